@@ -8,17 +8,17 @@ import org.daybook.pdf.text.Text;
  * @param alternative what it shows, for those who do not see it
  * @param caption stands below it
  * @param anchor the name of its place
- * @param bookmark that leads to it
+ * @param bookmark the bookmark for it
  */
 public record CaptionedPicture(
         PagePicture picture, String alternative, Text caption, String anchor, Bookmark bookmark) {
-    /** Gives no picture more than this much room for a pixel, in points. */
+    /** The largest size of a pixel, in points. */
     private static final float LARGEST_PIXEL = 1;
 
-    /** The picture's area when it hangs from a point, as large as fits. */
+    /** The area of the picture with this top left corner, as large as fits. */
     Box box(float left, float top, float width, float height) {
         float scale = Math.min(LARGEST_PIXEL, Math.min(width / picture.shownWidth(), height / picture.shownHeight()));
-        // A line of pixels would else be drawn as nothing.
+        // Otherwise a picture of one row of pixels would be invisible.
         float wide = Math.max(1, scale * picture.shownWidth());
         float tall = Math.max(1, scale * picture.shownHeight());
         return new Box(left, top - tall, left + wide, top);

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Words in one column of a row.
  *
  * @param left of the column, in points from the page's left
- * @param tag what the words are; null for an artifact
+ * @param tag the tag of the words; null for an artifact
  */
 record Cell(TextLayout text, float left, @Nullable Tag tag) {
-    /** The same as part of the structure. */
+    /** A copy with a tag. */
     Cell tagged(Tag as) {
         return new Cell(text, left, as);
     }

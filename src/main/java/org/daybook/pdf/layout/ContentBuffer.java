@@ -10,17 +10,17 @@ public final class ContentBuffer {
 
     private final StringBuilder out = new StringBuilder(4096);
 
-    /** Content of a tag, from here to {@link #endMarked()}. */
+    /** Begins content of a tag, up to {@link #endMarked()}. */
     public void beginTagged(String type, int mcid) {
         out.append('/').append(type).append(" <</MCID ").append(mcid).append(">> BDC\n");
     }
 
-    /** Content that is not part of the document's words. */
+    /** Begins content that is not part of the document's text. */
     public void beginArtifact() {
         out.append("/Artifact BMC\n");
     }
 
-    /** A repeated line at the top or bottom of a page: {@code Header} or {@code Footer}. */
+    /** Begins a header or footer of a page: {@code Header} or {@code Footer}. */
     public void beginPagination(String subtype) {
         out.append("/Artifact <</Type /Pagination /Subtype /").append(subtype).append(">> BDC\n");
     }
@@ -42,7 +42,7 @@ public final class ContentBuffer {
         out.append("ET\n");
     }
 
-    /** Draws glyphs whose first stands at a point, within begun text. */
+    /** Draws glyphs from a point, within begun text. */
     void glyphs(ShapedRun run, float size, float x, float y) {
         if (run.original() != null) {
             out.append("/Span <</ActualText <FEFF");
@@ -97,7 +97,7 @@ public final class ContentBuffer {
         out.append("f\n");
     }
 
-    /** Draws the outline of a box. */
+    /** Strokes the outline of a box. */
     public void frame(Box box, float width, float grey) {
         number(grey);
         out.append("G ");
@@ -107,7 +107,7 @@ public final class ContentBuffer {
         out.append("S\n");
     }
 
-    /** Lays the picture of that name where the matrix says. */
+    /** Draws the picture of that name, positioned by the matrix. */
     public void picture(String name, float[] matrix) {
         out.append("q ");
         for (float value : matrix) {
@@ -143,7 +143,7 @@ public final class ContentBuffer {
         out.append("re ");
     }
 
-    /** Bytes rather than hexadecimal digits: half as much to compress. */
+    /** Appends a CID as bytes, which are half as long to compress as hexadecimal digits. */
     private void code(int cid) {
         letter((char) (cid >> 8));
         letter((char) (cid & 0xFF));
@@ -153,14 +153,14 @@ public final class ContentBuffer {
         if (c == '(' || c == ')' || c == '\\') {
             out.append('\\').append(c);
         } else if (c == '\r') {
-            // As it stands it would be read as a line feed.
+            // Unescaped it would be read as a line feed.
             out.append("\\r");
         } else {
             out.append(c);
         }
     }
 
-    /** Two decimals are a three-thousandth of a millimetre. */
+    /** Appends a number with two decimals, which are precise to a three-hundredth of a millimetre. */
     private void number(float value) {
         int hundredths = Math.round(value * 100);
         if (hundredths < 0) {

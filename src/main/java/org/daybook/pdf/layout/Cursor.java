@@ -7,7 +7,7 @@ import java.util.Map;
 import org.daybook.progress.Progress;
 
 /**
- * Where the next thing goes: the page, the height left on it, and what must stay with whatever comes next. Heights are
+ * The position of the next item: the page, the height left on it, and what must stay with the next item. Heights are
  * points from the page's bottom.
  */
 public final class Cursor {
@@ -22,7 +22,7 @@ public final class Cursor {
     private float y;
     private float spaceAbove;
 
-    /** {@code pages} is the total, or 0 while it is being counted. */
+    /** A cursor on the first page; {@code pages} is the total, or 0 while it is being counted. */
     public Cursor(PageSink sink, PaperSize paper, Progress progress, int pages) {
         this.sink = sink;
         this.paper = paper;
@@ -38,12 +38,14 @@ public final class Cursor {
         spaceAbove = other.spaceAbove;
     }
 
-    /** One that stands where this does and draws nothing. A heading that waits for what follows it stays here. */
+    /**
+     * A cursor at the same position that draws nothing. A heading that waits for what follows it stays with this one.
+     */
     Cursor trial() {
         return new Cursor(this);
     }
 
-    /** What it moves over. */
+    /** The paper size of the pages. */
     PaperSize paper() {
         return paper;
     }
@@ -65,7 +67,7 @@ public final class Cursor {
         return y - PaperSize.BOTTOM;
     }
 
-    /** Whether nothing stands on this page yet, or waits to. */
+    /** Whether nothing is on this page or waiting for it. */
     boolean isFresh() {
         return atTop() && held.isEmpty();
     }
@@ -79,12 +81,12 @@ public final class Cursor {
         return anchors;
     }
 
-    /** The pages on which sections begin, each once, in order; the first page begins one whatever stands on it. */
+    /** The pages on which sections begin, each once, in order; the first page always begins one. */
     public List<Integer> sections() {
         return sections;
     }
 
-    /** A section begins on this page. */
+    /** Notes that a section begins on this page. */
     void beginSection() {
         if (sections.getLast() != page) {
             sections.add(page);
@@ -103,7 +105,7 @@ public final class Cursor {
         spaceAbove = 0;
     }
 
-    /** Tells the name of the chapter that begins here, once the pages are drawn. */
+    /** Reports the name of the chapter that begins here, when the pages are drawn. */
     void chapter(String name) {
         if (pages > 0) {
             progress.now(name);
@@ -120,7 +122,7 @@ public final class Cursor {
         progress.requireWanted(CancelledException::new);
     }
 
-    /** Names this place. */
+    /** Names this position. */
     void anchor(String name) {
         anchors.putIfAbsent(name, page);
         sink.anchor(name, Math.min(y + 8, paper.height()));
@@ -130,17 +132,19 @@ public final class Cursor {
         y -= height;
     }
 
-    /** Asks for space before the next thing; the greatest wish of two neighbours counts. */
+    /** Requests space before the next item; the greatest request counts. */
     void wantSpace(float space) {
         spaceAbove = Math.max(spaceAbove, space);
     }
 
-    /** Keeps something, of this height with the space above it, for the page on which the next thing starts. */
+    /** Holds an item, of this height with the space above it, for the page on which the next item starts. */
     void hold(float height, Runnable place) {
         held.add(new Held(height, place));
     }
 
-    /** Makes room for a thing whose first part has this height, opening a page if need be, and places what was held. */
+    /**
+     * Makes room for an item whose first part has this height, opening a page if necessary, and places what was held.
+     */
     void makeRoom(float before, float height) {
         check();
         float all = (float) held.stream().mapToDouble(Held::height).sum() + Math.max(before, spaceAbove) + height;

@@ -4,15 +4,15 @@ import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.TextStyle;
 
-/** How closely labels and values stand. */
+/** How closely labels and values are set. */
 public enum FactDensity {
     /** A few facts with room around them. */
     OPEN(9, 9, 13, 3, 8, FactDensity.USUAL_LABELS),
-    /** Facts to be read as a text is, such as those of a first page. */
+    /** Facts read like running text, such as those of a first page. */
     READING(9, 10, 13.2f, 1.6f, 2, 98),
-    /** An account in answers, as courts want it: letters of 12 points. */
+    /** An account in answers, as courts require: type of 12 points. */
     ACCOUNT(10, 12, 16, 2, 4, 98),
-    /** Many facts, of which a page is to hold as many as can be read with ease. */
+    /** Many facts, as many on a page as are easily readable. */
     CLOSE(9, 9, 12, 1.5f, 5, FactDensity.USUAL_LABELS),
     /**
      * A record among many that share a page: narrow labels, so that narrative beside them has lines of a readable
@@ -38,7 +38,7 @@ public enum FactDensity {
         this.labelWidth = labelWidth;
     }
 
-    /** How wide the column of labels is, in points. */
+    /** The width of the column of labels, in points. */
     float labelWidth() {
         return labelWidth;
     }
@@ -47,17 +47,17 @@ public enum FactDensity {
         return labels;
     }
 
-    /** The letters of a value: its own, if it has any but the usual ones. */
+    /** The style of a value: its own, unless that is the default. */
     TextStyle values(LabelledFact fact) {
         return fact.style().equals(TextStyle.SMALL) ? values : fact.style();
     }
 
-    /** Above and below each row, in points. */
+    /** The padding above and below each row, in points. */
     float padding() {
         return padding;
     }
 
-    /** Below the last row, in points. */
+    /** The space below the last row, in points. */
     float after() {
         return after;
     }

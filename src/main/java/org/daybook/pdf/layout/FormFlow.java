@@ -11,11 +11,11 @@ import org.daybook.pdf.text.TextLayout;
 import org.daybook.pdf.text.TextStyle;
 
 /**
- * A form to be filled in by hand, while it is being emitted: lines to write on, {@value #APART_MM} mm apart, and boxes
- * to tick. Lines are artifacts; a box is a character, so that it is read aloud with its words. Lengths are points.
+ * Emits a form to be filled in by hand: lines to write on, {@value #APART_MM} mm apart, and boxes to tick. Lines are
+ * artifacts; a box is a character, so that it is read aloud with its words. Lengths are points.
  */
 public final class FormFlow {
-    /** Between two lines to write on. */
+    /** The distance between two lines to write on. */
     public static final float LINE = 22.68f;
 
     static final int APART_MM = 8;
@@ -30,7 +30,7 @@ public final class FormFlow {
     private static final float GAP = 10;
     private static final float BEFORE = 6;
 
-    /** How far the words stand above the line they share. */
+    /** The distance of the words above the line beside them. */
     private static final float LIFT = 3;
 
     private final Cursor cursor;
@@ -46,13 +46,15 @@ public final class FormFlow {
     }
 
     /**
-     * Words and the line to write on after them.
+     * Words followed by a line to write on.
      *
-     * @param share of the width, beside those of its neighbours
+     * @param share its share of the width, relative to its neighbours
      */
     public record Blank(String words, float share) {}
 
-    /** A question in bold letters, with a hint that may be empty; it stays with {@code room} of what follows. */
+    /**
+     * Emits a question in bold, with a hint that may be empty; it is kept together with {@code room} of what follows.
+     */
     public void question(String words, String hint, float room) {
         Text text = Text.empty().bold(words);
         TextLayout laid = breaker.lay(
@@ -65,7 +67,7 @@ public final class FormFlow {
         cursor.wantSpace(2);
     }
 
-    /** Empty lines over the whole width. */
+    /** Emits empty lines over the whole width. */
     public void lines(int count) {
         for (int i = 0; i < count; i++) {
             cursor.makeRoom(0, LINE);
@@ -74,7 +76,7 @@ public final class FormFlow {
         }
     }
 
-    /** Several blanks side by side on one line, each with its words before it. */
+    /** Emits several blanks side by side on one line. */
     public void blanks(Blank... blanks) {
         cursor.makeRoom(0, LINE);
         cursor.advance(LINE);
@@ -98,7 +100,7 @@ public final class FormFlow {
         }
     }
 
-    /** Boxes to tick, in columns of the same width, row after row. */
+    /** Emits boxes to tick, row by row, in columns of equal width. */
     public void ticks(int columns, List<String> words) {
         cursor.wantSpace(4);
         Tag list = cursor.sink().tag(parent, "L");
@@ -118,7 +120,7 @@ public final class FormFlow {
         cursor.wantSpace(2);
     }
 
-    /** A table of empty rows of {@code height}, with lines between the columns; it must fit on the page. */
+    /** Emits a table of empty rows of {@code height}, with lines between the columns; it must fit on the page. */
     public void grid(List<Column> columns, int rows, float height) {
         TextStyle style = new TextStyle(FontFace.REGULAR, 9, height - 2 * TableFlow.PADDING, 0.08f, 0, 0, Align.START);
         TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, TableFlow.PADDING);

@@ -24,7 +24,7 @@ public record LabelledFact(String label, Text value, TextStyle style) {
         return new LabelledFact(label, words, TextStyle.NARRATIVE);
     }
 
-    /** A long value, such as a digest, in smaller letters: 64 hexadecimal digits fit on a line. */
+    /** A long value, such as a digest, in smaller type: 64 hexadecimal digits fit on a line. */
     public static LabelledFact fine(String label, String words) {
         return new LabelledFact(label, Text.of(words), FINE);
     }

@@ -16,7 +16,7 @@ public final class LinePainter {
         this.shaper = shaper;
     }
 
-    /** The pieces of a line from left to right; a hard line break inside a text reads as a blank. */
+    /** The pieces of a line from left to right; a hard line break inside a text becomes a blank. */
     public List<BidiParagraph.Piece> pieces(TextLayout text, int index) {
         TextLayout.Line line = text.lines().get(index);
         return line.paragraph().pieces(shaper, line.start(), line.end());
@@ -36,7 +36,7 @@ public final class LinePainter {
         return left + indent - hanging;
     }
 
-    /** Draws a piece within begun text; gives where it ends. */
+    /** Draws a piece within begun text; returns where it ends. */
     public static float paint(ContentBuffer buffer, BidiParagraph.Piece piece, float size, float x, float baseline) {
         float at = x;
         for (ShapedRun run : piece.glyphs()) {
@@ -46,7 +46,7 @@ public final class LinePainter {
         return at;
     }
 
-    /** Draws a whole line, tags aside. */
+    /** Draws a whole line without tags. */
     public void paint(ContentBuffer buffer, TextLayout text, int index, float left, float baseline) {
         List<BidiParagraph.Piece> pieces = pieces(text, index);
         float x = start(text, index, pieces, left);
@@ -57,7 +57,7 @@ public final class LinePainter {
         buffer.endText();
     }
 
-    /** A blank that keeps the last word of a line from the first of the next. */
+    /** Draws a blank that separates the last word of a line from the first of the next. */
     public void blank(ContentBuffer buffer, TextStyle style, float x, float baseline) {
         for (ShapedRun run : shaper.shape(" ", 0, 1, WritingStyle.of(style.face()))) {
             buffer.glyphs(run, style.size(), x, baseline);

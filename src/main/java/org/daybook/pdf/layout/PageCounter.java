@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.daybook.pdf.text.TextLayout;
 import org.jspecify.annotations.Nullable;
 
-/** Draws nothing: layout into it finds out how many pages there are, and what stands on which. */
+/** Draws nothing: layout into it counts the pages and finds the page of each named place. */
 public final class PageCounter implements PageSink {
     private final Tag nothing = new Tag("Document", null);
 

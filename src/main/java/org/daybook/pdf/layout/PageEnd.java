@@ -1,9 +1,9 @@
 package org.daybook.pdf.layout;
 
 /**
- * Where something ends.
+ * The position at which an item ends.
  *
  * @param page counted from 1
- * @param left how much of that page's height is left, in points
+ * @param left the height left on that page, in points
  */
 public record PageEnd(int page, float left) {}

@@ -14,9 +14,10 @@ import org.daybook.pdf.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what a document says, piece after piece in reading order, and puts it on pages.
+ * Lays out a document's content on pages, piece by piece in reading order.
  *
- * <p>Lengths are points. Nothing here throws on any text. Used on one thread, and only within {@link PdfContent#emit}.
+ * <p>Lengths are points. Nothing here throws on any text. Used on one thread, and only within {@link
+ * PdfContent#emit}.
  */
 public final class PageFlow {
     private static final float QUOTE_INDENT = 16;
@@ -35,16 +36,16 @@ public final class PageFlow {
     private final boolean isBySection;
     private Tag parent;
     private int unnamed;
-    /** How many parts what is emitted stands in. */
+    /** The number of parts around the current content. */
     private int depth;
 
-    /** {@code known} has the page of each anchor, as found by the round before; empty at first. */
+    /** A flow; {@code known} has the page of each anchor from the previous pass, and is empty at first. */
     public PageFlow(Cursor cursor, LineBreaker breaker, Map<String, Integer> known) {
         this(cursor, breaker, known, PageNumbers.THROUGH, false);
     }
 
     /**
-     * The same, whose pages are called as {@code numbers} say, as far as that is known.
+     * A flow whose pages are labelled by {@code numbers}, as far as they are known.
      *
      * @param isBySection whether each heading of level 1 begins a page
      */
@@ -60,15 +61,13 @@ public final class PageFlow {
         parent = sink.document();
     }
 
-    /**
-     * The page on which the place of this name stands, for words such as 'page 12'. Names that are never given show 0.
-     */
+    /** The page of the place with this name, for words such as 'page 12'; 0 for unknown names. */
     public String pageOf(String anchor) {
         int page = known.getOrDefault(anchor, 0);
         return page == 0 ? "0" : numbers.of(page);
     }
 
-    /** What no font could draw of the words emitted so far, in this or an earlier round. */
+    /** The characters emitted so far, in this or an earlier pass, that no font could draw. */
     public MissingGlyphs missing() {
         return breaker.missing();
     }
@@ -80,7 +79,7 @@ public final class PageFlow {
 
     /**
      * A heading, from level 1, that stays with what follows it, is a bookmark of its level, and is a place of that
-     * name. Levels must not be left out (ISO 14289-1, 7.4).
+     * name. No level may be skipped (ISO 14289-1, 7.4).
      */
     public void heading(int level, String words, String anchor) {
         heading(level, words, anchor, new Bookmark(level, words));
@@ -96,7 +95,7 @@ public final class PageFlow {
         heading(level, words, null, new Bookmark(level, words));
     }
 
-    /** A heading with the bookmark it is given, or none; a null anchor is a place that nothing leads to. */
+    /** A heading with this bookmark, or none; with a null anchor it is a place that nothing leads to. */
     public void heading(int level, String words, @Nullable String anchor, @Nullable Bookmark bookmark) {
         if (level == 1 && isBySection) {
             pageBreak();
@@ -110,7 +109,7 @@ public final class PageFlow {
         heading(level, Text.of(words), style, anchor, bookmark, "");
     }
 
-    /** A heading in letters of its own, with a bookmark. */
+    /** A heading in its own style, with a bookmark. */
     public void heading(int level, TextStyle style, String words, String anchor) {
         heading(level, Text.of(words), style, anchor, new Bookmark(level, words), "");
     }
@@ -127,12 +126,12 @@ public final class PageFlow {
         });
     }
 
-    /** A heading of level 2 in the letters of level 3, with a mark beside it in the margin that repeats its words. */
+    /** A heading of level 2 in the style of level 3, with a mark beside it in the margin that repeats its words. */
     public void markedHeading(String mark, String words) {
         heading(2, Text.of(words), TextStyle.H3.spaced(6, 0), null, null, mark);
     }
 
-    /** A document's title: a heading of level 1 in the greatest letters, first among the bookmarks. */
+    /** A document's title: a heading of level 1 in the largest type, first among the bookmarks. */
     public void title(String words, String anchor) {
         heading(1, Text.of(words), TextStyle.TITLE, anchor, new Bookmark(1, words), "");
     }
@@ -196,7 +195,7 @@ public final class PageFlow {
         quote(text, TextStyle.BODY.spaced(5, 8), language);
     }
 
-    /** The same in letters of their own. */
+    /** Somebody's own words as above, in another style. */
     public void quote(Text text, TextStyle style, @Nullable String language) {
         inside("BlockQuote", () -> {
             RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BAR_LEFT, 1, false, () -> {});
@@ -210,7 +209,7 @@ public final class PageFlow {
         note(text, TextStyle.SMALL.spaced(8, 10));
     }
 
-    /** The same in letters of its own. */
+    /** A note in a box, in another style. */
     public void note(Text text, TextStyle style) {
         inside("Div", () -> {
             RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BOX, 8, true, () -> {});
@@ -224,13 +223,13 @@ public final class PageFlow {
         list(items, letters.spaced(2, 3), LIST_INDENT, marks);
     }
 
-    /** The same with this much room for the marks, and the space of the letters' own style between items. */
+    /** A list with this much room for the marks, and the spacing of {@code style} between items. */
     public void list(List<Text> items, TextStyle style, float indent, IntFunction<String> marks) {
         list(items, style, new Places(0, indent, _ -> ""), marks);
     }
 
     /**
-     * Where the items of a list stand.
+     * The position of the items of a list.
      *
      * @param start how far from the left their marks begin
      * @param indent how much room there is for the marks
@@ -238,7 +237,7 @@ public final class PageFlow {
      */
     public record Places(float start, float indent, IntFunction<String> names) {}
 
-    /** The same, standing elsewhere, and each a place that can be led to. */
+    /** A list at other positions, each item of which is a named place. */
     public void list(List<Text> items, TextStyle style, Places places, IntFunction<String> marks) {
         inside("L", () -> {
             for (int i = 0; i < items.size(); i++) {
@@ -270,7 +269,7 @@ public final class PageFlow {
         facts(facts, FactDensity.OPEN);
     }
 
-    /** The same, standing as close as {@code density} says. */
+    /** Labels and values, set as closely as {@code density} says. */
     public void facts(List<LabelledFact> facts, FactDensity density) {
         if (facts.isEmpty()) {
             return;
@@ -284,7 +283,7 @@ public final class PageFlow {
         cursor.wantSpace(density.after());
     }
 
-    /** @param last is not to stand alone on the next page; empty unless it comes next */
+    /** @param last the last fact, which must not be alone on the next page; empty unless it comes next */
     private void fact(LabelledFact fact, FactDensity density, Optional<LabelledFact> last) {
         RowPlacer.Manner manner =
                 new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
@@ -318,12 +317,12 @@ public final class PageFlow {
                         null));
     }
 
-    /** A table whose rows are emitted one after the other, so that it may have any number of them. */
+    /** A table whose rows are emitted one by one, so that it may have any number of them. */
     public void table(List<Column> columns, TextStyle style, Consumer<TableFlow> rows) {
         table(columns, style, TableFlow.PADDING, rows);
     }
 
-    /** The same with this much space above and below the words of each row. */
+    /** A table with this much padding above and below each row. */
     public void table(List<Column> columns, TextStyle style, float padding, Consumer<TableFlow> rows) {
         TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, padding);
         rows.accept(table);
@@ -337,7 +336,7 @@ public final class PageFlow {
     }
 
     /**
-     * Something with a line around it, along which it can be cut out.
+     * Content with a line around it, along which it can be cut out.
      *
      * @param height that it may take; it begins a new page if less is left. What is taller has no line around it
      */
@@ -368,7 +367,7 @@ public final class PageFlow {
         cursor.wantSpace(8);
     }
 
-    /** Empty space; none is made at the top of a page but the first. */
+    /** Empty space; ignored at the top of a page, except the first. */
     public void space(float height) {
         if (cursor.atTop() && cursor.page() > 1) {
             return;
@@ -377,7 +376,7 @@ public final class PageFlow {
         cursor.advance(Math.min(height, Math.max(0, cursor.remaining())));
     }
 
-    /** What follows starts on a new page, unless it does so already. */
+    /** Starts a new page, unless at the start of one already. */
     public void pageBreak() {
         if (!cursor.isFresh()) {
             cursor.makeRoom(0, 0);
@@ -389,8 +388,8 @@ public final class PageFlow {
     }
 
     /**
-     * Where something would end that came next, so that a choice can be made by the room there is. Nothing is drawn.
-     * Only between sections and tables, and never right after a heading.
+     * The position where {@code content} would end if it came next, to choose by the room available. Nothing is
+     * drawn. Only between sections and tables, and never right after a heading.
      */
     public PageEnd trial(Consumer<PageFlow> content) {
         Cursor other = cursor.trial();
@@ -399,7 +398,7 @@ public final class PageFlow {
         return new PageEnd(other.page(), other.remaining());
     }
 
-    /** Emits what is read together on one page: the next one, if it does not fit on this. */
+    /** Emits content that is kept on one page: the next, if it does not fit on this. */
     public void together(Consumer<PageFlow> content) {
         if (trial(content).page() > cursor.page()) {
             pageBreak();
@@ -407,7 +406,7 @@ public final class PageFlow {
         content.accept(this);
     }
 
-    /** The number of the page, from 1, on which the next thing comes if it fits. */
+    /** The number of the page, from 1, on which the next item is placed if it fits. */
     public int page() {
         return cursor.page();
     }
@@ -444,12 +443,12 @@ public final class PageFlow {
         new PictureRow(cursor, breaker, placer, parent, depth).place(row, height);
     }
 
-    /** How much of a page's width there is to put things on. */
+    /** The usable width of a page. */
     public float pageWidth() {
         return cursor.paper().textWidth();
     }
 
-    /** How much of a page's height there is to put things on. */
+    /** The usable height of a page. */
     public float pageHeight() {
         return cursor.paper().textHeight();
     }

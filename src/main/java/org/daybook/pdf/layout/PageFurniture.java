@@ -1,7 +1,7 @@
 package org.daybook.pdf.layout;
 
 /**
- * What stands on every page outside the text, as artifacts that screen readers leave out.
+ * The header and footer of every page, as artifacts that screen readers skip.
  *
  * @param headerLeft a short title; the first page, which carries the full title, has no header
  * @param headerRight a reference or date
@@ -9,7 +9,7 @@ package org.daybook.pdf.layout;
  * @param pageLabel words for 'Page 3 of 12'
  */
 public record PageFurniture(String headerLeft, String headerRight, String footerLeft, PageLabel pageLabel) {
-    /** A copy with words behind the left of the header. */
+    /** A copy with {@code more} after the left part of the header. */
     public PageFurniture headed(String more) {
         return new PageFurniture(headerLeft + ", " + more, headerRight, footerLeft, pageLabel);
     }

@@ -4,21 +4,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What counting found of a document that is to be drawn.
+ * The outcome of counting the pages of a document before drawing.
  *
  * @param anchors the page of each named place
- * @param pages how many there are
- * @param numbers what they are called
+ * @param pages the number of pages there are
+ * @param numbers their labels
  */
 public record PageIndex(Map<String, Integer> anchors, int pages, PageNumbers numbers) {
-    /** Nothing yet. */
+    /** The index before the first count. */
     public static final PageIndex NOTHING = new PageIndex(Map.of(), 0, PageNumbers.THROUGH);
 
     public PageIndex {
         anchors = Map.copyOf(anchors);
     }
 
-    /** A copy with the places of some pages alone: a link to another part would lead nowhere. */
+    /** A copy with only the places on some pages, since a link to another part would lead nowhere. */
     public PageIndex within(PageRange range) {
         if (range.equals(PageRange.ALL)) {
             return this;

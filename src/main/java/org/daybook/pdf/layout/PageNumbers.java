@@ -3,12 +3,12 @@ package org.daybook.pdf.layout;
 import java.util.List;
 
 /**
- * What the pages of a document are called: 12, or, where its sections are numbered by themselves, B3.
+ * The page labels of a document: 12 or, if each section is numbered separately, B3.
  *
- * @param sections the page on which each section begins, in order; empty for pages numbered through
+ * @param sections the page on which each section begins, in order; empty for continuous numbering
  */
 public record PageNumbers(List<Integer> sections) {
-    /** One after the other from 1. */
+    /** Continuous numbering from 1. */
     public static final PageNumbers THROUGH = new PageNumbers(List.of());
 
     private static final int LETTERS = 26;
@@ -17,13 +17,13 @@ public record PageNumbers(List<Integer> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** The number of a page, counted from 1. */
+    /** The label of a page, counted from 1. */
     public String of(int page) {
         int section = section(page);
         return section < 0 ? String.valueOf(page) : prefix(section) + (page - sections.get(section) + 1);
     }
 
-    /** Which section a page is of, from 0; -1 where there are none. */
+    /** The section of a page, from 0; -1 if there are none. */
     public int section(int page) {
         for (int i = sections.size() - 1; i >= 0; i--) {
             if (sections.get(i) <= page) {
@@ -33,7 +33,7 @@ public record PageNumbers(List<Integer> sections) {
         return -1;
     }
 
-    /** The letters of a section, counted from 0: A, B, and after Z AA. */
+    /** The letters of a section, counted from 0: A, B, and AA after Z. */
     public String prefix(int section) {
         String last = Character.toString('A' + section % LETTERS);
         return section < LETTERS ? last : prefix(section / LETTERS - 1) + last;

@@ -3,12 +3,12 @@ package org.daybook.pdf.layout;
 import java.io.IOException;
 
 /**
- * A picture as it stands on a page. What it consists of is asked for when the file is written, one picture after the
- * other, so that a document may hold more pictures than memory.
+ * A picture on a page. Its samples are read when the file is written, one picture after another, so that a document
+ * may hold more pictures than fit into memory.
  *
  * @param width in pixels, as stored
  * @param height in pixels, as stored
- * @param orientation how it is to be turned, Exif 1 to 8
+ * @param orientation its Exif orientation, 1 to 8
  * @param source gives its samples
  */
 public record PagePicture(int width, int height, int orientation, Source source) {
@@ -22,19 +22,19 @@ public record PagePicture(int width, int height, int orientation, Source source)
         PictureSamples open() throws IOException;
     }
 
-    /** @throws IllegalArgumentException if it has no size, or an orientation that is none */
+    /** @throws IllegalArgumentException if a side is not positive, or the orientation is not valid */
     public PagePicture {
         if (width < 1 || height < 1 || orientation < 1 || orientation > LAST) {
             throw new IllegalArgumentException("not a picture");
         }
     }
 
-    /** How wide it is as it is meant to be seen, in pixels. */
+    /** Its width in pixels as displayed. */
     public int shownWidth() {
         return isOnSide() ? height : width;
     }
 
-    /** How high it is as it is meant to be seen, in pixels. */
+    /** Its height in pixels as displayed. */
     public int shownHeight() {
         return isOnSide() ? width : height;
     }
@@ -43,7 +43,7 @@ public record PagePicture(int width, int height, int orientation, Source source)
         return orientation >= FIRST_ON_SIDE;
     }
 
-    /** The matrix that lays the stored picture into an area, turned as it is meant to be seen (ISO 32000-1, 8.9.5). */
+    /** The matrix that draws the stored picture in an area with its orientation applied (ISO 32000-1, 8.9.5). */
     public float[] matrix(Box box) {
         float w = box.width();
         float h = box.height();

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some pages of a document that stand one after the other.
+ * Consecutive pages of a document.
  *
- * @param first counted from 1
- * @param last the last of them
+ * @param first the first page, counted from 1
+ * @param last the last page
  */
 public record PageRange(int first, int last) {
     /** All pages, however many there are. */
@@ -19,8 +19,8 @@ public record PageRange(int first, int last) {
     }
 
     /**
-     * Divides these pages into parts of at most {@code most} pages, where a section begins if that leaves no part less
-     * than half full.
+     * Divides these pages into parts of at most {@code most} pages, at the beginning of a section if that leaves no
+     * part less than half full.
      *
      * @param from the first of them
      * @param pages the last of them

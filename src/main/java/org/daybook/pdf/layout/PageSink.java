@@ -5,7 +5,10 @@ import org.daybook.pdf.file.PageWriter;
 import org.daybook.pdf.text.TextLayout;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what was laid out: {@link PageCounter} only counts, {@link PageWriter} draws. A null tag means an artifact. */
+/**
+ * Receives what was laid out: {@link PageCounter} only counts, {@link PageWriter} draws. A null tag means an
+ * artifact.
+ */
 public interface PageSink {
     /** The tag around everything. */
     Tag document();
@@ -20,14 +23,14 @@ public interface PageSink {
     /** Draws a line of words whose column starts at {@code left}. */
     void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline);
 
-    /** Greys an area, under whatever is drawn later. */
+    /** Fills an area with grey, under whatever is drawn later. */
     void fill(Box box, float grey);
 
     void frame(Box box, ContentBuffer.Stroke stroke);
 
     void rule(float x1, float y1, float x2, float y2, ContentBuffer.Stroke stroke);
 
-    /** Names the place at this height of the present page. */
+    /** Names the place at this height of the current page. */
     void anchor(String name, float top);
 
     void bookmark(int level, String title, String anchor);
@@ -35,6 +38,6 @@ public interface PageSink {
     /** Draws a picture in an area. */
     void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing);
 
-    /** Lays a picture into an area of its shape. */
+    /** Draws a picture in an area of its proportions. */
     void picture(Tag tag, Box box, String alternative, PagePicture picture);
 }

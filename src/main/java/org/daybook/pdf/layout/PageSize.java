@@ -1,7 +1,7 @@
 package org.daybook.pdf.layout;
 
 /**
- * How large a page is as it is seen, turned as its rotation says.
+ * The size of a page as displayed, with its rotation applied.
  *
  * @param width in points, of which 72 make an inch
  * @param height likewise

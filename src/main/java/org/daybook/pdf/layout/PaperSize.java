@@ -3,7 +3,7 @@ package org.daybook.pdf.layout;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a document is printed on, with margins of about 22 mm. Lengths are points, heights from the page's bottom. */
+/** The paper size of a document, with margins of about 22 mm. Lengths are points, heights from the page's bottom. */
 public enum PaperSize {
     A4("a4", 595.28f, 841.89f),
     /** As used in the United States and Canada. */

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.daybook.pdf.text.TextLayout;
 import org.jspecify.annotations.Nullable;
 
-/** Draws some pages of a document and passes over the others, so that what leads from page to page stays the same. */
+/** Draws some pages of a document and skips the others, so that the layout stays that of the whole. */
 public final class PartSink implements PageSink {
     private final PageSink drawn;
     private final PageRange range;

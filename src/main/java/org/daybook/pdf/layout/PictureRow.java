@@ -19,7 +19,7 @@ final class PictureRow {
     private final Tag parent;
     private final int depth;
 
-    /** @param depth by how much bookmarks are deeper than they say */
+    /** @param depth the number of levels added to those of bookmarks */
     PictureRow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent, int depth) {
         this.cursor = cursor;
         this.breaker = breaker;

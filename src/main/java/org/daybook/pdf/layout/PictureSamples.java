@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * What a picture consists of, as it goes into a file: eight bits a sample, opaque.
+ * The samples of a picture as written to a file: eight bits each, opaque.
  *
  * @param width in pixels, as stored
  * @param height in pixels, as stored
  * @param components 1 for grey, 3 for red, green and blue
- * @param coding how the bytes are to be read
- * @param profile its colour profile (ICC); none, or one that a document may not hold, means sRGB or plain grey
+ * @param coding the encoding of the bytes
+ * @param profile its colour profile (ICC); without one that PDF/A allows, sRGB or plain grey is meant
  * @param body writes the bytes, and closes whatever it reads them from
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
 public record PictureSamples(int width, int height, int components, Coding coding, byte[] profile, Body body) {
     private static final byte[] NO_PROFILE = {};
 
-    /** How the bytes of a picture are to be read. */
+    /** The encoding of a picture's bytes. */
     public enum Coding {
         /** As a JPEG. */
         JPEG,
@@ -38,7 +38,7 @@ public record PictureSamples(int width, int height, int components, Coding codin
     }
 
     /**
-     * Pixels of sRGB, row after row from the top, without loss; what shines through is laid on white.
+     * Lossless sRGB pixels, row by row from the top; transparency is blended with white.
      *
      * @param argb not premultiplied
      */

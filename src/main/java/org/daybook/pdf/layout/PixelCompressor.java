@@ -6,13 +6,13 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes pixels as compressed rows, each foretold from its neighbours in the way that leaves least (PNG predictors,
- * ISO 32000-1, 7.4.4.4). Grey pictures take one sample a pixel.
+ * Writes pixels as compressed rows, each by the PNG predictor with the smallest residuals (ISO 32000-1, 7.4.4.4).
+ * Grey pictures have one sample a pixel.
  */
 final class PixelCompressor implements PictureSamples.Body {
     private static final int LEVEL = 4;
     private static final int WAYS = 4;
-    /** The ways' numbers in the file: as it is, from the left, from above, from whichever of three is nearest. */
+    /** The codes of the predictors: None, Sub, Up and Paeth. */
     private static final byte[] NAMES = {0, 1, 2, 4};
 
     private final int width;
@@ -70,7 +70,7 @@ final class PixelCompressor implements PictureSamples.Body {
         return alpha == 0xff ? sample : (sample * alpha + 255 * (255 - alpha) + 127) / 255;
     }
 
-    /** Codes a row in every way, and gives the one that leaves the smallest numbers. */
+    /** Encodes a row with every predictor, and returns the one with the smallest residuals. */
     private int code(byte[] row, byte[] above, byte[][] coded) {
         long[] sums = new long[WAYS];
         for (int i = 0; i < row.length; i++) {

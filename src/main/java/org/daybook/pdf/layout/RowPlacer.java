@@ -4,8 +4,8 @@ import java.util.List;
 import org.daybook.pdf.text.TextStyle;
 
 /**
- * Places rows of cells, one under the other, and carries on over the page when a row does not fit. Everything with
- * words is such a row: a paragraph has one cell.
+ * Places rows of cells, one under the other, and continues on the next page when a row does not fit. All text is in
+ * such rows: a paragraph has one cell.
  */
 final class RowPlacer {
     private static final ContentBuffer.Stroke BAR = new ContentBuffer.Stroke(2.2f, 0.62f);
@@ -14,7 +14,7 @@ final class RowPlacer {
     private static final ContentBuffer.Stroke STRONG = new ContentBuffer.Stroke(0.9f, 0.25f);
     private static final float SHADE = 0.94f;
 
-    /** A row taller than this part of a page is broken where it stands rather than moved to the next page. */
+    /** A row taller than this part of a page is split across pages rather than moved to the next. */
     private static final float MOVED_WHOLE = 0.4f;
 
     private final Cursor cursor;
@@ -23,7 +23,7 @@ final class RowPlacer {
         this.cursor = cursor;
     }
 
-    /** What is drawn around or under a row. */
+    /** The decoration drawn around or under a row. */
     enum Decoration {
         NONE,
         LINE_BELOW,
@@ -33,11 +33,11 @@ final class RowPlacer {
     }
 
     /**
-     * How a row behaves.
+     * The behaviour of a row.
      *
      * @param padding above and below the words
-     * @param keepWhole whether it is moved rather than broken, if it is not too tall
-     * @param onNewPage what comes first on each page it carries on to
+     * @param keepWhole whether it is moved rather than split, if it is not too tall
+     * @param onNewPage places what comes first on each page it continues on
      */
     record Manner(Decoration decoration, float padding, boolean keepWhole, Runnable onNewPage) {
         static Manner paragraph() {
@@ -53,7 +53,7 @@ final class RowPlacer {
         return tallest + 2 * manner.padding();
     }
 
-    /** The least height that a row may take on the page it starts on. */
+    /** The minimum height of a row on the page it starts on. */
     float firstPart(List<Cell> cells, Manner manner) {
         float height = height(cells, manner);
         if (manner.keepWhole() && height <= MOVED_WHOLE * cursor.paper().textHeight()) {
@@ -105,9 +105,7 @@ final class RowPlacer {
         cursor.advance(used + 2 * manner.padding());
     }
 
-    /**
-     * How many of the lines left go on this page, so that none stands alone at the end of one or the start of the next.
-     */
+    /** The number of remaining lines that go on this page, leaving no single line for the next page if possible. */
     private int lines(int left, float room, float leading) {
         int fit = (int) Math.floor(room / leading + 0.01f);
         if (fit >= left) {

@@ -1,8 +1,6 @@
 package org.daybook.pdf.layout;
 
-/**
- * How an area of a picture is filled, so that neighbours can be distinguished in black and white, printed or copied.
- */
+/** The fill of an area, which can be distinguished from its neighbours in black and white, printed or copied. */
 public enum Shade {
     BLACK(0.1f, false, Lines.NONE),
     DARK(0.38f, false, Lines.NONE),
@@ -23,7 +21,7 @@ public enum Shade {
     private final boolean light;
     private final Lines lines;
 
-    /** Which lines are drawn over it. */
+    /** The hatching drawn over it. */
     private enum Lines {
         NONE,
         RISING,
@@ -39,12 +37,12 @@ public enum Shade {
         this.lines = lines;
     }
 
-    /** Whether words on it are dark. */
+    /** Whether text on it is dark. */
     public boolean isLight() {
         return light;
     }
 
-    /** Whether words on it need an empty ground. */
+    /** Whether text on it needs a plain background. */
     public boolean isLined() {
         return lines != Lines.NONE;
     }
@@ -74,7 +72,7 @@ public enum Shade {
         pencil.frame(left, bottom, width, height, LINE, INK);
     }
 
-    /** The lines y = x + c as far as they are within. */
+    /** Draws the lines y = x + c, clipped to the area. */
     private static void rising(DrawingCanvas pencil, float left, float bottom, float width, float height) {
         for (float c = STEP - width; c < height; c += STEP) {
             float from = Math.max(0, -c);
@@ -83,7 +81,7 @@ public enum Shade {
         }
     }
 
-    /** The lines y = c - x as far as they are within. */
+    /** Draws the lines y = c - x, clipped to the area. */
     private static void falling(DrawingCanvas pencil, float left, float bottom, float width, float height) {
         for (float c = STEP; c < width + height; c += STEP) {
             float from = Math.max(0, c - height);

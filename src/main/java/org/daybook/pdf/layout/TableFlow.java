@@ -11,21 +11,21 @@ import org.daybook.pdf.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table while its rows are being emitted. Its head is repeated on each page, and a row taller than the page carries
- * on.
+ * Emits the rows of a table. Its header is repeated on each page, and a row taller than the page continues on the
+ * next.
  */
 public final class TableFlow {
     private static final float GAP = 10;
     private static final float INSET = 4;
     static final float PADDING = 3.5f;
 
-    /** How much of the width columns with a width of their own may take when they get wider. */
+    /** The share of the width that fixed columns may take when they are widened. */
     private static final float FIXED = 0.65f;
 
-    /** So many rows stand together where it begins and where it ends, so that none is alone on a page. */
+    /** The number of rows kept together at its beginning and end, so that none is alone on a page. */
     private static final int TOGETHER = 2;
 
-    /** Unless they take more than this part of a page. */
+    /** The part of a page beyond which rows are not kept together. */
     private static final float MOST_TOGETHER = 0.4f;
 
     private final Cursor cursor;
@@ -72,7 +72,7 @@ public final class TableFlow {
         row(null, texts);
     }
 
-    /** Emits a row that is a place of that name; of none if it is null. It is placed once it is known what follows. */
+    /** Emits a row that is a place of that name, or no place if null. It is placed once it is known what follows. */
     public void row(@Nullable String anchor, List<Text> texts) {
         if (texts.size() != columns.size()) {
             throw new IllegalArgumentException("cells: " + texts.size() + ", columns: " + columns.size());
@@ -88,7 +88,7 @@ public final class TableFlow {
         }
     }
 
-    /** What the row that comes after this one takes, if the two are to stand together. */
+    /** The height of the next row, if the two are kept together. */
     private float below(Row row) {
         if (waiting.isEmpty()) {
             return 0;
@@ -101,7 +101,7 @@ public final class TableFlow {
         return RowPlacer.height(untagged(row.laid()), manner());
     }
 
-    /** @param below what has to have room on the same page below it */
+    /** @param below the height that must be left below it on the same page */
     private void place(Row row, float below) {
         float first = placer.firstPart(untagged(row.laid()), manner()) + below;
         if (!started) {
@@ -207,7 +207,7 @@ public final class TableFlow {
         return cells;
     }
 
-    /** Columns are as wide as their words need; larger letters need more, as far as the others leave it. */
+    /** Computes the widths of columns: larger type widens fixed ones, as far as the others leave room. */
     private void measure() {
         float given = 0;
         int sharing = 0;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A structure element (ISO 32000-1, 14.7.2): a place in the reading order, with a meaning.
  *
- * <p>An object of the file like a dictionary, but kept in a tenth of the memory, and let go as soon as it is written: a
+ * <p>An object of the file like a dictionary, but in a tenth of the memory, and released as soon as it is written: a
  * portfolio has a hundred thousand of them. Only {@link PdfFile} can write it.
  */
 public final class Tag extends COSBase {
@@ -38,7 +38,7 @@ public final class Tag extends COSBase {
         return type;
     }
 
-    /** Makes it another kind, such as a heading of another level. */
+    /** Changes its type, such as to a heading of another level. */
     public void type(String newType) {
         type = newType;
     }
@@ -70,7 +70,7 @@ public final class Tag extends COSBase {
         page = newPage;
     }
 
-    /** As an object of the file; 0 before it has one. */
+    /** Its object number in the file; 0 before it has one. */
     public int number() {
         return number;
     }
@@ -80,12 +80,12 @@ public final class Tag extends COSBase {
         number = newNumber;
     }
 
-    /** Whether it is in the file, so that nothing more can go into it. */
+    /** Whether it is written, so that nothing can be added. */
     public boolean isWritten() {
         return isWritten;
     }
 
-    /** Lets go of all but its number: it is in the file. */
+    /** Releases everything except its number, once it is written. */
     public void forget() {
         isWritten = true;
         kids = List.of();
@@ -95,7 +95,7 @@ public final class Tag extends COSBase {
         attributes = null;
     }
 
-    /** BCP 47; null for that of what is around it. */
+    /** Sets its language, a BCP 47 tag; null for that of its parent. */
     public Tag language(@Nullable String newLanguage) {
         language = newLanguage;
         return this;
@@ -131,7 +131,7 @@ public final class Tag extends COSBase {
         return this;
     }
 
-    /** What a picture shows, and where it stands, in points from the bottom left of its page. */
+    /** Sets the alternative text of a picture and its area, in points from the bottom left of its page. */
     public Tag figure(String words, Box box) {
         alternative = words;
         attributes = of("Layout");

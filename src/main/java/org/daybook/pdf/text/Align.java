@@ -1,10 +1,10 @@
 package org.daybook.pdf.text;
 
-/** Where a line stands. */
+/** The alignment of a line. */
 public enum Align {
-    /** Left for a paragraph that reads left to right, right for one that reads right to left. */
+    /** Left in a left-to-right paragraph, right in a right-to-left one. */
     START,
-    /** Right for a paragraph that reads left to right, as for numbers in a column. */
+    /** Right in a left-to-right paragraph, as for numbers in a column. */
     END,
     CENTRE
 }

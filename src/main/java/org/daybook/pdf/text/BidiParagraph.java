@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words between two hard line breaks: the unit of the Unicode Bidirectional Algorithm (UAX #9).
+ * The text between two hard line breaks: the unit of the Unicode Bidirectional Algorithm (UAX #9).
  *
  * <p>Positions are UTF-16 indexes into {@link #text()}.
  */
@@ -19,7 +19,7 @@ public final class BidiParagraph {
     private final FontFace styleFace;
     private final @Nullable Bidi bidi;
 
-    /** The runs' words, none of which holds a line break, and where each ends. */
+    /** A paragraph of these runs, none of which contains a line break, and where each ends. */
     BidiParagraph(String text, List<Text.Run> runs, int[] ends, FontFace styleFace) {
         this.text = text;
         this.runs = runs;
@@ -28,9 +28,7 @@ public final class BidiParagraph {
         bidi = reachesRightToLeft(text) ? bidi(text) : null;
     }
 
-    /**
-     * Whether it has any character from the first block of a script that reads right to left on; most texts have none.
-     */
+    /** Whether it has any character at or above the first right-to-left block; most texts have none. */
     private static boolean reachesRightToLeft(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
@@ -46,7 +44,10 @@ public final class BidiParagraph {
         return needed ? new Bidi(chars, 0, null, 0, chars.length, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) : null;
     }
 
-    /** Old control characters count as paragraph separators, of which the algorithm takes one at a time. */
+    /**
+     * The text without control characters that count as paragraph separators, since the algorithm takes one paragraph
+     * at a time.
+     */
     private static char[] withoutSeparators(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
@@ -65,7 +66,7 @@ public final class BidiParagraph {
         return bidi != null && !bidi.baseIsLeftToRight();
     }
 
-    /** In thousandths of the text size. */
+    /** The width of a part, in thousandths of the text size. */
     float width(TextShaper shaper, int start, int end) {
         float width = 0;
         for (int from = start; from < end; ) {
@@ -79,7 +80,7 @@ public final class BidiParagraph {
         return width;
     }
 
-    /** The line from {@code start} to {@code end} as it is seen, from left to right. */
+    /** The line from {@code start} to {@code end} in visual order, from left to right. */
     public List<Piece> pieces(TextShaper shaper, int start, int end) {
         if (bidi == null || start == end) {
             return pieces(shaper, start, end, false);
@@ -138,7 +139,7 @@ public final class BidiParagraph {
         return to;
     }
 
-    /** Part of a line that belongs to one run; where it starts in the text tells its place in reading order. */
+    /** Part of a line that belongs to one run; its start in the text gives its place in reading order. */
     public record Piece(Text.Run run, int start, List<ShapedRun> glyphs) {
         /** The width of its glyphs. */
         public float advance() {

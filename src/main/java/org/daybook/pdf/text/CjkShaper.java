@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets Chinese, Japanese and Korean: a glyph a character, looked up, so that nothing but the glyphs in use is ever made
- * of fonts of several megabytes. A syllable in parts becomes the whole one, and reads as its parts.
+ * Shapes Chinese, Japanese and Korean by looking up one glyph a character, so that only the glyphs in use are created
+ * from fonts of several megabytes. A decomposed syllable is drawn composed, and its text stays decomposed.
  */
 final class CjkShaper {
-    /** The glyphs of a text, from left to right; null if it takes more than looking up, as old Korean does. */
+    /** The glyphs of a text, from left to right; null if looking up is not enough, as for old Korean. */
     @Nullable
     ShapedRun shape(String text, Typeface typeface) {
         GlyphFont font = typeface.fontFor(text.length());

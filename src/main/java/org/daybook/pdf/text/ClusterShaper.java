@@ -9,15 +9,14 @@ import java.util.List;
 /**
  * Shapes words of scripts whose letters join, reorder or carry marks, with the JDK's HarfBuzz.
  *
- * <p>Every character of the words comes to be the text of some glyph, those that show nothing (joiners, direction
- * marks) with their neighbour. In a cluster of several glyphs the characters are dealt out in reading order, so that a
- * reader that strings glyphs together finds the words again. Words that read left to right carry themselves as
- * ActualText too, because readers tear vowel signs off their letters; in words that read right to left that does harm,
- * since readers turn them round.
+ * <p>Every character becomes the text of some glyph, invisible ones (joiners, direction marks) with their neighbour.
+ * In a cluster of several glyphs the characters are assigned in reading order, so that a reader that concatenates
+ * glyphs gets the original text. Left-to-right text is also given as ActualText, because readers separate vowel signs
+ * from their letters; for right-to-left text that does harm, since readers reverse it.
  */
 public final class ClusterShaper {
     /**
-     * Longest text of one glyph, in UTF-16 units: a map's entry may hold 512 bytes, of which Poppler reads no more than
+     * The longest text of one glyph, in UTF-16 units: a ToUnicode entry may hold 512 bytes, but Poppler reads only
      * 126.
      */
     public static final int LONGEST = 60;
@@ -25,7 +24,7 @@ public final class ClusterShaper {
     private static final int FIRST_INVISIBLE = 0xFFFE;
     private static final float TAB = 4;
 
-    /** Extraction skips it; it stands where a glyph has no character of its own left. */
+    /** The text of a glyph for which no character is left; text extraction skips it. */
     private static final String NO_TEXT = "\u200B";
 
     private final FontRenderContext context = new FontRenderContext(null, true, true);
@@ -44,7 +43,7 @@ public final class ClusterShaper {
         return visible.isEmpty() ? carrier(text, typeface) : placed(text, typeface, vector, visible, rightToLeft);
     }
 
-    /** Text that shows nothing, on blanks without width. */
+    /** Invisible text, on zero-width blanks. */
     private static ShapedRun carrier(String text, Typeface typeface) {
         GlyphFont font = typeface.fontFor(1 + text.length() / LONGEST);
         List<Integer> cids = new ArrayList<>();
@@ -78,7 +77,7 @@ public final class ClusterShaper {
         return new ShapedRun(font, cids, xs, raised ? ys : null, advance, rightToLeft ? null : text);
     }
 
-    /** What each visible glyph stands for, together the whole text. */
+    /** The text of each visible glyph; together they are the whole text. */
     private static String[] texts(String text, GlyphVector vector, List<Integer> visible, boolean rightToLeft) {
         int n = visible.size();
         String[] texts = new String[n];
@@ -114,7 +113,7 @@ public final class ClusterShaper {
         }
     }
 
-    /** U+FEFF may not stand in a map (ISO 19005-3, 6.2.11.7.2); U+2060 is its heir and means the same. */
+    /** U+FEFF is not allowed in a ToUnicode map (ISO 19005-3, 6.2.11.7.2); its successor U+2060 means the same. */
     private static String mapped(String text) {
         return text.replace('\uFEFF', '\u2060');
     }

@@ -1,6 +1,6 @@
 package org.daybook.pdf.text;
 
-/** The cut of a text. Scripts of which we ship one cut only are drawn in that one. */
+/** The weight and slope of a text. Scripts of which only one face is bundled are drawn in that one. */
 public enum FontFace {
     REGULAR,
     BOLD,

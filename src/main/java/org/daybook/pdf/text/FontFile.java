@@ -45,13 +45,13 @@ public enum FontFile {
             0xD7FF,
             0xFFA0,
             0xFFDC),
-    /** Characters that are in use in Hong Kong only. */
+    /** Characters used only in Hong Kong. */
     HONG_KONG("SansHongKong"),
-    /** Chinese, and all that the scripts of East Asia share; as written in mainland China where that differs. */
+    /** Chinese, and all characters shared by East Asian scripts; in the forms of mainland China where these differ. */
     HAN(
             "SansHan", 0x2E80, 0x33FF, 0x3400, 0x4DBF, 0x4E00, 0x9FFF, 0xF900, 0xFAFF, 0xFE10, 0xFE1F, 0xFE30, 0xFE6F,
             0xFF00, 0xFFEF, 0x1F200, 0x1F2FF, 0x20000, 0x3FFFF),
-    /** Characters as written in Japan, where that differs. */
+    /** Characters in the forms of Japan, where these differ. */
     JAPANESE("SansJapanese"),
     SYMBOLS("SansSymbols2"),
     MATH("SansMath"),
@@ -60,7 +60,7 @@ public enum FontFile {
     private final String fontName;
     private final int[] blocks;
 
-    /** @param blocks the first and last character of each block that it is made for */
+    /** @param blocks the first and last character of each block it covers */
     FontFile(String name, int... blocks) {
         fontName = "Noto" + (name.indexOf('-') < 0 ? name + "-Regular" : name);
         this.blocks = blocks;
@@ -75,7 +75,7 @@ public enum FontFile {
         return "/org/daybook/pdf/fonts/" + fontName + ".ttf";
     }
 
-    /** Whether its letters stand side by side, each in a square of its own, so that they need no shaping. */
+    /** Whether each character fills a square of its own, so that no shaping is needed. */
     boolean standsInSquares() {
         return this == HAN || this == HONG_KONG || this == JAPANESE || this == HANGUL;
     }
@@ -88,7 +88,7 @@ public enum FontFile {
         };
     }
 
-    /** The font made for the block of a character, so that only fonts that a text needs are ever loaded. */
+    /** The font for the block of a character, so that only the fonts a text needs are loaded. */
     static @Nullable FontFile ofBlock(int c) {
         if (c >= 0x0530) {
             for (FontFile file : IN_ORDER) {

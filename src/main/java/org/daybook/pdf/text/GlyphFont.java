@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One PDF font: the glyphs of a typeface that a document uses, each with the text it stands for.
+ * One PDF font: the glyphs of a typeface that a document uses, each with its text.
  *
  * <p>A character identifier (CID) is given to each pair of glyph and text, densely from 1, because the same glyph may
- * stand for different texts and a PDF font maps each CID to one text. CIDs have 16 bits, so a typeface may need several
- * of these.
+ * stand for different texts and a PDF font maps each CID to one text. CIDs have 16 bits, so a typeface may need
+ * several of these.
  */
 public final class GlyphFont {
-    /** Left free for the single characters of the quick way, which always use a typeface's first font. */
+    /**
+     * The glyphs before a further font is begun; the rest is for single characters looked up quickly, always in the
+     * first font.
+     */
     private static final int ROOM = 60_000;
 
     private final Typeface typeface;
@@ -47,16 +50,16 @@ public final class GlyphFont {
         });
     }
 
-    /** In thousandths of the text size, as written to the file. */
+    /** The width of a glyph in thousandths of the text size, as written to the file. */
     public int width(int cid) {
         return typeface.width(glyphs.get(cid - 1).glyphId());
     }
 
-    /** In order of CID, the first of which is 1. */
+    /** The glyphs in order of CID, the first of which is 1. */
     public List<Glyph> glyphs() {
         return glyphs;
     }
 
-    /** A glyph and what it stands for. */
+    /** A glyph and its text. */
     public record Glyph(int glyphId, String text) {}
 }

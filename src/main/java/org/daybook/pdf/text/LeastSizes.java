@@ -1,17 +1,16 @@
 package org.daybook.pdf.text;
 
 /**
- * The least sizes of letters that a reader asks for, in points; smaller ones are set larger, with their lines as much
- * apart.
+ * The minimum type sizes that a reader requires, in points; smaller type is enlarged, with its leading in proportion.
  *
- * @param tables letters of tables, notes and captions
+ * @param tables type of tables, notes and captions
  * @param narrative running text
  */
 public record LeastSizes(float tables, float narrative) {
-    /** Letters as they are. */
+    /** No minimum sizes. */
     public static final LeastSizes NONE = new LeastSizes(0, 0);
 
-    /** The style with letters that are large enough. */
+    /** The style with type that is large enough. */
     TextStyle of(TextStyle style) {
         float least = style.size() < TextStyle.BODY.size() ? tables : narrative;
         if (style.size() >= least) {
@@ -28,7 +27,7 @@ public record LeastSizes(float tables, float narrative) {
                 style.align());
     }
 
-    /** How much wider words get by it. */
+    /** The factor by which text gets wider. */
     public float factor(TextStyle style) {
         return of(style).size() / style.size();
     }

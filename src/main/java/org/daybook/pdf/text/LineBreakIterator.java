@@ -5,19 +5,22 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Where a text may be broken into lines, one place after the other; the JDK's rules, put right where they fall short of
- * UAX #14. Not for several threads.
+ * Iterates over the places where a text may be broken into lines, by the JDK's rules, corrected where they fall short
+ * of UAX #14. Not thread-safe.
  *
- * <p>Thai, which has no spaces, is broken by the JDK's dictionary, if the Java runtime has it ({@code jdk.localedata}).
- * Korean is broken at spaces. Chinese and Japanese are broken anywhere but before closing and after opening
- * punctuation.
+ * <p>Thai, which has no spaces, is broken by the JDK's dictionary, if the Java runtime has it ({@code
+ * jdk.localedata}). Korean is broken at spaces. Chinese and Japanese are broken anywhere except before closing and
+ * after opening punctuation.
  */
 final class LineBreakIterator {
     private static final char FIRST_THAI = 0x0E00;
     private static final char LAST_THAI = 0x0E7F;
     private static final char FIRST_HANGUL = 0x1100;
 
-    /** Besides those that Unicode calls closing: what ends a sentence, small kana, and signs that go on a syllable. */
+    /**
+     * Characters that never start a line, besides those Unicode calls closing: ends of sentences, small kana, and
+     * signs that continue a syllable.
+     */
     private static final String NEVER_FIRST = "、。，．・：；？！…‥ー〜～々ゝゞヽヾ〻゛゜ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ｡､･ｰ％‰℃";
 
     private final BreakIterator plain = BreakIterator.getLineInstance(Locale.ROOT);

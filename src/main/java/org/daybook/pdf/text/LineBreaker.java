@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
-/** Breaks words into lines, in reading order; a word wider than the column is broken between grapheme clusters. */
+/** Breaks text into lines, in reading order; a word wider than the column is broken between grapheme clusters. */
 public final class LineBreaker {
     /** A word longer than this many characters is never measured whole. */
     private static final int LONG_WORD = 300;
@@ -20,13 +20,13 @@ public final class LineBreaker {
         this(shaper, LeastSizes.NONE);
     }
 
-    /** @param sizes that letters have at least */
+    /** @param sizes the minimum type sizes */
     public LineBreaker(TextShaper shaper, LeastSizes sizes) {
         this.shaper = shaper;
         this.sizes = sizes;
     }
 
-    /** The least sizes of letters. */
+    /** The minimum type sizes. */
     public LeastSizes sizes() {
         return sizes;
     }
@@ -36,7 +36,7 @@ public final class LineBreaker {
         return shaper.missing();
     }
 
-    /** Lays words out in a column of {@code width} points. */
+    /** Lays out text in a column of {@code width} points. */
     public TextLayout lay(Text text, TextStyle wanted, float width) {
         TextStyle style = sizes.of(wanted);
         List<TextLayout.Line> lines = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class LineBreaker {
         return new TextLayout(lines, style, width);
     }
 
-    /** Fills lines with the words of one stretch; widths are thousandths of the text size. */
+    /** Fills lines with the words of one paragraph; widths are thousandths of the text size. */
     private final class Filler {
         private final BidiParagraph paragraph;
         private final String text;
@@ -81,7 +81,7 @@ public final class LineBreaker {
             lines.add(new TextLayout.Line(paragraph, lineStart, text.length(), seen * scale, true));
         }
 
-        /** Looking for places to break is what takes longest, and most texts need none. */
+        /** Whether no break is needed, as in most texts, since finding breaks takes longest. */
         private boolean fitsOneLine() {
             int length = text.length();
             if (length > LONG_WORD || length > 0 && isBlank(text.charAt(length - 1))) {
@@ -105,7 +105,7 @@ public final class LineBreaker {
                     && afterSign < wordEnd
                     && wordEnd - start <= LONG_WORD
                     && paragraph.width(shaper, start, wordEnd) > limit) {
-                // An address too long for a line is broken where it is seen to go on.
+                // An address too long for a line is broken after a sign that shows it continues.
                 add(start, afterSign);
                 add(afterSign, end);
                 return;
@@ -147,7 +147,7 @@ public final class LineBreaker {
             seen = rest;
         }
 
-        /** Ends the line here, or further back where letters that join take more room than each of them by itself. */
+        /** Ends the line here, or earlier where joined letters take more room than separate ones. */
         private void breakWithin(int at) {
             int cut = at;
             float whole = drawn(cut);
@@ -161,7 +161,7 @@ public final class LineBreaker {
             grow(cut < at ? paragraph.width(shaper, cut, at) : 0);
         }
 
-        /** How wide the line is if it ends here, within the word or before it. */
+        /** The width of the line if it ends here, within the word or before it. */
         private float drawn(int end) {
             return end > wordStart ? paragraph.width(shaper, lineStart, end) : seenBefore;
         }
@@ -184,7 +184,7 @@ public final class LineBreaker {
             grow(cluster);
         }
 
-        /** The first letter after half of a cluster, so that no mark is torn off if it can be helped. */
+        /** The first letter after the middle of a cluster, so that no mark is separated from its letter if possible. */
         private int middle(int from, int to) {
             int half = (from + to + 1) / 2;
             int at = half;

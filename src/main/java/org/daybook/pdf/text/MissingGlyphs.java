@@ -5,8 +5,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Code points that no font of this program can draw. Each stands in the document as a marked placeholder (U+FFFD) that
- * carries the original as its ActualText, so that copying and searching still find it.
+ * Code points that no font of this program can draw. Each appears in the document as a marked placeholder (U+FFFD)
+ * that carries the original as its ActualText, so that copying and searching still find it.
  *
  * @param codePoints in ascending order; lone surrogates and control characters are among them
  */

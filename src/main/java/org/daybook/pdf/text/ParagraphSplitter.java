@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a text at its hard line breaks (CR, LF, CR LF, NEL, VT, FF and the line and paragraph separators), and its runs
- * where their language changes, unless theirs was given.
+ * Splits a text at its hard line breaks (CR, LF, CR LF, NEL, VT, FF and the line and paragraph separators), and its
+ * runs where the language changes, unless a run's language was given.
  */
 final class ParagraphSplitter {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
@@ -22,7 +22,7 @@ final class ParagraphSplitter {
         this.styleFace = styleFace;
     }
 
-    /** At least one stretch, in reading order. */
+    /** At least one paragraph, in reading order. */
     static List<BidiParagraph> of(Text text, FontFace styleFace) {
         ParagraphSplitter cut = new ParagraphSplitter(styleFace);
         for (Text.Run run : text.runs()) {
@@ -59,7 +59,7 @@ final class ParagraphSplitter {
         }
     }
 
-    /** Whether any of the words may be in another script than Latin, which most are not. */
+    /** Whether any of the text may be in another script than Latin; most is not. */
     private static boolean mayTell(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (ScriptLanguages.mayTell(words.charAt(i))) {
@@ -69,7 +69,7 @@ final class ParagraphSplitter {
         return false;
     }
 
-    /** Most words hold none, and looking is much faster than splitting. */
+    /** Whether there is a line break; most texts have none, and looking is much faster than splitting. */
     private static boolean hasLineBreak(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

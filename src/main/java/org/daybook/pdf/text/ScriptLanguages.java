@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages of words that are not in Latin letters, as far as their scripts tell, so that they are read aloud in
- * the right voice. Where a script serves many languages only the script is named ({@code und-Cyrl}): nothing is
- * guessed. What has no script of its own, such as digits, is taken with the words it stands within or after.
+ * Detects the language of text in other scripts than Latin, as far as the script tells, so that it is read aloud in
+ * the right voice. Where a script serves many languages only the script is named ({@code und-Cyrl}), without
+ * guessing. Characters without a script, such as digits, belong to the text before or around them.
  */
 final class ScriptLanguages {
-    /** Latin, Greek and what they share end before it, but for punctuation and signs. */
+    /** The first character after Latin and what it shares with others, except punctuation and signs. */
     private static final char FIRST_OTHER = 0x0370;
 
     private static final char FIRST_SIGN = 0x2000;
@@ -31,7 +31,7 @@ final class ScriptLanguages {
         han = kana ? "ja" : hangul ? "und-Hani" : "zh";
     }
 
-    /** Whether a character may be of another script than Latin; quick, and seldom wrong. */
+    /** Whether a character may be of another script than Latin; fast, with few false positives. */
     static boolean mayTell(char c) {
         return c >= FIRST_OTHER && (c < FIRST_SIGN || c > LAST_SIGN);
     }
@@ -40,11 +40,11 @@ final class ScriptLanguages {
      * Part of a text in one language.
      *
      * @param end where it ends
-     * @param language a BCP 47 tag; null for that of the words around it
+     * @param language a BCP 47 tag; null for that of the surrounding text
      */
     record Part(int end, @Nullable String language) {}
 
-    /** Cuts part of the text where the language changes. */
+    /** Splits part of the text where the language changes. */
     List<Part> cut(String text) {
         List<Part> parts = new ArrayList<>();
         String language = null;
@@ -78,7 +78,7 @@ final class ScriptLanguages {
         return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED || script == UnicodeScript.UNKNOWN;
     }
 
-    /** It must not be torn off the letter before it. */
+    /** Whether it is a mark, which must not be separated from the letter before it. */
     private static boolean isMark(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK,
@@ -89,7 +89,7 @@ final class ScriptLanguages {
         };
     }
 
-    /** A letter by itself is a sign, as in π or Ω, and no Greek. */
+    /** Whether it is a single Greek letter, which is a symbol as in π or Ω and not Greek text. */
     private static boolean isLoneGreek(String text, int at, int next) {
         return UnicodeScript.of(text.codePointAt(at)) == UnicodeScript.GREEK
                 && (at == 0 || !Character.isLetter(text.codePointBefore(at)))
@@ -124,7 +124,7 @@ final class ScriptLanguages {
         };
     }
 
-    /** The code of a script by ISO 15924, of those that Unicode named; Zzzz, which is none, for the rest. */
+    /** The ISO 15924 code of a script named by Unicode; Zzzz, for an unknown script, otherwise. */
     private static String code(UnicodeScript script) {
         return switch (script) {
             case CYRILLIC -> "Cyrl";

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words to be set, in runs that may differ in cut, language or the place they lead to. Line breaks in the words are
- * kept. Any string will do: see {@link MissingGlyphs}. Immutable.
+ * Text to be set, in runs that may differ in face, language or link target. Its line breaks are kept. Any string is
+ * accepted: see {@link MissingGlyphs}. Immutable.
  */
 public final class Text {
     private final List<Run> runs;
@@ -16,42 +16,42 @@ public final class Text {
         this.runs = List.copyOf(runs);
     }
 
-    /** Plain words in the style's own cut. */
+    /** Plain text in the style's own face. */
     public static Text of(String words) {
         return new Text(List.of(new Run(words, null, null, null)));
     }
 
-    /** Nothing yet. */
+    /** An empty text. */
     public static Text empty() {
         return new Text(List.of());
     }
 
-    /** These words and then plain ones. */
+    /** This text followed by plain text. */
     public Text plain(String words) {
         return with(new Run(words, null, null, null));
     }
 
-    /** These words and then some in bold. */
+    /** This text followed by text in bold. */
     public Text bold(String words) {
         return with(new Run(words, FontFace.BOLD, null, null));
     }
 
-    /** These words and then some in italic. */
+    /** This text followed by text in italics. */
     public Text italic(String words) {
         return with(new Run(words, FontFace.ITALIC, null, null));
     }
 
-    /** These words and then a link to the place named {@code anchor}; the words are also its spoken description. */
+    /** This text followed by a link to the place named {@code anchor}; the words are also its spoken description. */
     public Text link(String words, String anchor) {
         return with(new Run(words, null, anchor, null));
     }
 
-    /** The same as {@link #link}, in bold. */
+    /** This text followed by a link as by {@link #link}, in bold. */
     public Text boldLink(String words, String anchor) {
         return with(new Run(words, FontFace.BOLD, anchor, null));
     }
 
-    /** Texts one after the other with plain words between them; those without words are left out. */
+    /** Texts joined by plain text between them; empty texts are left out. */
     public static Text joined(String between, List<Text> texts) {
         List<Run> runs = new ArrayList<>();
         for (Text text : texts) {
@@ -65,21 +65,21 @@ public final class Text {
         return new Text(runs);
     }
 
-    /** These words and then those. */
+    /** This text followed by another. */
     public Text then(Text other) {
         List<Run> more = new ArrayList<>(runs);
         more.addAll(other.runs);
         return new Text(more);
     }
 
-    /** These words in a language, but for those whose own is known already. */
+    /** This text in a language, except runs whose language is known already. */
     public Text within(String language) {
         return new Text(runs.stream()
                 .map(run -> run.language() == null ? run.in(language) : run)
                 .toList());
     }
 
-    /** The words alone. */
+    /** The characters of the text, without styles. */
     public String words() {
         return runs.stream().map(Run::words).collect(Collectors.joining());
     }
@@ -94,7 +94,7 @@ public final class Text {
         return new Text(more);
     }
 
-    /** A stretch of words set alike. */
+    /** A run of text in one style. */
     public record Run(
             String words,
             @Nullable FontFace face,

@@ -3,10 +3,11 @@ package org.daybook.pdf.text;
 import java.util.List;
 
 /**
- * Words broken into lines of a width. It keeps only where lines start and end; glyphs are made again when drawn.
+ * Text broken into lines of a given width. It keeps only where lines start and end; glyphs are shaped again when
+ * drawn.
  *
  * @param lines from top to bottom, at least one
- * @param style what they were laid out in
+ * @param style the style of the text
  * @param width of the column, in points
  */
 public record TextLayout(List<Line> lines, TextStyle style, float width) {
@@ -23,8 +24,8 @@ public record TextLayout(List<Line> lines, TextStyle style, float width) {
     /**
      * One line.
      *
-     * @param width of what is seen, in points
-     * @param last whether it ends its stretch
+     * @param width the visible width, in points
+     * @param last whether it ends its paragraph
      */
     public record Line(BidiParagraph paragraph, int start, int end, float width, boolean last) {}
 }

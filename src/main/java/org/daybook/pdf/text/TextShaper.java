@@ -11,17 +11,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns words into glyphs.
+ * Turns text into glyphs.
  *
- * <p>Letters that stand alone, such as those of Latin, Greek and Cyrillic, are looked up; everything else is shaped by
- * {@link ClusterShaper} or {@link CjkShaper}, and the result kept, because each text is laid out at least twice.
- * Whatever no font draws becomes a placeholder. Nothing given to it throws, and no character of it is lost. Not for
- * several threads.
+ * <p>Letters that stand alone, such as those of Latin, Greek and Cyrillic, are looked up; everything else is shaped
+ * by {@link ClusterShaper} or {@link CjkShaper}, and the result cached, because each text is laid out at least twice.
+ * Whatever no font draws becomes a placeholder. No input throws, and no character is lost. Not thread-safe.
  */
 public final class TextShaper {
     private static final int KEPT = 20_000;
 
-    /** Longer clusters are cut: the text that one glyph stands for is limited by the format. */
+    /** Longer clusters are split: the format limits the text of one glyph. */
     private static final int LONGEST_CLUSTER = 48;
 
     /** At most this many characters are shaped together, since all of them may become the text of one glyph. */
@@ -51,7 +50,7 @@ public final class TextShaper {
         return new MissingGlyphs(missing);
     }
 
-    /** In thousandths of the text size. */
+    /** The width of a part, in thousandths of the text size. */
     float width(String text, int start, int end, WritingStyle hand) {
         int quick = hand.rightToLeft() ? -1 : quickWidth(text, start, end, typefaces.of(hand.face()));
         if (quick >= 0) {
@@ -94,7 +93,10 @@ public final class TextShaper {
         return known;
     }
 
-    /** A word is taken with the space before it, so that shaping sees whole words and the cache small keys. */
+    /**
+     * The end of the word with the space before it, so that whole words are shaped and the keys of the cache stay
+     * small.
+     */
     private static int endOfWord(String text, int from, int end) {
         int to = from + 1;
         while (to < end && text.charAt(to) != ' ') {
@@ -148,7 +150,7 @@ public final class TextShaper {
         return inSquares == null ? clusterShaper.shape(part, typeface, rightToLeft) : inSquares;
     }
 
-    /** Neighbouring clusters of one typeface together; characters without one each alone. */
+    /** Groups neighbouring clusters of one typeface; a character without a typeface is a piece of its own. */
     private List<Piece> pieces(Key key) {
         List<Piece> pieces = new ArrayList<>();
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -205,7 +207,7 @@ public final class TextShaper {
         return new ShapedRun(font, new int[] {cid}, null, null, font.width(cid), name);
     }
 
-    /** Whether a character may stand as text in a file that others read. */
+    /** Whether a character is valid in text for interchange. */
     private static boolean isExchangeable(int codePoint) {
         int type = Character.getType(codePoint);
         boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
@@ -215,7 +217,7 @@ public final class TextShaper {
                 && !noncharacter;
     }
 
-    /** Asked for with each cluster, for which a stream takes longer than all the rest. */
+    /** Needed for each cluster, where a stream would take longer than all the rest. */
     private static int[] codePoints(String cluster) {
         int[] codePoints = new int[cluster.codePointCount(0, cluster.length())];
         int at = 0;
@@ -239,7 +241,7 @@ public final class TextShaper {
                 : at;
     }
 
-    /** What a shaped word was shaped from. */
+    /** The cache key of a shaped word. */
     private record Key(String text, WritingStyle hand) {}
 
     /** Part of a word that one typeface draws, or that none does. */

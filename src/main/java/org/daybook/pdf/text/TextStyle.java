@@ -3,13 +3,13 @@ package org.daybook.pdf.text;
 /**
  * How a paragraph looks. All lengths are points.
  *
- * @param face the cut, unless a run says otherwise
- * @param size of the letters
+ * @param face the face, unless a run has another
+ * @param type size
  * @param leading from one baseline to the next
  * @param grey 0 is black, 1 is white
- * @param before least space above, unless it opens a page
- * @param after least space below; with the next one's {@code before} the greater of the two counts
- * @param align where its lines stand
+ * @param before minimum space above, except at the top of a page
+ * @param after minimum space below; of this and the next one's {@code before} the greater counts
+ * @param align the alignment of its lines
  */
 public record TextStyle(FontFace face, float size, float leading, float grey, float before, float after, Align align) {
     /** Running text. */
@@ -44,7 +44,7 @@ public record TextStyle(FontFace face, float size, float leading, float grey, fl
         return new TextStyle(face, size, leading, grey, before, after, other);
     }
 
-    /** A copy in letters of another size. */
+    /** A copy in another type size. */
     public TextStyle sized(float newSize) {
         return new TextStyle(face, newSize, leading, grey, before, after, align);
     }

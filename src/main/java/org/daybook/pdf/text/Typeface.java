@@ -26,7 +26,7 @@ public final class Typeface implements Closeable {
     /** Shaping at this size gives positions in thousandths of the text size, the unit of PDF fonts. */
     private static final float SHAPING_SIZE = 1000;
 
-    /** The quick way covers the characters below this. */
+    /** The characters below this are looked up without shaping where possible. */
     private static final int QUICK = 0x3000;
 
     private final FontFile file;
@@ -104,12 +104,12 @@ public final class Typeface implements Closeable {
         return fonts.getLast();
     }
 
-    /** The font that {@link #quickCid} speaks of. */
+    /** The font whose CIDs {@link #quickCid} returns. */
     GlyphFont quickFont() {
         return fonts.isEmpty() ? fontFor(1) : fonts.getFirst();
     }
 
-    /** The CID of a character that needs no shaping, or 0 if it needs some or is not covered. */
+    /** The CID of a character that needs no shaping, or 0 if it needs shaping or is not covered. */
     int quickCid(char c) {
         if (c >= QUICK) {
             return 0;

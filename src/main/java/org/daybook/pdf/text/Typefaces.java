@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The typefaces of one document, loaded when first needed, and which of them draws what. Not for several threads. */
+/** The typefaces of one document, loaded when first needed, and the choice between them. Not thread-safe. */
 public final class Typefaces implements Closeable {
     private static final int KEYCAP = 0x20E3;
     private static final int EMOJI_STYLE = 0xFE0F;
@@ -16,7 +16,7 @@ public final class Typefaces implements Closeable {
     private static final int LAST_REGIONAL = 0x1F1FF;
 
     private final Map<FontFile, Typeface> loaded = new EnumMap<>(FontFile.class);
-    /** Asked for with each word. */
+    /** Cached, since needed for each word. */
     private final @Nullable Typeface[] faces = new Typeface[FontFace.values().length];
 
     private int resources;
@@ -82,7 +82,7 @@ public final class Typefaces implements Closeable {
         return !selector && !filler && !sign && !isFormat(c);
     }
 
-    /** Format characters that show nothing; those of Arabic and Kaithi that do show are not among them. */
+    /** Whether it is an invisible format character, unlike the visible ones of Arabic and Kaithi. */
     private static boolean isFormat(int c) {
         boolean shown = c >= 0x0600 && c <= 0x0605 || c == 0x06DD || c == 0x08E2 || c == 0x110BD || c == 0x110CD;
         boolean annotation = c >= 0xFFF9 && c <= 0xFFFB;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.daybook.portfolio.PortfolioFailure;
 
-/** What a file of a bag holds. It gives the same bytes each time. */
+/** The content of a file in a bag, which is the same at each writing. */
 @FunctionalInterface
 interface BagContent {
     /** Writes it to {@code out}, which stays open. */

@@ -10,7 +10,7 @@ final class BagNames {
     private static final String VOLUME = "data/portfolio.volume-%02d.pdf";
     private static final Pattern FURTHER = Pattern.compile("data/portfolio\\.volume-[0-9]{2,6}\\.pdf");
 
-    /** Bundles of before had it; it lies beside them now. */
+    /** Present only in older bundles; now it is written beside the bundle. */
     static final String CONTACTS = "data/confidential-contact-sheet.pdf";
 
     static final String CHRONOLOGY = "data/chronology.csv";
@@ -22,13 +22,13 @@ final class BagNames {
     static final String README = "README.txt";
     static final String MANIFEST = "manifest-sha256.txt";
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
-    /** No name that begins as a manifest's does: readers of bags take every such file for one. */
+    /** Does not begin like the name of a manifest, since readers of bags take every such file for one. */
     static final String SIGNATURE = "signature.p7s";
 
     static final String REQUEST = "time-stamp.tsq";
     static final String RESPONSE = "time-stamp.tsr";
 
-    /** The whole of the file that says that a folder is a bag. */
+    /** The whole content of the bag declaration. */
     static final String BAGIT_CONTENT = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
     static final String CODE_LABEL = "External-Identifier";

@@ -25,20 +25,20 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files a bundle has and into which volume each goes. The first has the portfolio, the tables and the proof;
- * exhibits go, in their order, where there is room. Each volume is a bag that can be checked without the others.
+ * Plans the files of a bundle and the volume of each. The first volume has the portfolio, the tables and the proof;
+ * exhibits follow in order, where there is room. Each volume is a bag that can be checked without the others.
  */
 final class BagPlan {
-    /** What a file takes in a ZIP besides its bytes, and in the manifests, at most. */
+    /** The maximum overhead of a file in a ZIP and in the manifests, in bytes. */
     private static final long EACH = 2048;
 
-    /** What every volume has. */
+    /** The size of the tag files of every volume, in bytes. */
     private static final long TAG_FILES = 64 << 10;
 
-    /** What cannot be compressed grows by less than one part in this many. */
+    /** Incompressible data grows by less than one part in this many. */
     private static final long GROWTH = 1000;
 
-    /** About what a row of the proof takes, in bytes. */
+    /** The approximate size of a row of the proof, in bytes. */
     private static final long ROW = 256;
 
     private final Bundle bundle;
@@ -51,17 +51,17 @@ final class BagPlan {
     private final long total;
     private long done;
 
-    /** What a bundle is written with. */
+    /** The tools with which a bundle is written. */
     record Tools(
             PortfolioWriter writer,
             Messages messages,
             @Nullable DiarySigner signer,
             Progress progress) {}
 
-    /** A file that the first volume has whatever else does. */
+    /** A file that is always in the first volume. */
     private record Fixed(String path, long work, Writing writing) {}
 
-    /** Writes such a file, and tells how far it is. */
+    /** Writes such a file, and reports progress. */
     private interface Writing {
         void write(OutputStream out, Progress progress) throws IOException, PortfolioFailure;
     }
@@ -95,7 +95,7 @@ final class BagPlan {
         return plan;
     }
 
-    /** How many bags there will be. */
+    /** The number of bags. */
     int volumes() {
         return volumes.size();
     }
@@ -104,7 +104,10 @@ final class BagPlan {
         return choice.volume() > 0 && choice.form() != Form.FOLDER;
     }
 
-    /** The pages are made twice where they have to fit: only making them tells how large they are. */
+    /**
+     * Divides the files into volumes; where pages must fit, they are made twice, since their size is not known
+     * before.
+     */
     private void divide() throws IOException, PortfolioFailure {
         volumes.add(new ArrayList<>());
         long left = choice.volume() - TAG_FILES;
@@ -158,21 +161,24 @@ final class BagPlan {
         return new BundleCompiler.Bag(bag.size(), bag.tagManifest(), bag.files());
     }
 
-    /** Looks again at the signature of the portfolio in a folder that was just written. */
+    /** Verifies the signature of the portfolio in a folder that was just written. */
     void requireSigned(Path folder) throws IOException, PortfolioFailure.NotAsWritten {
         for (int volume = 1; tools.signer() != null && volume <= portfolio.count(); volume++) {
             tools.writer().requireSigned(folder.resolve(BagNames.volume(volume)));
         }
     }
 
-    /** The same in a ZIP, in which the bag is a folder of that name; see {@link ZippedPortfolio}. */
+    /**
+     * Verifies the signature of the portfolio in a ZIP, in which the bag is the folder {@code folder}; see {@link
+     * ZippedPortfolio}.
+     */
     void requireSigned(Path zip, String folder, char[] key) throws IOException, PortfolioFailure.NotAsWritten {
         for (int volume = 1; tools.signer() != null && volume <= portfolio.count(); volume++) {
             ZippedPortfolio.requireSigned(tools.writer(), zip, folder + "/" + BagNames.volume(volume), key);
         }
     }
 
-    /** Whether a ZIP of this many bytes is larger than was asked for: what is in it cannot be divided. */
+    /** Whether a ZIP of this many bytes exceeds the requested size, since its content cannot be divided. */
     boolean isTooLarge(long size) {
         return isDivided() && size > choice.volume();
     }

@@ -9,21 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A bag that anyone may have made, to be read; nothing of it is ever written anywhere. */
+/** A bag from an untrusted source, for reading; nothing of it is ever written anywhere. */
 interface BagSource extends Closeable {
-    /** How many files are looked at. */
+    /** The maximum number of files checked. */
     int MOST_FILES = 100_000;
 
-    /** Its files by name, with strokes between folders, and how large each is. */
+    /** The size of each file by its name, with slashes between folders. */
     Map<String, Long> files();
 
-    /** What was odd about them. */
+    /** The findings about its files. */
     List<BundleFinding> findings();
 
     /** A file's bytes; the caller closes it. */
     InputStream open(String name) throws IOException;
 
-    /** The same, to be read from any place; the caller closes it. */
+    /** A file's bytes for random access; the caller closes it. */
     SeekableByteChannel channel(String name) throws IOException;
 
     /** The bag in a folder or a ZIP; the caller closes it. */
@@ -31,7 +31,7 @@ interface BagSource extends Closeable {
         try {
             if (Files.isDirectory(place)) {
                 if (!Files.exists(place.resolve(BagNames.BAGIT))) {
-                    // Said before a whole disk is walked through.
+                    // Thrown before a whole disk is scanned.
                     throw new BundleFailure.NotABundle();
                 }
                 return FolderSource.of(place);
@@ -48,7 +48,7 @@ interface BagSource extends Closeable {
         }
     }
 
-    /** Whether every system takes the name, for the same file, and within the bag. */
+    /** Whether the name is valid on every system, for the same file, within the bag. */
     static boolean isSafe(String name) {
         if (name.isEmpty() || name.length() > 1024 || name.startsWith("/") || name.contains("\\")) {
             return false;

@@ -4,13 +4,13 @@ import java.io.IOException;
 import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 
-/** Where the files of a bag go, one after the other. */
+/** The target for the files of a bag, one after another. */
 interface BagTarget {
     /**
      * Writes a file, hashed on the way.
      *
-     * @param path within the bag, with strokes
-     * @param packed whether making it smaller is worth the time; of pictures it is not
+     * @param path within the bag, with slashes
+     * @param packed whether compressing it is worth the time; for pictures it is not
      */
     AtomicFile.Written add(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure;
 }

@@ -19,8 +19,8 @@ import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a bag (BagIt 1.0, RFC 8493) with SHA-256 manifests, a signature over the tag manifest, which vouches for all
- * the rest, and a request for a time-stamp over that signature, which then stands for all. One file after the other,
+ * Writes a bag (BagIt 1.0, RFC 8493) with SHA-256 manifests, a signature over the tag manifest, which covers all the
+ * rest, and a request for a time-stamp over that signature, which thus covers everything. One file after another,
  * each in one pass.
  */
 final class BagWriter {
@@ -42,7 +42,7 @@ final class BagWriter {
     }
 
     /**
-     * Writes what makes a bag of it.
+     * Writes the tag files that make it a bag.
      *
      * @param info lines for {@code bag-info.txt}, in their order
      * @param signer null for no signature
@@ -65,7 +65,7 @@ final class BagWriter {
         tag(BagNames.REQUEST, TimeStamp.request(stamped.toBytes()));
     }
 
-    /** All that was written, by name; the tag manifest, which vouches for the rest, and its signature first. */
+    /** All files written, by name; first the tag manifest, which covers the rest, and its signature. */
     List<WrittenFile> files() {
         Map<String, AtomicFile.Written> ordered = new LinkedHashMap<>();
         ordered.put(BagNames.TAG_MANIFEST, written(BagNames.TAG_MANIFEST));
@@ -125,7 +125,7 @@ final class BagWriter {
         progress.requireWanted(PortfolioFailure.Cancelled::new);
     }
 
-    /** In the order of the names; the form that {@code sha256sum -c} reads. */
+    /** A manifest sorted by name, in the format that {@code sha256sum -c} reads. */
     private static String manifest(Map<String, AtomicFile.Written> files) {
         StringBuilder text = new StringBuilder();
         files.forEach((path, written) ->
@@ -133,12 +133,12 @@ final class BagWriter {
         return text.toString();
     }
 
-    /** She stopped it. */
+    /** Thrown when the user cancels. */
     private static final class StoppedException extends IOException {
         private static final long serialVersionUID = 1;
     }
 
-    /** Asks before each piece whether to go on. */
+    /** Checks before each write whether the user has cancelled. */
     private final class Stoppable extends OutputStream {
         private final OutputStream out;
 

@@ -4,11 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Gives no more than was announced: one byte more is taken for another content, and the rest is not read. */
+/** Limits a stream to its announced length: one byte more counts as changed content, and the rest is not read. */
 final class BoundedInput extends FilterInputStream {
     private long left;
 
-    /** @param announced how many bytes there are to be */
+    /** @param announced the expected number of bytes */
     BoundedInput(InputStream in, long announced) {
         super(in);
         this.left = announced + 1;

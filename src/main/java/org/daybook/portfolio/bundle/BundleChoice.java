@@ -5,32 +5,32 @@ import java.util.Optional;
 import org.daybook.portfolio.content.PortfolioRequest;
 
 /**
- * In what form a bundle is written, and what goes into it besides the portfolio.
+ * The form in which a bundle is written, and what it contains besides the portfolio.
  *
  * @param form folder or ZIP
- * @param originals what is given of the exhibits' files
- * @param volume how large a ZIP may be in bytes before what does not fit goes into another; 0 for any size. A folder is
- *     never divided, and a file that is larger makes a ZIP that is
- * @param isInPdfVolumes whether what stands behind the core of the portfolio is in files of its own
+ * @param originals which of the exhibits' files are included
+ * @param volume how large a ZIP may be in bytes before what does not fit goes into another; 0 for any size. A folder
+ * is     never divided, and a file that is larger makes a ZIP that is
+ * @param isInPdfVolumes whether the records that follow the core of the portfolio are in separate files
  */
 public record BundleChoice(Form form, Originals originals, long volume, boolean isInPdfVolumes) {
 
-    /** The least that a volume may be: what every one of them needs. */
+    /** The minimum size of a volume, which each of them needs. */
     public static final long SMALLEST_VOLUME = 1_000_000;
 
-    /** @throws IllegalArgumentException for volumes that nothing fits into */
+    /** @throws IllegalArgumentException if volumes are too small for anything to fit */
     public BundleChoice {
         if (volume != 0 && volume < SMALLEST_VOLUME) {
             throw new IllegalArgumentException("volumes too small");
         }
     }
 
-    /** With the portfolio in one file. */
+    /** A choice with the portfolio in one file. */
     public BundleChoice(Form form, Originals originals, long volume) {
         this(form, originals, volume, false);
     }
 
-    /** How it lies on the disk. */
+    /** The form on disk. */
     public enum Form {
         FOLDER,
         ZIP,
@@ -38,11 +38,11 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
         LOCKED_ZIP
     }
 
-    /** What is given of the exhibits' files; the code is what is typed. */
+    /** Which of the exhibits' files are included; the code is used on the command line. */
     public enum Originals {
-        /** The same to the byte. What they say of places, devices and networks goes with them. */
+        /** The original files, byte for byte, with all their metadata of places, devices and networks. */
         ALL("all"),
-        /** Copies of pictures that hold the picture alone; nothing else. */
+        /** Copies of pictures without metadata; no other files. */
         WITHOUT_PLACES("without-places"),
         NONE("none");
 
@@ -65,7 +65,7 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
         }
     }
 
-    /** As the request proposes: a folder; without her address, no file that could tell it. */
+    /** The default for a request: a folder; if the address is withheld, no file that could reveal it. */
     public static BundleChoice of(PortfolioRequest request) {
         Originals originals = request.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES;
         return new BundleChoice(Form.FOLDER, originals, 0);

@@ -26,11 +26,11 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a bundle to its place, whole or not at all: as a folder, as a ZIP, or as a folder of several ZIPs, each a bag
- * of its own. One file after the other in bounded memory; nothing of a locked ZIP touches the disk in plain.
+ * Writes a bundle, whole or not at all: as a folder, as a ZIP, or as a folder of several ZIPs, each a bag of its own.
+ * One file after the other in bounded memory; nothing of a locked ZIP touches the disk unencrypted.
  */
 public final class BundleCompiler {
-    /** How many files are noted in the diary, so that the note fits into an entry. */
+    /** The maximum number of files recorded in the diary, so that they fit into one entry. */
     private static final int MOST_NOTED = 1000;
 
     private static final String ZIP = ".zip";
@@ -47,12 +47,12 @@ public final class BundleCompiler {
         this.messages = messages;
     }
 
-    /** Where the answer of a time-stamping service belongs in a bundle that is a folder. */
+    /** The path for the response of a time-stamping service in a bundle that is a folder. */
     public static Path stampIn(Path folder) {
         return folder.resolve(BagNames.RESPONSE);
     }
 
-    /** What of a bundle in a folder is to be time-stamped: its signature, or, without one, its tag manifest. */
+    /** The digest to time-stamp of a bundle in a folder: that of its signature or, without one, of its tag manifest. */
     public static ByteSequence stamped(PortfolioReceipt receipt) {
         return receipt.files().stream()
                 .filter(file -> file.name().equals(BagNames.SIGNATURE))
@@ -61,7 +61,7 @@ public final class BundleCompiler {
                 .orElseGet(receipt::sha256);
     }
 
-    /** One bag, written. */
+    /** A bag that was written. */
     record Bag(long size, ByteSequence tagManifest, List<WrittenFile> files) {}
 
     /**
@@ -69,10 +69,10 @@ public final class BundleCompiler {
      *
      * @param signer null if the diary has lost its key; the bundle is then unsigned, and says so
      * @param lock the passphrase of a locked ZIP, null for other forms; the caller closes it
-     * @param target its place, without an ending: a folder of this name, a file of this name with {@code .zip} after
+     * @param target its path without an extension: a folder of this name, a file of this name with {@code .zip} after
      * it, or, of several ZIPs, a folder that holds them
-     * @return where it lies, and what is in it
-     * @throws PortfolioFailure.AlreadyThere if there is something of that name; it is not touched
+     * @return where it is, and what is in it
+     * @throws PortfolioFailure.AlreadyThere if something of that name exists; it is not touched
      */
     public PortfolioReceipt write(
             Bundle given,

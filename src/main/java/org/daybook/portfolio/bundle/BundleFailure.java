@@ -1,6 +1,9 @@
 package org.daybook.portfolio.bundle;
 
-/** Why something could not be looked at as a bundle at all. Nothing was written, and no path is ever in it. */
+/**
+ * The reason why something could not be checked as a bundle at all. Nothing was written, and it never contains a
+ * path.
+ */
 public abstract sealed class BundleFailure extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -8,7 +11,7 @@ public abstract sealed class BundleFailure extends Exception {
         super(fact);
     }
 
-    /** There is nothing. */
+    /** The file or folder does not exist. */
     public static final class Missing extends BundleFailure {
         private static final long serialVersionUID = 1;
 
@@ -17,7 +20,7 @@ public abstract sealed class BundleFailure extends Exception {
         }
     }
 
-    /** It is neither a folder nor a ZIP, or there is no bag in it. */
+    /** It is neither a folder nor a ZIP, or contains no bag. */
     public static final class NotABundle extends BundleFailure {
         private static final long serialVersionUID = 1;
 
@@ -35,7 +38,7 @@ public abstract sealed class BundleFailure extends Exception {
         }
     }
 
-    /** It says that it holds more than anything of its size does, or more files than are looked at. */
+    /** It claims to hold more data than plausible for its size, or more files than are checked. */
     public static final class TooMuch extends BundleFailure {
         private static final long serialVersionUID = 1;
 
@@ -53,7 +56,7 @@ public abstract sealed class BundleFailure extends Exception {
         }
     }
 
-    /** She stopped it. */
+    /** The user cancelled. */
     public static final class Cancelled extends BundleFailure {
         private static final long serialVersionUID = 1;
 

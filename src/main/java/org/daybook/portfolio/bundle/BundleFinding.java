@@ -3,59 +3,59 @@ package org.daybook.portfolio.bundle;
 /**
  * Something in a bundle that is not as it was written.
  *
- * @param sign what
- * @param file in which file; empty if it is in none
- * @param entry in which entry of the ledger; 0 if in none
+ * @param sign its kind
+ * @param file the file it concerns; empty if none
+ * @param entry the ledger entry it concerns; 0 if none
  */
 public record BundleFinding(Sign sign, String file, long entry) {
 
-    /** What can be found. */
+    /** The kind of finding. */
     public enum Sign {
-        /** A file that is in a list, or that every bundle has, is not there. */
+        /** A file that is in a manifest, or that every bundle has, is missing. */
         MISSING,
-        /** A file has another SHA-256 than its list says. */
+        /** A file's SHA-256 differs from its manifest. */
         CHANGED,
-        /** A file is in no list. */
+        /** A file is in no manifest. */
         NOT_LISTED,
         /** It is not a file but a link or something else, and was not followed. */
         NO_FILE,
-        /** A name leads elsewhere, or is none that every system takes for the same. */
+        /** A name leads outside the bag, or does not mean the same file on every system. */
         UNSAFE_NAME,
-        /** Something lies in the ZIP besides its files, or it has two names for one. */
+        /** The ZIP contains other data than its files, or two names for one file. */
         HIDDEN_DATA,
-        /** A list, or the file that says that this is a bag, has another form. */
+        /** A manifest or the bag declaration has an unexpected format. */
         MALFORMED,
-        /** There are not as many files, or bytes, as the bag says. */
+        /** The number of files or bytes differs from what the bag says. */
         OTHER_COUNT,
-        /** There is no signature, so that nothing says that it was not made or changed by somebody else. */
+        /** There is no signature, so somebody else may have made or changed it. */
         UNSIGNED,
-        /** A signature does not hold for what it stands beside. */
+        /** A signature is not valid for the data beside it. */
         SIGNATURE_WRONG,
         /** The portfolio is signed with another certificate than the bundle. */
         OTHER_CERTIFICATE,
-        /** No signature holds that was made with the certificate that it was compared with. */
+        /** No signature is valid with the certificate it was compared with. */
         CERTIFICATE_DIFFERS,
-        /** The request for a time-stamp is not that for this bundle. */
+        /** The request for a time-stamp is not for this bundle. */
         REQUEST_WRONG,
-        /** The answer of a time-stamping service does not hold for this bundle. */
+        /** The response of a time-stamping service is not valid for this bundle. */
         STAMP_WRONG,
-        /** An entry's digest is not what its body gives. */
+        /** An entry's digest differs from that of its body. */
         BODY_DIFFERS,
-        /** The chain does not go on from the entry before. */
+        /** An entry does not continue the chain from the one before. */
         CHAIN_BROKEN,
         /** The chain does not lead to the head that the proof names. */
         HEAD_DIFFERS,
-        /** The code of the printing is not what the proof gives. */
+        /** The printed code differs from that of the proof. */
         CODE_DIFFERS,
         /** The certificate's key is not the one in the ledger. */
         KEY_DIFFERS,
-        /** Entries are given in full, and the first one, which holds the key, is not. */
+        /** Entries are given in full, but not the first one, which holds the key. */
         KEY_MISSING,
-        /** The file of an exhibit is not the one whose digest stands in the ledger. */
+        /** The file of an exhibit does not match its digest in the ledger. */
         EXHIBIT_DIFFERS,
-        /** The diary at hand is another one. */
+        /** The open diary is a different one. */
         OTHER_DIARY,
-        /** The entry is not in the diary at hand, or is another there. */
+        /** The entry is not in the open diary, or differs there. */
         NOT_IN_DIARY
     }
 

@@ -9,70 +9,70 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.TimeStamp;
 
 /**
- * What a look at a bundle showed, as facts. That all holds says that nothing was changed since it was signed; not who
- * made it, nor that anything in it is true. Anybody can make and sign a bundle in which all holds: whose it is shows
+ * The result of checking a bundle, as facts. That all checks pass means that nothing was changed since it was signed,
+ * not who made it, nor that anything in it is true. Anybody can make and sign a bundle that passes: whose it is shows
  * only against a certificate known from elsewhere, see {@link #isCompared()}.
  *
- * @param outcomes what was looked at, in order, and what came of it
- * @param findings what is not as it was written, the first thousand; empty if all holds
+ * @param outcomes the checks made, in order, and their outcomes
+ * @param findings the first thousand findings; empty if all checks pass
  * @param facts what it says of itself, as far as that could be read
  */
 public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> findings, Facts facts) {
 
-    /** What is looked at, in this order. */
+    /** The checks, in this order. */
     public enum Check {
-        /** Whether it is a bag with all that a bundle has, and nothing else. */
+        /** That it is a bag with all the files of a bundle, and no others. */
         STRUCTURE,
-        /** The files beside the payload. */
+        /** That the files outside the payload match the tag manifest. */
         TAG_MANIFEST,
-        /** The payload. */
+        /** That the payload matches its manifest. */
         MANIFEST,
         /** A signature over the tag manifest; whose it is, it cannot say by itself. */
         SIGNATURE,
         /** The request for a time-stamp. */
         REQUEST,
-        /** The answer of a time-stamping service; it is not known whether that service can be trusted. */
+        /** The response of a time-stamping service; whether that service can be trusted is not known. */
         TIME_STAMP,
         /** The signature in the portfolio, over every byte of it. */
         PORTFOLIO,
-        /** The signature in the contact sheet, which bundles of before had. */
+        /** The signature in the contact sheet, which only older bundles have. */
         CONTACTS,
         /** Every digest in the chain, up to the head. */
         LEDGER,
         /** The entries given in full. */
         BODIES,
-        /** The code of this printing. */
+        /** The printed code. */
         CODE,
         /** That the key that signed is the one in the ledger's first entry. */
         KEY,
-        /** That files of exhibits are those whose digests stand in the ledger. */
+        /** That files of exhibits match their digests in the ledger. */
         EXHIBITS,
-        /** That the certificate is the one it was compared with: that of the diary at hand, or one that was told. */
+        /** That the certificate is the one it was compared with: that of the open diary, or one that was given. */
         CERTIFICATE,
-        /** That the entries are those of the diary at hand. */
+        /** That the entries are those of the open diary. */
         DIARY
     }
 
-    /** What came of a check. */
+    /** The outcome of a check. */
     public enum Outcome {
         HOLDS,
         DOES_NOT_HOLD,
-        /** There is nothing to look at, and there need not be. */
+        /** There is nothing to check, and nothing is required. */
         NOT_THERE
     }
 
     /**
      * What a bundle says of itself.
      *
-     * @param files how many files it has
-     * @param bytes how large they are together
-     * @param code the code of the printing; empty if there is none
-     * @param certificate the SHA-256 of the certificate with which it is signed, if the signature holds
-     * @param stamp the time-stamp, if there is one and it holds
-     * @param headCode the code of the ledger's head; empty if the proof does not hold or gives none
-     * @param entries how many entries the proof has
-     * @param opened how many of them are given in full
-     * @param exhibits how many files of exhibits were compared with the ledger
+     * @param files the number of its files
+     * @param bytes their total size
+     * @param code the printed code; empty if there is none
+     * @param certificate the SHA-256 of the certificate with which it is signed, if the signature is valid
+     * @param stamp the time-stamp, if there is a valid one
+     * @param headCode the code of the ledger's head; empty if the proof is not valid or gives none
+     * @param entries the number of entries in the proof
+     * @param opened the number of them given in full
+     * @param exhibits the number of files of exhibits compared with the ledger
      * @param volume which volume of how many; empty if there is one only
      */
     public record Facts(
@@ -96,7 +96,7 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
         findings = List.copyOf(findings);
     }
 
-    /** Whether nothing was found. */
+    /** Whether there are no findings. */
     public boolean holds() {
         return findings.isEmpty();
     }
@@ -106,7 +106,7 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
         return outcome(Check.CERTIFICATE) == Outcome.HOLDS;
     }
 
-    /** What came of a check. */
+    /** The outcome of a check. */
     public Outcome outcome(Check check) {
         return outcomes.getOrDefault(check, Outcome.NOT_THERE);
     }

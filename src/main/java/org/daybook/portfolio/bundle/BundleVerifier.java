@@ -46,7 +46,7 @@ public final class BundleVerifier {
     private Optional<TimeStamp> stamp = Optional.empty();
 
     /**
-     * A diary that is open, to be compared with.
+     * An open diary to compare with.
      *
      * @param vaultId its id, 32 hexadecimal digits
      * @param rows its ledger
@@ -56,12 +56,12 @@ public final class BundleVerifier {
     /**
      * What a bundle is compared with besides itself.
      *
-     * @param diary the diary it is said to come from; null if it is not at hand
+     * @param diary the diary it is said to come from; null if it is not open
      * @param certificates the SHA-256 of the certificate that it is to be signed with, from each place where it is
      * known
      */
     public record Reference(@Nullable DiaryAtHand diary, List<ByteSequence> certificates) {
-        /** Nothing is known of it from elsewhere. */
+        /** No reference. */
         public static final Reference NONE = new Reference(null, List.of());
 
         public Reference {
@@ -69,7 +69,7 @@ public final class BundleVerifier {
         }
     }
 
-    /** She stopped it. */
+    /** Thrown when the user cancels. */
     private static final class StoppedException extends IOException {
         private static final long serialVersionUID = 1;
     }
@@ -81,11 +81,11 @@ public final class BundleVerifier {
     }
 
     /**
-     * Looks at a bundle. Blocking; not for the vault thread or the interface thread.
+     * Checks a bundle. Blocking; not for the vault thread or the interface thread.
      *
      * @param place a folder or a ZIP
      * @param reference what it is compared with
-     * @throws BundleFailure if it cannot be looked at as a bundle
+     * @throws BundleFailure if it cannot be checked as a bundle
      */
     public static BundleReport verify(Path place, Reference reference, Progress progress) throws BundleFailure {
         try (BagSource source = BagSource.of(place)) {
@@ -136,7 +136,7 @@ public final class BundleVerifier {
                 info.getOrDefault(BagNames.COUNT_LABEL, ""));
     }
 
-    /** Reads a list and looks at every file in it. */
+    /** Reads a manifest and verifies every file in it. */
     private Map<String, ByteSequence> list(String name, boolean payload, Check check) throws IOException {
         findings.begin(check);
         Optional<byte[]> bytes = small(name, Manifest.LONGEST, check);
@@ -169,13 +169,13 @@ public final class BundleVerifier {
                 progress.at(Math.min(done, total), total);
             }
         } catch (ZipException | EOFException e) {
-            // What does not unpack is not what it was.
+            // A file that cannot be decompressed was changed.
             return ByteSequence.of(new byte[0]);
         }
         return ByteSequence.of(sha256.digest());
     }
 
-    /** Whether it says of itself that it is a bag, and all that every bundle has is there. */
+    /** Checks that it declares itself a bag, and has all the files of a bundle. */
     private void bag() throws IOException {
         Optional<byte[]> declared = small(BagNames.BAGIT, LONGEST_TAG_FILE, Check.STRUCTURE);
         if (declared.isPresent()
@@ -206,7 +206,7 @@ public final class BundleVerifier {
         }
     }
 
-    /** Whether it is a volume of several, of which only the first has everything. */
+    /** Whether it is one of several volumes, of which only the first has all the files. */
     private boolean isOneOfMany() {
         return info.containsKey(BagNames.COUNT_LABEL)
                 && !info.getOrDefault(BagNames.COUNT_LABEL, "").startsWith("1 ");
@@ -231,7 +231,7 @@ public final class BundleVerifier {
         }
     }
 
-    /** The signature over the tag manifest, and what belongs to a time-stamp. */
+    /** Checks the signature over the tag manifest, and the files of a time-stamp. */
     private void signed() throws IOException {
         if (!source.files().containsKey(BagNames.TAG_MANIFEST)) {
             return;
@@ -247,14 +247,14 @@ public final class BundleVerifier {
                 findings.in(Check.SIGNATURE, BagNames.SIGNATURE, Sign.SIGNATURE_WRONG);
             }
         }
-        // Older bundles had the lists stamped also where there is a signature of them.
+        // In older bundles the manifest is stamped even where it is signed.
         stamped(
                 source.files().containsKey(BagNames.SIGNATURE)
                         ? List.of(digest(BagNames.SIGNATURE).toBytes(), sha256)
                         : List.of(sha256));
     }
 
-    /** @param digests of what may be stamped */
+    /** @param digests the digests that may be stamped */
     private void stamped(List<byte[]> digests) throws IOException {
         findings.begin(Check.REQUEST);
         Optional<byte[]> request = small(BagNames.REQUEST, LONGEST_TAG_FILE, Check.REQUEST);
@@ -301,7 +301,7 @@ public final class BundleVerifier {
             }
             findings.begin(check);
             if (!isSigned()) {
-                // Whoever signs the portfolio signs the lists: that of the lists was taken away.
+                // If the portfolio is signed, so was the manifest: its signature was removed.
                 findings.in(Check.SIGNATURE, BagNames.SIGNATURE, Sign.MISSING);
             } else if (held.isEmpty()) {
                 findings.in(check, name, Sign.SIGNATURE_WRONG);
@@ -341,7 +341,7 @@ public final class BundleVerifier {
         return Optional.of(check);
     }
 
-    /** A whole file; empty, and a finding, if it is not there or too long. */
+    /** A whole file; empty, with a finding added, if it is missing or too long. */
     private Optional<byte[]> small(String name, int longest, Check check) throws IOException {
         Long size = source.files().get(name);
         if (size == null) {

@@ -5,11 +5,11 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exhibit, and what becomes of its file.
+ * An exhibit, and how its file is included.
  *
- * @param path where the file lies in the bag
- * @param written its size and digest there; null if it does not go
- * @param content its bytes; null if it does not go
+ * @param path of the file in the bag
+ * @param written its size and digest; null if it is not included
+ * @param content its bytes; null if it is not included
  */
 record BundledExhibit(
         ExhibitSheet sheet,
@@ -22,7 +22,7 @@ record BundledExhibit(
         return new BundledExhibit(sheet, why, "", null, null);
     }
 
-    /** Its size in the bag; 0 if it does not go. */
+    /** Its size in the bag; 0 if it is not included. */
     long size() {
         return written == null ? 0 : written.size();
     }

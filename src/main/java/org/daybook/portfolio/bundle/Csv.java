@@ -12,15 +12,14 @@ import java.util.regex.Pattern;
 import org.daybook.text.VisibleText;
 
 /**
- * A table as comma-separated values (RFC 4180) in UTF-8 with its mark. What a spreadsheet would take for a formula gets
- * an apostrophe before it, also behind what some of them take for the end of a cell: one that parts cells by semicolons
- * or tabs does not know the quotation marks in the middle of its cells. The last column names the columns of the row in
- * which that was done, so that it can be undone without guessing. What cannot be seen is written out, as
- * {@link VisibleText} does.
+ * A table as comma-separated values (RFC 4180) in UTF-8 with a byte order mark. Text that a spreadsheet would take
+ * for a formula is prefixed with an apostrophe, even after a semicolon or tab, where some spreadsheets begin a new
+ * cell despite the quotation marks. The last column names the changed columns of the row, so that this can be undone
+ * without guessing. Invisible characters are written out, as {@link VisibleText} does.
  */
 final class Csv {
     private static final char MARK = '\ufeff';
-    /** Signs with which spreadsheets begin a formula, in both widths, and those that they pass over before one. */
+    /** The characters with which spreadsheets begin a formula, in both widths, and those they ignore before one. */
     private static final Pattern FORMULA = Pattern.compile(
             "^(?='*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20])" + "|(?<=[;\t\r\n])(?='*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
 

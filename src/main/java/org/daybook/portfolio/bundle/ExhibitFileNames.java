@@ -9,10 +9,10 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.text.Messages;
 import org.daybook.text.SafeFileName;
 
-/** Names for the exhibits' files that every system takes, without duplicates on any of them. */
+/** Names for the exhibits' files that are valid on every system, without duplicates on any of them. */
 final class ExhibitFileNames {
     static final String FOLDER = "data/exhibits/";
-    /** How many characters of a title or a name are kept, since some systems do not take long paths. */
+    /** The number of characters kept of a title or name, since some systems do not support long paths. */
     private static final int MOST = 60;
 
     private final boolean labelsOnly;
@@ -51,7 +51,7 @@ final class ExhibitFileNames {
         return FOLDER + name;
     }
 
-    /** What is one name on a system that knows neither case nor forms of letters. */
+    /** The name folded as on a system that ignores case and Unicode normalisation forms. */
     private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }

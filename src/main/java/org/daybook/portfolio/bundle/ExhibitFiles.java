@@ -15,7 +15,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
-/** Says of each exhibit whether its file goes into the bundle, as what and under which name. */
+/** Decides for each exhibit whether its file goes into the bundle, in what form and under which name. */
 final class ExhibitFiles {
     private final PortfolioContent content;
     private final BundleChoice choice;
@@ -29,7 +29,7 @@ final class ExhibitFiles {
         this.progress = progress;
     }
 
-    /** In order of their numbers. Copies are made once on the way, to see whether that works. */
+    /** The exhibits by number. Copies are made once for this, to see whether they can be. */
     List<BundledExhibit> all() throws IOException, PortfolioFailure {
         List<BundledExhibit> all = new ArrayList<>();
         for (ExhibitSheet sheet : content.exhibits()) {

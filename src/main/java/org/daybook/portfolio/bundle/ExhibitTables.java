@@ -23,8 +23,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the exhibit and custody tables of a bundle, and the cells that its other tables share. Days and times are
- * written as ISO 8601 says.
+ * Builds the exhibit and custody tables of a bundle, and the cells that its other tables share. Days and times are in
+ * ISO 8601 format.
  */
 final class ExhibitTables {
     private final PortfolioContent content;

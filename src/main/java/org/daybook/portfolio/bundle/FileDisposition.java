@@ -1,10 +1,10 @@
 package org.daybook.portfolio.bundle;
 
-/** What becomes of an exhibit's file in a bundle. */
+/** How an exhibit's file is included in a bundle, or why it is not. */
 enum FileDisposition {
-    /** It goes, byte for byte the same. */
+    /** The original is included, byte for byte. */
     ORIGINAL("original"),
-    /** A copy goes that holds the picture alone. */
+    /** A copy of the picture without metadata is included. */
     COPY("copy"),
     /** It is a physical item and has no file. */
     PHYSICAL_ITEM("thing"),
@@ -14,9 +14,9 @@ enum FileDisposition {
     NOT_CHOSEN("not-chosen"),
     /** It is marked as distressing, and those were not chosen. */
     COVERED("covered"),
-    /** It is not as it was when it was added, or cannot be read. */
+    /** It has changed since it was added, or cannot be read. */
     DAMAGED("damaged"),
-    /** It may tell a place, and no copy can be made that does not. */
+    /** It may reveal a place, and no copy without it can be made. */
     NOT_LOOKED_INSIDE("not-looked-inside"),
     /** It is a picture of which no copy can be made. */
     NO_COPY("no-copy");

@@ -8,14 +8,14 @@ import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 
-/** What was looked at so far, and what was found. */
+/** Collects the checks made so far and their findings. */
 final class FindingCollector {
     private static final int MOST = 1000;
 
     private final Map<Check, Outcome> outcomes = new EnumMap<>(Check.class);
     private final List<BundleFinding> all = new ArrayList<>();
 
-    /** It was looked at; it holds unless something is found. */
+    /** Begins a check, which passes unless something is found. */
     void begin(Check check) {
         outcomes.putIfAbsent(check, Outcome.HOLDS);
     }
@@ -31,7 +31,7 @@ final class FindingCollector {
         add(check, BundleFinding.in(file, sign));
     }
 
-    /** Whether it was looked at and nothing was found. */
+    /** Whether the check was made without findings. */
     boolean holds(Check check) {
         return outcomes.get(check) == Outcome.HOLDS;
     }

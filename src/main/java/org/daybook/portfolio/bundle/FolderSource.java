@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.daybook.portfolio.bundle.BundleFinding.Sign;
 
-/** A bag that lies in a folder. No link in it is followed. */
+/** A bag in a folder. No link in it is followed. */
 final class FolderSource implements BagSource {
     private static final int DEEPEST = 32;
 

@@ -21,8 +21,8 @@ public final class HandedFile {
     }
 
     /**
-     * The files of a portfolio's exhibits that are handed on, in order of their numbers; as in a bag, neither what is
-     * damaged nor what is covered, and no file that tells a place where none may go.
+     * The files of a portfolio's exhibits that are handed on, in order of their numbers; as in a bag, without damaged
+     * or covered ones, and without files that reveal a place if places are withheld.
      */
     public static List<HandedFile> of(
             PortfolioContent content, Originals originals, Messages messages, Progress progress)

@@ -7,7 +7,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.files.AtomicFile;
 
-/** Counts and hashes what passes through it; closing it closes nothing. */
+/** Counts and hashes the bytes written through it; closing it does not close the target. */
 final class HashedStream extends OutputStream {
     private final OutputStream out;
     private final MessageDigest sha256 = Hashes.newSha256();
@@ -17,7 +17,7 @@ final class HashedStream extends OutputStream {
         this.out = out;
     }
 
-    /** Only counts and hashes. */
+    /** A stream that only counts and hashes. */
     static HashedStream intoNothing() {
         return new HashedStream(OutputStream.nullOutputStream());
     }
@@ -39,7 +39,7 @@ final class HashedStream extends OutputStream {
         out.flush();
     }
 
-    /** What passed through it; to be asked once, at the end. */
+    /** The size and digest of the bytes; call once, at the end. */
     AtomicFile.Written written() {
         return new AtomicFile.Written(size, ByteSequence.of(sha256.digest()));
     }

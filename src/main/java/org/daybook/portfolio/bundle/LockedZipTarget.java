@@ -14,9 +14,8 @@ import org.daybook.files.UnclosedOutputStream;
 import org.daybook.portfolio.PortfolioFailure;
 
 /**
- * A bag in a ZIP of which each file is encrypted with AES-256 (WinZip AE-2), while it is written: nothing of it touches
- * the disk in plain. The names of the files, how many there are and how large they are stay readable. Explorer cannot
- * open it.
+ * A bag in a ZIP of which each file is encrypted with AES-256 (WinZip AE-2), while it is written: nothing of it
+ * touches the disk unencrypted. The names, number and sizes of the files remain readable. Explorer cannot open it.
  */
 final class LockedZipTarget implements BagTarget {
     private final ZipOutputStream zip;
@@ -50,7 +49,7 @@ final class LockedZipTarget implements BagTarget {
         return hashed.written();
     }
 
-    /** Writes the end; what it is written to stays open. */
+    /** Writes the end of the ZIP; the output stays open. */
     void finish() throws IOException {
         zip.close();
     }

@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 import org.daybook.crypto.ByteSequence;
 
 /**
- * A list of files and their SHA-256, in the one form in which a bundle has it.
+ * A list of files and their SHA-256, in the only format used in bundles.
  *
  * @param files by name
  */
 record Manifest(Map<String, ByteSequence> files) {
-    /** None is longer: a hundred thousand files with long names. */
+    /** The maximum length, enough for a hundred thousand files with long names. */
     static final int LONGEST = 32 << 20;
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) {2}([^\\n]{1,1024})");
 
-    /** Reads a list; empty if it has another form, an unsafe name, or one twice. */
+    /** Parses a manifest; empty if it has another format, an unsafe name, or a duplicate. */
     static Optional<Manifest> parse(byte[] bytes, boolean payload) {
         Map<String, ByteSequence> files = new TreeMap<>();
         String text;

@@ -8,20 +8,20 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 
 /**
- * What an exhibit's file tells besides what it shows, so that she can be asked before it is given out. It says what
+ * What the metadata of an exhibit's file reveals, so that the user can decide before it is shared. It says what
  * Daybook found, and where Daybook has not looked; it does not promise that there is nothing else.
  *
- * @param kinds what it tells; empty for a physical item, and for a file in which nothing was found
+ * @param kinds what it reveals; empty for a physical item, and for a file in which nothing was found
  */
 public record MetadataExposure(Set<Kind> kinds) {
 
-    /** What a file can tell. */
+    /** What a file can reveal. */
     public enum Kind {
         /** Where it was made. */
         PLACE,
         /** With which device or program. */
         DEVICE,
-        /** Over which computers it came, as e-mails do. */
+        /** Through which computers it came, as e-mails do. */
         NETWORK,
         /** It can hold such things, and Daybook cannot look for them in files of this kind. */
         NOT_LOOKED_INSIDE
@@ -31,7 +31,7 @@ public record MetadataExposure(Set<Kind> kinds) {
         kinds = Set.copyOf(kinds);
     }
 
-    /** Of an exhibit as it is recorded, with all that its file says. */
+    /** The exposure of an exhibit as recorded, with all metadata of its file. */
     public static MetadataExposure of(Exhibit exhibit) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         FileMetadata file = exhibit.file();
@@ -54,7 +54,7 @@ public record MetadataExposure(Set<Kind> kinds) {
         return new MetadataExposure(kinds);
     }
 
-    /** Whether it tells a place, a device or a network, or may. */
+    /** Whether it reveals a place, a device or a network, or may do so. */
     public boolean isAny() {
         return !kinds.isEmpty();
     }

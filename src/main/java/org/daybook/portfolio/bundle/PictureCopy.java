@@ -20,12 +20,11 @@ import org.daybook.progress.Progress;
 import org.daybook.record.Dimensions;
 
 /**
- * A copy of a picture that holds the picture and nothing that the file says of itself. The picture of a JPEG that is
- * whole is given on byte for byte; it keeps only how it is to be turned. Of every other picture the pixels are written
- * again, as a PNG, or of a damaged JPEG as a JPEG.
+ * A copy of a picture without the file's metadata. The image data of an intact JPEG is copied byte for byte, and only
+ * its orientation kept. The pixels of any other picture are encoded again as PNG, or of a damaged JPEG as JPEG.
  */
 final class PictureCopy {
-    /** More pixels would take more memory than there may be. */
+    /** The limit of pixels, beyond which a copy would take too much memory. */
     private static final PictureBounds BOUNDS = new PictureBounds(1 << 16, 8_000_000);
 
     private static final int UPRIGHT = 1;
@@ -43,12 +42,12 @@ final class PictureCopy {
         this.progress = progress;
     }
 
-    /** The ending of its name, without a dot. */
+    /** The extension of its name, without the dot. */
     String extension() {
         return kind == FileKind.JPEG ? "jpg" : "png";
     }
 
-    /** Writes it; what was written is to be thrown away if it could not be made. The same bytes each time. */
+    /** Writes the copy, and returns whether it could be made; if not, discard the output. The same bytes each time. */
     boolean isMade(OutputStream out) throws IOException, PortfolioFailure {
         try {
             if (kind == FileKind.JPEG && isWhole()) {
@@ -83,7 +82,7 @@ final class PictureCopy {
                 : encoder.png(picture.width(), picture.height(), picture.argb());
     }
 
-    /** Puts behind a JPEG's first marker the one thing of its Exif without which it is seen lying on its side. */
+    /** Inserts, after a JPEG's first marker, the Exif orientation, without which it would be shown on its side. */
     private final class Turned extends FilterOutputStream {
         private int seen;
 

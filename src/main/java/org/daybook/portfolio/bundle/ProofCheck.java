@@ -22,7 +22,7 @@ import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.content.AuthenticationCode;
 import org.jspecify.annotations.Nullable;
 
-/** Recomputes what a ledger proof says, row by row, and compares it with the bag and with a diary at hand. */
+/** Recomputes a ledger proof, row by row, and compares it with the bag and with an open diary. */
 final class ProofCheck implements LedgerProofReader.Taker {
     private static final int AT_A_TIME = 256;
 
@@ -37,13 +37,13 @@ final class ProofCheck implements LedgerProofReader.Taker {
     private long compared;
 
     /**
-     * What it is compared with.
+     * What the proof is compared with.
      *
-     * @param code what the bag says the code of the printing is
+     * @param code the printed code according to the bag
      * @param files the payload, by name
-     * @param isOneOfMany whether files may lie in another volume
-     * @param signingKey the public key in the certificate; empty if there is no signature that holds
-     * @param diary the diary at hand; null if there is none
+     * @param isOneOfMany whether files may be in another volume
+     * @param signingKey the public key in the certificate; empty if there is no valid signature
+     * @param diary the open diary; null if there is none
      */
     record Beside(
             String code,
@@ -128,7 +128,7 @@ final class ProofCheck implements LedgerProofReader.Taker {
         findings.begin(Check.BODIES);
         opened++;
         if (opened == 1 && count != 1 && beside.signingKey().isPresent() && !findings.holds(Check.CERTIFICATE)) {
-            // Every diary gives the first wherever it gives another: it was taken out, and with it the key.
+            // A diary that gives any entry in full gives the first too: it was removed, and with it the key.
             findings.add(Check.KEY, BundleFinding.at(1, Sign.KEY_MISSING));
         }
         if (!given.digest().equals(row.digest())) {
@@ -170,7 +170,7 @@ final class ProofCheck implements LedgerProofReader.Taker {
         waiting.clear();
     }
 
-    /** To be called when all was read. */
+    /** Call once everything is read. */
     void finish() throws IOException {
         if (facts == null) {
             return;

@@ -13,8 +13,8 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
- * The page in plain words that goes with a bundle: what it is, how to check it with tools that are not ours, what that
- * proves.
+ * The page in plain words that goes with a bundle: what it is, how to check it with other tools than Daybook, and
+ * what that proves.
  */
 final class Readme {
     private static final String END = "\r\n";
@@ -45,12 +45,12 @@ final class Readme {
     record Volume(int number, int of) {}
 
     /**
-     * What it speaks of.
+     * The facts stated in it.
      *
      * @param content what the portfolio prints
      * @param certificate its SHA-256; empty if the bundle is not signed
      * @param fixed the files in it besides exhibits, by path
-     * @param exhibits what became of their files
+     * @param exhibits how their files are included
      */
     record Facts(
             PortfolioContent content,
@@ -105,7 +105,7 @@ final class Readme {
         return text.toString();
     }
 
-    /** That tables and files are not all that the diary has. */
+    /** States that tables and files are not all that the diary holds. */
     private void withheld(WithheldRecords withheld) {
         if (!withheld.isNothing()) {
             paragraph(
@@ -182,14 +182,14 @@ final class Readme {
         paragraph("bundle.readme-ledger");
     }
 
-    /** Compared with the file itself: the request might be one for something else. */
+    /** The command to check a time-stamp, against the file itself, since the request might be for something else. */
     private static List<String> stamped(String file) {
         return List.of(
                 "openssl ts -reply -in time-stamp.tsr -text",
                 "openssl ts -verify -data " + file + " -in time-stamp.tsr -CAfile SERVICE.pem");
     }
 
-    /** As openssl writes it. */
+    /** A fingerprint in the format of openssl. */
     private static List<String> fingerprint(String hex) {
         String pairs = hex.toUpperCase(Locale.ROOT).replaceAll("(..)(?=.)", "$1:");
         return List.of(pairs);

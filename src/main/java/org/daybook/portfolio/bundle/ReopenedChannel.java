@@ -7,7 +7,7 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from any place what can only be read from its beginning: going back opens it again. For one thread. */
+/** Gives random access to a stream: seeking backwards opens it again. For one thread. */
 final class ReopenedChannel implements SeekableByteChannel {
     private static final int AT_A_TIME = 1 << 16;
 
@@ -18,7 +18,7 @@ final class ReopenedChannel implements SeekableByteChannel {
     private long wanted;
     private boolean open = true;
 
-    /** Opens it at its beginning. */
+    /** Opens the stream at its beginning. */
     interface Opening {
         InputStream open() throws IOException;
     }

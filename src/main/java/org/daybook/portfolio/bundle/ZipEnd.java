@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the end of a ZIP says of its directory, so that one too large for memory is not opened.
+ * The end record of a ZIP, by which one with a directory too large for memory is rejected.
  *
- * @param entries how many files it says it has
- * @param directory how many bytes its directory has
+ * @param entries the number of files it claims
+ * @param directory the size of its directory in bytes
  * @param isLocked whether its first file is encrypted
  */
 record ZipEnd(long entries, long directory, boolean isLocked) {

@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Whether a ZIP is its files and nothing else: each begins where the one before ended and is named at its head as in
- * the directory, which is followed by its end alone. Otherwise something can lie before, between or after them that
- * other programs find, or they can give the files other names.
+ * Checks that a ZIP contains its files and nothing else: each begins where the previous one ended, with the same name
+ * in its header as in the directory, which only the end record follows. Otherwise other programs may find data
+ * before, between or after the files, or other names.
  */
 final class ZipLayout {
     private static final int LOCAL = 0x04034b50;
@@ -32,7 +32,7 @@ final class ZipLayout {
     private static final int DESCRIBED_BEHIND = 8;
     private static final long WIDE = 0xffff_ffffL;
 
-    /** How long what describes a file behind it can be. */
+    /** The possible lengths of a data descriptor. */
     private static final List<Long> DESCRIPTORS = List.of(12L, 16L, 20L, 24L);
 
     private final SeekableByteChannel file;
@@ -43,7 +43,7 @@ final class ZipLayout {
         this.file = file;
     }
 
-    /** @param most how long a directory is looked at */
+    /** @param most the maximum length of a directory */
     static boolean isPlain(Path zip, long most) throws IOException {
         try (SeekableByteChannel file = Files.newByteChannel(zip, StandardOpenOption.READ)) {
             return new ZipLayout(file).isPlain(most);
@@ -75,7 +75,7 @@ final class ZipLayout {
         return length >= 0 && length <= most && at == end - length && isFull(listed(at, (int) length), at);
     }
 
-    /** What the directory lists, in the order in which it lies. */
+    /** The entries of the directory, in its order. */
     private List<Listed> listed(long from, int length) throws IOException {
         ByteBuffer directory = read(from, length);
         List<Listed> all = new ArrayList<>();
@@ -112,7 +112,7 @@ final class ZipLayout {
         return new Listed(name, directory.getShort(at + 10), squeezed, where);
     }
 
-    /** Whether the files lie side by side from the first byte to the directory. */
+    /** Whether the files adjoin from the first byte to the directory. */
     private boolean isFull(List<Listed> all, long directory) throws IOException {
         long end = 0;
         boolean described = false;

@@ -22,11 +22,11 @@ import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bag in a ZIP, read where it lies and never unpacked. One that says it holds far more than its size, or whose files
- * lie in one another, is refused before anything of it is read.
+ * A bag in a ZIP, read in place and never extracted. One that claims far more data than its size, or whose files
+ * overlap, is rejected before anything is read.
  */
 final class ZipSource implements BagSource {
-    /** What a bundle holds is mostly pictures; text may be squeezed to so little. */
+    /** The maximum compression ratio; a bundle holds mostly pictures, and text may be compressed this much. */
     private static final long MOST_SQUEEZED = 100;
 
     private static final long SMALL = 64 << 20;

@@ -15,7 +15,7 @@ final class ZipTarget implements BagTarget {
     private final String folder;
     private final LocalDateTime at;
 
-    /** @param at the time that every file in it bears */
+    /** @param at the time of every file in it */
     ZipTarget(OutputStream out, String folder, LocalDateTime at) {
         this.zip = new ZipOutputStream(out);
         this.folder = folder;
@@ -35,7 +35,7 @@ final class ZipTarget implements BagTarget {
         return hashed.written();
     }
 
-    /** Writes the end; what it is written to stays open. */
+    /** Writes the end of the ZIP; the output stays open. */
     void finish() throws IOException {
         zip.finish();
         zip.flush();

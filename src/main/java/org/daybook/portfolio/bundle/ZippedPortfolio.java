@@ -9,9 +9,7 @@ import net.lingala.zip4j.model.FileHeader;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioWriter;
 
-/**
- * The portfolio in a ZIP that was just written, looked at again where it lies: nothing of it is unpacked to the disk.
- */
+/** Verifies the portfolio in a ZIP that was just written, in place: nothing is extracted to disk. */
 final class ZippedPortfolio {
     private ZippedPortfolio() {}
 
@@ -19,8 +17,8 @@ final class ZippedPortfolio {
      * Blocking.
      *
      * @param name of the portfolio in the ZIP
-     * @param key opens a locked ZIP, none for a plain one; the caller wipes it
-     * @throws PortfolioFailure.NotAsWritten if its signature does not hold; the caller leaves nothing of the ZIP
+     * @param key opens a locked ZIP, empty for an unencrypted one; the caller wipes it
+     * @throws PortfolioFailure.NotAsWritten if its signature is not valid; the caller then deletes the ZIP
      */
     static void requireSigned(PortfolioWriter writer, Path zip, String name, char[] key)
             throws IOException, PortfolioFailure.NotAsWritten {
