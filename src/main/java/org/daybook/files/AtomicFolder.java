@@ -58,7 +58,8 @@ public final class AtomicFolder {
             if (!file.startsWith(folder) || file.equals(folder)) {
                 throw new IllegalArgumentException("outside");
             }
-            Files.createDirectories(Objects.requireNonNull(file.getParent()), NewFileOutputStream.ownerOnly(file, "rwx------"));
+            Files.createDirectories(
+                    Objects.requireNonNull(file.getParent()), NewFileOutputStream.ownerOnly(file, "rwx------"));
             return AtomicFile.writeTo(file, content);
         }
     }

@@ -340,7 +340,13 @@ class TruthfulPortfolioTest {
                 "(?:Kept short|Incident sheets Not printed|The writer’s address|Names of witnesses"
                         + "|Parts of incidents left out)");
         Set<String> missing = said.equals("None") ? Set.of() : new HashSet<>(Arrays.asList(said.split("; ")));
-        assertThat(TITLES.keySet()).containsAll(missing);
+        if (missing.contains("What is open")) {
+            assertThat(pages.titles()).doesNotContain("What is open");
+        }
+        assertThat(TITLES.keySet())
+                .containsAll(missing.stream()
+                        .filter(section -> !section.equals("What is open"))
+                        .toList());
         TITLES.forEach((section, titles) -> assertThat(titles.stream().anyMatch(pages.titles()::contains))
                 .as(section)
                 .isEqualTo(!missing.contains(section)));

@@ -84,6 +84,12 @@ public final class ExhibitLabelsWriter {
                 flow.paragraph(word("none"));
                 return;
             }
+            flow.paragraph(word(
+                    "scope",
+                    content.exhibits().size(),
+                    content.exhibits().getFirst().label(),
+                    content.exhibits().getLast().label(),
+                    content.withheld().exhibits().missing().size()));
             sentences(content, flow);
             flow.pageBreak();
             flow.heading(2, word("labels"), "cut-out");

@@ -100,11 +100,16 @@ final class LeftOutPart {
         facts.add("portfolio-pdf.kinds-left-out", kinds);
     }
 
+    /** To nobody else is it said that there is such a section at all. */
+    private boolean isForSupporter() {
+        return content.request().preset().offers(PortfolioSection.OPEN)
+                && !content.request().mayBeServed();
+    }
+
     private String sections() {
         return listed(Arrays.stream(PortfolioSection.values())
                 .filter(section -> !printed.contains(section))
-                .filter(section -> section != PortfolioSection.OPEN
-                        || content.request().preset().offers(section))
+                .filter(section -> section != PortfolioSection.OPEN || isForSupporter())
                 .map(section -> wording.get("portfolio-pdf.section-" + section.code()))
                 .toList());
     }

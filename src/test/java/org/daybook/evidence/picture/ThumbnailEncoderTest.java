@@ -23,7 +23,8 @@ class ThumbnailEncoderTest {
     }
 
     private Picture of(byte[] content) throws Exception {
-        byte[] jpeg = new ThumbnailEncoder().of(new PictureReader().read(new BytesChannel(content), PictureBounds.THUMBNAIL));
+        byte[] jpeg =
+                new ThumbnailEncoder().of(new PictureReader().read(new BytesChannel(content), PictureBounds.THUMBNAIL));
         assertThat(jpeg.length).isLessThanOrEqualTo(ThumbnailEncoder.MOST_BYTES);
         return read(jpeg);
     }

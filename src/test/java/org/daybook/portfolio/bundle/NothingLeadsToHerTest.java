@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
@@ -240,6 +243,11 @@ class NothingLeadsToHerTest {
                             home.resolve("beside-labels.pdf"))
                     .allSatisfy(file -> assertThat(file).isNotEmptyFile());
             assertThat(home.resolve("beside-keep.pdf")).isRegularFile();
+            try (PDDocument labels =
+                    Loader.loadPDF(home.resolve("beside-labels.pdf").toFile())) {
+                assertThat(new PDFTextStripper().getText(labels).replaceAll("\\s+", " "))
+                        .contains("Labels here: " + content.exhibits().size() + ", from JS1 to JS23.");
+            }
         }
         // It was not kept: the bundle was not made.
         try (Stream<Path> files = Files.list(home)) {
