@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Seals files into a diary as exhibits. One that cannot be taken in does not keep out the others. */
+/** Seals files into a diary as exhibits. One that cannot be added does not prevent the others. */
 @Command(name = "attach")
 final class AttachCommand implements Callable<Integer> {
     private final CommandOutput output;
@@ -35,10 +35,10 @@ final class AttachCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    /** A file that is being taken in. */
+    /** A file that is being added. */
     private record Begun(String path, Outcome outcome) {}
 
-    /** What becomes of it, once that is known. */
+    /** The outcome, once that is known. */
     private interface Outcome {
         DiaryFiles.Added get() throws EvidenceFailure, VaultFailure;
     }
@@ -70,7 +70,7 @@ final class AttachCommand implements Callable<Integer> {
         }
     }
 
-    /** The one before is being written meanwhile; what goes wrong is said when its turn comes. */
+    /** The previous file is being written meanwhile; a failure is reported when its turn comes. */
     private static Begun begin(OpenDiary diary, String path, OpenDiary.Target target) {
         try {
             return new Begun(path, diary.attach(named(path), target)::finish);

@@ -13,7 +13,7 @@ import org.daybook.portfolio.upload.UploadPortal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say in what form a portfolio is written. */
+/** The options for the form of a portfolio. */
 final class BundleOptions {
     private static final long MEGA = 1_000_000;
 
@@ -38,12 +38,12 @@ final class BundleOptions {
     @Option(names = "--originals", paramLabel = "HOW", descriptionKey = "cli.option.originals")
     private @Nullable String originals;
 
-    /** Whether a passphrase for the ZIP has to be asked for. */
+    /** Whether a passphrase for the ZIP is needed. */
     boolean isLocked() {
         return locked;
     }
 
-    /** What was asked for, to be in {@code folder}. */
+    /** The requested target, in {@code folder}. */
     PortfolioTarget target(Path folder, BundleChoice choice, @Nullable Passphrase lock, CompanionChoice beside)
             throws CommandFailure {
         if (upload != null) {
@@ -54,7 +54,7 @@ final class BundleOptions {
                 : new PortfolioTarget.Bundled(folder, choice, lock, beside);
     }
 
-    /** Those of a portal that is known, or numbers. */
+    /** The limits of a known portal, or given as numbers. */
     private static UploadLimits limits(String typed) throws CommandFailure {
         return UploadPortal.ofCode(typed)
                 .map(UploadPortal::limits)
@@ -62,7 +62,7 @@ final class BundleOptions {
                 .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
     }
 
-    /** The form that was asked for. */
+    /** The requested form. */
     BundleChoice choice(PortfolioRequest request) throws CommandFailure {
         boolean contradicts = pdfOnly && (zip || locked || pdfVolumes || volume != 0 || originals != null);
         if (upload != null) {

@@ -13,7 +13,7 @@ import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Option;
 
-/** The options that say what of the case beside incidents and exhibits goes into a portfolio. */
+/** The options for which case records go into a portfolio. */
 final class CaseRecordOptions {
     @Option(names = "--leave-out-case", split = ",", paramLabel = "KIND", descriptionKey = "cli.option.leave-out-case")
     private Set<String> leftOut = new LinkedHashSet<>();
@@ -25,7 +25,7 @@ final class CaseRecordOptions {
     private boolean incidentsOnly;
 
     /**
-     * What was asked for, but for the records to take, which only the diary knows.
+     * The requested choice, without the chosen records, which only the diary knows.
      *
      * @param proposed what the preset proposes
      */
@@ -37,7 +37,7 @@ final class CaseRecordOptions {
         return new CaseRecordChoice(without, Set.of(), Set.of(), incidentsOnly);
     }
 
-    /** Those that are printed though they are marked as not for portfolios. */
+    /** The records printed although they are marked as not for portfolios. */
     Set<Id<CaseRecord>> taken(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
         Set<CaseRecordKind> kinds = kinds(taken);
         return diary.caseRecords().stream()

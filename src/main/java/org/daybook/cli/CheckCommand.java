@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Reads and verifies the whole diary and says since when it is unchanged. It says nothing of whether it is true, and it
- * records nothing: a check leaves the diary as it is.
+ * Reads and verifies the whole diary, without claiming that it is true, and records nothing: a check does not change
+ * the diary.
  */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
         return whole && unchanged ? ExitCode.DONE : ExitCode.NO;
     }
 
-    /** Reports what was changed outside the program and is no record; returns whether anything was. */
+    /** Reports changes outside the program to what is not a record; returns whether anything was. */
     private boolean sayWhatElseWasChanged(OpenVault vault, LedgerReport.Back back) {
         back.entries().forEach(seq -> output.say("cli.check.entry-back", String.valueOf(seq)));
         if (!back.files().isEmpty()) {

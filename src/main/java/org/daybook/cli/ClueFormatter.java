@@ -3,7 +3,7 @@ package org.daybook.cli;
 import java.util.List;
 import org.daybook.portfolio.redaction.Clue;
 
-/** Says on the console, and nowhere else, what of a portfolio may still lead to her. */
+/** Reports, on the console only, the clues in a portfolio that may still lead to her. */
 final class ClueFormatter {
     private final CommandOutput output;
 

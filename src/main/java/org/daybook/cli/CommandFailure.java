@@ -1,13 +1,13 @@
 package org.daybook.cli;
 
-/** A command cannot go on, for a reason that has its words in the bundle. */
+/** A command cannot continue, for a reason worded in the bundle. */
 final class CommandFailure extends Exception {
     private static final long serialVersionUID = 1;
 
     private final String key;
     private final int exitCode;
 
-    /** @param key of the words, which are shown to the person */
+    /** @param key the key of the message shown */
     CommandFailure(String key, int exitCode) {
         super(key);
         this.key = key;

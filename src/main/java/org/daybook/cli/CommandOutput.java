@@ -6,33 +6,32 @@ import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 
 /**
- * Says things in the words of the bundles. All that goes to the terminal goes through here: what is put into the words
- * may come from files and from strangers, and is shown so that it can neither steer the terminal nor look like a line
- * of its own.
+ * Prints messages from the bundles. All terminal output goes through here: arguments may come from files and
+ * strangers, and are escaped so that they can neither control the terminal nor pass for a line of output.
  *
- * @param terminal where it says them
+ * @param terminal the terminal to print to
  * @param messages the words
  */
 record CommandOutput(Terminal terminal, Messages messages) {
 
-    /** Says an answer. */
+    /** Prints a result. */
     void say(String key, Object... arguments) {
         terminal.out().println(words(key, arguments));
         terminal.out().flush();
     }
 
-    /** Says a line that is in words already. */
+    /** Prints a finished line. */
     void sayLine(String line) {
         terminal.out().println(VisibleText.onOneLine(line));
         terminal.out().flush();
     }
 
-    /** Says what went wrong, apart from the answers. */
+    /** Prints an error, separate from the results. */
     void warn(String key, Object... arguments) {
         warnLine(words(key, arguments));
     }
 
-    /** Says what went wrong, in words already. */
+    /** Prints a finished error message. */
     void warnLine(String words) {
         terminal.err().println(words);
         terminal.err().flush();

@@ -36,7 +36,7 @@ public final class Commands {
      * @param program name and version
      * @param diaries opens diaries
      * @param writers what portfolios are written with
-     * @param messages every word that is said
+     * @param messages all texts printed
      */
     public record Tools(
             Clock clock,
@@ -53,7 +53,7 @@ public final class Commands {
         this.failureWords = new FailureFormatter(tools.messages());
     }
 
-    /** The command without a command: shows how it is used. */
+    /** The program without a command: prints its usage. */
     @Command(name = "daybook")
     static final class TopCommand {
         @Option(
@@ -70,7 +70,7 @@ public final class Commands {
         private boolean version;
     }
 
-    /** Runs the command that {@code arguments} name, and says with which {@link ExitCode} to end. */
+    /** Runs the command that {@code arguments} name, and returns its {@link ExitCode}. */
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new TopCommand());
         line.addSubcommand(new SampleCommand(
@@ -107,7 +107,7 @@ public final class Commands {
         try {
             return line.execute(arguments);
         } catch (Error failure) {
-            // Such as no memory, or no room for the parts of a library that are no Java.
+            // Such as no memory, or no room for the native parts of a library.
             return sayFault(failure);
         }
     }
@@ -175,7 +175,7 @@ public final class Commands {
         return ExitCode.COULD_NOT;
     }
 
-    /** A fault in the program. Its place is told, its message is not: it might quote what she wrote. */
+    /** A fault in the program. Its place is printed, but not its message, which might quote her words. */
     private int sayFault(Throwable failure) {
         if (isForWantOfMemory(failure)) {
             output.warn("cli.no-memory");

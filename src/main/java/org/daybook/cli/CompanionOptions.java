@@ -8,7 +8,7 @@ import org.daybook.portfolio.statement.StatementForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what is written beside a portfolio. */
+/** The options for what is written beside a portfolio. */
 final class CompanionOptions {
     @Option(names = "--contact-sheet", descriptionKey = "cli.option.contact-sheet")
     private boolean contactSheet;
@@ -22,7 +22,7 @@ final class CompanionOptions {
     @Option(names = "--exhibit-labels", descriptionKey = "cli.option.exhibit-labels")
     private boolean labels;
 
-    /** What was asked for. */
+    /** The requested companions. */
     CompanionChoice choice() throws CommandFailure {
         return new CompanionChoice(
                 contactSheet, coded(statement, StatementForm::ofCode), coded(bundle, BundlePagination::ofCode), labels);

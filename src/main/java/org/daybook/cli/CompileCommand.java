@@ -129,7 +129,7 @@ final class CompileCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** What was asked for, as far as it can be understood without the diary. */
+    /** The request, as far as it can be read without the diary. */
     private PortfolioRequest wanted() throws CommandFailure {
         if (from != null && to != null && to.isBefore(from)) {
             throw new CommandFailure("cli.ends-before-it-begins", ExitCode.USAGE);
@@ -162,7 +162,8 @@ final class CompileCommand implements Callable<Integer> {
     }
 
     /**
-     * The incidents with these numbers; a number that is not there is a slip that would print what was to be left out.
+     * The incidents with these numbers; an unknown number is refused, since the mistake could print what was to be
+     * left out.
      */
     private static Set<Id<Incident>> numbered(Set<Integer> numbers, OpenDiary diary)
             throws CommandFailure, VaultFailure, PortfolioFailure {

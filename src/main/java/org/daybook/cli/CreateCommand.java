@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Makes an empty diary and shows its recovery code, once. */
+/** Creates an empty diary and shows its recovery code, once. */
 @Command(name = "create")
 final class CreateCommand implements Callable<Integer> {
     private final CommandOutput output;
@@ -37,7 +37,7 @@ final class CreateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure {
         if (Files.exists(file)) {
-            // Before she types a passphrase twice for nothing.
+            // Checked before she types a passphrase twice for nothing.
             throw new VaultFailure.AlreadyThere();
         }
         try (Passphrase chosen = passphrase.readNew(new PassphraseReader(output), weak);

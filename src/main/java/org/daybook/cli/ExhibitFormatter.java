@@ -3,16 +3,16 @@ package org.daybook.cli;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.settings.ExhibitLabelStyle;
 
-/** How a command calls an exhibit. */
+/** Names exhibits in commands. */
 final class ExhibitFormatter {
     private ExhibitFormatter() {}
 
-    /** Its label, without a stroke: on a command line a stroke parts folders. */
+    /** Its label, without a slash, which on a command line separates folders. */
     static String label(ExhibitHistory exhibit) {
         return ExhibitLabelStyle.JOINED.label(exhibit.label(), exhibit.current().number());
     }
 
-    /** Whether {@code typed} is its label, with or without a stroke, or its number. */
+    /** Whether {@code typed} is its label, with or without a slash, or its number. */
     static boolean isMeant(ExhibitHistory exhibit, String typed) {
         String plain = typed.strip().replace("/", "");
         return plain.equalsIgnoreCase(label(exhibit))

@@ -18,7 +18,7 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what is wanted of the exhibits in a portfolio; without them it is what the window proposes. */
+/** The options for the exhibits in a portfolio; the defaults are those of the window. */
 final class ExhibitOptions {
     @Option(names = "--exhibits", paramLabel = "WHICH", descriptionKey = "cli.option.exhibits")
     private @Nullable String which;
@@ -43,9 +43,9 @@ final class ExhibitOptions {
     private Set<String> leftOut = new LinkedHashSet<>();
 
     /**
-     * What was asked for, but for the exhibits to leave out, which only the diary knows.
+     * The requested choice, without the exhibits to leave out, which only the diary knows.
      *
-     * @param usual what holds where nothing was asked for
+     * @param usual the defaults
      */
     ExhibitChoice choice(ExhibitChoice usual) throws CommandFailure {
         return new ExhibitChoice(
@@ -56,7 +56,9 @@ final class ExhibitOptions {
                 labels == null ? usual.labels() : coded(labels, ExhibitLabelStyle.values(), ExhibitLabelStyle::code));
     }
 
-    /** The exhibits to leave out; a label that is not there is a slip that would print what was to be left out. */
+    /**
+     * The exhibits to leave out; an unknown label is refused, since the mistake could print what was to be left out.
+     */
     Set<Id<Exhibit>> leftOut(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
         List<ExhibitHistory> all =
                 diary.exhibits().stream().map(OpenDiary.Listed::exhibit).toList();

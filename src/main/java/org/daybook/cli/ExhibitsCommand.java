@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Lists the exhibits of a diary, a line each, with tabs between what is said of them. */
+/** Lists the exhibits of a diary, one per line, with tab-separated columns. */
 @Command(name = "exhibits")
 final class ExhibitsCommand implements Callable<Integer> {
     private final CommandOutput output;

@@ -1,6 +1,6 @@
 package org.daybook.cli;
 
-/** What a command says to whoever started it. */
+/** The exit codes of commands. */
 public final class ExitCode {
     /** It was done, or the answer is yes. */
     public static final int DONE = 0;
@@ -14,7 +14,7 @@ public final class ExitCode {
     /** It could not be done. */
     public static final int COULD_NOT = 3;
 
-    /** Nothing was found wrong, but whose it is was compared with nothing. */
+    /** Nothing was found wrong, but there was nothing to compare the signer with. */
     public static final int NOT_COMPARED = 4;
 
     private ExitCode() {}

@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure, ExchangeFailure {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            // Before she types a passphrase for nothing.
+            // Checked before she types a passphrase for nothing.
             throw new ExchangeFailure.AlreadyThere();
         }
         try (Passphrase typed = passphrase.read(new PassphraseReader(output));

@@ -9,7 +9,9 @@ import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
-/** Failures in words: what is wrong and what to do, in one line. A failure without words does not compile. */
+/**
+ * Puts failures into words: what is wrong and what to do, in one line. The compiler rejects a failure without words.
+ */
 final class FailureFormatter {
     private final Messages messages;
 

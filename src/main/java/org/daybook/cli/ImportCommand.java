@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Takes over the incidents and other records of another diary's export. */
+/** Imports the incidents and other records of another diary's export. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
     private final CommandOutput output;

@@ -6,7 +6,7 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a diary is opened with: its passphrase, or the recovery code instead. */
+/** The options for the secret that opens a diary: its passphrase, or the recovery code instead. */
 final class KeyOptions {
     @Option(names = "--passphrase-stdin", descriptionKey = "cli.option.key-stdin")
     private boolean fromStandardInput;

@@ -8,7 +8,7 @@ import org.daybook.text.Licences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Lists what others have made that this program is made of, or prints the licence of one of them. Needs no diary. */
+/** Lists third-party components, or prints the licence of one of them. Needs no diary. */
 @Command(name = "licences")
 final class LicencesCommand implements Callable<Integer> {
     private final CommandOutput output;

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A diary that a command has open; the command waits for each call. */
 final class OpenDiary implements AutoCloseable {
-    /** Says nothing to whoever looks over the folder. */
+    /** Reveals nothing to anyone who sees the folder. */
     private static final String NEUTRAL_NAME = "notes-";
 
     private final Session session;
@@ -47,11 +47,11 @@ final class OpenDiary implements AutoCloseable {
     /**
      * A case that was written to a file.
      *
-     * @param written where, and what its bytes are
+     * @param written the file written, with its digest
      * @param incidents how many incidents are in it
      * @param caseRecords how many other records are in it
-     * @param headCode the code of the head that is said in it; empty if none is
-     * @param noted whether the diary says that it was written
+     * @param headCode the head code in it; empty if there is none
+     * @param noted whether the diary recorded it
      */
     record Exported(
             ExportFile.Written written, int incidents, int caseRecords, Optional<String> headCode, boolean noted) {}
@@ -66,8 +66,8 @@ final class OpenDiary implements AutoCloseable {
     }
 
     /**
-     * Opens a diary from which something is read or copied elsewhere, and says so if its disk has no room for a note of
-     * it.
+     * Opens a diary from which something is read or copied elsewhere, and reports if its disk has no room to record
+     * that.
      */
     static OpenDiary toRead(Diaries diaries, Path file, Passphrase passphrase, CommandOutput output)
             throws VaultFailure {
@@ -88,7 +88,7 @@ final class OpenDiary implements AutoCloseable {
         return await(OpenCase::incidents);
     }
 
-    /** What it holds beside incidents and exhibits. */
+    /** The records other than incidents and exhibits. */
     List<CaseRecordHistory> caseRecords() throws VaultFailure, PortfolioFailure {
         return await(open -> open.caseRecords().all());
     }
@@ -120,7 +120,7 @@ final class OpenDiary implements AutoCloseable {
     /**
      * A copy that was saved outside.
      *
-     * @param noted whether the diary says that it was
+     * @param noted whether the diary recorded it
      */
     record Extracted(Path file, ByteSequence sha256, boolean noted) {}
 
@@ -132,7 +132,7 @@ final class OpenDiary implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Seals a file into the diary, where it is once that is finished. */
+    /** Seals a file; it is in the diary once the result is finished. */
     ExhibitAddition attach(Path path, Target target) throws VaultFailure, EvidenceFailure {
         return session.files().begin(path, target.incident().orElse(null), Progress.UNWATCHED);
     }
@@ -174,12 +174,12 @@ final class OpenDiary implements AutoCloseable {
         return Optional.of(new Extracted(target, sha256, noted));
     }
 
-    /** Takes over what another diary wrote. */
+    /** Imports another diary's export. */
     ImportJob.Report takeOver(Path export) throws VaultFailure, ExchangeFailure {
         return new ImportJob(session).takeOver(export);
     }
 
-    /** What of such a portfolio may still lead to her. */
+    /** The clues in such a portfolio that may still lead to her. */
     List<Clue> clues(PortfolioRequest request) throws VaultFailure, PortfolioFailure {
         return await(open -> open.portfolios().clues(request));
     }
@@ -187,8 +187,8 @@ final class OpenDiary implements AutoCloseable {
     /**
      * Writes a portfolio, under a name that is not taken, and records that in the diary.
      *
-     * @param folder where it is to be; made if it is not there
-     * @param form in what form; where it says that it is to be does not matter
+     * @param folder the folder to write to; created if missing
+     * @param form its form; the path in it is ignored
      */
     PortfolioResult compile(PortfolioRequest request, Path folder, PortfolioTarget form, PortfolioWriters writers)
             throws VaultFailure, PortfolioFailure {
@@ -207,7 +207,7 @@ final class OpenDiary implements AutoCloseable {
         return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast().headCount());
     }
 
-    /** The file is there, whether or not the diary can note it. */
+    /** The file is kept even if the diary cannot record it. */
     private boolean note(Note note) throws PortfolioFailure {
         try {
             return await(open -> {
@@ -232,7 +232,7 @@ final class OpenDiary implements AutoCloseable {
         }
     }
 
-    /** A name that is free, also with the ending of a ZIP. */
+    /** A free name, also with the extension of a ZIP. */
     private static Path freeName(Path folder, LocalDate day, String ending) {
         Path name = folder.resolve(NEUTRAL_NAME + day + ending);
         for (int again = 2; isTaken(name); again++) {

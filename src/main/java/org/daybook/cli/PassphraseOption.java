@@ -7,7 +7,7 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options with which the passphrase comes from standard input, and with which the key file beside it is named. */
+/** The options to read the passphrase from standard input, and to name its key file. */
 final class PassphraseOption {
     @Option(names = "--passphrase-stdin", descriptionKey = "cli.option.passphrase-stdin")
     private boolean fromStandardInput;
@@ -19,7 +19,7 @@ final class PassphraseOption {
         return fromStandardInput;
     }
 
-    /** The passphrase of a diary that is there, with the key file that was named; the caller closes it. */
+    /** The passphrase of an existing diary, with the key file that was named; the caller closes it. */
     Passphrase read(PassphraseReader reader) throws CommandFailure, VaultFailure {
         return withKeyFile(reader.existing(fromStandardInput), keyFile);
     }
@@ -29,7 +29,7 @@ final class PassphraseOption {
         return withKeyFile(reader.forNewDiary(fromStandardInput, weak.isAllowed()), keyFile);
     }
 
-    /** Closes {@code typed} if it gives another. */
+    /** Closes {@code typed} if it returns another. */
     static Passphrase withKeyFile(Passphrase typed, @Nullable Path named) throws VaultFailure {
         if (named == null) {
             return typed;

@@ -27,12 +27,12 @@ final class PassphraseReader {
         this.output = output;
     }
 
-    /** The passphrase of a diary that is there; the caller closes it. */
+    /** The passphrase of an existing diary; the caller closes it. */
     Passphrase existing(boolean fromStandardInput) throws CommandFailure {
         return notEmpty(fromStandardInput ? firstLine() : ask("cli.ask.passphrase"));
     }
 
-    /** The recovery code of a diary that is there; the caller closes it. */
+    /** The recovery code of an existing diary; the caller closes it. */
     RecoveryCode recoveryCode(boolean fromStandardInput) throws CommandFailure {
         try {
             return RecoveryCode.parse(fromStandardInput ? firstLine() : ask("cli.ask.recovery-code"));
@@ -41,7 +41,7 @@ final class PassphraseReader {
         }
     }
 
-    /** The passphrase for a new diary, typed twice where a person types it; the caller closes it. */
+    /** The passphrase for a new diary, typed twice on a console; the caller closes it. */
     Passphrase forNew(boolean fromStandardInput) throws CommandFailure {
         if (fromStandardInput) {
             return notEmpty(firstLine());
@@ -59,7 +59,7 @@ final class PassphraseReader {
     /**
      * The passphrase for a new diary, as {@link #forNew} gets it, if it is not easy to guess.
      *
-     * @param weakToo takes an easy one anyway, after saying so
+     * @param weakToo accepts an easy one anyway, after a warning
      */
     Passphrase forNewDiary(boolean fromStandardInput, boolean weakToo) throws CommandFailure {
         Passphrase typed = forNew(fromStandardInput);
@@ -108,7 +108,7 @@ final class PassphraseReader {
         }
     }
 
-    /** Reads up to the end of the first line and returns its length; what stands after it is left unread. */
+    /** Reads up to the end of the first line and returns its length; what follows is left unread. */
     private static int readLine(InputStream in, byte[] into) throws IOException, CommandFailure {
         int length = 0;
         for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 
 /**
- * Reads the name of a file or folder. A name whose bytes are no characters here reaches the program with others in
- * their place, and neither finds what it names nor should be given to anything new.
+ * Reads the name of a file or folder. A name that the system's character set cannot represent arrives altered, so
+ * that it neither finds the file nor may name a new one.
  */
 final class PathConverter implements ITypeConverter<Path> {
 
-    /** Not all of a name could be read. */
+    /** A name could not be read completely. */
     static final class UnreadableName extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -29,7 +29,7 @@ final class PathConverter implements ITypeConverter<Path> {
                 return path;
             }
         } catch (InvalidPathException _) {
-            // Said in the same words.
+            // Reported in the same words.
         }
         throw new UnreadableName();
     }

@@ -12,7 +12,7 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say for what a portfolio is made, and what it keeps to itself. */
+/** The options for the purpose of a portfolio, and what it withholds. */
 final class PresetOptions {
     @Option(names = "--preset", paramLabel = "PRESET", descriptionKey = "cli.option.preset")
     private String preset = PortfolioPreset.POLICE_FILE.code();
@@ -45,7 +45,7 @@ final class PresetOptions {
     @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "cli.option.paper")
     private @Nullable String paper;
 
-    /** What the preset proposes, changed as was asked. */
+    /** The preset's request, with the requested changes. */
     PortfolioRequest request() throws CommandFailure {
         PortfolioPreset chosen = PortfolioPreset.ofCode(preset.strip())
                 .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
@@ -68,7 +68,7 @@ final class PresetOptions {
                         .masking(masked));
     }
 
-    /** Whether she has seen what may still lead to her. */
+    /** Whether she has seen the clues that may still lead to her. */
     boolean seen() {
         return seen;
     }

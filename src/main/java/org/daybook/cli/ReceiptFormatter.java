@@ -4,7 +4,7 @@ import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;
 
-/** Says what was written, so that it can be compared later. */
+/** Describes what was written, so that it can be verified later. */
 final class ReceiptFormatter {
     private final CommandOutput output;
 

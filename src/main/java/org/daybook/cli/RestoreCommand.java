@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Puts a backup in the place of a diary, once it was read whole. What was there gets another name. */
+/** Replaces a diary with a backup that was read in full. The old file gets another name. */
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
     private final CommandOutput output;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Makes a new diary of all that can still be read in a damaged one, and lists the rest. The damaged one is only read.
+ * Creates a diary from all that can still be read in a damaged one, and lists the rest. The damaged one is only read.
  */
 @Command(name = "salvage")
 final class SalvageCommand implements Callable<Integer> {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes the diary of an invented case and, if wanted, its portfolio. */
+/** Creates the diary of an invented case and, if requested, its portfolio. */
 @Command(name = "sample")
 final class SampleCommand implements Callable<Integer> {
     private final CommandOutput output;

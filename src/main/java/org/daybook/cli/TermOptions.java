@@ -9,7 +9,7 @@ import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.TermChoice;
 import picocli.CommandLine.Option;
 
-/** The options that say what a court is to be asked to forbid or to require. */
+/** The options for what a court is to be asked to forbid or to require. */
 final class TermOptions {
     @Option(names = "--without-terms", split = ",", paramLabel = "TERM", descriptionKey = "cli.option.without-terms")
     private Set<String> leftOut = new LinkedHashSet<>();
@@ -17,7 +17,7 @@ final class TermOptions {
     @Option(names = "--term", paramLabel = "WORDS", descriptionKey = "cli.option.term")
     private List<String> own = new ArrayList<>();
 
-    /** What was asked for. */
+    /** The requested terms. */
     TermChoice choice() throws CommandFailure {
         Set<ProposedTerm> without = EnumSet.noneOf(ProposedTerm.class);
         for (String code : leftOut) {

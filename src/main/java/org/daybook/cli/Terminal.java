@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param in standard input
  * @param out where answers go
- * @param err where it says what went wrong
+ * @param err where errors go
  * @param prompt asks a person; empty if there is nobody to ask
  */
 public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Optional<Prompt> prompt) {

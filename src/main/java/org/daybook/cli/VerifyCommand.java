@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Checks whether a bundle is as it was written, and says exactly what holds. It writes nothing, into the diary neither.
+ * Checks whether a bundle is as it was written, and reports exactly what was verified. It writes nothing, not even to
+ * the diary.
  */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
@@ -76,7 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /**
-     * As openssl, this program or a person writes it: the pairs of digits may be parted, and the name may stand before.
+     * In the form of openssl, this program or a person: pairs of digits may be separated, and a name may come first.
      */
     private List<ByteSequence> toldCertificate() throws CommandFailure {
         if (certificate.isEmpty()) {

@@ -9,8 +9,8 @@ import org.daybook.pdf.render.RenderedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stranger's document that is open in a decoder. A page on which the decoder was lost does not cost the others: the
- * next one asked for is drawn by a new decoder. Safe for several threads; blocking.
+ * A stranger's document that is open in a decoder. A page that kills the decoder does not affect the others: a new
+ * decoder draws the next page requested. Safe for several threads; blocking.
  */
 public final class DecodedDocument implements Closeable {
     private final Decoder decoder;
@@ -31,7 +31,7 @@ public final class DecodedDocument implements Closeable {
     }
 
     /**
-     * Draws a page, from 1, with no side longer than so many pixels.
+     * Draws a page, numbered from 1, with no side longer than {@code longestSide} pixels.
      *
      * @throws PdfFailure if it cannot be shown, or was cancelled
      * @throws IOException only if the channel throws it

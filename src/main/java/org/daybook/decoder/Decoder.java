@@ -38,7 +38,7 @@ public final class Decoder implements AutoCloseable {
     private final ScheduledThreadPoolExecutor watch;
     private boolean closed;
 
-    /** Starts nothing yet. */
+    /** Does not start a process yet. */
     public Decoder(DecoderLimits limits) {
         this.limits = limits;
         this.command = new DecoderCommand(limits);
@@ -49,7 +49,7 @@ public final class Decoder implements AutoCloseable {
         watch.setRemoveOnCancelPolicy(true);
     }
 
-    /** Has one warm, soon. Returns at once. */
+    /** Starts a decoder ahead of its use. Returns at once. */
     public void prepare() {
         try {
             watch.execute(() -> {
@@ -58,7 +58,7 @@ public final class Decoder implements AutoCloseable {
                         keep(start());
                     }
                 } catch (IOException e) {
-                    // Whoever wants one is told.
+                    // The next caller gets the failure.
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -101,8 +101,8 @@ public final class Decoder implements AutoCloseable {
     /**
      * Opens a document, whose pages are drawn in another process that is its own until it is closed. Blocking.
      *
-     * @param content read at any place as long as the document is open; closed with it, and if it cannot be opened
-     * @param cancelled asked repeatedly, on any thread; true ends what is being done
+     * @param content read at any position as long as the document is open; closed with it, or if it cannot be opened
+     * @param cancelled asked repeatedly, on any thread; true stops the current work
      * @throws PdfFailure if it cannot be shown, or was cancelled, or this is closed
      * @throws IOException only if the channel throws it
      */
@@ -127,7 +127,7 @@ public final class Decoder implements AutoCloseable {
         return document(RemoteContent.of(pdf), cancelled);
     }
 
-    /** Kills every decoder, and has no new one. Returns at once. */
+    /** Kills every decoder, and starts no more. Returns at once. */
     @Override
     public synchronized void close() {
         closed = true;
@@ -223,12 +223,12 @@ public final class Decoder implements AutoCloseable {
         return closed;
     }
 
-    /** How many processes there are. */
+    /** The number of running processes. */
     synchronized long running() {
         return all.stream().filter(DecoderProcess::isAlive).count();
     }
 
-    /** By what number the system knows each. */
+    /** The process ids. */
     synchronized List<Long> pids() {
         return all.stream()
                 .filter(DecoderProcess::isAlive)
@@ -236,7 +236,7 @@ public final class Decoder implements AutoCloseable {
                 .toList();
     }
 
-    /** One decoder, while it is asked about one file. */
+    /** One decoder, while it works on one file. */
     final class Asking implements AutoCloseable {
         private final DecoderProcess process;
         private final DecoderClient talk;
@@ -247,12 +247,12 @@ public final class Decoder implements AutoCloseable {
             this.talk = talk;
         }
 
-        /** What is read from what the decoder said. */
+        /** Reads an answer of the decoder. */
         interface Reading<T> {
             T read() throws IOException;
         }
 
-        /** Asks, and waits for the answer. */
+        /** Sends a question, and waits for the answer. */
         DecoderMessage ask(DecoderMessage question) throws DecoderLostException, IOException {
             try {
                 return watched(() -> {
@@ -273,7 +273,7 @@ public final class Decoder implements AutoCloseable {
             return watched(() -> talk.pixels(answer, longestSide, most));
         }
 
-        /** Reads what was said; a decoder that says what it must not is lost. */
+        /** Reads an answer; a decoder that breaks the protocol is lost. */
         <T> T read(Reading<T> reading) throws DecoderLostException {
             try {
                 return reading.read();

@@ -7,11 +7,11 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Talks to one decoder process about one file: sends it questions and gives it the bytes that it asks for. Every answer
- * is checked before it is used. For one thread.
+ * Talks to one decoder process about one file: sends it questions and provides the bytes that it requests. Every
+ * answer is checked before it is used. For one thread.
  */
 final class DecoderClient {
-    /** A whole picture is no larger than this on a side. */
+    /** The longest side of a whole picture. */
     private static final int LONGEST_WHOLE = 1 << 24;
 
     private final MessagePipe messages;
@@ -24,7 +24,7 @@ final class DecoderClient {
         this.cancelled = cancelled;
     }
 
-    /** The pixels that a decoder gave, of the size it says. */
+    /** The pixels from a decoder, with their size. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
     record Pixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, int[] argb) {}
 
@@ -37,7 +37,7 @@ final class DecoderClient {
     }
 
     /**
-     * Asks for something and waits for the answer.
+     * Sends a question and waits for the answer.
      *
      * @throws Unreadable if the content could not be read
      * @throws IOException if there is no answer
@@ -57,7 +57,7 @@ final class DecoderClient {
         }
     }
 
-    /** The content itself could not be read; the decoder is as it was. */
+    /** The content itself could not be read; the decoder is not affected. */
     static final class Unreadable extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -95,7 +95,7 @@ final class DecoderClient {
     }
 
     /**
-     * Receives pixels, no more than were asked for.
+     * Receives pixels, no more than were requested.
      *
      * @param head the answer that says how many there are
      */
@@ -121,7 +121,7 @@ final class DecoderClient {
         return new Pixels(width, height, wholeWidth, wholeHeight, whole, argb);
     }
 
-    /** Whether nobody wants an answer any more. Any thread. */
+    /** Whether the question was cancelled. Any thread. */
     boolean isCancelled() {
         return cancelled.getAsBoolean();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the decoder is started: by the Java that runs this program, with nothing of its environment and few of its
+ * How the decoder is started: by the Java runtime of this program, without its environment and with few of its
  * libraries.
  */
 final class DecoderCommand {
@@ -30,7 +30,7 @@ final class DecoderCommand {
     Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words()).redirectError(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = builder.environment();
-        // Windows does not start a program without it.
+        // Windows cannot start a program without this variable.
         environment.keySet().retainAll(List.of("SystemRoot"));
         return builder.start();
     }

@@ -6,7 +6,7 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.pdf.PdfFailure;
 
-/** Why the decoder shows nothing, as it is said over the pipe. */
+/** Why the decoder cannot show a file, as sent over the pipe. */
 @SuppressWarnings("EnumOrdinal") // both ends are of one program
 enum DecoderFailureReason {
     TOO_LARGE,

@@ -11,7 +11,7 @@ final class DecoderLostException extends Exception {
         this.cancelled = cancelled;
     }
 
-    /** Whether it was killed because nobody wants the answer any more. */
+    /** Whether it was killed because the caller cancelled. */
     boolean isCancelled() {
         return cancelled;
     }

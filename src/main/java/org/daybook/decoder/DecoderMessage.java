@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
  * @param body to be read from its beginning
  */
 record DecoderMessage(MessageKind kind, ByteBuffer body) {
-    /** A message of numbers, each as it is: bytes, ints or longs. */
+    /** A message of numbers, each encoded by its type: bytes, ints or longs. */
     static DecoderMessage of(MessageKind kind, Object... numbers) {
         ByteBuffer body = ByteBuffer.allocate(Long.BYTES * numbers.length);
         for (Object number : numbers) {

@@ -39,7 +39,7 @@ final class DecoderProcess {
         return process.isAlive();
     }
 
-    /** The processor time that it used; empty where the system does not say. */
+    /** The processor time that it used; empty if the system does not report it. */
     Duration busy() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
@@ -48,7 +48,7 @@ final class DecoderProcess {
         return process.pid();
     }
 
-    /** Ends it, whatever it does. Returns at once. */
+    /** Kills it. Returns at once. */
     void kill() {
         process.destroyForcibly();
     }

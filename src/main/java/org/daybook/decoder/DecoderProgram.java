@@ -41,7 +41,7 @@ public final class DecoderProgram {
      * Serves requests from its input. Without arguments it only warms up and ends, from which the start-up cache is
      * made.
      *
-     * @param args how many bytes of memory it may have to write to
+     * @param args the most writable memory, in bytes
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
@@ -50,7 +50,7 @@ public final class DecoderProgram {
         }
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), MessagePipe.LONGEST);
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), MessagePipe.LONGEST);
-        // What a library prints must not be taken for an answer.
+        // Output of a library must not be taken for an answer.
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         System.setIn(InputStream.nullInputStream());
         System.setOut(nowhere);
@@ -58,11 +58,11 @@ public final class DecoderProgram {
         DecoderProgram program = new DecoderProgram(in, out);
         new DecoderWarmUp().run();
         program.serve(Sandbox.enter(Long.parseLong(args[0])));
-        // Threads of libraries must not keep it.
+        // Library threads must not keep the process alive.
         Runtime.getRuntime().halt(0);
     }
 
-    /** Does what it is asked to until nobody is there any more. */
+    /** Serves requests until its input ends. */
     void serve(Sandbox sandbox) throws IOException {
         messages.send(DecoderMessage.of(MessageKind.READY, MessagePipe.VERSION, (byte) (sandbox.isTight() ? 1 : 0)));
         try {

@@ -53,7 +53,7 @@ final class DecoderWarmUp {
         } catch (PictureFailure | PdfFailure | IOException e) {
             throw new IllegalStateException(e);
         }
-        // What is nowhere is looked for everywhere, which opens every jar.
+        // Looking for a missing resource opens every jar.
         ClassLoader.getSystemResource("nowhere");
     }
 

@@ -10,7 +10,7 @@ enum MessageKind {
     DOCUMENT(3),
     /** Draw a page of the document that is open: its number from 1, the longest side. */
     PAGE(4),
-    /** Let the document go. Not answered. */
+    /** Close the document. Not answered. */
     CLOSE(5),
 
     /** The decoder asks for bytes of the content: from where, how many. */

@@ -8,11 +8,11 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /**
- * Messages over a pipe: a byte for the kind, four for the length of the body, the body. Whoever is at the other end may
- * be hostile: a message is never longer than {@link #LONGEST}, and what is not understood ends the conversation.
+ * Messages over a pipe: a byte for the kind, four for the length of the body, the body. Whoever is at the other end
+ * may be hostile: a message is never longer than {@link #LONGEST}, and an invalid message ends the connection.
  */
 final class MessagePipe {
-    /** Of what is said here. */
+    /** The version of this protocol. */
     static final int VERSION = 1;
     /** The longest body. */
     static final int LONGEST = 64 << 10;
@@ -27,7 +27,7 @@ final class MessagePipe {
         this.out = new DataOutputStream(out);
     }
 
-    /** What was said is no message, or not one that was to come. */
+    /** The input is not a message, or not an expected one. */
     static final class Misunderstood extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -41,7 +41,7 @@ final class MessagePipe {
         out.flush();
     }
 
-    /** A picture: its head, and its pixels behind it. */
+    /** Sends a picture: its head, then its pixels. */
     void send(DecoderMessage head, int[] argb) throws IOException {
         put(head);
         ByteBuffer some = ByteBuffer.allocate(AT_A_TIME);
@@ -56,8 +56,8 @@ final class MessagePipe {
     /**
      * Waits for the next message.
      *
-     * @throws java.io.EOFException if there is none any more
-     * @throws Misunderstood if it is none
+     * @throws java.io.EOFException at the end of the input
+     * @throws Misunderstood if it is invalid
      */
     DecoderMessage receive() throws IOException {
         MessageKind kind = kind(in.readUnsignedByte());

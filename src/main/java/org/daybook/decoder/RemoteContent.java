@@ -11,10 +11,10 @@ final class RemoteContent implements SeekableByteChannel {
     private final long size;
     private long position;
 
-    /** Gives parts of a file. */
+    /** A source of parts of a file. */
     @FunctionalInterface
     interface Ranges {
-        /** The bytes from a place on, no more than so many; none at the end. */
+        /** At most {@code count} bytes from a position; none at the end. */
         ByteBuffer read(long from, int count) throws IOException;
     }
 
@@ -23,7 +23,7 @@ final class RemoteContent implements SeekableByteChannel {
         this.size = size;
     }
 
-    /** Bytes that lie in memory. */
+    /** Content in memory. */
     static RemoteContent of(byte[] bytes) {
         return new RemoteContent(
                 (from, count) -> ByteBuffer.wrap(bytes, (int) from, Math.min(count, bytes.length - (int) from)),
@@ -66,7 +66,7 @@ final class RemoteContent implements SeekableByteChannel {
 
     @Override
     public void close() {
-        // Whoever gives the ranges closes what they are of.
+        // The source of the ranges closes the file.
     }
 
     @Override

@@ -18,7 +18,7 @@ public abstract sealed class EvidenceFailure extends Exception {
         return file.toString().indexOf('\uFFFD') >= 0 ? new UnreadableName() : new Missing();
     }
 
-    /** The file is not there, or not there any more. */
+    /** The file does not exist, or no longer exists. */
     public static final class Missing extends EvidenceFailure {
         private static final long serialVersionUID = 1;
 
@@ -48,7 +48,7 @@ public abstract sealed class EvidenceFailure extends Exception {
         }
     }
 
-    /** The system does not let it be read. */
+    /** The system refuses to read it. */
     public static final class CannotRead extends EvidenceFailure {
         private static final long serialVersionUID = 1;
 
@@ -84,7 +84,7 @@ public abstract sealed class EvidenceFailure extends Exception {
         }
     }
 
-    /** A file of that name is there already; it was not touched. */
+    /** A file of that name exists already; it was not touched. */
     public static final class AlreadyThere extends EvidenceFailure {
         private static final long serialVersionUID = 1;
 
@@ -102,7 +102,7 @@ public abstract sealed class EvidenceFailure extends Exception {
         }
     }
 
-    /** The place has no room. */
+    /** The disk is full. */
     public static final class NoSpace extends EvidenceFailure {
         private static final long serialVersionUID = 1;
 

@@ -39,7 +39,7 @@ public final class EvidenceStore {
     private static final int ID_BYTES = 16;
     private static final int KEY_BYTES = 32;
     private static final int AT_A_TIME = 256 << 10;
-    /** As much as is opened at once. */
+    /** How much is opened at once. */
     private static final int SEGMENT = StreamSealer.SEGMENT_BYTES;
 
     private final BlobTable blobs;
@@ -48,13 +48,13 @@ public final class EvidenceStore {
     private final SecureRandom random;
     private final AtomicBoolean warm = new AtomicBoolean();
 
-    /** What became of a look at a file's bytes. */
+    /** The outcome of verifying a file's bytes. */
     public enum Verdict {
         /** Every byte is as it was sealed. */
         WHOLE,
-        /** Some are not. */
+        /** Some bytes are not as they were sealed. */
         DAMAGED,
-        /** The rows are not there. */
+        /** The rows are missing. */
         MISSING
     }
 
@@ -67,8 +67,8 @@ public final class EvidenceStore {
     }
 
     /**
-     * Reads a file outside once: hashes it, seals it, and writes what is long. The file is opened for reading only. It
-     * becomes permanent with an entry, or is abandoned with {@link #giveUp}.
+     * Reads a file outside once: hashes it, seals it, and writes it unless it is short. The file is opened for
+     * reading only. It becomes permanent with an entry, or is abandoned with {@link #giveUp}.
      */
     public PendingFile seal(Path file, Progress progress) throws EvidenceFailure, VaultFailure {
         try {
@@ -92,7 +92,7 @@ public final class EvidenceStore {
         }
     }
 
-    /** One that is gone, now that all of it was read, is no worse for that. */
+    /** A file removed after it was read completely does not count as changed. */
     private static boolean isChanged(Path file, BasicFileAttributes before) {
         try {
             BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
@@ -143,17 +143,17 @@ public final class EvidenceStore {
     }
 
     /**
-     * The bytes of a recorded file, to be read from any place by one thread. Reading throws {@link IOException} where
-     * they are damaged, and hands out no wrong byte.
+     * The bytes of a recorded file, readable from any position by one thread. Reading throws {@link IOException}
+     * where they are damaged, and returns no wrong byte.
      */
     public SeekableByteChannel open(SealedFile file) throws EvidenceFailure {
         return open(file, new SealedSource(blobs, vault, file.blob().bytes()));
     }
 
     /**
-     * The small picture kept of a file; empty if there is none, or it does not open.
+     * The stored thumbnail of a file; empty if there is none, or it does not open.
      *
-     * @param file of which it is
+     * @param file the file it shows
      */
     public Optional<byte[]> thumbnail(SealedFile file) throws EvidenceFailure, VaultFailure {
         try (ThumbnailLocation place = new ThumbnailLocation(file.key())) {
@@ -168,7 +168,10 @@ public final class EvidenceStore {
         }
     }
 
-    /** Keeps a small picture of a file, if none is kept yet. It is not recorded: it can be made again at any time. */
+    /**
+     * Stores a thumbnail of a file, if there is none yet. It is not recorded, since it can be created again at any
+     * time.
+     */
     public void keepThumbnail(SealedFile file, byte[] jpeg) throws EvidenceFailure, VaultFailure {
         try (ThumbnailLocation place = new ThumbnailLocation(file.key())) {
             List<byte[]> rows = place.seal(cipher, jpeg);
@@ -184,7 +187,7 @@ public final class EvidenceStore {
         }
     }
 
-    /** Throws away what was sealed and is not recorded. */
+    /** Removes a sealed file that is not recorded. */
     public void giveUp(PendingFile incoming) {
         sweep(incoming.blobId(), !incoming.isInMemory());
     }
@@ -205,7 +208,7 @@ public final class EvidenceStore {
         }
     }
 
-    /** Takes the bytes of a file in order. */
+    /** Receives the bytes of a file in order. */
     @FunctionalInterface
     public interface Sink {
         /** The first {@code count} of {@code bytes} are next. */

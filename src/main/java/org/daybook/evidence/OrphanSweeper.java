@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import org.daybook.vault.BlobTable;
 
-/** Removes the rows of files that belong to no entry, a few at a time, so that her own work is not held up. */
+/** Removes the rows of files that belong to no entry, a few at a time, so that her work is not delayed. */
 public final class OrphanSweeper {
     private static final int AT_A_TIME = 16;
 

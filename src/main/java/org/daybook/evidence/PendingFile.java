@@ -24,7 +24,7 @@ public final class PendingFile {
         this.started = started;
     }
 
-    /** Where it lies, its key, its true length and SHA-256. */
+    /** Its id, key, true length and SHA-256. */
     public SealedFile file() {
         return file;
     }

@@ -14,9 +14,9 @@ import org.daybook.vault.BlobTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one sealed file, fetched on the vault thread a few at a time, each handed over as soon as it is there;
- * while one lot is opened the next is fetched, if they are read in order. The first lot is one row, so that a look at
- * the beginning of a file costs no more.
+ * The rows of one sealed file, fetched on the vault thread a few at a time, each passed on as soon as it is read;
+ * while one batch is opened the next is fetched, if they are read in order. The first batch is one row, so that
+ * reading the beginning of a file costs no more.
  *
  * <p>For one reading thread, which is not the vault thread.
  */
@@ -30,7 +30,7 @@ final class SealedSource implements SealedSegments {
     private @Nullable Lot next;
     private long rows;
 
-    /** Rows that follow each other, of which each can be taken once. */
+    /** Consecutive rows, each of which can be taken once. */
     private static final class Lot {
         private final Deque<CompletableFuture<byte[]>> coming;
         private long first;

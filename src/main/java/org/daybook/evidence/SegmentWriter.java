@@ -9,9 +9,9 @@ import org.daybook.vault.BlobTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers sealed segments and has them written a lot at a time on the vault thread, while the next lot is sealed. A lot
- * is as large as the disk takes in about a tenth of a second, so that a record does not wait longer, but no smaller
- * than what is worth a transaction. A file that ends within {@value #IN_MEMORY} MiB is not written at all.
+ * Collects sealed segments and writes them in batches on the vault thread, while the next batch is sealed. A batch is
+ * as large as the disk writes in about a tenth of a second, so that a record does not wait longer, but large enough
+ * for a transaction. A file that ends within {@value #IN_MEMORY} MiB is not written at all.
  */
 final class SegmentWriter implements SegmentSink {
     private static final int IN_MEMORY = 8;

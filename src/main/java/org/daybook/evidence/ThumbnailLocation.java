@@ -17,8 +17,8 @@ import org.daybook.record.Id;
 import org.daybook.vault.BlobCipher;
 
 /**
- * Where the small picture of a file is kept, and under which key: both follow from the file's own key, so that no entry
- * has to name them, and whoever cannot open the file cannot find its picture. Closing it wipes the key.
+ * The id and key of a file's thumbnail: both are derived from the file's own key, so that no entry has to name them,
+ * and nobody who cannot open the file can find its thumbnail. Closing it wipes the key.
  */
 public final class ThumbnailLocation implements AutoCloseable {
     private static final String ID = "daybook.thumbnail-id.v1";
@@ -28,7 +28,7 @@ public final class ThumbnailLocation implements AutoCloseable {
     private final byte[] blobId;
     private final SecretBytes key;
 
-    /** @param fileKey of the file of which it is */
+    /** @param fileKey the key of the file it shows */
     public ThumbnailLocation(ByteSequence fileKey) {
         byte[] secret = fileKey.toBytes();
         try {
@@ -57,7 +57,7 @@ public final class ThumbnailLocation implements AutoCloseable {
         return rows;
     }
 
-    /** The picture; empty if the row is not one of this program. */
+    /** The thumbnail; empty if the row was not written by this program. */
     Optional<byte[]> open(BlobCipher cipher, byte[] row) {
         SealedSegments one = new SealedSegments() {
             @Override

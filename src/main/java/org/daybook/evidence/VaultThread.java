@@ -29,7 +29,7 @@ public interface VaultThread {
         }
     }
 
-    /** Runs {@code work} on the calling thread, for a program that has one thread only; a method reference to give. */
+    /** Runs {@code work} on the calling thread, for a single-threaded program; to be passed as a method reference. */
     static <T> CompletableFuture<T> here(Callable<T> work) {
         try {
             return CompletableFuture.completedFuture(work.call());

@@ -43,7 +43,7 @@ final class VersionReader<R> {
             throw malformed();
         }
         ImportedClaim told = form.told(record);
-        // A claim that the previous version has too belongs to that version: this one was written in the exporting diary.
+        // A claim that the previous version has too is that version's: this one was written in the exporting diary.
         boolean its = told != null && !told.equals(lastClaim);
         ImportedClaim claim =
                 its ? Objects.requireNonNull(told) : claim(json, form.number(record), form.isFromPaper(record));

@@ -16,12 +16,12 @@ import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Takes the incidents and case records of an export over into an open diary. The file is read twice: the whole of it is
+ * Imports the incidents and case records of an export into an open diary. The file is read twice: the whole of it is
  * checked before the first record. Each record gets a new id, the next number and this diary's own time, version for
  * version, and keeps the claim of the diary in which it was recorded first.
  *
- * <p>Records are written some at a time; if it ends in between, those that are there are whole, and taking over the
- * same file again goes on.
+ * <p>Records are written in batches; if the import is interrupted, those written are complete, and importing the same
+ * file again continues.
  */
 public final class ImportJob {
     private static final int RECORDS_AT_A_TIME = 50;
@@ -37,22 +37,22 @@ public final class ImportJob {
     private int linksDropped;
 
     /**
-     * What became of the records of one sort.
+     * The outcome for one sort of records.
      *
-     * @param taken how many were taken over
-     * @param skipped how many were here already and were left as they are
+     * @param taken how many were imported
+     * @param skipped how many were here already and were not changed
      * @param newerThere how many of those have versions in the file that are not here
      */
     public record ImportCounts(int taken, int skipped, int newerThere) {}
 
     /**
-     * What became of an export.
+     * The outcome of an import.
      *
-     * @param incidents what became of its incidents
-     * @param caseRecords what became of all its other records
-     * @param ofNewerKinds how many records are of kinds that only a newer version knows; they were left
-     * @param linksDropped links to what is not in the file
-     * @param heading what became of what stands above the case
+     * @param incidents the outcome for its incidents
+     * @param caseRecords the outcome for all its other records
+     * @param ofNewerKinds how many records are of kinds that only a newer version knows; they were not imported
+     * @param linksDropped links to records that are not in the file
+     * @param heading the outcome for the heading of the case
      */
     public record Report(
             ImportCounts incidents,
@@ -72,17 +72,17 @@ public final class ImportJob {
         }
     }
 
-    /** What became of what stands above the case. */
+    /** The outcome for the heading of the case. */
     public enum HeadingOutcome {
-        /** The file says nothing, or the same. */
+        /** The file has no heading, or the same one. */
         NOTHING_NEW,
-        /** Nothing was said here, and it was taken over. */
+        /** This diary had no heading, and it was imported. */
         TAKEN,
-        /** Something else is said here, and was left. */
+        /** This diary has another heading, which was not changed. */
         LEFT
     }
 
-    /** For one file, which cannot be stopped but by closing the session. */
+    /** For one file; can be stopped only by closing the session. */
     public ImportJob(Session session) {
         this(session, Progress.UNWATCHED);
     }
@@ -94,9 +94,9 @@ public final class ImportJob {
     }
 
     /**
-     * Takes {@code file} over. Blocking; neither for the vault thread nor the interface thread.
+     * Imports {@code file}. Blocking; neither for the vault thread nor the interface thread.
      *
-     * @throws ExchangeFailure if the file cannot be taken over; nothing was recorded then
+     * @throws ExchangeFailure if the file cannot be imported; nothing was recorded then
      * @throws ExchangeFailure.Stopped if it was cancelled before the first record
      * @throws ExchangeFailure.Partway if it stopped or was cancelled after some records
      */
@@ -143,7 +143,7 @@ public final class ImportJob {
 
     private void take(ExportedRecord record, KnownIds ids) throws ExchangeFailure, VaultFailure {
         if (!ids.isPlanned(record)) {
-            // The file is another one than a moment ago.
+            // The file changed between the two readings.
             throw new ExchangeFailure.Malformed(record.place());
         }
         if (ids.isHere(record)) {

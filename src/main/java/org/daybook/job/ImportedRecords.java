@@ -45,7 +45,7 @@ final class ImportedRecords {
         return entries;
     }
 
-    /** How many links lead to what is not in the export. One that stands in many versions is one. */
+    /** How many links lead to records that are not in the export. A link in several versions counts once. */
     int linksDropped() {
         return dropped.size();
     }

@@ -57,7 +57,7 @@ final class KnownIds {
         }
     }
 
-    /** @param here the diary as it stands */
+    /** @param here the current diary */
     KnownIds(CaseExport here) {
         this.vaultId = here.vaultId();
         for (IncidentHistory history : here.incidents()) {
@@ -73,7 +73,7 @@ final class KnownIds {
                 versions(here.vaultId(), version.recorded().digest().hex(), caseRecord.claim())
                         .forEach(known -> {
                             caseRecordsHere.put(known, history.id());
-                            // A later version may have the claim too; it is that of the first that has it.
+                            // A later version may repeat the claim; it belongs to the first that has it.
                             termsHere.putIfAbsent(known, terms(caseRecord));
                         });
             }
@@ -83,7 +83,7 @@ final class KnownIds {
     /**
      * Gives a record of the export its id.
      *
-     * @throws ExchangeFailure.DuplicateId if a record before is the same, or an order before has one of its terms
+     * @throws ExchangeFailure.DuplicateId if an earlier record is the same, or an earlier order has one of its terms
      */
     void plan(ExportedRecord record) throws ExchangeFailure {
         Version first = Version.of(record.versions().getFirst().claim());
@@ -156,7 +156,7 @@ final class KnownIds {
         return record.versions().stream().anyMatch(version -> !here.containsKey(Version.of(version.claim())));
     }
 
-    /** How many are not here yet. */
+    /** How many records are not here yet. */
     int toTake() {
         return incidents.size() + caseRecords.size() - skipped.size();
     }
@@ -179,7 +179,7 @@ final class KnownIds {
         return terms.get(there);
     }
 
-    /** The id here of what a field with links leads to; null if it is not in the export, as no exhibit is. */
+    /** The id here of what a field with links leads to; null if it is not in the export, which holds no exhibits. */
     <T> @Nullable Id<T> linked(Field field, Id<T> there) {
         Id<?> here = switch (field.form()) {
             case INCIDENTS -> incidents.get(there);

@@ -1,12 +1,12 @@
 package org.daybook.job;
 
-/** In what form a portfolio is made; the code names its words. */
+/** The form in which a portfolio is written; the code is the key of its texts. */
 public enum OutputForm {
     PDF("pdf"),
     FOLDER("folder"),
     ZIP("zip"),
     LOCKED_ZIP("locked-zip"),
-    /** In sets that a portal takes one after the other. */
+    /** In sets to upload to a portal one after the other. */
     UPLOAD("upload"),
     PAPER("paper");
 
@@ -16,7 +16,7 @@ public enum OutputForm {
         this.code = code;
     }
 
-    /** Names its words. */
+    /** The key of its texts. */
     public String code() {
         return code;
     }

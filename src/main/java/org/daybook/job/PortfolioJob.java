@@ -28,12 +28,11 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The making of one portfolio: what is to be in it is collected and the files of exhibits are looked at, then it is
- * written, and the diary notes it. Blocking; neither for the vault thread nor the interface thread. What is cancelled
- * leaves nothing behind.
+ * Creates one portfolio: collects its content, verifies the files of exhibits, writes it, and records it in the
+ * diary. Blocking; neither for the vault thread nor the interface thread. If cancelled, it leaves nothing behind.
  */
 public final class PortfolioJob {
-    /** Under this name the diary notes what went to the printer and is no file. */
+    /** The name recorded for a portfolio that was printed rather than written to a file. */
     private static final String PRINTED = "printed";
 
     private final Session session;
@@ -45,12 +44,12 @@ public final class PortfolioJob {
     }
 
     /**
-     * What a diary gives for one portfolio.
+     * What a diary provides for one portfolio.
      *
-     * @param content what it says
-     * @param contacts what the confidential contact sheet says; null if there is to be none
+     * @param content its content
+     * @param contacts the confidential contact sheet; null if there is to be none
      * @param signer signs it; null if the diary has lost its key
-     * @param proof what goes beside it in a bundle
+     * @param proof the ledger proof that goes into a bundle
      */
     public record Collected(
             PortfolioContent content,
@@ -68,10 +67,10 @@ public final class PortfolioJob {
     }
 
     /**
-     * Collects it, and reads the files of exhibits again to see whether they are as they were.
+     * Collects it, and reads the files of exhibits again to verify them.
      *
-     * @param beside what is to be written beside it
-     * @param whole told how far checking and writing have come together
+     * @param beside the companions to write beside it
+     * @param whole receives the joint progress of checking and writing
      * @throws RejectedExecutionException if the diary was closed meanwhile
      */
     public Collected collect(PortfolioRequest request, CompanionChoice beside, Progress whole)
@@ -88,10 +87,11 @@ public final class PortfolioJob {
     }
 
     /**
-     * Writes it, whole or not at all, and notes that in the diary. It is there whether or not the diary can note it.
+     * Writes it, completely or not at all, and records that in the diary. The portfolio is kept even if the diary
+     * cannot record it.
      *
-     * @param target what locks it is closed in any case
-     * @param whole told how far checking and writing have come together
+     * @param target its secrets are wiped in any case
+     * @param whole receives the joint progress of checking and writing
      * @throws RejectedExecutionException if the diary was closed as the last byte was written
      */
     public PortfolioResult write(Collected collected, PortfolioTarget target, Progress whole) throws PortfolioFailure {

@@ -10,15 +10,15 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.vault.VaultFailure;
 
 /**
- * What was written.
+ * A portfolio that was written.
  *
- * @param companions where what was written beside it lies
- * @param form in what form
- * @param code on each page
+ * @param companions the paths of the companions written beside it
+ * @param form its form
+ * @param code the code on each page
  * @param headCode the code of the ledger's head that is printed in it; empty if none is
  * @param certificate the SHA-256 of the certificate by which it is signed; empty if it is not
- * @param damaged the labels of exhibits whose files are not as they were
- * @param refused why the diary has not kept that it was written; empty if it has
+ * @param damaged the labels of exhibits whose files are damaged
+ * @param refused why the diary did not record it; empty if it did
  */
 public record PortfolioResult(
         PortfolioReceipt receipt,
@@ -50,7 +50,7 @@ public record PortfolioResult(
         return new PortfolioResult(receipt, companions, form, code, headCode, certificate, damaged, Optional.of(why));
     }
 
-    /** Whether the diary has kept that it was written. */
+    /** Whether the diary recorded it. */
     public boolean noted() {
         return refused.isEmpty();
     }

@@ -21,7 +21,7 @@ public sealed interface PortfolioTarget {
     /**
      * The PDF with files, packed.
      *
-     * @param lock what locks it; null for none. Closed by whoever writes it
+     * @param lock its lock; null for none. Closed by whoever writes it
      * @param companions what is written beside it
      */
     record Bundled(
@@ -31,7 +31,7 @@ public sealed interface PortfolioTarget {
     /**
      * The PDF with files, in sets that an upload portal takes.
      *
-     * @param originals what is given of the files of exhibits
+     * @param originals which files of exhibits are included
      * @param companions what is written beside it
      */
     record Upload(Path target, UploadLimits limits, Originals originals, CompanionChoice companions)
@@ -40,11 +40,11 @@ public sealed interface PortfolioTarget {
     /**
      * The printer, by the system's print command.
      *
-     * @param coverSheet whether a sheet goes first that shows only for whom it is
+     * @param coverSheet whether a cover sheet that shows only the recipient comes first
      */
     record Paper(PrintJob job, boolean coverSheet) implements PortfolioTarget {}
 
-    /** A copy with another place; paper has none. */
+    /** A copy with another path; paper has none. */
     default PortfolioTarget at(Path target) {
         return switch (this) {
             case Pdf pdf -> new Pdf(target, pdf.companions());
@@ -54,7 +54,7 @@ public sealed interface PortfolioTarget {
         };
     }
 
-    /** Zeroes what is secret in it, after it was written or was not. */
+    /** Zeroes its secrets, whether or not it was written. */
     default void forget() {
         if (this instanceof Bundled bundled && bundled.lock() != null) {
             bundled.lock().close();
@@ -66,7 +66,7 @@ public sealed interface PortfolioTarget {
         return CompanionChoice.NONE;
     }
 
-    /** In what form. */
+    /** The form of the portfolio. */
     default OutputForm form() {
         return switch (this) {
             case Pdf _ -> OutputForm.PDF;

@@ -11,14 +11,14 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
- * What portfolios are made with.
+ * The writers of portfolios.
  *
  * @param pdf writes the document
- * @param withCoverSheet the same, behind a sheet that shows only for whom it is
+ * @param withCoverSheet the same, after a cover sheet that shows only the recipient
  * @param companions writes what goes beside it
  * @param bundles writes it with its files
  * @param uploads writes it with its files in sets for an upload portal
- * @param printer takes it to be printed; empty where the system has no such command
+ * @param printer prints it; empty if the system has no print command
  */
 public record PortfolioWriters(
         PortfolioWriter pdf,
@@ -27,7 +27,7 @@ public record PortfolioWriters(
         BundleCompiler bundles,
         UploadWriter uploads,
         Optional<PrintCommand> printer) {
-    /** All that writes PDFs with these words. */
+    /** The writers with these texts. */
     public static PortfolioWriters of(Messages printed, Optional<PrintCommand> printer) {
         Formats formats = new Formats(printed);
         PdfPortfolioWriter pdf = new PdfPortfolioWriter(printed, formats);

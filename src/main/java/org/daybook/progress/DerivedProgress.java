@@ -2,9 +2,9 @@ package org.daybook.progress;
 
 import java.util.function.BooleanSupplier;
 
-/** Tells {@code whole} of a part of its work. */
+/** Reports the progress of a part to {@code whole}. */
 record DerivedProgress(Progress whole, Steps steps, BooleanSupplier cancelled) implements Progress {
-    /** Puts steps of the part as steps of the whole. */
+    /** Converts steps of the part into steps of the whole. */
     @FunctionalInterface
     interface Steps {
         void at(long done, long total);

@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Is told how far long work has come, and says whether it is still wanted. Called on the threads that do the work, of
- * which there may be several.
+ * Receives the progress of long work, and can cancel it. Called on the threads that do the work, of which there may
+ * be several.
  */
 public interface Progress {
     /** Nobody watches, and nobody cancels. */
@@ -19,26 +19,23 @@ public interface Progress {
         }
     };
 
-    /** {@code done} of {@code total} is behind, in bytes or whatever else the work is weighed by. */
+    /** {@code done} of {@code total} is done, in bytes or another unit of work. */
     void at(long done, long total);
 
-    /**
-     * What is at work from now on, as the document names it: the title of a section. Told seldom, by one thread at a
-     * time.
-     */
+    /** Names the current section, by its title in the document. Called rarely, by one thread at a time. */
     default void now(String what) {}
 
-    /** Whether to stop where it is and leave nothing behind. Asked often. */
+    /** Whether to stop at once and leave nothing behind. Called often. */
     boolean isCancelled();
 
-    /** Ends the work with what {@code cancelled} makes if it was cancelled. */
+    /** Throws the exception from {@code cancelled} if the work was cancelled. */
     default <X extends Exception> void requireWanted(Supplier<X> cancelled) throws X {
         if (isCancelled()) {
             throw cancelled.get();
         }
     }
 
-    /** Of a part of this work, which is {@code own} of {@code all} and comes after {@code before}. */
+    /** The progress of a part of this work, which is {@code own} of {@code all} and comes after {@code before}. */
     default Progress part(long before, long own, long all) {
         return new DerivedProgress(
                 this,
@@ -46,7 +43,7 @@ public interface Progress {
                 this::isCancelled);
     }
 
-    /** Of one of {@code count} stages that take equally long; the first is 0. */
+    /** The progress of one of {@code count} stages of equal length, numbered from 0. */
     default Progress stage(int stage, int count) {
         return new DerivedProgress(this, (done, total) -> at(stage * total + done, count * total), this::isCancelled);
     }

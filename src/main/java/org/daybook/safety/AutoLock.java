@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Says when an open diary is to be locked: after some minutes without input, and when the computer seems to have slept.
+ * Decides when an open diary is to be locked: after some minutes without input, and when the computer seems to have
+ * slept.
  *
- * <p>The caller asks about once a second. A computer that slept shows as a gap between two askings, or as a wall clock
- * that went another way than the running clock; a clock set by hand locks too, which does no harm. Not safe for use by
- * several threads.
+ * <p>The caller polls about once a second. Sleep shows as a gap between two calls, or as a wall clock that diverges
+ * from the monotonic clock; setting the clock by hand locks too, which does no harm. Not safe for use by several
+ * threads.
  */
 public final class AutoLock {
-    /** How long an open diary may lie without input. */
+    /** How long an open diary may go without input. */
     public static final Duration USUAL_LIMIT = Duration.ofMinutes(3);
 
     private static final Duration GAP = Duration.ofSeconds(20);
@@ -21,10 +22,10 @@ public final class AutoLock {
     private Reading before;
 
     /**
-     * One look at both clocks.
+     * One reading of both clocks.
      *
-     * @param wall what the computer takes the time to be
-     * @param nanos of a clock that only runs forward, such as {@code System.nanoTime()}
+     * @param wall the computer's time
+     * @param nanos of a monotonic clock, such as {@code System.nanoTime()}
      */
     public record Reading(Instant wall, long nanos) {}
 
@@ -38,12 +39,12 @@ public final class AutoLock {
         this.before = now;
     }
 
-    /** Counts to another limit from now on, from the last input as before. */
+    /** Sets another limit, still counted from the last input. */
     public void limitTo(Duration chosen) {
         limit = chosen;
     }
 
-    /** There was a key, a click or a movement. */
+    /** Notes a key, a click or a movement. */
     public void input(long nanos) {
         lastInput = nanos;
     }

@@ -1,6 +1,6 @@
 package org.daybook.safety;
 
-/** What hiding does once the diary is out of sight. In each case what was being typed is sealed and the diary shut. */
+/** What hiding does once the diary is out of sight. In each case drafts are sealed and the diary is locked. */
 public enum HidingMethod {
     /** The empty page stays on the screen. */
     EMPTY_PAGE("empty-page"),
@@ -15,7 +15,7 @@ public enum HidingMethod {
         this.code = code;
     }
 
-    /** What stands for it in the settings file. */
+    /** Its code in the settings file. */
     public String code() {
         return code;
     }

@@ -19,8 +19,8 @@ public final class KeyPressPattern {
     /**
      * Shift went down.
      *
-     * @param nanos of a clock that only runs forward
-     * @return whether that was the third of three; the next count starts from nothing
+     * @param nanos of a monotonic clock
+     * @return whether that was the third press; counting then starts again
      */
     public boolean shiftPressed(long nanos) {
         if (down) {
@@ -39,7 +39,7 @@ public final class KeyPressPattern {
         return true;
     }
 
-    /** How many presses count at the moment, as far as another does not come too late. */
+    /** How many presses currently count, if the next comes in time. */
     public int count() {
         return count;
     }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Estimates how long a passphrase withstands someone who has the file and guesses on computers of his own.
+ * Estimates how long a passphrase withstands someone who has the file and guesses on their own computers.
  *
- * <p>The estimate is zxcvbn's, capped by rules of our own: it rates phrases that everybody knows far too high. Costs up
- * to some tenths of a second: not for the JavaFX thread. Its answer is a guess about guessing, and the words shown say
- * no more. Safe for use by any thread.
+ * <p>The estimate is zxcvbn's, capped by our own rules, since it rates well-known phrases far too high. Costs up to
+ * some tenths of a second: not for the JavaFX thread. It is only an estimate, and the words shown claim no more. Safe
+ * for use by any thread.
  */
 public final class PassphraseStrength {
     /** Shorter passphrases are not accepted for a new diary. */
@@ -45,7 +45,7 @@ public final class PassphraseStrength {
 
     private final Zxcvbn zxcvbn = new Zxcvbn();
 
-    /** What is said of a passphrase. */
+    /** The grade of a passphrase. */
     public enum Grade {
         /** Nothing typed. */
         NONE,

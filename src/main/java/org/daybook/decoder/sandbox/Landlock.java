@@ -25,7 +25,7 @@ final class Landlock {
         this.kernel = kernel;
     }
 
-    /** Returns whether the kernel agreed. The thread must have renounced new privileges before. */
+    /** Returns whether the kernel agreed. The thread must have set {@code no_new_privs} before. */
     boolean takeAll() {
         int version = (int) kernel.call(SystemCall.LANDLOCK_CREATE_RULESET, 0, 0, VERSION_ASKED);
         if (version < 1) {
@@ -37,7 +37,7 @@ final class Landlock {
             handled.setAtIndex(JAVA_LONG, 0, FILES[Math.min(version, FILES.length) - 1]);
             handled.setAtIndex(JAVA_LONG, 1, version < NETWORK_SINCE ? 0 : BIND_AND_CONNECT);
             handled.setAtIndex(JAVA_LONG, 2, version < SCOPES_SINCE ? 0 : SOCKETS_WITHOUT_A_FILE);
-            // No rule is added: nothing is allowed of what is handled.
+            // No rule is added, so that nothing handled is allowed.
             long ruleset = kernel.call(SystemCall.LANDLOCK_CREATE_RULESET, handled.address(), handled.byteSize(), 0);
             return ruleset >= 0
                     && kernel.call(SystemCall.LANDLOCK_RESTRICT_SELF, ruleset, 0) == 0

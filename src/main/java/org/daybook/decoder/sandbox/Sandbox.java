@@ -7,9 +7,9 @@ import java.lang.foreign.MemorySegment;
 import java.util.Locale;
 
 /**
- * Permanently renounces what this process does not need: opening files, making sockets, starting programs, gaining
- * privileges, using more than a limit of memory, or outliving the thread that started it. What is open stays open, and
- * what is loaded can be used; everything needed must be loaded before.
+ * Permanently drops what this process does not need: opening files, making sockets, starting programs, gaining
+ * privileges, using more than a limit of memory, or outliving the thread that started it. What is open stays open,
+ * and what is loaded can be used; everything needed must be loaded before.
  *
  * @param privileges whether no privilege can be gained any more
  * @param files whether Landlock holds for the thread that entered, and those that it starts
@@ -26,13 +26,13 @@ public record Sandbox(boolean privileges, boolean files, boolean calls) {
     private static final int CORE = 4;
     private static final int OPEN_FILES = 7;
 
-    /** What a system gives that has none of it. */
+    /** The result on a system without any of these. */
     private static final Sandbox NONE = new Sandbox(false, false, false);
 
     /**
      * Enters the sandbox on the calling thread. What the kernel does not support is left out.
      *
-     * @param memory bytes that the process may have to write to, those that it has included
+     * @param memory the most writable memory of the process in bytes, including what it already has
      */
     public static Sandbox enter(long memory) {
         String processor = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
@@ -42,11 +42,11 @@ public record Sandbox(boolean privileges, boolean files, boolean calls) {
             return NONE;
         }
         SystemCalls kernel = new SystemCalls(arm);
-        // Both first, since a class that is not loaded cannot be once one of them holds.
+        // Both are created first, since no class can be loaded once one of them is in force.
         Landlock landlock = new Landlock(kernel);
         Seccomp seccomp = new Seccomp(kernel);
         kernel.call(SystemCall.PRCTL, SET_PARENT_DEATH_SIGNAL, SIGKILL);
-        // No other program of hers, or his that runs as her, may look into it.
+        // No other program running as her user may read its memory.
         kernel.call(SystemCall.PRCTL, SET_DUMPABLE, 0);
         boolean privileges = kernel.call(SystemCall.PRCTL, SET_NO_NEW_PRIVILEGES, 1) == 0;
         boolean files = landlock.takeAll();

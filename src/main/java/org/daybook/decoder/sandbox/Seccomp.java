@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Has the kernel refuse every system call to all threads of this process, those that run already too, but the few that
- * a running Java machine needs: none that opens a file, makes a socket, starts a program or touches another process.
+ * Has the kernel refuse all threads of this process, including running ones, every system call except the few that a
+ * running Java machine needs: none that opens a file, makes a socket, starts a program or touches another process.
  */
 final class Seccomp {
     private static final int SET_MODE_FILTER = 1;
@@ -33,7 +33,7 @@ final class Seccomp {
     private static final int KILL = 0x80000000;
     private static final int REFUSE = 0x00050000;
     private static final int NOT_PERMITTED = REFUSE | 1;
-    /** Has the C library fall back to the older call, whose arguments can be looked at. */
+    /** Makes the C library fall back to the older call, whose arguments can be inspected. */
     private static final int NOT_KNOWN = REFUSE | 38;
 
     private static final int X86_64 = 0xc000003e;
@@ -50,7 +50,7 @@ final class Seccomp {
     private final SystemCalls kernel;
     private final MemorySegment filter;
 
-    /** Writes the filter, which holds for nobody yet. */
+    /** Builds the filter without installing it. */
     Seccomp(SystemCalls kernel) {
         this.kernel = kernel;
         Arena arena = Arena.ofAuto();
@@ -61,7 +61,7 @@ final class Seccomp {
         filter.set(ADDRESS, 8, program.memory);
     }
 
-    /** Returns whether the kernel agreed. The thread must have renounced new privileges before. */
+    /** Returns whether the kernel agreed. The thread must have set {@code no_new_privs} before. */
     boolean filter() {
         return kernel.call(SystemCall.SECCOMP, SET_MODE_FILTER, ALL_THREADS, filter.address()) == 0;
     }
@@ -89,7 +89,7 @@ final class Seccomp {
         program.add(RETURN, 0, 0, NOT_PERMITTED);
     }
 
-    /** Instructions, one behind the other. The number of the call is loaded wherever one begins. */
+    /** A sequence of instructions. The number of the call is loaded at the start of each test. */
     private static final class Program {
         private static final int MOST = 256;
 

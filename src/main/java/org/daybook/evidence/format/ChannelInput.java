@@ -8,8 +8,8 @@ import javax.imageio.stream.ImageInputStreamImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel as the decoders of pictures want it, which leaves nothing on any disk. Every refill asks whether to stop;
- * what the channel throws is kept, so that it is not taken for a broken picture.
+ * Adapts a channel for picture decoders, without writing to any disk. Every refill checks for cancellation; an
+ * exception of the channel is kept, so that it is not taken for a broken picture.
  */
 public final class ChannelInput extends ImageInputStreamImpl {
     private static final int WINDOW = 32 * 1024;
@@ -71,7 +71,7 @@ public final class ChannelInput extends ImageInputStreamImpl {
             return true;
         }
         if (streamPos >= length) {
-            // Some decoders take the end for zeros, and would go on with them for hours.
+            // Some decoders read zeros after the end, and would continue for hours.
             if (++pastEnd > MOST_PAST_END) {
                 throw new IOException("past the end");
             }

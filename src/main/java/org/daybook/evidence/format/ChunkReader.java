@@ -2,7 +2,7 @@ package org.daybook.evidence.format;
 
 import java.io.IOException;
 
-/** The chunks of a PNG or a RIFF file (WAV, WebP), found by their lengths; how many are looked at is bounded. */
+/** The chunks of a PNG or a RIFF file (WAV, WebP), found by their lengths; the number read is bounded. */
 public final class ChunkReader {
     private static final int MOST = 4096;
     private static final int PNG_START = 8;
@@ -12,9 +12,9 @@ public final class ChunkReader {
 
     private ChunkReader() {}
 
-    /** Told of a chunk: its body, from {@code at} on. */
+    /** Receives a chunk, whose body begins at {@code at}. */
     public interface Visitor {
-        /** True to go on. */
+        /** Returns true to continue. */
         boolean chunk(String name, long at, long length) throws IOException;
     }
 

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Content read in small pieces at any place, through one window that is kept. Numbers are big-endian where the name
- * does not say otherwise. Reading past the end throws {@link TruncatedContentException}; an
- * {@link IOException} is the channel's.
+ * Content read in small pieces at any position, through one cached window. Numbers are big-endian where the name does
+ * not say otherwise. Reading past the end throws {@link TruncatedContentException}; an {@link IOException} is the
+ * channel's.
  */
 public final class Content {
     private static final int WINDOW = 8192;
@@ -25,12 +25,12 @@ public final class Content {
         this.size = channel.size();
     }
 
-    /** How many bytes there were when it was opened. */
+    /** Its size in bytes when it was opened. */
     public long size() {
         return size;
     }
 
-    /** The bytes from a place on, fewer at the end. The caller bounds the count. */
+    /** The bytes from a position on, fewer at the end. The caller bounds the count. */
     public byte[] bytes(long at, int count) throws IOException {
         if (at < 0 || at >= size) {
             return new byte[0];
@@ -40,7 +40,7 @@ public final class Content {
         return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
     }
 
-    /** The first bytes, at most so many. */
+    /** The first bytes, at most {@code count}. */
     public byte[] head(int count) throws IOException {
         return bytes(0, count);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a file is, by its content. */
+/** The kind of a file, by its content. */
 public enum FileKind {
     JPEG(Group.PICTURE, "image/jpeg", "jpg jpeg jpe jfif"),
     PNG(Group.PICTURE, "image/png", "png"),
@@ -86,7 +86,7 @@ public enum FileKind {
         return group;
     }
 
-    /** Whether its pixels can be read here: those of what phones save as HEIC or AVIF cannot. */
+    /** Whether its pixels can be read here: HEIC and AVIF, which phones save, cannot be read. */
     public boolean hasReadablePixels() {
         return group == Group.PICTURE && this != HEIC && this != AVIF;
     }

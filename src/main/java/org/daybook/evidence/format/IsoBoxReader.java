@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The boxes of an ISO base media or QuickTime file (ISO/IEC 14496-12), found by their lengths and never read whole. How
- * many are looked at in one file is bounded, so that a file of nothing but boxes ends too.
+ * The boxes of an ISO base media or QuickTime file (ISO/IEC 14496-12), found by their lengths and never read whole.
+ * The number read in one file is bounded, so that reading ends even in a file of nothing but boxes.
  */
 public final class IsoBoxReader {
     private static final int MOST = 20_000;

@@ -3,7 +3,7 @@ package org.daybook.evidence.format;
 /**
  * The beginning of a text, made safe to show.
  *
- * @param text with line feeds between lines; invisible controls as signs
+ * @param text with line feeds between lines; invisible controls made visible
  * @param encoding the name of what its bytes were read as, such as {@code UTF-8}
  * @param more whether the file goes on after it
  * @param changed whether anything in it was made visible or dropped

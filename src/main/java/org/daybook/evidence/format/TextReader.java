@@ -20,7 +20,7 @@ public final class TextReader {
      * Reads text.
      *
      * @param content read from any position, and left at any; not closed
-     * @param most how many characters (UTF-16) are read at most, at least 1
+     * @param most the most characters (UTF-16) to read, at least 1
      * @return empty if the content is not text in UTF-8, UTF-16 or Windows-1252
      * @throws IOException only if the channel throws it
      */

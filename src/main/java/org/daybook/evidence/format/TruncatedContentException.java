@@ -1,6 +1,6 @@
 package org.daybook.evidence.format;
 
-/** The content ends before what it speaks of; never leaves the package. */
+/** The content is shorter than its own headers say; never leaves the package. */
 public final class TruncatedContentException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

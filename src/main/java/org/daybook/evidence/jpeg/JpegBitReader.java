@@ -3,7 +3,7 @@ package org.daybook.evidence.jpeg;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a JPEG, and in a scan its bits, without the bytes that are stuffed in between. */
+/** The bytes of a JPEG, and in a scan its bits, without stuffed bytes. */
 final class JpegBitReader {
     private static final int BUFFER = 32 << 10;
     private static final int FULL = 56;
@@ -14,7 +14,7 @@ final class JpegBitReader {
     private int limit;
     private long bits;
     private int count;
-    /** How many of the bits stand behind the end of the scan, and are none. */
+    /** How many of the buffered bits are past the end of the scan, and not real. */
     private int beyond;
 
     private int marker = -1;
@@ -86,14 +86,14 @@ final class JpegBitReader {
         return taken;
     }
 
-    /** Throws if bits were taken that are not there. */
+    /** Throws if bits were read past the end. */
     void check() throws JpegCodingException {
         if (count < beyond) {
             throw new JpegCodingException();
         }
     }
 
-    /** Ends the bits: nothing but filling is left, and then this marker. */
+    /** Ends the bits: only fill bits are left before the marker that is returned. */
     int end() throws IOException {
         check();
         fill();

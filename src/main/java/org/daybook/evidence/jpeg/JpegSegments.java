@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.daybook.evidence.format.Content;
 import org.daybook.evidence.format.TruncatedContentException;
 
-/** The segments of a JPEG up to its first scan, found by their lengths; how many are looked at is bounded. */
+/** The segments of a JPEG up to its first scan, found by their lengths; the number read is bounded. */
 public final class JpegSegments {
     static final int APP1 = 0xe1;
     private static final int MOST = 4096;
@@ -17,7 +17,7 @@ public final class JpegSegments {
 
     /** Told of a segment: what follows its two bytes of length, from {@code at} on. */
     public interface Visitor {
-        /** True to go on. */
+        /** Returns true to continue. */
         boolean segment(int marker, long at, int length) throws IOException;
     }
 

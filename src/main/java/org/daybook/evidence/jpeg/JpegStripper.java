@@ -68,7 +68,7 @@ public final class JpegStripper extends InputStream {
     /**
      * Writes the JPEG from {@code in} without its metadata; closes neither stream.
      *
-     * @throws NotAJpegException if it is no JPEG; what was written until then is to be thrown away
+     * @throws NotAJpegException if it is not a JPEG; discard what was written until then
      * @throws IOException if reading or writing fails
      */
     @SuppressWarnings("resource") // closing would close what the caller gave
@@ -85,7 +85,7 @@ public final class JpegStripper extends InputStream {
     /**
      * Reads on.
      *
-     * @throws NotAJpegException if it is no JPEG
+     * @throws NotAJpegException if it is not a JPEG
      */
     @Override
     public int read(byte[] into, int at, int count) throws IOException {
@@ -118,7 +118,7 @@ public final class JpegStripper extends InputStream {
         }
     }
 
-    /** As {@link InputStream#transferTo}, but gives the bytes of a scan on without copying them. */
+    /** As {@link InputStream#transferTo}, but passes on the bytes of a scan without copying them. */
     @Override
     public long transferTo(OutputStream out) throws IOException {
         byte[] few = new byte[FEW];
@@ -135,9 +135,7 @@ public final class JpegStripper extends InputStream {
         }
     }
 
-    /**
-     * Whether its picture had begun and did not come to its own end; to be asked when all was read, or reading failed.
-     */
+    /** Whether its picture began but did not end; valid once everything was read, or reading failed. */
     public boolean isCutOff() {
         return scanSeen && !endSeen;
     }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JPEG from its first marker to its last, every code in it, and keeps no picture. What it finds whole is coded
- * as the standard says and in one of the common ways, so that every reader sees all of it; of what it does not find
- * whole nothing is said but that. In bounded memory and in a time that goes with its length. For one JPEG.
+ * Reads every code in a JPEG, from its first marker to its last, and keeps no picture. A JPEG that it finds complete
+ * follows the standard in one of the common codings, so that every reader shows all of it; the reverse is not
+ * claimed. In bounded memory and linear time. For one JPEG.
  */
 public final class JpegValidator {
     private static final int SOI = 0xd8;

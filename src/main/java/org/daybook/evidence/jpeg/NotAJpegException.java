@@ -2,7 +2,7 @@ package org.daybook.evidence.jpeg;
 
 import java.io.IOException;
 
-/** What was given for a JPEG is none, or is broken before its first scan. */
+/** The content is not a JPEG, or is broken before its first scan. */
 public final class NotAJpegException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -10,7 +10,9 @@ import org.daybook.evidence.format.IsoBoxReader;
 import org.daybook.evidence.format.IsoBoxReader.Box;
 import org.jspecify.annotations.Nullable;
 
-/** What the item table of a HEIC or AVIF picture says (ISO/IEC 23008-12): its Exif data, its size, how it is turned. */
+/**
+ * What the item table of a HEIC or AVIF picture says (ISO/IEC 23008-12): its Exif data, its size and its orientation.
+ */
 final class HeifItems {
     private static final int MOST_ITEMS = 4096;
     private static final int MOST_BYTES = 16 << 20;

@@ -7,7 +7,7 @@ import org.daybook.evidence.format.Content;
 import org.daybook.evidence.metadata.TimestampParser.Written;
 import org.daybook.exhibit.FileTimestamp.Source;
 
-/** What an e-mail's head says of when it was sent. */
+/** Reads when an e-mail was sent from its header. */
 final class MailMetadata {
     private static final int LONGEST_HEAD = 256 * 1024;
     private static final String FIELD = "date:";

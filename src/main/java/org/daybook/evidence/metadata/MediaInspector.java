@@ -20,11 +20,11 @@ import org.daybook.exhibit.FileWarning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a file says of itself, and concludes nothing from it. In bounded memory and a bounded number of reads,
- * whatever the content is, but for a JPEG that does not end as one: of that, at most 64 MiB are looked through. Safe
- * for several threads, each with a channel of its own.
+ * Reads a file's metadata, and concludes nothing from it. In bounded memory and a bounded number of reads, whatever
+ * the content is, but for a JPEG that does not end as one: of that, at most 64 MiB are looked through. Safe for
+ * several threads, each with a channel of its own.
  *
- * <p>A time in a file's name stands at 00:00 if the name has only a date.
+ * <p>A time from a file's name is 00:00 if the name has only a date.
  */
 public final class MediaInspector {
     private static final int HEAD = 4096;

@@ -11,7 +11,7 @@ import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
 import org.jspecify.annotations.Nullable;
 
-/** What a file says of itself, while it is being read: what is said first stands, what is absurd is dropped. */
+/** Collects the metadata of a file while it is read: the first value counts, absurd values are dropped. */
 final class MetadataCollector {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;

@@ -14,7 +14,7 @@ import org.daybook.evidence.format.IsoBoxReader.Box;
 import org.daybook.evidence.metadata.TimestampParser.Written;
 import org.daybook.exhibit.FileTimestamp.Source;
 
-/** What an MP4, QuickTime, 3GP or M4A file says of itself. */
+/** Reads the metadata of an MP4, QuickTime, 3GP or M4A file. */
 final class MovieMetadata {
     private static final long SECONDS_1904_TO_1970 = 2_082_844_800L;
     private static final double SIXTEEN_BITS = 65536;

@@ -18,7 +18,7 @@ import org.daybook.evidence.metadata.TimestampParser.Written;
 import org.daybook.exhibit.FileTimestamp.Source;
 import org.jspecify.annotations.Nullable;
 
-/** What a picture says of itself: its size and its Exif data. */
+/** Reads the metadata of a picture: its size and its Exif data. */
 final class PictureMetadata {
     private PictureMetadata() {}
 

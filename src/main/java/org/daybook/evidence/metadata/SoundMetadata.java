@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.daybook.evidence.format.ChunkReader;
 import org.daybook.evidence.format.Content;
 
-/** What a WAV file says of itself. */
+/** Reads the metadata of a WAV file. */
 final class SoundMetadata {
     private SoundMetadata() {}
 

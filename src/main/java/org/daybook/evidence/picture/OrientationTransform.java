@@ -1,12 +1,12 @@
 package org.daybook.evidence.picture;
 
-/** Turns pixels as an Exif orientation says. */
+/** Applies an Exif orientation to pixels. */
 public final class OrientationTransform {
     private static final int FIRST_ON_SIDE = 5;
 
     private OrientationTransform() {}
 
-    /** The pixels as they are meant to be seen; width and height change places from orientation 5 on. */
+    /** The pixels with the orientation applied; width and height are swapped from orientation 5 on. */
     public static int[] turn(int[] pixels, int width, int height, int orientation) {
         if (orientation <= 1) {
             return pixels;
@@ -33,7 +33,7 @@ public final class OrientationTransform {
         return turned;
     }
 
-    /** Whether an EXIF orientation exchanges width and height. */
+    /** Whether an Exif orientation swaps width and height. */
     public static boolean isOnSide(int orientation) {
         return orientation >= FIRST_ON_SIDE;
     }

@@ -1,7 +1,7 @@
 package org.daybook.evidence.picture;
 
 /**
- * How large a picture may become when it is read; a smaller one stays as it is.
+ * The largest size to which a picture is read; a smaller one is not changed.
  *
  * @param longestSide in pixels, at least 1
  * @param pixels width times height, at least 1
@@ -9,7 +9,7 @@ package org.daybook.evidence.picture;
 public record PictureBounds(int longestSide, int pixels) {
     /** Beside others in a list. */
     public static final PictureBounds THUMBNAIL = new PictureBounds(320, 320 * 320);
-    /** For looking at it, and into it. */
+    /** For viewing and zooming. */
     public static final PictureBounds SCREEN = new PictureBounds(4096, 8_000_000);
     /** For a printed page: 300 dpi over the width of A4. */
     public static final PictureBounds PLATE = new PictureBounds(3508, 8_000_000);

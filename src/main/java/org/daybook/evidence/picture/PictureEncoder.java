@@ -32,7 +32,7 @@ public final class PictureEncoder {
     /**
      * A JPEG.
      *
-     * @param argb row after row from the top; what shines through is laid on white, in place
+     * @param argb row after row from the top; transparency is blended with white, in place
      * @param quality from 0 to 1
      */
     public byte[] jpeg(int width, int height, int[] argb, float quality) {

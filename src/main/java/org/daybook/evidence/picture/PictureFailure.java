@@ -11,7 +11,7 @@ public abstract sealed class PictureFailure extends Exception {
         super(fact, cause);
     }
 
-    /** Reading it would take more memory or time than is given to a picture. */
+    /** Reading it would take more memory or time than allowed. */
     public static final class TooLarge extends PictureFailure {
         private static final long serialVersionUID = 1;
 
@@ -36,7 +36,7 @@ public abstract sealed class PictureFailure extends Exception {
         }
     }
 
-    /** The content is no picture at all. */
+    /** The content is not a picture at all. */
     public static final class NotAPicture extends PictureFailure {
         private static final long serialVersionUID = 1;
 

@@ -21,8 +21,8 @@ import org.daybook.evidence.metadata.ExifFinder;
 import org.daybook.evidence.metadata.PictureSize;
 
 /**
- * Reads pictures for showing, smaller than they are where they are large, in bounded memory. Long-running; safe for
- * several threads, each with a channel of its own.
+ * Reads pictures for display in bounded memory, scaling down large ones. Long-running; safe for several threads, each
+ * with a channel of its own.
  */
 public final class PictureReader {
     /** The most pixels that are decoded at once, before they are averaged into fewer. */
@@ -49,7 +49,7 @@ public final class PictureReader {
         return read(content, kind, orientation(bytes, kind), bounds, cancelled);
     }
 
-    /** The same, not to be cancelled. */
+    /** The same, without cancelling. */
     public Picture read(SeekableByteChannel content, PictureBounds bounds) throws PictureFailure, IOException {
         return read(content, bounds, () -> false);
     }

@@ -1,6 +1,6 @@
 package org.daybook.evidence.picture;
 
-/** Makes rows of pixels fewer and shorter by averaging over areas, weighted by how opaque they are. */
+/** Scales rows of pixels down by averaging over areas, weighted by opacity. */
 final class PixelDownscaler {
     private static final int PARTS = 4;
     private static final double ALMOST_NOTHING = 1e-6;

@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 
-/** Ends the decoding of an image when it is told to. */
+/** Aborts the decoding of an image on request. */
 final class StopListener implements IIOReadProgressListener {
     private final BooleanSupplier cancelled;
 

@@ -7,7 +7,7 @@ import org.daybook.evidence.format.Content;
 import org.daybook.evidence.metadata.PictureSize;
 import org.jspecify.annotations.Nullable;
 
-/** How the first page of a TIFF lies in its file: what its decoder will take memory for. */
+/** The layout of the first page of a TIFF, which determines how much memory its decoder takes. */
 final class TiffLayout {
     private static final int MOST_ENTRIES = 4096;
     private static final int MOST_PIECES = 300_000;
