@@ -9,8 +9,8 @@ import org.daybook.portfolio.content.PortfolioRequest;
  *
  * @param form folder or ZIP
  * @param originals which of the exhibits' files are included
- * @param volume how large a ZIP may be in bytes before what does not fit goes into another; 0 for any size. A folder
- * is     never divided, and a file that is larger makes a ZIP that is
+ * @param volume the maximum size of a ZIP in bytes before another is begun; 0 for no limit. A folder is     never
+ * divided, and a larger file makes a larger ZIP
  * @param isInPdfVolumes whether the records that follow the core of the portfolio are in separate files
  */
 public record BundleChoice(Form form, Originals originals, long volume, boolean isInPdfVolumes) {

@@ -23,8 +23,8 @@ final class LockedZipTarget implements BagTarget {
     private final long at;
 
     /**
-     * @param lock the passphrase, which the library keeps copies of until the garbage collector takes them; the caller
-     *     wipes this one when all is written
+     * @param lock the passphrase, of which the library keeps copies until they are garbage-collected; the caller
+     * wipes this one when all is written
      */
     LockedZipTarget(OutputStream out, String folder, LocalDateTime at, char[] lock) throws IOException {
         this.zip = new ZipOutputStream(new UnclosedOutputStream(out), lock);

@@ -22,10 +22,9 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short code on every page, the first 60 bits of a SHA-256 over the ledger's head, what was asked for and the
- * exhibits' digests, such as {@code 4XF9-ABCD-E37Q}. It tells two printings apart and can be read out on the telephone.
- * That a page carries it proves nothing by itself: it is a name for a printing, and the signature is what vouches for
- * it.
+ * A short code on every page, the first 60 bits of a SHA-256 over the ledger's head, the request and the exhibits'
+ * digests, such as {@code 4XF9-ABCD-E37Q}. It distinguishes two printings and can be read out over the telephone. On
+ * a page it proves nothing by itself: it identifies a printing, and only the signature authenticates it.
  *
  * @param digits twelve base-32 digits
  */
@@ -47,9 +46,9 @@ public record AuthenticationCode(String digits) {
     }
 
     /**
-     * The code of what these make up.
+     * The code over these values.
      *
-     * @param canonical what was asked for, as {@link #canonical} writes it
+     * @param canonical the request as written by {@link #canonical}
      * @param exhibits the digests of the files of the printed exhibits, in order of the exhibits' numbers
      */
     public static AuthenticationCode of(LedgerHead head, String canonical, List<ByteSequence> exhibits) {
@@ -69,10 +68,9 @@ public record AuthenticationCode(String digits) {
     }
 
     /**
-     * What was asked for and when it was made, as lines of UTF-8 in an order of their own, so that the same request
-     * gives the same bytes: name, a space, value; sets in ascending order. {@code ledger-proof.json} carries it, so
-     * that of what may be served it neither names nor counts the records that are withheld, and never names words that
-     * are struck out.
+     * The request and the time, as lines of UTF-8 in a fixed order, so that the same request gives the same bytes:
+     * name, a space, value; sets in ascending order. {@code ledger-proof.json} carries it, so that of what may be
+     * served it neither names nor counts the records that are withheld, and never names words that are struck out.
      */
     public static String canonical(PortfolioContent content) {
         PortfolioRequest request = content.request();

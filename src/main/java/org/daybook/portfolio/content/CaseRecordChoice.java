@@ -6,7 +6,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.Id;
 
 /**
- * Which case records she wants in a portfolio.
+ * The case records chosen for a portfolio.
  *
  * @param leftOutKinds kinds of which nothing is to be printed
  * @param leftOut single ones that are not to be printed
@@ -21,7 +21,7 @@ public record CaseRecordChoice(
     /** All that is meant for portfolios, in the chronology too. */
     public static final CaseRecordChoice USUAL = new CaseRecordChoice(Set.of(), Set.of(), Set.of(), false);
 
-    /** No part of an incident has a code that begins so. */
+    /** The prefix of the codes, which no code of an incident part has. */
     private static final String PREFIX = "case-";
 
     public CaseRecordChoice {
@@ -30,7 +30,7 @@ public record CaseRecordChoice(
         taken = Set.copyOf(taken);
     }
 
-    /** The stable code by which it is noted that a kind was left out. */
+    /** The stable code by which the diary records that a kind was left out. */
     public static String code(CaseRecordKind kind) {
         return PREFIX + kind.code();
     }

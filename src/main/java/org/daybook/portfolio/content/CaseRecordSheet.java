@@ -11,7 +11,7 @@ public record CaseRecordSheet(
         List<Version<CaseRecord>> versions,
         boolean isOriginalMissing,
         @Nullable Withdrawal withdrawal) implements RecordSheet<CaseRecord> {
-    /** With its original. */
+    /** A sheet of a record whose original version is not missing. */
     public CaseRecordSheet(List<Version<CaseRecord>> versions, @Nullable Withdrawal withdrawal) {
         this(versions, false, withdrawal);
     }

@@ -18,7 +18,7 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 
 /**
- * All of a case that is printed.
+ * Everything of a case that is printed.
  *
  * @param incidents by date, those without a date last
  * @param exhibits in order of their numbers
@@ -61,12 +61,12 @@ public record CaseSheets(
                 .toList();
     }
 
-    /** Those of one kind, withdrawn ones among them. */
+    /** The case records of one kind, including withdrawn ones. */
     public List<CaseRecordSheet> of(CaseRecordKind kind) {
         return caseRecords.stream().filter(sheet -> sheet.kind() == kind).toList();
     }
 
-    /** Those of one kind that stand. */
+    /** The case records of one kind that are not withdrawn. */
     public Stream<CaseRecord> notWithdrawn(CaseRecordKind kind) {
         return caseRecords.stream()
                 .filter(sheet -> sheet.kind() == kind && !sheet.isWithdrawn())
@@ -74,8 +74,8 @@ public record CaseSheets(
     }
 
     /**
-     * The crime reference under which the others are joined: of those that stand and are said to be it, the one of
-     * which that was said last, as on the screen. Empty if it is said of none.
+     * The master crime reference, under which the others are combined: of those marked as such and not withdrawn the
+     * one marked last, as on the screen. Empty if none is marked.
      */
     public Optional<Id<CaseRecord>> masterReference() {
         return of(CaseRecordKind.REFERENCE).stream()
@@ -92,9 +92,9 @@ public record CaseSheets(
     }
 
     /**
-     * What of it is counted, as on the screen.
+     * The input for the counts, as on the screen.
      *
-     * @param heading from which follows which law is looked at
+     * @param heading decides which law is considered
      * @param upTo the day up to which is counted
      */
     public CountInput countInput(CaseHeading heading, LocalDate upTo) {

@@ -13,22 +13,22 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.Field;
 import org.daybook.record.EventTime;
 
-/** All that has a date in one order, each marked as what it is, so that incidents can still be counted. */
+/** Everything that has a date, in one order, with incidents still distinguishable, so that they can be counted. */
 public final class Chronology {
     /** By day, those without one last; on a day those without a time first. */
     public static final Comparator<EventTime> BY_TIME = Comparator.comparing(
                     EventTime::date, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(EventTime::time, Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()));
 
-    /** The same, where there may be none at all. */
+    /** The same order for optional times, with empty ones last. */
     public static final Comparator<Optional<EventTime>> THOSE_WITHOUT_LAST =
             Comparator.comparing(when -> when.orElse(null), Comparator.nullsLast(BY_TIME));
 
-    /** What is done to an order, each a day of its own. That it runs until a day to come is not an event. */
+    /** The events of an order, each with a day of its own. Its future expiry is not an event. */
     private static final List<Field> OF_ORDERS =
             List.of(CourtOrder.APPLIED, CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.ENDED);
 
-    /** Its day is when it was written, not when anything happened. */
+    /** Kinds whose day is when they were written, not when anything happened. */
     private static final Set<CaseRecordKind> NO_EVENT = Set.of(CaseRecordKind.IMPACT);
 
     private Chronology() {}
@@ -37,7 +37,7 @@ public final class Chronology {
     public sealed interface Row {
         EventTime when();
 
-        /** An incident; it alone is counted. */
+        /** An incident, the only kind of row that is counted. */
         record OfIncident(IncidentSheet sheet) implements Row {
             @Override
             public EventTime when() {
@@ -46,9 +46,9 @@ public final class Chronology {
         }
 
         /**
-         * Something else.
+         * A case record.
          *
-         * @param field which of its fields says when
+         * @param field the field that gives the time
          */
         record OfCaseRecord(CaseRecordSheet sheet, Field field, EventTime when) implements Row {
             /** What was done to an order, such as {@code order-made}; with {@code custody-} before it of custody. */
@@ -64,7 +64,7 @@ public final class Chronology {
                 sheets.incidents().stream().map(Row.OfIncident::new).toList());
         if (!incidentsOnly) {
             sheets.caseRecords().stream().flatMap(Chronology::rows).forEach(rows::add);
-            // Incidents come in order and first; the sort leaves those of one time so.
+            // Incidents are added first and in order; the stable sort keeps that for equal times.
             rows.sort(Comparator.comparing(Row::when, BY_TIME));
         }
         return rows;

@@ -9,17 +9,16 @@ import java.util.Map;
 import org.daybook.record.PersonDetailKind;
 
 /**
- * What is confidential in a case and goes with a portfolio only on a sheet of its own: where she lives and how to reach
- * her, her witnesses and others. It is never given to the other side, and no portfolio holds any of it that it does not
- * hold itself.
+ * The confidential contact details of a case, given with a portfolio only on a separate sheet: where the user lives,
+ * and how to reach her, her witnesses and others. It is never given to the other side.
  *
  * @param request the portfolio it goes with
  * @param madeAt when, with the offset of the computer's zone
  * @param program name and version of the program
  * @param code the code on each page of the portfolio it goes with
- * @param about how to reach her, in the order in which it is asked; items of which nothing is said are not in it
- * @param people how to reach others, those recorded by themselves first
- * @param witnesses what the portfolio calls each witness, by name; empty where it names them
+ * @param about how to reach the user, in the order of the form, without empty items
+ * @param people how to reach others, those with records of their own first
+ * @param witnesses the portfolio's mark for each witness, by name; empty if it names them
  * @param labels the labels of exhibits in it that carry the initials of somebody else, by what they are in it
  */
 public record ContactSheet(
@@ -40,7 +39,7 @@ public record ContactSheet(
         people = List.copyOf(people);
     }
 
-    /** In what somebody is named. */
+    /** The role in which somebody is named. */
     public enum Role {
         WITNESS("witness"),
         AFFECTED("affected");
@@ -62,7 +61,7 @@ public record ContactSheet(
      *
      * @param role what they are in the case
      * @param name their name
-     * @param letter by which the portfolio calls them, such as 'Witness A'; empty where it names them
+     * @param letter the portfolio's mark for them, such as 'Witness A'; empty if it names them
      * @param contact how to reach them, in her words
      * @param incidents the numbers of the printed incidents that they are named in
      */
@@ -72,7 +71,7 @@ public record ContactSheet(
         }
     }
 
-    /** Whether there is nothing on it. */
+    /** Whether it is empty. */
     public boolean isEmpty() {
         return about.isEmpty() && people.isEmpty() && witnesses.isEmpty() && labels.isEmpty();
     }

@@ -8,23 +8,23 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 
 /**
- * What a portfolio keeps to itself.
+ * What a portfolio discloses and withholds.
  *
- * @param leftOutParts parts of an incident that are printed on no sheet
- * @param address whether her address, telephone and e-mail may be printed; if not, they are struck out wherever they
- * stand
- * @param safekeeping whether it may be read where originals, things and devices are kept, who had them, and who
- * supports her
+ * @param leftOutParts parts of an incident that are not printed
+ * @param address whether her address, telephone and e-mail may be printed; if not, they are redacted wherever they
+ * occur
+ * @param safekeeping whether to print where originals, items and devices are kept, who had them, and who supports the
+ * user
  * @param witnesses whether witnesses are named; if not, they are 'Witness A', 'Witness B' wherever they are named
- * @param masked words that are struck out wherever they stand, because they could lead to her
+ * @param masked words redacted wherever they occur, because they could reveal where the user is
  */
 public record DisclosureOptions(
         Set<PortfolioPart> leftOutParts, boolean address, boolean safekeeping, boolean witnesses, Set<String> masked) {
-    /** Nothing kept back but what no portfolio shows. */
+    /** Withholds nothing except what no portfolio shows. */
     public static final DisclosureOptions OPEN = new DisclosureOptions(Set.of(), true, true, true, Set.of());
 
     /**
-     * For a reader from whom the other side may get it: neither where she lives nor how she keeps things and herself
+     * For a reader from whom the other side may get it: neither the address nor how the user keeps things and herself
      * safe.
      */
     public static final DisclosureOptions GUARDED = OPEN.withAddress(false).withSafekeeping(false);
@@ -41,7 +41,7 @@ public record DisclosureOptions(
     /** The code by which it is noted in the diary that words were struck out. */
     public static final String MASKED_WORDS = "masked-words";
 
-    /** Agencies to whom she speaks in confidence. */
+    /** Agencies to which the user speaks in confidence. */
     private static final Set<String> SUPPORT = Set.of("advocate", "solicitor");
 
     public DisclosureOptions {
@@ -49,14 +49,17 @@ public record DisclosureOptions(
         masked = Set.copyOf(masked);
     }
 
-    /** Whether all of a record is left out: its part is, or it says who supports her and that may not be read. */
+    /**
+     * Whether a whole record is left out, because its part is or because it says who supports the user and that is
+     * withheld.
+     */
     public boolean leavesOut(CaseRecord caseRecord) {
         boolean support =
                 caseRecord.kind() == CaseRecordKind.CONTACT && SUPPORT.contains(caseRecord.code(AgencyContact.AGENCY));
         return !safekeeping && support || leftOutParts.stream().anyMatch(part -> part.leavesOut(caseRecord));
     }
 
-    /** The codes of the marks that stand where something was struck out, so that a reader is told what each is for. */
+    /** The codes of the marks used for redactions, so that each can be explained to the reader. */
     public List<String> marks() {
         List<String> marks = new ArrayList<>();
         if (!address) {
@@ -91,7 +94,7 @@ public record DisclosureOptions(
         return new DisclosureOptions(leftOutParts, address, safekeeping, named, masked);
     }
 
-    /** A copy with these words struck out. */
+    /** A copy with these words redacted. */
     public DisclosureOptions masking(Set<String> words) {
         return new DisclosureOptions(leftOutParts, address, safekeeping, witnesses, words);
     }

@@ -11,8 +11,8 @@ import org.daybook.casefile.Erasure;
 import org.daybook.caserecord.CaseRecordKind;
 
 /**
- * The numbers that are missing since what had them was erased. Of case records only those of printed kinds: a reader
- * sees no gap in the others, and need not know that there were any.
+ * The numbers missing because of erasures. Of case records only those of printed kinds: a reader sees no gap in the
+ * others, and need not know that there were any.
  *
  * @param incidents numbers of incidents, in order
  * @param exhibits numbers of exhibits, in order

@@ -12,14 +12,14 @@ import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 
 /**
- * What she wants of the exhibits in a portfolio. Those marked as not for portfolios are never in it.
+ * The exhibits chosen for a portfolio, and how they are shown. Those marked as not for portfolios are never in it.
  *
  * @param which which exhibits
  * @param plates how pictures among them are shown
  * @param covered whether distressing pictures are shown too
- * @param origins whether it is printed where and with what device a file says it was made, which can tell an address
+ * @param origins whether place and device from the metadata of files are printed, which can reveal an address
  * @param labels how their labels are written
- * @param leftOut those that are not to be in it, whatever the rest says
+ * @param leftOut exhibits to leave out, whatever the other choices are
  */
 public record ExhibitChoice(
         Which which,
@@ -92,7 +92,7 @@ public record ExhibitChoice(
     }
 
     /**
-     * The same without those of what may not be read of.
+     * The exhibits chosen, without hidden ones.
      *
      * @param hidden exhibits that it names; one of them is chosen only if it belongs to one of the incidents
      */

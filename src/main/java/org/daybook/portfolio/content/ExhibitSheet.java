@@ -10,9 +10,9 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exhibit as it is printed, without what is never printed and what she left out.
+ * One exhibit as it is printed, without what is never printed and what was left out.
  *
- * @param exhibit what is said of it as it stands
+ * @param exhibit its current version
  * @param label its label as it is printed, such as SB1
  * @param initials those in the label, may be empty
  * @param entered how it came into the diary
@@ -41,13 +41,13 @@ public record ExhibitSheet(
             int amendments,
             @Nullable ImportedClaim claim) {}
 
-    /** What is known of the file's bytes. */
+    /** The known condition of the file's bytes. */
     public enum Condition {
-        /** Nobody has looked. */
+        /** Not verified. */
         UNCHECKED,
-        /** They give the SHA-256 they had when the file was added. */
+        /** They have the same SHA-256 as when the file was added. */
         WHOLE,
-        /** They cannot be read, or give another SHA-256. */
+        /** They cannot be read, or have another SHA-256. */
         DAMAGED
     }
 
@@ -57,7 +57,7 @@ public record ExhibitSheet(
      * @param sha256 of its bytes when it was added
      * @param length in bytes
      * @param source gives the bytes
-     * @param again where the same bytes were met again, in order
+     * @param again further additions of the same bytes, in order
      */
     public record File(ByteSequence sha256, long length, PlateSource source, List<Again> again) {
         public File {
@@ -103,7 +103,7 @@ public record ExhibitSheet(
         return exhibit.links().incidents();
     }
 
-    /** A copy with what checking the file showed. */
+    /** A copy with the result of checking the file. */
     public ExhibitSheet found(Condition now) {
         return new ExhibitSheet(exhibit, label, initials, entered, file, now);
     }

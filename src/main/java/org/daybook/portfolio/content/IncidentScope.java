@@ -17,12 +17,12 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which incidents a portfolio is about.
+ * The incidents that a portfolio is about.
  *
  * @param from the first day to include; null for no bound. Incidents without a date are included unless left out
  * @param to the last day to include; null for no bound
- * @param since the number of a ledger's entry: only what was recorded, amended or withdrawn after it is included; 0 for
- * all
+ * @param since the number of a ledger's entry: only what was recorded, amended or withdrawn after it is included; 0
+ * for all
  * @param leftOut incidents that are not to be printed
  * @param taken incidents marked as not for portfolios that are to be printed anyway
  * @param shortlist those that a short portfolio sets out; empty to leave the choice to {@link Shortlist}
@@ -85,16 +85,14 @@ public record IncidentScope(
         return to != null && first != null && first.isAfter(to);
     }
 
-    /**
-     * Whether she keeps the incident back: it is left out, or marked as not for portfolios and not taken anyway.
-     */
+    /** Whether the incident is kept back: left out, or marked as not for portfolios and not included anyway. */
     public boolean isKeptBack(Incident incident) {
         return leftOut.contains(incident.id()) || !incident.handling().inPortfolio() && !taken.contains(incident.id());
     }
 
     /**
-     * The exhibits that are printed nowhere where it may not be read how she keeps safe: those of records that are not
-     * printed, and those that belong to incidents, and to none that she does not keep back.
+     * The exhibits to hide if details of safekeeping are withheld: those of records that are not printed, and those
+     * that belong to incidents all of which are kept back.
      */
     public Set<Id<Exhibit>> hidden(
             Collection<IncidentHistory> incidents,

@@ -13,7 +13,7 @@ public record IncidentSheet(
         List<Version<Incident>> versions,
         boolean isOriginalMissing,
         @Nullable Withdrawal withdrawal) implements RecordSheet<Incident> {
-    /** With its original. */
+    /** A sheet of an incident whose original version is not missing. */
     public IncidentSheet(List<Version<Incident>> versions, @Nullable Withdrawal withdrawal) {
         this(versions, false, withdrawal);
     }
@@ -49,8 +49,8 @@ public record IncidentSheet(
     }
 
     /**
-     * The version that first gave a text as it stands: a version holds the whole record, whoever changed one part of
-     * it.
+     * The version that first had the current text, since each version holds the whole record, whichever part was
+     * changed.
      */
     public Version<Incident> source(Function<Incident, String> text) {
         String now = text.apply(current());

@@ -9,7 +9,7 @@ import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
 
-/** An exhibit's file, wherever it lies, and the picture in it. */
+/** An exhibit's file, wherever it is, and the picture in it. */
 public final class PlateSource {
     private final Bytes bytes;
     private final Decoder decoder;
@@ -21,7 +21,7 @@ public final class PlateSource {
         SeekableByteChannel open() throws IOException;
     }
 
-    /** @param decoder decodes it; closed by whoever made it */
+    /** @param decoder decodes it; closed by its creator */
     public PlateSource(Bytes bytes, Decoder decoder) {
         this.bytes = bytes;
         this.decoder = decoder;
@@ -37,9 +37,9 @@ public final class PlateSource {
     }
 
     /**
-     * Its picture, turned as it is meant to be seen. Blocking.
+     * Its picture with the orientation applied. Blocking.
      *
-     * @param cancelled asked repeatedly, on any thread; true ends it
+     * @param cancelled polled on any thread; true cancels
      * @throws PictureFailure if it cannot be shown, or was cancelled
      * @throws IOException if the file cannot be read
      */

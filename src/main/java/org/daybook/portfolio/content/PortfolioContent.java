@@ -16,16 +16,16 @@ import org.daybook.record.Id;
 import org.daybook.vault.VaultFinding;
 
 /**
- * All that a portfolio says, chosen and put in order; a writer needs nothing else and never sees the diary.
+ * The whole content of a portfolio, selected and ordered; a writer needs nothing else and never sees the diary.
  *
- * @param request what was asked for
+ * @param request the request it follows
  * @param madeAt when, with the offset of the computer's zone
  * @param program name and version of the program
- * @param heading what stands above the case, without what may not be printed
+ * @param heading the heading of the case, without what may not be printed
  * @param printed the incidents, the exhibits and the rest of the case
  * @param summary the facts of the summary page
  * @param ledger what is printed about the ledger
- * @param withheld what of the diary is not in it
+ * @param withheld the records of the diary that are not in it
  */
 public record PortfolioContent(
         PortfolioRequest request,
@@ -68,7 +68,7 @@ public record PortfolioContent(
         return !withheld.isNothing() || isInPart();
     }
 
-    /** Whether of what is in it a part is not that another portfolio could print. */
+    /** Whether any printed record lacks a part that another portfolio could print. */
     public boolean isInPart() {
         return !request.discretion().equals(DisclosureOptions.OPEN)
                 || !request.wants(PortfolioSection.SHEETS)
@@ -76,7 +76,7 @@ public record PortfolioContent(
                 || exhibits().stream().anyMatch(exhibit -> exhibit.amendments() > 0);
     }
 
-    /** Whether every file of an exhibit was looked at before this is printed. */
+    /** Whether every exhibit's file was verified before printing. */
     public boolean isChecked() {
         return exhibits().stream()
                 .noneMatch(
@@ -123,17 +123,18 @@ public record PortfolioContent(
      * What is printed about the ledger.
      *
      * @param head the head when the portfolio was made
-     * @param headCode the head's short code, to be read out or compared; empty if there are findings, for then it would
-     *     vouch for what does not hold
-     * @param certificate the SHA-256 of the certificate of the diary's signing key; empty if the diary has lost the key
+     * @param headCode the head's short code, to be read out or compared; empty if there are findings, for then it
+     * would     vouch for what does not hold
+     * @param certificate the SHA-256 of the certificate of the diary's signing key; empty if the diary has lost the
+     * key
      * @param vaultId the diary's random id, 32 hexadecimal digits
      * @param startedAt when the diary's first entry was recorded
      * @param clockSteps where the computer's clock ran backwards
      * @param erasedEntries how many entries were erased
-     * @param erased which numbers are missing for it
+     * @param erased the numbers missing because of that
      * @param findings what in the diary is not as it was written
-     * @param unknownEntries how many entries a newer version wrote that this one does not understand
-     * @param since when the portfolio was made that this goes on from; empty if it goes on from none
+     * @param unknownEntries the number of entries by a newer version that this one does not understand
+     * @param since when the portfolio that this one continues was made; empty if it continues none
      */
     public record LedgerFacts(
             LedgerHead head,

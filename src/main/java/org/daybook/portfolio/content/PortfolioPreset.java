@@ -24,28 +24,29 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
 
-/** For what a portfolio is made: what is in it unless she changes it. The code is what is typed and stored. */
+/** The purpose of a portfolio, which proposes its contents. The code is used on the command line and stored. */
 public enum PortfolioPreset {
-    /** A few pages with which to report for the first time. */
+    /** A few pages for a first report. */
     FIRST_REPORT(
             "first-report",
             true,
             true,
             EnumSet.of(TIMELINE, CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
-    /** All records that are meant for portfolios. The draft account would say again what the sheets say. */
+    /** All records that are meant for portfolios. Without the draft account, which would repeat the sheets. */
     POLICE_FILE("police-file", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT)),
-    /** What helps the police to ask a court for a Stalking Protection Order, for the officer alone. */
+    /** For the police to apply to a court for a Stalking Protection Order, for the officer alone. */
     PROTECTION_ORDER_OFFICER(
             "protection-order-officer", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
     /**
-     * The same without anything that may lead to her, since it may be served on the person the order is made against.
+     * As above, without anything that may reveal where the user is, since it may be served on the person the order is
+     * made against.
      */
     PROTECTION_ORDER("protection-order", true, false, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
-    /** For a family or civil court, which the other side reads: without her address. */
+    /** For a family or civil court; the other side reads it, so it is without the address. */
     COURT("court", false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, CONDUCT, ACCOUNT, IMPACT)),
-    /** For somebody who supports her. */
+    /** For somebody who supports the user. */
     ADVOCATE("advocate", false, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, CONDUCT)),
-    /** What was recorded or amended since the portfolio before: too little to be drawn as a chart. */
+    /** What was recorded or amended since the previous portfolio, which is too little for charts. */
     SINCE_LAST(
             "since-last",
             true,
@@ -135,7 +136,7 @@ public enum PortfolioPreset {
         };
     }
 
-    /** Whether it is a few pages that show records as they stand, and leave earlier versions to a fuller one. */
+    /** Whether it has only a few pages, with the current versions of records and no earlier ones. */
     public boolean isBrief() {
         return this == FIRST_REPORT || this == SINCE_LAST || this == PETITION;
     }
@@ -145,12 +146,14 @@ public enum PortfolioPreset {
         return leftOut;
     }
 
-    /** Whether it may be served on the other side, or shown to it, so that nothing in it may lead to her. */
+    /**
+     * Whether it may be served on the other side, or shown to it, so that nothing in it may reveal where the user is.
+     */
     public boolean mayBeServed() {
         return !address;
     }
 
-    /** Whose words and whereabouts it prints. */
+    /** What it discloses. */
     public DisclosureOptions discretion() {
         return mayBeServed() ? DisclosureOptions.GUARDED : DisclosureOptions.OPEN;
     }
@@ -170,7 +173,7 @@ public enum PortfolioPreset {
         return CaseRecordChoice.USUAL.without(without);
     }
 
-    /** What it is printed on unless she chooses other paper. */
+    /** The default paper size. */
     public PaperSize paper() {
         return this == PETITION ? PaperSize.LETTER : PaperSize.A4;
     }

@@ -12,17 +12,17 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What she wants in a portfolio.
+ * The choices for a portfolio.
  *
- * @param preset what it is for; the rest began as it says and may have been changed
+ * @param preset its purpose, from which the other choices start
  * @param scope which incidents
- * @param cover what stands on the cover
+ * @param cover the text of the cover
  * @param leftOutSections sections that are not printed
- * @param discretion what it keeps to itself
+ * @param discretion what it discloses and withholds
  * @param exhibits what is to be printed of the exhibits
  * @param caseOptions what is to be printed of the rest of the case
  * @param terms what a court is to be asked to forbid or require, where a preset prints that
- * @param paper what it is printed on
+ * @param paper the paper size
  */
 public record PortfolioRequest(
         PortfolioPreset preset,
@@ -35,8 +35,9 @@ public record PortfolioRequest(
         TermChoice terms,
         PaperSize paper) {
     /**
-     * What happened on a day and is over: it follows the days chosen as incidents do. All else, such as an order, a
-     * request to stop or an effect, goes on: it is left out only if it began after the last of the days.
+     * Kinds that happen on a day and are then over, to which the range of days applies as to incidents. All others,
+     * such as an order, a request to stop or an effect, continue: they are left out only if they began after the last
+     * day.
      */
     private static final Set<CaseRecordKind> OVER = EnumSet.of(
             CaseRecordKind.CONTACT,

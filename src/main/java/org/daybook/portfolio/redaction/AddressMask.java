@@ -17,13 +17,13 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.PersonDetailKind;
 
 /**
- * Strikes out her address, telephone numbers and e-mail as the heading has them: the address as a whole, each line of
- * it that would lead to her door, the street without the number, a house's name, and the postcode, however they are
- * spaced and whether 'Street' is written out or not. A town alone is not struck out, nor is an address that is written
- * otherwise than in the heading: what is not known cannot be looked for.
+ * Redacts the user's address, telephone numbers and e-mail as given in the heading: the whole address, each line of
+ * it that would identify her door, the street without the number, the name of a house, and the postcode, whatever the
+ * spacing and whether 'Street' is abbreviated or not. A town alone is not redacted, nor an address written
+ * differently from the heading, since it is not known.
  */
 public final class AddressMask {
-    /** What of the heading tells where she lives or how to reach her. */
+    /** The details in the heading that reveal where the user lives or how to reach her. */
     public static final Set<PersonDetailKind> ITEMS = Set.of(
             PersonDetailKind.ADDRESS,
             PersonDetailKind.TELEPHONE,
@@ -40,7 +40,7 @@ public final class AddressMask {
     private static final Pattern NUMBER_LAST =
             Pattern.compile("(.*\\p{L})[\\s,]+[0-9]+\\s?[a-z]?", Pattern.CASE_INSENSITIVE);
 
-    /** What the last word of a street is shortened to. */
+    /** The abbreviations of the last word of a street. */
     private static final Map<String, String> STREETS = Map.ofEntries(
             Map.entry("street", "st"),
             Map.entry("road", "rd"),
@@ -68,7 +68,7 @@ public final class AddressMask {
 
     private AddressMask() {}
 
-    /** @param mark stands where something was struck out */
+    /** @param mark the text in place of what is redacted */
     static Mask of(CaseHeading heading, String mark) {
         Set<String> longestFirst = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
@@ -84,7 +84,7 @@ public final class AddressMask {
         return strikes.isEmpty() ? Mask.NONE : new Mask(strikes);
     }
 
-    /** Strikes out words that she picked, however they are spaced, the longest first. */
+    /** Redacts words picked by the user, whatever the spacing, the longest first. */
     static Mask ofWords(Collection<String> words, String mark) {
         return new Mask(words.stream()
                 .map(String::strip)
@@ -121,13 +121,13 @@ public final class AddressMask {
         return patterns;
     }
 
-    /** Whether the word says what kind of road something is, or is short for it. */
+    /** Whether the word is a kind of road, such as 'Street', or an abbreviation of one. */
     static boolean isKindOfStreet(String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         return STREETS.containsKey(folded) || STREETS.values().stream().anyMatch(folded::matches);
     }
 
-    /** The line, and the street in it without its number, if they lead to a door. */
+    /** The line, and the street in it without its number, if they identify a door. */
     private static List<String> doors(String line, boolean house) {
         List<String> found = new ArrayList<>();
         String street = line;
@@ -167,7 +167,7 @@ public final class AddressMask {
                 .forEach(word -> patterns.add(Pattern.quote(word)));
     }
 
-    /** The words with any space, comma, stroke or line break between them. */
+    /** A pattern of the words with any space, comma, slash or line break between them. */
     private static String spaced(String words) {
         return Arrays.stream(words.split("[\\s,;]+"))
                 .filter(word -> !word.isEmpty())

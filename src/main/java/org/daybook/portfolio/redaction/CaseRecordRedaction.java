@@ -25,8 +25,9 @@ import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.RecordSheet;
 
 /**
- * Takes out of a case record what a portfolio is not to show. A part of the incidents that is left out is left out of
- * the whole case: the kinds that say the same go with it ({@link PortfolioPart#kinds}), and of others these fields.
+ * Removes from a case record what a portfolio must not show. A part left out of the incidents is left out of the
+ * whole case: kinds with the same content are left out with it ({@link PortfolioPart#kinds}), and of other kinds
+ * these fields.
  */
 public final class CaseRecordRedaction {
     private static final Map<PortfolioPart, Map<CaseRecordKind, List<Field>>> FIELDS = fields();
@@ -78,7 +79,7 @@ public final class CaseRecordRedaction {
             printed.remove(DeviceOrAccount.KEPT);
         }
         if (!discretion.witnesses()) {
-            // Who somebody is to her says who the letter is.
+            // The relation to the user would reveal who the letter stands for.
             printed.remove(CaseWitness.RELATION);
             printed.remove(AffectedPerson.RELATION);
         }
@@ -97,17 +98,17 @@ public final class CaseRecordRedaction {
                 .with(Redaction.namesOf(caseRecord.unknown())));
     }
 
-    /** Where the ledger holds something. */
+    /** The stamp of a ledger entry, redacted. */
     public RecordSheet.Stamp of(LedgerEntry recorded) {
         return redaction.of(recorded);
     }
 
-    /** Words of hers beside a record, such as a reason. */
+    /** The user's words beside a record, such as a reason, redacted. */
     public String of(String words) {
         return redaction.of(words);
     }
 
-    /** A withdrawal with what is redacted struck out of it. */
+    /** A withdrawal, redacted. */
     public RecordSheet.Withdrawal of(Withdrawal withdrawal) {
         return new RecordSheet.Withdrawal(
                 redaction.of(withdrawal.reason()),

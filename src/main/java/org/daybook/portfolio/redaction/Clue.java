@@ -6,11 +6,11 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words in a portfolio that may lead to her, so that she can decide about them before it is made.
+ * Words in a portfolio that may reveal where the user is, so that she can decide about them before it is made.
  *
  * @param kind why they were picked out
- * @param words the words, as they would be struck out; of a picture its label
- * @param places where they stand, in the order in which that is printed
+ * @param words the words, as they would be redacted; for a picture its label
+ * @param places the places where they occur, in the printed order
  * @param exhibit the picture; null for words
  */
 public record Clue(
@@ -22,21 +22,21 @@ public record Clue(
         places = List.copyOf(places);
     }
 
-    /** Why words were picked out, the weightiest first; the code names it in the bundles. */
+    /** Why words were picked out, the most serious first; the code is part of its key in the bundles. */
     public enum Kind {
-        /** Words of her address, and numbers of houses. */
+        /** Words of the user's address, and house numbers. */
         ADDRESS("address"),
         /** Roads by their names. */
         STREET("street"),
-        /** Rooms and parts of her home, and what is seen from there. */
+        /** Rooms and parts of the home, and what can be seen from there. */
         HOME("home"),
-        /** Where things are kept, and who supports her. */
+        /** Where things are kept, and who supports the user. */
         SAFEKEEPING("safekeeping"),
         /** Family, and others who are named often. */
         PERSON("person"),
-        /** Words by which somebody asked to keep something to themselves. */
+        /** Words by which somebody asked for confidentiality. */
         CONFIDENCE("confidence"),
-        /** Pictures: faces, rooms and what is seen from a window cannot be looked for. */
+        /** Pictures: faces, rooms and views from a window cannot be searched for. */
         PICTURE("picture");
 
         private final String code;
@@ -52,7 +52,7 @@ public record Clue(
     }
 
     /**
-     * Where words stand.
+     * A place where the words occur.
      *
      * @param name of the record, such as 'Incident 27'
      * @param around the words with some before and after them

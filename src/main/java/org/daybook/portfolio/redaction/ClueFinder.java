@@ -25,11 +25,11 @@ import org.daybook.record.PersonDetailKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through the words of a portfolio, as they would be printed, for what may still lead to her. It knows words, not
- * places: what it finds may mean nothing, and what it does not find may mean much.
+ * Searches the text of a portfolio, as it would be printed, for what may still reveal where the user is. It knows
+ * words, not places: what it finds may be harmless, and what it misses may not be.
  */
 public final class ClueFinder {
-    /** Somebody who is named in fewer places is not picked out. */
+    /** The number of places from which on a person is picked out. */
     private static final int OFTEN = 3;
 
     private static final int AROUND = 50;
@@ -61,14 +61,14 @@ public final class ClueFinder {
                     + "|Grandma|Grandad|Grandpa|Auntie|Aunt|Uncle|[Mm]y (?:\\p{L}+ )?(?:mother|father|sister|brother|son|daughter"
                     + "|children|husband|wife|partner|boyfriend|girlfriend|cousin|niece|nephew|grandmother|grandfather|parents"
                     + "|manager|boss|doctor|school|work|office|gym|church|mosque|temple|gurdwara))(?!\\p{L})");
-    /** With their title; as a line of its own; or within a sentence, where a capital is not that of its first word. */
+    /** A name with a title; as a line of its own; or within a sentence, capitalised but not as its first word. */
     private static final Pattern NAMED =
             Pattern.compile("(?:Mrs|Mr|Ms|Miss|Dr)\\.? " + UPPER + "(?: \\p{Lu}\\p{Ll}+)*|^" + UPPER
                     + "(?: \\p{Lu}\\p{Ll}+)+(?=$|,)|(?<=[\\p{L},;:’”)] )"
                     + "(?<!\\b(?:PC|DC|DS|DI|Sgt|Sergeant|Inspector|Constable) )"
                     + UPPER + "(?: \\p{Lu}\\p{Ll}+)*");
 
-    /** Somebody who is named by an office of the police leads nowhere. */
+    /** Police ranks; a name with one of them is no clue. */
     private static final Set<String> POLICE =
             Set.of("pc", "dc", "ds", "di", "sgt", "sergeant", "inspector", "constable");
 
@@ -76,7 +76,7 @@ public final class ClueFinder {
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<Kind, Map<String, Found>> found = new EnumMap<>(Kind.class);
 
-    /** Words that were found, as they were first written. */
+    /** Words that were found, as first written. */
     private record Found(
             String words, Set<Place> places, @Nullable Id<Exhibit> exhibit) {}
 
@@ -85,10 +85,10 @@ public final class ClueFinder {
     }
 
     /**
-     * What may still lead to her, by kind, what stands in most places first.
+     * The clues by kind, those in most places first.
      *
-     * @param heading as the diary has it, with what may not be printed
-     * @param names of whom nothing has to be kept back: hers, and those of the people responsible
+     * @param heading as in the diary, with details that may not be printed
+     * @param names that need not be withheld: the user's, and those of the people responsible
      */
     public static List<Clue> of(PrintedTexts texts, CaseHeading heading, Set<String> names) {
         ClueFinder finder = new ClueFinder(texts);
@@ -104,7 +104,7 @@ public final class ClueFinder {
         return finder.clues();
     }
 
-    /** Each word of it that could not be struck out as a whole line: a town, the name of an estate. */
+    /** Notes each longer word of the address that is not an ordinary one: a town, the name of an estate. */
     private void address(String address) {
         for (String word : address.split("[^\\p{L}]+")) {
             boolean ordinary = OrdinaryWords.hold(word.toLowerCase(Locale.ROOT)) || AddressMask.isKindOfStreet(word);
@@ -123,7 +123,10 @@ public final class ClueFinder {
         }
     }
 
-    /** Without the words before a name that begin a sentence; a court is no street. */
+    /**
+     * Notes streets, without a capitalised word before the name that begins a sentence; a court of law is not a
+     * street.
+     */
     private void streets() {
         for (PrintedTexts.Line line : texts.lines()) {
             Matcher matcher = STREETS.matcher(line.text());
@@ -140,7 +143,7 @@ public final class ClueFinder {
         }
     }
 
-    /** Words that were picked out for one reason are not for another. */
+    /** Notes words, unless they were picked out for another reason already. */
     private void note(Kind kind, String words, PrintedTexts.Line line, Matcher matcher) {
         if (kinds.computeIfAbsent(key(words), _ -> kind) != kind) {
             return;
@@ -151,7 +154,7 @@ public final class ClueFinder {
                 .add(new Place(line.name(), around(line.text(), matcher.start(), matcher.end())));
     }
 
-    /** Those who are named in several places; family is found by its own words. */
+    /** Notes people named in several places; family is found by words of its own. */
     private void people(Set<String> names) {
         Map<String, Set<String>> often = new HashMap<>();
         each(
@@ -165,7 +168,7 @@ public final class ClueFinder {
         });
     }
 
-    /** Takes a name that was met. */
+    /** Takes a name that was found. */
     private interface Met {
         void at(String words, PrintedTexts.Line line, Matcher matcher);
     }

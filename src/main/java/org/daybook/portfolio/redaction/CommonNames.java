@@ -2,7 +2,7 @@ package org.daybook.portfolio.redaction;
 
 import java.util.Set;
 
-/** Words that are written with a capital and lead to nobody: days, months, well-known services, forms of address. */
+/** Capitalised words that identify nobody: days, months, well-known services, forms of address. */
 final class CommonNames {
     private static final Set<String> WORDS = Set.of("""
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
@@ -16,7 +16,7 @@ final class CommonNames {
 
     private CommonNames() {}
 
-    /** @param word in small letters */
+    /** @param word in lower case */
     static boolean hold(String word) {
         return WORDS.contains(word) || OrdinaryWords.hold(word);
     }

@@ -7,20 +7,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Strikes out of words what is not to be read in them, and leaves a mark in its place, so that everybody sees that it
- * was.
- */
+/** Redacts text, and leaves a mark in place of what was redacted, so that everybody sees that something was. */
 final class Mask {
-    /** Nothing is struck out. */
+    /** A mask that redacts nothing. */
     static final Mask NONE = new Mask(List.of());
 
     private final List<Strike> strikes;
 
-    /** What is struck out, and the mark left for it. */
+    /** A pattern to redact, and the mark left for it. */
     record Strike(Pattern what, String mark) {}
 
-    /** @param strikes in the order in which they are made */
+    /** @param strikes in the order in which they are applied */
     Mask(List<Strike> strikes) {
         this.strikes = List.copyOf(strikes);
     }
@@ -29,7 +26,7 @@ final class Mask {
         return strikes.isEmpty();
     }
 
-    /** First what this strikes out, then what the other does. */
+    /** A mask that applies this one first and then the other. */
     Mask and(Mask other) {
         List<Strike> all = new ArrayList<>(strikes);
         all.addAll(other.strikes);
@@ -37,9 +34,9 @@ final class Mask {
     }
 
     /**
-     * A pattern that is not found within a longer word, where the writing has words with spaces between them.
+     * A pattern that does not match within a longer word, in scripts that put spaces between words.
      *
-     * @param words what it looks for, as it is written
+     * @param words the text to match, as it is written
      */
     static String bounded(String words, String pattern) {
         String before = isSpaced(words.codePointAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
@@ -55,7 +52,8 @@ final class Mask {
     }
 
     /**
-     * What alone stands for a name, without what is said around it: the mark of what is struck out in it, or itself.
+     * The text in place of a name, without surrounding words: the marks of what is redacted in it, or the name
+     * itself.
      */
     String standIn(String name) {
         Set<String> marks = new LinkedHashSet<>();
@@ -70,7 +68,7 @@ final class Mask {
         return marks.isEmpty() ? name : String.join(", ", marks);
     }
 
-    /** The words without what is struck out; the same text if there is nothing of it in them. */
+    /** The redacted text; the same string if nothing in it is redacted. */
     String of(String words) {
         String left = words;
         for (Strike strike : strikes) {

@@ -28,14 +28,17 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
-/** Every text of a record as a mask leaves it. A test walks the records, so that no text of theirs is forgotten. */
+/**
+ * Applies a mask to every text of a record. A test walks through the records, so that none of their texts is
+ * forgotten.
+ */
 final class MaskedTexts {
     private final UnaryOperator<String> texts;
     private final UnaryOperator<String> people;
 
     /**
-     * @param texts what is left of words
-     * @param people what is left of a text that says who somebody is, and nothing else
+     * @param texts redacts text
+     * @param people redacts a text that says only who somebody is
      */
     MaskedTexts(UnaryOperator<String> texts, UnaryOperator<String> people) {
         this.texts = texts;
@@ -90,12 +93,12 @@ final class MaskedTexts {
                         claim.fromPaper());
     }
 
-    /** Words as the mask leaves them. */
+    /** The redacted text. */
     String text(String words) {
         return texts.apply(words);
     }
 
-    /** Who recorded something. */
+    /** The redacted author of a record. */
     Authorship of(Authorship by) {
         return new Authorship(people.apply(by.author()), people.apply(by.onBehalfOf()));
     }

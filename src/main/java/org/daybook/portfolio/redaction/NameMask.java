@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Strikes out people's names: the whole name wherever it stands; its parts where they begin with a capital, stand in an
- * address of the internet or a file's name, or are in a writing that has no capitals, and are no ordinary word;
- * initials; and what is said after a comma of who they are, such as 'my brother'. A nickname, a name that is misspelt
- * and a part that is an ordinary word are not found: what is not known cannot be looked for.
+ * Redacts people's names: the whole name everywhere; its parts, unless they are ordinary words, where they are
+ * capitalised, in a URL or a file name, or in a script without capitals; initials; and a description after a comma,
+ * such as 'my brother'. Nicknames, misspelt names and parts that are ordinary words are not found, since they are not
+ * known.
  */
 final class NameMask {
     private static final int FEWEST_LETTERS = 2;
 
-    /** What somebody is to her is also said by one word; not where it is said of somebody else's. */
+    /** Single words for a relation to the user, redacted unless they are about somebody else's relative. */
     private static final Map<String, String> KIN = Map.of(
             "mother", "mother|mum|mam|mom|mummy",
             "father", "father|dad|daddy",
@@ -32,7 +32,7 @@ final class NameMask {
 
     private final Set<String> kept;
 
-    /** @param kept names of hers and of the person responsible, of which no part is struck out by itself */
+    /** @param kept names of the user and of the person responsible, no part of which is redacted by itself */
     NameMask(Collection<String> kept) {
         this.kept = kept.stream()
                 .map(NameMask::bare)
@@ -41,17 +41,17 @@ final class NameMask {
                 .collect(Collectors.toSet());
     }
 
-    /** The words that are not struck out by themselves, in small letters. */
+    /** The words that are not redacted by themselves, in lower case. */
     Set<String> kept() {
         return kept;
     }
 
-    /** By what two ways of writing one name are compared: without what is said after it. */
+    /** The key by which two spellings of a name are compared: without the description after it. */
     static String key(String name) {
         return folded(bare(name));
     }
 
-    /** @param marks what stands for each name, by the name as it is written */
+    /** @param marks the mark for each name, by the name as written */
     Mask of(Map<String, String> marks) {
         Map<String, String> phrases = new LinkedHashMap<>();
         marks.forEach((name, mark) -> {
@@ -88,7 +88,7 @@ final class NameMask {
         return Arrays.asList(kin.split("\\|")).contains(folded(name));
     }
 
-    /** Patterns of what is said after the name, and of the word by which she calls whoever is that to her. */
+    /** Patterns of the description after the name, and of the word by which the user calls such a relative. */
     private static List<Pattern> described(String name) {
         String said = plain(name).substring(bare(name).length()).replaceAll("^[\\s,;(–-]+|[\\s)]+$", "");
         List<Pattern> patterns = new ArrayList<>();
@@ -130,7 +130,10 @@ final class NameMask {
                 .collect(Collectors.joining());
     }
 
-    /** As letters, or with full stops; not before a stroke or a number, where they belong to a reference. */
+    /**
+     * A pattern of initials, with or without full stops, but not before a slash or a number, where they are part of a
+     * reference.
+     */
     private static String initialled(String initials) {
         String letters = Pattern.quote(initials);
         String stopped = initials.codePoints()
@@ -139,7 +142,7 @@ final class NameMask {
         return "(?<![\\p{L}\\p{N}/])(?:" + stopped + "|" + letters + "(?![\\p{L}\\p{N}/]))";
     }
 
-    /** As it is written, or all in capitals; in small letters only within an address or a file's name. */
+    /** A pattern of a part as written or in capitals, and in lower case only within a URL or a file name. */
     private static String part(String part) {
         String loud = part.toUpperCase(Locale.ROOT);
         String small = Pattern.quote(part.toLowerCase(Locale.ROOT));

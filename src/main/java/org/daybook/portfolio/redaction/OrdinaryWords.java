@@ -2,7 +2,7 @@ package org.daybook.portfolio.redaction;
 
 import java.util.Set;
 
-/** Words that are part of a name or of what somebody is called, and stand in ordinary sentences too. */
+/** Words that are part of names or descriptions of people, but also occur in ordinary sentences. */
 final class OrdinaryWords {
     private static final Set<String> WORDS = Set.of("""
             the and my our his her their mr mrs ms miss dr sir mum dad aunt uncle sister brother friend \
@@ -15,7 +15,7 @@ final class OrdinaryWords {
 
     private OrdinaryWords() {}
 
-    /** @param word in small letters */
+    /** @param word in lower case */
     static boolean hold(String word) {
         return WORDS.contains(word);
     }

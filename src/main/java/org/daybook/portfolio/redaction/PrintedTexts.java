@@ -17,8 +17,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every text of a portfolio with the record it stands in, each once to a record. The texts are those that a mask would
- * be given, met on the same way through the records, so that none is forgotten here that is struck out there.
+ * Every text of a portfolio with its record, once for each record. They are collected by the same traversal that
+ * applies masks, so that no text is redacted there but forgotten here.
  */
 public final class PrintedTexts {
     private final PortfolioContent content;
@@ -29,7 +29,7 @@ public final class PrintedTexts {
     /**
      * A text.
      *
-     * @param name of the record it stands in
+     * @param name of the record that contains it
      */
     public record Line(String name, String text) {}
 
@@ -98,7 +98,7 @@ public final class PrintedTexts {
         }
     }
 
-    /** What an exhibit is called. */
+    /** The name of an exhibit. */
     String name(ExhibitSheet sheet) {
         return messages.get("portfolio-pdf.exhibit", sheet.label());
     }

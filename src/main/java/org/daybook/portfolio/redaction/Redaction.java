@@ -38,24 +38,24 @@ import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out of a record what a portfolio is not to show; the one place that says which fields belong to a part. */
+/** Removes from a record what a portfolio must not show; the only place that says which fields belong to a part. */
 public final class Redaction {
-    /** To these she speaks in confidence. */
+    /** Those to whom the user speaks in confidence. */
     private static final Set<String> HERS = Set.of(ReportedTo.ADVOCATE.code(), ReportedTo.SOLICITOR.code());
 
     private final Set<PortfolioPart> leftOut;
     private final DisclosureOptions discretion;
     private final MaskedTexts masked;
 
-    /** @param leftOut the parts that are taken out besides what is never printed */
+    /** @param leftOut the parts removed in addition to what is never printed */
     Redaction(Set<PortfolioPart> leftOut) {
         this(DisclosureOptions.OPEN.without(leftOut), Mask.NONE, name -> name);
     }
 
     /**
-     * @param discretion says what is taken out besides what is never printed
-     * @param mask what is struck out of words
-     * @param people what is left of a text that says who somebody is
+     * @param discretion what is removed in addition to what is never printed
+     * @param mask redacts text
+     * @param people redacts a text that says who somebody is
      */
     Redaction(DisclosureOptions discretion, Mask mask, UnaryOperator<String> people) {
         this.discretion = discretion;
@@ -65,8 +65,8 @@ public final class Redaction {
 
     /**
      * The record without the parts left out, and without what no portfolio shows: private note, reason for leaving it
-     * out, how to reach witnesses, and the values of fields that only a newer version understands. One from which
-     * nothing is taken is given back itself: there may be a hundred thousand.
+     * out, how to reach witnesses, and the values of fields that only a newer version understands. An incident that
+     * loses nothing is returned itself, since there may be a hundred thousand.
      */
     public Incident of(Incident incident) {
         Incident printed = incident.with(Handling.ORDINARY).with(namesOf(incident.unknown()));
@@ -112,7 +112,7 @@ public final class Redaction {
         return discretion;
     }
 
-    /** Where the ledger holds something, with whoever recorded it as they are called here. */
+    /** The stamp of a ledger entry, with its author redacted. */
     public RecordSheet.Stamp of(LedgerEntry recorded) {
         return new RecordSheet.Stamp(
                 recorded.seq(),
@@ -121,7 +121,7 @@ public final class Redaction {
                 recorded.digest());
     }
 
-    /** Words of hers beside a record, such as a reason. */
+    /** The user's words beside a record, such as a reason, redacted. */
     public String of(String words) {
         return masked.text(words);
     }
@@ -129,7 +129,7 @@ public final class Redaction {
     /**
      * The exhibit without what no portfolio shows, and without the things received if these are left out.
      *
-     * @param origins whether what the file says of place and device may be printed
+     * @param origins whether place and device from the file's metadata may be printed
      */
     public Exhibit of(Exhibit exhibit, boolean origins) {
         ExhibitHandling handling = exhibit.handling();
@@ -170,13 +170,13 @@ public final class Redaction {
         return discretion.address() ? origin : new FileOrigin(null, origin.make(), origin.model(), origin.software());
     }
 
-    /** What another diary says, without the names of who recorded it there if they are left out. */
+    /** The claim of another diary, without the names of those who recorded it there if they are left out. */
     @Nullable
     public ImportedClaim of(@Nullable ImportedClaim claim) {
         return masked.of(claim == null || !leftOut.contains(PortfolioPart.ORIGIN) ? claim : withoutNames(claim));
     }
 
-    /** What stands above the case without what may not be printed, and without what the parts left out would tell. */
+    /** The heading without what may not be printed, and without what the parts left out would reveal. */
     public CaseHeading of(CaseHeading heading) {
         CaseHeading open = heading.printable();
         Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
@@ -194,12 +194,12 @@ public final class Redaction {
         return masked.of(new CaseHeading(about, responsible, open.jurisdiction(), UnknownFields.NONE));
     }
 
-    /** The record with its words as the mask leaves them. */
+    /** The record with its text redacted. */
     public CaseRecord of(CaseRecord caseRecord) {
         return masked.of(caseRecord);
     }
 
-    /** The record with that part empty and all else as it was. */
+    /** The record with this part empty and all else unchanged. */
     static Incident without(Incident incident, PortfolioPart part) {
         Incident left = IncidentValues.of(incident)
                 .without(field -> field.part() == part.part())
@@ -207,7 +207,7 @@ public final class Redaction {
         return part == PortfolioPart.ORIGIN ? withoutNames(left) : left;
     }
 
-    /** That it was copied from paper or from another diary always shows: it tells when it was written. */
+    /** Removes names, but keeps that it was copied from paper or another diary, which says when it was written. */
     private static Incident withoutNames(Incident incident) {
         RecordOrigin origin = incident.background().origin();
         ImportedClaim claim = origin.claim();
@@ -231,7 +231,7 @@ public final class Redaction {
                 : printed.with(new PhysicalItem(physicalItem.delivery(), physicalItem.wrapper(), "", List.of()));
     }
 
-    /** That there are such fields is printed; what they say is not, for nobody knows for whom it is. */
+    /** Keeps the names of unknown fields, which are printed, but not their values, whose audience is unknown. */
     static UnknownFields namesOf(UnknownFields unknown) {
         Map<String, String> names = new TreeMap<>();
         unknown.json().keySet().forEach(name -> names.put(name, "null"));

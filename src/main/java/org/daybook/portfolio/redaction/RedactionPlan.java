@@ -31,9 +31,8 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Messages;
 
 /**
- * What is struck out of one diary's words at somebody's discretion, and what stands in its place. All that was ever
- * recorded is looked at, printed or not, so that a letter means the same person in every portfolio until another is
- * named.
+ * Decides what is redacted from a diary's text by the options chosen, and what replaces it. All records are
+ * considered, printed or not, so that a letter means the same person in every portfolio until another is named.
  */
 public final class RedactionPlan {
     private final CaseFile caseFile;
@@ -43,7 +42,7 @@ public final class RedactionPlan {
     private final Map<String, String> letters;
     private final Map<String, String> initials;
 
-    /** @param messages has the words for what is struck out */
+    /** @param messages has the text of the marks */
     public RedactionPlan(CaseFile caseFile, DisclosureOptions discretion, Messages messages) {
         this.caseFile = caseFile;
         this.discretion = discretion;
@@ -55,28 +54,28 @@ public final class RedactionPlan {
         this.initials = discretion.witnesses() ? Map.of() : neutralInitials();
     }
 
-    /** Takes out of records what is not to be shown. */
+    /** The redaction to apply to records. */
     public Redaction redaction() {
         Mask mask = mask();
         return new Redaction(discretion, mask, people(mask));
     }
 
-    /** What stands for each witness, by the name as it is written; empty where they are named. */
+    /** The mark for each witness, by the name as written; empty if witnesses are named. */
     public Map<String, String> letters() {
         return letters;
     }
 
     /**
-     * The initials under which an exhibit is printed; with letters for witnesses, a letter for those of anybody but
-     * her.
+     * The initials under which an exhibit is printed; if witnesses have letters, a letter instead of anybody's
+     * initials except the user's.
      */
     public String initials(ExhibitHistory exhibit) {
         return initials.getOrDefault(exhibit.label(), exhibit.label());
     }
 
     /**
-     * The exhibits of records that are not printed, and of incidents that she keeps back; only where it may not be read
-     * how she keeps safe.
+     * The exhibits only of records that are not printed or incidents kept back; empty unless details of safekeeping
+     * are withheld.
      */
     public Set<Id<Exhibit>> hidden(Collection<CaseRecordSheet> printed, IncidentScope scope) {
         if (discretion.safekeeping()) {
@@ -89,7 +88,7 @@ public final class RedactionPlan {
         return scope.hidden(caseFile.incidents(), caseFile.exhibits().all(), notPrinted);
     }
 
-    /** The words of her own name and of those of the people responsible, in small letters. */
+    /** The words of the user's name and of those of the people responsible, in lower case. */
     public Set<String> openNames() {
         return new NameMask(kept(caseFile.heading())).kept();
     }
@@ -105,9 +104,7 @@ public final class RedactionPlan {
                 .and(AddressMask.ofWords(discretion.masked(), messages.get("portfolio-pdf.mark-words")));
     }
 
-    /**
-     * Whoever wrote something down or had something is called as a witness is; not named at all where no witness is.
-     */
+    /** Redacts authors and keepers like witnesses, and does not name them at all if no witness is named. */
     private UnaryOperator<String> people(Mask mask) {
         Set<String> hers =
                 words(caseFile.heading().detail(PersonDetailKind.NAME).text()).collect(Collectors.toSet());
@@ -140,7 +137,10 @@ public final class RedactionPlan {
                 .toList();
     }
 
-    /** Their names, and the names of their organisations as a whole: the words of these are ordinary ones. */
+    /**
+     * Redacts the names of supporters, and those of their organisations only as a whole, since they consist of
+     * ordinary words.
+     */
     private Mask supporters(NameMask names) {
         Map<String, String> people = new LinkedHashMap<>();
         Set<String> organisations = new HashSet<>();
@@ -158,7 +158,7 @@ public final class RedactionPlan {
                 .flatMap(history -> history.versions().stream());
     }
 
-    /** Letters in the order of the exhibits' numbers, printed or not. */
+    /** Letters in place of initials, in the order of the exhibits' numbers, printed or not. */
     private Map<String, String> neutralInitials() {
         String own = caseFile.heading().detail(PersonDetailKind.INITIALS).text().strip();
         Map<String, String> neutral = new LinkedHashMap<>();
@@ -170,7 +170,7 @@ public final class RedactionPlan {
         return neutral;
     }
 
-    /** Labels that are named in texts. */
+    /** Redacts exhibit labels in texts. */
     private Mask labels() {
         return new Mask(byNumber()
                 .filter(exhibit -> initials.containsKey(exhibit.label()))

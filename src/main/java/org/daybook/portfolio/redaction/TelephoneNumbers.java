@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds telephone numbers among words, and says how they may be written elsewhere: with or without the code of the
- * United Kingdom, and however their digits are grouped.
+ * Finds telephone numbers in text, and matches them however they are written elsewhere: with or without the UK
+ * country code, and however the digits are grouped.
  */
 final class TelephoneNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\(?[0-9](?:[ \\u00a0().-]*[0-9])+");
 
-    /** Where one number may end and the next begin, in a run that is too long for one. */
+    /** The places where a run of digits too long for one number may be split. */
     private static final Pattern BETWEEN = Pattern.compile("(?<=[0-9]) +(?=(?:\\+|0)[0-9]{2})");
 
     private static final Pattern OF_THE_KINGDOM = Pattern.compile("(?:(?:\\+|00)440?|0)([1-9][0-9]+)");
@@ -23,7 +23,7 @@ final class TelephoneNumbers {
 
     private TelephoneNumbers() {}
 
-    /** Patterns, one for each number in the words. */
+    /** The patterns, one for each number in the text. */
     static List<String> patterns(String words) {
         List<String> patterns = new ArrayList<>();
         Matcher found = NUMBER.matcher(words);

@@ -15,10 +15,10 @@ final class WitnessMask {
     private WitnessMask() {}
 
     /**
-     * What stands for each name, by the name as it is written.
+     * The mark for each name, by the name as written.
      *
-     * @param names in order, one witness as often as named
-     * @param words the words for a letter, such as 'Witness A'
+     * @param names in order, repeated as often as a witness is named
+     * @param words gives the mark for a letter, such as 'Witness A'
      */
     static Map<String, String> marks(Collection<String> names, UnaryOperator<String> words) {
         Map<String, String> letters = new HashMap<>();
