@@ -126,8 +126,8 @@ public record PortfolioRequest(
     }
 
     /**
-     * Whether a section is wanted, and what the portfolio is for has a place for it. What is open is never for whom the
-     * other side may get it from.
+     * Whether a section is wanted and the preset offers it. Open items are never printed for a reader from whom the
+     * other side may get them.
      */
     public boolean wants(PortfolioSection section) {
         return !leftOutSections.contains(section)
@@ -135,14 +135,14 @@ public record PortfolioRequest(
                 && (section != PortfolioSection.OPEN || !mayBeServed());
     }
 
-    /** Whether it may come before the other side: what it is for, or what it keeps to itself, says so. */
+    /** Whether the other side may see it, according to its preset or to what it withholds. */
     public boolean mayBeServed() {
         return preset.mayBeServed() || !discretion.address() || !discretion.witnesses();
     }
 
     /**
-     * The kinds of case records of which nothing is printed, those that go with a part or a section left out among
-     * them.
+     * The kinds of case records of which nothing is printed, including those that belong to a part or section left
+     * out.
      */
     public Set<CaseRecordKind> leftOutKinds() {
         Set<CaseRecordKind> kinds = EnumSet.noneOf(CaseRecordKind.class);
@@ -155,7 +155,7 @@ public record PortfolioRequest(
     }
 
     /**
-     * Whether this case record of the diary is printed. What is counted beside a choice asks the same, so that it is
+     * Whether this case record of the diary is printed. The counts beside a choice use it too, so that they match
      * what the choice leaves out.
      */
     public boolean prints(CaseRecordHistory history) {

@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.caserecord.CaseRecordKind;
 
-/**
- * The sections of a portfolio that she can leave out, in the order in which they are printed; the code is what is typed
- * and stored.
- */
+/** The optional sections of a portfolio, in printed order; the code is used on the command line and stored. */
 public enum PortfolioSection {
     SUMMARY("summary"),
-    /** What was promised and is not done, what is missing, and the days that come next: for whoever supports her. */
+    /** Promises not kept, what is missing, and the next dates, for somebody who supports the user. */
     OPEN("open"),
     ABOUT("about"),
     /** The person responsible. */
     PERSON("person", CaseRecordKind.PERSON),
-    /** When they were told to stop: requests, orders and conditions, and what broke them. */
+    /** Requests to stop, orders and conditions, and what broke them. */
     ORDERS("orders", CaseRecordKind.STOP_REQUEST, CaseRecordKind.ORDER),
     /** Contact with police and agencies. */
     CONTACTS("contacts", CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.CHECKLIST),
@@ -26,9 +23,9 @@ public enum PortfolioSection {
     CHARTS("charts"),
     /** Days from one incident to the next, and counts before and after they were told to stop. */
     BEFORE_AFTER("before-after"),
-    /** A sheet to each incident. */
+    /** A sheet for each incident. */
     SHEETS("sheets"),
-    /** All that the case holds beside these sections: effects, steps, health, costs. */
+    /** All case records that are in no other section: effects, steps, health, costs. */
     CASE(
             "case",
             CaseRecordKind.MEMORY,
@@ -40,10 +37,10 @@ public enum PortfolioSection {
             CaseRecordKind.AFFECTED,
             CaseRecordKind.SUPPORTER),
     WITNESSES("witnesses", CaseRecordKind.WITNESS),
-    /** Her own words in order, to help an officer take a statement. */
+    /** The user's own words in order of time, to help an officer take a statement. */
     ACCOUNT("account"),
     IMPACT("impact", CaseRecordKind.IMPACT),
-    /** Incidents to each letter of the list of conduct in the law. */
+    /** Incidents for each letter of the list of conduct in the law. */
     CONDUCT("conduct");
 
     private static final String PREFIX = "section-";
@@ -62,16 +59,14 @@ public enum PortfolioSection {
     }
 
     /**
-     * The kinds of case records that are printed in it alone. Left out, it takes them with it out of the whole
+     * The kinds of case records that are printed in it alone. If it is left out, they are left out of the whole
      * portfolio.
      */
     public List<CaseRecordKind> kinds() {
         return kinds;
     }
 
-    /**
-     * The code by which it is noted in the diary that it was left out; no part of an incident has one that begins so.
-     */
+    /** The code by which the diary records that it was left out; its prefix is in no code of an incident part. */
     public String leftOutCode() {
         return PREFIX + code;
     }

@@ -15,10 +15,10 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Neutral counts over the printed incidents: facts, no conclusion and no score. What counts,
- * {@link org.daybook.casefile.CountableIncident} says.
+ * Neutral counts over the printed incidents: facts, no conclusion and no score. {@link
+ * org.daybook.casefile.CountableIncident} says what counts.
  *
- * @param totals how many there are
+ * @param totals the number of incidents
  * @param when when they happened
  * @param ways in what ways, how often, where, and who is named
  * @param effects what was said to whoever did it, and what it did to her
@@ -66,9 +66,9 @@ public record PortfolioSummary(
      * @param acts the sum of the counts given, that is the least number of separate acts in those incidents
      * @param withCount those in which a count is given
      * @param places those to each kind of place, where said
-     * @param channels by what it reached her
+     * @param channels the channels used
      * @param people the persons named, as first written, in the order of first mention
-     * @param certainties incidents to each degree of sureness who did it, those of which none is said among them
+     * @param certainties incidents for each degree of certainty about who did it, including those without one
      */
     public record Ways(
             Map<IncidentType, Integer> byType,
@@ -81,7 +81,7 @@ public record PortfolioSummary(
             Map<Certainty, IncidentTally> certainties) {}
 
     /**
-     * By what it reached her; each text once, whatever its case.
+     * The channels used; each text once, ignoring case.
      *
      * @param numbers how many different telephone numbers were shown
      * @param emails how many different e-mail addresses
@@ -153,7 +153,7 @@ public record PortfolioSummary(
             List<String> references) {}
 
     /**
-     * How it was written down.
+     * How the incidents were recorded.
      *
      * @param originalMissing those whose original could not be read, so that nobody knows when they were written down
      * @param dated how many others have a date

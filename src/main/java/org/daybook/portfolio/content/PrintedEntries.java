@@ -20,9 +20,9 @@ import org.daybook.ledger.DisclosedEntries;
 import org.daybook.record.Id;
 
 /**
- * The entries of the ledger that a portfolio prints, as it prints them; whether they are the entries that are stored,
- * so that their bodies may be given to a stranger, is seen where they are stored ({@link DisclosedEntries}). One that
- * is printed in part, in a shorter form, or that names what is not printed, is not among them.
+ * The ledger entries that a portfolio prints, as printed; {@link DisclosedEntries} decides whether they equal the
+ * stored ones, so that their bodies may be disclosed. Entries that are printed in part, in a shorter form, or that
+ * name what is not printed, are excluded.
  */
 public final class PrintedEntries {
     private final PortfolioContent content;
@@ -36,7 +36,7 @@ public final class PrintedEntries {
         content.caseRecords().forEach(sheet -> printed.add(sheet.id()));
     }
 
-    /** Those of a portfolio. */
+    /** The printed entries of a portfolio. */
     public static DisclosedEntries of(PortfolioContent content) {
         PrintedEntries all = new PrintedEntries(content);
         if (content.request().wants(PortfolioSection.SHEETS)) {
@@ -69,7 +69,7 @@ public final class PrintedEntries {
         }
     }
 
-    /** Only as it stands is an exhibit printed: what was said of it before is not. */
+    /** Adds the current version of an exhibit, since earlier versions are not printed. */
     private void add(ExhibitSheet sheet) {
         boolean links = isPrinted(sheet.incidents())
                 && isPrinted(sheet.exhibit().links().exhibits());

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what is recorded
  */
 public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
-    /** The original first, the record as it stands last; never empty. */
+    /** The original first, the current version last; never empty. */
     List<Version<R>> versions();
 
     /** Whether the original could not be read, so that the first version is an amendment. */
     boolean isOriginalMissing();
 
-    /** When and why it was withdrawn; null while it stands. */
+    /** When and why it was withdrawn; null if it is not. */
     @Nullable
     Withdrawal withdrawal();
 
@@ -30,7 +30,7 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
     /** The number it has among those of its kind, from 1. */
     int number();
 
-    /** The record as it stands now. */
+    /** The current version of the record. */
     default R current() {
         return versions().getLast().record();
     }
@@ -53,7 +53,7 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
     /**
      * One version of a record.
      *
-     * @param record what it says, with left-out parts and all that is never printed empty
+     * @param record the version, with parts left out and everything never printed empty
      * @param reason why it was amended, in her words; empty for the original
      * @param stamp the ledger's entry that holds it
      */
@@ -69,7 +69,7 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
     record Withdrawal(String reason, Stamp stamp, @Nullable ImportedClaim claim) {}
 
     /**
-     * Where and when the ledger holds something.
+     * The place and time of a ledger entry.
      *
      * @param seq the entry's number
      * @param recordedAt the computer's clock when it was recorded

@@ -34,10 +34,10 @@ import org.daybook.record.Id;
  */
 public record Shortlist(
         List<IncidentSheet> grave, Optional<IncidentSheet> latest, List<IncidentSheet> ranked, boolean isHers) {
-    /** More are never set out, whatever room there is. */
+    /** The maximum number set out, whatever room there is. */
     public static final int MOST = 60;
 
-    /** How many examples a petition has unless she chose others. */
+    /** The number of examples in a petition, unless the user chose them. */
     public static final int EXAMPLES = 5;
 
     /** How many a first report usually has room for. */

@@ -14,7 +14,7 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetailKind;
 
-/** What the writer lets be printed about herself, and whose law may be relevant. */
+/** What the writer allows to be printed about herself, and which law may be relevant. */
 final class AboutSection extends Section {
     private final CaseHeading heading;
     private final SectionWording wording;

@@ -10,8 +10,8 @@ import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
 
 /**
- * Who typed the words of one incident. A version holds the whole record, and whoever amended one part of it did not
- * type the others: each text is put down to the version that first gave it as it stands.
+ * Who typed the words of one incident. A version holds the whole record, but whoever amended one part did not type
+ * the others: each text is attributed to the first version with its current wording.
  */
 record Attribution(IncidentSheet sheet, SectionWording wording) {
     /** 'Typed by the owner of the diary, 03/11/2026, 21:05. Recorded the same day.' */
@@ -30,7 +30,7 @@ record Attribution(IncidentSheet sheet, SectionWording wording) {
                 .equals(text.apply(sheet.original().record()).strip());
     }
 
-    /** The heading of the text as it was recorded first, or as the earliest version has it that can be read. */
+    /** The heading of the text as first recorded, or as in the earliest readable version. */
     String beforeAmending() {
         Version<Incident> first = sheet.original();
         return sheet.isOriginalMissing()
@@ -50,7 +50,7 @@ record Attribution(IncidentSheet sheet, SectionWording wording) {
         return typed + elsewhere(version);
     }
 
-    /** That it was written down elsewhere before, and by whom if that is said. */
+    /** Says that it was written down elsewhere before, and by whom if known. */
     private String elsewhere(Version<Incident> version) {
         RecordOrigin origin = version.record().background().origin();
         ImportedClaim claim = origin.claim();

@@ -41,7 +41,7 @@ record CaseRecordChronologyRow(
         return row;
     }
 
-    /** What it is and what it says; its page too, where there is no column for it. */
+    /** Its name and content, with its page if there is no column for it. */
     private Text what(OfCaseRecord event, PageFlow flow) {
         CaseRecordSheet sheet = event.sheet();
         Text text =
@@ -92,7 +92,7 @@ record CaseRecordChronologyRow(
         return ".!?…”".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Whether a value says something without its label. */
+    /** Whether a value is understandable without its label. */
     private static boolean isTelling(FieldKind form) {
         return switch (form) {
             case LINE, WORDS, LINES, AMOUNT -> true;

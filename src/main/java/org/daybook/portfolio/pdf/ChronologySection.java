@@ -22,7 +22,7 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
 
-/** Incidents, and what else has a date, in order of date, a row each. Incidents alone have a number. */
+/** Incidents and other dated records in order of date, one a row. Only incidents have a number. */
 final class ChronologySection extends Section {
     private static final float PADDING = 1.5f;
 
@@ -88,7 +88,7 @@ final class ChronologySection extends Section {
                 table -> rows.forEach(row -> table.row(anchor(row), texts(flow, row))));
     }
 
-    /** Why numbers are missing; empty if none is, and none is withdrawn. */
+    /** The reasons for missing numbers; empty if none is missing or withdrawn. */
     private String gaps(PortfolioContent content) {
         int notPrinted = content.withheld().incidents().missing().size();
         int erased = content.ledger().erased().incidents().size();
@@ -104,7 +104,7 @@ final class ChronologySection extends Section {
                 || BESIDE.contains(event.sheet().kind());
     }
 
-    /** Where there are no sheets, the row is the place that all else leads to. */
+    /** The name of the row as a place, which references lead to if there are no sheets. */
     private @Nullable String anchor(Row row) {
         return !withSheets && row instanceof Row.OfIncident(var sheet) ? AnchorNames.incident(sheet.number()) : null;
     }

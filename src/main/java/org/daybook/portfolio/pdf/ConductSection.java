@@ -71,7 +71,7 @@ final class ConductSection extends Section {
         return incidents.isEmpty();
     }
 
-    /** Nobody reads a grid of letters with its key on another page. */
+    /** Keeps the key on the page where the grid begins, since nobody reads the grid without it. */
     @Override
     protected float start() {
         int rows = (incidents.size() + BESIDE - 1) / BESIDE;

@@ -9,24 +9,24 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.layout.PageRange;
 
 /**
- * A portfolio paginated as a court asks: letters large enough, sections that begin pages and may be numbered by
- * themselves, each page stamped with its number, and parts of a limited number of pages. What it says is what the
- * portfolio says, which stays the signed original when somebody numbers the bundle again. Blocking; neither for the
- * vault thread nor the interface thread.
+ * A portfolio paginated as a court requires: type of sufficient size, sections that begin pages and may be numbered
+ * separately, each page stamped with its number, and parts of a limited number of pages. Its content is that of the
+ * portfolio, which remains the signed original if the bundle is renumbered. Blocking; neither for the vault thread
+ * nor the interface thread.
  */
 public final class CourtBundle {
     private final PdfDocument document;
     private final PdfContent content;
     private final List<PageRange> parts;
 
-    /** @param most how many pages a part has at most */
+    /** @param most the maximum number of pages in a part */
     CourtBundle(PdfDocument document, PdfContent content, int most) throws PdfFailure {
         this.document = document;
         this.content = content;
         parts = document.parts(content, most);
     }
 
-    /** How many files it takes. */
+    /** The number of files. */
     public int parts() {
         return parts.size();
     }
@@ -34,7 +34,7 @@ public final class CourtBundle {
     /**
      * Writes one part, counted from 1, to {@code out}, which stays open.
      *
-     * @throws IOException if {@code out} refuses
+     * @throws IOException if writing to {@code out} fails
      */
     public void write(int part, OutputStream out) throws IOException {
         document.writeUnwatched(content, parts.size() == 1 ? PageRange.ALL : parts.get(part - 1), out);

@@ -24,7 +24,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
 import org.jspecify.annotations.Nullable;
 
-/** What this is, about whom, for whom, and where to find what. */
+/** The cover: what this is, about whom, for whom, and the contents. */
 final class CoverSection {
     private static final float TOP = 70;
 
@@ -91,7 +91,7 @@ final class CoverSection {
         });
     }
 
-    /** What it is for, or since when it goes on. */
+    /** Its purpose, or the portfolio it continues. */
     private String madeFor() {
         return content.ledger()
                 .since()
@@ -151,7 +151,7 @@ final class CoverSection {
                 && content.request().scope().to() == null;
     }
 
-    /** How many count, and how many records are printed that do not. */
+    /** The number of incidents counted, and of records printed but not counted. */
     private String incidents() {
         Totals totals = content.summary().totals();
         return totals.records() == totals.incidents()
@@ -192,7 +192,7 @@ final class CoverSection {
     }
 
     private void contents(PageFlow flow) {
-        // Rather all of it on the next page than its end.
+        // All of the contents on the next page, rather than only their end.
         flow.need(CONTENTS_HEAD + CONTENTS_ROW * lines.size() + CONTENTS_LINE * parts());
         flow.heading(2, wording.get("portfolio-pdf.contents"));
         List<Column> columns = List.of(

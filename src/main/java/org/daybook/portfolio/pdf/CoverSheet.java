@@ -6,7 +6,7 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CoverText;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** A first page to lie on top of a printing: for whom it is, and that it is confidential; nothing of what it holds. */
+/** A page for the top of a printout: for whom it is, and that it is confidential, but nothing of its content. */
 record CoverSheet(CoverText cover, SectionWording wording) {
     private static final float TOP = 230;
     private static final TextStyle LARGE = TextStyle.SUBTITLE.sized(18);

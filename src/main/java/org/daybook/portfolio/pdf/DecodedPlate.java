@@ -12,9 +12,9 @@ import org.daybook.pdf.layout.PictureSamples;
 import org.daybook.portfolio.content.PlateSource;
 
 /**
- * A picture that is decoded, turned and brought into sRGB, and written again: without loss, or as a JPEG. One that
- * cannot be decoded at its size becomes smaller; one that cannot at all, though it could when the pages were laid out,
- * becomes a grey field with a cross: one picture must not cost the whole document.
+ * A picture that is decoded, rotated, converted to sRGB and encoded again, losslessly or as a JPEG. If it cannot be
+ * decoded at full size it becomes smaller; if it can no longer be decoded at all, it becomes a grey field with a
+ * cross, since one picture must not fail the whole document.
  */
 final class DecodedPlate implements PagePicture.Source {
     private static final List<PictureBounds> SIZES =
@@ -31,8 +31,8 @@ final class DecodedPlate implements PagePicture.Source {
     private final BooleanSupplier cancelled;
 
     /**
-     * @param photo whether it was a JPEG, which without loss would become many times as large
-     * @param smaller whether few pixels are enough
+     * @param photo whether it was a JPEG, which would become many times larger losslessly
+     * @param smaller whether a lower resolution is enough
      */
     DecodedPlate(PlateSource source, boolean photo, boolean smaller, BooleanSupplier cancelled) {
         this.source = source;
@@ -52,7 +52,7 @@ final class DecodedPlate implements PagePicture.Source {
             } catch (PictureFailure.Cancelled e) {
                 throw new IOException("cancelled");
             } catch (PictureFailure e) {
-                // The next is smaller.
+                // The next attempt is at a smaller size.
             }
         }
         return cross();

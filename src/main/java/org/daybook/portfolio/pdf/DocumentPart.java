@@ -5,7 +5,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 
 /**
- * Sections under a heading of their own, behind those that a reader needs first.
+ * Sections under a common heading, after those that a reader needs first.
  *
  * @param title what it is called
  * @param note what a reader has to know of all of it

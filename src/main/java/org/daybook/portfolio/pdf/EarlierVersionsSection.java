@@ -25,8 +25,8 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.UnknownFields;
 
 /**
- * What records said before they were amended, so that every version can be put together from this and the record as it
- * stands: each amendment with its time, its reason, and each field that it changed as it was before.
+ * The earlier wording of amended records, from which and the current version every version can be reconstructed: each
+ * amendment with its time, its reason, and the previous value of each field it changed.
  */
 final class EarlierVersionsSection extends Section {
     private static final float START = 90;
@@ -106,7 +106,7 @@ final class EarlierVersionsSection extends Section {
         flow.heading(2, title, place, new Bookmark(2, title));
     }
 
-    /** A field that says otherwise than before. */
+    /** A changed field. */
     private record Changed(String label, String before, String after) {}
 
     private List<Changed> incidentChanges(RecordSheet.Version<Incident> before, RecordSheet.Version<Incident> after) {

@@ -29,7 +29,7 @@ import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
-/** All that is said of one exhibit, as labelled facts. What is empty is left out. */
+/** All facts about one exhibit, with labels; empty ones are left out. */
 record ExhibitFacts(ExhibitNames names, SectionWording wording) {
     private static final long MILLIS = 1000;
     private static final long MINUTE = 60;
@@ -74,7 +74,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
                         "portfolio-pdf.kind-and-format", group, kind.name().replace('_', ' '));
     }
 
-    /** The steps in the continuity of a physical item, a row each. */
+    /** The steps in the chain of custody of a physical item, one a row. */
     List<String[]> continuity(ExhibitSheet sheet) {
         PhysicalItem physicalItem = sheet.exhibit().physicalItem();
         List<Handover> steps = physicalItem == null ? List.of() : physicalItem.continuity();

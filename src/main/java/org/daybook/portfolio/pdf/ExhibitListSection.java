@@ -14,7 +14,7 @@ import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** Each exhibit with all that is said of it, its file's SHA-256 in full. */
+/** Each exhibit with all its facts, and the full SHA-256 of its file. */
 final class ExhibitListSection extends Section {
     /** About what a heading, a fact and a line of it take, so that an exhibit is not torn without need. */
     private static final float HEADING = 40;

@@ -19,11 +19,12 @@ import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLine.Form;
 
 /**
- * All that an incident says as it stands, in the order of the form, accounts word for word, and how it was recorded.
+ * The facts of an incident's current version in the order of the form, with accounts word for word, and how it was
+ * recorded.
  */
 record IncidentFacts(SectionWording wording, CrossReferences links) {
     /**
-     * The rows of a sheet but for how it was recorded.
+     * The rows of a sheet, except how it was recorded.
      *
      * @param spokenOf whether a conversation that is printed was about it
      */
@@ -48,7 +49,7 @@ record IncidentFacts(SectionWording wording, CrossReferences links) {
         return rows.all();
     }
 
-    /** How it was recorded, and where it says what stood there before. */
+    /** How it was recorded, and where its earlier versions are. */
     List<LabelledFact> recorded(PageFlow flow, IncidentSheet sheet) {
         RecordSheet.Version<Incident> first = sheet.original();
         FactRows rows = new FactRows(wording);

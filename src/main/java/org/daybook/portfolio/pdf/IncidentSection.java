@@ -21,7 +21,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets, one an incident, as many on a page as fit; what stood there before an amendment is printed apart. */
+/** The sheets, one for each incident, as many on a page as fit; earlier versions are printed separately. */
 final class IncidentSection extends Section {
     private final PortfolioContent content;
     private final SectionWording wording;

@@ -10,7 +10,7 @@ import org.daybook.pdf.layout.PagePicture;
 import org.daybook.pdf.layout.PictureSamples;
 import org.daybook.portfolio.content.PlateSource;
 
-/** A JPEG that is taken up as it is, turned as it is stored, without what it says of itself. */
+/** A JPEG that is embedded unchanged except for its metadata, in its stored orientation. */
 final class JpegPlate implements PagePicture.Source {
     private final PlateSource source;
     private final JpegInfo info;

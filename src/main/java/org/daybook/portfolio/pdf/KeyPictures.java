@@ -15,7 +15,7 @@ import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 
 /**
- * The few pictures that stand with what a reader needs first: of whoever is responsible, of the incidents chosen by
+ * The few pictures placed with what a reader needs first: of whoever is responsible, of the incidents chosen by
  * {@link SignificantIncidents}, and of incidents that broke an order. No picture is weighed.
  *
  * @param exhibits whose pictures they are, in order of their numbers

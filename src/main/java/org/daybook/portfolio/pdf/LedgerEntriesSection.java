@@ -26,7 +26,7 @@ final class LedgerEntriesSection extends Section {
     private static final float NUMBER = 30;
     private static final float WHEN = 122;
 
-    /** Half of the 64 digits stand on a line. */
+    /** The width of half the 64 digits, which fit on a line. */
     private static final float DIGEST = 172;
 
     private static final float PADDING = 1.2f;
@@ -35,7 +35,7 @@ final class LedgerEntriesSection extends Section {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    /** One entry and the way to what it holds. */
+    /** One entry, with the name and place of its record. */
     private record Row(Stamp stamp, String name, @Nullable String place) {}
 
     LedgerEntriesSection(PortfolioContent content, CrossReferences links, SectionWording wording) {

@@ -16,9 +16,9 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
 
-/** What is not printed, worked out from what is, so that nobody takes a part for the whole. */
+/** What is not printed, derived from what is, so that nobody takes a part for the whole. */
 final class LeftOutPart {
-    /** More characters than these are counted, not listed. */
+    /** The number of characters beyond which items are counted, not listed. */
     private static final int LISTED = 40;
 
     private final PortfolioContent content;
@@ -100,7 +100,7 @@ final class LeftOutPart {
         facts.add("portfolio-pdf.kinds-left-out", kinds);
     }
 
-    /** To nobody else is it said that there is such a section at all. */
+    /** Whether it is for a supporter; other readers are not told that the section exists. */
     private boolean isForSupporter() {
         return content.request().preset().offers(PortfolioSection.OPEN)
                 && !content.request().mayBeServed();

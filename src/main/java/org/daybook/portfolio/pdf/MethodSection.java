@@ -22,7 +22,7 @@ import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** How this was made, what the ledger's head is, what it shows and what it does not. */
+/** How the portfolio was made, the ledger's head, and what it proves and does not. */
 final class MethodSection extends Section {
     /** More characters, or findings, than these are counted, not listed. */
     private static final int LISTED = 40;
@@ -81,7 +81,7 @@ final class MethodSection extends Section {
         flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
     }
 
-    /** Whose words they are, and how far they stand as they were written. */
+    /** Whose words they are, and how far they are printed as written. */
     private String words() {
         boolean quoted = printed.contains(PortfolioSection.SHEETS) || printed.contains(PortfolioSection.ACCOUNT);
         return wording.get("portfolio-pdf.method-diary")
@@ -153,7 +153,7 @@ final class MethodSection extends Section {
         return facts.all();
     }
 
-    /** What tells this printing from others, and by what the file can be checked. */
+    /** The codes that identify this printing, and the digests by which the file can be checked. */
     private List<LabelledFact> printing() {
         FactList facts = new FactList(wording);
         facts.add(

@@ -23,10 +23,9 @@ import org.daybook.record.Id;
 
 /**
  * The words of the diary in the order of time, in numbered paragraphs that lead to incidents and exhibits, to help an
- * officer
- * take a statement. It is not a statement: nothing is put into her mouth, and nothing is declared or signed. Beside the
- * words
- * stands who typed them, since a statement rests on what its maker knows, and what they were before they were amended.
+ * officer take a statement. It is not a statement: nothing is put into her mouth, and nothing is declared or signed.
+ * Beside the words it says who typed them, since a statement rests on what its maker knows, and gives their wording
+ * before amendments.
  */
 final class NarrativeSection extends Section {
     private static final TextStyle PARAGRAPH = TextStyle.BODY.spaced(2, 5);
@@ -85,7 +84,7 @@ final class NarrativeSection extends Section {
         return missing == 0 ? "" : " " + wording.get("portfolio-pdf.account-left-out", missing);
     }
 
-    /** Gives how many paragraphs it took. */
+    /** Emits an incident and returns its number of paragraphs. */
     private int incident(PageFlow flow, IncidentSheet sheet, int first) {
         Incident incident = sheet.current();
         Attribution attribution = new Attribution(sheet, wording);
@@ -126,7 +125,7 @@ final class NarrativeSection extends Section {
         return wording.get("portfolio-pdf.labelled", wording.get(key));
     }
 
-    /** What stood where it was amended, so that both texts can be read. */
+    /** Emits the text before it was amended, so that both can be read. */
     private void before(PageFlow flow, IncidentSheet sheet, Attribution attribution) {
         for (Part part : PARTS) {
             String first = part.text().apply(sheet.original().record());

@@ -33,8 +33,8 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * What somebody who supports her has to follow up: what was promised and is not noted as done, what an exhibit or a
- * record still lacks, and the days that come next. Of what is printed alone, so that nothing that was left out shows.
+ * What a supporter has to follow up: promises not marked as kept, what an exhibit or record still lacks, and the next
+ * dates. It covers only what is printed, so that nothing left out is revealed.
  */
 final class OpenItemsSection extends Section {
     private static final int SHOWN = 200;
@@ -52,7 +52,7 @@ final class OpenItemsSection extends Section {
     /** Something that was promised: by whom, what, by when, and in which record it stands. */
     private record Promise(String whom, String what, String by, Text from) {}
 
-    /** A day that comes, and of what. */
+    /** A future date and its record. */
     private record NextDay(LocalDate day, String what, CaseRecord of) {}
 
     OpenItemsSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
@@ -171,7 +171,7 @@ final class OpenItemsSection extends Section {
         flow.facts(facts, FactDensity.CLOSE);
     }
 
-    /** Something that came, of which neither is said where it is nor is any exhibit there. */
+    /** Whether something was received, but neither its whereabouts nor an exhibit is recorded. */
     private boolean isLost(Incident incident) {
         return !incident.what().received().description().isBlank()
                 && incident.what().received().keptAt().isBlank()

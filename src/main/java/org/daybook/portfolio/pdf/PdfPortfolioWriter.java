@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The same content gives the same bytes. Long-running and in memory; see {@link PdfDocument}.
  */
 public final class PdfPortfolioWriter implements PortfolioWriter {
-    /** What courts take, and what a program for reading opens at once. */
+    /** The number of pages that courts accept, and readers open quickly. */
     private static final int MOST_IN_VOLUME = 350;
 
     private final SectionWording wording;
@@ -176,7 +176,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         return PdfSignature.check(written).isPresent();
     }
 
-    /** Says all of the content, section after section. */
+    /** Emits the whole content, section by section. */
     void emit(PortfolioContent content, PageFlow flow) {
         emit(content, Map.of(), false, flow);
     }
@@ -220,7 +220,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                         wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)));
     }
 
-    /** What stands at the head of each page. */
+    /** The header of each page. */
     private String header(PortfolioPreset preset) {
         return wording.get(preset.isBrief() ? "report.header-" + preset.code() : "portfolio-pdf.title");
     }

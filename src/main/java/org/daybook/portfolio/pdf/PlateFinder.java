@@ -30,8 +30,8 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at each exhibit before anything is laid out: whether it becomes a plate, of which shape, or why not. A JPEG
- * that is whole and of a common kind is taken up as it is; all else is decoded once, small, to see whether it can be.
+ * Decides for each exhibit before layout whether it becomes a plate, of which shape, or why not. An intact JPEG of a
+ * common kind is embedded as it is; any other picture is decoded once at a small size, to see whether it can be.
  */
 final class PlateFinder {
     private final PortfolioContent content;
@@ -43,7 +43,7 @@ final class PlateFinder {
         this.progress = progress;
     }
 
-    /** What is done with each exhibit. */
+    /** The outcome for each exhibit. */
     Map<Id<Exhibit>, PlateOutcome> find() throws IOException, PortfolioFailure.Cancelled {
         Map<Id<Exhibit>, PlateOutcome> found = new HashMap<>();
         for (ExhibitSheet sheet : content.exhibits()) {
@@ -123,7 +123,7 @@ final class PlateFinder {
         }
     }
 
-    /** What a JPEG says, if it is taken up as it is; null if it has to be coded again. */
+    /** The header of a JPEG that can be embedded as it is; null if it must be encoded again. */
     private static @Nullable JpegInfo asItIs(PlateSource source, boolean smaller) throws IOException {
         try (SeekableByteChannel channel = source.open()) {
             JpegInfo jpeg = JpegInfo.read(channel);

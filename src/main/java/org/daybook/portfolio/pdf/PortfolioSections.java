@@ -59,7 +59,7 @@ final class PortfolioSections {
         links = new CrossReferences(wording, content);
         exhibits = new ExhibitNames(content, links, wording, plates);
         if (preset.isBrief()) {
-            // What stands in front tells of every section that is wanted.
+            // The front pages mention every section that is wanted.
             Stream.of(PortfolioSection.values())
                     .filter(content.request()::wants)
                     .forEach(printed::add);

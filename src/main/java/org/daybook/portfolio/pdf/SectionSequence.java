@@ -5,7 +5,8 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.pdf.section.Section;
 
 /**
- * Sections one after the other. Short ones share a page; one begins where enough of a page is left to begin it well.
+ * Sections in sequence. Short ones share a page; a section begins on a page that has enough room left for its
+ * beginning.
  */
 record SectionSequence(List<Section> sections) {
     /** How much of a page has to be left for a section to begin on it. */

@@ -164,7 +164,7 @@ final class SummaryFacts {
                 : wording.get("portfolio-pdf.effects-apart-value", count, others);
     }
 
-    /** The terms that most incidents broke first. */
+    /** The broken terms, those broken by most incidents first. */
     private String terms(Map<Id<OrderTerm>, IncidentTally> broken) {
         return listed(
                 broken.entrySet().stream()

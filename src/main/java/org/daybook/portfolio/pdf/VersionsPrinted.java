@@ -12,7 +12,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
 
 /**
- * Which versions of what was amended are printed, told from what is: nothing is said of what there is none of.
+ * Says which versions of amended records are printed, without mentioning kinds that have none.
  *
  * @param printed the sections that are in the document
  */

@@ -12,7 +12,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
 /**
- * How far the writing of a portfolio has come: told of pages that are counted, 0 of 0, and then drawn, and of bytes of
+ * The progress of writing a portfolio: is told of pages that are counted, as 0 of 0, and then drawn, and of bytes of
  * pictures as they are read. Any thread may read pictures.
  */
 final class WritingProgress implements Progress {
@@ -63,7 +63,7 @@ final class WritingProgress implements Progress {
         }
     }
 
-    /** The same file, which tells how far it is read, however often. */
+    /** The same file, reporting how far it is read, however often. */
     PlateSource watched(ExhibitSheet.File file) {
         AtomicLong furthest = new AtomicLong();
         return file.source().watched(channel -> new Watched(channel, furthest, file.length()));
