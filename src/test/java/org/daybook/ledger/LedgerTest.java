@@ -150,8 +150,7 @@ class LedgerTest {
             assertThat(sealed.values())
                     .allSatisfy(body -> assertThat(contains(Files.readAllBytes(file()), body))
                             .isTrue());
-            ledger.erase(
-                    new Erased(sealed.keySet(), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"), Set.of());
+            ledger.erase(new Erased(sealed.keySet(), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"), Set.of());
             try (var files = Files.list(folder)) {
                 for (Path each : files.toList()) {
                     byte[] bytes = Files.readAllBytes(each);

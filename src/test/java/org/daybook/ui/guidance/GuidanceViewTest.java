@@ -41,6 +41,7 @@ import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -80,6 +81,7 @@ class GuidanceViewTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
+    @Tag("once")
     void everyPageIsReadReachedAndSpoken(
             String name, UnaryOperator<String> disguise, int width, int size, NodeOrientation orientation)
             throws Exception {
