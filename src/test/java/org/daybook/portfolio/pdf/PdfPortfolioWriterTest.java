@@ -292,6 +292,8 @@ public class PdfPortfolioWriterTest {
             Process process = new ProcessBuilder(
                             java,
                             "-Xmx64m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-XX:-UsePerfData",
                             "-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("tmp")),
                             "-cp",
