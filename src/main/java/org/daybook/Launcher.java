@@ -67,7 +67,7 @@ public final class Launcher {
                         random,
                         PROGRAM,
                         new Diaries(clock, random, PROGRAM),
-                        PortfolioWriters.of(messages, Optional.empty()),
+                        () -> PortfolioWriters.of(messages, Optional.empty()),
                         messages),
                 Terminal.ofThisProgram());
     }

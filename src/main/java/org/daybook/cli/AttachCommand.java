@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Seals files into a diary as exhibits. One that cannot be added does not prevent the others. */
-@Command(name = "attach")
+@Command
 final class AttachCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final FailureFormatter failureWords;

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
  * Reads and verifies the whole diary, without claiming that it is true, and records nothing: a check does not change
  * the diary.
  */
-@Command(name = "check")
+@Command
 final class CheckCommand implements Callable<Integer> {
     private static final int FINDINGS_SHOWN = 20;
 

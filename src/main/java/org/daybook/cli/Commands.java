@@ -3,8 +3,11 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
@@ -35,7 +38,7 @@ public final class Commands {
      * @param random for keys and ids
      * @param program name and version
      * @param diaries opens diaries
-     * @param writers what portfolios are written with
+     * @param writers makes what portfolios are written with, for the commands that write one
      * @param messages all texts printed
      */
     public record Tools(
@@ -43,7 +46,7 @@ public final class Commands {
             SecureRandom random,
             String program,
             Diaries diaries,
-            PortfolioWriters writers,
+            Supplier<PortfolioWriters> writers,
             Messages messages) {}
 
     public Commands(Tools tools, Terminal terminal) {
@@ -73,26 +76,14 @@ public final class Commands {
     /** Runs the command that {@code arguments} name, and returns its {@link ExitCode}. */
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new TopCommand());
-        line.addSubcommand(new SampleCommand(
-                output,
-                tools.clock(),
-                tools.diaries(),
-                new SampleDiary(tools.random(), tools.program()),
-                tools.writers()));
-        line.addSubcommand(new CreateCommand(output, tools.diaries(), tools.random()));
-        line.addSubcommand(new CompileCommand(output, tools.diaries(), tools.writers()));
-        line.addSubcommand(new AttachCommand(output, failureWords, tools.diaries()));
-        line.addSubcommand(new ExhibitsCommand(output, tools.diaries()));
-        line.addSubcommand(new ExtractCommand(output, tools.diaries()));
-        line.addSubcommand(new ExportCommand(output, tools.diaries()));
-        line.addSubcommand(new ImportCommand(output, tools.diaries()));
-        line.addSubcommand(
-                new LogSheetsCommand(output, new LogSheets(tools.messages(), tools.clock(), tools.program())));
-        line.addSubcommand(new LicencesCommand(output));
-        line.addSubcommand(new SalvageCommand(output, tools.diaries(), tools.random()));
-        line.addSubcommand(new RestoreCommand(output, tools.diaries()));
-        line.addSubcommand(new VerifyCommand(output, tools.clock(), tools.random()));
-        line.addSubcommand(new CheckCommand(output, tools.clock(), tools.random()));
+        Map<String, Supplier<Object>> commands = commands();
+        // Only what is run is made: each command brings its options and what it works with.
+        Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
+        if (named == null) {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        } else {
+            line.addSubcommand(arguments[0], named.get());
+        }
         line.getCommandSpec().version(tools.program());
         putIntoWords(line);
         line.registerConverter(Path.class, new PathConverter());
@@ -110,6 +101,38 @@ public final class Commands {
             // Such as no memory, or no room for the native parts of a library.
             return sayFault(failure);
         }
+    }
+
+    /** All commands by their names, in the order in which they are listed. */
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        Diaries diaries = tools.diaries();
+        commands.put(
+                "sample",
+                () -> new SampleCommand(
+                        output,
+                        tools.clock(),
+                        diaries,
+                        new SampleDiary(tools.random(), tools.program()),
+                        tools.writers().get()));
+        commands.put("create", () -> new CreateCommand(output, diaries, tools.random()));
+        commands.put(
+                "compile",
+                () -> new CompileCommand(output, diaries, tools.writers().get()));
+        commands.put("attach", () -> new AttachCommand(output, failureWords, diaries));
+        commands.put("exhibits", () -> new ExhibitsCommand(output, diaries));
+        commands.put("extract", () -> new ExtractCommand(output, diaries));
+        commands.put("export", () -> new ExportCommand(output, diaries));
+        commands.put("import", () -> new ImportCommand(output, diaries));
+        commands.put(
+                "log-sheets",
+                () -> new LogSheetsCommand(output, new LogSheets(tools.messages(), tools.clock(), tools.program())));
+        commands.put("licences", () -> new LicencesCommand(output));
+        commands.put("salvage", () -> new SalvageCommand(output, diaries, tools.random()));
+        commands.put("restore", () -> new RestoreCommand(output, diaries));
+        commands.put("verify", () -> new VerifyCommand(output, tools.clock(), tools.random()));
+        commands.put("check", () -> new CheckCommand(output, tools.clock(), tools.random()));
+        return commands;
     }
 
     private void putIntoWords(CommandLine line) {

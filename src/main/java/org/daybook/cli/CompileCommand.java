@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a portfolio. */
-@Command(name = "compile")
+@Command
 final class CompileCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;

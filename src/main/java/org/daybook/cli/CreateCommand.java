@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Creates an empty diary and shows its recovery code, once. */
-@Command(name = "create")
+@Command
 final class CreateCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the exhibits of a diary, one per line, with tab-separated columns. */
-@Command(name = "exhibits")
+@Command
 final class ExhibitsCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;

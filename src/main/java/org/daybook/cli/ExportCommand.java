@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the whole case as JSON, for another diary or another program. */
-@Command(name = "export")
+@Command
 final class ExportCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Saves a copy of an exhibit's file, byte for byte the same, outside the diary. */
-@Command(name = "extract")
+@Command
 final class ExtractCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Imports the incidents and other records of another diary's export. */
-@Command(name = "import")
+@Command
 final class ImportCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Lists third-party components, or prints the licence of one of them. Needs no diary. */
-@Command(name = "licences")
+@Command
 final class LicencesCommand implements Callable<Integer> {
     private final CommandOutput output;
 

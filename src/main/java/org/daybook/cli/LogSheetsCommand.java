@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes blank sheets to be printed and filled in by hand. */
-@Command(name = "log-sheets")
+@Command
 final class LogSheetsCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final LogSheets logSheets;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Replaces a diary with a backup that was read in full. The old file gets another name. */
-@Command(name = "restore")
+@Command
 final class RestoreCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /**
  * Creates a diary from all that can still be read in a damaged one, and lists the rest. The damaged one is only read.
  */
-@Command(name = "salvage")
+@Command
 final class SalvageCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Creates the diary of an invented case and, if requested, its portfolio. */
-@Command(name = "sample")
+@Command
 final class SampleCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Clock clock;

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
  * Checks whether a bundle is as it was written, and reports exactly what was verified. It writes nothing, not even to
  * the diary.
  */
-@Command(name = "verify")
+@Command
 final class VerifyCommand implements Callable<Integer> {
     private static final int FINDINGS_SHOWN = 50;
     private static final int LONGEST_NAME = 200;

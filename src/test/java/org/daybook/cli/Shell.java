@@ -81,7 +81,7 @@ final class Shell {
                                 random,
                                 "Daybook test",
                                 diaries,
-                                new PortfolioWriters(
+                                () -> new PortfolioWriters(
                                         new NumbersWriter(),
                                         new NumbersWriter(),
                                         new CompanionWriter(words, new Formats(words)),
