@@ -133,22 +133,21 @@ final class OpenItemsSection extends Section {
     }
 
     private void promises(PageFlow flow) {
-        heading(flow, "portfolio-pdf.open-promises");
-        if (promises.isEmpty()) {
-            none(flow);
-            return;
-        }
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.open-whom"), 130),
-                Column.of(wording.get("portfolio-pdf.promised"), 0),
-                Column.of(wording.get("portfolio-pdf.open-by"), 72),
-                Column.of(wording.get("portfolio-pdf.open-from"), 90));
-        flow.table(
-                columns,
-                TextStyle.TABLE,
-                PADDING,
-                table -> promises.forEach(promise -> table.row(List.of(
-                        Text.of(promise.whom()), Text.of(promise.what()), Text.of(promise.by()), promise.from()))));
+        table(
+                flow,
+                "portfolio-pdf.open-promises",
+                List.of(
+                        Column.heading(wording.get("portfolio-pdf.open-whom"), 130),
+                        Column.of(wording.get("portfolio-pdf.promised"), 0),
+                        Column.of(wording.get("portfolio-pdf.open-by"), 72),
+                        Column.of(wording.get("portfolio-pdf.open-from"), 90)),
+                promises.stream()
+                        .map(promise -> List.of(
+                                Text.of(promise.whom()),
+                                Text.of(promise.what()),
+                                Text.of(promise.by()),
+                                promise.from()))
+                        .toList());
     }
 
     private void missing(PageFlow flow) {
@@ -222,23 +221,28 @@ final class OpenItemsSection extends Section {
     }
 
     private void next(PageFlow flow) {
-        heading(flow, "portfolio-pdf.open-next");
-        if (days.isEmpty()) {
+        table(
+                flow,
+                "portfolio-pdf.open-next",
+                List.of(
+                        Column.heading(wording.get("portfolio-pdf.when"), 72),
+                        Column.of(wording.get("portfolio-pdf.what"), 130),
+                        Column.of(wording.get("portfolio-pdf.open-from"), 0)),
+                days.stream()
+                        .map(next -> List.of(
+                                Text.of(wording.formats().date(next.day())),
+                                Text.of(next.what()),
+                                links.named(next.of().id())))
+                        .toList());
+    }
+
+    private void table(PageFlow flow, String heading, List<Column> columns, List<List<Text>> rows) {
+        heading(flow, heading);
+        if (rows.isEmpty()) {
             none(flow);
-            return;
+        } else {
+            flow.table(columns, TextStyle.TABLE, PADDING, table -> rows.forEach(table::row));
         }
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.when"), 72),
-                Column.of(wording.get("portfolio-pdf.what"), 130),
-                Column.of(wording.get("portfolio-pdf.open-from"), 0));
-        flow.table(
-                columns,
-                TextStyle.TABLE,
-                PADDING,
-                table -> days.forEach(next -> table.row(List.of(
-                        Text.of(wording.formats().date(next.day())),
-                        Text.of(next.what()),
-                        links.named(next.of().id())))));
     }
 
     private void heading(PageFlow flow, String key) {

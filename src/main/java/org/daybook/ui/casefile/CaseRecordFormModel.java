@@ -198,12 +198,7 @@ public final class CaseRecordFormModel {
         } else {
             form.begin(with, begun.by);
         }
-        work.resumed()
-                .ifPresent(draft -> form.resume(
-                        draft.fields(),
-                        draft.savedAt()
-                                .atZoneSameInstant(context.clock().getZone())
-                                .toLocalDate()));
+        work.resume(form::resume);
         start = begun;
         form.onChange(work::changed);
         work.begun(begun.amends() ? begun.begun.id() : null);

@@ -1,9 +1,11 @@
 package org.daybook.ui.form;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -129,6 +131,12 @@ public final class FormWork {
     /** The draft that the form continues. */
     public Optional<Draft> resumed() {
         return resumed;
+    }
+
+    /** Hands over the fields of the draft that the form continues, if any, with the day on which they were typed. */
+    public void resume(BiConsumer<Map<String, String>, LocalDate> into) {
+        resumed.ifPresent(kept -> into.accept(
+                kept.fields(), kept.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate()));
     }
 
     /**

@@ -190,12 +190,7 @@ public final class IncidentModel {
         links.learn(begun.links);
         begun.amended.ifPresentOrElse(
                 history -> form.begin(history.current(), history.saidWhenOn(), begun.by), () -> form.begin(begun.by));
-        work.resumed()
-                .ifPresent(draft -> form.resume(
-                        draft.fields(),
-                        draft.savedAt()
-                                .atZoneSameInstant(context.clock().getZone())
-                                .toLocalDate()));
+        work.resume(form::resume);
         amended.set(begun.amended.orElse(null));
         start = begun;
         incident.set(begun.incident);
