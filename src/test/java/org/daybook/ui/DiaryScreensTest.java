@@ -67,6 +67,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The screens of an open diary in a real scene: they load in longer and mirrored texts, and the keyboard is enough. */
+@Tag("once")
 @ToolkitTest
 @ExtendWith(ApplicationExtension.class)
 class DiaryScreensTest {
@@ -102,7 +103,6 @@ class DiaryScreensTest {
     }
 
     @Test
-    @Tag("once")
     void everyControlSaysWhatItIsInLongerAndMirroredTexts(FxRobot robot) throws Exception {
         Messages longer = new Messages(Locale.UK, text -> "⟦" + text + " " + text + "⟧");
         robot.interact(() -> layer.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));

@@ -34,6 +34,7 @@ import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.grid.GridRow.Cell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The grid in a real scene: the keyboard is enough, and many rows stay quick. */
+@Tag("once")
 @ToolkitTest
 @ExtendWith(ApplicationExtension.class)
 class GridViewTest {
