@@ -87,10 +87,10 @@ final class Stand {
 
     /** How a screen is made hard. */
     enum Look {
-        ENGLISH(text -> text, 14),
-        EXPANDED(text -> text + " " + "ẅéßt ".repeat(1 + text.length() / 10).strip(), 14),
-        RIGHT_TO_LEFT(text -> "\u200f" + text, 14),
-        TWICE_THE_SIZE(text -> text, 28);
+        ENGLISH(text -> text, 16),
+        EXPANDED(text -> text + " " + "ẅéßt ".repeat(1 + text.length() / 10).strip(), 16),
+        RIGHT_TO_LEFT(text -> "\u200f" + text, 16),
+        TWICE_THE_SIZE(text -> text, 32);
 
         private final UnaryOperator<String> disguise;
         private final int size;

@@ -2,10 +2,12 @@ package org.daybook.settings;
 
 /** The colours of the window. */
 public enum ColourScheme {
-    /** Dark if the system is. */
+    /** Dark, or in high contrast, if the system is. */
     AS_THE_SYSTEM("system"),
     LIGHT("light"),
-    DARK("dark");
+    DARK("dark"),
+    CONTRAST("contrast"),
+    CONTRAST_DARK("contrast-dark");
 
     private final String code;
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * empty page. Hiding swaps the page first and does everything else after. JavaFX thread.
  */
 public final class MainWindow {
-    private static final double USUAL_TEXT = 14;
+    private static final double USUAL_TEXT = 16;
     private static final int USUAL = 100;
     private static final Duration FIRST_DRAWN = Duration.ofMillis(50);
     private static final Duration DRAWN = Duration.ofMillis(100);

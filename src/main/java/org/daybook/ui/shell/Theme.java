@@ -2,16 +2,19 @@ package org.daybook.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.daybook.settings.ColourScheme;
 import org.daybook.ui.common.RememberedSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Dresses the window in light or dark colours, as she chose or as the system has them, and again at each change. */
+/** Dresses the window in the colours she chose, or in those of the system, and again at each change. */
 public final class Theme {
     private static final String FOLDER = "/org/daybook/theme/";
 
@@ -19,26 +22,49 @@ public final class Theme {
 
     /** Dresses {@code scene} at once and as long as the program runs. JavaFX thread. */
     public static void wear(Scene scene, RememberedSettings remembered) {
-        remembered
+        ObservableValue<ColourScheme> chosen = remembered
                 .settingsProperty()
-                .map(settings -> settings.appearance().look())
-                .subscribe(look -> scene.getPreferences().setColorScheme(scheme(look)));
-        scene.getPreferences().colorSchemeProperty().subscribe(colours -> dress(scene, colours));
+                .map(settings -> settings.appearance().look());
+        chosen.subscribe(look -> {
+            scene.getPreferences().setColorScheme(scheme(look));
+            dress(scene, look);
+        });
+        scene.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress(scene, chosen.getValue()));
     }
 
-    private static void dress(Scene scene, ColorScheme colours) {
-        boolean dark = colours == ColorScheme.DARK;
+    private static void dress(Scene scene, ColourScheme chosen) {
+        boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
+        boolean contrast = isOfHighContrast(chosen);
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(dark ? List.of(sheet("notebook.css"), sheet("dark.css")) : List.of(sheet("notebook.css")));
+        List<String> sheets = new ArrayList<>(List.of(sheet("notebook.css")));
+        if (contrast) {
+            sheets.add(sheet(dark ? "contrast-dark.css" : "contrast.css"));
+        } else if (dark) {
+            sheets.add(sheet("dark.css"));
+        }
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    private static boolean isOfHighContrast(ColourScheme chosen) {
+        return switch (chosen) {
+            case CONTRAST, CONTRAST_DARK -> true;
+            case LIGHT, DARK -> false;
+            case AS_THE_SYSTEM -> {
+                Platform.Preferences system = Platform.getPreferences();
+                yield system.getBoolean("Windows.SPI.HighContrast").orElse(false)
+                        || system.getString("GTK.theme_name").orElse("").startsWith("HighContrast");
+            }
+        };
     }
 
     /** Null is what the system has. */
     private static @Nullable ColorScheme scheme(ColourScheme look) {
         return switch (look) {
             case AS_THE_SYSTEM -> null;
-            case LIGHT -> ColorScheme.LIGHT;
-            case DARK -> ColorScheme.DARK;
+            case LIGHT, CONTRAST -> ColorScheme.LIGHT;
+            case DARK, CONTRAST_DARK -> ColorScheme.DARK;
         };
     }
 

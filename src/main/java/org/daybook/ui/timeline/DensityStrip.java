@@ -228,16 +228,14 @@ final class DensityStrip extends Region {
         double left = labelWidth();
         double height = em() * BARS;
         int most = bars.stream().mapToInt(Bar::count).max().orElse(1);
-        g.setFont(Font.font(ink.getFont().getFamily(), em() * 0.8));
+        g.setFont(Font.font(ink.getFont().getFamily(), em() * 0.875));
         g.setTextBaseline(VPos.TOP);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             double x = left + i * width;
             double tall = bar.count == 0 ? 0 : Math.max(2, height * bar.count / Math.max(1, most));
             g.setFill(ink.getFill());
-            g.setGlobalAlpha(isFocused() && i == at ? 1 : 0.62);
             g.fillRect(x, height - tall, Math.max(1, width - 1), tall);
-            g.setGlobalAlpha(1);
             if (isFocused() && i == at) {
                 g.setStroke(ink.getFill());
                 g.strokeRect(x - 1, 1, width + 1, height + 1);

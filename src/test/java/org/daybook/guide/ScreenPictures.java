@@ -1,0 +1,172 @@
+package org.daybook.guide;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.daybook.TrialWindow;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.session.Session;
+import org.daybook.settings.Appearance;
+import org.daybook.settings.ColourScheme;
+import org.daybook.settings.Settings;
+import org.daybook.ui.Fx;
+import org.daybook.ui.common.Destination;
+
+/**
+ * Makes a picture of every screen of the sample diary in every look and size, to be looked at by a person;
+ * contributing.md has the command.
+ */
+public final class ScreenPictures {
+    private static final int USUAL = 100;
+    private static final int TWICE = 200;
+    private static final List<Size> SIZES = List.of(new Size(900, 600), new Size(1366, 768), new Size(1920, 1080));
+    private static final List<Look> LOOKS = List.of(
+            new Look("light", ColourScheme.LIGHT, USUAL, false),
+            new Look("dark", ColourScheme.DARK, USUAL, false),
+            new Look("contrast", ColourScheme.CONTRAST, USUAL, false),
+            new Look("contrast-dark", ColourScheme.CONTRAST_DARK, USUAL, false),
+            new Look("twice", ColourScheme.LIGHT, TWICE, false),
+            new Look("mirrored", ColourScheme.LIGHT, USUAL, true));
+
+    private final Path target;
+    private final Pattern walks;
+    private final Pattern screens;
+    private final Path work;
+
+    private record Size(int width, int height) {}
+
+    private record Look(String name, ColourScheme colours, int percent, boolean mirrored) {
+        Appearance appearance() {
+            return Appearance.USUAL.withLook(colours).withTextPercent(percent);
+        }
+    }
+
+    private ScreenPictures(Path target, Pattern walks, Pattern screens) throws Exception {
+        this.target = Files.createDirectories(target);
+        this.walks = walks;
+        this.screens = screens;
+        work = Files.createTempDirectory("notes");
+    }
+
+    /**
+     * Makes them.
+     *
+     * @param args the folder, then regular expressions for the looks and for the screens; all without them
+     */
+    public static void main(String[] args) throws Exception {
+        Thread.setDefaultUncaughtExceptionHandler((_, failed) -> {
+            failed.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
+        new ScreenPictures(Path.of(args[0]), pattern(args, 1), pattern(args, 2)).make();
+        System.exit(0);
+    }
+
+    private static Pattern pattern(String[] args, int at) {
+        return Pattern.compile(args.length > at ? args[at] : ".*");
+    }
+
+    private void make() throws Exception {
+        Fx.start();
+        Path diary = work.resolve("notes.nbk");
+        SampleTemplate.copyTo(diary);
+        for (Look look : LOOKS) {
+            for (Size size : SIZES) {
+                String name = look.name() + "-" + size.width();
+                if (walks.matcher(name).matches()) {
+                    Settings settings =
+                            Settings.NONE.withCopyDays(0).withDiary(diary).withAppearance(look.appearance());
+                    walk(
+                            name,
+                            look,
+                            new TrialWindow.Setting(work, settings, size.width(), size.height(), new SecureRandom()));
+                }
+            }
+        }
+    }
+
+    private void walk(String name, Look look, TrialWindow.Setting setting) throws Exception {
+        TrialWindow window = new TrialWindow(setting);
+        if (look.mirrored()) {
+            Fx.run(() -> window.scene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        }
+        keep(window, name + "-unlock");
+        window.unlock(SampleDiary.PASSPHRASE.toCharArray());
+        window.session().searchable().get();
+        for (Map.Entry<String, Destination> screen :
+                destinations(window.session()).entrySet()) {
+            if (screens.matcher(screen.getKey()).matches()) {
+                window.go(screen.getValue());
+                keep(window, name + "-" + screen.getKey());
+            }
+        }
+        window.close();
+    }
+
+    private static Map<String, Destination> destinations(Session session) throws Exception {
+        OnThread there = new OnThread(session);
+        Map<String, Destination> screens = new LinkedHashMap<>();
+        screens.put("diary", new Destination.Timeline());
+        screens.put("diary-search", new Destination.Timeline("van"));
+        screens.put("new-incident", new Destination.NewIncident(null));
+        var incidents = new ArrayList<>(there.incidents());
+        screens.put(
+                "incident",
+                new Destination.ShowIncident(incidents.get(incidents.size() / 2).id()));
+        screens.put("amend", new Destination.AmendIncident(incidents.getFirst().id(), null));
+        screens.put("several", new Destination.WriteUpMany(null));
+        screens.put("exhibits", new Destination.Exhibits());
+        var exhibits = there.run(Opened.of(session).exhibits()::all);
+        screens.put(
+                "exhibit",
+                new Destination.ShowExhibit(exhibits.getFirst().current().id(), null));
+        screens.put("physical", new Destination.NewPhysicalItem(null, null));
+        screens.put("people", new Destination.People(null));
+        screens.put("case", new Destination.TheCase(null));
+        screens.put("orders", new Destination.TheCase(CaseRecordKind.ORDER));
+        screens.put("contacts", new Destination.TheCase(CaseRecordKind.CONTACT));
+        screens.put("new-contact", new Destination.NewCaseRecord(CaseRecordKind.CONTACT));
+        screens.put("patterns", new Destination.Patterns());
+        screens.put("missing", new Destination.Patterns(Destination.Patterns.Part.MISSING));
+        screens.put("portfolio", new Destination.Portfolio());
+        screens.put("check", new Destination.CheckPortfolio());
+        screens.put("copy", new Destination.CopyDiary());
+        screens.put("settings", new Destination.Settings());
+        screens.put("passphrase", new Destination.ChangePassphrase());
+        screens.put("help", new Destination.Help());
+        return screens;
+    }
+
+    private void keep(TrialWindow window, String name) throws Exception {
+        window.rest();
+        ImageIO.write(
+                Fx.on(() -> picture(window)),
+                "png",
+                target.resolve(name + ".png").toFile());
+    }
+
+    private static BufferedImage picture(TrialWindow window) {
+        WritableImage seen = window.scene().snapshot(null);
+        int width = (int) seen.getWidth();
+        int height = (int) seen.getHeight();
+        int[] pixels = new int[width * height];
+        seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+}
