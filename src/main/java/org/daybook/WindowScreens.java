@@ -28,6 +28,8 @@ import org.daybook.ui.incident.HistoryModel;
 import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
 import org.daybook.ui.incident.IncidentView;
+import org.daybook.ui.incident.QuickEntryModel;
+import org.daybook.ui.incident.QuickEntryView;
 import org.daybook.ui.patterns.PatternsModel;
 import org.daybook.ui.patterns.PatternsView;
 import org.daybook.ui.people.PeopleModel;
@@ -48,6 +50,8 @@ import org.daybook.ui.settings.TryCodeModel;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
+import org.daybook.ui.today.TodayModel;
+import org.daybook.ui.today.TodayView;
 import org.daybook.ui.unlock.Gateway;
 import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +90,7 @@ final class WindowScreens implements Screens {
     public Screen screen(Destination destination, Session session, Consumer<Destination> go) {
         DiaryContext context = exhibits.context(session, go);
         return switch (destination) {
+            case Destination.Today _ -> today(context);
             case Destination.Timeline timeline -> timeline(context, timeline);
             case Destination.NewIncident form -> form(context, null, form.resume());
             case Destination.AmendIncident form -> form(context, form.incident(), form.resume());
@@ -151,6 +156,16 @@ final class WindowScreens implements Screens {
 
     private Screen guidanceView(GuidanceModel model, @Nullable Runnable back) {
         return new GuidanceView(model, new LogSheetsModel(logSheets, window.tasks(), window.errors()), window, back);
+    }
+
+    private Screen today(DiaryContext context) {
+        TodayModel model =
+                new TodayModel(context, () -> gateway.remembered().settings().copyDays());
+        QuickEntryModel entry = new QuickEntryModel(context, model::open);
+        Screen view = new TodayView(model, new QuickEntryView(entry, context), context);
+        entry.open();
+        model.open();
+        return view;
     }
 
     private Screen timeline(DiaryContext context, Destination.Timeline place) {

@@ -105,6 +105,7 @@ class ArchitectureTest {
             "ui.form",
             "ui.record",
             "ui.unlock",
+            "ui.today",
             "ui.timeline",
             "ui.incident",
             "ui.grid",

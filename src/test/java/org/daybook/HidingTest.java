@@ -149,8 +149,8 @@ class HidingTest {
         hide("a form");
         back();
         window.open(diary.unlock());
-        TrialWindow.until(() -> window.button("shell.draft-discard") != null);
-        window.press("shell.draft-discard");
+        TrialWindow.until(() -> window.button("draft.discard") != null);
+        window.press("draft.discard");
         hide("a question over the offer of a draft");
     }
 

@@ -14,9 +14,11 @@ import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.KnownPeople;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -106,6 +108,17 @@ public final class CaseRecordStore {
             throw new IllegalArgumentException("another kind");
         }
         return recorded(new CaseRecordAmended(caseRecord.numbered(now.number()), reason), by, draft);
+    }
+
+    /**
+     * Records, by an ordinary amendment, whether what was promised in a conversation was done; durable on return. Does
+     * nothing if the conversation was erased meanwhile.
+     */
+    public void answerPromise(Id<CaseRecord> contact, boolean done, String reason, Authorship by) throws VaultFailure {
+        Optional<CaseRecord> now = one(contact).map(CaseRecordHistory::current);
+        if (now.isPresent()) {
+            amend(now.get().with(AgencyContact.DONE, new FieldValue.Code(done ? "yes" : "no")), reason, by, null);
+        }
     }
 
     /** Withdraws one, which stays visible as withdrawn. Does nothing if it is withdrawn already. */

@@ -2,6 +2,7 @@ package org.daybook.session;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,7 @@ import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.progress.Progress;
+import org.daybook.record.CalendarDays;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.vault.SealedDraft;
@@ -330,6 +332,13 @@ public final class OpenCase {
     /** When the newest recorded copy was made; empty if there is none. */
     public Optional<OffsetDateTime> lastCopy() {
         return caseFile.lastCopy();
+    }
+
+    /** How many days ago the newest copy was made, or the diary was begun if there is none. */
+    public long daysSinceCopy() {
+        return caseFile.lastCopyOrBeginning()
+                .map(then -> CalendarDays.since(then, ZonedDateTime.now(tools.clock())))
+                .orElse(0L);
     }
 
     /** The short code of the current head. */

@@ -87,7 +87,7 @@ public final class DayOfUse {
         hands.chooseAll(messages.get("picker.list"));
         hands.press("unlock.open-verb");
         unlock();
-        hands.press("shell.draft-continue");
+        hands.press("draft.continue");
         hands.press("when.yesterday");
         hands.pressUntilGone("incident.save");
         said("found again what was being typed");
@@ -266,7 +266,7 @@ public final class DayOfUse {
     }
 
     private void lose() throws Exception {
-        hands.press("shell.draft-continue");
+        hands.press("draft.continue");
         hands.awaitButton("incident.save");
         hands.unfold();
         fill();

@@ -135,7 +135,7 @@ public final class CaseRecordModel {
     /** Marks a promise as kept, by an ordinary amendment. */
     void done() {
         String reason = messages.get("case.done-reason");
-        change((open, now) -> KindModel.done(open, now.id(), reason));
+        change((open, now) -> open.caseRecords().answerPromise(now.id(), true, reason, open.authorship()));
     }
 
     void drop() {

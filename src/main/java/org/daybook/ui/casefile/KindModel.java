@@ -3,22 +3,17 @@ package org.daybook.ui.casefile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.field.FieldValue;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** All records of one kind. Use on the JavaFX thread; call {@link #open} once. */
@@ -93,7 +88,7 @@ public final class KindModel {
         String reason = context.messages().get("case.done-reason");
         diary.change(
                 open -> {
-                    done(open, contact, reason);
+                    open.caseRecords().answerPromise(contact, true, reason, open.authorship());
                     return find(open);
                 },
                 shown::set);
@@ -101,19 +96,6 @@ public final class KindModel {
 
     void drop() {
         shown.set(null);
-    }
-
-    /** Records that what was promised in a conversation was done. */
-    static void done(OpenCase open, Id<CaseRecord> contact, String reason) throws VaultFailure {
-        Optional<CaseRecord> now = open.caseRecords().one(contact).map(CaseRecordHistory::current);
-        if (now.isPresent()) {
-            open.caseRecords()
-                    .amend(
-                            now.get().with(AgencyContact.DONE, new FieldValue.Code("yes")),
-                            reason,
-                            open.authorship(),
-                            null);
-        }
     }
 
     private Shown find(OpenCase open) {

@@ -32,6 +32,9 @@ public sealed interface Destination {
     /** The prefix of the form names for {@link NewCaseRecord} and {@link AmendCaseRecord} on their drafts. */
     String CASE_RECORD_FORM = "particular-";
 
+    /** The page after unlocking: a field for what happened, what is due, and the latest entries. */
+    record Today() implements Destination {}
+
     /**
      * The timeline of all items, newest first, or the results of a search.
      *

@@ -29,7 +29,9 @@ public final class IncidentModel {
     /** The name of this form on its drafts. */
     public static final String FORM = "incident";
 
-    private static final String OWN_ID = "incident-id";
+    /** The field of a draft for the id that the incident has before it is recorded. */
+    static final String OWN_ID = "incident-id";
+
     private static final String AT_ORDER = "incident-at-order";
 
     private final DiaryContext context;

@@ -315,21 +315,17 @@ public final class MainWindow {
         }
         look(toLook);
         bar.open(true);
-        go(new Destination.Timeline());
-        status.say(new OpeningWords(messages, context.formats())
-                .of(opened.opening(), remembered.settings().copyDays()));
-        headCheck.opened(opened, () -> offerDrafts(opened));
-    }
-
-    private void offerDrafts(Session of) {
-        if (session != of) {
-            return;
-        }
-        keeper.opened(of, drafts -> {
-            if (session == of) {
-                offer(of).show(drafts);
-            }
-        });
+        go(new Destination.Today());
+        status.say(new OpeningWords(messages, context.formats()).of(opened.opening()));
+        Screen first = screen;
+        headCheck.opened(
+                opened,
+                () -> keeper.restore(opened, () -> {
+                    // The page was read before they were there.
+                    if (session == opened && screen == first) {
+                        go(new Destination.Today());
+                    }
+                }));
     }
 
     private void go(Destination destination) {
@@ -343,14 +339,6 @@ public final class MainWindow {
         }
         bar.mark(destination);
         show(screens.screen(destination, open, this::go));
-    }
-
-    private DraftOffer offer(Session of) {
-        return new DraftOffer(
-                messages,
-                context.formats(),
-                context.dialogs(),
-                new DraftOffer.Choices(this::go, draft -> keeper.discard(of, draft)));
     }
 
     private void show(Screen next) {

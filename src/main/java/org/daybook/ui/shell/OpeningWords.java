@@ -7,7 +7,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
- * What the foot of the window says when a diary was opened: since when, how often in vain, how old the last copy is.
+ * What the foot of the window says when a diary was opened: since when, and how often in vain.
  */
 final class OpeningWords {
     private final Messages messages;
@@ -18,8 +18,7 @@ final class OpeningWords {
         this.formats = formats;
     }
 
-    /** @param copyDays from how many days on the age of the last copy is said; 0 for never */
-    String of(UnlockReport opening, int copyDays) {
+    String of(UnlockReport opening) {
         String unproven = opening.unproven() ? messages.get("shell.unproven") : "";
         if (opening.toLook()) {
             return unproven;
@@ -32,12 +31,9 @@ final class OpeningWords {
                 .orElse("");
         String wrong = opening.failedTries() > 0 ? messages.get("shell.wrong-passphrases", opening.failedTries()) : "";
         String repaired = opening.repaired() ? messages.get("shell.repaired") : "";
-        String copy = copyDays > 0 && opening.daysSinceCopy() >= copyDays
-                ? messages.get("shell.copy-age", opening.daysSinceCopy())
-                : "";
         String back = opening.report().back().isNothing() ? "" : messages.get("shell.erased-back");
         String drafts = opening.draftsChanged() ? messages.get("shell.drafts-changed") : "";
-        return Stream.of(line, wrong, unproven, repaired, back, drafts, copy)
+        return Stream.of(line, wrong, unproven, repaired, back, drafts)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }

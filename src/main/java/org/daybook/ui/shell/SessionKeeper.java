@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
@@ -68,27 +67,20 @@ public final class SessionKeeper {
         unfinished.whenNone(next);
     }
 
-    /** Gives refused drafts back to their diary, then tells which drafts lie in it, the newest first. */
-    void opened(Session session, Consumer<List<Draft>> drafts) {
+    /** Gives refused drafts back to their diary, then runs {@code restored}; does nothing if none was refused. */
+    void restore(Session session, Runnable restored) {
         List<SealedDraft> kept = refused.getOrDefault(session.file(), List.of());
+        if (kept.isEmpty()) {
+            return;
+        }
         tasks.of(() -> session.call(open -> {
                     open.restore(kept);
-                    return open.drafts();
+                    return kept;
                 }))
-                .onSuccess(found -> {
+                .onSuccess(_ -> {
                     refused.remove(session.file());
-                    drafts.accept(found);
+                    restored.run();
                 })
-                .onFailure(VaultFailure.class, _ -> {})
-                .start();
-    }
-
-    /** Deletes a draft. */
-    void discard(Session session, Draft draft) {
-        tasks.of(() -> session.call(open -> {
-                    open.discardDraft(draft.id());
-                    return draft;
-                }))
                 .onFailure(VaultFailure.class, _ -> {})
                 .start();
     }

@@ -87,6 +87,7 @@ final class TopBar extends BorderPane {
     }
 
     private void addPlaces() {
+        add(new Destination.Today(), "shell.today", Feather.CALENDAR);
         add(new Destination.Timeline(), "shell.diary", Feather.BOOK_OPEN);
         add(new Destination.NewIncident(null), "shell.new-incident", Feather.EDIT_3);
         add(new Destination.Exhibits(), "shell.exhibits", Feather.PAPERCLIP);

@@ -11,6 +11,7 @@ import org.daybook.field.Audience;
 import org.daybook.field.FieldKind;
 import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,18 +29,13 @@ final class CaseRecordRowText {
         this.lines = new CaseRecordLines(messages);
     }
 
-    /** The name of a kind, in the singular. */
-    String kind(CaseRecordKind kind) {
-        return lines.kind(kind);
-    }
-
     RowText of(CaseRecordHistory history) {
         CaseRecord now = history.current();
         return new RowText(
                 icon(history.kind()),
                 when(history),
-                RowTextFormatter.oneLine(lines.title(now)),
-                Stream.of(lines.kind(history.kind()), RowTextFormatter.oneLine(account(now)))
+                Excerpt.oneLine(lines.title(now)),
+                Stream.of(lines.kind(history.kind()), Excerpt.oneLine(account(now)))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(". ")),
                 marks(history),

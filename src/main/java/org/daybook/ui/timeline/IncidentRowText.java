@@ -10,6 +10,7 @@ import org.daybook.index.IncidentItem;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordingDelay;
+import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,7 +43,7 @@ final class IncidentRowText {
     private String when(IncidentHistory history) {
         EventTime when = history.current().when();
         if (when.date() == null && !when.words().isBlank()) {
-            return RowTextFormatter.oneLine(when.words());
+            return Excerpt.oneLine(when.words());
         }
         return formats.whenInLines(when);
     }
@@ -50,11 +51,10 @@ final class IncidentRowText {
     /** The beginning of the account, in one line. */
     private String excerpt(IncidentHistory history) {
         Incident incident = history.current();
-        String text = RowTextFormatter.oneLine(incident.what().happened());
+        String text = Excerpt.oneLine(incident.what().happened());
         return text.isEmpty()
                 ? messages.get(
-                        "timeline.quoted",
-                        RowTextFormatter.oneLine(incident.what().exactWords()))
+                        "timeline.quoted", Excerpt.oneLine(incident.what().exactWords()))
                 : text;
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.incident.Incident;
@@ -22,20 +21,20 @@ import org.daybook.index.SentenceFinder;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.ErasureFormatter;
+import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.record.DraftFormatter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Formats the text of the timeline's rows. */
 final class RowTextFormatter {
-    private static final int LONGEST_EXCERPT = 200;
-
     private final Messages messages;
     private final Formats formats;
     private final IncidentRowText incidents;
     private final CaseRecordRowText caseRecords;
+    private final DraftFormatter drafts;
     private final ExhibitDescriber exhibits;
 
     /** A sentence, and the item whose text contains it. */
@@ -47,6 +46,7 @@ final class RowTextFormatter {
         this.formats = new Formats(messages);
         this.incidents = new IncidentRowText(messages, hasExhibit);
         this.caseRecords = new CaseRecordRowText(messages);
+        this.drafts = new DraftFormatter(messages);
         this.exhibits = exhibits;
     }
 
@@ -112,7 +112,8 @@ final class RowTextFormatter {
     }
 
     String erasedReason(TimelineRow.Gone gone) {
-        return messages.get("timeline.erased-reason", oneLine(gone.erasure().reason()));
+        return messages.get(
+                "timeline.erased-reason", Excerpt.oneLine(gone.erasure().reason()));
     }
 
     /** The text for the results not shown. */
@@ -125,36 +126,12 @@ final class RowTextFormatter {
     }
 
     String draftAction() {
-        return messages.get("timeline.draft-resume");
+        return messages.get("draft.continue");
     }
 
-    String draft(Draft draft) {
-        if (draft.form().equals(Destination.HEADING_FORM)) {
-            return messages.get("timeline.draft-heading");
-        }
-        if (draft.form().equals(Destination.GRID_FORM)) {
-            return messages.get("timeline.draft-grid");
-        }
-        if (draft.form().equals(Destination.EXHIBIT_FORM)) {
-            String title = oneLine(draft.fields().getOrDefault("title", ""));
-            return title.isEmpty() ? messages.get("timeline.draft-exhibit") : title;
-        }
-        if (Destination.isOfCaseRecord(draft)) {
-            return Destination.caseRecordKindOf(draft)
-                    .map(caseRecords::kind)
-                    .orElseGet(() -> messages.get("shell.draft-unknown"));
-        }
-        String text = oneLine(draft.fields().getOrDefault("happened", ""));
-        return text.isEmpty() ? messages.get("timeline.draft-without-words") : text;
-    }
-
-    String draftState(Draft draft) {
-        if (draft.form().equals(Destination.EXHIBIT_FORM)) {
-            return messages.get("timeline.draft-exhibit-of", formats.dateTime(draft.savedAt()));
-        }
-        return messages.get(
-                draft.about() == null ? "timeline.draft-new" : "timeline.draft-amendment",
-                formats.dateTime(draft.savedAt()));
+    /** What drafts are of. */
+    DraftFormatter drafts() {
+        return drafts;
     }
 
     private static Optional<FoundIn> in(
@@ -168,7 +145,7 @@ final class RowTextFormatter {
     private RowText of(ExhibitHistory exhibit, Optional<FoundIn> in) {
         EventTime when = exhibit.current().dating().when();
         OffsetDateTime added = exhibit.original().recorded().envelope().recordedAt();
-        String name = oneLine(exhibits.name(exhibit.current()));
+        String name = Excerpt.oneLine(exhibits.name(exhibit.current()));
         String kind = exhibits.kind(exhibit.current());
         boolean nameIsShown = in.isEmpty() || in.get().sentence().text().equals(name);
         return new RowText(
@@ -181,10 +158,5 @@ final class RowTextFormatter {
                 List.of(messages.get("timeline.in-inbox")),
                 false,
                 false);
-    }
-
-    static String oneLine(String text) {
-        String start = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
-        return start.replaceAll("\\s+", " ").strip();
     }
 }

@@ -131,13 +131,13 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private void show(TimelineRow.Waiting waiting) {
         middle.getChildren().set(0, excerpt);
         when.setText(words.draftAction());
-        excerpt.setText(words.draft(waiting.draft()));
+        excerpt.setText(words.drafts().title(waiting.draft()));
         clip.setVisible(false);
         excerpt.setOpacity(1);
         icon.show(Feather.EDIT_3);
-        fill(kinds, words.draftState(waiting.draft()));
+        fill(kinds, words.drafts().state(waiting.draft()));
         fill(marks, "");
-        use(entry, words.draftState(waiting.draft()) + ". " + words.draft(waiting.draft()));
+        use(entry, words.drafts().state(waiting.draft()) + ". " + words.drafts().title(waiting.draft()));
     }
 
     // Places the time beside the text if there is room for both, else above it.

@@ -105,7 +105,7 @@ class MainWindowTest extends ShellFixture {
     }
 
     @Test
-    void comesBackByEnterAndOffersTheDraft() throws Exception {
+    void comesBackByEnterToTheFirstPageWithTheDraftKept() throws Exception {
         Fx.run(() -> window.hide());
         closed();
         Fx.run(() -> press(scene.getRoot().lookup(".blank-page"), KeyCode.ENTER));
@@ -113,13 +113,9 @@ class MainWindowTest extends ShellFixture {
         assertThat(screens.known).isEqualTo(diary.file());
         Session again = diary.unlock();
         Fx.run(() -> screens.open(again));
-        new OnThread(again).run(() -> true);
+        assertThat(new OnThread(again).run(Opened.of(again)::drafts)).containsExactly(screens.draft);
         Fx.settle();
-        Fx.run(() -> {
-            assertThat(texts()).contains(messages.get("shell.draft-title"));
-            button(messages.get("shell.draft-continue")).fire();
-        });
-        assertThat(screens.shown).last().isEqualTo(new Destination.NewIncident(screens.draft.id()));
+        assertThat(screens.shown).last().isEqualTo(new Destination.Today());
     }
 
     @Test
@@ -148,7 +144,7 @@ class MainWindowTest extends ShellFixture {
         Fx.run(() -> {
             context.dialogs().tell("Title", "Text");
             pressCtrl(KeyCode.N);
-            assertThat(screens.shown).last().isEqualTo(new Destination.Timeline());
+            assertThat(screens.shown).last().isEqualTo(new Destination.Today());
         });
         Fx.run(() -> {
             press(scene.getFocusOwner(), KeyCode.ESCAPE);

@@ -47,7 +47,7 @@ class OpeningWordsTest {
     private String said() throws Exception {
         Session session = diary.unlock();
         try {
-            return new OpeningWords(messages, new Formats(messages)).of(session.opening(), 30);
+            return new OpeningWords(messages, new Formats(messages)).of(session.opening());
         } finally {
             session.close();
         }

@@ -71,11 +71,11 @@ class TimelineModelTest extends DeskFixture {
 
     @Test
     void aDraftSaysWhatItIsAlsoIfItIsNoIncident() {
-        assertThat(words().draft(draftOf(Destination.CASE_RECORD_FORM + CaseRecordKind.ORDER.code())))
+        assertThat(words().drafts().title(draftOf(Destination.CASE_RECORD_FORM + CaseRecordKind.ORDER.code())))
                 .isEqualTo("Order or condition");
-        assertThat(words().draft(draftOf(Destination.CASE_RECORD_FORM + "of-a-newer-version")))
-                .isEqualTo("Something of a newer version");
-        assertThat(words().draft(draftOf("incident"))).isEqualTo("No words yet");
+        assertThat(words().drafts().title(draftOf(Destination.CASE_RECORD_FORM + "of-a-newer-version")))
+                .isEqualTo("Something from a newer version of Daybook");
+        assertThat(words().drafts().title(draftOf("incident"))).isEqualTo("No words yet");
     }
 
     private Draft draftOf(String form) {

@@ -1,0 +1,92 @@
+package org.daybook.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.record.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the case file to be thought of about now: a promise that nobody has said to be kept or broken, an
+ * appointment such as a hearing, or the end of an order. Nothing is inferred: each day is one that was recorded.
+ *
+ * @param kind what is due
+ * @param of the record that says so
+ * @param day the day; null for a promise without one
+ */
+public record DueDate(Kind kind, CaseRecord of, @Nullable LocalDate day) {
+    /** How many days before it comes something is due. */
+    public static final int SOON_DAYS = 28;
+
+    /** How many days after its end an order is still shown. */
+    private static final int JUST_ENDED_DAYS = 7;
+
+    /** What is due. */
+    public enum Kind {
+        /** Somebody promised something, and it is not recorded whether they did it. */
+        PROMISE,
+        /** A conversation that is still to come, such as a hearing or a meeting. */
+        APPOINTMENT,
+        /** An order ends, or has just ended. */
+        ORDER_END
+    }
+
+    /** What is due on {@code today}, the earliest first, promises without a day last; withdrawn records are left out. */
+    public static List<DueDate> of(Collection<CaseRecordHistory> histories, LocalDate today) {
+        return histories.stream()
+                .filter(history -> !history.isWithdrawn())
+                .flatMap(history -> of(history, today))
+                .sorted(Comparator.comparing(due -> Objects.requireNonNullElse(due.day, LocalDate.MAX)))
+                .toList();
+    }
+
+    private static Stream<DueDate> of(CaseRecordHistory history, LocalDate today) {
+        CaseRecord now = history.current();
+        return switch (history.kind()) {
+            case CONTACT -> Stream.concat(promise(now, today), appointment(history, today));
+            case ORDER -> end(now, today);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<DueDate> promise(CaseRecord contact, LocalDate today) {
+        LocalDate by = contact.day(AgencyContact.PROMISED_BY).orElse(null);
+        boolean promised = by != null || !contact.text(AgencyContact.PROMISED).isBlank();
+        boolean answered = !contact.code(AgencyContact.DONE).isEmpty();
+        return promised && !answered && (by == null || !by.isAfter(today.plusDays(SOON_DAYS)))
+                ? Stream.of(new DueDate(Kind.PROMISE, contact, by))
+                : Stream.empty();
+    }
+
+    // A conversation of today that was written down afterwards is not an appointment.
+    private static Stream<DueDate> appointment(CaseRecordHistory contact, LocalDate today) {
+        LocalDate recordedOn =
+                contact.versions().getLast().recorded().envelope().recordedAt().toLocalDate();
+        return contact
+                .current()
+                .when()
+                .map(EventTime::date)
+                .filter(day -> day.isAfter(recordedOn) && isNear(day, today, 0))
+                .map(day -> new DueDate(Kind.APPOINTMENT, contact.current(), day))
+                .stream();
+    }
+
+    private static Stream<DueDate> end(CaseRecord order, LocalDate today) {
+        return order
+                .day(CourtOrder.ENDED)
+                .or(() -> order.day(CourtOrder.EXPIRES))
+                .filter(day -> isNear(day, today, JUST_ENDED_DAYS))
+                .map(day -> new DueDate(Kind.ORDER_END, order, day))
+                .stream();
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate today, int daysPast) {
+        return !day.isBefore(today.minusDays(daysPast)) && !day.isAfter(today.plusDays(SOON_DAYS));
+    }
+}

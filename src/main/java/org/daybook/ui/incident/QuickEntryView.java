@@ -1,0 +1,105 @@
+package org.daybook.ui.incident;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.GrowingArea;
+import org.daybook.ui.form.FormPane;
+import org.daybook.ui.form.WhenField;
+import org.jspecify.annotations.Nullable;
+
+/** The field for a new incident on the page after unlocking. Ctrl+S and Ctrl+Enter record it. */
+public final class QuickEntryView implements Screen {
+    private final QuickEntryModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final FormPane root;
+    private final GrowingArea happened;
+    private final WhenField when;
+    private final VBox saved = new VBox();
+
+    public QuickEntryView(QuickEntryModel model, DiaryContext context) {
+        this.model = model;
+        this.messages = context.messages();
+        this.formats = context.formats();
+        this.root = new FormPane(context, model.work(), this::save, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
+        IncidentFormFields form = model.form();
+        happened = new GrowingArea(model.happened());
+        when = new WhenField(messages, form.reader(), form::now);
+        when.valueProperty().bindBidirectional(form.when());
+        when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
+        FieldRow words = new FieldRow(messages.get("today.happened"), happened, messages.get("today.happened-help"));
+        words.problemProperty().bind(form.problems().at(FormLocation.WORDS));
+        saved.getStyleClass().add("saved-note");
+        model.savedProperty().subscribe(this::say);
+        ProblemNote failure = new ProblemNote(messages, model.work().failureProperty()).on(Offer.TRY_AGAIN, this::save);
+        VBox fields = new VBox(saved, words, when, failure, buttons());
+        fields.getStyleClass().addAll("part", "section-parts");
+        root.setCenter(fields);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return model.work().unsaved();
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        root.clear();
+    }
+
+    private Node buttons() {
+        Button details = root.whileIdle(Buttons.plain(messages.get("today.details")), model::addDetails);
+        return Page.buttonsLeft(root.save(messages.get("today.save")), details, root.state());
+    }
+
+    private void save() {
+        model.save();
+        model.form().problems().first().ifPresent(place -> {
+            if (place.equals(FormLocation.WHEN)) {
+                when.focusProblem();
+                Focus.reveal(when);
+            } else {
+                happened.requestFocus();
+                Focus.reveal(happened);
+            }
+        });
+    }
+
+    // The toolkit cannot announce a message by itself; a screen reader reads what the focus moves to.
+    private void say(@Nullable IncidentHistory recorded) {
+        OptionalNodes.show(saved, recorded != null);
+        saved.getChildren().clear();
+        if (recorded == null) {
+            return;
+        }
+        String words =
+                messages.get("today.saved", formats.when(recorded.current().when()));
+        Button open = Buttons.link(messages.get("today.saved-open"), model::showSaved);
+        open.setAccessibleText(words + " " + open.getAccessibleText());
+        saved.getChildren().addAll(Page.buttonsLeft(TextLabels.paragraph(words), open));
+        Focus.whenShown(open, open::requestFocus);
+    }
+}

@@ -1,0 +1,47 @@
+package org.daybook.ui.record;
+
+import org.daybook.casefile.Draft;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Excerpt;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
+
+/** Says what a draft is of and when it was kept, for a list of drafts. */
+public final class DraftFormatter {
+    private final Messages messages;
+    private final Formats formats;
+    private final CaseRecordLines lines;
+
+    public DraftFormatter(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.lines = new CaseRecordLines(messages);
+    }
+
+    /** The beginning of her words, or what kind of record it is. */
+    public String title(Draft draft) {
+        if (Destination.isOfCaseRecord(draft)) {
+            return Destination.caseRecordKindOf(draft).map(lines::kind).orElseGet(() -> messages.get("draft.unknown"));
+        }
+        return switch (draft.form()) {
+            case Destination.HEADING_FORM -> messages.get("draft.heading");
+            case Destination.GRID_FORM -> messages.get("draft.grid");
+            case Destination.EXHIBIT_FORM -> beginning(draft, "title", "draft.exhibit");
+            default -> beginning(draft, "happened", "draft.without-words");
+        };
+    }
+
+    /** Whether it is new or amends a record, and when it was kept. */
+    public String state(Draft draft) {
+        String key = draft.form().equals(Destination.EXHIBIT_FORM)
+                ? "draft.exhibit-of"
+                : draft.about() == null ? "draft.new" : "draft.amendment";
+        return messages.get(key, formats.dateTime(draft.savedAt()));
+    }
+
+    private String beginning(Draft draft, String field, String otherwise) {
+        String text = Excerpt.oneLine(draft.fields().getOrDefault(field, ""));
+        return text.isEmpty() ? messages.get(otherwise) : text;
+    }
+}

@@ -1,0 +1,97 @@
+package org.daybook.ui.today;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.casefile.DueDate;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.record.EventTime;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Excerpt;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.today.TodayModel.DueLine;
+import org.daybook.ui.today.TodayModel.IncidentLine;
+
+/** Words for what is shown on the page after unlocking. */
+final class TodayFormatter {
+    private final Messages messages;
+    private final Formats formats;
+    private final CaseRecordLines lines;
+    private final LocalDate today;
+
+    TodayFormatter(Messages messages, LocalDate today) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.lines = new CaseRecordLines(messages);
+        this.today = today;
+    }
+
+    /** The day of the page, such as Saturday 28 November. */
+    String title() {
+        return messages.get(
+                "today.title",
+                today.getDayOfWeek().getDisplayName(TextStyle.FULL, messages.locale()),
+                String.valueOf(today.getDayOfMonth()),
+                today.getMonth().getDisplayName(TextStyle.FULL, messages.locale()));
+    }
+
+    DueLine due(DueDate due) {
+        CaseRecord of = due.of();
+        return switch (due.kind()) {
+            case PROMISE -> new DueLine(of.id(), promised(of), promise(due), true);
+            case APPOINTMENT ->
+                new DueLine(
+                        of.id(), lines.title(of), of.when().map(formats::when).orElse(""), false);
+            case ORDER_END -> new DueLine(of.id(), lines.title(of), end(due), false);
+        };
+    }
+
+    IncidentLine incident(IncidentHistory history) {
+        IncidentDescription what = history.current().what();
+        EventTime when = history.current().when();
+        String own = when.date() == null ? Excerpt.oneLine(when.words()) : "";
+        String happened = Excerpt.oneLine(what.happened());
+        return new IncidentLine(
+                history.id(),
+                own.isEmpty() ? formats.when(when) : own,
+                happened.isEmpty() ? messages.get("timeline.quoted", Excerpt.oneLine(what.exactWords())) : happened);
+    }
+
+    String backup(Optional<OffsetDateTime> last) {
+        return last.map(at -> messages.get("today.backup", formats.date(at.toLocalDate())))
+                .orElseGet(() -> messages.get("today.backup-none"));
+    }
+
+    private String promised(CaseRecord contact) {
+        String promised = Excerpt.oneLine(contact.text(AgencyContact.PROMISED));
+        return promised.isEmpty() ? lines.title(contact) : promised;
+    }
+
+    private String promise(DueDate due) {
+        CaseRecord contact = due.of();
+        String who = Stream.of(AgencyContact.PERSON, AgencyContact.FORCE, AgencyContact.AGENCY)
+                .map(field -> Excerpt.oneLine(lines.said(contact, field)))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElseGet(() -> lines.numbered(contact));
+        LocalDate by = due.day();
+        return by == null
+                ? messages.get("today.promise", who)
+                : messages.get("today.promise-by", who, formats.date(by));
+    }
+
+    private String end(DueDate due) {
+        LocalDate day = Objects.requireNonNull(due.day());
+        long left = ChronoUnit.DAYS.between(today, day);
+        String key = left > 0 ? "case.order-runs-out" : left == 0 ? "case.order-last-day" : "case.order-ran-out";
+        return messages.get(key, formats.date(day), left);
+    }
+}

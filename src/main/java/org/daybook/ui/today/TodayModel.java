@@ -1,0 +1,155 @@
+package org.daybook.ui.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.DueDate;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
+import org.daybook.session.OpenCase;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DiaryWork;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown below the field for a new incident. Use on the JavaFX thread; call {@link #open} once. */
+public final class TodayModel {
+    private static final int MOST_INCIDENTS = 5;
+
+    private final DiaryContext context;
+    private final Messages messages;
+    private final DiaryWork diary;
+    private final IntSupplier copyDays;
+    private final TodayFormatter words;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+
+    /**
+     * The content of the page.
+     *
+     * @param due what is due, the earliest first
+     * @param backup how old the newest backup is; empty unless it is older than she chose
+     * @param drafts the drafts, the newest first
+     * @param latest the incidents recorded last, the newest first
+     */
+    record Shown(List<DueLine> due, Optional<String> backup, List<Draft> drafts, List<IncidentLine> latest) {
+        boolean isEmpty() {
+            return due.isEmpty() && backup.isEmpty() && drafts.isEmpty() && latest.isEmpty();
+        }
+    }
+
+    /**
+     * Something that is due.
+     *
+     * @param of the record that says so
+     * @param what it is
+     * @param detail by whom and by when
+     * @param isPromise whether it can be answered
+     */
+    record DueLine(Id<CaseRecord> of, String what, String detail, boolean isPromise) {}
+
+    /** An incident by its time and the beginning of its words. */
+    record IncidentLine(Id<Incident> of, String when, String beginning) {}
+
+    /** @param copyDays from how many days on the age of the newest backup is said; 0 for never */
+    public TodayModel(DiaryContext context, IntSupplier copyDays) {
+        this.context = context;
+        this.messages = context.messages();
+        this.diary = context.work();
+        this.copyDays = copyDays;
+        this.words = new TodayFormatter(messages, today());
+    }
+
+    /** Fetches what is shown, also anew after something was recorded. */
+    public void open() {
+        int days = copyDays.getAsInt();
+        diary.call(open -> find(open, days), shown::set);
+    }
+
+    /** The content of the page; null until it is fetched. */
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The work in the diary: whether it is busy, and what failed. */
+    DiaryWork diary() {
+        return diary;
+    }
+
+    /** Whether anything can be recorded. */
+    boolean canRecord() {
+        return !context.session().opening().lookOnly();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(context.clock());
+    }
+
+    /** Records that what was promised was done, or was not. */
+    void answer(DueLine promise, boolean done) {
+        String reason = messages.get(done ? "today.did-reason" : "today.did-not-reason");
+        int days = copyDays.getAsInt();
+        diary.change(
+                open -> {
+                    open.caseRecords().answerPromise(promise.of, done, reason, open.authorship());
+                    return find(open, days);
+                },
+                shown::set);
+    }
+
+    void show(DueLine due) {
+        context.go(new Destination.ShowCaseRecord(due.of));
+    }
+
+    void show(IncidentLine incident) {
+        context.go(new Destination.ShowIncident(incident.of));
+    }
+
+    void resume(Draft draft) {
+        context.go(Destination.resuming(draft));
+    }
+
+    void discard(Draft draft) {
+        int days = copyDays.getAsInt();
+        diary.change(
+                open -> {
+                    open.discardDraft(draft.id());
+                    return find(open, days);
+                },
+                shown::set);
+    }
+
+    void backUp() {
+        context.go(new Destination.CopyDiary());
+    }
+
+    void drop() {
+        shown.set(null);
+    }
+
+    private Shown find(OpenCase open, int days) throws VaultFailure {
+        List<DueLine> due = DueDate.of(open.caseRecords().all(), today()).stream()
+                .map(words::due)
+                .toList();
+        List<IncidentHistory> incidents = open.incidents();
+        List<IncidentLine> latest = incidents.reversed().stream()
+                .filter(history -> !history.isWithdrawn())
+                .limit(MOST_INCIDENTS)
+                .map(words::incident)
+                .toList();
+        return new Shown(due, backup(open, days), open.drafts(), latest);
+    }
+
+    private Optional<String> backup(OpenCase open, int days) {
+        return days == 0 || !canRecord() || open.daysSinceCopy() < days
+                ? Optional.empty()
+                : Optional.of(words.backup(open.lastCopy()));
+    }
+}

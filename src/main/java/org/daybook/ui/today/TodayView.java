@@ -1,0 +1,156 @@
+package org.daybook.ui.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.record.DraftFormatter;
+import org.daybook.ui.today.TodayModel.DueLine;
+import org.daybook.ui.today.TodayModel.IncidentLine;
+import org.daybook.ui.today.TodayModel.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** The page after unlocking: the field for a new incident, what is due, drafts, and the latest incidents. */
+public final class TodayView implements Screen {
+    private final TodayModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final DraftFormatter drafts;
+    private final Screen entry;
+    private final Page page;
+    private final VBox below = new VBox();
+
+    /** @param entry the field for a new incident, shown where anything can be recorded; dropped with this page */
+    public TodayView(TodayModel model, Screen entry, DiaryContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.drafts = new DraftFormatter(messages);
+        this.entry = entry;
+        this.page = new Page(new TodayFormatter(messages, model.today()).title());
+        if (model.canRecord()) {
+            page.add(entry.node());
+        }
+        below.getStyleClass().add("parts");
+        page.add(new ProblemNote(messages, model.diary().failureProperty()), below);
+        model.shownProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return entry.unsaved();
+    }
+
+    @Override
+    public void drop() {
+        entry.drop();
+        model.drop();
+        page.setParts(List.of());
+    }
+
+    private void show(@Nullable Shown shown) {
+        below.getChildren().clear();
+        if (shown == null) {
+            return;
+        }
+        if (shown.isEmpty()) {
+            below.getChildren().add(TextLabels.paragraph(messages.get("today.empty")));
+        }
+        List<Node> due = new ArrayList<>(shown.due().stream().map(this::due).toList());
+        shown.backup().map(this::backup).ifPresent(due::add);
+        part("today.due", due);
+        part("today.drafts", shown.drafts().stream().map(this::draft).toList());
+        part("today.latest", shown.latest().stream().map(this::incident).toList());
+    }
+
+    private void part(String key, List<Node> rows) {
+        if (!rows.isEmpty()) {
+            below.getChildren().add(Page.part(messages.get(key), rows.toArray(Node[]::new)));
+        }
+    }
+
+    private Node due(DueLine due) {
+        Button what = Buttons.words(due.what(), () -> model.show(due));
+        what.setAccessibleText(due.what() + ". " + due.detail());
+        if (!due.isPromise() || !model.canRecord()) {
+            return row(what, due.detail());
+        }
+        return row(
+                what,
+                due.detail(),
+                link("today.did", "today.did-spoken", due.what(), () -> model.answer(due, true)),
+                link("today.did-not", "today.did-not-spoken", due.what(), () -> model.answer(due, false)));
+    }
+
+    private Node backup(String words) {
+        return row(TextLabels.paragraph(words), "", Buttons.link(messages.get("today.backup-verb"), model::backUp));
+    }
+
+    private Node draft(Draft draft) {
+        String title = drafts.title(draft);
+        Label words = TextLabels.paragraph(title);
+        Button resume = link("draft.continue", "draft.continue-spoken", title, () -> model.resume(draft));
+        return model.canRecord()
+                ? row(
+                        words,
+                        drafts.state(draft),
+                        resume,
+                        link("draft.discard", "draft.discard-spoken", title, () -> askToDiscard(draft)))
+                : row(words, drafts.state(draft), resume);
+    }
+
+    private Node incident(IncidentLine incident) {
+        Button words = Buttons.words(incident.beginning(), () -> model.show(incident));
+        words.setAccessibleText(incident.when() + ". " + incident.beginning());
+        return row(words, incident.when());
+    }
+
+    private Button link(String key, String spoken, String about, Runnable action) {
+        Button button = Buttons.link(messages.get(key), action);
+        button.setAccessibleText(messages.get(spoken, about));
+        button.disableProperty().bind(model.diary().busyProperty());
+        return button;
+    }
+
+    private void askToDiscard(Draft draft) {
+        context.window()
+                .dialogs()
+                .confirmDeletion(
+                        new Dialogs.Question(
+                                messages.get("draft.discard-title"),
+                                messages.get("draft.discard-text"),
+                                messages.get("draft.discard")),
+                        () -> model.discard(draft));
+    }
+
+    private static Node row(Node words, String detail, Button... actions) {
+        VBox said = new VBox(words);
+        if (!detail.isEmpty()) {
+            said.getChildren().add(TextLabels.quiet(detail));
+        }
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(said);
+        row.getChildren().addAll(actions);
+        row.getStyleClass().add("today-row");
+        return row;
+    }
+}
