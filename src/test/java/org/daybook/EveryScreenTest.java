@@ -72,6 +72,7 @@ class EveryScreenTest {
     /** A new screen is one line here. */
     private static Map<String, Showing> screens() {
         Map<String, Showing> screens = new LinkedHashMap<>();
+        screens.put("today", (stand, test) -> stand.go(new Destination.Today(), test.session));
         screens.put("timeline", (stand, test) -> stand.go(new Destination.Timeline(), test.session));
         screens.put("new incident", (stand, test) -> stand.go(new Destination.NewIncident(null), test.session));
         screens.put("incident", (stand, test) -> stand.go(new Destination.ShowIncident(test.incident), test.session));

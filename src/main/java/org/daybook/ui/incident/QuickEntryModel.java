@@ -161,7 +161,7 @@ public final class QuickEntryModel {
 
     private Optional<Map<String, String>> fields() {
         Start begun = start;
-        if (begun == null || happened().get().isBlank() && isWhenUntouched()) {
+        if (begun == null || (happened().get().isBlank() && isWhenUntouched())) {
             return Optional.empty();
         }
         Map<String, String> fields = new HashMap<>(form.fields());
