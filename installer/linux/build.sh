@@ -100,6 +100,8 @@ pack_libraries() {
       find . -path './atlantafx/base/theme/*.?ss' ! -name 'primer-*' -delete
       [[ ${PLAIN:-} ]] || find . -name '*.css' -print0 |
         xargs -0 -r "$java_home/bin/java" -cp "$(printf '%s:' "$work"/lib/javafx-*-linux*.jar)" "$project/installer/Styles.java"
+      # A font is read from a file alone.
+      [[ ! -d org/daybook/theme/fonts ]] || mv org/daybook/theme/fonts "$app/lib/fonts"
       # Ciphers of a library that are asked for by their classes alone: as a provider it would be looked at, and all it can
       # listed, whenever the runtime asks for one of its own.
       rm -f META-INF/services/java.security.Provider
@@ -145,7 +147,8 @@ train() {
   "$java_home/bin/jar" --create --file "$walk" -C "$work/walk" .
   cp "$walk" "$work/walk.jar"
   paths=${class_path//\$home/$home}
-  local java=("$app/runtime/bin/java" "${options[@]}" -Djava.awt.headless=true "-Dorg.sqlite.lib.path=$app/runtime/lib")
+  local java=("$app/runtime/bin/java" "${options[@]}" -Djava.awt.headless=true "-Dorg.sqlite.lib.path=$app/runtime/lib"
+    "-Ddaybook.fonts=$app/lib/fonts")
   if command -v Xvfb >/dev/null && { walk "$paths:$walk" || walk "$paths:$walk"; }; then
     trained='a walk through the screens'
   elif [[ -s $work/walk.conf ]]; then

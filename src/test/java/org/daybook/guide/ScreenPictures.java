@@ -82,12 +82,12 @@ public final class ScreenPictures {
 
     private void make() throws Exception {
         Fx.start();
-        Path diary = work.resolve("notes.nbk");
-        SampleTemplate.copyTo(diary);
         for (Look look : LOOKS) {
             for (Size size : SIZES) {
                 String name = look.name() + "-" + size.width();
                 if (walks.matcher(name).matches()) {
+                    Path diary = work.resolve(name + ".nbk");
+                    SampleTemplate.copyTo(diary);
                     Settings settings =
                             Settings.NONE.withCopyDays(0).withDiary(diary).withAppearance(look.appearance());
                     walk(

@@ -1,0 +1,44 @@
+package org.daybook.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import org.daybook.suite.ToolkitTest;
+import org.daybook.ui.Fx;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@ToolkitTest
+class TypefaceTest {
+    private static final String FAMILY = "Atkinson Hyperlegible Next";
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @Test
+    void isTheOneThatTheSheetsNameAndIsNotCopiedAnywhere() throws Exception {
+        assertThat(Files.readString(Path.of("src/main/resources/org/daybook/theme/notebook.css")))
+                .contains("-fx-font-family: \"" + FAMILY + "\"");
+        long before = copies();
+        Fx.run(Typeface::load);
+        assertThat(Fx.on(() -> Font.font(FAMILY, 16).getFamily())).isEqualTo(FAMILY);
+        assertThat(Fx.on(() -> Font.font(FAMILY, FontWeight.BOLD, 16).getStyle()))
+                .isEqualTo("Bold");
+        assertThat(copies()).isEqualTo(before);
+    }
+
+    /** What the toolkit calls the copies it makes. */
+    private static long copies() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("+JXF"))
+                    .count();
+        }
+    }
+}
