@@ -83,7 +83,7 @@ class CaseRecordRemarksTest extends DeskFixture {
             assertThat(remarks().of(first)).containsExactly("This is the master reference.");
             CaseRecordHistory second = record(master());
             assertThat(remarks().of(second)).containsExactly("This is the master reference.");
-            assertThat(remarks().of(first)).containsExactly("Was the master reference. A newer one is named now.");
+            assertThat(remarks().of(first)).containsExactly("This was the master reference until a newer one was named.");
         }
 
         @Test

@@ -72,7 +72,7 @@ class CheckedPanesTest {
     @Test
     void aPdfOfTheDiaryIsSaidToBeItsOwn(FxRobot robot) {
         assertThat(alone(robot, Optional.of(SHA256), Outcome.HOLDS))
-                .contains("It is signed by this diary, and not changed since", "with the key of this diary");
+                .contains("Signed by this diary, and not changed since", "with the key of this diary");
     }
 
     /** Whoever signs a changed PDF again has a signature that holds, too. */
@@ -86,41 +86,41 @@ class CheckedPanesTest {
     @Test
     void aPdfThatCannotBeComparedIsSaidToBeNobodys(FxRobot robot) {
         assertThat(alone(robot, Optional.of(SHA256), Outcome.NOT_THERE))
-                .contains("This PDF was not changed since it was signed", "Whose it is has not been checked")
+                .contains("This PDF has not been changed since it was signed", "Whose it is has not been checked")
                 .doesNotContain("another diary", "by this diary");
     }
 
     @Test
     void aPdfWhoseSignatureDoesNotHoldIsSaidSo(FxRobot robot) {
         assertThat(alone(robot, Optional.empty(), Outcome.NOT_THERE))
-                .contains("No signature of a diary holds for this PDF")
+                .contains("This PDF has no valid signature of a diary")
                 .doesNotContain("not changed since it was signed");
     }
 
     @Test
     void aBundleOfTheDiaryHolds(FxRobot robot) {
         assertThat(bundle(robot, Outcome.HOLDS, Optional.of(SHA256)))
-                .contains("Everything that was looked at holds", "It is signed with the key of this diary.");
+                .contains("All checks passed", "It is signed with the key of this diary.");
     }
 
     @Test
     void aBundleThatWasSignedAgainByAStrangerDoesNotHold(FxRobot robot) {
         assertThat(bundle(robot, Outcome.DOES_NOT_HOLD, Optional.of(SHA256), Sign.CERTIFICATE_DIFFERS))
-                .contains("Not everything holds", "It is not signed with the key of this diary")
+                .contains("Some checks failed", "It is not signed with the key of this diary")
                 .doesNotContain("Everything that was looked at");
     }
 
     @Test
     void anUnsignedBundleDoesNotHold(FxRobot robot) {
         assertThat(bundle(robot, Outcome.DOES_NOT_HOLD, Optional.empty(), Sign.UNSIGNED))
-                .contains("Not everything holds", "It is not signed", "anyone could have made or changed it")
+                .contains("Some checks failed", "It is not signed", "anyone could have made or changed it")
                 .doesNotContain("Everything that was looked at");
     }
 
     @Test
     void aBundleThatCannotBeComparedFitsTogetherAndNoMore(FxRobot robot) {
         assertThat(bundle(robot, Outcome.NOT_THERE, Optional.of(SHA256)))
-                .contains("Everything that was looked at fits together", "Whose it is has not been checked")
-                .doesNotContain("Everything that was looked at holds", "another diary");
+                .contains("All checks passed, but whose it is was not checked", "Whose it is has not been checked")
+                .doesNotContain("All checks passed", "another diary");
     }
 }

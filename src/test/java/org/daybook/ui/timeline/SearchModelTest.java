@@ -154,7 +154,7 @@ class SearchModelTest extends DeskFixture {
         open();
         model.search().words().set("zebra");
         desk.until(() -> !model.search().stateProperty().get().isEmpty());
-        assertThat(model.search().stateProperty().get()).isEqualTo("Nothing was found");
+        assertThat(model.search().stateProperty().get()).isEqualTo("Nothing found");
     }
 
     @Test
