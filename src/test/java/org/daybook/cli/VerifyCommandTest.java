@@ -127,8 +127,7 @@ class VerifyCommandTest {
     void comparedWithTheDiaryOrWithTheFingerprintItHolds() {
         String pairs = certificate.toUpperCase(Locale.ROOT).replaceAll("(..)(?=.)", "$1:");
         assertThat(withDiary()).isEqualTo(ExitCode.DONE);
-        assertThat(said())
-                .contains("All checks passed", "holds: every entry is the one in the diary");
+        assertThat(said()).contains("All checks passed", "holds: every entry is the one in the diary");
         for (String told : new String[] {certificate, pairs, "sha256 Fingerprint=" + pairs}) {
             assertThat(withCertificate(told)).isEqualTo(ExitCode.DONE);
             assertThat(said()).contains("holds: it is signed with the certificate that it was compared with");

@@ -160,11 +160,11 @@ class DiaryScreensTest {
     void altWithItsLetterLeadsFromTheTimelineToWritingUpSeveral(FxRobot robot) throws Exception {
         show(robot, () -> timeline(new Messages(Locale.UK)));
         until(() -> robot.lookup((Node node) ->
-                        node instanceof Button button && button.getText().contains("_up"))
+                        node instanceof Button button && button.getText().contains("_veral"))
                 .tryQuery()
                 .isPresent());
         WaitForAsyncUtils.waitForFxEvents();
-        robot.push(KeyCode.ALT, KeyCode.U);
+        robot.push(KeyCode.ALT, KeyCode.V);
         until(() -> !gone.isEmpty());
         assertThat(gone.getFirst()).isInstanceOf(Destination.WriteUpMany.class);
     }

@@ -140,7 +140,8 @@ class CasePagesTest {
         @Test
         void putTheMasterReferenceFirst() {
             assertThat(text)
-                    .containsPattern("Crime references No\\. .{0,200}2 20WM/23456/26 It is the master reference: Yes");
+                    .containsPattern(
+                            "Crime references No\\. .{0,200}2 20WM/23456/26 This is the master reference: Yes");
             assertThat(text).contains("Crime and log references: 20WM/23456/26; ");
         }
 

@@ -84,13 +84,13 @@ class AddingPaneTest {
 
     @Test
     void isToldWhereItWasAddedAndAmongAllExhibitsAndNowhereElse() throws Exception {
-        assertThat(told()).contains("Files kept: 1");
+        assertThat(told()).contains("Files added: 1");
         Fx.run(() -> target.set(SECOND));
         assertThat(told()).doesNotContain("Files kept");
         Fx.run(() -> target.set(null));
         assertThat(told()).doesNotContain("Files kept");
         Fx.run(() -> target.set(Target.INBOX));
-        assertThat(told()).contains("Files kept: 1");
+        assertThat(told()).contains("Files added: 1");
     }
 
     @Test

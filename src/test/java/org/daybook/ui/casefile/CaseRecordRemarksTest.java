@@ -25,18 +25,18 @@ class CaseRecordRemarksTest extends DeskFixture {
     class AnOrder {
         @Test
         void runsOutWithinFourWeeks() throws Exception {
-            assertThat(of(order(TODAY.plusDays(28)))).containsExactly("Runs out on 22/12/2026. Days left: 28");
+            assertThat(of(order(TODAY.plusDays(28)))).containsExactly("Expires on 22/12/2026. Days left: 28");
             assertThat(of(order(TODAY.plusDays(29)))).isEmpty();
         }
 
         @Test
         void runsOutToday() throws Exception {
-            assertThat(of(order(TODAY))).containsExactly("Runs out today, 24/11/2026.");
+            assertThat(of(order(TODAY))).containsExactly("Expires today, 24/11/2026.");
         }
 
         @Test
         void hasRunOut() throws Exception {
-            assertThat(of(order(TODAY.minusDays(1)))).containsExactly("Ran out on 23/11/2026.");
+            assertThat(of(order(TODAY.minusDays(1)))).containsExactly("Expired on 23/11/2026.");
         }
 
         @Test
@@ -56,8 +56,7 @@ class CaseRecordRemarksTest extends DeskFixture {
     class APromise {
         @Test
         void isPastAndNotSaidToBeDone() throws Exception {
-            assertThat(of(promised(TODAY.minusDays(1))))
-                    .containsExactly("Promised by 23/11/2026, not yet said to be done.");
+            assertThat(of(promised(TODAY.minusDays(1)))).containsExactly("Promised by 23/11/2026. Not marked as done.");
             assertThat(of(promised(TODAY))).isEmpty();
         }
 
@@ -83,7 +82,8 @@ class CaseRecordRemarksTest extends DeskFixture {
             assertThat(remarks().of(first)).containsExactly("This is the master reference.");
             CaseRecordHistory second = record(master());
             assertThat(remarks().of(second)).containsExactly("This is the master reference.");
-            assertThat(remarks().of(first)).containsExactly("This was the master reference until a newer one was named.");
+            assertThat(remarks().of(first))
+                    .containsExactly("This was the master reference until a newer one was named.");
         }
 
         @Test

@@ -44,8 +44,8 @@ class DayReadbackRowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tomorrow,Understood as: Wednesday 25/11/2026|This day has not come yet. Did you mean Wednesday 18/11/2026?",
-        "24/12/2026,Understood as: Thursday 24/12/2026|This day has not come yet. Did you mean Wednesday 24/12/2025?"
+        "tomorrow,Understood as: Wednesday 25/11/2026|This day is in the future. Did you mean Wednesday 18/11/2026?",
+        "24/12/2026,Understood as: Thursday 24/12/2026|This day is in the future. Did you mean Wednesday 24/12/2025?"
     })
     void asksAboutADayThatHasNotCome(String typed, String told) throws Exception {
         assertThat(echo(typed).getText()).isEqualTo(told.replace('|', '\n'));

@@ -75,7 +75,7 @@ class WhenFieldTest {
             line.setText("Monday about 9");
             field.ask();
             assertThat(value().date()).isEmpty();
-            press("Take it as about Monday 23/11/2026, 21:00");
+            press("Use about Monday 23/11/2026, 21:00");
             assertThat(value()).isEqualTo(typed(Precision.ABOUT, "23/11/2026", "21:00", "Monday about 9"));
             assertThat(texts()).contains("Recorded as: about Monday 23/11/2026, 21:00");
         });
@@ -132,8 +132,8 @@ class WhenFieldTest {
             assertThat(read().troubles()).containsExactly(Trouble.WORDS_DISAGREE);
             assertThat(texts()).contains(messages.get("when.which-is-right"));
             field.focusProblem();
-            assertThat(focused().getAccessibleText()).isEqualTo("Take it as about Monday 23/11/2026, 18:00");
-            press("Take it as about Monday 23/11/2026, 18:00");
+            assertThat(focused().getAccessibleText()).isEqualTo("Use about Monday 23/11/2026, 18:00");
+            press("Use about Monday 23/11/2026, 18:00");
             assertThat(read().when())
                     .isEqualTo(EventTime.about(LocalDate.of(2026, 11, 23), LocalTime.of(18, 0), LONDON)
                             .inWords("yesterday about 6 pm when Mum rang"));
@@ -147,7 +147,7 @@ class WhenFieldTest {
             field.valueProperty().set(input(Precision.EXACT, "3/11/2026", "", ""));
             line.setText("yesterday when Mum rang");
             field.ask();
-            press("Take it as Tuesday 03/11/2026");
+            press("Use Tuesday 03/11/2026");
             assertThat(read().when())
                     .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 3), null, LONDON)
                             .inWords("yesterday when Mum rang"));
@@ -156,7 +156,7 @@ class WhenFieldTest {
             spoken(TextField.class, messages.get("when.date-spoken")).setText("4/11/2026");
             field.ask();
             assertThat(read().troubles()).containsExactly(Trouble.WORDS_DISAGREE);
-            press("Take it as Wednesday 04/11/2026");
+            press("Use Wednesday 04/11/2026");
             assertThat(line.getText()).isEmpty();
             assertThat(read().when()).isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 4), null, LONDON));
         });
@@ -169,7 +169,7 @@ class WhenFieldTest {
             line.setText("about 6pm");
             field.ask();
             assertThat(read().troubles()).containsExactly(Trouble.WORDS_DISAGREE);
-            press("Take it as about Tuesday 03/11/2026, 18:00");
+            press("Use about Tuesday 03/11/2026, 18:00");
             assertThat(read().when())
                     .isEqualTo(EventTime.about(LocalDate.of(2026, 11, 3), LocalTime.of(18, 0), LONDON));
         });
@@ -228,9 +228,9 @@ class WhenFieldTest {
         Fx.run(() -> {
             line.setText("24/12/2026 about 6pm");
             field.ask();
-            assertThat(texts()).contains("This day has not come yet. Did you mean one of these?");
+            assertThat(texts()).contains("This day is in the future. Did you mean one of these?");
             assertThat(read().troubles()).containsExactly(Trouble.TO_COME);
-            press("Take it as about Wednesday 24/12/2025, 18:00");
+            press("Use about Wednesday 24/12/2025, 18:00");
             assertThat(read().when())
                     .isEqualTo(EventTime.about(LocalDate.of(2025, 12, 24), LocalTime.of(18, 0), LONDON));
             assertThat(line.getText()).isEqualTo("about Wednesday 24/12/2025, 18:00");
@@ -239,7 +239,7 @@ class WhenFieldTest {
             field.ask();
             assertThat(buttons())
                     .contains("Wednesday 18/11/2026", "Tuesday 25/11/2025", "No, keep Wednesday 25/11/2026");
-            press("Take it as No, keep Wednesday 25/11/2026");
+            press("Use No, keep Wednesday 25/11/2026");
             assertThat(read().when()).isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 25), null, LONDON));
             assertThat(WhenInput.ofFields(value().toFields())).isEqualTo(value());
             line.setText("tomorrow 9 pm");
@@ -252,8 +252,8 @@ class WhenFieldTest {
         Fx.run(() -> {
             line.setText("today 23:00");
             field.ask();
-            assertThat(texts()).contains("This time has not come yet. Did you mean one of these?");
-            press("Take it as Monday 23/11/2026, 23:00");
+            assertThat(texts()).contains("This time is in the future. Did you mean one of these?");
+            press("Use Monday 23/11/2026, 23:00");
             assertThat(read().when())
                     .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 23), LocalTime.of(23, 0), LONDON));
         });

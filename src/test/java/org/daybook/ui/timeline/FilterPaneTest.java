@@ -54,7 +54,7 @@ class FilterPaneTest {
 
                 Label problem = (Label) pane.lookup(".problem");
                 assertThat(problem.getText())
-                        .isEqualTo("From (day) could not be read. Write it like 03/11/2026, or leave it empty.")
+                        .isEqualTo("From (day) was not understood. Write it like 03/11/2026, or leave it empty.")
                         .isEqualTo(from.getAccessibleHelp());
                 assertThat(problem.getBoundsInParent().getMinY())
                         .isGreaterThanOrEqualTo(fields.getBoundsInParent().getMaxY());

@@ -180,7 +180,7 @@ class SearchModelTest extends DeskFixture {
         assertThat(words.sentence(found))
                 .hasValueSatisfying(in -> assertThat(in.sentence().text()).isEqualTo("A ribbon was tied around it."));
         assertThat(text.when()).isEqualTo("Added 24/11/2026");
-        assertThat(text.kind()).isEqualTo("Exhibit 1: parcel. Thing kept somewhere");
+        assertThat(text.kind()).isEqualTo("Exhibit 1: parcel. Physical item");
         assertThat(text.marks()).containsExactly("Not yet linked to an incident");
         model.open(found);
         assertThat(desk.gone())
@@ -196,7 +196,7 @@ class SearchModelTest extends DeskFixture {
         TimelineRow.Found found = (TimelineRow.Found) model.search().found().getFirst();
         RowText text = words().of(found.hit(), words().sentence(found));
         assertThat(text.excerpt()).isEqualTo("parcel");
-        assertThat(text.kind()).isEqualTo("Exhibit 1. Thing kept somewhere");
+        assertThat(text.kind()).isEqualTo("Exhibit 1. Physical item");
     }
 
     @Test
