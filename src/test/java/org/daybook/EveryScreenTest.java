@@ -85,7 +85,7 @@ class EveryScreenTest {
                 "exhibit", (stand, test) -> stand.go(new Destination.ShowExhibit(test.exhibit, null), test.session));
         screens.put(
                 "picture", (stand, test) -> stand.go(new Destination.ShowExhibit(test.picture, null), test.session));
-        screens.put("thing", (stand, test) -> stand.go(new Destination.NewPhysicalItem(null, null), test.session));
+        screens.put("item", (stand, test) -> stand.go(new Destination.NewPhysicalItem(null, null), test.session));
         screens.put(
                 "erasing an exhibit",
                 (stand, test) -> stand.go(new Destination.EraseExhibit(test.exhibit), test.session));

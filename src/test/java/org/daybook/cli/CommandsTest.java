@@ -100,7 +100,7 @@ class CommandsTest {
                 })) {
             assertThat(run("", Optional.of(failing), "create", path("new"))).isEqualTo(ExitCode.COULD_NOT);
             assertThat(err.toString())
-                    .contains("memory of this computer was not enough", "Close other programs")
+                    .contains("not have enough memory", "Close other programs")
                     .doesNotContain("OutOfMemoryError", "her words", "\tat ");
         }
         assertThat(folder).isEmptyDirectory();
@@ -128,10 +128,10 @@ class CommandsTest {
                     .isEqualTo(ExitCode.COULD_NOT);
             assertThat(run(PASSPHRASE, "import", path("other"), path("x.json"), "--passphrase-stdin"))
                     .isEqualTo(ExitCode.DONE);
-            assertThat(out.toString()).contains("here already, left as they are: 0");
+            assertThat(out.toString()).contains("already here, left as they are: 0");
             assertThat(run(PASSPHRASE, "import", path("other"), path("x.json"), "--passphrase-stdin"))
                     .isEqualTo(ExitCode.DONE);
-            assertThat(out.toString()).contains("taken over: 0");
+            assertThat(out.toString()).contains("imported: 0");
         }
 
         private List<Entry.CaseExported> noted() throws VaultFailure {
@@ -175,7 +175,7 @@ class CommandsTest {
             Damage.takeBody(folder.resolve("diary"), 20);
             assertThat(run(PASSPHRASE, "export", path("diary"), "--out", path("x.json"), "--passphrase-stdin"))
                     .isEqualTo(ExitCode.DONE);
-            assertThat(err.toString()).contains("could not be noted");
+            assertThat(err.toString()).contains("the diary could not note it");
             assertThat(folder.resolve("x.json")).isNotEmptyFile();
             assertThat(noted()).isEmpty();
         }
@@ -446,18 +446,18 @@ class CommandsTest {
             assertThat(run("", "verify", bundle)).isEqualTo(ExitCode.NO);
             assertThat(out.toString())
                     .contains(
-                            "holds: a signature of the lists",
-                            "holds: the files in the folder data are those in their list",
-                            "holds: the digests of the entries in the proof lead to its code",
-                            "does not hold: the signature in the portfolio",
-                            "data/portfolio.pdf: the signature does not hold",
-                            "Not everything holds.")
-                    .doesNotContain("It says that nothing was changed", "diary’s signature");
+                            "passed: a signature of the lists",
+                            "passed: the files in the folder data are those in their list",
+                            "passed: the digests of the entries in the proof lead to its code",
+                            "failed: the signature in the portfolio",
+                            "data/portfolio.pdf: the signature is not valid",
+                            "Some checks failed.")
+                    .doesNotContain("This shows that nothing was changed", "diary’s signature");
             run(SampleDiary.PASSPHRASE + "\n", "verify", bundle, "--diary", path("s"), "--passphrase-stdin");
             assertThat(out.toString())
                     .contains(
-                            "holds: every entry is the one in the diary at hand",
-                            "holds: it is signed with the certificate that it was compared with");
+                            "passed: every entry is the one in the diary at hand",
+                            "passed: it is signed with the certificate that it was compared with");
             Files.writeString(folder.resolve("out/notes-2026-11-24/data/chronology.csv"), "x");
             assertThat(run("", "verify", bundle)).isEqualTo(ExitCode.NO);
             assertThat(out.toString()).contains("data/chronology.csv: is not what its list says");
@@ -497,7 +497,7 @@ class CommandsTest {
                 "compile", path("s"), "--passphrase-stdin", "--out", path("b"), "--preset", "court", "--pdf-only"
             };
             assertThat(run(SampleDiary.PASSPHRASE + "\n", court)).isEqualTo(ExitCode.COULD_NOT);
-            assertThat(out.toString()).contains("‘Larch Way’", "‘number 8’", "Incident ", "cannot find everything");
+            assertThat(out.toString()).contains("‘Larch Way’", "‘number 8’", "Incident ", "can’t find everything");
             assertThat(err.toString()).contains("Nothing was written", "--seen");
             assertThat(folder.resolve("b")).doesNotExist();
             String[] masked = Stream.concat(Stream.of(court), Stream.of("--mask", "Larch Way", "--mask", "number 8"))
@@ -532,7 +532,7 @@ class CommandsTest {
             assertThat(folder.resolve("b/notes-2026-11-24-2-keep.pdf")).isRegularFile();
             assertThat(out.toString())
                     .contains(
-                            "The contact sheet lies beside it",
+                            "The contact sheet is a separate file",
                             "notes-2026-11-24-2-keep.pdf",
                             "never to the other side");
             String[] pdf = Stream.concat(Stream.of(usual), Stream.of("--pdf-only", "--contact-sheet"))
@@ -561,7 +561,7 @@ class CommandsTest {
                     "--out",
                     path("b"));
             assertThat(none).isEqualTo(ExitCode.COULD_NOT);
-            assertThat(err.toString()).contains("No portfolio was written from this diary yet");
+            assertThat(err.toString()).contains("No portfolio has been written from this diary yet");
             assertThat(compile("--since-last")).isEqualTo(ExitCode.COULD_NOT);
             assertThat(err.toString()).contains("Nothing is left to print");
         }
@@ -573,7 +573,7 @@ class CommandsTest {
             assertThat(compile()).isEqualTo(ExitCode.DONE);
             assertThat(folder.resolve("more/notes-2026-11-24.txt")).isRegularFile();
             assertThat(out.toString()).contains("written: ").doesNotContain("head: ");
-            assertThat(err.toString()).contains("could not be noted in the diary");
+            assertThat(err.toString()).contains("the diary could not note it");
         }
 
         @Test

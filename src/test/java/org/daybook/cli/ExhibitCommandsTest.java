@@ -171,7 +171,7 @@ class ExhibitCommandsTest {
                     .contains("The file of exhibit 1 is not as it was sealed")
                     .doesNotContain("Everything opens", "nchanged since", "head: ");
         }
-        assertThat(shell.out().toString()).contains("The chain still fits " + head);
+        assertThat(shell.out().toString()).contains("The chain still matches " + head);
     }
 
     @Test
@@ -242,7 +242,7 @@ class ExhibitCommandsTest {
             assertThat(slip("--plates", "tiny")).isEqualTo(ExitCode.USAGE);
             assertThat(slip("--labels", "SB")).isEqualTo(ExitCode.USAGE);
             assertThat(slip("--without-exhibits", "1,9")).isEqualTo(ExitCode.USAGE);
-            assertThat(shell.err().toString()).contains("no exhibit of one of these labels");
+            assertThat(shell.err().toString()).contains("No exhibit has one of these labels");
         }
     }
 

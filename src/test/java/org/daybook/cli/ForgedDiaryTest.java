@@ -94,7 +94,7 @@ class ForgedDiaryTest {
     void isSaidToHaveBeenChangedAndNotToHaveAnotherCode(String how) throws Exception {
         assertThat(run("check", "--recovery-code", "--passphrase-stdin", forged(how, "format-2")))
                 .isEqualTo(ExitCode.COULD_NOT);
-        assertThat(shell.err().toString()).contains("may have been rebuilt by somebody else");
+        assertThat(shell.err().toString()).contains("someone else may have rebuilt it");
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class FilledExhibit {
 
     /** A thing; each text is a word that occurs nowhere else. */
     public static Exhibit ofPhysicalItem() {
-        return filled(null, FilledIncident.part(PhysicalItem.class, "thing"));
+        return filled(null, FilledIncident.part(PhysicalItem.class, "item"));
     }
 
     private static Exhibit filled(@Nullable FileMetadata file, @Nullable PhysicalItem physicalItem) {
