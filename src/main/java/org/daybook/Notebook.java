@@ -36,8 +36,8 @@ import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
-import org.daybook.ui.shell.Typeface;
 import org.daybook.ui.shell.WindowIdentity;
+import org.daybook.ui.shell.WindowTypeface;
 import org.daybook.ui.unlock.GatewayContext;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ public final class Notebook extends Application {
         RememberedSettings remembered = remembered(tasks);
         // First of all that is seen: the toolkit would read its own theme for the first control otherwise.
         Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
-        Typeface.load();
+        WindowTypeface.load();
         Theme.wear(scene, remembered);
         Messages messages = messages(remembered);
         ModalLayer layer = new ModalLayer();

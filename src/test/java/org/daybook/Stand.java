@@ -50,7 +50,7 @@ import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.FilePicker;
 import org.daybook.ui.files.InScenePicker;
 import org.daybook.ui.files.WindowContext;
-import org.daybook.ui.shell.Typeface;
+import org.daybook.ui.shell.WindowTypeface;
 import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +131,7 @@ final class Stand {
         if (!theme.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(theme);
         }
-        Typeface.load();
+        WindowTypeface.load();
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Notebook.class.getResource("theme/notebook.css"))
                         .toExternalForm());

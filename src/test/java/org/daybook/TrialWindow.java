@@ -54,7 +54,7 @@ import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
-import org.daybook.ui.shell.Typeface;
+import org.daybook.ui.shell.WindowTypeface;
 import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +138,7 @@ public final class TrialWindow {
                 remembered,
                 new MainWindow.Ends(() -> {}, () -> {}, () -> {}));
         Scene held = new Scene(made.root(), setting.width(), setting.height());
-        Typeface.load();
+        WindowTypeface.load();
         Theme.wear(held, remembered);
         made.watchCopies(held);
         new InputWatch(held, made, remembered, Diary.CLOCK, System::nanoTime, (_, _) -> () -> {});

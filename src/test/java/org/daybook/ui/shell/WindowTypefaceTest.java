@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
-class TypefaceTest {
+class WindowTypefaceTest {
     private static final String FAMILY = "Atkinson Hyperlegible Next";
 
     @BeforeAll
@@ -27,7 +27,7 @@ class TypefaceTest {
         assertThat(Files.readString(Path.of("src/main/resources/org/daybook/theme/notebook.css")))
                 .contains("-fx-font-family: \"" + FAMILY + "\"");
         long before = copies();
-        Fx.run(Typeface::load);
+        Fx.run(WindowTypeface::load);
         assertThat(Fx.on(() -> Font.font(FAMILY, 16).getFamily())).isEqualTo(FAMILY);
         assertThat(Fx.on(() -> Font.font(FAMILY, FontWeight.BOLD, 16).getStyle()))
                 .isEqualTo("Bold");

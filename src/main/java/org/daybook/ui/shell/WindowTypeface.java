@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The typeface of the window, which is made for readers with low vision and the same on every computer. What it has no
  * letters for, such as Arabic, is shown in the fonts of the system.
  */
-public final class Typeface {
+public final class WindowTypeface {
     /** The system property for the folder of an installed program in which the fonts are. */
     static final String FOLDER = "daybook.fonts";
 
@@ -22,7 +22,7 @@ public final class Typeface {
     /** Any: each text has its own. */
     private static final double SIZE = 16;
 
-    private Typeface() {}
+    private WindowTypeface() {}
 
     /**
      * Makes the typeface known to the style sheets, before the first of them is used. From a file alone: of a font within
@@ -37,7 +37,7 @@ public final class Typeface {
         if (!folder.isEmpty()) {
             return Optional.of(Path.of(folder, name).toUri().toString());
         }
-        @Nullable URL within = Typeface.class.getResource("/org/daybook/theme/fonts/" + name);
+        @Nullable URL within = WindowTypeface.class.getResource("/org/daybook/theme/fonts/" + name);
         return Optional.ofNullable(within)
                 .map(URL::toExternalForm)
                 .filter(url -> URI.create(url).getScheme().equals("file"));
