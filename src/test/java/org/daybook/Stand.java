@@ -72,6 +72,7 @@ final class Stand {
             "shell.copy",
             "shell.settings",
             "shell.help",
+            "shell.menu",
             HIDE);
 
     private final Messages messages;

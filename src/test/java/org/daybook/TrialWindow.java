@@ -196,8 +196,8 @@ public final class TrialWindow {
         pulses();
     }
 
-    @Nullable
-    Button button(String key) {
+    /** The button with these words; null if none is shown. */
+    public @Nullable Button button(String key) {
         return all(Button.class).stream()
                 .filter(one -> messages.get(key).equals(one.getText()))
                 .findFirst()

@@ -114,12 +114,17 @@ public final class ScreenPictures {
                 keep(window, name + "-" + screen.getKey());
             }
         }
+        if (Fx.on(() -> window.button("shell.menu")) != null) {
+            window.press("shell.menu");
+            keep(window, name + "-menu");
+        }
         window.close();
     }
 
     private static Map<String, Destination> destinations(Session session) throws Exception {
         OnThread there = new OnThread(session);
         Map<String, Destination> screens = new LinkedHashMap<>();
+        screens.put("today", new Destination.Today());
         screens.put("diary", new Destination.Timeline());
         screens.put("diary-search", new Destination.Timeline("van"));
         screens.put("new-incident", new Destination.NewIncident(null));

@@ -278,6 +278,20 @@ public sealed interface Destination {
     /** Help: helplines, how to record, what the law may say, how hiding works, and what the program is not. */
     record Help() implements Destination {}
 
+    /** The place of the sidebar to which this page belongs. */
+    default Destination place() {
+        return switch (this) {
+            case ShowIncident _, AmendIncident _, EraseIncident _, WriteUpMany _ -> new Timeline();
+            case ShowExhibit shown when shown.from() != null -> new Timeline();
+            case ShowExhibit _, NewPhysicalItem _, EraseExhibit _ -> new Exhibits();
+            case ShowCaseRecord shown when shown.from() != null -> new Timeline();
+            case ShowCaseRecord _, NewCaseRecord _, AmendCaseRecord _, EraseCaseRecord _, People _ -> new TheCase(null);
+            case ChangePassphrase _, RecoverySheet _ -> new Settings();
+            case CheckPortfolio _ -> new Portfolio();
+            default -> this;
+        };
+    }
+
     /** The page on which {@code draft} is continued. */
     static Destination resuming(Draft draft) {
         return switch (draft.form()) {

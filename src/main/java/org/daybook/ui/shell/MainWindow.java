@@ -48,9 +48,9 @@ public final class MainWindow {
     private final Ends ends;
     private final ModalLayer layer;
     private final StackPane root = new StackPane();
-    private final BorderPane frame = new BorderPane();
-    private final TopBar bar;
-    private final VBox top;
+    private final WindowFrame frame;
+    private final Sidebar sidebar;
+    private final VBox top = new VBox();
     private final StatusLine status;
     private final Label looking;
     private final BlankPage blank;
@@ -87,9 +87,7 @@ public final class MainWindow {
         this.remembered = remembered;
         this.ends = ends;
         this.known = remembered.diary().orElse(null);
-        bar = new TopBar(
-                messages, new TopBar.Navigation(this::go, this::lock, this::quit, this::hide), layer.coveredProperty());
-        top = new VBox(bar);
+        sidebar = new Sidebar(messages, new Sidebar.Navigation(this::go, this::lock, this::quit, this::hide), layer);
         status = new StatusLine(messages);
         onlyReading = new ReadOnlyGuard(messages, context.dialogs());
         headCheck = new RollbackNotice(context, remembered, this::lock);
@@ -97,12 +95,8 @@ public final class MainWindow {
         looking.getStyleClass().addAll("note", "looking");
         looking.setMaxWidth(Double.MAX_VALUE);
         blank = new BlankPage(messages, this::comeBack);
-        frame.setTop(top);
-        frame.setCenter(layer);
-        frame.setBottom(status);
-        // A page that is wider than the window must not push the way to hide out of it.
         layer.setMinSize(0, 0);
-        frame.setMinSize(0, 0);
+        frame = new WindowFrame(sidebar, new BorderPane(layer, top, null, status, null));
         root.getStyleClass().add("window");
         remembered
                 .settingsProperty()
@@ -300,8 +294,8 @@ public final class MainWindow {
 
     private void showGateway() {
         look(false);
-        bar.open(false);
-        bar.mark(null);
+        sidebar.open(false);
+        sidebar.mark(null);
         root.getChildren().setAll(frame);
         show(screens.gateway(known, this::opened));
     }
@@ -314,7 +308,7 @@ public final class MainWindow {
             known = opened.file();
         }
         look(toLook);
-        bar.open(true);
+        sidebar.open(true);
         go(new Destination.Today());
         status.say(new OpeningWords(messages, context.formats()).of(opened.opening()));
         Screen first = screen;
@@ -337,7 +331,7 @@ public final class MainWindow {
         if (screen != null) {
             screen.unsaved().ifPresent(draft -> keeper.seal(open, draft));
         }
-        bar.mark(destination);
+        sidebar.mark(destination);
         show(screens.screen(destination, open, this::go));
     }
 
@@ -351,7 +345,7 @@ public final class MainWindow {
         Focus.first(next.node());
         // A mnemonic gives the focus to its button only after it has done what the button does.
         Platform.runLater(() -> {
-            if (screen == next && bar.isFocusWithin()) {
+            if (screen == next && sidebar.isFocusWithin()) {
                 Focus.first(next.node());
             }
         });

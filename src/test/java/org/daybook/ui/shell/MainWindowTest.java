@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -16,6 +17,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.daybook.record.Id;
 import org.daybook.safety.HidingMethod;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -48,26 +50,62 @@ class MainWindowTest extends ShellFixture {
     }
 
     @Test
-    void everyPlaceIsInSightInABarOfTwoRowsAtMost() throws Exception {
+    void everyPlaceIsInSightWithItsWords() throws Exception {
+        layOut();
+        Fx.run(() -> assertThat(scene.getRoot().lookupAll(".place"))
+                .hasSizeGreaterThan(9)
+                .allSatisfy(place -> {
+                    Bounds bounds = place.localToScene(place.getBoundsInLocal());
+                    assertThat(bounds.getMinX()).isNotNegative();
+                    assertThat(bounds.getMaxX()).isLessThan(scene.getWidth() / 3);
+                    assertThat(bounds.getMaxY()).isLessThan(scene.getHeight());
+                    assertThat(((Button) place).getContentDisplay()).isEqualTo(ContentDisplay.LEFT);
+                }));
+    }
+
+    @Test
+    void foldsThePlacesIntoAListOfWordsWhereTextIsLarge() throws Exception {
+        Fx.run(() ->
+                remembered.choose(now -> now.withAppearance(now.appearance().withTextPercent(200))));
+        layOut();
         Fx.run(() -> {
-            window.root().applyCss();
-            window.root().layout();
+            assertThat(scene.getRoot().lookupAll(".place")).isEmpty();
+            button(messages.get("shell.menu")).fire();
+            assertThat(texts())
+                    .contains(messages.get("shell.diary"), messages.get("shell.help"), messages.get("shell.lock"));
+            button(messages.get("shell.help")).fire();
+            assertThat(screens.shown).last().isEqualTo(new Destination.Help());
+            assertThat(scene.getRoot().lookupAll(".place")).isEmpty();
+            remembered.choose(_ -> Settings.NONE);
         });
-        Fx.settle();
+    }
+
+    @Test
+    void marksThePlaceToWhichAPageBelongs() throws Exception {
+        layOut();
         Fx.run(() -> {
-            window.root().layout();
-            double width = scene.getWidth();
-            assertThat(scene.getRoot().lookup(".top-bar").getBoundsInParent().getHeight())
-                    .isLessThan(120);
-            assertThat(scene.getRoot().lookupAll(".place"))
-                    .hasSizeGreaterThan(5)
-                    .allSatisfy(place -> {
-                        var bounds = place.localToScene(place.getBoundsInLocal());
-                        assertThat(bounds.getMinX()).isNotNegative();
-                        assertThat(bounds.getMaxX()).isLessThan(width);
-                        assertThat(bounds.getWidth()).isGreaterThan(20);
-                    });
+            assertThat(here()).containsExactly(messages.get("shell.today"));
+            screens.way.accept(new Destination.EraseIncident(new Id<>("7".repeat(32))));
+            assertThat(here()).containsExactly(messages.get("shell.diary"));
+            screens.way.accept(new Destination.RecoverySheet());
+            assertThat(here()).containsExactly(messages.get("shell.settings"));
         });
+    }
+
+    private List<String> here() {
+        return scene.getRoot().lookupAll(".place:here").stream()
+                .map(place -> ((Button) place).getText())
+                .toList();
+    }
+
+    private void layOut() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            Fx.run(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            });
+            Fx.settle();
+        }
     }
 
     @Test
@@ -172,7 +210,8 @@ class MainWindowTest extends ShellFixture {
                 Button hide = button(messages.get("shell.hide"));
                 Bounds seen = hide.localToScene(hide.getLayoutBounds());
                 assertThat(seen.getMinX()).isGreaterThanOrEqualTo(0);
-                assertThat(seen.getMaxX()).isLessThanOrEqualTo(scene.getWidth());
+                assertThat(seen.getMaxX()).isLessThanOrEqualTo(scene.getWidth() / 2);
+                assertThat(seen.getMaxY()).isBetween(scene.getHeight() - 40, scene.getHeight());
                 assertThat(seen.getWidth()).isGreaterThan(20);
             });
         }

@@ -188,6 +188,8 @@ class ShellFixture {
         @Nullable
         Path known;
 
+        Consumer<Destination> way = _ -> {};
+
         boolean broken;
         double widest = 100;
 
@@ -212,6 +214,7 @@ class ShellFixture {
         @Override
         public Screen screen(Destination destination, Session open, Consumer<Destination> go) {
             shown.add(destination);
+            way = go;
             TextField field = new TextField(SECRET);
             field.setMinWidth(widest);
             return new Screen() {

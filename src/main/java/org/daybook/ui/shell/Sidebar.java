@@ -1,0 +1,207 @@
+package org.daybook.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Hints;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.PlainScrollPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The places of the diary as a column of words. Where the window is small, or its text large, they fold into a list
+ * behind one button. The way to hide is in the same corner of the window on every page, folded or not, also before a
+ * diary is open. JavaFX thread.
+ */
+final class Sidebar extends BorderPane {
+    /** The least width and height of a window, in its text size, in which the column has room beside a page. */
+    private static final double ROOM_ACROSS = 50;
+
+    private static final double ROOM_DOWN = 36;
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final Messages messages;
+    private final Navigation ways;
+    private final ModalLayer layer;
+    private final VBox places = new VBox();
+    private final VBox foot = new VBox();
+    private final FlowPane bar = new FlowPane();
+    private final Button hide;
+    private final Button menu;
+    private final Button lock;
+    private final Button quit;
+    private final Map<Class<? extends Destination>, Button> buttons = new LinkedHashMap<>();
+    private @Nullable Runnable closeMenu;
+    private boolean open;
+    private boolean folded = true;
+
+    /**
+     * The ways out of a page, which are the same on every page.
+     *
+     * @param go to a place
+     * @param lock locks the diary and asks for the passphrase
+     * @param quit locks the diary and ends the program
+     * @param hide shows the empty page
+     */
+    record Navigation(Consumer<Destination> go, Runnable lock, Runnable quit, Runnable hide) {}
+
+    /** @param layer takes the list that the places fold into; while it covers the page there is nowhere to go but away */
+    Sidebar(Messages messages, Navigation ways, ModalLayer layer) {
+        this.messages = messages;
+        this.ways = ways;
+        this.layer = layer;
+        hide = way("shell.hide", "shell.hide-hint", Feather.FILE, ways.hide());
+        hide.getStyleClass().add("hide");
+        menu = Buttons.plain(messages.get("shell.menu"), Feather.MENU, this::toggleMenu);
+        lock = way("shell.lock", "shell.lock-hint", Feather.LOCK, ways.lock());
+        quit = way("shell.close", "shell.close-hint", Feather.LOG_OUT, ways.quit());
+        // Not reached by Tab: a stray focus must not end the program while she types. Its key is Ctrl+Q.
+        quit.setFocusTraversable(false);
+        places.getStyleClass().add("places");
+        foot.getStyleClass().add("sidebar-foot");
+        bar.getStyleClass().add("sidebar-bar");
+        getStyleClass().add("sidebar");
+        ObservableValue<Boolean> covered = layer.coveredProperty();
+        covered.subscribe(it -> places.setDisable(it && !folded));
+        arrange();
+    }
+
+    /**
+     * Shows the places, and the way to lock, only while a diary is open. They are made when first one is: the first page
+     * comes without.
+     */
+    void open(boolean isOpen) {
+        open = isOpen;
+        quit.setText(messages.get(isOpen ? "shell.quit" : "shell.close"));
+        quit.setAccessibleText(quit.getText());
+        Hints.put(quit, messages.get(isOpen ? "shell.quit-hint" : "shell.close-hint"));
+        if (isOpen && buttons.isEmpty()) {
+            addPlaces();
+        }
+        arrange();
+    }
+
+    /** Folds the column into a list, or unfolds it, as the window has room. */
+    void fitInto(double width, double height) {
+        double em = hide.getFont().getSize();
+        boolean fold = !open || width < ROOM_ACROSS * em || height < ROOM_DOWN * em;
+        if (fold != folded) {
+            folded = fold;
+            closeMenu();
+            arrange();
+        }
+    }
+
+    /** Whether only a bar at the foot of the window is left of the column. */
+    boolean isFolded() {
+        return folded;
+    }
+
+    /** Marks where one is, or to which place the page that is shown belongs. */
+    void mark(@Nullable Destination here) {
+        Class<?> place = here == null ? null : here.place().getClass();
+        buttons.forEach((kind, button) -> {
+            boolean marked = kind.equals(place);
+            button.pseudoClassStateChanged(HERE, marked);
+            String name = button.getText().replace("_", "");
+            button.setAccessibleText(marked ? messages.get("shell.here", name) : name);
+        });
+    }
+
+    private void addPlaces() {
+        add(new Destination.Today(), "shell.today", Feather.CALENDAR);
+        add(new Destination.Timeline(), "shell.diary", Feather.BOOK_OPEN);
+        add(new Destination.NewIncident(null), "shell.new-incident", Feather.EDIT_3);
+        add(new Destination.Exhibits(), "shell.exhibits", Feather.PAPERCLIP);
+        add(new Destination.TheCase(null), "shell.case", Feather.USERS);
+        add(new Destination.Patterns(), "shell.patterns", Feather.BAR_CHART_2);
+        add(new Destination.Portfolio(), "shell.portfolio", Feather.FILE_TEXT);
+        add(new Destination.CopyDiary(), "shell.copy", Feather.COPY);
+        add(new Destination.Settings(), "shell.settings", Feather.SETTINGS);
+        add(new Destination.Help(), "shell.help", Feather.HELP_CIRCLE);
+    }
+
+    private void add(Destination destination, String key, Ikon icon) {
+        Button button = Buttons.plain(messages.get(key), icon);
+        button.getStyleClass().addAll("flat", "place");
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> {
+            closeMenu();
+            ways.go().accept(destination);
+        });
+        buttons.put(destination.getClass(), button);
+        places.getChildren().add(button);
+    }
+
+    private Button way(String key, String hint, Ikon icon, Runnable action) {
+        Button button = Buttons.plain(messages.get(key), icon, action);
+        Hints.put(button, messages.get(hint));
+        return button;
+    }
+
+    private void arrange() {
+        pseudoClassStateChanged(FOLDED, folded);
+        clear(bar, foot);
+        if (folded) {
+            setTop(null);
+            setBottom(null);
+            bar.getChildren().setAll(hide, open ? menu : quit);
+            setCenter(bar);
+        } else {
+            setCenter(null);
+            foot.getChildren().setAll(lock, quit, hide);
+            setTop(places);
+            setBottom(foot);
+        }
+        List.of(lock, quit).forEach(button -> {
+            button.getStyleClass().removeAll("flat", "place");
+            if (open) {
+                button.getStyleClass().addAll("flat", "place");
+            }
+            button.setMaxWidth(open ? Double.MAX_VALUE : USE_PREF_SIZE);
+        });
+        hide.setMaxWidth(folded ? USE_PREF_SIZE : Double.MAX_VALUE);
+        places.setDisable(layer.coveredProperty().get() && !folded);
+    }
+
+    private static void clear(Pane... panes) {
+        List.of(panes).forEach(pane -> pane.getChildren().clear());
+    }
+
+    private void toggleMenu() {
+        if (closeMenu != null) {
+            closeMenu();
+            return;
+        }
+        VBox list = new VBox(places, lock, quit);
+        list.getStyleClass().add("menu-list");
+        PlainScrollPane scroll = new PlainScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("plain-scroll", "menu");
+        StackPane.setAlignment(scroll, Pos.BOTTOM_LEFT);
+        closeMenu = layer.show(scroll, () -> closeMenu = null);
+    }
+
+    private void closeMenu() {
+        if (closeMenu != null) {
+            closeMenu.run();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.daybook.ui.shell;
+
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * The sidebar beside the page; where there is no room for it, a bar below the page. A page that is larger than the window
+ * does not push the way to hide out of it. JavaFX thread.
+ */
+final class WindowFrame extends Pane {
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
+
+    private final Sidebar sidebar;
+    private final Region page;
+
+    WindowFrame(Sidebar sidebar, Region page) {
+        this.sidebar = sidebar;
+        this.page = page;
+        getChildren().addAll(sidebar, page);
+        getStyleClass().add("window-frame");
+        setMinSize(0, 0);
+        page.setMinSize(0, 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        sidebar.fitInto(width, height);
+        pseudoClassStateChanged(BESIDE, !sidebar.isFolded());
+        if (sidebar.isFolded()) {
+            double bar = snapSizeY(Math.min(sidebar.prefHeight(width), height));
+            sidebar.resizeRelocate(0, height - bar, width, bar);
+            page.resizeRelocate(0, 0, width, height - bar);
+        } else {
+            double column = snapSizeX(Math.min(sidebar.prefWidth(-1), width / 2));
+            sidebar.resizeRelocate(0, 0, column, height);
+            page.resizeRelocate(column, 0, width - column, height);
+        }
+    }
+}
