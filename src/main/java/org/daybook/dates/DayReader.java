@@ -22,6 +22,7 @@ final class DayReader {
     private static final int CENTURY = 2000;
     private static final int LAST_HOUR = 24;
     private static final int COUPLE = 2;
+    private static final int HOURS_OF_DAY = 24;
 
     private final LocalDate today;
     private final boolean ahead;
@@ -141,7 +142,10 @@ final class DayReader {
             return Found.NOTHING;
         }
         int number = count.is(PhraseWord.A) ? 1 : count.is(PhraseWord.COUPLE) ? COUPLE : count.number();
+        // 'Within 48 hours' names a day; other hours would need the time at which it was said.
+        boolean wholeDays = ahead && !ago && number % HOURS_OF_DAY == 0;
         Period period = switch (unit) {
+            case HOUR -> wholeDays ? Period.ofDays(number / HOURS_OF_DAY) : Period.ZERO;
             case DAY -> Period.ofDays(number);
             case WEEK -> Period.ofWeeks(number);
             case FORTNIGHT -> Period.ofWeeks(2 * number);
@@ -325,7 +329,11 @@ final class DayReader {
         int begin = phrase.pastFillers(0);
         int from = ahead && phrase.is(begin, PhraseWord.BY) ? phrase.pastFillers(begin + 1) : begin;
         boolean last = phrase.is(from, PhraseWord.LAST) && phrase.is(from + 1, PhraseWord.WEEKDAY_NAME);
-        int at = last ? from + 1 : from;
+        boolean next = ahead && phrase.is(from, PhraseWord.NEXT) && phrase.is(from + 1, PhraseWord.WEEKDAY_NAME);
+        int at = last || next ? from + 1 : from;
+        if (next) {
+            return at + 1 == phrase.size() ? next(phrase.at(at).number()) : Optional.empty();
+        }
         boolean named = phrase.is(at, PhraseWord.WEEKDAY_NAME);
         if (named && at + 1 == phrase.size()) {
             List<Days> readings = weekday(phrase.at(at).number(), last);
@@ -340,5 +348,11 @@ final class DayReader {
                 .map(only -> only.readings.getFirst().first())
                 .filter(date -> !named
                         || date.getDayOfWeek().getValue() == phrase.at(at).number());
+    }
+
+    // On a Wednesday, 'next Friday' is in two days to some and in nine to others; 'next Monday' is in five to all.
+    private Optional<LocalDate> next(int weekday) {
+        LocalDate coming = today.with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
+        return weekday > today.getDayOfWeek().getValue() ? Optional.empty() : Optional.of(coming);
     }
 }

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.record.EventTime;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -15,23 +14,21 @@ import org.daybook.text.Messages;
  */
 public final class DayWords {
     private final Messages messages;
-    private final Formats formats;
     private final WhenWords words;
     private final WhenReader reader;
     private final Supplier<LocalDate> today;
-    private final boolean ahead;
+    private final ExpectedDay expected;
 
     /**
      * @param today gives the day that 'today' means
-     * @param ahead whether the day may be in the future
+     * @param expected which day the field asks for
      */
-    public DayWords(Messages messages, WhenReader reader, Supplier<LocalDate> today, boolean ahead) {
+    public DayWords(Messages messages, WhenReader reader, Supplier<LocalDate> today, ExpectedDay expected) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.words = new WhenWords(messages);
         this.reader = reader;
         this.today = today;
-        this.ahead = ahead;
+        this.expected = expected;
     }
 
     /**
@@ -44,14 +41,6 @@ public final class DayWords {
                 .orElseGet(() -> impossible(typed));
     }
 
-    /** As {@link #understood}, but empty for a day that is written out in full and has come. */
-    public String unlessInFull(String typed) {
-        boolean inFull = read(typed)
-                .filter(day -> formats.date(day).equals(typed.strip()) && !isToCome(day))
-                .isPresent();
-        return inFull ? "" : understood(typed);
-    }
-
     private String impossible(String typed) {
         return reader.phrase(typed, today.get(), ZoneOffset.UTC).doubts().stream()
                 .filter(doubt -> doubt.kind() == PhraseProblem.Kind.NOT_A_DAY)
@@ -61,11 +50,11 @@ public final class DayWords {
     }
 
     private Optional<LocalDate> read(String typed) {
-        return ahead ? reader.dateAhead(typed, today.get()) : reader.date(typed, today.get());
+        return reader.date(typed, today.get(), expected);
     }
 
     private boolean isToCome(LocalDate day) {
-        return !ahead && day.isAfter(today.get());
+        return expected == ExpectedDay.PAST && day.isAfter(today.get());
     }
 
     private String notCome(LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,9 +125,19 @@ public final class WhenReader {
         return new DayReader(today).only(phrases.lexer().read(text));
     }
 
-    /** The same for a day that is still to come, such as 'in two days' or 'by Friday'. */
-    public Optional<LocalDate> dateAhead(String text, LocalDate today) {
-        return new DayReader(today, true).only(phrases.lexer().read(text));
+    /** The same for a day that a field expects, which can also be the end of a span such as 'May' or 'last week'. */
+    public Optional<LocalDate> date(String text, LocalDate today, ExpectedDay expected) {
+        return switch (expected) {
+            case PAST -> date(text, today);
+            case FUTURE -> new DayReader(today, true).only(phrases.lexer().read(text));
+            case SPAN_START -> date(text, today).or(() -> span(text, today).map(EventTime::date));
+            case SPAN_END -> date(text, today).or(() -> span(text, today).map(EventTime::lastDate));
+        };
+    }
+
+    private Optional<EventTime> span(String text, LocalDate today) {
+        return Optional.ofNullable(phrase(text, today, ZoneOffset.UTC).when())
+                .filter(when -> when.time() == null && when.endTime() == null);
     }
 
     /** The time of day that {@code text} names; empty if none, or if it could be two, as '9' could. */
@@ -151,7 +162,7 @@ public final class WhenReader {
     }
 
     /** The zone that {@code input} names, or else {@code zone}. */
-    static ZoneId zone(WhenInput input, ZoneId zone) {
+    public static ZoneId zone(WhenInput input, ZoneId zone) {
         try {
             return input.zone().isBlank() ? zone : ZoneId.of(input.zone());
         } catch (DateTimeException unknown) {

@@ -108,6 +108,9 @@ class WhenReaderTest {
         "in a fortnight, 2026-12-08",
         "in three months, 2027-02-24",
         "by Friday, 2026-11-27",
+        "next Monday, 2026-11-30",
+        "by next Tuesday, 2026-12-01",
+        "within 48 hours, 2026-11-26",
         "Tuesday, 2026-11-24",
         "5 December, 2026-12-05",
         "3/11, 2027-11-03",
@@ -118,13 +121,13 @@ class WhenReaderTest {
         "two days ago, 2026-11-22"
     })
     void aDayAheadIsTheNext(String typed, LocalDate day) {
-        assertThat(reader.dateAhead(typed, TODAY)).contains(day);
+        assertThat(reader.date(typed, TODAY, ExpectedDay.FUTURE)).contains(day);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "by", "in two", "next month", "in zero days"})
+    @ValueSource(strings = {"", "soon", "by", "in two", "next month", "in zero days", "next Friday", "within 5 hours"})
     void doesNotGuessADayAhead(String typed) {
-        assertThat(reader.dateAhead(typed, TODAY)).isEmpty();
+        assertThat(reader.date(typed, TODAY, ExpectedDay.FUTURE)).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ import javafx.stage.Window;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
-import org.daybook.ui.form.DayField;
+import org.daybook.ui.form.ReadbackField;
 import org.daybook.ui.form.WhenField;
 import org.daybook.ui.record.LinkPane;
 
@@ -136,7 +136,8 @@ public final class Hands {
                         && !isWithin(field, WhenField.class)
                         && !isWithin(field, LinkPane.class)) {
                     String spoken = Objects.requireNonNullElse(field.getAccessibleText(), "");
-                    field.replaceText(0, 0, isWithin(field, DayField.class) ? DAY : numbers.getOrDefault(spoken, text));
+                    field.replaceText(
+                            0, 0, numbers.getOrDefault(spoken, isWithin(field, ReadbackField.class) ? DAY : text));
                     filled++;
                 }
             }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.DayWords;
+import org.daybook.dates.ExpectedDay;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.record.Id;
@@ -31,8 +32,8 @@ import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TickList;
 import org.daybook.ui.form.AmountReader;
-import org.daybook.ui.form.DayField;
 import org.daybook.ui.form.FieldInput;
+import org.daybook.ui.form.ReadbackField;
 import org.daybook.ui.form.RepeatedPane;
 import org.daybook.ui.form.WhenField;
 import org.daybook.ui.record.LinkPane;
@@ -83,11 +84,11 @@ final class FieldNodes {
             case DAY ->
                 row(
                         field,
-                        new DayField(
+                        ReadbackField.day(
                                 messages,
-                                label(field),
                                 text,
-                                new DayWords(messages, form.reader(), form::today, field.ahead())));
+                                new DayWords(messages, form.reader(), form::today, ExpectedDay.of(field.ahead()))));
+            case TIME_OF_DAY -> row(field, ReadbackField.timeOfDay(messages, text, form.reader()));
             case AMOUNT -> amount(field, text);
             default -> row(field, TextFields.line(text));
         };

@@ -52,13 +52,17 @@ public final class FieldRow extends VBox {
 
     private void describe() {
         OptionalNodes.last(this, problem, !problem.getText().isEmpty());
-        target(field).setAccessibleText(label.getText().replace("_", ""));
-        target(field)
-                .setAccessibleHelp(
-                        String.join(" ", help.getText(), problem.getText()).strip());
+        String name = label.getText().replace("_", "");
+        String said = String.join(" ", help.getText(), problem.getText()).strip();
+        if (field instanceof CompoundField compound) {
+            compound.describe(name, said);
+        } else {
+            field.setAccessibleText(name);
+            field.setAccessibleHelp(said);
+        }
     }
 
     private static Node target(Node field) {
-        return field instanceof PassphraseField secret ? secret.focusTarget() : field;
+        return field instanceof CompoundField compound ? compound.focusTarget() : field;
     }
 }

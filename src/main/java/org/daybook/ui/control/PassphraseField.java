@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
  * the toolkit holds a copy that cannot be wiped. Nothing can be copied or cut from it. The owner of the field must
  * wipe it. JavaFX thread only.
  */
-public final class PassphraseField extends VBox {
+public final class PassphraseField extends VBox implements CompoundField {
     private final SecretTextField text = new SecretTextField();
     private final ToggleButton show = new ToggleButton(null, new IconShape(Feather.EYE));
     private final Label capsLock;
@@ -94,7 +94,7 @@ public final class PassphraseField extends VBox {
         text.requestFocus();
     }
 
-    /** The control that has the focus, for a label's {@code setLabelFor}. */
+    @Override
     public Node focusTarget() {
         return text;
     }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import org.daybook.dates.ExpectedDay;
 import org.daybook.dates.WhenReader;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -93,7 +94,7 @@ public final class DayText<P> {
     }
 
     private Optional<LocalDate> read(StringProperty text, LocalDate day, boolean ahead) {
-        return ahead ? reader.dateAhead(text.get(), day) : reader.date(text.get(), day);
+        return reader.date(text.get(), day, ExpectedDay.of(ahead));
     }
 
     /** Puts a day into the field as one would type it; null empties the field. */

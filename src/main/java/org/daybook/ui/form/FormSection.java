@@ -1,6 +1,5 @@
 package org.daybook.ui.form;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.daybook.dates.DayWords;
 import org.daybook.record.Answer;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Focus;
@@ -64,15 +64,15 @@ public final class FormSection<P> extends FoldingPane {
         return part(() -> row(field, TextFields.area(text, FEW_ROWS)), text);
     }
 
-    /** Adds a field for a day, beside which a problem can be shown. */
-    public FormSection<P> day(String field, StringProperty text, P place, Supplier<LocalDate> today) {
+    /** Adds a field for a day, beside which a problem can be shown; {@code words} says how it is understood. */
+    public FormSection<P> day(String field, StringProperty text, P place, DayWords words) {
         return part(
                 () -> {
-                    Node control = TextFields.line(text);
+                    ReadbackField control = ReadbackField.day(messages, text, words);
                     FieldRow row = row(field, control);
                     row.problemProperty().bind(problems.at(place));
                     fields.put(place, control);
-                    return new DayReadbackRow(messages, row, text, today);
+                    return row;
                 },
                 text);
     }

@@ -1,9 +1,12 @@
 package org.daybook.ui.form;
 
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -53,6 +56,7 @@ public final class WhenField extends VBox {
     private final Supplier<ZonedDateTime> now;
     private final ObjectProperty<WhenInput> value = new SimpleObjectProperty<>(this, "value", WhenInput.EMPTY);
     private final TextField line = new TextField();
+    private final Label hint;
     private final Label readAs = TextLabels.quiet("");
     private final Label replaced = TextLabels.quiet("");
     private final Label question = TextLabels.quiet("");
@@ -65,6 +69,7 @@ public final class WhenField extends VBox {
     private @Nullable WhenInput fromLine;
     private WhenInput under = WhenInput.EMPTY;
     private WhenInput given = WhenInput.EMPTY;
+    private String chosen = "";
     private boolean setting;
 
     /** @param now the current time: its day is 'today', and its zone that of the times unless another is chosen */
@@ -77,6 +82,7 @@ public final class WhenField extends VBox {
         this.now = now;
         this.parts = new EventTimeFields(messages, reader, () -> now.get().toLocalDate());
         this.zones = new ZoneField(messages, now.get().getZone());
+        this.hint = TextLabels.quiet(messages.get("when.line-hint"));
         line.setAccessibleText(messages.get("when.legend"));
         line.setAccessibleHelp(messages.get("when.line-hint"));
         problem.getStyleClass().add("problem");
@@ -84,13 +90,18 @@ public final class WhenField extends VBox {
         question.getStyleClass().add("question");
         showProblem();
         List.of(readAs, replaced, question).forEach(WhenField::shownWhenFilled);
+        // In the same place as what it gives way to, so that nothing moves while she types.
+        OptionalNodes.showWhile(
+                hint,
+                readAs.textProperty().isEmpty().and(question.textProperty().isEmpty()));
         unfolder.setOnAction(_ -> toggleParts());
         getStyleClass().add("when-field");
         getChildren()
                 .addAll(
-                        lineRow(),
-                        shortcuts(),
+                        line,
+                        hint,
                         readAs,
+                        shortcuts(),
                         replaced,
                         question,
                         answers,
@@ -167,20 +178,28 @@ public final class WhenField extends VBox {
         });
     }
 
-    private Node lineRow() {
-        Label hint = TextLabels.quiet(messages.get("when.line-hint"));
-        VBox row = new VBox(line, hint);
-        row.getStyleClass().add("field-row");
+    private Node shortcuts() {
+        ChipRow row = new ChipRow();
+        row.show(List.of(
+                shortcut(
+                        "when.now",
+                        () -> messages.get("when.now-words", formats.time(here().toLocalTime())),
+                        this::justNow),
+                shortcut("when.today", () -> day(0)),
+                shortcut("when.yesterday", () -> day(1)),
+                shortcut("when.unknown", () -> EventTime.unknown(now.get().getZone()))));
         return row;
     }
 
-    private Node shortcuts() {
-        FlowPane row = new FlowPane(
-                shortcut("when.today", () -> day(0)),
-                shortcut("when.yesterday", () -> day(1)),
-                shortcut("when.unknown", () -> EventTime.unknown(now.get().getZone())));
-        row.getStyleClass().add("chip-row");
-        return row;
+    private ZonedDateTime here() {
+        ZonedDateTime at = now.get();
+        return at.withZoneSameInstant(WhenReader.zone(value.get(), at.getZone()))
+                .truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private EventTime justNow() {
+        ZonedDateTime at = here();
+        return EventTime.about(at.toLocalDate(), at.toLocalTime(), at.getZone());
     }
 
     private EventTime day(int daysAgo) {
@@ -188,17 +207,23 @@ public final class WhenField extends VBox {
         return EventTime.exactly(at.toLocalDate().minusDays(daysAgo), null, at.getZone());
     }
 
-    // The word is put into the line, where she can add to it; words of her own are left alone.
     private Button shortcut(String key, Supplier<EventTime> meant) {
+        return shortcut(key, () -> messages.get(key), meant);
+    }
+
+    // The words are put into the line, where she can add to them; words of her own are left alone.
+    private Button shortcut(String key, Supplier<String> words, Supplier<EventTime> meant) {
         Button button = Buttons.plain(messages.get(key));
         button.setOnAction(_ -> {
             String typed = value.get().words().strip();
             boolean free = typed.isEmpty()
-                    || List.of("when.today", "when.yesterday", "when.unknown").stream()
+                    || typed.equals(chosen)
+                    || Stream.of("when.today", "when.yesterday", "when.unknown")
                             .anyMatch(word -> typed.equals(messages.get(word)));
             WhenInput after = value.get().withParts(meant.get(), formats);
             if (free) {
-                after = after.withWords(button.getText(), now.get().toLocalDate());
+                chosen = words.get();
+                after = after.withWords(chosen, now.get().toLocalDate());
                 fromLine = after;
             } else {
                 after = asWords(after);
@@ -284,6 +309,7 @@ public final class WhenField extends VBox {
         EventTimeFields.put(line, input.words());
         parts.fill(input);
         zones.show(input.zone());
+        showZone();
         readAs.setText(understood(input));
         replaced.setText(replaced(input));
         if (input.words().isBlank()) {
@@ -347,8 +373,16 @@ public final class WhenField extends VBox {
 
     private void unfold(boolean open) {
         OptionalNodes.show(parts, open);
+        showZone();
         unfolder.setText(messages.get(open ? "when.parts-close" : "when.parts-open"));
         unfolder.setAccessibleText(unfolder.getText());
+    }
+
+    // The zone of this computer goes without saying until the parts are looked at.
+    private void showZone() {
+        ZoneId home = now.get().getZone();
+        boolean another = !WhenReader.zone(value.get(), home).equals(home);
+        OptionalNodes.show(zones, another || parts.isManaged());
     }
 
     // A problem with the old text no longer applies once the text has changed.

@@ -115,7 +115,7 @@ final class DetailSections extends VBox {
                 .line("form.author", record.author)
                 .line("form.on-behalf-of", record.onBehalfOf)
                 .answer("form.from-paper", record.fromPaper)
-                .day("form.first-written", record.firstWritten, FormLocation.FIRST_WRITTEN, form::today);
+                .day("form.first-written", record.firstWritten, FormLocation.FIRST_WRITTEN, form.dayWords());
     }
 
     private FormSection<String> portfolio() {

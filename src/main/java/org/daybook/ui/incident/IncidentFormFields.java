@@ -16,6 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
 import org.daybook.casefile.Authorship;
+import org.daybook.dates.DayWords;
+import org.daybook.dates.ExpectedDay;
 import org.daybook.dates.WhenInput;
 import org.daybook.dates.WhenReader;
 import org.daybook.field.Field;
@@ -110,6 +112,11 @@ final class IncidentFormFields {
 
     ZonedDateTime now() {
         return days.now();
+    }
+
+    /** What is said of a day while it is typed; each day in the form has come. */
+    DayWords dayWords() {
+        return new DayWords(messages, days.reader(), days::today, ExpectedDay.PAST);
     }
 
     WhenReader reader() {

@@ -23,9 +23,9 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TickList;
 import org.daybook.ui.control.TypeChooser;
-import org.daybook.ui.form.DayReadbackRow;
 import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FieldInputs;
+import org.daybook.ui.form.ReadbackField;
 import org.daybook.ui.form.RepeatedPane;
 import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.LinkPane;
@@ -81,12 +81,9 @@ final class IncidentNodes {
     }
 
     private Node words(Field field, String question, StringProperty text) {
-        FieldRow row = row(
-                messages.get(question),
-                question,
-                field.form() == FieldKind.WORDS ? TextFields.area(text, FEW_ROWS) : TextFields.line(text));
+        FieldRow row = row(messages.get(question), question, typed(field, text, FEW_ROWS));
         row.problemProperty().bind(form.problems().at(field.name()));
-        return field.form() == FieldKind.DAY ? new DayReadbackRow(messages, row, text, form::today) : row;
+        return row;
     }
 
     private Node row(Field field, FieldInputs row, int place) {
@@ -107,11 +104,16 @@ final class IncidentNodes {
     }
 
     private Node cell(Field column, String question, String key, StringProperty text) {
-        FieldRow row = row(
-                question,
-                key,
-                column.form() == FieldKind.WORDS ? TextFields.area(text, FEW_ROWS_OF_MANY) : TextFields.line(text));
-        return column.form() == FieldKind.DAY ? new DayReadbackRow(messages, row, text, form::today) : row;
+        return row(question, key, typed(column, text, FEW_ROWS_OF_MANY));
+    }
+
+    private Node typed(Field field, StringProperty text, int rows) {
+        return switch (field.form()) {
+            case WORDS -> TextFields.area(text, rows);
+            case DAY -> ReadbackField.day(messages, text, form.dayWords());
+            case TIME_OF_DAY -> ReadbackField.timeOfDay(messages, text, form.reader());
+            default -> TextFields.line(text);
+        };
     }
 
     private FieldRow row(String question, String key, Node control) {

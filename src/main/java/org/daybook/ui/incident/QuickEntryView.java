@@ -3,6 +3,7 @@ package org.daybook.ui.incident;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
@@ -49,7 +50,11 @@ public final class QuickEntryView implements Screen {
         saved.getStyleClass().add("saved-note");
         model.savedProperty().subscribe(this::say);
         ProblemNote failure = new ProblemNote(messages, model.work().failureProperty()).on(Offer.TRY_AGAIN, this::save);
-        VBox fields = new VBox(saved, words, when, failure, buttons());
+        Label legend = TextLabels.paragraph(messages.get("when.legend"));
+        legend.getStyleClass().add("field-label");
+        VBox time = new VBox(legend, when);
+        time.getStyleClass().add("field-row");
+        VBox fields = new VBox(saved, words, time, failure, buttons());
         fields.getStyleClass().addAll("part", "section-parts");
         root.setCenter(fields);
     }

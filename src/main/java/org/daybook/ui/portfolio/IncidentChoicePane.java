@@ -10,13 +10,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.form.ReadbackField;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.daybook.ui.portfolio.options.IncidentOptions;
 
@@ -32,9 +31,8 @@ final class IncidentChoicePane extends VBox {
         this.options = options;
         this.messages = messages;
         this.inRange = new FilteredList<>(options.choices());
-        String help = messages.get("portfolio.day-help", new Formats(messages).dayHint());
-        this.from = row("portfolio.from", options.fromProperty(), help);
-        this.to = row("portfolio.to", options.toProperty(), help);
+        this.from = row("portfolio.from", options.fromProperty());
+        this.to = row("portfolio.to", options.toProperty());
         getStyleClass().add("section-parts");
         getChildren().addAll(days(), list(), ticks());
         options.contentsProperty().subscribe(_ -> refresh());
@@ -83,7 +81,8 @@ final class IncidentChoicePane extends VBox {
         return options.isReadable(day) ? "" : messages.get("when.day-unreadable");
     }
 
-    private FieldRow row(String key, StringProperty text, String help) {
-        return new FieldRow(messages.get(key), TextFields.line(text), help);
+    private FieldRow row(String key, StringProperty text) {
+        ReadbackField field = ReadbackField.day(messages, text, options.words(text, messages));
+        return new FieldRow(messages.get(key), field, messages.get("portfolio.day-help"));
     }
 }

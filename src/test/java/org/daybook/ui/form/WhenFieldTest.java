@@ -271,6 +271,9 @@ class WhenFieldTest {
     @Test
     void aShortcutWritesTheWordAndLeavesHerOwnWordsAlone() throws Exception {
         Fx.run(() -> {
+            press(messages.get("when.now"));
+            assertThat(value()).isEqualTo(typed(Precision.ABOUT, "24/11/2026", "21:15", "Today about 21:15"));
+            assertThat(read().when()).isEqualTo(EventTime.about(TODAY, NOW.toLocalTime(), LONDON));
             press(messages.get("when.yesterday"));
             assertThat(value()).isEqualTo(typed(Precision.EXACT, "23/11/2026", "", "Yesterday"));
             line.setText("after the school play");
@@ -296,6 +299,8 @@ class WhenFieldTest {
     @Test
     void anotherZoneIsChosenFromTheList() throws Exception {
         Fx.run(() -> {
+            assertThat(texts()).doesNotContain(messages.get("when.zone", "Europe/London"));
+            press(messages.get("when.parts-open"));
             press(messages.get("when.zone-spoken", "Europe/London"));
             TextField search = spoken(TextField.class, messages.get("when.zone-search"));
             search.setText("new yo");

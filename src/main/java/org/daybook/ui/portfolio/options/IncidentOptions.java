@@ -16,12 +16,15 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.dates.DayWords;
+import org.daybook.dates.ExpectedDay;
 import org.daybook.dates.WhenReader;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.text.Messages;
 
 /** The choice of incidents for a portfolio: those ticked within the range of days, and only new ones if so chosen. */
 public final class IncidentOptions {
@@ -133,6 +136,11 @@ public final class IncidentOptions {
         return contents.getReadOnlyProperty();
     }
 
+    /** What is said of a day while it is typed; with 'May', the first or last day of it. */
+    public DayWords words(StringProperty day, Messages messages) {
+        return new DayWords(messages, reader, today, expected(day));
+    }
+
     /** Whether the typed day is empty or can be read. */
     public boolean isReadable(StringProperty day) {
         return day.get().isBlank() || day(day).isPresent();
@@ -201,6 +209,10 @@ public final class IncidentOptions {
     }
 
     private Optional<LocalDate> day(StringProperty text) {
-        return reader.date(text.get(), today.get());
+        return reader.date(text.get(), today.get(), expected(text));
+    }
+
+    private ExpectedDay expected(StringProperty text) {
+        return text == from ? ExpectedDay.SPAN_START : ExpectedDay.SPAN_END;
     }
 }

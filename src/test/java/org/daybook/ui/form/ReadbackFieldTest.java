@@ -6,18 +6,22 @@ import java.time.LocalDate;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import org.daybook.dates.DayWords;
+import org.daybook.dates.ExpectedDay;
+import org.daybook.dates.WhenReader;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
+import org.daybook.ui.control.FieldRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ToolkitTest
-class DayReadbackRowTest {
+class ReadbackFieldTest {
     // A Tuesday.
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -27,11 +31,17 @@ class DayReadbackRowTest {
     }
 
     private static Label echo(String typed) throws Exception {
+        return echo(typed, ExpectedDay.PAST);
+    }
+
+    private static Label echo(String typed, ExpectedDay expected) throws Exception {
         StringProperty text = new SimpleStringProperty("");
+        Messages messages = new Messages(Locale.UK);
+        DayWords words = new DayWords(messages, new WhenReader(messages), () -> TODAY, expected);
         return Fx.on(() -> {
-            DayReadbackRow echo = new DayReadbackRow(new Messages(Locale.UK), new TextField(), text, () -> TODAY);
+            ReadbackField field = ReadbackField.day(messages, text, words);
             text.set(typed);
-            return (Label) echo.getChildren().getLast();
+            return (Label) field.getChildren().getLast();
         });
     }
 
@@ -59,9 +69,34 @@ class DayReadbackRowTest {
     }
 
     @Test
-    void saysNothingOfADayInFullOrOfWhatIsNone() throws Exception {
-        assertThat(echo("23/11/2026").isManaged()).isFalse();
+    void saysHowToWriteADayAndNothingOfWhatIsNone() throws Exception {
+        assertThat(echo("").getText()).isEqualTo("dd/mm/yyyy");
         assertThat(echo("some day").isManaged()).isFalse();
-        assertThat(echo("").isManaged()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FUTURE,in two days,Thursday 26/11/2026",
+        "FUTURE,by Friday,Friday 27/11/2026",
+        "SPAN_START,May,Friday 01/05/2026",
+        "SPAN_END,May,Sunday 31/05/2026",
+        "SPAN_START,last week,Monday 16/11/2026",
+        "SPAN_END,3/11,Tuesday 03/11/2026"
+    })
+    void readsWordsAsTheDayThatTheFieldAsksFor(ExpectedDay expected, String typed, String told) throws Exception {
+        assertThat(echo(typed, expected).getText()).isEqualTo("Understood as: " + told);
+    }
+
+    @Test
+    void speaksItsLabelItsHelpAndHowItIsUnderstood() throws Exception {
+        Messages messages = new Messages(Locale.UK);
+        StringProperty text = new SimpleStringProperty("half past nine at night");
+        Node target = Fx.on(() -> {
+            ReadbackField field = ReadbackField.timeOfDay(messages, text, new WhenReader(messages));
+            new FieldRow("Time", field, "Help.").problemProperty().set("A problem.");
+            return field.focusTarget();
+        });
+        assertThat(target.getAccessibleText()).isEqualTo("Time");
+        assertThat(target.getAccessibleHelp()).isEqualTo("Help. A problem. Understood as: 21:30");
     }
 }

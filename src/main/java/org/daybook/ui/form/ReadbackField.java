@@ -1,0 +1,78 @@
+package org.daybook.ui.form;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.dates.DayWords;
+import org.daybook.dates.WhenReader;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.CompoundField;
+import org.daybook.ui.control.TextFields;
+
+/**
+ * The field for a day, or for a time of day, wherever one is asked for: it takes words such as 'yesterday' or 'half past
+ * nine at night', and repeats below in full how they are understood, so that a slip is noticed at once. JavaFX thread.
+ */
+public final class ReadbackField extends VBox implements CompoundField {
+    private static final int COLUMNS = 16;
+
+    private final TextField field;
+    private final Label read = TextLabels.quiet("");
+    private String help = "";
+
+    private ReadbackField(StringProperty text, String hint, UnaryOperator<String> understood) {
+        field = TextFields.line(text);
+        field.setPrefColumnCount(COLUMNS);
+        field.setMaxWidth(USE_PREF_SIZE);
+        field.textProperty().subscribe(typed -> {
+            read.setText(typed.isBlank() ? hint : understood.apply(typed));
+            speak();
+        });
+        OptionalNodes.showWhile(read, read.textProperty().isNotEmpty());
+        getStyleClass().add("field-row");
+        getChildren().addAll(field, read);
+    }
+
+    /**
+     * A field for a day.
+     *
+     * @param text what is typed
+     * @param words gives the line below the field
+     */
+    public static ReadbackField day(Messages messages, StringProperty text, DayWords words) {
+        return new ReadbackField(text, new Formats(messages).dayHint(), words::understood);
+    }
+
+    /** A field for a time of day. */
+    public static ReadbackField timeOfDay(Messages messages, StringProperty text, WhenReader reader) {
+        Formats formats = new Formats(messages);
+        return new ReadbackField(
+                text,
+                messages.get("when.time-hint"),
+                typed -> reader.time(typed)
+                        .map(time -> messages.get("when.understood", formats.time(time)))
+                        .orElse(""));
+    }
+
+    @Override
+    public Node focusTarget() {
+        return field;
+    }
+
+    @Override
+    public void describe(String name, String words) {
+        field.setAccessibleText(name);
+        help = words;
+        speak();
+    }
+
+    private void speak() {
+        field.setAccessibleHelp((help + " " + read.getText()).strip());
+    }
+}
