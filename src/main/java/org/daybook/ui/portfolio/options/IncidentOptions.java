@@ -213,6 +213,6 @@ public final class IncidentOptions {
     }
 
     private ExpectedDay expected(StringProperty text) {
-        return text == from ? ExpectedDay.SPAN_START : ExpectedDay.SPAN_END;
+        return text.equals(from) ? ExpectedDay.SPAN_START : ExpectedDay.SPAN_END;
     }
 }
