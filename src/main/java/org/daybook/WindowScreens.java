@@ -99,7 +99,7 @@ final class WindowScreens implements Screens {
                 erasure(context, new ErasableIncident(shown.incident(), messages, context.words()));
             case Destination.WriteUpMany grid -> grid(context, grid.resume());
             case Destination.People people -> people(context, people.resume());
-            case Destination.Patterns patterns -> patterns(context, patterns.part());
+            case Destination.Patterns patterns -> patterns(context, patterns);
             case Destination.Exhibits _ -> exhibits.list(context);
             case Destination.ShowExhibit shown -> exhibits.exhibit(context, shown);
             case Destination.NewPhysicalItem form -> exhibits.newPhysicalItem(context, form);
@@ -210,9 +210,9 @@ final class WindowScreens implements Screens {
         return view;
     }
 
-    private Screen patterns(DiaryContext context, Destination.Patterns.Part part) {
+    private Screen patterns(DiaryContext context, Destination.Patterns shown) {
         PatternsModel model = new PatternsModel(context);
-        model.open(part);
+        model.open(shown);
         return new PatternsView(model, messages, context.words());
     }
 

@@ -1,7 +1,9 @@
 package org.daybook.pattern;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The incidents before and after a day. Those that count at the day itself are in neither, since which came first is
@@ -23,7 +25,16 @@ public record BeforeAfter(
         Optional<DayWindow> justBefore,
         Optional<DayWindow> justAfter) {
 
-    static BeforeAfter of(ComparisonDay marker, DatedIncidents dated) {
+    /** For each of the days; the incidents are put in order only if there is a day. */
+    static List<BeforeAfter> of(List<ComparisonDay> markers, Supplier<DatedIncidents> dated) {
+        if (markers.isEmpty()) {
+            return List.of();
+        }
+        DatedIncidents inOrder = dated.get();
+        return markers.stream().map(marker -> of(marker, inOrder)).toList();
+    }
+
+    private static BeforeAfter of(ComparisonDay marker, DatedIncidents dated) {
         LocalDate day = marker.day();
         LocalDate next = marker.lastDay().plusDays(1);
         Optional<DayWindow> before = dated.first().flatMap(first -> window(dated, first, day.minusDays(1)));

@@ -12,8 +12,8 @@ import org.daybook.incident.Incident;
  * @param what what was on it
  * @param day which day, or the first that it may have been
  * @param lastDay the last day that it may have been; the same where it is known
- * @param caseRecords the requests to stop of that day, or the order
- * @param incidents the incidents in which they were told to stop on that day
+ * @param caseRecords the requests to stop of that day, the order, or the conversations with the police
+ * @param incidents the incidents in which they were told to stop on that day, or that were reported to the police on it
  */
 public record ComparisonDay(
         What what, LocalDate day, LocalDate lastDay, List<CaseRecord> caseRecords, List<Incident> incidents) {
@@ -22,7 +22,8 @@ public record ComparisonDay(
     public enum What {
         TOLD_TO_STOP("told"),
         ORDER_MADE("made"),
-        ORDER_SERVED("served");
+        ORDER_SERVED("served"),
+        POLICE("police");
 
         private final String code;
 

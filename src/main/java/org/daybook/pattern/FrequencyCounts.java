@@ -22,6 +22,7 @@ import org.daybook.record.EventTime.Precision;
  * @param byMonth by month and group
  * @param hours by weekday and hour
  * @param gaps from one to the next
+ * @param latest the latest days and as many before; empty if the incidents are all within a fortnight
  * @param acts calls, messages and the like counted within incidents, that is the least number of separate acts in them
  * @param withActs those in which such a count is given
  */
@@ -37,6 +38,7 @@ public record FrequencyCounts(
         MonthlyCounts byMonth,
         HeatMap hours,
         IncidentGaps gaps,
+        Optional<LatestDays> latest,
         long acts,
         Figure withActs) {
 
@@ -67,6 +69,7 @@ public record FrequencyCounts(
                 byMonth.get(),
                 hours.get(),
                 IncidentGaps.of(inOrder),
+                LatestDays.of(inOrder),
                 withActs.get().incidents().stream()
                         .mapToLong(FrequencyCounts::acts)
                         .sum(),

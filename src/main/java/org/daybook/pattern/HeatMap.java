@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.daybook.incident.Incident;
 
@@ -25,6 +26,23 @@ public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
     /** The incidents that began in an hour of a weekday. */
     public Figure at(DayOfWeek day, int hour) {
         return days.get(day.getValue() - 1).get(hour);
+    }
+
+    /** All with a known day that began on a weekday, with a time of day or without. */
+    public Figure on(DayOfWeek day) {
+        List<Figure> all = new ArrayList<>(days.get(day.getValue() - 1));
+        all.add(Figure.of(withoutTime.incidents().stream()
+                .filter(incident ->
+                        Objects.requireNonNull(incident.when().date()).getDayOfWeek() == day)
+                .toList()));
+        return Figure.joined(all);
+    }
+
+    /** All that began from one hour until another, on any day. */
+    public Figure between(int from, int until) {
+        return Figure.joined(days.stream()
+                .flatMap(hours -> hours.subList(from, until).stream())
+                .toList());
     }
 
     /** How many are in the grid. */

@@ -34,10 +34,11 @@ public record Patterns(
      */
     public static Patterns of(CountInput input, FrequencyCounts often) {
         CountPass pass = new CountPass();
-        Supplier<StopRequestCounts> told = StopRequestCounts.in(pass, input);
+        Supplier<DatedIncidents> dated = DatedIncidents.in(pass);
+        Supplier<StopRequestCounts> told = StopRequestCounts.in(pass, input, dated);
         Supplier<KnowledgeCounts> knew = KnowledgeCounts.in(pass, input.heading());
         Supplier<EffectCounts> effects = EffectCounts.in(pass, input);
-        Supplier<ReportingCounts> recording = ReportingCounts.in(pass);
+        Supplier<ReportingCounts> recording = ReportingCounts.in(pass, input, dated);
         pass.over(input.incidents());
         return new Patterns(input.withdrawn(), often, told.get(), knew.get(), effects.get(), recording.get());
     }

@@ -1,12 +1,19 @@
 package org.daybook.pattern;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
+import org.daybook.incident.Report;
+import org.daybook.pattern.ComparisonDay.What;
 import org.daybook.record.RecordingDelay;
 
 /**
@@ -19,6 +26,7 @@ import org.daybook.record.RecordingDelay;
  * @param late those written down late, as the timeline marks them
  * @param originalMissing those whose original could not be read, so that nobody knows when they were written down
  * @param dated how many have a date and their original, to set same day and late against
+ * @param police for each day with a recorded contact with the police, in order, what came before and after
  * @param longestDelay the longest time from an incident's last day to when it was written down, in days
  */
 public record ReportingCounts(
@@ -29,10 +37,14 @@ public record ReportingCounts(
         Figure late,
         Figure originalMissing,
         int dated,
+        List<BeforeAfter> police,
         long longestDelay) {
+    public ReportingCounts {
+        police = List.copyOf(police);
+    }
 
     /** Asks for it. */
-    static Supplier<ReportingCounts> in(CountPass pass) {
+    static Supplier<ReportingCounts> in(CountPass pass, CountInput input, Supplier<DatedIncidents> inOrder) {
         Supplier<Figure> reported = pass.those(CountableIncident::isReported);
         Supplier<Figure> notReported = pass.those(CountableIncident::isNotReported);
         Supplier<Figure> notSaid = pass.those(CountableIncident::isReportingNotSaid);
@@ -63,6 +75,31 @@ public record ReportingCounts(
                 Figure.of(late),
                 originalMissing.get(),
                 dated[0],
+                BeforeAfter.of(police(input), inOrder),
                 longest[0]);
+    }
+
+    /** The days of conversations with the police, and of reports to them that an incident names. */
+    private static List<ComparisonDay> police(CountInput input) {
+        return new ComparisonDays(What.POLICE)
+                        .records(input.of(CaseRecordKind.CONTACT).stream()
+                                .filter(AgencyContact::isPolice)
+                                .toList())
+                        .incidents(
+                                input.incidents().stream()
+                                        .map(CountableIncident::incident)
+                                        .toList(),
+                                ReportingCounts::daysTold)
+                        .list()
+                        .stream()
+                        .filter(day -> !day.day().isAfter(input.today()))
+                        .toList();
+    }
+
+    private static Stream<LocalDate> daysTold(Incident incident) {
+        return incident.response().reporting().reports().stream()
+                .filter(report -> report.to().isPolice())
+                .map(Report::on)
+                .filter(Objects::nonNull);
     }
 }

@@ -3,11 +3,8 @@ package org.daybook.pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -15,7 +12,6 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.ComparisonDay.What;
 import org.daybook.record.Answer;
-import org.daybook.record.EventTime;
 
 /**
  * When they were told to stop, by her, by others and by courts, and what happened before and after.
@@ -47,8 +43,7 @@ public record StopRequestCounts(
     }
 
     /** Asks for it. */
-    static Supplier<StopRequestCounts> in(CountPass pass, CountInput input) {
-        Supplier<DatedIncidents> dated = DatedIncidents.in(pass);
+    static Supplier<StopRequestCounts> in(CountPass pass, CountInput input, Supplier<DatedIncidents> dated) {
         Supplier<Figure> asked = pass.those(counted -> isAsked(counted.incident()));
         Supplier<OrderBreaches> breaches = OrderBreaches.in(pass, input);
         List<CaseRecord> requests = input.of(CaseRecordKind.STOP_REQUEST);
@@ -61,16 +56,8 @@ public record StopRequestCounts(
                 Figure.of(asked.get().incidents().stream()
                         .filter(incident -> dayAsked(incident).isEmpty())
                         .toList()),
-                around(markers(input, asked.get()), dated),
+                BeforeAfter.of(markers(input, asked.get()), dated),
                 breaches.get());
-    }
-
-    private static List<BeforeAfter> around(List<ComparisonDay> markers, Supplier<DatedIncidents> dated) {
-        if (markers.isEmpty()) {
-            return List.of();
-        }
-        DatedIncidents inOrder = dated.get();
-        return markers.stream().map(marker -> BeforeAfter.of(marker, inOrder)).toList();
     }
 
     /** Whether an incident says that they were told to stop. */
@@ -86,7 +73,10 @@ public record StopRequestCounts(
     }
 
     private static List<ComparisonDay> markers(CountInput input, Figure asked) {
-        List<ComparisonDay> markers = new ArrayList<>(told(input, asked));
+        List<ComparisonDay> markers = new ArrayList<>(new ComparisonDays(What.TOLD_TO_STOP)
+                .records(input.of(CaseRecordKind.STOP_REQUEST))
+                .incidents(asked.incidents(), incident -> dayAsked(incident).stream())
+                .list());
         for (CaseRecord order : input.of(CaseRecordKind.ORDER)) {
             if (CourtOrder.isCustody(order)) {
                 continue;
@@ -103,50 +93,5 @@ public record StopRequestCounts(
                 .thenComparing(ComparisonDay::lastDay)
                 .thenComparing(ComparisonDay::what));
         return markers;
-    }
-
-    /** However often they were told on one day, counts are made before and after that day once. */
-    private static List<ComparisonDay> told(CountInput input, Figure asked) {
-        Map<Days, List<CaseRecord>> requests = new TreeMap<>();
-        for (CaseRecord request : input.of(CaseRecordKind.STOP_REQUEST)) {
-            request.when()
-                    .flatMap(Days::of)
-                    .ifPresent(days -> requests.computeIfAbsent(days, _ -> new ArrayList<>())
-                            .add(request));
-        }
-        Map<Days, List<Incident>> incidents = new HashMap<>();
-        for (Incident incident : asked.incidents()) {
-            dayAsked(incident).map(day -> new Days(day, day)).ifPresent(day -> {
-                requests.putIfAbsent(day, new ArrayList<>());
-                incidents.computeIfAbsent(day, _ -> new ArrayList<>()).add(incident);
-            });
-        }
-        return requests.entrySet().stream()
-                .map(told -> new ComparisonDay(
-                        What.TOLD_TO_STOP,
-                        told.getKey().first,
-                        told.getKey().last,
-                        told.getValue(),
-                        incidents.getOrDefault(told.getKey(), List.of())))
-                .toList();
-    }
-
-    /** The day on which they were told; the first and the last that it may have been where it is a span. */
-    private record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
-        private static final Comparator<Days> IN_ORDER =
-                Comparator.comparing(Days::first).thenComparing(Days::last);
-
-        static Optional<Days> of(EventTime when) {
-            LocalDate first = when.date();
-            LocalDate last = when.lastDate();
-            return first == null || last == null
-                    ? Optional.empty()
-                    : Optional.of(new Days(first, last.isBefore(first) ? first : last));
-        }
-
-        @Override
-        public int compareTo(Days other) {
-            return IN_ORDER.compare(this, other);
-        }
     }
 }

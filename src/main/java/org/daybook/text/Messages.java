@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
  * Every text a person sees, from the bundles in {@code i18n/}.
  *
  * <p>The part of a key before its first dot names its bundle: {@code incident.save} is in {@code
- * incident.properties}. Texts are {@link MessageFormat} patterns, phrased so that no plural rule is needed. Safe for
- * use by any thread.
+ * incident.properties}. Texts are {@link MessageFormat} patterns. Where a number is part of a phrase, {@link
+ * #count} chooses its form; most texts are phrased so that no form is needed. Safe for use by any thread.
  */
 public final class Messages {
     private static final String FOLDER = "org.daybook.i18n.";
@@ -63,6 +63,17 @@ public final class Messages {
         String name = dot < 0 ? key : key.substring(0, dot);
         ResourceBundle bundle = bundles.computeIfAbsent(name, this::load);
         return disguise.apply(MessageTemplate.fill(bundle.getString(key), locale, arguments));
+    }
+
+    /**
+     * The text of {@code key} for a number of things, in the form that the number needs: '1 incident', '2 incidents'.
+     *
+     * @param key the key without its ending: {@code -one} for one, {@code -other} for any other number. A language with
+     *     more forms than English needs more endings here.
+     * @param number in the place {0}
+     */
+    public String count(String key, long number) {
+        return get(key + (number == 1 ? "-one" : "-other"), number);
     }
 
     /** A text from a separate file rather than a bundle, ready to be shown. */

@@ -133,12 +133,25 @@ public sealed interface Destination {
      * Statistics over the records, and what is missing from them.
      *
      * @param part which of its two parts
+     * @param unfolded the sections that are unfolded, by key
      */
-    record Patterns(Part part) implements Destination {
+    record Patterns(Part part, Set<String> unfolded) implements Destination {
+        /** Unfolded at first. */
+        private static final Set<String> FIRST = Set.of("patterns.often");
+
         /** The two parts of the screen. */
         public enum Part {
             COUNTS,
             MISSING
+        }
+
+        public Patterns {
+            unfolded = Set.copyOf(unfolded);
+        }
+
+        /** One of the two parts as it is shown at first. */
+        public Patterns(Part part) {
+            this(part, FIRST);
         }
 
         /** What the records show. */

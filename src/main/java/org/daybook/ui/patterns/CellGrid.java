@@ -3,6 +3,7 @@ package org.daybook.ui.patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -12,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import org.daybook.pattern.Figure;
 import org.daybook.ui.common.Focus;
 
@@ -20,10 +22,12 @@ import org.daybook.ui.common.Focus;
  * Tab key: the arrow keys move to the next that is not empty, Enter opens it. JavaFX thread only.
  */
 final class CellGrid extends Region {
-    private static final double LABELS = 11.5;
-    private static final double MOST_FOR_LABELS = 0.34;
+    /** Labels no wider than this, in letters, are beside their rows; longer ones are above them. */
+    private static final double LABELS_BESIDE = 7;
+
     private static final double BETWEEN = 0.6;
-    private static final double AXIS = 1.5;
+    private static final double BETWEEN_ROWS = 0.4;
+    private static final double AXIS_LINE = 1.5;
 
     private final List<Line> lines;
     private final List<Label> labels = new ArrayList<>();
@@ -46,8 +50,7 @@ final class CellGrid extends Region {
         /** Its height in em. */
         double height() {
             return switch (look) {
-                case BARS -> 5;
-                case LOW_BARS -> 1.8;
+                case BARS -> 7;
                 case SHADES -> 1.9;
             };
         }
@@ -66,16 +69,15 @@ final class CellGrid extends Region {
      *
      * @param column which
      * @param words short ones
+     * @param below more words in a second line; may be empty
      * @param strong whether they are shown before those that are not
      */
-    record AxisMark(int column, String words, boolean strong) {}
+    record AxisMark(int column, String words, String below, boolean strong) {}
 
     /** How a cell is drawn. */
     enum Look {
         /** A bar with its number above it. */
         BARS,
-        /** A bar without a number, for low rows. */
-        LOW_BARS,
         /** The more there are, the stronger the shade; with the number. */
         SHADES
     }
@@ -100,11 +102,13 @@ final class CellGrid extends Region {
         cells.forEach(
                 row -> row.forEach(cell -> cell.ifPresent(node -> getChildren().add(node))));
         for (AxisMark mark : axis) {
-            Text words = new Text(mark.words());
+            Text words = new Text(mark.below().isEmpty() ? mark.words() : mark.words() + "\n" + mark.below());
+            words.setTextAlignment(TextAlignment.CENTER);
             words.getStyleClass().addAll("strip-quiet", "axis-words");
             axisWords.add(words);
             getChildren().add(words);
         }
+        setAccessibleText(spoken(links));
         Tooltip.install(this, tooltip);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         all().findFirst().ifPresent(this::stopAt);
@@ -117,7 +121,7 @@ final class CellGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = snappedTopInset() + snappedBottomInset() + em() * AXIS;
+        double height = snappedTopInset() + snappedBottomInset() + axisHeight();
         for (int row = 0; row < lines.size(); row++) {
             height += rowHeight(row, width < 0 ? getWidth() : width);
         }
@@ -137,19 +141,21 @@ final class CellGrid extends Region {
     @Override
     protected void layoutChildren() {
         double y = snappedTopInset();
-        double left = labelWidth(getWidth()) + em() * BETWEEN;
-        double wide = cellWidth();
+        double left = isBeside() ? labelWidth(getWidth()) + em() * BETWEEN : 0;
+        double wide = cellWidth(left);
         for (int row = 0; row < lines.size(); row++) {
-            double high = rowHeight(row, getWidth());
             Label label = labels.get(row);
             double labelHeight = label.prefHeight(labelWidth(getWidth()));
-            label.resizeRelocate(0, y + (high - labelHeight) / 2, labelWidth(getWidth()), labelHeight);
+            double above = isBeside() ? 0 : wordsHeight(row, getWidth());
+            double high = Math.ceil(rowHeight(row, getWidth()) - above - (isBeside() ? 0 : em() * BETWEEN_ROWS));
+            label.resizeRelocate(0, isBeside() ? y + (high - labelHeight) / 2 : y, labelWidth(getWidth()), labelHeight);
+            y += above;
             grounds.get(row).resizeRelocate(left, y + 1, wide * cells.get(row).size(), high - 1);
             Node total = lines.get(row).total();
             total.autosize();
             total.relocate(
                     getWidth() - total.getLayoutBounds().getWidth(),
-                    y + (high - total.getLayoutBounds().getHeight()) / 2);
+                    isBeside() ? y + (high - total.getLayoutBounds().getHeight()) / 2 : y - above);
             for (int column = 0; column < cells.get(row).size(); column++) {
                 if (cells.get(row).get(column).isPresent()) {
                     FigureCell cell = cells.get(row).get(column).get();
@@ -157,9 +163,17 @@ final class CellGrid extends Region {
                     cell.resizeRelocate(x, y, Math.max(1, snapPositionX(left + (column + 1) * wide) - x), high);
                 }
             }
-            y += high;
+            y += high + (isBeside() ? 0 : em() * BETWEEN_ROWS);
+            if (row == axisRow()) {
+                layoutAxis(left, wide, y + em());
+                y += axisHeight();
+            }
         }
-        layoutAxis(left, wide, y + em());
+    }
+
+    /** The row under which the axis is: the bars if there are any, since they are looked at first. */
+    private int axisRow() {
+        return lines.getFirst().look() == Look.BARS ? 0 : lines.size() - 1;
     }
 
     /** First the strong words, then the others where there is room left beside them. */
@@ -201,6 +215,15 @@ final class CellGrid extends Region {
             }
         });
         return Optional.of(node);
+    }
+
+    /** The whole chart in words, for whoever does not see it. */
+    private String spoken(FigureLinks links) {
+        return lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> !cell.figure().isNone())
+                .map(cell -> links.counted(cell.words(), cell.figure()))
+                .collect(Collectors.joining("; "));
     }
 
     private Stream<FigureCell> all() {
@@ -271,23 +294,47 @@ final class CellGrid extends Region {
     }
 
     private double rowHeight(int row, double width) {
-        Line line = lines.get(row);
-        double words = labels.get(row).prefHeight(labelWidth(width));
-        double total = line.total().prefHeight(-1);
-        return Math.ceil(Math.max(line.height() * em(), Math.max(words, total)) + em() * 0.2);
+        double cells = lines.get(row).height() * em();
+        double words = wordsHeight(row, width);
+        return Math.ceil((isBeside() ? Math.max(cells, words) : cells + words) + em() * BETWEEN_ROWS);
+    }
+
+    private double wordsHeight(int row, double width) {
+        return Math.max(
+                labels.get(row).prefHeight(labelWidth(width)),
+                lines.get(row).total().prefHeight(-1));
+    }
+
+    private double axisHeight() {
+        boolean second = axis.stream().anyMatch(mark -> !mark.below().isEmpty());
+        return em() * AXIS_LINE * (second ? 2 : 1);
+    }
+
+    private boolean isBeside() {
+        return longestLabel() <= em() * LABELS_BESIDE;
+    }
+
+    private double longestLabel() {
+        return labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
     }
 
     private double labelWidth(double width) {
-        return Math.min(em() * LABELS, width * MOST_FOR_LABELS);
+        return isBeside() ? longestLabel() : Math.max(1, width - totals() - em() * BETWEEN);
     }
 
-    private double cellWidth() {
-        double totals = lines.stream()
+    private double totals() {
+        return lines.stream()
                 .mapToDouble(line -> line.total().prefWidth(-1))
                 .max()
                 .orElse(0);
-        double room = getWidth() - labelWidth(getWidth()) - totals - 2 * BETWEEN * em();
-        return Math.max(1, room / Math.max(1, lines.getFirst().cells().size()));
+    }
+
+    private double cellWidth(double left) {
+        double right = isBeside() ? totals() + BETWEEN * em() : 0;
+        return Math.max(
+                1,
+                (getWidth() - left - right)
+                        / Math.max(1, lines.getFirst().cells().size()));
     }
 
     private double em() {

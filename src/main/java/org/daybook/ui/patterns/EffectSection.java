@@ -3,7 +3,6 @@ package org.daybook.ui.patterns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import org.daybook.caserecord.CostTotals;
 import org.daybook.pattern.EffectCounts;
 import org.daybook.pattern.EffectCounts.Beside;
@@ -26,8 +25,8 @@ final class EffectSection {
         this.messages = messages;
     }
 
-    Node node() {
-        PatternSection section = new PatternSection(messages.get("patterns.effect"), "U", messages);
+    PatternSection section() {
+        PatternSection section = new PatternSection("patterns.effect", "U", messages);
         List<Row> rows = new ArrayList<>();
         row(messages.get("patterns.fear"), effects.fear(), rows);
         row(messages.get("patterns.any-change"), effects.anyChange(), rows);
@@ -36,7 +35,7 @@ final class EffectSection {
         row(messages.get("field.damage"), effects.harm().damage(), rows);
         row(messages.get("field.cost"), effects.harm().cost(), rows);
         if (rows.isEmpty() && effects.distress().isEmpty() && effects.beside().isNone()) {
-            return section.say(messages.get("patterns.effect-none")).node();
+            return section.say(messages.get("patterns.effect-none"));
         }
         show(section, rows);
         List<Row> changes = new ArrayList<>();
@@ -48,7 +47,7 @@ final class EffectSection {
                 .forEach((how, figure) -> row(messages.get("field.distress-" + how.code()), figure, distress));
         part(section, "field.distress", distress);
         beside(section);
-        return section.node();
+        return section;
     }
 
     private void beside(PatternSection section) {

@@ -33,10 +33,7 @@ final class FigureCell extends Region {
         if (look == Look.SHADES) {
             fill.setOpacity(LIGHTEST + (DARKEST - LIGHTEST) * share);
         }
-        getChildren().add(fill);
-        if (look != Look.LOW_BARS) {
-            getChildren().add(number);
-        }
+        getChildren().addAll(fill, number);
         setAccessibleRole(AccessibleRole.BUTTON);
         getStyleClass().add("figure-cell");
         setOnMouseClicked(_ -> open.run());
@@ -65,7 +62,7 @@ final class FigureCell extends Region {
             layoutNumber((getHeight() - above) / 2);
         } else {
             double wide = Math.clamp(getWidth() - INSET, 1, WIDEST_BAR);
-            double tall = Math.max(2, (look == Look.BARS ? room - above : room) * share);
+            double tall = Math.max(2, (room - above) * share);
             fill.resizeRelocate((getWidth() - wide) / 2, getHeight() - tall, wide, tall);
             layoutNumber(getHeight() - tall - above);
         }

@@ -40,6 +40,17 @@ final class FigureLinks {
         return link(figure, words, words, words);
     }
 
+    /**
+     * A part of a sentence.
+     *
+     * @param words the part
+     * @param sentence the whole, shown above the incidents and read out with the part
+     */
+    Node within(Figure figure, String words, String sentence) {
+        return link(
+                figure, words, messages.get("patterns.within", words, sentence), () -> open.accept(figure, sentence));
+    }
+
     /** What is spoken of a figure, and shown where its incidents are. */
     String counted(String words, Figure figure) {
         return messages.get("patterns.counted", words, figure.count());
@@ -51,6 +62,10 @@ final class FigureLinks {
     }
 
     private Node link(Figure figure, String shown, String spoken, String words) {
+        return link(figure, shown, spoken, () -> open(figure, words));
+    }
+
+    private Node link(Figure figure, String shown, String spoken, Runnable action) {
         if (figure.isNone()) {
             Label none = TextLabels.quiet(shown);
             none.setAccessibleText(spoken);
@@ -62,7 +77,7 @@ final class FigureLinks {
         link.setAccessibleText(spoken);
         link.setAccessibleHelp(messages.get("patterns.opens"));
         link.getStyleClass().add("figure-link");
-        link.setOnAction(_ -> open(figure, words));
+        link.setOnAction(_ -> action.run());
         return link;
     }
 }

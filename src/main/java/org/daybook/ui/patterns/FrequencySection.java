@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType.Group;
@@ -30,7 +31,7 @@ import org.daybook.ui.patterns.FigureRows.Row;
 /** How often: totals, months and kinds, weekdays and hours, gaps. */
 final class FrequencySection {
     /** So many bars side by side can still be distinguished and hit. */
-    private static final int MOST_BARS = 60;
+    private static final int MOST_BARS = 24;
 
     private static final List<Integer> LENGTHS = List.of(1, 3, 12);
     private static final int GAPS_AT_FIRST = 3;
@@ -48,41 +49,33 @@ final class FrequencySection {
         this.formats = new Formats(messages);
     }
 
-    Node node() {
-        PatternSection section = new PatternSection(messages.get("patterns.often"), "R", messages);
-        totals(section);
+    /** Months and kinds, weekdays and hours, days between incidents; those without anything to show are left out. */
+    List<PatternSection> sections() {
+        return Stream.of(months(), hours(), gaps())
+                .filter(section -> !section.isEmpty())
+                .toList();
+    }
+
+    private PatternSection months() {
+        PatternSection section = new PatternSection("patterns.often", "R", messages);
         if (!often.byMonth().months().isEmpty()) {
             months(section);
         }
-        hours(section);
-        gaps(section);
-        return section.node();
-    }
-
-    private void totals(PatternSection section) {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(messages.get("patterns.all"), often.all()));
-        if (!often.undated().isNone()) {
-            rows.add(Row.of(messages.get("patterns.undated"), often.undated()));
-        }
-        if (!often.unclassified().isNone()) {
-            rows.add(Row.of(messages.get("patterns.unclassified"), often.unclassified()));
-        }
+        row("patterns.undated", often.undated(), rows);
+        row("patterns.unclassified", often.unclassified(), rows);
         if (!often.withActs().isNone()) {
             rows.add(Row.of(messages.get("patterns.with-acts", often.acts()), often.withActs()));
         }
-        section.add(new FigureRows(rows, often.all().count(), rows.size(), links, messages));
-        if (often.first().isPresent() && often.last().isPresent()) {
-            String first = formats.date(often.first().get());
-            String last = formats.date(often.last().get());
-            section.say(
-                    often.daysSince().isPresent()
-                            ? messages.get(
-                                    "patterns.first-last",
-                                    first,
-                                    last,
-                                    often.daysSince().getAsLong())
-                            : messages.get("patterns.first-last-to-come", first, last));
+        if (!rows.isEmpty()) {
+            section.add(new FigureRows(rows, often.all().count(), rows.size(), links, messages));
+        }
+        return section;
+    }
+
+    private void row(String key, Figure figure, List<Row> into) {
+        if (!figure.isNone()) {
+            into.add(Row.of(messages.get(key), figure));
         }
     }
 
@@ -94,7 +87,8 @@ final class FrequencySection {
                 .orElse(LENGTHS.getLast());
         List<Period> periods = byMonth.periods(length);
         List<Line> lines = new ArrayList<>();
-        lines.add(line(messages.get("patterns.all"), periods, Period::all, highest(periods, Period::all), Look.BARS));
+        int tallest = highest(periods, Period::all);
+        lines.add(line(messages.get("patterns.all"), periods, Period::all, tallest, Look.BARS));
         int full = Arrays.stream(Group.values())
                 .mapToInt(group -> highest(periods, period -> period.of(group)))
                 .max()
@@ -105,19 +99,16 @@ final class FrequencySection {
         line(messages.get("patterns.no-kind"), periods, Period::noKind, full, lines);
         List<Node> part = new ArrayList<>();
         part.add(new CellGrid(lines, axis(periods, length), links));
-        part.add(TextLabels.quiet(
-                messages.get(byMonth.isBroken() ? "patterns.by-month-broken" : "patterns.by-month-note")));
-        if (!often.undated().isNone()) {
-            part.add(links.said(
-                    often.undated(),
-                    messages.get("patterns.undated-not-shown", often.undated().count())));
+        part.add(TextLabels.quiet(messages.get("patterns.by-month-note", tallest, full)));
+        if (byMonth.isBroken()) {
+            part.add(TextLabels.quiet(messages.get("patterns.by-month-broken")));
         }
         section.part(messages.get("patterns.by-" + length), part.toArray(Node[]::new));
     }
 
     private void line(String words, List<Period> all, Function<Period, Figure> of, int full, List<Line> into) {
         if (highest(all, of) > 0) {
-            into.add(line(words, all, of, full, Look.LOW_BARS));
+            into.add(line(words, all, of, full, Look.SHADES));
         }
     }
 
@@ -141,25 +132,25 @@ final class FrequencySection {
                         "patterns.months", first, formats.month(period.last().atDay(1)));
     }
 
-    /** Months by name, the first and each January with its year; longer stretches by the year in which they begin. */
+    /** Each month by name, the first of a year with its year; a quarter by its first month; years by number. */
     private List<AxisMark> axis(List<Period> all, int length) {
         List<AxisMark> marks = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             YearMonth month = all.get(i).first();
             boolean year = i == 0 || all.get(i - 1).first().getYear() != month.getYear();
+            String shown = String.valueOf(month.getYear());
             if (length == 12) {
-                marks.add(new AxisMark(i, String.valueOf(month.getYear()), true));
-            } else if (year) {
-                marks.add(new AxisMark(i, formats.shortMonth(month), true));
-            } else if (length == 1) {
+                marks.add(new AxisMark(i, shown, "", true));
+            } else {
                 String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale());
-                marks.add(new AxisMark(i, name, false));
+                marks.add(new AxisMark(i, name, year ? shown : "", year));
             }
         }
         return marks;
     }
 
-    private void hours(PatternSection section) {
+    private PatternSection hours() {
+        PatternSection section = new PatternSection("patterns.hours", "", messages);
         HeatMap hours = often.hours();
         if (hours.counted() > 0) {
             List<Line> lines = new ArrayList<>();
@@ -168,12 +159,11 @@ final class FrequencySection {
             }
             List<AxisMark> axis = new ArrayList<>();
             for (int hour = 0; hour < HeatMap.HOURS; hour++) {
-                axis.add(new AxisMark(hour, formats.time(LocalTime.of(hour, 0)), hour % HOURS_BETWEEN == 0));
+                axis.add(new AxisMark(hour, formats.time(LocalTime.of(hour, 0)), "", hour % HOURS_BETWEEN == 0));
             }
-            section.part(
-                    messages.get("patterns.hours"),
+            section.add(
                     new CellGrid(lines, axis, links),
-                    TextLabels.quiet(messages.get("patterns.hours-note", hours.counted())));
+                    TextLabels.quiet(messages.get("patterns.hours-note", hours.counted(), hours.most())));
         }
         if (!hours.withoutTime().isNone()) {
             section.add(new FigureRows(
@@ -183,6 +173,7 @@ final class FrequencySection {
                     links,
                     messages));
         }
+        return section;
     }
 
     private Line weekday(DayOfWeek day, HeatMap hours) {
@@ -204,21 +195,23 @@ final class FrequencySection {
                 links.number(Figure.joined(all), messages.get("patterns.weekday", name)));
     }
 
-    private void gaps(PatternSection section) {
+    private PatternSection gaps() {
+        PatternSection section = new PatternSection("patterns.gaps", "", messages);
         IncidentGaps gaps = often.gaps();
         List<Row> rows = gaps.longest().stream()
                 .map(gap -> new Row(gap(gap), days(gap.days()), gap.days(), gap.figure()))
                 .toList();
-        List<Node> part = new ArrayList<>();
-        gaps.all().ifPresent(all -> part.add(median("patterns.gap-median", all)));
+        gaps.all().ifPresent(all -> section.add(median("patterns.gap-median", all)));
         if (gaps.inOrder().size() > IncidentGaps.LONGEST) {
-            gaps.earlier().ifPresent(half -> part.add(median("patterns.gap-earlier", half)));
-            gaps.later().ifPresent(half -> part.add(median("patterns.gap-later", half)));
+            gaps.earlier().ifPresent(half -> section.add(median("patterns.gap-earlier", half)));
+            gaps.later().ifPresent(half -> section.add(median("patterns.gap-later", half)));
         }
         if (!rows.isEmpty()) {
-            part.add(new FigureRows(rows, 0, GAPS_AT_FIRST, links, messages));
+            section.add(
+                    new FigureRows(rows, 0, GAPS_AT_FIRST, links, messages),
+                    TextLabels.quiet(messages.get("patterns.gaps-note")));
         }
-        section.part(messages.get("patterns.gaps"), part.toArray(Node[]::new));
+        return section;
     }
 
     private Node median(String key, IncidentGaps.Several gaps) {

@@ -34,8 +34,8 @@ final class KnowledgeSection {
         this.messages = messages;
     }
 
-    Node node() {
-        PatternSection section = new PatternSection(messages.get("patterns.knew"), "FO", messages);
+    PatternSection section() {
+        PatternSection section = new PatternSection("patterns.knew", "FO", messages);
         section.note(messages.get("patterns.knew-lead"));
         Row tooMuch = Row.of(
                 messages.get("patterns.knew-too-much"),
@@ -53,7 +53,7 @@ final class KnowledgeSection {
         named(section, "patterns.by-person", knew.people());
         named(section, "patterns.by-other", knew.others());
         law(section);
-        return section.node();
+        return section;
     }
 
     private List<Row> kinds() {

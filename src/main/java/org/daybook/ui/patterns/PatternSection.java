@@ -10,18 +10,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FoldingPane;
 
-/** A part of the page under a plain heading, with letters in its margin by which an officer finds it. */
+/** A part of the page that unfolds, with letters in its margin by which an officer finds it. */
 final class PatternSection {
+    private final String key;
     private final Messages messages;
+    private final FoldingPane pane = new FoldingPane();
     private final VBox column = new VBox();
     private final HBox row;
 
     /**
-     * @param heading what it is about
+     * @param key its name in the bundle
      * @param letters those of FOUR that belong to it, perhaps none
      */
-    PatternSection(String heading, String letters, Messages messages) {
+    PatternSection(String key, String letters, Messages messages) {
+        this.key = key;
         this.messages = messages;
         Label margin = new Label(String.join(" ", letters.split("")));
         margin.getStyleClass().add("margin-letters");
@@ -31,10 +35,11 @@ final class PatternSection {
         margin.setMinWidth(Label.USE_PREF_SIZE);
         column.getStyleClass().add("figure-section");
         column.setMinWidth(0);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        row = new HBox(margin, column);
+        pane.name(messages.get(key));
+        pane.setContent(column);
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        row = new HBox(margin, pane);
         row.getStyleClass().add("margin-row");
-        column.getChildren().add(TextLabels.heading(heading));
     }
 
     /** Adds nodes below. */
@@ -67,9 +72,16 @@ final class PatternSection {
         return this;
     }
 
-    /** What goes onto the page. */
-    Node node() {
+    /** What goes onto the page; unfolded if it was so before. */
+    Node node(PatternsModel model) {
+        pane.setExpanded(model.isUnfolded(key));
+        pane.expandedProperty().subscribe((_, open) -> model.setUnfolded(key, open));
         return row;
+    }
+
+    /** Whether it shows nothing but its name. */
+    boolean isEmpty() {
+        return column.getChildren().isEmpty();
     }
 
     private String spoken(String letters) {

@@ -1,6 +1,7 @@
 package org.daybook.ui.patterns;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ public final class PatternsModel {
     private final ReadOnlyObjectWrapper<@Nullable FrequencyCounts> often = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
+    private final Set<String> unfolded = new TreeSet<>();
     private Part part = Part.COUNTS;
     private long looks;
     private boolean dropped;
@@ -49,10 +51,11 @@ public final class PatternsModel {
     /**
      * Counts what is recorded.
      *
-     * @param first which part is shown first
+     * @param shown which part is shown, and what is unfolded in it
      */
-    public void open(Part first) {
-        part = first;
+    public void open(Destination.Patterns shown) {
+        part = shown.part();
+        unfolded.addAll(shown.unfolded());
         diary.call(open -> open.counting().snapshot(), this::count);
     }
 
@@ -82,7 +85,10 @@ public final class PatternsModel {
      */
     void show(Figure figure, String words) {
         context.go(new Destination.Timeline(
-                "", Filters.NONE.among(new ItemSelection(words, figure.ids())), null, new Destination.Patterns(part)));
+                "",
+                Filters.NONE.among(new ItemSelection(words, figure.ids())),
+                null,
+                new Destination.Patterns(part, unfolded)));
     }
 
     void go(Destination destination) {
@@ -101,6 +107,20 @@ public final class PatternsModel {
     /** Another part is shown. */
     void show(Part other) {
         part = other;
+    }
+
+    /** Whether a section is unfolded. */
+    boolean isUnfolded(String section) {
+        return unfolded.contains(section);
+    }
+
+    /** A section is unfolded or folded; remembered while she looks at the incidents of a figure. */
+    void setUnfolded(String section, boolean open) {
+        if (open) {
+            unfolded.add(section);
+        } else {
+            unfolded.remove(section);
+        }
     }
 
     /** Hides a reminder, or the list as a whole, from now on. */

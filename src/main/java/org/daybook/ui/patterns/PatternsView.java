@@ -1,6 +1,7 @@
 package org.daybook.ui.patterns;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.pattern.Completeness;
 import org.daybook.pattern.FrequencyCounts;
+import org.daybook.pattern.PatternSentences;
 import org.daybook.pattern.Patterns;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
@@ -101,38 +103,52 @@ public final class PatternsView implements Screen {
         page.setVvalue(0);
     }
 
-    /** What is seen first is shown before the rest is counted. */
+    /** The charts of how often are shown before the rest is counted, which takes longer in a large diary. */
     private void show(FrequencyCounts often) {
-        if (often.all().isNone()) {
-            Button first = Buttons.primary(
-                    messages.get("patterns.empty-new"), () -> model.go(new Destination.NewIncident(null)));
-            counts.getChildren()
-                    .setAll(
-                            TextLabels.heading(messages.get("patterns.empty-title")),
-                            TextLabels.paragraph(messages.get("patterns.empty-text")),
-                            first);
+        if (often.all().count() < PatternSentences.FEWEST) {
             return;
         }
         counts.getChildren()
                 .setAll(
-                        TextLabels.paragraph(messages.get("patterns.lead")),
-                        TextLabels.quiet(messages.get("patterns.margin")),
-                        new FrequencySection(often, links, messages).node());
+                        TextLabels.quiet(messages.get("patterns.lead")),
+                        sections(new FrequencySection(often, links, messages).sections()));
     }
 
     private void show(Patterns patterns) {
-        if (patterns.isEmpty()) {
+        AnswersSection answers = new AnswersSection(new PatternSentences(patterns, messages), links, messages);
+        int all = patterns.often().all().count();
+        if (all < PatternSentences.FEWEST) {
+            showEmpty(patterns.isEmpty() ? List.of() : answers.totals());
             return;
         }
-        int all = patterns.often().all().count();
         RecordingSection recording = new RecordingSection(links, messages);
+        counts.getChildren().add(1, answers.node());
         counts.getChildren()
                 .addAll(
-                        new StopRequestSection(patterns.told(), all, links, messages).node(),
-                        new KnowledgeSection(patterns.knew(), all, links, messages).node(),
-                        new EffectSection(patterns.effects(), all, links, messages).node(),
-                        recording.recording(patterns.recording(), all),
-                        recording.rules(patterns));
+                        sections(List.of(
+                                new StopRequestSection(patterns.told(), all, links, messages).section(),
+                                new KnowledgeSection(patterns.knew(), all, links, messages).section(),
+                                new EffectSection(patterns.effects(), all, links, messages).section(),
+                                recording.recording(patterns.recording(), all),
+                                recording.rules(patterns))),
+                        TextLabels.quiet(messages.get("patterns.margin")));
+    }
+
+    /** Too few incidents to compare: what there is, and what this page will show. */
+    private void showEmpty(List<Node> totals) {
+        Button first = Buttons.primary(
+                messages.get(totals.isEmpty() ? "patterns.empty-new" : "patterns.empty-next"),
+                () -> model.go(new Destination.NewIncident(null)));
+        counts.getChildren().setAll(TextLabels.heading(messages.get("patterns.empty-title")));
+        counts.getChildren().addAll(totals);
+        counts.getChildren().addAll(TextLabels.paragraph(messages.get("patterns.empty-text")), first);
+    }
+
+    private Node sections(List<PatternSection> sections) {
+        VBox list = new VBox();
+        list.getStyleClass().add("pattern-folds");
+        sections.forEach(section -> list.getChildren().add(section.node(model)));
+        return list;
     }
 
     private void show(Completeness completeness) {

@@ -2,7 +2,6 @@ package org.daybook.ui.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.ReportingCounts;
@@ -36,8 +35,8 @@ final class RecordingSection {
     }
 
     /** Whether it was reported, and when it was written down. */
-    Node recording(ReportingCounts recording, int all) {
-        PatternSection section = new PatternSection(messages.get("patterns.recording"), "", messages);
+    PatternSection recording(ReportingCounts recording, int all) {
+        PatternSection section = new PatternSection("patterns.recording", "", messages);
         section.add(new FigureRows(
                 List.of(
                         Row.of(messages.get("patterns.reported"), recording.reported()),
@@ -52,7 +51,7 @@ final class RecordingSection {
                     messages.get("patterns.written", recording.dated()),
                     new FigureRows(written(recording), all, 2, links, messages));
         }
-        return section.node();
+        return section;
     }
 
     private List<Row> written(ReportingCounts recording) {
@@ -66,9 +65,9 @@ final class RecordingSection {
     }
 
     /** The rules, and how many incidents each concerns. */
-    Node rules(Patterns patterns) {
+    PatternSection rules(Patterns patterns) {
         FrequencyCounts often = patterns.often();
-        PatternSection section = new PatternSection(messages.get("patterns.rules"), "", messages);
+        PatternSection section = new PatternSection("patterns.rules", "", messages);
         RULES.forEach(rule -> section.add(TextLabels.paragraph(messages.get("patterns.rule-" + rule))));
         section.add(new FigureRows(
                 List.of(
@@ -81,6 +80,6 @@ final class RecordingSection {
                 5,
                 links,
                 messages));
-        return section.node();
+        return section;
     }
 }

@@ -48,15 +48,14 @@ final class StopRequestSection {
         this.lines = new CaseRecordLines(messages);
     }
 
-    Node node() {
-        PatternSection section = new PatternSection(messages.get("patterns.told"), "U", messages);
+    PatternSection section() {
+        PatternSection section = new PatternSection("patterns.told", "U", messages);
         if (told.requests() == 0 && told.asked().isNone()) {
             section.say(messages.get("patterns.told-none"));
         }
         if (told.requests() > 0) {
             section.say(messages.get("patterns.requests", told.requests()));
         }
-        told.first().ifPresent(first -> after(section, first));
         if (told.undatedRequests() > 0) {
             section.note(messages.get("patterns.requests-undated", told.undatedRequests()));
         }
@@ -75,18 +74,7 @@ final class StopRequestSection {
                     messages.get("patterns.around"), around(), TextLabels.quiet(messages.get("patterns.around-note")));
         }
         breaches(section);
-        return section.node();
-    }
-
-    private void after(PatternSection section, BeforeAfter first) {
-        first.after()
-                .ifPresent(after -> section.add(links.said(
-                        after.figure(),
-                        messages.get(
-                                "patterns.first-told",
-                                days(first.marker()),
-                                formats.date(after.last()),
-                                after.figure().count()))));
+        return section;
     }
 
     /** The latest, which are asked about most, and the earlier ones when they are asked for. */

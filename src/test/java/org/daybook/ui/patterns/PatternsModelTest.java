@@ -45,7 +45,7 @@ class PatternsModelTest extends DeskFixture {
     }
 
     private void open(Part part) throws Exception {
-        model.open(part);
+        model.open(new Destination.Patterns(part));
         desk.until(() -> model.patternsProperty().get() != null
                 && model.completenessProperty().get() != null);
     }
@@ -127,7 +127,7 @@ class PatternsModelTest extends DeskFixture {
     @Test
     void whatIsCountedAfterTheScreenIsGoneIsToldToNobody() throws Exception {
         record("gate");
-        model.open(Part.COUNTS);
+        model.open(new Destination.Patterns());
         model.drop();
         desk.on(() -> true);
         desk.tellAll();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,11 +19,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
+import org.daybook.pattern.PatternSentences;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
@@ -94,7 +97,7 @@ class PatternsViewTest {
         DiaryContext context = Contexts.diary(session, Contexts.window(messages, tasks, layer), gone::add);
         PatternsModel model = new PatternsModel(context);
         robot.interact(() -> {
-            model.open(part);
+            model.open(new Destination.Patterns(part));
             layer.setPage(new PatternsView(model, messages, context.words()).node());
         });
         until(() -> model.patternsProperty().get() != null
@@ -121,8 +124,39 @@ class PatternsViewTest {
     }
 
     @Test
-    void theRulesOfCountingAreSaidOnTheScreen(FxRobot robot) throws Exception {
+    void withFewerThanThreeThePageSaysHowManyThereAreAndWhatItWillShow(FxRobot robot) throws Exception {
+        Id<Incident> call = record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
+        show(robot, Part.COUNTS);
+        robot.interact(button(robot, "1 incident. You have recorded 1 incident, dated 2 November 2026.")::fire);
+        assertThat(led()).containsExactly(call);
+        assertThat(robot.lookup(".cell-grid").queryAll()).isEmpty();
+        robot.interact(robot.lookup((Node node) ->
+                        node instanceof Button button && button.getText().contains("Write another"))
+                .queryButton()::fire);
+        assertThat(gone).last().isEqualTo(new Destination.NewIncident(null));
+    }
+
+    @Test
+    void aNumberInASentenceOpensWhatItCountsUnderTheSentence(FxRobot robot) throws Exception {
         record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
+        Id<Incident> damage = record(MONDAY.plusDays(20), null, IncidentType.DAMAGE);
+        record(MONDAY.plusDays(1), LocalTime.NOON, IncidentType.CALLS);
+        show(robot, Part.COUNTS);
+        String sentence = "In the 10 days up to 22 November 2026: 1 incident. In the 10 days before that: 1 incident.";
+        Button latest = robot.lookup((Node node) ->
+                        node instanceof Button && ("1 incident. " + sentence).equals(node.getAccessibleText()))
+                .queryButton();
+        robot.interact(latest::fire);
+        assertThat(led()).containsExactly(damage);
+        assertThat(Objects.requireNonNull(timeline().filters().picked()).words())
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void theRulesOfCountingAreSaidOnTheScreen(FxRobot robot) throws Exception {
+        for (int i = 0; i < PatternSentences.FEWEST; i++) {
+            record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
+        }
         show(robot, Part.COUNTS);
         assertThat(robot.lookup(".paragraph").queryAllAs(Label.class))
                 .extracting(Label::getText)
@@ -133,6 +167,7 @@ class PatternsViewTest {
     @Test
     void aNumberLeadsToItsIncidents(FxRobot robot) throws Exception {
         Id<Incident> call = record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
+        record(MONDAY, null, IncidentType.DAMAGE);
         record(MONDAY, null, IncidentType.DAMAGE);
         show(robot, Part.COUNTS);
         Button number = robot.lookup((Node node) -> node instanceof Button
@@ -149,6 +184,11 @@ class PatternsViewTest {
         Id<Incident> evening = record(MONDAY, LocalTime.of(21, 5), IncidentType.CALLS);
         Id<Incident> wednesday = record(MONDAY.plusDays(2), LocalTime.of(20, 0), IncidentType.DAMAGE);
         show(robot, Part.COUNTS);
+        TitledPane hours = robot.lookup((Node node) ->
+                        node instanceof TitledPane pane && pane.getText().equals("By weekday and hour"))
+                .queryAs(TitledPane.class);
+        robot.interact(() -> hours.setExpanded(true));
+        WaitForAsyncUtils.waitForFxEvents();
         Node cell = robot.lookup((Node node) -> node instanceof FigureCell
                         && node.isFocusTraversable()
                         && node.getAccessibleText().startsWith("Monday"))
@@ -158,6 +198,8 @@ class PatternsViewTest {
         assertThat(led()).containsExactly(monday);
         robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
         assertThat(led()).containsExactly(evening);
+        assertThat(timeline().figures())
+                .isEqualTo(new Destination.Patterns(Part.COUNTS, Set.of("patterns.often", "patterns.hours")));
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(led()).containsExactly(wednesday);
         robot.push(KeyCode.RIGHT).push(KeyCode.UP).push(KeyCode.HOME).push(KeyCode.ENTER);

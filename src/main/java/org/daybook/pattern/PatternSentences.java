@@ -1,0 +1,326 @@
+package org.daybook.pattern;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.incident.Incident;
+import org.daybook.pattern.ComparisonDay.What;
+import org.daybook.pattern.PatternSentence.Part;
+import org.daybook.record.EventTime;
+import org.daybook.text.DateStyle;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/**
+ * The counts in sentences: the answers that are looked for first. Each states what is recorded and how often, and draws
+ * no conclusion. Where several values share the highest count all of them are named, or none if they are many.
+ */
+public final class PatternSentences {
+    /** With fewer incidents there is nothing that one could compare. */
+    public static final int FEWEST = 3;
+
+    /** So many that share the highest count are named. */
+    private static final int MOST_EQUAL = 3;
+
+    private static final int PART_OF_DAY = 6;
+
+    /** Stands in a template for a part that counts; no bundle contains these characters. */
+    private static final char FIRST_MARK = '\uE000';
+
+    private final Patterns patterns;
+    private final FrequencyCounts often;
+    private final Messages messages;
+    private final Formats formats;
+
+    public PatternSentences(Patterns patterns, Messages messages) {
+        this.patterns = patterns;
+        this.often = patterns.often();
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    /** How many incidents, from when to when. */
+    public List<PatternSentence> totals() {
+        List<PatternSentence> all = new ArrayList<>();
+        Part incidents = incidents(often.all());
+        if (often.first().isEmpty() || often.last().isEmpty()) {
+            all.add(sentence("patterns.answer-all", incidents));
+        } else {
+            String first = date(often.first().get());
+            String last = date(often.last().get());
+            if (!often.undated().isNone()) {
+                all.add(sentence("patterns.answer-some-dated", incidents, number(dated()), first, last));
+            } else if (first.equals(last)) {
+                all.add(sentence("patterns.answer-all-one-day", incidents, first));
+            } else {
+                all.add(sentence("patterns.answer-all-dated", incidents, first, last));
+            }
+            all.addAll(sinceTheLast(often.last().get()));
+        }
+        return all;
+    }
+
+    /** What followed each day: first the first request to stop, then orders, then contacts with the police. */
+    public List<PatternSentence> afterwards() {
+        return Stream.of(patterns.told().first().stream(), orders(), patterns.recording().police().stream())
+                .flatMap(days -> days)
+                .map(this::after)
+                .distinct()
+                .toList();
+    }
+
+    /** Kinds, days and hours, the longest gap, the latest days, channels, orders broken, and what was reported. */
+    public List<PatternSentence> facts() {
+        List<PatternSentence> all = new ArrayList<>();
+        ReportingCounts recording = patterns.recording();
+        all.add(sentence(
+                "patterns.answer-reported",
+                number(recording.reported()),
+                messages.count("patterns.incidents", often.all().count()),
+                number(recording.notReported()),
+                number(recording.notSaid())));
+        if (!patterns.told().breaches().any().isNone()) {
+            all.add(sentence(
+                    "patterns.answer-breaches",
+                    incidents(patterns.told().breaches().any())));
+        }
+        named("patterns.answer-kind", kinds()).ifPresent(all::add);
+        named("patterns.answer-weekday", weekdays()).ifPresent(all::add);
+        named("patterns.answer-hours", hours()).ifPresent(all::add);
+        channels().ifPresent(all::add);
+        gap().ifPresent(all::add);
+        often.latest().map(this::latest).ifPresent(all::add);
+        return all;
+    }
+
+    /** An order that was served on the day on which it was made is named once. */
+    private Stream<BeforeAfter> orders() {
+        Map<What, List<BeforeAfter>> around = patterns.told().around().stream()
+                .collect(Collectors.groupingBy(one -> one.marker().what()));
+        List<BeforeAfter> made = around.getOrDefault(What.ORDER_MADE, List.of());
+        Set<LocalDate> days = made.stream().map(one -> one.marker().day()).collect(Collectors.toSet());
+        Stream<BeforeAfter> served = around.getOrDefault(What.ORDER_SERVED, List.of()).stream()
+                .filter(one -> !days.contains(one.marker().day()));
+        return Stream.concat(made.stream(), served)
+                .sorted(Comparator.comparing(one -> one.marker().day()));
+    }
+
+    private Figure dated() {
+        return Figure.of(often.all().incidents().stream()
+                .filter(incident -> incident.when().date() != null)
+                .toList());
+    }
+
+    private List<PatternSentence> sinceTheLast(LocalDate last) {
+        Figure latest = Figure.of(often.all().incidents().stream()
+                .filter(incident -> last.equals(incident.when().lastDate()))
+                .toList());
+        return often.daysSince().stream()
+                .mapToObj(days -> sentence(
+                        "patterns.answer-last",
+                        date(last),
+                        new Part(messages.count("patterns.days-ago", days), latest)))
+                .toList();
+    }
+
+    private PatternSentence after(BeforeAfter around) {
+        ComparisonDay marker = around.marker();
+        String day = messages.get("patterns.after-" + marker.what().code(), day(marker));
+        Figure after = around.after().map(DayWindow::figure).orElse(Figure.NONE);
+        if (after.isNone()) {
+            return sentence("patterns.answer-after-none", day);
+        }
+        Incident first = after.incidents().getFirst();
+        if (marker.isSpan() || isAbout(marker)) {
+            return sentence("patterns.answer-after", day, incidents(after));
+        }
+        long days = ChronoUnit.DAYS.between(
+                marker.day(), Objects.requireNonNull(first.when().date()));
+        return sentence(
+                "patterns.answer-after-first",
+                day,
+                incidents(after),
+                new Part(messages.count("patterns.days-later", days), Figure.of(List.of(first))));
+    }
+
+    private String day(ComparisonDay marker) {
+        if (marker.isSpan()) {
+            return messages.get("patterns.day-between", date(marker.day()), date(marker.lastDay()));
+        }
+        return messages.get(isAbout(marker) ? "patterns.day-about" : "patterns.day-on", date(marker.day()));
+    }
+
+    /** Whether no record or incident gives the day for certain. */
+    private static boolean isAbout(ComparisonDay marker) {
+        return marker.incidents().isEmpty()
+                && (marker.what() == What.TOLD_TO_STOP || marker.what() == What.POLICE)
+                && marker.caseRecords().stream()
+                        .flatMap(caseRecord -> caseRecord.when().stream())
+                        .allMatch(when -> when.precision() == EventTime.Precision.ABOUT);
+    }
+
+    private List<NamedFigure> kinds() {
+        return patterns.knew().types().entrySet().stream()
+                .map(kind ->
+                        new NamedFigure(messages.get("types." + kind.getKey().code()), kind.getValue()))
+                .toList();
+    }
+
+    private List<NamedFigure> weekdays() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> new NamedFigure(
+                        day.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale()),
+                        often.hours().on(day)))
+                .toList();
+    }
+
+    private List<NamedFigure> hours() {
+        List<NamedFigure> parts = new ArrayList<>();
+        for (int from = 0; from < HeatMap.HOURS; from += PART_OF_DAY) {
+            int until = from + PART_OF_DAY;
+            String name = messages.get(
+                    "patterns.part-of-day",
+                    formats.time(LocalTime.of(from, 0)),
+                    formats.time(LocalTime.of(until - 1, 59)));
+            parts.add(new NamedFigure(name, often.hours().between(from, until)));
+        }
+        return parts;
+    }
+
+    /** Those with the highest count; nothing if there are none, or too many to name. */
+    private Optional<PatternSentence> named(String key, List<NamedFigure> all) {
+        int most = all.stream().mapToInt(one -> one.figure().count()).max().orElse(0);
+        List<NamedFigure> highest =
+                all.stream().filter(one -> one.figure().count() == most).toList();
+        if (most == 0 || highest.size() > MOST_EQUAL) {
+            return Optional.empty();
+        }
+        Builder builder = new Builder();
+        List<String> names = highest.stream()
+                .map(one -> messages.get("patterns.answer-named", one.name(), builder.mark(incidents(one.figure()))))
+                .toList();
+        return Optional.of(builder.build(messages.get(key, list(names))));
+    }
+
+    private Optional<PatternSentence> channels() {
+        KnowledgeCounts.Channels channels = patterns.knew().channels();
+        Builder builder = new Builder();
+        List<String> used = new ArrayList<>();
+        channel("patterns.channel-numbers", channels.numbers(), builder, used);
+        channel("patterns.channel-emails", channels.emails(), builder, used);
+        channel("patterns.channel-handles", channels.handles(), builder, used);
+        return used.isEmpty()
+                ? Optional.empty()
+                : Optional.of(builder.build(messages.get("patterns.answer-channels", list(used))));
+    }
+
+    /** An incident has one of each at most, so that none is counted twice. */
+    private void channel(String key, List<NamedFigure> named, Builder builder, List<String> used) {
+        if (!named.isEmpty()) {
+            Figure figure =
+                    Figure.joined(named.stream().map(NamedFigure::figure).toList());
+            used.add(builder.mark(new Part(messages.count(key, named.size()), figure)));
+        }
+    }
+
+    private Optional<PatternSentence> gap() {
+        List<IncidentGaps.Gap> longest = often.gaps().longest();
+        if (longest.isEmpty()
+                || longest.stream()
+                                .filter(gap -> gap.days() == longest.getFirst().days())
+                                .count()
+                        > 1) {
+            return Optional.empty();
+        }
+        IncidentGaps.Gap gap = longest.getFirst();
+        return Optional.of(sentence(
+                "patterns.answer-gap",
+                new Part(messages.count("patterns.days", gap.days()), gap.figure()),
+                date(Objects.requireNonNull(gap.from().when().date())),
+                date(Objects.requireNonNull(gap.to().when().date()))));
+    }
+
+    private PatternSentence latest(LatestDays days) {
+        return sentence(
+                "patterns.answer-latest",
+                messages.count("patterns.days", days.latest().days()),
+                date(days.latest().last()),
+                incidents(days.latest().figure()),
+                messages.count("patterns.days", days.before().days()),
+                incidents(days.before().figure()));
+    }
+
+    private Part incidents(Figure figure) {
+        return new Part(messages.count("patterns.incidents", figure.count()), figure);
+    }
+
+    private Part number(Figure figure) {
+        return new Part(messages.get("patterns.number", figure.count()), figure);
+    }
+
+    private String date(LocalDate day) {
+        return formats.date(day, DateStyle.IN_WORDS);
+    }
+
+    private String list(List<String> words) {
+        String all = words.getFirst();
+        for (int i = 1; i < words.size(); i++) {
+            String key = i == words.size() - 1 ? "patterns.list-and" : "patterns.list";
+            all = messages.get(key, all, words.get(i));
+        }
+        return all;
+    }
+
+    /** @param arguments texts, and parts that count */
+    private PatternSentence sentence(String key, Object... arguments) {
+        Builder builder = new Builder();
+        Object[] marked = Stream.of(arguments)
+                .map(argument -> argument instanceof Part part ? builder.mark(part) : argument)
+                .toArray();
+        return builder.build(messages.get(key, marked));
+    }
+
+    /** Puts the parts that count into a sentence in whatever order its language has them. */
+    private static final class Builder {
+        private final List<Part> marked = new ArrayList<>();
+
+        /** A mark to be put into the text in place of {@code part}. */
+        String mark(Part part) {
+            marked.add(part);
+            return String.valueOf((char) (FIRST_MARK + marked.size() - 1));
+        }
+
+        PatternSentence build(String text) {
+            List<Part> parts = new ArrayList<>();
+            StringBuilder words = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                int at = c - FIRST_MARK;
+                if (at < 0 || at >= marked.size()) {
+                    words.append(c);
+                    continue;
+                }
+                if (!words.isEmpty()) {
+                    parts.add(new Part(words.toString(), null));
+                    words.setLength(0);
+                }
+                parts.add(marked.get(at));
+            }
+            if (!words.isEmpty()) {
+                parts.add(new Part(words.toString(), null));
+            }
+            return new PatternSentence(parts);
+        }
+    }
+}

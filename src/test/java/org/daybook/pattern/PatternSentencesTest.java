@@ -1,0 +1,132 @@
+package org.daybook.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.StopRequest;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.field.FieldValue;
+import org.daybook.incident.IncidentType;
+import org.daybook.record.EventTime;
+import org.daybook.sample.SampleCase;
+import org.daybook.session.Diary;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.Test;
+
+/** Every number of every sentence is counted once more by plain loops, and opens the incidents that it counts. */
+class PatternSentencesTest {
+    private static final Messages MESSAGES = new Messages(Locale.UK);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
+    private static final LocalDate DAY = CaseMaker.DAY;
+
+    private final CaseMaker maker = new CaseMaker();
+
+    @Property(tries = 100)
+    void anyCaseIsToldAsCountedByHand(@ForAll long seed) {
+        agrees(new RandomCase(seed).make());
+    }
+
+    @Test
+    void theSampleCaseIsToldAsCountedByHand() {
+        CaseFile caseFile = new CaseFile();
+        long seq = 0;
+        for (SampleCase.Step step : SampleCase.endingBefore(CaseMaker.TODAY).steps()) {
+            OffsetDateTime at = step.at().atZone(Diary.ZONE).toOffsetDateTime();
+            caseFile.apply(new LedgerEntry(
+                    ++seq, new EntryMetadata(at, Diary.ZONE, "", "", "test"), step.entry(), HASH, HASH));
+        }
+        agrees(caseFile);
+    }
+
+    @Test
+    void oneOfAThingIsSaidInTheSingular() {
+        maker.add(maker.caseRecord(CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, time(CaseMaker.on(DAY))));
+        maker.add(maker.incident(CaseMaker.on(DAY.plusDays(1)), IncidentType.CALLS));
+        assertThat(words())
+                .contains("You have recorded 1 incident, dated " + words(DAY.plusDays(1)) + ".")
+                .contains("After the request to stop on " + words(DAY) + ": 1 incident, the first 1 day later.")
+                .contains("Reported: 0 of 1 incident. Not reported: 0. Not said: 1.");
+    }
+
+    @Test
+    void eachOrderAndEachContactWithThePoliceIsFollowedByWhatCameAfterIt() {
+        maker.add(maker.caseRecord(CaseRecordKind.ORDER, CourtOrder.MADE, new FieldValue.Day(DAY)));
+        maker.add(maker.caseRecord(CaseRecordKind.CONTACT, AgencyContact.WAY, new FieldValue.Code("101"))
+                .with(AgencyContact.WHEN, time(CaseMaker.on(DAY.plusDays(2)))));
+        maker.add(maker.caseRecord(CaseRecordKind.CONTACT, AgencyContact.AGENCY, new FieldValue.Code("doctor"))
+                .with(AgencyContact.WHEN, time(CaseMaker.on(DAY.plusDays(1)))));
+        maker.add(maker.incident(CaseMaker.on(DAY.plusDays(2)), IncidentType.CALLS));
+        assertThat(words())
+                .contains("After the order made on " + words(DAY) + ": 1 incident, the first 2 days later.")
+                .contains("After contact with the police on " + words(DAY.plusDays(2))
+                        + ": no incident with a later date.")
+                .noneMatch(sentence -> sentence.contains(words(DAY.plusDays(1))));
+    }
+
+    @Test
+    void aDayThatIsNotKnownForCertainIsNotReckonedFrom() {
+        maker.add(maker.caseRecord(
+                CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, time(EventTime.about(DAY, null, Diary.ZONE))));
+        maker.add(maker.incident(CaseMaker.on(DAY.plusDays(5)), IncidentType.CALLS));
+        assertThat(words()).contains("After the request to stop about " + words(DAY) + ": 1 incident.");
+    }
+
+    @Test
+    void ofManyThatAreEquallyFrequentNoneIsCalledTheMostFrequent() {
+        LocalDate day = DAY;
+        for (IncidentType type : List.of(
+                IncidentType.CALLS, IncidentType.DAMAGE, IncidentType.KNOWS_TOO_MUCH, IncidentType.ORDER_BREACHED)) {
+            LocalTime time = LocalTime.of(6 * (int) DAY.until(day, ChronoUnit.DAYS), 0);
+            maker.add(maker.incident(EventTime.exactly(day, time, Diary.ZONE), type));
+            day = day.plusDays(1);
+        }
+        assertThat(words()).noneMatch(sentence -> sentence.contains("Most frequent"));
+    }
+
+    private List<String> words() {
+        return sentences(maker.caseFile()).map(PatternSentence::words).toList();
+    }
+
+    private static void agrees(CaseFile caseFile) {
+        assertThat(sentences(caseFile).map(PatternSentencesTest::traced))
+                .containsExactlyElementsOf(new SentenceRecount(caseFile, CaseMaker.TODAY, MESSAGES).sentences());
+    }
+
+    private static Stream<PatternSentence> sentences(CaseFile caseFile) {
+        PatternSentences sentences = new PatternSentences(
+                Patterns.of(CaseSnapshot.of(caseFile, CaseMaker.TODAY).countInput()), MESSAGES);
+        return Stream.of(sentences.totals(), sentences.afterwards(), sentences.facts())
+                .flatMap(List::stream);
+    }
+
+    private static String traced(PatternSentence sentence) {
+        return sentence.parts().stream()
+                .map(part -> part.figure() == null
+                        ? part.words()
+                        : part.words() + " " + part.figure().numbers())
+                .collect(Collectors.joining());
+    }
+
+    private static FieldValue time(EventTime when) {
+        return new FieldValue.Time(when.inWords("then"));
+    }
+
+    private static String words(LocalDate day) {
+        return MESSAGES.get("format.month", day.getDayOfMonth() + " November", String.valueOf(day.getYear()));
+    }
+}
