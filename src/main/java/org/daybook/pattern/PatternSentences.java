@@ -6,13 +6,11 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.ComparisonDay.What;
@@ -76,7 +74,6 @@ public final class PatternSentences {
         return Stream.of(patterns.told().first().stream(), orders(), patterns.recording().police().stream())
                 .flatMap(days -> days)
                 .map(this::after)
-                .distinct()
                 .toList();
     }
 
@@ -104,16 +101,15 @@ public final class PatternSentences {
         return all;
     }
 
-    /** An order that was served on the day on which it was made is named once. */
+    /** Each day once: also if two orders were made on it, or one was served on the day on which it was made. */
     private Stream<BeforeAfter> orders() {
-        Map<What, List<BeforeAfter>> around = patterns.told().around().stream()
-                .collect(Collectors.groupingBy(one -> one.marker().what()));
-        List<BeforeAfter> made = around.getOrDefault(What.ORDER_MADE, List.of());
-        Set<LocalDate> days = made.stream().map(one -> one.marker().day()).collect(Collectors.toSet());
-        Stream<BeforeAfter> served = around.getOrDefault(What.ORDER_SERVED, List.of()).stream()
-                .filter(one -> !days.contains(one.marker().day()));
-        return Stream.concat(made.stream(), served)
-                .sorted(Comparator.comparing(one -> one.marker().day()));
+        Map<LocalDate, BeforeAfter> days = new TreeMap<>();
+        for (What what : List.of(What.ORDER_MADE, What.ORDER_SERVED)) {
+            patterns.told().around().stream()
+                    .filter(around -> around.marker().what() == what)
+                    .forEach(around -> days.putIfAbsent(around.marker().day(), around));
+        }
+        return days.values().stream();
     }
 
     private Figure dated() {
@@ -127,11 +123,12 @@ public final class PatternSentences {
                 .filter(incident -> last.equals(incident.when().lastDate()))
                 .toList());
         return often.daysSince().stream()
-                .mapToObj(days -> sentence(
-                        "patterns.answer-last",
-                        date(last),
-                        new Part(messages.count("patterns.days-ago", days), latest)))
+                .mapToObj(days -> sentence("patterns.answer-last", date(last), new Part(ago(days), latest)))
                 .toList();
+    }
+
+    private String ago(long days) {
+        return days == 0 ? messages.get("patterns.today") : messages.count("patterns.days-ago", days);
     }
 
     private PatternSentence after(BeforeAfter around) {

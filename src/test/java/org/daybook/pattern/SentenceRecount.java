@@ -121,7 +121,8 @@ final class SentenceRecount {
                     .filter(incident -> end.equals(lastDay(incident)))
                     .toList();
             int days = steps(last, today);
-            say("The latest date is " + words(last) + ", " + days(days) + " ago" + numbers(latest) + ".");
+            say("The latest date is " + words(last) + ", " + (days == 0 ? "today" : days(days) + " ago")
+                    + numbers(latest) + ".");
         }
     }
 
