@@ -312,7 +312,7 @@ class FiguresAgreeTest {
             assertThat(text).contains("Total (amounts: " + costs.costs() + ")");
         }
         if (costs.repaid().signum() > 0) {
-            String repaid = "Paid back: £" + costs.repaid().setScale(2) + ". Left after that: £"
+            String repaid = "Repaid: £" + costs.repaid().setScale(2) + ". Balance: £"
                     + costs.net().setScale(2);
             assertThat(text.split(Pattern.quote(repaid), -1)).hasSize(3);
         }

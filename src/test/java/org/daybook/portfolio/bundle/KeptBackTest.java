@@ -285,8 +285,8 @@ class KeptBackTest {
         written.write(COURT, BundleChoice.of(COURT), bag);
         String table = Files.readString(bag.resolve("data/exhibits.csv"));
         assertThat(table)
-                .contains("A copy of the picture without what the file says of place")
-                .contains("files of this kind can tell a place")
+                .contains("A copy of the picture without what the file says about place")
+                .contains("files of this kind can contain a place")
                 .contains("it is marked as distressing and was left out");
         assertThat(bag.resolve("README.txt")).content().contains("marked as distressing");
     }

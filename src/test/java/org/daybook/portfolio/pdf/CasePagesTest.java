@@ -124,9 +124,9 @@ class CasePagesTest {
         @Test
         void addUpAmountsThatStandAndNothingElse() {
             assertThat(text)
-                    .contains("Total (amounts: 4) Paid back without an amount, and not deducted: 1 £436.40")
+                    .contains("Total (amounts: 4) Repaid, but without an amount and so not deducted: 1 £436.40")
                     .contains(
-                            "£436.40 in all. Costs with an amount: 4. Paid back without an amount, and not deducted: 1");
+                            "£436.40 in all. Costs with an amount: 4. Repaid, but without an amount and so not deducted: 1");
         }
 
         @Test

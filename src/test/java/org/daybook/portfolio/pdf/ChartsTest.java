@@ -125,7 +125,7 @@ class ChartsTest {
             }
             sheets.add(on(201, at(LocalDate.of(9999, 12, 31), LocalTime.MIN)));
             sheets.add(on(202, NO_DATE));
-            assertThat(holds(sheets)).contains("Months without incidents are not drawn", "no date is known: 1");
+            assertThat(holds(sheets)).contains("Months without incidents are not shown", "no date is known: 1");
         }
 
         @Test

@@ -131,7 +131,7 @@ class EveryCaseRecordTest {
         }
         assertThat(printed)
                 .contains(unbroken("Reason for amending reason 1"))
-                .contains(unbroken("Fields from a newer version of the program, which this one does not know: 1"))
+                .contains(unbroken("Fields from a newer version of the program, which this version cannot show: 1"))
                 .doesNotContain("canary");
     }
 

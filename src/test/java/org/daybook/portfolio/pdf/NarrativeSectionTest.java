@@ -75,7 +75,7 @@ class NarrativeSectionTest {
     void saysWhereItWasWhoItWasAndHowSureTheWriterIs() {
         assertThat(text)
                 .containsPattern(
-                        "Where: Bus stop, Example Road, Walsall Who: Sam Sample \\(Believed\\)\\. What makes it seem so: I knew");
+                        "Where: Bus stop, Example Road, Walsall Who: Sam Sample \\(Believed\\)\\. Why the writer thinks so: I knew");
     }
 
     @Test
@@ -89,7 +89,7 @@ class NarrativeSectionTest {
                         new RecordSheet.Version<>(told("He held my right arm."), "The photos show it.", owner)),
                 null);
         assertThat(account(MadeUpContent.of(List.of(sheet))))
-                .containsPattern("May be hearsay: somebody other than the owner of the diary typed it")
+                .containsPattern("May be hearsay: someone other than the owner of the diary typed it")
                 .containsPattern(
                         "1\\. He held my right arm\\. Typed by the owner of the diary, 06/03/2026, 19:02, when")
                 .containsPattern(
@@ -105,7 +105,7 @@ class NarrativeSectionTest {
         Incident others = told.with(IncidentDescription.of(
                 List.of(IncidentType.OTHERS_HARASSED), told.what().happened(), ""));
         assertThat(account(MadeUpContent.of(List.of(MadeUpContent.plain(others)))))
-                .contains("May be hearsay: in an incident of this kind, somebody other than the writer was spoken to.");
+                .contains("May be hearsay: in an incident of this kind, someone other than the writer was spoken to.");
         assertThat(account(MadeUpContent.of(List.of(MadeUpContent.plain(told)))))
                 .doesNotContain("May be hearsay: ");
     }
@@ -119,7 +119,7 @@ class NarrativeSectionTest {
                 true,
                 null);
         assertThat(account(MadeUpContent.of(List.of(sheet))))
-                .contains("Not known: the original is missing, since it could not be read.")
+                .contains("Not known: the original is missing, because it could not be read.")
                 .contains("As in the earliest version that could be read, an amendment of 04/03/2026")
                 .doesNotContain("As first recorded");
     }

@@ -228,7 +228,7 @@ public class PdfPortfolioWriterTest {
 
             assertThat(text)
                     .doesNotContain("Example Road, Walsall", "Sam Sample", "People named", "With effect on daily life")
-                    .contains("Where; Who; Effect on day-to-day life", "Parts of what is printed are left out.");
+                    .contains("Where; Who; Effect on day-to-day life", "Parts of what is printed have been left out.");
         }
 
         @Test

@@ -327,7 +327,7 @@ class PlatesTest {
         assertThat(pictures(pdf)).hasSize(1);
         assertThat(PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " "))
                 .contains("What each exhibit is, where it came from", "Kept short The records that are set out")
-                .doesNotContain("The chronology says of each incident", "conversations and exhibits as tables");
+                .doesNotContain("For each incident the chronology says", "conversations and exhibits as tables");
     }
 
     @Test

@@ -113,10 +113,10 @@ class PoliceFilePagesTest {
             String text = PdfPortfolioWriterTest.text(pdf, 1, core(pdf)).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("Watching and monitoring: 15 of 17")
-                    .contains("Not shown, since no date is known: 2 (no. 46, 71).")
-                    .contains("Numbers that are missing are of incidents not printed here (4) or erased (0).")
+                    .contains("Not shown, because no date is known: 2 (no. 46, 71).")
+                    .contains("Numbers that are missing belong to incidents not printed here (4) or erased (0).")
                     .contains(
-                            "Listed here: 22, from JS1 to JS23. Numbers that are missing are of exhibits not listed here (1)")
+                            "Listed here: 22, from JS1 to JS23. Numbers that are missing belong to exhibits not listed here (1)")
                     .contains(
                             "Copy of the checklist that Delphine filled in Picture (JPEG) Risk checklist 1 Kept covered");
         }

@@ -190,7 +190,7 @@ class PresetsTest {
             assertThat(PdfPortfolioWriterTest.printed(pdf(content(request, law(Jurisdiction.ELSEWHERE)))))
                     .doesNotContain("Conduct named in the law");
             assertThat(text(content(request, law(Jurisdiction.NOT_SAID))))
-                    .contains("The diary does not say whose law may be relevant");
+                    .contains("The diary does not say which law may be relevant");
         }
 
         private static CaseHeading law(Jurisdiction jurisdiction) {
@@ -233,10 +233,10 @@ class PresetsTest {
         @Test
         void theCourtIsNotAskedToKeepItFromTheOtherSide() throws Exception {
             assertThat(text(content(PortfolioRequest.of(PortfolioPreset.COURT))))
-                    .doesNotContain("do not serve this document", "Not to be given to any person named")
+                    .doesNotContain("do not serve this document", "Do not give to any person named")
                     .contains("This document is for the court", "For the court and those the court allows to see it.");
             assertThat(text(content(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT))))
-                    .contains("do not serve this document", "Not to be given to any person named");
+                    .contains("do not serve this document", "Do not give to any person named");
         }
 
         @Test
@@ -337,7 +337,7 @@ class PresetsTest {
                     .contains("Promised, and not noted as done")
                     .containsPattern("06/04/2026, Police, 101: log 1102 To call me back and to say who deals with it\\."
                             + " 17/04/2026, passed Contact")
-                    .containsSubsequence("Missing", "Next days");
+                    .containsSubsequence("Missing", "Next dates");
         }
 
         @ParameterizedTest

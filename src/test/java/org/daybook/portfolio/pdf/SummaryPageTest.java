@@ -89,7 +89,7 @@ class SummaryPageTest {
                 .contains("Without a known date", "Withdrawn, not counted")
                 .containsPattern("and\\s+\\d+ more")
                 .contains("…");
-        assertThat(PdfPortfolioWriterTest.text(pdf)).contains("Months without incidents are not drawn");
+        assertThat(PdfPortfolioWriterTest.text(pdf)).contains("Months without incidents are not shown");
     }
 
     @Test

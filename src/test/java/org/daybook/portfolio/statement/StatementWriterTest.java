@@ -263,7 +263,7 @@ class StatementWriterTest {
                         "What happened before, and other incidents",
                         "Requests to stop",
                         "Orders, bail and custody",
-                        "What it has done to me",
+                        "How it has affected me",
                         "What I ask the court to order",
                         "Why I ask now",
                         "Statement of truth",
