@@ -213,7 +213,7 @@ class PatternsViewTest {
         String hide = "Do not show this: No risk checklist noted";
         robot.interact(button(robot, hide)::fire);
         until(() -> !isThere(robot, hide));
-        robot.interact(button(robot, "See what was put away")::fire);
+        robot.interact(button(robot, "Show what is hidden")::fire);
         robot.interact(button(robot, "Show again: No risk checklist noted")::fire);
         until(() -> isThere(robot, hide));
     }
