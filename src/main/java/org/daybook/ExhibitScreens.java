@@ -13,6 +13,8 @@ import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.attach.PictureNote;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.exhibits.ExhibitFormModel;
+import org.daybook.ui.exhibits.ExhibitFormView;
 import org.daybook.ui.exhibits.ExhibitModel;
 import org.daybook.ui.exhibits.ExhibitView;
 import org.daybook.ui.exhibits.ExhibitsModel;
@@ -64,9 +66,17 @@ final class ExhibitScreens {
         return view;
     }
 
+    Screen amend(DiaryContext context, Destination.AmendExhibit amended) {
+        context.session().files().prepareDecoding();
+        ExhibitFormModel model = new ExhibitFormModel(context);
+        Screen view = new ExhibitFormView(model, context);
+        model.open(amended);
+        return view;
+    }
+
     Screen newPhysicalItem(DiaryContext context, Destination.NewPhysicalItem form) {
-        ExhibitModel model = new ExhibitModel(context);
-        Screen view = new ExhibitView(model, context, adding(context.session()));
+        ExhibitFormModel model = new ExhibitFormModel(context);
+        Screen view = new ExhibitFormView(model, context);
         model.openNew(form.incident(), form.resume());
         return view;
     }

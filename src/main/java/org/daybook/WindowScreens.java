@@ -102,6 +102,7 @@ final class WindowScreens implements Screens {
             case Destination.Patterns patterns -> patterns(context, patterns);
             case Destination.Exhibits _ -> exhibits.list(context);
             case Destination.ShowExhibit shown -> exhibits.exhibit(context, shown);
+            case Destination.AmendExhibit amended -> exhibits.amend(context, amended);
             case Destination.NewPhysicalItem form -> exhibits.newPhysicalItem(context, form);
             case Destination.EraseExhibit shown ->
                 erasure(context, new ErasableExhibit(shown.exhibit(), messages, context.words()));

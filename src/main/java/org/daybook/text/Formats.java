@@ -84,6 +84,30 @@ public final class Formats {
         };
     }
 
+    /** As {@link #when}, but with the day of the week and the month in words, as the title of a page. */
+    public String whenInWords(EventTime when) {
+        LocalDate date = when.date();
+        return switch (when.precision()) {
+            case UNKNOWN -> messages.get("format.when-unknown");
+            case EXACT -> pointInWords(Objects.requireNonNull(date), when.time());
+            case ABOUT -> messages.get("format.when-about", pointInWords(Objects.requireNonNull(date), when.time()));
+            case BETWEEN ->
+                messages.get(
+                        "format.when-between",
+                        pointInWords(Objects.requireNonNull(date), when.time()),
+                        pointInWords(Objects.requireNonNull(when.endDate()), when.endTime()));
+        };
+    }
+
+    /** Such as Friday 23 October 2026. */
+    public String dayInWords(LocalDate date) {
+        return messages.get(
+                "format.day-in-words",
+                date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, messages.locale()),
+                String.valueOf(date.getDayOfMonth()),
+                month(date));
+    }
+
     /** As {@link #when}, but with a span on two lines, for narrow columns. */
     public String whenInLines(EventTime when) {
         LocalDate end = when.endDate();
@@ -127,6 +151,10 @@ public final class Formats {
             unit++;
         }
         return messages.get("format.size-" + unit, value);
+    }
+
+    private String pointInWords(LocalDate date, @Nullable LocalTime time) {
+        return time == null ? dayInWords(date) : messages.get("format.date-time", dayInWords(date), time(time));
     }
 
     private String point(LocalDate date, @Nullable LocalTime time) {

@@ -173,19 +173,21 @@ public final class DayOfUse {
             if (!hands.open(messages.get("exhibit.list"), row)) {
                 break;
             }
-            hands.awaitButton("exhibit.save");
+            hands.awaitButton("incident.amend");
             hands.awaitThat(
                     () -> hands.words(it -> messages.get("exhibit.look-reading").equals(it.getText()))
                             .isEmpty(),
                     "a look");
-            fill();
-            hands.press("exhibit.save");
             if (hands.sees("exhibit.copy")) {
                 hands.press("exhibit.copy");
                 hands.press("exhibit.copy-go");
                 save(hers + "/out", "copy-" + row, "exhibit.copy-verb");
                 hands.press("exhibit.check");
             }
+            hands.press("incident.amend");
+            hands.awaitButton("exhibit.save");
+            fill();
+            hands.pressUntilGone("exhibit.save");
             said("looked at an exhibit and saved a copy");
         }
         hands.press("shell.exhibits");

@@ -145,8 +145,17 @@ public final class CaseRecordFormModel {
                         : open.caseRecords().record(said.get(), by, draft),
                 history -> {
                     work.stop();
-                    context.go(Objects.requireNonNullElse(back, new Destination.ShowCaseRecord(history.id())));
+                    context.go(after(new Destination.Saved(history.id(), begun.amends()), history.id()));
                 });
+    }
+
+    /** Where saving leads: the page that says so, or the form that the user came from. */
+    private Destination after(Destination.Saved saved, Id<CaseRecord> id) {
+        return switch (back) {
+            case null -> new Destination.ShowCaseRecord(id, null, saved);
+            case Destination.ShowIncident page -> new Destination.ShowIncident(page.incident(), page.from(), saved);
+            case Destination form -> form;
+        };
     }
 
     /** Keeps the input as a draft and leaves the form. */

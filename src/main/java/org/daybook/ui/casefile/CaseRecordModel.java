@@ -33,6 +33,7 @@ import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.ItemNames;
 import org.daybook.ui.record.NamedItem;
+import org.daybook.ui.record.Neighbours;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public final class CaseRecordModel {
     private final DiaryWork diary;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
-    private @Nullable Destination back;
+    private Destination.@Nullable Timeline from;
+    private Destination.@Nullable Saved saved;
 
     /**
      * The content of the page.
@@ -54,6 +56,7 @@ public final class CaseRecordModel {
      * @param named the incidents that name somebody and are not withdrawn, by the name
      * @param remarks the reminders of today
      * @param overdue whether a promise is overdue and can be marked as kept
+     * @param neighbours the records before and after it in the list of its kind
      */
     record Shown(
             CaseRecordHistory history,
@@ -63,7 +66,8 @@ public final class CaseRecordModel {
             List<NamedItem<CaseRecord>> orders,
             Map<String, Set<Id<Incident>>> named,
             List<String> remarks,
-            boolean overdue) {}
+            boolean overdue,
+            Neighbours<CaseRecord> neighbours) {}
 
     public CaseRecordModel(DiaryContext context) {
         this.context = context;
@@ -74,7 +78,8 @@ public final class CaseRecordModel {
     /** Fetches it; if it was erased meanwhile, leads to the overview. */
     public void open(Destination.ShowCaseRecord destination) {
         Id<CaseRecord> caseRecord = destination.caseRecord();
-        back = destination.from() == null ? null : destination.from().at(caseRecord);
+        from = destination.from() == null ? null : destination.from().at(caseRecord);
+        saved = destination.saved();
         diary.call(
                 open -> open.caseRecords().one(caseRecord).map(one -> find(open, one)),
                 found -> found.ifPresentOrElse(shown::set, () -> context.go(new Destination.TheCase(null))));
@@ -96,11 +101,30 @@ public final class CaseRecordModel {
 
     /** Whether Back leads to the timeline, and not to the list of its kind. */
     boolean leadsToDiary() {
-        return back != null;
+        return from != null;
     }
 
     void goBack() {
-        go(now -> Objects.requireNonNullElse(back, new Destination.TheCase(now.kind())));
+        go(now -> Objects.requireNonNullElse(from, new Destination.TheCase(now.kind())));
+    }
+
+    /** Shows another record of its kind, with Back leading to the same place. */
+    void turnTo(Id<CaseRecord> caseRecord) {
+        context.go(new Destination.ShowCaseRecord(caseRecord, from));
+    }
+
+    /** What was just saved; null for nothing, and once it is withdrawn. */
+    Destination.@Nullable Saved saved() {
+        return saved;
+    }
+
+    /** Withdraws it as a slip, if it was just saved for the first time. */
+    void withdrawSlip() {
+        Destination.Saved last = saved;
+        if (last != null && !last.isAmendment()) {
+            saved = null;
+            withdraw(messages.get("reading.slip-reason"));
+        }
     }
 
     /** Opens the page on which it can be erased. */
@@ -183,7 +207,12 @@ public final class CaseRecordModel {
                 orders(open, history),
                 current.kind() == CaseRecordKind.PERSON ? named(open, current) : Map.of(),
                 remarks.of(history),
-                !history.isWithdrawn() && remarks.isOverdue(current));
+                !history.isWithdrawn() && remarks.isOverdue(current),
+                Neighbours.in(
+                        CaseRecordRows.listed(open.caseRecords().of(current.kind())).stream()
+                                .map(CaseRecordHistory::id)
+                                .toList(),
+                        current.id()));
     }
 
     /** The names of linked items: an incident by its day and first words, all else by its usual name. */

@@ -31,14 +31,18 @@ final class CaseRecordRows {
         this.remarks = remarks;
     }
 
-    /** The rows; withdrawn records come last. */
+    /** The rows, as {@link #listed}. */
     List<CaseRecordRow> of(List<CaseRecordHistory> histories) {
+        return listed(histories).stream().map(this::row).toList();
+    }
+
+    /** Records of one kind in the order of their list; withdrawn records come last. */
+    static List<CaseRecordHistory> listed(List<CaseRecordHistory> histories) {
         Comparator<CaseRecordHistory> withdrawnLast = Comparator.comparing(CaseRecordHistory::isWithdrawn);
         return histories.stream()
                 .sorted(withdrawnLast
                         .thenComparing(CaseRecordRows::day, Comparator.reverseOrder())
                         .thenComparing(history -> history.current().number()))
-                .map(this::row)
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.casefile;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -14,15 +13,18 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ThumbnailLoader;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RecordPane;
+import org.daybook.ui.record.RecordParts;
+import org.daybook.ui.record.RecordTurns;
 import org.daybook.ui.record.VersionsPane;
 import org.jspecify.annotations.Nullable;
 
-/** The current version of a case record with its links, and below it its history. */
+/** The page of a case record: what it was recorded for first, then the other facts, its links and its history. */
 public final class CaseRecordView implements Screen {
     private final CaseRecordModel model;
     private final DiaryContext context;
@@ -62,58 +64,81 @@ public final class CaseRecordView implements Screen {
             return;
         }
         CaseRecordHistory history = shown.history();
+        CaseRecord current = history.current();
         RecordLines records = new RecordLines(model, context, pictures);
-        Page page = new Page(lines.title(history.current()), kind(history));
-        page.add(actions(shown), root.problem(model.diary()));
+        List<Node> proof = new ArrayList<>();
+        proof.add(new VersionsPane(records.versions(shown), messages));
+        proof.add(root.erasing(model::goToErasure));
+        List<Node> story = new ArrayList<>();
         if (history.isWithdrawn()) {
-            page.add(root.withdrawn(history.withdrawal(), "case.withdrawn-note"));
+            story.add(root.withdrawn(history.withdrawal(), "case.withdrawn-note"));
         }
         if (!shown.remarks().isEmpty()) {
-            page.add(remarks(shown));
+            story.add(remarks(shown));
         }
-        page.add(records.of(shown));
+        story.addAll(records.story(shown));
+        List<Node> facts = records.facts(shown);
+        List<Node> related = new ArrayList<>(records.related(shown));
         if (!shown.named().isEmpty() || !shown.orders().isEmpty()) {
-            page.add(person(shown));
+            related.addFirst(person(shown));
         }
-        page.add(new VersionsPane(records.versions(shown), messages), root.erasing(model::goToErasure));
-        root.show(page);
+        RecordParts parts =
+                new RecordParts(lines.title(current), summary(history), story, facts, related, actions(history), proof);
+        root.show(parts, turns(shown), notes());
     }
 
-    private Node kind(CaseRecordHistory history) {
-        OffsetDateTime at = history.original().recorded().envelope().recordedAt();
-        VBox box = new VBox(
-                TextLabels.quiet(lines.numbered(history.current())),
-                TextLabels.quiet(messages.get(
-                        history.isOriginalMissing() ? "incident.original-missing" : "incident.recorded-at",
-                        formats.dateTime(at))));
+    private RecordTurns turns(CaseRecordModel.Shown shown) {
+        String back = model.leadsToDiary()
+                ? messages.get("incident.back")
+                : messages.get("case.back-to", lines.many(shown.history().kind()));
+        return RecordTurns.of(
+                back, model::goBack, RecordTurns.Order.LIST, shown.neighbours(), model::turnTo, model::amend);
+    }
+
+    private Node[] notes() {
+        List<Node> notes = new ArrayList<>();
+        Destination.Saved saved = model.saved();
+        if (saved != null) {
+            notes.add(root.saved(saved, "", saved.isAmendment() ? null : model::withdrawSlip));
+        }
+        notes.add(root.problem(model.diary()));
+        return notes.toArray(Node[]::new);
+    }
+
+    private List<Node> summary(CaseRecordHistory history) {
+        List<Node> summary = new ArrayList<>();
+        history.current()
+                .when()
+                .filter(when -> when.date() != null)
+                .ifPresent(when -> summary.add(TextLabels.paragraph(formats.whenInWords(when))));
+        String at = formats.dateTime(history.original().recorded().envelope().recordedAt());
+        if (history.isOriginalMissing()) {
+            summary.add(TextLabels.quiet(lines.numbered(history.current())));
+            summary.add(TextLabels.paragraph(messages.get("incident.original-missing", at)));
+        } else {
+            summary.add(TextLabels.quiet(messages.get(
+                    "reading.kind-and-day",
+                    lines.numbered(history.current()),
+                    messages.get("incident.recorded-at", at))));
+        }
+        int amendments = history.versions().size() - 1;
+        if (amendments > 0) {
+            String last = formats.dateTime(
+                    history.versions().getLast().recorded().envelope().recordedAt());
+            summary.add(TextLabels.quiet(messages.get("incident.amended-last", amendments, last)));
+        }
         if (!history.kind().isPrintedAtFirst()) {
-            box.getChildren()
-                    .add(TextLabels.paragraph(
-                            messages.get("particular." + history.kind().code() + "-why")));
+            summary.add(TextLabels.paragraph(
+                    messages.get("particular." + history.kind().code() + "-why")));
         }
-        box.getStyleClass().add("field-row");
-        return box;
+        return summary;
     }
 
-    private Node actions(CaseRecordModel.Shown shown) {
-        List<Button> buttons = new ArrayList<>();
-        Button back = Buttons.primary(
-                model.leadsToDiary()
-                        ? messages.get("incident.back")
-                        : messages.get(
-                                "case.back-to", lines.many(shown.history().kind())),
-                model::goBack);
-        buttons.add(back);
-        Button amend = Buttons.plain(messages.get("incident.amend"));
-        amend.setOnAction(_ -> model.amend());
-        buttons.add(amend);
-        if (!shown.history().isWithdrawn()) {
-            buttons.add(root.withdrawing(
-                    messages.get(
-                            "case.withdraw-title", lines.kind(shown.history().kind())),
-                    model::withdraw));
-        }
-        return Page.buttonsLeft(buttons.toArray(Button[]::new));
+    private List<Button> actions(CaseRecordHistory history) {
+        return history.isWithdrawn()
+                ? List.of()
+                : List.of(root.withdrawing(
+                        messages.get("case.withdraw-title", lines.kind(history.kind())), model::withdraw));
     }
 
     private Node remarks(CaseRecordModel.Shown shown) {

@@ -28,6 +28,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.record.NamedItem;
+import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.VersionsPane;
 
 /**
@@ -50,23 +51,87 @@ final class RecordLines {
         this.pictures = pictures;
     }
 
-    /** The lines of its current version. */
-    Node of(CaseRecordModel.Shown shown) {
+    /** What it was recorded for: its terms, and its long texts. */
+    List<Node> story(CaseRecordModel.Shown shown) {
+        List<Node> story = new ArrayList<>();
+        for (CaseRecordLine line : linesOf(shown)) {
+            switch (line.field().form()) {
+                case WORDS -> story.add(RecordPane.quote(label(line), line.text()));
+                case TERMS -> story.add(terms(label(line), shown));
+                default -> {}
+            }
+        }
+        VBox before = new VBox();
+        oldTerms(shown, before);
+        if (!before.getChildren().isEmpty()) {
+            story.add(before);
+        }
+        return story;
+    }
+
+    /** The other facts, and how it is handled. */
+    List<Node> facts(CaseRecordModel.Shown shown) {
         CaseRecord caseRecord = shown.history().current();
-        CaseRecordLines lines = lines(shown);
-        VBox box = new VBox();
-        box.getStyleClass().add("lines");
-        for (CaseRecordLine line : lines.of(caseRecord)) {
-            box.getChildren().add(line(shown, line));
+        List<LinesPane.Line> facts = new ArrayList<>();
+        for (CaseRecordLine line : linesOf(shown)) {
+            switch (line.field().form()) {
+                case WORDS, TERMS, INCIDENTS, PERSONS, EXHIBITS -> {}
+                default -> {
+                    if (!isInTheHead(line, caseRecord)) {
+                        facts.add(new LinesPane.Line(label(line), line.text()));
+                    }
+                }
+            }
         }
-        oldTerms(shown, box);
         if (!shown.history().isWithdrawn()) {
-            box.getChildren().add(new LinesPane(handling(caseRecord)));
+            facts.addAll(handling(caseRecord).stream()
+                    .filter(line -> isTold(line, caseRecord))
+                    .toList());
         }
-        lines.claim(caseRecord)
-                .ifPresent(claim -> box.getChildren()
-                        .add(new LinesPane(List.of(new LinesPane.Line(messages.get("field.claim"), claim)))));
-        return box;
+        lines(shown)
+                .claim(caseRecord)
+                .ifPresent(claim -> facts.add(new LinesPane.Line(messages.get("field.claim"), claim)));
+        return facts.isEmpty() ? List.of() : List.of(new LinesPane(facts));
+    }
+
+    /** The exhibits, people and incidents that it names. */
+    List<Node> related(CaseRecordModel.Shown shown) {
+        List<Node> related = new ArrayList<>();
+        for (CaseRecordLine line : linesOf(shown)) {
+            String label = label(line);
+            switch (line.field().form()) {
+                case INCIDENTS -> related.add(links(label, shown, line.field(), model::showIncident));
+                case PERSONS -> related.add(links(label, shown, line.field(), model::show));
+                case EXHIBITS -> related.add(exhibits(label, shown, line.field()));
+                default -> {}
+            }
+        }
+        return related;
+    }
+
+    private List<CaseRecordLine> linesOf(CaseRecordModel.Shown shown) {
+        return lines(shown).of(shown.history().current());
+    }
+
+    private String label(CaseRecordLine line) {
+        return line.field().audience() == Audience.CONFIDENTIAL
+                ? messages.get("case.kept-apart", line.label())
+                : line.label();
+    }
+
+    // Its title, and its day unless more than that is known of when it was.
+    private boolean isInTheHead(CaseRecordLine line, CaseRecord caseRecord) {
+        return line.text().equals(new CaseRecordLines(messages).title(caseRecord))
+                || caseRecord
+                        .when()
+                        .filter(when -> when.date() != null && line.text().equals(formats.when(when)))
+                        .isPresent();
+    }
+
+    // That it goes into portfolios as usual need not be said.
+    private boolean isTold(LinesPane.Line line, CaseRecord caseRecord) {
+        return !line.label().equals(messages.get("field.portfolio"))
+                || !caseRecord.handling().inPortfolio();
     }
 
     /** Its versions, each with what changed since the one before. */
@@ -94,20 +159,6 @@ final class RecordLines {
     private CaseRecordLines lines(CaseRecordModel.Shown shown) {
         return new CaseRecordLines(
                 messages, formats, id -> shown.names().getOrDefault(id, messages.get("case.link-gone")));
-    }
-
-    private Node line(CaseRecordModel.Shown shown, CaseRecordLine line) {
-        Field field = line.field();
-        String label = field.audience() == Audience.CONFIDENTIAL
-                ? messages.get("case.kept-apart", line.label())
-                : line.label();
-        return switch (field.form()) {
-            case INCIDENTS -> links(label, shown, field, model::showIncident);
-            case PERSONS -> links(label, shown, field, model::show);
-            case EXHIBITS -> exhibits(label, shown, field);
-            case TERMS -> terms(label, shown);
-            default -> new LinesPane(List.of(new LinesPane.Line(label, line.text())));
-        };
     }
 
     private <T> Node links(String label, CaseRecordModel.Shown shown, Field field, Consumer<Id<T>> go) {

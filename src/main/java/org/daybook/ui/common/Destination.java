@@ -26,7 +26,7 @@ public sealed interface Destination {
     /** The name of the form for {@link WriteUpMany} on its drafts. */
     String GRID_FORM = "grid";
 
-    /** The name of the form for {@link ShowExhibit} and {@link NewPhysicalItem} on its drafts. */
+    /** The name of the form for {@link AmendExhibit} and {@link NewPhysicalItem} on its drafts. */
     String EXHIBIT_FORM = "exhibit";
 
     /** The prefix of the form names for {@link NewCaseRecord} and {@link AmendCaseRecord} on their drafts. */
@@ -88,12 +88,27 @@ public sealed interface Destination {
     record NewIncident(@Nullable Id<Draft> resume) implements Destination {}
 
     /**
+     * What was just saved, which the next page says.
+     *
+     * @param record the incident, exhibit or case record
+     * @param isAmendment whether it was there before
+     */
+    record Saved(Id<?> record, boolean isAmendment) {}
+
+    /**
      * One incident with its history.
      *
      * @param incident the incident
      * @param from where Back leads
+     * @param saved what was just saved; null for nothing
      */
-    record ShowIncident(Id<Incident> incident, Timeline from) implements Destination {
+    record ShowIncident(
+            Id<Incident> incident, Timeline from, @Nullable Saved saved) implements Destination {
+        /** An incident, nothing of which was just saved. */
+        public ShowIncident(Id<Incident> incident, Timeline from) {
+            this(incident, from, null);
+        }
+
         /** An incident whose Back leads to the whole timeline. */
         public ShowIncident(Id<Incident> incident) {
             this(incident, new Timeline());
@@ -164,21 +179,29 @@ public sealed interface Destination {
     record Exhibits() implements Destination {}
 
     /**
-     * One exhibit, to be viewed, described, linked and checked.
+     * One exhibit, to be viewed, checked and copied.
      *
      * @param exhibit the exhibit
-     * @param resume the draft to go on with; null to begin from what is recorded
      * @param from where Back leads; null for all exhibits
+     * @param saved what was just saved; null for nothing
      */
     record ShowExhibit(
             Id<Exhibit> exhibit,
-            @Nullable Id<Draft> resume,
-            @Nullable Timeline from) implements Destination {
-        /** An exhibit whose Back leads to all exhibits. */
-        public ShowExhibit(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) {
-            this(exhibit, resume, null);
+            @Nullable Timeline from,
+            @Nullable Saved saved) implements Destination {
+        /** An exhibit, nothing of which was just saved. */
+        public ShowExhibit(Id<Exhibit> exhibit, @Nullable Timeline from) {
+            this(exhibit, from, null);
         }
     }
+
+    /**
+     * The form in which an exhibit is described and linked.
+     *
+     * @param exhibit the exhibit
+     * @param resume the draft to go on with; null to begin from what is recorded
+     */
+    record AmendExhibit(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) implements Destination {}
 
     /**
      * The form for a physical item, such as a gift or a letter.
@@ -242,9 +265,17 @@ public sealed interface Destination {
      *
      * @param caseRecord the record
      * @param from where Back leads; null for the list of its kind
+     * @param saved what was just saved; null for nothing
      */
     record ShowCaseRecord(
-            Id<CaseRecord> caseRecord, @Nullable Timeline from) implements Destination {
+            Id<CaseRecord> caseRecord,
+            @Nullable Timeline from,
+            @Nullable Saved saved) implements Destination {
+        /** A case record, nothing of which was just saved. */
+        public ShowCaseRecord(Id<CaseRecord> caseRecord, @Nullable Timeline from) {
+            this(caseRecord, from, null);
+        }
+
         /** A case record whose Back leads to the list of its kind. */
         public ShowCaseRecord(Id<CaseRecord> caseRecord) {
             this(caseRecord, null);
@@ -313,7 +344,7 @@ public sealed interface Destination {
             case EXHIBIT_FORM ->
                 draft.about() == null
                         ? new NewPhysicalItem(null, draft.id())
-                        : new ShowExhibit(draft.about().as(), draft.id());
+                        : new AmendExhibit(draft.about().as(), draft.id());
             default ->
                 isOfCaseRecord(draft)
                         ? resumingCaseRecord(draft)

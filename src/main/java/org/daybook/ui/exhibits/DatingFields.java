@@ -37,6 +37,11 @@ final class DatingFields {
         own.subscribe((_, _) -> fields.changed());
     }
 
+    /** Whether a time was picked or given. */
+    boolean isFilled() {
+        return source.get() != Source.NOT_SAID;
+    }
+
     void show(ExhibitDating dating) {
         source.set(dating.source());
         own.set(dating.source() == Source.OWN ? RawEventTime.shown(dating.when(), formats) : WhenInput.EMPTY);

@@ -43,7 +43,7 @@ final class ExhibitLines {
         lines.add(line("exhibit.title", exhibit.naming().title()));
         lines.add(line("exhibit.description", exhibit.naming().description()));
         lines.add(line("exhibit.transcript", exhibit.naming().transcript()));
-        lines.add(line("exhibit.producer", exhibit.naming().producer()));
+        lines.add(line("exhibit.producer-short", exhibit.naming().producer()));
         lines.add(line("exhibit.made-by", exhibit.provenance().madeBy()));
         lines.add(line("exhibit.how-received", exhibit.provenance().howReceived()));
         lines.add(line("exhibit.original", exhibit.provenance().original()));

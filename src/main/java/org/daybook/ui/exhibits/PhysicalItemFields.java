@@ -38,6 +38,11 @@ final class PhysicalItemFields {
         continuity.addListener((ListChangeListener<HandoverRow>) _ -> fields.changed());
     }
 
+    /** Whether anything is said of it. */
+    boolean isFilled() {
+        return !continuity.isEmpty() || !(delivery.get() + wrapper.get() + keptAt.get()).isBlank();
+    }
+
     void show(PhysicalItem item) {
         delivery.set(item.delivery());
         wrapper.set(item.wrapper());

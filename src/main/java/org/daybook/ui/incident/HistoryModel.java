@@ -20,6 +20,7 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.record.ItemNames;
 import org.daybook.ui.record.NamedItem;
+import org.daybook.ui.record.Neighbours;
 import org.jspecify.annotations.Nullable;
 
 /** One incident with all its versions. Use on the JavaFX thread; call {@link #open} once. */
@@ -27,9 +28,10 @@ public final class HistoryModel {
     private final DiaryContext context;
     private final DiaryWork diary;
     private final Messages messages;
-    private Found found = new Found(Optional.empty(), Map.of(), List.of(), false, Optional.empty(), Optional.empty());
+    private Found found = new Found(Optional.empty(), Map.of(), List.of(), false, false, Neighbours.none());
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private Destination.Timeline back = new Destination.Timeline();
+    private Destination.@Nullable Saved saved;
 
     /**
      * The incident.
@@ -37,16 +39,16 @@ public final class HistoryModel {
      * @param names the names of the incidents and terms linked by any of its versions
      * @param about the case records that name it
      * @param spokenOf whether a conversation was about it
-     * @param earlier the previous incident in the diary, or null
-     * @param later the next incident in the diary, or null
+     * @param hasExhibits whether any exhibit belonged to it when the page was opened
+     * @param neighbours the incidents before and after it in the diary
      */
     private record Found(
             Optional<IncidentHistory> history,
             Map<Id<?>, String> names,
             List<NamedItem<CaseRecord>> about,
             boolean spokenOf,
-            Optional<Id<Incident>> earlier,
-            Optional<Id<Incident>> later) {}
+            boolean hasExhibits,
+            Neighbours<Incident> neighbours) {}
 
     public HistoryModel(DiaryContext context) {
         this.context = context;
@@ -58,19 +60,8 @@ public final class HistoryModel {
     public void open(Destination.ShowIncident shown) {
         Id<Incident> incident = shown.incident();
         back = shown.from().at(incident);
-        diary.call(
-                open -> {
-                    Optional<IncidentHistory> known = open.incident(incident);
-                    List<CaseRecordHistory> about = open.caseRecords().about(incident);
-                    return new Found(
-                            known,
-                            known.map(one -> linked(open, one)).orElse(Map.of()),
-                            ItemNames.named(about, messages),
-                            about.stream().anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),
-                            open.earlier(incident),
-                            open.later(incident));
-                },
-                this::show);
+        saved = shown.saved();
+        diary.call(open -> find(open, incident), this::show);
     }
 
     ReadOnlyObjectProperty<@Nullable IncidentHistory> historyProperty() {
@@ -90,6 +81,11 @@ public final class HistoryModel {
     /** Whether a conversation that is not withdrawn was about it. */
     boolean isSpokenOf() {
         return found.spokenOf;
+    }
+
+    /** Whether any exhibit belonged to it when the page was opened. */
+    boolean hasExhibits() {
+        return found.hasExhibits;
     }
 
     void show(NamedItem<CaseRecord> item) {
@@ -113,14 +109,47 @@ public final class HistoryModel {
         return found.names.getOrDefault(linked, messages.get("incident.link-gone"));
     }
 
-    /** The previous incident in the diary; empty if this is the first. */
-    Optional<Id<Incident>> earlier() {
-        return found.earlier;
+    /** The incidents before and after it in the diary. */
+    Neighbours<Incident> neighbours() {
+        return found.neighbours;
     }
 
-    /** The next incident in the diary; empty if this is the last. */
-    Optional<Id<Incident>> later() {
-        return found.later;
+    /** What was just saved: this incident, or a case record about it; null for nothing, and once it is withdrawn. */
+    Destination.@Nullable Saved saved() {
+        return saved;
+    }
+
+    /** The name of the case record that was just saved; empty if it was the incident itself. */
+    String savedName() {
+        Destination.Saved last = saved;
+        return found.about.stream()
+                .filter(named -> last != null && named.id().equals(last.record()))
+                .map(NamedItem::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Withdraws what was just saved for the first time, as a slip. */
+    void withdrawSlip() {
+        IncidentHistory shown = history.get();
+        Destination.Saved last = saved;
+        if (shown == null || last == null || last.isAmendment()) {
+            return;
+        }
+        String reason = messages.get("reading.slip-reason");
+        diary.change(
+                open -> {
+                    if (last.record().equals(shown.id())) {
+                        open.withdraw(shown.id(), reason);
+                    } else {
+                        open.caseRecords().withdraw(last.record().as(), reason, open.authorship());
+                    }
+                    return find(open, shown.id());
+                },
+                now -> {
+                    saved = null;
+                    show(now);
+                });
     }
 
     /** Shows another incident, with Back leading to the same place. */
@@ -154,6 +183,18 @@ public final class HistoryModel {
         if (shown != null) {
             context.go(new Destination.EraseIncident(shown.id()));
         }
+    }
+
+    private Found find(OpenCase open, Id<Incident> incident) {
+        Optional<IncidentHistory> known = open.incident(incident);
+        List<CaseRecordHistory> about = open.caseRecords().about(incident);
+        return new Found(
+                known,
+                known.map(one -> linked(open, one)).orElse(Map.of()),
+                ItemNames.named(about, messages),
+                about.stream().anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),
+                !open.exhibits().of(incident).isEmpty(),
+                new Neighbours<>(open.earlier(incident), open.later(incident)));
     }
 
     private Map<Id<?>, String> linked(OpenCase open, IncidentHistory found) {

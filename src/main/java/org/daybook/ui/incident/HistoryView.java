@@ -3,32 +3,31 @@ package org.daybook.ui.incident;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentPart;
 import org.daybook.record.EventTime;
-import org.daybook.record.Id;
 import org.daybook.text.Formats;
-import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.record.RecordPane;
+import org.daybook.ui.record.RecordParts;
+import org.daybook.ui.record.RecordTurns;
 import org.daybook.ui.record.VersionsPane;
 import org.jspecify.annotations.Nullable;
 
@@ -74,131 +73,135 @@ public final class HistoryView implements Screen {
             return;
         }
         Incident incident = history.current();
-        Page page = new Page(formats.when(incident.when()));
-        page.setParts(List.of(ways(), TextLabels.title(formats.when(incident.when())), statusLine(history)));
-        page.add(root.problem(model.diary()));
-        if (history.isWithdrawn()) {
-            page.add(root.withdrawn(history.withdrawal(), "incident.withdrawn-note"));
-        }
-        story(incident).forEach(page::add);
         evidence.open(history.id());
-        page.add(evidence, new LinesPane(facts(history)), about(history));
-        if (!history.isWithdrawn()) {
-            page.add(Page.buttonsLeft(root.withdrawing(messages.get("incident.withdraw-title"), model::withdraw)));
+        RecordParts parts = new RecordParts(
+                title(incident),
+                summary(history),
+                story(history),
+                List.of(new LinesPane(facts(history))),
+                model.hasExhibits() ? List.of(about()) : List.of(about(), evidence),
+                actions(history),
+                proof(history));
+        root.show(
+                parts,
+                RecordTurns.of(
+                        messages.get("incident.back"),
+                        model::goToTimeline,
+                        RecordTurns.Order.TIME,
+                        model.neighbours(),
+                        model::turnTo,
+                        model::amend),
+                notes());
+    }
+
+    /** Its day in words; her own words for it where no day is known. */
+    private String title(Incident incident) {
+        EventTime when = incident.when();
+        return when.date() == null && !when.words().isBlank() ? when.words().strip() : formats.whenInWords(when);
+    }
+
+    private Node[] notes() {
+        List<Node> notes = new ArrayList<>();
+        Destination.Saved saved = model.saved();
+        if (saved != null) {
+            notes.add(root.saved(saved, model.savedName(), saved.isAmendment() ? null : model::withdrawSlip));
         }
-        page.add(proof(history));
-        root.show(page);
+        notes.add(root.problem(model.diary()));
+        return notes.toArray(Node[]::new);
     }
 
-    /** The buttons for Back, the previous and next incident, and amending. */
-    private Node ways() {
-        Button back = Buttons.link(messages.get("incident.back"), model::goToTimeline);
-        Button amend = Buttons.plain(messages.get("incident.amend"));
-        amend.setOnAction(_ -> model.amend());
-        return Page.buttonsLeft(
-                back, turn("incident.earlier", model.earlier()), turn("incident.later", model.later()), amend);
-    }
-
-    private Button turn(String key, Optional<Id<Incident>> to) {
-        Button button = Buttons.link(messages.get(key));
-        button.setDisable(to.isEmpty());
-        to.ifPresent(incident -> button.setOnAction(_ -> model.turnTo(incident)));
-        return button;
-    }
-
-    /** Its number, what kind of incident it is, when it was written down, and whether it was amended. */
-    private Node statusLine(IncidentHistory history) {
+    /** Where it was and what kind of incident it is; then its number, and when it was written down and amended. */
+    private List<Node> summary(IncidentHistory history) {
         Incident incident = history.current();
-        OffsetDateTime at = history.original().recorded().envelope().recordedAt();
+        List<Node> summary = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        words.add(messages.get("incident.show-title", String.valueOf(incident.number())));
+        if (!incident.where().place().isBlank()) {
+            words.add(incident.where().place().strip());
+        }
         incident.what().types().forEach(type -> words.add(messages.get("types." + type.code())));
-        VBox box = new VBox(TextLabels.quiet(String.join(" · ", words)));
+        if (!words.isEmpty()) {
+            summary.add(TextLabels.quiet(String.join(" · ", words)));
+        }
+        OffsetDateTime at = history.original().recorded().envelope().recordedAt();
+        String number = messages.get("incident.show-title", String.valueOf(incident.number()));
         if (history.isOriginalMissing()) {
-            box.getChildren()
-                    .add(TextLabels.paragraph(messages.get("incident.original-missing", formats.dateTime(at))));
+            summary.add(TextLabels.quiet(number));
+            summary.add(TextLabels.paragraph(messages.get("incident.original-missing", formats.dateTime(at))));
         } else {
-            box.getChildren()
-                    .add(TextLabels.quiet(messages.get(
-                            "incident.recorded-delay", formats.dateTime(at), formats.delay(incident.when(), at))));
+            summary.add(TextLabels.quiet(messages.get(
+                    "incident.recorded-delay", number, formats.dateTime(at), formats.delay(incident.when(), at))));
         }
         int amendments = history.versions().size() - 1;
         if (amendments > 0) {
             OffsetDateTime last =
                     history.versions().getLast().recorded().envelope().recordedAt();
-            box.getChildren()
-                    .add(TextLabels.quiet(messages.get("incident.amended-last", amendments, formats.dateTime(last))));
+            summary.add(TextLabels.quiet(messages.get("incident.amended-last", amendments, formats.dateTime(last))));
         }
-        box.getStyleClass().add("field-row");
-        return box;
+        return summary;
     }
 
-    /** The user's own words, which come before everything else. */
-    private List<Node> story(Incident incident) {
+    /** The user's own words, which come before everything else, and any exhibits. */
+    private List<Node> story(IncidentHistory history) {
+        Incident incident = history.current();
         List<Node> parts = new ArrayList<>();
+        if (history.isWithdrawn()) {
+            parts.add(root.withdrawn(history.withdrawal(), "incident.withdrawn-note"));
+        }
         if (!incident.what().happened().isBlank()) {
-            Label happened = TextLabels.paragraph(incident.what().happened().strip());
-            happened.getStyleClass().add("story");
-            parts.add(happened);
+            parts.add(RecordPane.story(incident.what().happened()));
         }
         if (!incident.what().exactWords().isBlank()) {
-            Label words = TextLabels.paragraph(incident.what().exactWords().strip());
-            words.getStyleClass().add("story");
-            VBox quote = new VBox(TextLabels.quiet(messages.get("field.exact-words")), words);
-            quote.getStyleClass().add("quote");
-            parts.add(quote);
+            parts.add(RecordPane.quote(
+                    messages.get("field.exact-words"), incident.what().exactWords()));
+        }
+        if (model.hasExhibits()) {
+            parts.add(evidence);
         }
         return parts;
     }
 
     /** The other facts, without those shown elsewhere on the page and those only a check needs. */
     private List<LinesPane.Line> facts(IncidentHistory history) {
-        Set<String> said = Stream.of("field.when", "field.zone", "field.types", "field.happened", "field.exact-words")
+        Set<String> said = Stream.of(
+                        "field.when", "field.zone", "field.types", "field.happened", "field.exact-words", "field.where")
                 .map(messages::get)
                 .collect(Collectors.toSet());
-        return IncidentVersions.shown(shown(history).stream()
+        return IncidentVersions.shown(lines.of(history.current(), model.isSpokenOf()).stream()
+                .filter(line -> line.part() != IncidentPart.PORTFOLIO || isLeftOut(history))
                 .filter(line -> !said.contains(line.label()))
                 .toList());
     }
 
-    /** The history of the record, folded: the proof that nothing was changed unnoticed. */
-    private Node proof(IncidentHistory history) {
-        VBox body = new VBox(
-                new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages),
-                root.erasing(model::goToErasure));
+    // A withdrawn incident goes into no portfolio, so what was chosen about that is not shown.
+    private static boolean isLeftOut(IncidentHistory history) {
+        return !history.isWithdrawn() && !history.current().handling().inPortfolio();
+    }
+
+    private List<Button> actions(IncidentHistory history) {
+        return history.isWithdrawn()
+                ? List.of()
+                : List.of(
+                        Buttons.plain(messages.get("incident.about-contact"), model::recordContact),
+                        root.withdrawing(messages.get("incident.withdraw-title"), model::withdraw));
+    }
+
+    /** Its versions and its time zone: the proof that nothing was changed unnoticed. */
+    private List<Node> proof(IncidentHistory history) {
+        List<Node> proof = new ArrayList<>();
         EventTime when = history.current().when();
         if (when.date() != null) {
-            body.getChildren()
-                    .addFirst(new LinesPane(List.of(new LinesPane.Line(
-                            messages.get("field.zone"), when.zone().getId()))));
+            proof.add(new LinesPane(List.of(
+                    new LinesPane.Line(messages.get("field.zone"), when.zone().getId()))));
         }
-        body.getStyleClass().addAll("section-body", "section-parts");
-        FoldingPane fold = new FoldingPane();
-        fold.name(messages.get("incident.versions"));
-        fold.setContent(body);
-        return fold;
+        proof.add(new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages));
+        proof.add(root.erasing(model::goToErasure));
+        return proof;
     }
 
-    // A withdrawn incident goes into no portfolio, so what was chosen about that is not shown.
-    private List<IncidentLine> shown(IncidentHistory history) {
-        return lines.of(history.current(), model.isSpokenOf()).stream()
-                .filter(line -> !history.isWithdrawn() || line.part() != IncidentPart.PORTFOLIO)
-                .toList();
-    }
-
-    private Node about(IncidentHistory history) {
+    private Node about() {
         VBox part = Page.part(messages.get("incident.about-title"));
-        model.about().forEach(named -> {
-            Button link = Buttons.words(named.name(), () -> model.show(named));
-            part.getChildren().add(link);
-        });
-        if (model.about().isEmpty()) {
-            part.getChildren().add(TextLabels.quiet(messages.get("incident.about-none")));
-        }
-        if (!history.isWithdrawn()) {
-            Button contact = Buttons.plain(messages.get("incident.about-contact"), model::recordContact);
-            part.getChildren().add(Page.buttonsLeft(contact));
-        }
+        model.about().forEach(named -> part.getChildren().add(Buttons.words(named.name(), () -> model.show(named))));
+        OptionalNodes.show(part, !model.about().isEmpty());
         return part;
     }
 }

@@ -168,7 +168,10 @@ public final class IncidentModel {
                         : open.record(said.get(), by, draft),
                 history -> {
                     work.stop();
-                    context.go(new Destination.ShowIncident(history.id()));
+                    context.go(new Destination.ShowIncident(
+                            history.id(),
+                            new Destination.Timeline(),
+                            new Destination.Saved(history.id(), begun.amended.isPresent())));
                 });
     }
 

@@ -1,9 +1,18 @@
 package org.daybook.ui.record;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.record.ImportedClaim;
@@ -12,42 +21,87 @@ import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FoldingPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pane in which a record is shown, and a source of the parts that every record's page has in common. JavaFX
- * thread.
+ * The page on which a record of any kind is read: how it leads on, its title, her words, the facts, what belongs with
+ * it, and, folded, the proof. Ctrl+Page Up and Ctrl+Page Down turn to the record before and after. JavaFX thread.
  */
 public final class RecordPane extends BorderPane {
     private final DiaryContext context;
     private final Messages messages;
     private final Formats formats;
+    private @Nullable RecordTurns turns;
 
     public RecordPane(DiaryContext context) {
         this.context = context;
         this.messages = context.messages();
         this.formats = context.formats();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
-    /** Shows the page, and moves the keyboard focus to its top. */
-    public void show(Page page) {
+    /**
+     * Shows a record, and moves the keyboard focus to its title.
+     *
+     * @param notes what is said before anything else, that it was saved first
+     */
+    public void show(RecordParts parts, RecordTurns ways, Node... notes) {
+        turns = ways;
+        Page page = new Page(parts.title());
+        Label title = TextLabels.title(parts.title());
+        List<Node> all = new ArrayList<>();
+        all.add(bar(ways));
+        all.addAll(List.of(notes));
+        all.add(head(title, parts));
+        all.addAll(parts.story());
+        all.addAll(parts.facts());
+        all.addAll(parts.related());
+        if (!parts.actions().isEmpty()) {
+            all.add(Page.buttonsLeft(parts.actions().toArray(Node[]::new)));
+        }
+        all.add(folded(parts.proof()));
+        page.setParts(all);
         setCenter(page);
-        Focus.first(page);
+        // What has the focus is read out first: the title, unless there is something to say before it.
+        Node start = notes.length > 0 && notes[0] instanceof SavedNote saved ? saved.words() : title;
+        Focus.whenShown(start, start::requestFocus);
     }
 
     /** Removes whatever is shown. */
     public void clear() {
+        turns = null;
         setCenter(null);
     }
 
     /** What went wrong when the record was changed. */
     public Node problem(DiaryWork diary) {
         return new ProblemNote(messages, diary.failureProperty());
+    }
+
+    /**
+     * A note that something was saved.
+     *
+     * @param name of what was saved, if it is not the record that is shown; empty for the record itself
+     * @param slip withdraws it at once; null if it cannot be withdrawn
+     */
+    public Node saved(Destination.Saved saved, String name, @Nullable Runnable slip) {
+        String words = saved.isAmendment() ? messages.get("reading.saved-amendment") : messages.get("reading.saved");
+        SavedNote note =
+                new SavedNote(TextLabels.paragraph(name.isEmpty() ? words : messages.get("reading.saved-other", name)));
+        if (slip != null) {
+            Button withdraw = Buttons.link(messages.get("reading.slip"), slip);
+            Hints.put(withdraw, messages.get("reading.slip-help"));
+            note.getChildren().add(withdraw);
+        }
+        return note;
     }
 
     /**
@@ -88,9 +142,97 @@ public final class RecordPane extends BorderPane {
         return button;
     }
 
+    /** Her own words, in the type and measure of a page to be read. */
+    public static Label story(String words) {
+        Label story = TextLabels.paragraph(words.strip());
+        story.getStyleClass().add("story");
+        return story;
+    }
+
+    /** Words of somebody, marked as a quotation. */
+    public static Node quote(String label, String words) {
+        VBox quote = new VBox(TextLabels.quiet(label), story(words));
+        quote.getStyleClass().add("quote");
+        return quote;
+    }
+
     /** The link to the page on which it can be erased. */
     public Button erasing(Runnable go) {
         Button link = Buttons.link(messages.get("erasure.link"), go);
         return link;
+    }
+
+    /** Says that something was saved, with what can be done about it beside the words. */
+    private static final class SavedNote extends HBox {
+        private final Label words;
+
+        SavedNote(Label words) {
+            super(words);
+            this.words = words;
+            words.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            getStyleClass().addAll("success-note", "saved-note");
+        }
+
+        Label words() {
+            return words;
+        }
+    }
+
+    private Node bar(RecordTurns ways) {
+        Button back = Buttons.link(ways.backWords(), ways.back());
+        back.setWrapText(true);
+        back.setMinWidth(0);
+        HBox on = new HBox(
+                turning(ways.order().previous(), ways.previous()),
+                turning(ways.order().next(), ways.next()),
+                Buttons.plain(messages.get("incident.amend"), ways.amend()));
+        on.getStyleClass().add("record-turns");
+        BorderPane bar = new BorderPane(back);
+        BorderPane.setAlignment(back, Pos.CENTER_LEFT);
+        bar.setRight(on);
+        bar.getStyleClass().add("record-bar");
+        return bar;
+    }
+
+    private Button turning(String key, Optional<Runnable> to) {
+        Button button = Buttons.link(messages.get(key));
+        Hints.put(button, messages.get(key + "-hint"));
+        button.setDisable(to.isEmpty());
+        to.ifPresent(go -> button.setOnAction(_ -> go.run()));
+        return button;
+    }
+
+    private static Node head(Label title, RecordParts parts) {
+        VBox head = new VBox(title);
+        head.getChildren().addAll(parts.summary());
+        head.getStyleClass().add("record-head");
+        return head;
+    }
+
+    private Node folded(List<Node> proof) {
+        VBox body = new VBox();
+        body.getChildren().addAll(proof);
+        body.getStyleClass().addAll("section-body", "section-parts");
+        FoldingPane fold = new FoldingPane();
+        fold.name(messages.get("reading.proof"));
+        fold.setContent(body);
+        return fold;
+    }
+
+    private void turn(KeyEvent press) {
+        RecordTurns ways = turns;
+        if (ways == null || !press.isShortcutDown()) {
+            return;
+        }
+        Optional<Runnable> to = switch (press.getCode()) {
+            case PAGE_UP -> ways.previous();
+            case PAGE_DOWN -> ways.next();
+            default -> Optional.empty();
+        };
+        if (press.getCode() == KeyCode.PAGE_UP || press.getCode() == KeyCode.PAGE_DOWN) {
+            press.consume();
+        }
+        to.ifPresent(Runnable::run);
     }
 }

@@ -173,7 +173,7 @@ public final class TimelineModel {
         context.go(
                 switch (item) {
                     case IncidentItem incident -> new Destination.ShowIncident(incident.id(), from);
-                    case ExhibitItem exhibit -> new Destination.ShowExhibit(exhibit.id(), null, from);
+                    case ExhibitItem exhibit -> new Destination.ShowExhibit(exhibit.id(), from);
                     case CaseRecordItem caseRecord -> new Destination.ShowCaseRecord(caseRecord.id(), from);
                 });
     }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
@@ -230,6 +231,39 @@ class CaseModelsTest extends DeskFixture {
             found.goBack();
             assertThat(desk.gone())
                     .containsExactly(new Destination.TheCase(CaseRecordKind.WITNESS), search.at(ruth.id()));
+        }
+
+        @Test
+        void justSavedIsWithdrawnAsASlipInOneStepUnlessItIsAnAmendment() throws Exception {
+            CaseRecordHistory ruth = record(witness("Ruth"));
+            CaseRecordModel amended = saved(ruth, true);
+            amended.withdrawSlip();
+            assertThat(amended.diary().isBusy()).isFalse();
+            CaseRecordModel model = saved(ruth, false);
+            model.withdrawSlip();
+            desk.until(() -> shown(model).history().isWithdrawn());
+            assertThat(Objects.requireNonNull(shown(model).history().withdrawal())
+                            .reason())
+                    .isEqualTo("Saved by mistake");
+            assertThat(model.saved()).isNull();
+        }
+
+        @Test
+        void turnsToTheOnesBeforeAndAfterItInTheListOfItsKind() throws Exception {
+            CaseRecordHistory ruth = record(witness("Ruth"));
+            CaseRecordHistory anna = record(witness("Anna"));
+            assertThat(shown(show(ruth)).neighbours().previous()).isEmpty();
+            assertThat(shown(show(ruth)).neighbours().next()).contains(anna.id());
+            show(ruth).turnTo(anna.id());
+            assertThat(desk.gone()).containsExactly(new Destination.ShowCaseRecord(anna.id(), null));
+        }
+
+        private CaseRecordModel saved(CaseRecordHistory history, boolean isAmendment) throws Exception {
+            CaseRecordModel model = new CaseRecordModel(desk.context());
+            model.open(new Destination.ShowCaseRecord(
+                    history.id(), null, new Destination.Saved(history.id(), isAmendment)));
+            desk.until(() -> model.shownProperty().get() != null);
+            return model;
         }
 
         @Test

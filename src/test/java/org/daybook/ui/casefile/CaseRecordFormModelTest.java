@@ -53,7 +53,9 @@ class CaseRecordFormModelTest extends DeskFixture {
             desk.until(() -> !desk.gone().isEmpty());
             CaseRecordHistory witness = only(CaseRecordKind.WITNESS);
             assertThat(witness.current().text(CaseWitness.NAME)).isEqualTo("Ruth Example");
-            assertThat(desk.gone()).containsExactly(new Destination.ShowCaseRecord(witness.id()));
+            assertThat(desk.gone())
+                    .containsExactly(new Destination.ShowCaseRecord(
+                            witness.id(), null, new Destination.Saved(witness.id(), false)));
             assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
 
@@ -78,8 +80,11 @@ class CaseRecordFormModelTest extends DeskFixture {
             assertThat(model.work().unsaved()).isEmpty();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
-            assertThat(only(CaseRecordKind.CONTACT).current().incidents()).containsExactly(incident.id());
-            assertThat(desk.gone()).containsExactly(back);
+            CaseRecordHistory contact = only(CaseRecordKind.CONTACT);
+            assertThat(contact.current().incidents()).containsExactly(incident.id());
+            assertThat(desk.gone())
+                    .containsExactly(new Destination.ShowIncident(
+                            incident.id(), new Destination.Timeline(), new Destination.Saved(contact.id(), false)));
         }
 
         @Test

@@ -2,273 +2,98 @@ package org.daybook.ui.exhibits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Authorship;
-import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
-import org.daybook.dates.WhenInput;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.FileTimestamp.Source;
-import org.daybook.exhibit.Handover;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
-import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ExhibitModelTest extends DeskFixture {
-    @Nested
-    class AFile {
-        private ExhibitHistory added;
-        private ExhibitModel model;
+    private ExhibitHistory first;
+    private ExhibitHistory second;
 
-        @BeforeEach
-        void addAndOpen() throws Exception {
-            added = new Shelf(desk, folder).add("IMG_20261103_214012.txt", "light");
-            model = open(added.id(), null);
-        }
-
-        @Test
-        void keepsEveryVersionOfWhatIsSaidOfItWithTheReason() throws Exception {
-            model.form().title.set("Note on the windscreen");
-            model.form().covered.set(true);
-            model.form().reason.set(" more exact ");
-            save(model);
-            ExhibitHistory now = one(added.id());
-            assertThat(now.versions()).hasSize(2);
-            assertThat(now.versions().getLast().reason()).isEqualTo("more exact");
-            assertThat(now.current().naming().title()).isEqualTo("Note on the windscreen");
-            assertThat(now.current().handling().covered()).isTrue();
-            assertThat(now.current().file()).isEqualTo(added.current().file());
-            assertThat(model.form().reason.get()).isEmpty();
-            assertThat(model.work().unsaved()).isEmpty();
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
-        }
-
-        @Test
-        void isNotRecordedAnewWhenNothingHasChanged() throws Exception {
-            model.save();
-            assertThat(model.work().busyProperty().get()).isFalse();
-            assertThat(one(added.id()).isAmended()).isFalse();
-        }
-
-        @Test
-        void takesTheTimeOfItsNameIfShePicksIt() throws Exception {
-            model.form().dating.source.set(Source.FILE_NAME);
-            save(model);
-            assertThat(one(added.id()).current().dating().when())
-                    .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(21, 40, 12), Diary.ZONE));
-        }
-
-        @Test
-        void takesATimeOfHerOwnWithItsReason() throws Exception {
-            model.form().dating.source.set(Source.OWN);
-            model.form().dating.own.set(new WhenInput(EventTime.Precision.ABOUT, "3/11/2026", "20:40", "", "", ""));
-            model.form().dating.reason.set("the clock was an hour ahead");
-            save(model);
-            assertThat(one(added.id()).current().dating().source()).isEqualTo(Source.OWN);
-            assertThat(one(added.id()).current().dating().reason()).isEqualTo("the clock was an hour ahead");
-            assertThat(one(added.id()).current().dating().when().time()).isEqualTo(LocalTime.of(20, 40));
-        }
-
-        @Test
-        void isNotRecordedWithATimeThatCannotBeRead() throws Exception {
-            model.form().dating.source.set(Source.OWN);
-            model.save();
-            assertThat(model.form().dating.problem.get()).isNotEmpty();
-            assertThat(model.work().failureProperty().get()).isNotNull();
-            assertThat(one(added.id()).isAmended()).isFalse();
-        }
-
-        @Test
-        void keepsADraftOfWhatIsTypedAndGoesOnWithIt() throws Exception {
-            model.form().title.set("Half a ti");
-            desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
-            Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
-            assertThat(Destination.resuming(draft)).isEqualTo(new Destination.ShowExhibit(added.id(), draft.id()));
-            ExhibitModel again = open(added.id(), draft.id());
-            assertThat(again.form().title.get()).isEqualTo("Half a ti");
-            save(again);
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
-        }
-
-        @Test
-        void leadsToWhatNamesIt() throws Exception {
-            CaseRecord cost = CaseRecord.of(desk.on(Opened.of(desk.session())::newId), CaseRecordKind.COST)
-                    .with(Cost.WHAT, new FieldValue.Text("A new lock"))
-                    .with(Cost.RECEIPTS, new FieldValue.Links(List.of(added.id())));
-            desk.on(() -> Opened.of(desk.session()).caseRecords().record(cost, Authorship.OWNER, null));
-            ExhibitModel again = open(added.id(), null);
-            assertThat(again.named()).singleElement().satisfies(named -> {
-                assertThat(named.id()).isEqualTo(cost.id());
-                assertThat(named.name()).contains("A new lock");
-            });
-            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().inbox()))
-                    .isEmpty();
-        }
-
-        @Test
-        void isLinkedWithAnIncident() throws Exception {
-            Id<Incident> incident = desk.on(
-                            () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
-                    .id();
-            model.form().incidents.add(incident);
-            save(model);
-            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().of(incident)))
-                    .hasSize(1);
-            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().inbox()))
-                    .isEmpty();
-        }
-
-        @Test
-        void keepsTheLinksThatWereMadeWhileTheFormWasOpen() throws Exception {
-            Id<Incident> here = desk.on(
-                            () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
-                    .id();
-            Id<Incident> meanwhile = desk.on(Opened.of(desk.session())::newId);
-            model.form().title.set("Note");
-            model.form().incidents.add(here);
-            desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
-            Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
-            desk.on(() -> Opened.of(desk.session())
-                    .exhibits()
-                    .amend(
-                            added.current().with(ExhibitLinks.NONE.withIncident(meanwhile)),
-                            "",
-                            Authorship.OWNER,
-                            null));
-            ExhibitModel resumed = open(added.id(), draft.id());
-            assertThat(resumed.form().incidents).containsExactly(meanwhile, here);
-            save(model);
-            assertThat(one(added.id()).current().links().incidents()).containsExactly(meanwhile, here);
-        }
-
-        @Test
-        void canBeThrownBackToWhatIsRecorded() throws Exception {
-            model.form().title.set("nonsense");
-            model.discard();
-            desk.until(() -> model.form().title.get().isEmpty());
-            assertThat(model.work().unsaved()).isEmpty();
-        }
+    @BeforeEach
+    void add() throws Exception {
+        Shelf shelf = new Shelf(desk, folder);
+        first = shelf.add("one.txt", "one");
+        second = shelf.add("two.txt", "two");
     }
 
-    @Nested
-    class APhysicalItem {
-        @Test
-        void isRecordedWithWhoHandledItWhen() throws Exception {
-            Id<Incident> incident = desk.on(
-                            () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
-                    .id();
-            ExhibitModel model = openNew(incident, null);
-            model.form().title.set("Roses");
-            model.form().physicalItem.keptAt.set("Freezer");
-            HandoverRow row = model.form().physicalItem.add();
-            row.when.set(new WhenInput(EventTime.Precision.EXACT, "3/11/2026", "9:00", "", "", ""));
-            row.to.set("PC Lee");
-            row.what.set("given");
-            model.form().physicalItem.add();
-            model.save();
-            desk.until(() -> !desk.gone().isEmpty());
-            Exhibit recorded = desk.on(
-                            () -> Opened.of(desk.session()).exhibits().of(incident))
-                    .getFirst()
-                    .current();
-            assertThat(desk.gone()).containsExactly(new Destination.ShowExhibit(recorded.id(), null));
-            assertThat(Objects.requireNonNull(recorded.physicalItem()).keptAt()).isEqualTo("Freezer");
-            assertThat(Objects.requireNonNull(recorded.physicalItem()).continuity())
-                    .containsExactly(new Handover(
-                            EventTime.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(9, 0), Diary.ZONE),
-                            "",
-                            "PC Lee",
-                            "given"));
-        }
+    @Test
+    void leadsToWhatItBelongsToAndToWhatNamesIt() throws Exception {
+        Id<Incident> incident = desk.on(
+                        () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
+                .id();
+        Id<Incident> draft = desk.on(Opened.of(desk.session())::newId);
+        ExhibitLinks links = ExhibitLinks.NONE.withIncident(incident).withIncident(draft);
+        desk.on(() ->
+                Opened.of(desk.session()).exhibits().amend(first.current().with(links), "", Authorship.OWNER, null));
+        CaseRecord cost = CaseRecord.of(desk.on(Opened.of(desk.session())::newId), CaseRecordKind.COST)
+                .with(Cost.WHAT, new FieldValue.Text("A new lock"))
+                .with(Cost.RECEIPTS, new FieldValue.Links(List.of(first.id())));
+        desk.on(() -> Opened.of(desk.session()).caseRecords().record(cost, Authorship.OWNER, null));
+        ExhibitModel model = open(new Destination.ShowExhibit(first.id(), null));
+        assertThat(model.incidents()).singleElement().satisfies(named -> {
+            assertThat(named.id()).isEqualTo(incident);
+            assertThat(named.name()).contains("gate");
+        });
+        assertThat(model.name(draft)).isEqualTo(desk.messages().get("exhibit.link-unrecorded"));
+        assertThat(Objects.requireNonNull(model.shownProperty().get()).named())
+                .singleElement()
+                .satisfies(named -> {
+                    assertThat(named.id()).isEqualTo(cost.id());
+                    assertThat(named.name()).contains("A new lock");
+                });
+    }
 
-        @Test
-        void keepsADraftWithItsRowsAndItsIncident() throws Exception {
-            Id<Incident> incident = desk.on(
-                            () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
-                    .id();
-            ExhibitModel model = openNew(incident, null);
-            HandoverRow row = model.form().physicalItem.add();
-            row.what.set("found on the step");
-            row.when.set(new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "after school"));
-            desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
-            Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
-            assertThat(Destination.resuming(draft)).isEqualTo(new Destination.NewPhysicalItem(null, draft.id()));
-            ExhibitModel again = openNew(null, draft.id());
-            assertThat(again.form().incidents).containsExactly(incident);
-            assertThat(again.form().physicalItem.continuity)
-                    .singleElement()
-                    .satisfies(step -> assertThat(step.what.get()).isEqualTo("found on the step"));
-            assertThat(again.form()
-                            .physicalItem
-                            .continuity
-                            .getFirst()
-                            .when
-                            .get()
-                            .words())
-                    .isEqualTo("after school");
-        }
-
-        @Test
-        void withATimeThatCannotBeReadIsNotRecorded() throws Exception {
-            ExhibitModel model = openNew(null, null);
-            HandoverRow row = model.form().physicalItem.add();
-            row.when.set(new WhenInput(EventTime.Precision.EXACT, "31/2/2026", "", "", "", ""));
-            model.save();
-            assertThat(row.problem.get()).isNotEmpty();
-            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all()))
-                    .isEmpty();
-        }
+    @Test
+    void theOnesBeforeAndAfterItAreATurnAwayAndBackStaysWhereItWas() throws Exception {
+        Destination.Timeline search = new Destination.Timeline("note");
+        ExhibitModel model = open(new Destination.ShowExhibit(first.id(), search));
+        assertThat(Objects.requireNonNull(model.shownProperty().get())
+                        .neighbours()
+                        .previous())
+                .isEmpty();
+        assertThat(Objects.requireNonNull(model.shownProperty().get())
+                        .neighbours()
+                        .next())
+                .contains(second.id());
+        model.turnTo(second.id());
+        model.amend();
+        model.goBack();
+        assertThat(desk.gone())
+                .containsExactly(
+                        new Destination.ShowExhibit(second.id(), search.at(first.id())),
+                        new Destination.AmendExhibit(first.id(), null),
+                        search.at(first.id()));
     }
 
     @Test
     void oneThatIsGoneLeadsToTheList() throws Exception {
+        Id<Exhibit> gone = desk.on(Opened.of(desk.session())::newId);
         ExhibitModel model = new ExhibitModel(desk.context());
-        model.open(new Destination.ShowExhibit(desk.on(Opened.of(desk.session())::newId), null));
+        model.open(new Destination.ShowExhibit(gone, null));
         desk.until(() -> !desk.gone().isEmpty());
-        assertThat(desk.gone()).isEqualTo(List.of(new Destination.Exhibits()));
+        assertThat(desk.gone()).containsExactly(new Destination.Exhibits());
     }
 
-    private ExhibitModel open(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) throws Exception {
+    private ExhibitModel open(Destination.ShowExhibit shown) throws Exception {
         ExhibitModel model = new ExhibitModel(desk.context());
-        model.open(new Destination.ShowExhibit(exhibit, resume));
-        desk.until(() -> model.work().readyProperty().get());
+        model.open(shown);
+        desk.until(() -> model.shownProperty().get() != null);
         return model;
-    }
-
-    private ExhibitModel openNew(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) throws Exception {
-        ExhibitModel model = new ExhibitModel(desk.context());
-        model.openNew(incident, resume);
-        desk.until(() -> model.work().readyProperty().get());
-        return model;
-    }
-
-    private void save(ExhibitModel model) throws Exception {
-        model.save();
-        assertThat(model.work().busyProperty().get()).isTrue();
-        desk.until(() -> !model.work().busyProperty().get());
-        assertThat(model.work().failureProperty().get()).isNull();
-    }
-
-    private ExhibitHistory one(Id<Exhibit> id) throws Exception {
-        return desk.on(() -> Opened.of(desk.session()).exhibits().one(id).orElseThrow());
     }
 }

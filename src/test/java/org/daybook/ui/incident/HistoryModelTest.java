@@ -62,12 +62,64 @@ class HistoryModelTest extends DeskFixture {
             desk.on(() -> Opened.of(desk.session()).record(one, Authorship.OWNER, null));
         }
         HistoryModel between = opened(middle.id());
-        assertThat(between.earlier()).contains(before.id());
-        assertThat(between.later()).contains(after.id());
+        assertThat(between.neighbours().previous()).contains(before.id());
+        assertThat(between.neighbours().next()).contains(after.id());
         between.turnTo(after.id());
         assertThat(desk.gone())
                 .containsExactly(new Destination.ShowIncident(after.id(), new Destination.Timeline().at(middle.id())));
-        assertThat(opened(before.id()).earlier()).isEmpty();
+        assertThat(opened(before.id()).neighbours().previous()).isEmpty();
+    }
+
+    @Test
+    void whatWasJustSavedByASlipIsWithdrawnInOneStepAndTheLedgerSaysSo() throws Exception {
+        HistoryModel saved = new HistoryModel(desk.context());
+        saved.open(new Destination.ShowIncident(
+                incident.id(), new Destination.Timeline(), new Destination.Saved(incident.id(), false)));
+        desk.until(() -> saved.historyProperty().get() != null);
+        assertThat(saved.savedName()).isEmpty();
+        saved.withdrawSlip();
+        desk.until(() -> Objects.requireNonNull(saved.historyProperty().get()).isWithdrawn());
+        IncidentHistory now =
+                desk.on(() -> Opened.of(desk.session()).incident(incident.id()).orElseThrow());
+        assertThat(now.current()).isEqualTo(incident);
+        assertThat(Objects.requireNonNull(now.withdrawal()).reason()).isEqualTo("Saved by mistake");
+        assertThat(saved.saved()).isNull();
+    }
+
+    @Test
+    void anAmendmentAndWhatWasNotJustSavedAreNeverWithdrawnAsASlip() throws Exception {
+        HistoryModel amended = new HistoryModel(desk.context());
+        amended.open(new Destination.ShowIncident(
+                incident.id(), new Destination.Timeline(), new Destination.Saved(incident.id(), true)));
+        desk.until(() -> amended.historyProperty().get() != null);
+        amended.withdrawSlip();
+        model.withdrawSlip();
+        assertThat(amended.diary().isBusy()).isFalse();
+        assertThat(model.diary().isBusy()).isFalse();
+    }
+
+    @Test
+    void aConversationSavedFromItsPageIsNamedThereAndCanBeWithdrawnAsASlip() throws Exception {
+        CaseRecordHistory contact =
+                record(CaseRecord.of(desk.on(Opened.of(desk.session())::newId), CaseRecordKind.CONTACT)
+                        .with(AgencyContact.FORCE, new FieldValue.Text("Example Police"))
+                        .with(AgencyContact.ABOUT, new FieldValue.Links(List.of(incident.id()))));
+        HistoryModel saved = new HistoryModel(desk.context());
+        saved.open(new Destination.ShowIncident(
+                incident.id(), new Destination.Timeline(), new Destination.Saved(contact.id(), false)));
+        desk.until(() -> saved.historyProperty().get() != null);
+        assertThat(saved.savedName()).isEqualTo("Contact with police or agency: Example Police");
+        saved.withdrawSlip();
+        desk.until(() -> saved.saved() == null);
+        assertThat(Objects.requireNonNull(saved.historyProperty().get()).isWithdrawn())
+                .isFalse();
+        assertThat(saved.about()).isEmpty();
+        assertThat(desk.on(() -> Opened.of(desk.session())
+                        .caseRecords()
+                        .one(contact.id())
+                        .orElseThrow()
+                        .isWithdrawn()))
+                .isTrue();
     }
 
     private HistoryModel opened(Id<Incident> id) throws Exception {

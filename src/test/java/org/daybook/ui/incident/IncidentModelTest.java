@@ -49,7 +49,9 @@ class IncidentModelTest extends DeskFixture {
             assertThat(recorded.what().happened()).isEqualTo(" A call. ");
             assertThat(recorded.when()).isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 3), null, Diary.ZONE));
             assertThat(recorded.number()).isEqualTo(1);
-            assertThat(desk.gone()).containsExactly(new Destination.ShowIncident(recorded.id()));
+            assertThat(desk.gone())
+                    .containsExactly(new Destination.ShowIncident(
+                            recorded.id(), new Destination.Timeline(), new Destination.Saved(recorded.id(), false)));
         }
 
         @Test

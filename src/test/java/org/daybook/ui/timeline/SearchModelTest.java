@@ -184,7 +184,7 @@ class SearchModelTest extends DeskFixture {
         assertThat(text.marks()).containsExactly("Not yet linked to an incident");
         model.open(found);
         assertThat(desk.gone())
-                .containsExactly(new Destination.ShowExhibit(parcel, null, new Destination.Timeline("ribbon")));
+                .containsExactly(new Destination.ShowExhibit(parcel, new Destination.Timeline("ribbon")));
     }
 
     @Test

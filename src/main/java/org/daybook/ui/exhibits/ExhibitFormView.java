@@ -1,0 +1,188 @@
+package org.daybook.ui.exhibits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+import org.daybook.ui.form.FormPane;
+import org.daybook.ui.form.FormProblems;
+import org.daybook.ui.form.FormSection;
+import org.daybook.ui.record.LinkPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in which an exhibit is described and linked, with its file in view; or the form for a physical item. What it
+ * shows is asked first, the rest is folded. Ctrl+S and Ctrl+Enter record the input.
+ */
+public final class ExhibitFormView implements Screen {
+    private static final int ROWS = 3;
+
+    private final ExhibitFormModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final ExhibitForm form;
+    private final ExhibitPreviewModel look;
+    private final FormPane root;
+    private final TextArea description;
+    private final FormProblems<String> none = new FormProblems<>(List.of());
+    private final List<FormSection<String>> sections = new ArrayList<>();
+    private @Nullable ViewerPane viewer;
+
+    public ExhibitFormView(ExhibitFormModel model, DiaryContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.form = model.form();
+        this.root = new FormPane(context, model.work(), this::save, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
+        this.description = TextFields.area(form.description, ROWS);
+        this.look = new ExhibitPreviewModel(context);
+        root.getStyleClass().add("exhibit-form");
+        root.whenReady(this::begin);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return model.work().unsaved();
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        look.drop();
+        if (viewer != null) {
+            viewer.drop();
+        }
+        sections.clear();
+        root.clear();
+    }
+
+    private void begin() {
+        ExhibitHistory shown = model.historyProperty().get();
+        Page page = shown == null
+                ? new Page(messages.get("exhibit.thing-new"), TextLabels.paragraph(messages.get("exhibit.thing-lead")))
+                : new Page(context.words().full(shown));
+        page.setId("exhibit-page");
+        if (shown != null && shown.current().file() != null) {
+            ViewerPane pane = new ViewerPane(look, messages, context.words().full(shown));
+            viewer = pane;
+            look.open(shown);
+            page.add(pane);
+        }
+        page.add(row("exhibit.description", description), row("exhibit.title", TextFields.line(form.title)));
+        page.add(sections(shown == null ? null : shown.current()));
+        if (shown != null) {
+            page.add(row("exhibit.reason", TextFields.line(form.reason)));
+        }
+        form.fields.onChange(() -> sections.forEach(FormSection::name));
+        root.show(
+                page,
+                messages.get(shown == null ? "exhibit.save-new" : "exhibit.save"),
+                model::leave,
+                () -> root.askToDiscard(messages.get("incident.discard-text"), model::discard));
+        Focus.whenShown(description, description::requestFocus);
+    }
+
+    private void save() {
+        model.save();
+        if (model.work().failureProperty().get() != null) {
+            // Whatever must be corrected is in a part with something in it.
+            unfoldFilled();
+        }
+    }
+
+    private Node sections(@Nullable Exhibit exhibit) {
+        boolean physicalItem = exhibit == null || exhibit.isPhysical();
+        add("exhibit.section-words")
+                .part(() -> row("exhibit.transcript", TextFields.area(form.transcript, ROWS)), filled(form.transcript));
+        if (exhibit == null || exhibit.isPhysical()) {
+            add("exhibit.section-thing")
+                    .part(
+                            () -> new PhysicalItemPane(messages, form),
+                            () -> exhibit == null || form.physicalItem.isFilled());
+        } else {
+            add("exhibit.section-when")
+                    .part(() -> new DatingPane(messages, context.words(), form, exhibit), () -> form.dating.isFilled());
+        }
+        FormSection<String> from =
+                add("exhibit.section-from").part(line("exhibit.made-by", form.madeBy), filled(form.madeBy));
+        if (!physicalItem) {
+            from.part(line("exhibit.how-received", form.howReceived), filled(form.howReceived))
+                    .part(line("exhibit.original", form.original), filled(form.original));
+        }
+        add("exhibit.section-links")
+                .part(() -> new LinkPane(messages, model.links(), form.incidents), () -> !form.incidents.isEmpty());
+        add("exhibit.section-handling")
+                .part(() -> tick("exhibit.covered", form.covered), form.covered::get)
+                .part(() -> tick("exhibit.in-portfolio", form.inPortfolio), () -> !form.inPortfolio.get())
+                .part(line("exhibit.producer", form.producer), filled(form.producer))
+                .part(
+                        () -> row("exhibit.private-note", TextFields.area(form.privateNote, 2)),
+                        filled(form.privateNote));
+        unfoldFilled();
+        VBox all = new VBox();
+        all.getChildren().addAll(sections);
+        all.getStyleClass().add("detail-sections");
+        return all;
+    }
+
+    private void unfoldFilled() {
+        sections.forEach(section -> {
+            section.name();
+            section.setExpanded(section.isExpanded() || section.isFilled());
+        });
+    }
+
+    private FormSection<String> add(String key) {
+        FormSection<String> section = new FormSection<>(messages, none, key);
+        sections.add(section);
+        return section;
+    }
+
+    private static BooleanSupplier filled(StringProperty text) {
+        return () -> !text.get().isBlank();
+    }
+
+    private Supplier<Node> line(String key, StringProperty text) {
+        return () -> row(key, TextFields.line(text));
+    }
+
+    private FieldRow row(String key, Node field) {
+        return new FieldRow(messages.get(key), field, messages.get(key + "-help"));
+    }
+
+    private Node tick(String key, ObjectProperty<Boolean> value) {
+        CheckBox box = Buttons.check(messages.get(key));
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
+        box.setAccessibleHelp(messages.get(key + "-help"));
+        value.subscribe(ticked -> box.setSelected(ticked));
+        box.selectedProperty().subscribe((_, ticked) -> value.set(ticked));
+        VBox part = new VBox(box, TextLabels.quiet(messages.get(key + "-help")));
+        part.getStyleClass().add("choice-with-words");
+        return part;
+    }
+}

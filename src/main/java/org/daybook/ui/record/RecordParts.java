@@ -1,0 +1,25 @@
+package org.daybook.ui.record;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/**
+ * What the page of a record says, in the order in which it is read. An empty part takes no room.
+ *
+ * @param title its day, or its name
+ * @param summary below the title: what it is, and since when it is recorded
+ * @param story her own words, or whatever else it was recorded for
+ * @param facts the other facts
+ * @param related what belongs with it
+ * @param actions what can be done with it
+ * @param proof what only a check needs, folded: versions, digests, time zones
+ */
+public record RecordParts(
+        String title,
+        List<Node> summary,
+        List<Node> story,
+        List<Node> facts,
+        List<Node> related,
+        List<Button> actions,
+        List<Node> proof) {}
