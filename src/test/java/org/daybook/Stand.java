@@ -72,7 +72,6 @@ final class Stand {
             "shell.copy",
             "shell.settings",
             "shell.help",
-            "shell.menu",
             HIDE);
 
     private final Messages messages;

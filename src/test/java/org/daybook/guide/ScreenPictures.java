@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Screen;
 import javax.imageio.ImageIO;
 import org.daybook.TrialWindow;
 import org.daybook.caserecord.CaseRecordKind;
@@ -85,7 +86,7 @@ public final class ScreenPictures {
         for (Look look : LOOKS) {
             for (Size size : SIZES) {
                 String name = look.name() + "-" + size.width();
-                if (walks.matcher(name).matches()) {
+                if (walks.matcher(name).matches() && fits(size)) {
                     Path diary = work.resolve(name + ".nbk");
                     SampleTemplate.copyTo(diary);
                     Settings settings =
@@ -132,6 +133,9 @@ public final class ScreenPictures {
         screens.put(
                 "incident",
                 new Destination.ShowIncident(incidents.get(incidents.size() / 2).id()));
+        screens.put(
+                "incident-first",
+                new Destination.ShowIncident(incidents.getFirst().id()));
         screens.put("amend", new Destination.AmendIncident(incidents.getFirst().id(), null));
         screens.put("several", new Destination.WriteUpMany(null));
         screens.put("exhibits", new Destination.Exhibits());
@@ -162,6 +166,11 @@ public final class ScreenPictures {
                 Fx.on(() -> picture(window)),
                 "png",
                 target.resolve(name + ".png").toFile());
+    }
+
+    /** The toolkit without windows has a small screen; larger pictures are made on a display. */
+    private static boolean fits(Size size) {
+        return Screen.getPrimary().getBounds().contains(0, 0, size.width(), size.height());
     }
 
     private static BufferedImage picture(TrialWindow window) {

@@ -2,6 +2,7 @@ package org.daybook.ui.common;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.Draft;
@@ -72,6 +73,14 @@ public sealed interface Destination {
         /** The results of a search. */
         public Timeline(String find) {
             this(find, Filters.NONE, null, null);
+        }
+
+        /** Whether {@code other} shows the same rows, whatever is in view. */
+        public boolean isSameListAs(Timeline other) {
+            return find.equals(other.find)
+                    && filters.equals(other.filters)
+                    && among.equals(other.among)
+                    && Objects.equals(figures, other.figures);
         }
 
         /** A copy that brings an item into view. */
@@ -333,6 +342,40 @@ public sealed interface Destination {
             case ChangePassphrase _, RecoverySheet _ -> new Settings();
             case CheckPortfolio _ -> new Portfolio();
             default -> this;
+        };
+    }
+
+    /**
+     * The list beside which this page is shown: the page itself if it is one, and the one it was opened from if it is a
+     * record; empty for a page without a list.
+     *
+     * @param shown the list that is shown now
+     */
+    default Optional<Destination> list(Destination shown) {
+        return switch (this) {
+            case Timeline timeline -> Optional.of(timeline);
+            case Exhibits all -> Optional.of(all);
+            case TheCase all when all.kind() != null -> Optional.of(all);
+            case ShowIncident incident -> Optional.of(incident.from().at(incident.incident()));
+            case ShowExhibit exhibit
+            when exhibit.resume() == null ->
+                Optional.of(
+                        exhibit.from() == null ? new Exhibits() : exhibit.from().at(exhibit.exhibit()));
+            case ShowCaseRecord caseRecord
+            when caseRecord.from() != null -> Optional.of(caseRecord.from().at(caseRecord.caseRecord()));
+            case ShowCaseRecord _ when shown instanceof TheCase -> Optional.of(shown);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The record that is shown, or that a list brings into view; empty for none. */
+    default Optional<Id<?>> record() {
+        return switch (this) {
+            case ShowIncident shown -> Optional.of(shown.incident());
+            case ShowExhibit shown -> Optional.of(shown.exhibit());
+            case ShowCaseRecord shown -> Optional.of(shown.caseRecord());
+            case Timeline timeline -> Optional.ofNullable(timeline.at());
+            default -> Optional.empty();
         };
     }
 

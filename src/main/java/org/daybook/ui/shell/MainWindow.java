@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.daybook.casefile.Draft;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
@@ -332,7 +333,29 @@ public final class MainWindow {
             screen.unsaved().ifPresent(draft -> keeper.seal(open, draft));
         }
         sidebar.mark(destination);
-        show(screens.screen(destination, open, this::go));
+        if (screen instanceof ListAndDetail beside && beside.takes(destination)) {
+            layer.closeAll();
+            beside.open(destination);
+        } else {
+            show(screenOf(destination, open));
+        }
+    }
+
+    /** A page alone, or a list with what was opened from it. */
+    private Screen screenOf(Destination destination, Session open) {
+        Optional<Destination> list = destination.list(destination);
+        if (list.isEmpty()) {
+            return screens.screen(destination, open, this::go);
+        }
+        ListAndDetail beside = new ListAndDetail(
+                list.get(),
+                place -> screens.screen(place, open, this::go),
+                () -> open.call(OpenCase::headCode),
+                TextLabels.quiet(messages.get("shell.choose")));
+        if (!destination.equals(list.get())) {
+            beside.open(destination);
+        }
+        return beside;
     }
 
     private void show(Screen next) {

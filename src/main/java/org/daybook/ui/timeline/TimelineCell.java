@@ -2,6 +2,7 @@ package org.daybook.ui.timeline;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A row of the timeline; its nodes are created once and reused while scrolling. */
 final class TimelineCell extends ListCell<TimelineRow> {
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final double EMS_SIDE_BY_SIDE = 32;
 
     private final RowTextFormatter words;
@@ -55,6 +57,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         widthProperty().subscribe(this::place);
         // Later, since these nodes are being styled now.
         when.fontProperty().subscribe(() -> Platform.runLater(this::place));
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         headingBox.getStyleClass().add("row-heading-box");
         // As wide as the list and no wider, so that long text is cut off and does not scroll.
         setPrefWidth(0);
@@ -101,7 +104,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         clip.setVisible(text.clip());
         fill(kinds, text.kind());
         fill(marks, text.markLine());
-        excerpt.setOpacity(text.faded() ? 0.65 : 1);
+        excerpt.pseudoClassStateChanged(FADED, text.faded());
         use(entry, text.spoken());
     }
 
@@ -120,7 +123,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         middle.getChildren().set(0, excerpt);
         when.setText(words.erasedWhen(gone));
         excerpt.setText(words.erased(gone));
-        excerpt.setOpacity(1);
+        excerpt.pseudoClassStateChanged(FADED, false);
         icon.show(Feather.SLASH);
         clip.setVisible(false);
         fill(kinds, words.erasedReason(gone));
@@ -133,7 +136,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         when.setText(words.draftAction());
         excerpt.setText(words.drafts().title(waiting.draft()));
         clip.setVisible(false);
-        excerpt.setOpacity(1);
+        excerpt.pseudoClassStateChanged(FADED, false);
         icon.show(Feather.EDIT_3);
         fill(kinds, words.drafts().state(waiting.draft()));
         fill(marks, "");

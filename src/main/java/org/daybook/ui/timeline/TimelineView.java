@@ -39,7 +39,7 @@ import org.daybook.ui.common.TextLabels;
 /** The diary by month, and its search. Enter opens a row, Ctrl+F starts a search, Escape ends it. */
 public final class TimelineView implements Screen {
     /** The number of rows kept visible above the one the user returns to. */
-    private static final int ROWS_ABOVE = 3;
+    private static final int ROWS_ABOVE = 1;
 
     private final TimelineModel model;
     private final Messages messages;

@@ -1,0 +1,189 @@
+package org.daybook.ui.shell;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.daybook.casefile.Draft;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list, and the record that was opened from it beside it; where there is no room for both, the record in place of the
+ * list. The list stays as it was left, scrolled and chosen, until something is recorded. JavaFX thread.
+ */
+final class ListAndDetail implements Screen {
+    private final Function<Destination, Screen> screens;
+    private final Supplier<CompletableFuture<String>> head;
+    private final Split split;
+    private Destination place;
+    private Screen list;
+    private @Nullable Screen detail;
+    private @Nullable Destination opened;
+    private CompletableFuture<String> listed;
+    private boolean dropped;
+
+    /**
+     * A list without a record beside it.
+     *
+     * @param place the list
+     * @param screens makes a screen
+     * @param head the head of the ledger, by which a list is seen to be out of date
+     * @param hint the words where a record would be
+     */
+    ListAndDetail(
+            Destination place,
+            Function<Destination, Screen> screens,
+            Supplier<CompletableFuture<String>> head,
+            Label hint) {
+        this.place = place;
+        this.screens = screens;
+        this.head = head;
+        listed = head.get();
+        list = screens.apply(place);
+        split = new Split(list.node(), hint);
+    }
+
+    /** Whether {@code destination} is this list, or a record that is opened from it. */
+    boolean takes(Destination destination) {
+        return destination.list(place).filter(this::isHere).isPresent();
+    }
+
+    /** Opens a record beside the list, or goes back to the list. Its place is kept unless another row is meant. */
+    void open(Destination destination) {
+        boolean isList = destination.equals(destination.list(place).orElse(null));
+        boolean fromList = split.listHasFocus();
+        boolean same = opened == null || destination.record().equals(opened.record());
+        if (isList && !same) {
+            replaceList(destination);
+        }
+        if (detail != null) {
+            detail.drop();
+        }
+        detail = isList ? null : screens.apply(destination);
+        opened = isList ? null : destination;
+        split.show(detail == null ? null : detail.node());
+        if (detail != null && !(fromList && split.isWide())) {
+            Focus.first(detail.node());
+        } else if (isList) {
+            Focus.first(list.node());
+        }
+        refresh(
+                isList || destination.list(place).isEmpty()
+                        ? place
+                        : destination.list(place).get());
+    }
+
+    @Override
+    public Node node() {
+        return split;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return detail == null ? list.unsaved() : detail.unsaved();
+    }
+
+    @Override
+    public void drop() {
+        dropped = true;
+        if (detail != null) {
+            detail.drop();
+        }
+        list.drop();
+    }
+
+    private boolean isHere(Destination other) {
+        return place instanceof Destination.Timeline mine && other instanceof Destination.Timeline theirs
+                ? mine.isSameListAs(theirs)
+                : place.equals(other);
+    }
+
+    /** Makes the list anew if something was recorded since it was read. */
+    private void refresh(Destination at) {
+        CompletableFuture<String> before = listed;
+        CompletableFuture<String> now = head.get();
+        now.thenCombine(before, String::equals)
+                .thenAccept(same -> Platform.runLater(() -> {
+                    if (!same && !dropped && listed == before) {
+                        replaceList(at);
+                    }
+                }));
+    }
+
+    private void replaceList(Destination by) {
+        listed = head.get();
+        list.drop();
+        place = by;
+        list = screens.apply(by);
+        split.showList(list.node());
+    }
+
+    /** Lays both out. */
+    private static final class Split extends Pane {
+        /** In the size of the text: from where on there is room for both, and how wide the list is then. */
+        private static final double ROOM = 60;
+
+        private static final double LEAST_LIST = 28;
+        private static final double MOST_LIST = 38;
+        private static final double SHARE = 0.4;
+
+        private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
+
+        private final StackPane listSide = new StackPane();
+        private final StackPane detailSide = new StackPane();
+        private final Label hint;
+        private boolean wide;
+        private boolean hasDetail;
+
+        Split(Node list, Label hint) {
+            this.hint = hint;
+            listSide.getStyleClass().add("list-side");
+            detailSide.getStyleClass().add("detail-side");
+            getChildren().addAll(listSide, detailSide);
+            setMinSize(0, 0);
+            showList(list);
+            show(null);
+        }
+
+        void showList(Node list) {
+            listSide.getChildren().setAll(list);
+        }
+
+        void show(@Nullable Node detail) {
+            hasDetail = detail != null;
+            detailSide.getChildren().setAll(detail == null ? hint : detail);
+            requestLayout();
+            layout();
+        }
+
+        boolean isWide() {
+            return wide;
+        }
+
+        boolean listHasFocus() {
+            return listSide.isFocusWithin();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double em = hint.getFont().getSize();
+            double width = getWidth();
+            wide = width >= ROOM * em;
+            listSide.setVisible(wide || !hasDetail);
+            listSide.pseudoClassStateChanged(BESIDE, wide);
+            detailSide.setVisible(wide || hasDetail);
+            double side = !wide ? width : snapSizeX(Math.clamp(width * SHARE, LEAST_LIST * em, MOST_LIST * em));
+            listSide.resizeRelocate(0, 0, side, getHeight());
+            detailSide.resizeRelocate(wide ? side : 0, 0, wide ? width - side : width, getHeight());
+        }
+    }
+}
