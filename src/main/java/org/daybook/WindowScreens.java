@@ -171,7 +171,7 @@ final class WindowScreens implements Screens {
 
     private Screen timeline(DiaryContext context, Destination.Timeline place) {
         TimelineModel model = new TimelineModel(context);
-        Screen view = new TimelineView(model, messages, context.words(), window.clock());
+        Screen view = new TimelineView(model, messages, context.words());
         model.open(place);
         return view;
     }

@@ -64,6 +64,7 @@ class ArchitectureTest {
             "casefile",
             "ledger",
             "index",
+            "query",
             "pdf.text",
             "pdf.layout",
             "pdf.file",

@@ -1,5 +1,9 @@
 package org.daybook.session;
 
+import org.daybook.index.SearchCondition;
+import org.daybook.dates.DayRange;
+import java.util.stream.Stream;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.incident.IncidentType;
-import org.daybook.index.Filters;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchQuery;
 
@@ -41,8 +44,8 @@ public final class MadeUpQueries {
         queries.put("no words, no filter", words(""));
         String common = diary.word(1);
         filters(diary).forEach((name, filters) -> {
-            queries.put("no words, " + name, new SearchQuery("", filters, HITS));
-            queries.put("common word, " + name, new SearchQuery(common, filters, HITS));
+            queries.put("no words, " + name, words("").fitting(filters));
+            queries.put("common word, " + name, words(common).fitting(filters));
         });
         return queries;
     }
@@ -71,17 +74,19 @@ public final class MadeUpQueries {
         queries.put("a thing of no incident", words("shelf parcel"));
     }
 
-    private static Map<String, Filters> filters(MadeUpDiary diary) {
-        Map<String, Filters> filters = new LinkedHashMap<>();
-        filters.put("three kinds", Filters.NONE.ofKinds(Set.of(IncidentType.CALLS, IncidentType.FOLLOWED, IncidentType.THEFT)));
-        filters.put("two groups", Filters.NONE.ofGroups(Set.of(IncidentType.Group.CONTACT, IncidentType.Group.THREATS)));
+    private static Map<String, SearchCondition> filters(MadeUpDiary diary) {
+        Map<String, SearchCondition> filters = new LinkedHashMap<>();
+        filters.put("three kinds", new SearchCondition.Kinds(Set.of(IncidentType.CALLS, IncidentType.FOLLOWED, IncidentType.THEFT)));
+        filters.put("two groups", new SearchCondition.Kinds(Stream.of(IncidentType.values())
+                .filter(type -> type.group() == IncidentType.Group.CONTACT || type.group() == IncidentType.Group.THREATS)
+                .collect(Collectors.toSet())));
         LocalDate from = MadeUpDiary.FIRST_DAY.plusYears(2);
-        filters.put("a year", Filters.NONE.between(from, from.plusYears(1)));
-        filters.put("person", Filters.NONE.withPerson(diary.word(510)));
-        filters.put("place", Filters.NONE.atPlace("street"));
-        filters.put("author nobody", Filters.NONE.by("nobody"));
+        filters.put("a year", new SearchCondition.Days(List.of(new DayRange(from, from.plusYears(1)))));
+        filters.put("person", new SearchCondition.Person(List.of(diary.word(510))));
+        filters.put("place", new SearchCondition.Place("street"));
+        filters.put("author nobody", new SearchCondition.Author("nobody"));
         for (ItemFlag mark : ItemFlag.values()) {
-            filters.put(mark.name(), Filters.NONE.only(Set.of(mark)));
+            filters.put(mark.name(), new SearchCondition.Flagged(mark));
         }
         return filters;
     }

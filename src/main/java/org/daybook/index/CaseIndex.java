@@ -91,37 +91,52 @@ public final class CaseIndex {
     }
 
     /**
-     * The newest items that pass the filters and in which every word and phrase of the query occurs, in any version. A
-     * match in something that belongs to an item counts as a match in that item. Only items whose text is searchable
-     * already are considered.
+     * The newest items of each group that fit every part of the query, and in which every word and phrase of it occurs,
+     * in any version. A match in something that belongs to an item counts as a match in that item. Only items whose
+     * text is searchable already are considered.
      */
     public SearchResult search(SearchQuery query) {
-        List<TimelineEntry> days = among(query.filters());
-        if (visibility == null) {
-            visibility = IndexVisibility.of(rows);
-        }
-        BitSet found = new Search(texts, visibility, relations, searchText)
-                .found(query, days, days.size() == rows.all().size());
-        int total = found.cardinality();
-        int wanted = Math.min(query.limit(), total);
-        List<SearchHit> hits = new ArrayList<>();
-        for (Iterator<TimelineEntry> row = days.iterator(); hits.size() < wanted && row.hasNext(); ) {
-            TimelineEntry newest = row.next();
-            if (newest.text() != TimelineEntry.NO_TEXT && found.get(newest.text())) {
-                hits.add(hit(newest));
+        IndexVisibility seen = visibility();
+        Search search = new Search(texts, seen, relations, searchText, rows);
+        Search.Found found = search.found(query);
+        List<GroupCollector> groups = new ArrayList<>();
+        for (ResultGroup group : ResultGroup.values()) {
+            BitSet of = group == ResultGroup.BY_WORDS ? found.byWords() : seen.hits(group.kinds());
+            if (group != ResultGroup.BY_WORDS) {
+                of.and(found.fitting());
             }
+            groups.add(new GroupCollector(group, of, query.limit()));
         }
-        return new SearchResult(hits, total, behind.isEmpty());
+        groups.removeIf(GroupCollector::isEmpty);
+        for (Iterator<TimelineEntry> row = rows.all().iterator();
+                row.hasNext() && groups.stream().anyMatch(GroupCollector::wantsMore); ) {
+            TimelineEntry newest = row.next();
+            groups.stream().filter(group -> group.takes(newest)).findFirst().ifPresent(group -> group.add(hit(newest)));
+        }
+        List<String> unknown = groups.isEmpty() ? search.unknown(query) : List.of();
+        return new SearchResult(groups.stream().map(GroupCollector::section).toList(), unknown, behind.isEmpty());
     }
 
-    private List<TimelineEntry> among(Filters filters) {
-        List<TimelineEntry> days = rows.between(filters.from(), filters.to());
-        ItemSelection picked = filters.picked();
-        return picked == null
-                ? days
-                : days.stream()
-                        .filter(row -> picked.ids().contains(row.item().id()))
-                        .toList();
+    /**
+     * The word of the diary that was most likely meant by one that is in no text.
+     *
+     * @param misspelt as folded for the search
+     * @param others further words it may be
+     */
+    public Optional<String> nearest(String misspelt, Collection<String> others) {
+        NearestWord nearest = new NearestWord(misspelt);
+        texts.texts().words(nearest::consider);
+        others.forEach(word -> nearest.consider(word, 0));
+        return Optional.ofNullable(nearest.nearest());
+    }
+
+    private IndexVisibility visibility() {
+        IndexVisibility known = visibility;
+        if (known == null) {
+            known = IndexVisibility.of(rows);
+            visibility = known;
+        }
+        return known;
     }
 
     private SearchHit hit(TimelineEntry row) {

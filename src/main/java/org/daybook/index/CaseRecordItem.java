@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Person;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
@@ -64,19 +61,10 @@ public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
 
     @Override
     public ItemTraits traits() {
-        List<String> persons = new ArrayList<>();
-        List<String> authors = new ArrayList<>();
-        for (CaseRecordHistory.Version version : history.versions()) {
-            names(version.caseRecord()).forEach(persons::add);
-            authors.add(version.recorded().envelope().author());
-        }
-        return new ItemTraits(List.of(), persons, List.of(), authors, marks());
-    }
-
-    private static Stream<String> names(CaseRecord caseRecord) {
-        return caseRecord.kind() == CaseRecordKind.PERSON
-                ? Stream.concat(Stream.of(caseRecord.text(Person.NAME)), caseRecord.texts(Person.ALIASES).stream())
-                : Stream.of();
+        List<String> authors = history.versions().stream()
+                .map(version -> version.recorded().envelope().author())
+                .toList();
+        return new ItemTraits(List.of(), List.of(), authors, marks());
     }
 
     private Set<ItemFlag> marks() {

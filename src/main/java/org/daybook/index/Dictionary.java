@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /** The words of all texts, and where each occurs. */
 final class Dictionary {
@@ -52,6 +53,11 @@ final class Dictionary {
     /** Passes on the postings of the words that contain {@code part}. */
     void containing(String part, Consumer<Postings> into) {
         matching(part, into);
+    }
+
+    /** Passes on each word and a measure of how many texts it is in. */
+    void each(ObjIntConsumer<String> into) {
+        byWord.forEach((word, postings) -> into.accept(word, postings.texts().size()));
     }
 
     /** A copy with these texts only, and without the words that occur in none of them. */

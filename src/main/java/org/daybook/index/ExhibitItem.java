@@ -85,6 +85,6 @@ public record ExhibitItem(ExhibitHistory history) implements IndexItem {
         List<String> authors = history.versions().stream()
                 .map(version -> version.recorded().envelope().author())
                 .toList();
-        return new ItemTraits(List.of(), List.of(), List.of(), authors, marks);
+        return new ItemTraits(List.of(), List.of(), authors, marks);
     }
 }

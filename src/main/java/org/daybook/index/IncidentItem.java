@@ -76,15 +76,13 @@ public record IncidentItem(IncidentHistory history, boolean inContact) implement
 
     @Override
     public ItemTraits traits() {
-        List<String> persons = new ArrayList<>();
         List<String> places = new ArrayList<>();
         List<String> authors = new ArrayList<>();
         for (IncidentHistory.Version version : history.versions()) {
-            persons.add(version.incident().who().person());
             places.add(version.incident().where().place());
             authors.add(version.recorded().envelope().author());
         }
-        return new ItemTraits(CountableIncident.kinds(history.current()), persons, places, authors, marks());
+        return new ItemTraits(CountableIncident.kinds(history.current()), places, authors, marks());
     }
 
     private Set<ItemFlag> marks() {

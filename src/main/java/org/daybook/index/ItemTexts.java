@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.incident.IncidentType;
 
 /**
@@ -13,7 +14,6 @@ import org.daybook.incident.IncidentType;
 final class ItemTexts {
     private final SearchText searchText;
     private final TextIndex texts;
-    private final TextIndex persons;
     private final TextIndex places;
     private final TextIndex authors;
     private final Map<IncidentType, BitSet> kinds = new EnumMap<>(IncidentType.class);
@@ -24,7 +24,6 @@ final class ItemTexts {
     ItemTexts(SearchText searchText) {
         this.searchText = searchText;
         this.texts = new TextIndex(searchText);
-        this.persons = new TextIndex(searchText);
         this.places = new TextIndex(searchText);
         this.authors = new TextIndex(searchText);
     }
@@ -38,7 +37,6 @@ final class ItemTexts {
         item.texts().forEach(part -> texts.add(part, number));
         item.earlierTexts().forEach(part -> texts.add(part, number));
         ItemTraits traits = item.traits();
-        traits.persons().forEach(name -> persons.add(name, number));
         traits.places().forEach(name -> places.add(name, number));
         traits.authors().forEach(name -> authors.add(name, number));
         traits.kinds().forEach(kind -> set(kinds, kind, number));
@@ -52,7 +50,7 @@ final class ItemTexts {
 
     /** Drops the words of texts that are no longer found, so that nothing can reveal them. */
     void forgetOthers() {
-        List.of(texts, persons, places, authors).forEach(index -> index.keepOnly(current));
+        List.of(texts, places, authors).forEach(index -> index.keepOnly(current));
         searchText.forget();
     }
 
@@ -60,30 +58,34 @@ final class ItemTexts {
         return texts;
     }
 
-    /** Keeps the texts in {@code found} that pass the filters, apart from days and {@link ItemFlag#HAS_EXHIBIT}. */
-    void narrow(BitSet found, Filters filters) {
-        if (!filters.kinds().isEmpty()) {
-            BitSet any = new BitSet();
-            filters.kinds().forEach(kind -> any.or(kinds.getOrDefault(kind, new BitSet())));
-            found.and(any);
-        }
-        for (ItemFlag mark : filters.only()) {
-            if (mark != ItemFlag.HAS_EXHIBIT) {
-                found.and(marks.getOrDefault(mark, new BitSet()));
-            }
-        }
-        narrow(found, persons, filters.person());
-        narrow(found, places, filters.place());
-        narrow(found, authors, filters.author());
+    /** The texts of incidents of any of these kinds. */
+    BitSet ofKinds(Set<IncidentType> any) {
+        BitSet of = new BitSet();
+        any.forEach(kind -> of.or(kinds.getOrDefault(kind, new BitSet())));
+        return of;
     }
 
-    private void narrow(BitSet found, TextIndex in, String words) {
+    /** The texts of items with this flag, other than {@link ItemFlag#HAS_EXHIBIT}. */
+    BitSet flagged(ItemFlag flag) {
+        return marks.getOrDefault(flag, new BitSet());
+    }
+
+    /** The texts of items whose place has these words. */
+    BitSet atPlace(String words) {
+        return with(words, places);
+    }
+
+    /** The texts of items whose author has these words. */
+    BitSet by(String words) {
+        return with(words, authors);
+    }
+
+    private BitSet with(String words, TextIndex in) {
+        BitSet with = (BitSet) current.clone();
         for (SearchTerm term : SearchTerm.of(words, searchText)) {
-            if (found.isEmpty()) {
-                return;
-            }
-            found.and(in.find(term));
+            with.and(in.find(term));
         }
+        return with;
     }
 
     private static <E extends Enum<E>> void set(Map<E, BitSet> sets, E what, int number) {

@@ -12,7 +12,6 @@ import java.util.Set;
  * @param phrases the phrases between double quotes, straight or curly; the last may still be open
  */
 record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {
-    private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\uff02";
     private static final int LONGEST_QUERY = 4000;
     private static final int MOST_PHRASES = 16;
 
@@ -30,12 +29,15 @@ record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {
         boolean within = false;
         for (int at = 0; at <= looked.length(); at++) {
             boolean end = at == looked.length();
-            if (!end && QUOTES.indexOf(looked.charAt(at)) < 0) {
+            if (!end && !SearchQuery.isQuotationMark(looked.charAt(at))) {
                 continue;
             }
             String part = looked.substring(from, at);
             List<SearchTerm> terms = within ? SearchTerm.inOrder(part, searchText) : List.of();
-            if (terms.size() > 1 && phrases.size() < MOST_PHRASES) {
+            // Scripts without spaces have no whole words.
+            boolean exact =
+                    terms.size() > 1 || (terms.size() == 1 && !terms.getFirst().unspaced());
+            if (exact && phrases.size() < MOST_PHRASES) {
                 phrases.add(new SearchPhrase(terms, end));
             } else {
                 loose.append(part).append(' ');

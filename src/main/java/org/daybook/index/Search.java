@@ -3,7 +3,9 @@ package org.daybook.index;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import org.daybook.dates.DayRange;
 
 /**
  * One search over the texts. The postings of the words narrow it down, the longest word first, and once few texts are
@@ -17,36 +19,107 @@ final class Search {
     private final IndexVisibility visibility;
     private final RelationIndex relations;
     private final SearchText searchText;
+    private final TimelineOrder rows;
 
-    Search(ItemTexts texts, IndexVisibility visibility, RelationIndex relations, SearchText searchText) {
+    /**
+     * The texts that were found.
+     *
+     * @param fitting those that fit every part of the query
+     * @param byWords those that have the words of a part instead
+     */
+    record Found(BitSet fitting, BitSet byWords) {}
+
+    Search(
+            ItemTexts texts,
+            IndexVisibility visibility,
+            RelationIndex relations,
+            SearchText searchText,
+            TimelineOrder rows) {
         this.texts = texts;
         this.visibility = visibility;
         this.relations = relations;
         this.searchText = searchText;
+        this.rows = rows;
     }
 
-    /**
-     * The texts of all hits.
-     *
-     * @param among the rows of the days searched
-     * @param all whether these are all rows
-     */
-    BitSet found(SearchQuery query, List<TimelineEntry> among, boolean all) {
-        BitSet found = visibility.hits(query.among());
-        if (!all) {
-            found.and(textsOf(among));
+    /** The texts of all hits. */
+    Found found(SearchQuery query) {
+        BitSet all = visibility.hits(query.among());
+        ItemSelection picked = query.picked();
+        if (picked != null) {
+            BitSet only = new BitSet();
+            picked.ids().forEach(id -> rows.of(id).ifPresent(row -> set(only, row)));
+            all.and(only);
         }
-        if (query.filters().only().contains(ItemFlag.HAS_EXHIBIT)) {
-            found.and(visibility.withExhibits());
+        BitSet fitting = (BitSet) all.clone();
+        for (SearchPart part : query.parts()) {
+            BitSet of = new BitSet();
+            part.anyOf().forEach(condition -> of.or(fitting(condition)));
+            fitting.and(of);
+            part.words().forEach(words -> of.or(withAll(words)));
+            all.and(of);
         }
-        texts.narrow(found, query.filters());
-        ParsedQuery parsed = ParsedQuery.of(query.words(), searchText);
+        narrow(all, ParsedQuery.of(query.words(), searchText));
+        fitting.and(all);
+        all.andNot(fitting);
+        return new Found(fitting, all);
+    }
+
+    /** The words of the query that occur nowhere. */
+    List<String> unknown(SearchQuery query) {
+        return ParsedQuery.of(query.words(), searchText).words().stream()
+                .filter(term -> !term.unspaced() && texts.texts().find(term).isEmpty())
+                .map(SearchTerm::text)
+                .toList();
+    }
+
+    private BitSet fitting(SearchCondition condition) {
+        return switch (condition) {
+            case SearchCondition.Kinds kinds -> texts.ofKinds(kinds.any());
+            case SearchCondition.Days days -> within(days.any());
+            case SearchCondition.Person person -> naming(person.names());
+            case SearchCondition.Place place -> texts.atPlace(place.words());
+            case SearchCondition.Author author -> texts.by(author.words());
+            case SearchCondition.Flagged flagged ->
+                flagged.flag() == ItemFlag.HAS_EXHIBIT ? visibility.withExhibits() : texts.flagged(flagged.flag());
+        };
+    }
+
+    private BitSet within(List<DayRange> any) {
+        BitSet within = new BitSet();
+        for (DayRange range : any) {
+            rows.between(range.from(), range.to()).forEach(row -> set(within, row));
+            if (range.from() != null) {
+                rows.reaching(range.from()).forEach(row -> set(within, row));
+            }
+        }
+        return within;
+    }
+
+    private BitSet naming(List<String> names) {
+        BitSet naming = new BitSet();
+        for (String name : names) {
+            List<SearchTerm> terms = SearchTerm.inOrder(name, searchText);
+            if (!terms.isEmpty()) {
+                naming.or(visibility.lifted(texts.texts().find(new SearchPhrase(terms, false))));
+            }
+        }
+        return naming;
+    }
+
+    private BitSet withAll(String words) {
+        BitSet found = visibility.hits(EnumSet.allOf(ItemKind.class));
+        narrow(found, ParsedQuery.of(words, searchText));
+        return found;
+    }
+
+    private void narrow(BitSet found, ParsedQuery parsed) {
         List<SearchTerm> words = new ArrayList<>(parsed.words());
         words.sort(Comparator.comparingInt(term -> -term.text().length()));
         List<SearchPhrase> phrases = new ArrayList<>(parsed.phrases());
         while (!(words.isEmpty() && phrases.isEmpty()) && !found.isEmpty()) {
             if (found.cardinality() <= FEW) {
-                read(found, among, new ParsedQuery(words, phrases));
+                read(found, new ParsedQuery(words, phrases));
                 break;
             }
             found.and(visibility.lifted(
@@ -54,12 +127,11 @@ final class Search {
                             ? texts.texts().find(words.removeFirst())
                             : texts.texts().find(phrases.removeFirst())));
         }
-        return found;
     }
 
     /** Keeps the items whose texts contain everything in the query. */
-    private void read(BitSet found, List<TimelineEntry> among, ParsedQuery parsed) {
-        for (TimelineEntry row : among) {
+    private void read(BitSet found, ParsedQuery parsed) {
+        for (TimelineEntry row : rows.all()) {
             if (row.text() != TimelineEntry.NO_TEXT && found.get(row.text()) && !parsed.in(texts(row), searchText)) {
                 found.clear(row.text());
             }
@@ -80,13 +152,9 @@ final class Search {
         all.addAll(row.item().earlierTexts());
     }
 
-    private static BitSet textsOf(List<TimelineEntry> rows) {
-        BitSet texts = new BitSet();
-        for (TimelineEntry row : rows) {
-            if (row.text() != TimelineEntry.NO_TEXT) {
-                texts.set(row.text());
-            }
+    private static void set(BitSet texts, TimelineEntry row) {
+        if (row.text() != TimelineEntry.NO_TEXT) {
+            texts.set(row.text());
         }
-        return texts;
     }
 }

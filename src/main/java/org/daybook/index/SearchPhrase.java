@@ -9,7 +9,7 @@ import org.daybook.index.Sentence.Range;
  * Whole words that follow each other in this order, whatever punctuation is between them. In a script without spaces
  * the first may end a run and the last begin one.
  *
- * @param words two or more
+ * @param words one or more
  * @param open whether the last word is still being typed, so that a word that begins with it matches
  */
 record SearchPhrase(List<SearchTerm> words, boolean open) {

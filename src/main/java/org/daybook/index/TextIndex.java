@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /**
  * An inverted index of which texts contain which words. Texts are numbered in the order in which they are added.
@@ -70,6 +71,11 @@ final class TextIndex {
     /** The texts that contain the phrase. */
     BitSet find(SearchPhrase phrase) {
         return find(PositionPattern.of(phrase));
+    }
+
+    /** Passes on each word between spaces, with a measure of how many texts it is in. */
+    void words(ObjIntConsumer<String> into) {
+        words.each(into);
     }
 
     /** Forgets all texts not in {@code kept}, and every word that occurs only in them. */

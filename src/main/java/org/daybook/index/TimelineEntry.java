@@ -20,6 +20,7 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
     /** Kept here, so that a pass over many rows need not touch the items. */
     private final ItemKind kind;
 
+    private final long lastPlace;
     private final boolean onTimeline;
     private final boolean counted;
     private int text = NO_TEXT;
@@ -32,6 +33,8 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
                 item instanceof IncidentItem incident && incident.countable().isCounted();
         LocalTime time = item.when().time();
         long minute = time == null ? 0 : 1 + time.toSecondOfDay() / 60;
+        LocalDate last = item.when().endDate();
+        this.lastPlace = last == null ? 0 : placeOf(last);
         this.place = placeOf(item.day()) | minute << NUMBER_BITS | item.number();
     }
 
@@ -50,6 +53,11 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
 
     long place() {
         return place;
+    }
+
+    /** Whether it is a span that ended on the day at this place or later. */
+    boolean reaches(long day) {
+        return lastPlace >= day;
     }
 
     ItemKind kind() {

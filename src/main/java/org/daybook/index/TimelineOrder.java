@@ -72,6 +72,14 @@ final class TimelineOrder {
         return ordered.subList(first, Math.max(first, firstBelow(lowest)));
     }
 
+    /** The rows that began before {@code day} and ended on it or later. */
+    List<TimelineEntry> reaching(LocalDate day) {
+        long place = TimelineEntry.placeOf(day);
+        return ordered.subList(firstBelow(place), ordered.size()).stream()
+                .filter(row -> row.reaches(place))
+                .toList();
+    }
+
     /**
      * The nearest row of the same kind.
      *

@@ -1,6 +1,7 @@
 package org.daybook.session;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +40,7 @@ import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.progress.Progress;
+import org.daybook.query.KnownNames;
 import org.daybook.record.CalendarDays;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
@@ -123,6 +125,16 @@ public final class OpenCase {
     /** The persons and places that incidents name. */
     public NameSuggestions names() {
         return caseFile.names();
+    }
+
+    /** The names that a search may mention. */
+    public KnownNames knownNames() {
+        return KnownNames.of(caseFile, LocalDate.now(tools.clock()));
+    }
+
+    /** The word that was most likely meant by one that is in no text: of the diary, or of {@code others}. */
+    public Optional<String> nearest(String misspelt, Collection<String> others) {
+        return journal.index().nearest(misspelt, others);
     }
 
     /** The records of the exhibits. */

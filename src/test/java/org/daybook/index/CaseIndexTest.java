@@ -28,6 +28,7 @@ import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.dates.DayRange;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitLinks;
@@ -102,7 +103,7 @@ class CaseIndexTest {
     }
 
     private List<Id<?>> found(String words) {
-        return found(new SearchQuery(words, Filters.NONE, 100));
+        return found(SearchQuery.words(words, 100));
     }
 
     private List<Id<?>> found(SearchQuery query) {
@@ -122,12 +123,11 @@ class CaseIndexTest {
         put(1, "a call");
         put(2, "a letter");
         put(3, "a call");
-        Filters picked = Filters.NONE.among(new ItemSelection("Some", Set.of(id(1), id(2), id(9))));
-        assertThat(found(new SearchQuery("", picked, 100))).containsExactlyInAnyOrder(id(1), id(2));
-        assertThat(found(new SearchQuery("call", picked, 100))).containsExactly(id(1));
-        assertThat(found(new SearchQuery("", Filters.NONE.among(new ItemSelection("None", Set.of())), 100)))
+        ItemSelection some = new ItemSelection("Some", Set.of(id(1), id(2), id(9)));
+        assertThat(found(SearchQuery.words("", 100).picked(some))).containsExactlyInAnyOrder(id(1), id(2));
+        assertThat(found(SearchQuery.words("call", 100).picked(some))).containsExactly(id(1));
+        assertThat(found(SearchQuery.words("", 100).picked(new ItemSelection("None", Set.of()))))
                 .isEmpty();
-        assertThat(picked.isNone()).isFalse();
     }
 
     @Nested
@@ -474,43 +474,48 @@ class CaseIndexTest {
             apply(history(late, late));
         }
 
-        private List<Id<?>> found(String words, Filters filters) {
-            return CaseIndexTest.this.found(new SearchQuery(words, filters, 9));
+        private List<Id<?>> found(String words, SearchCondition... conditions) {
+            return CaseIndexTest.this.found(SearchQuery.words(words, 9).fitting(conditions));
         }
 
         private List<Id<?>> marked(ItemFlag mark) {
-            return found("", Filters.NONE.only(Set.of(mark)));
+            return found("", new SearchCondition.Flagged(mark));
         }
 
         @Test
         void withoutWordsEverythingComesTheNewestFirst() {
-            assertThat(found("", Filters.NONE)).containsExactly(id(2), id(3), id(1));
+            assertThat(found("")).containsExactly(id(2), id(3), id(1));
         }
 
         @Test
         void theDayOfTheEventIsWithinTheBounds() {
-            assertThat(found("", Filters.NONE.between(DAY, DAY))).containsExactly(id(2));
-            assertThat(found("", Filters.NONE.between(null, DAY.minusDays(1)))).containsExactly(id(3));
-            assertThat(found("", Filters.NONE.between(DAY.minusDays(29), null))).containsExactly(id(2));
-            assertThat(found("", Filters.NONE.between(DAY, DAY.minusDays(1)))).isEmpty();
-            assertThat(found("", Filters.NONE.between(LocalDate.MIN, LocalDate.MAX)))
+            assertThat(found("", new SearchCondition.Days(List.of(new DayRange(DAY, DAY)))))
+                    .containsExactly(id(2));
+            assertThat(found("", new SearchCondition.Days(List.of(new DayRange(null, DAY.minusDays(1))))))
+                    .containsExactly(id(3));
+            assertThat(found("", new SearchCondition.Days(List.of(new DayRange(DAY.minusDays(29), null)))))
+                    .containsExactly(id(2));
+            assertThat(found("", new SearchCondition.Days(List.of(new DayRange(DAY, DAY.minusDays(1))))))
+                    .isEmpty();
+            assertThat(found("", new SearchCondition.Days(List.of(new DayRange(LocalDate.MIN, LocalDate.MAX)))))
                     .containsExactly(id(2), id(3));
         }
 
         @Test
         void kindAndGroupAreOfTheRecordAsItStands() {
-            assertThat(found("", Filters.NONE.ofKinds(Set.of(IncidentType.CALLS))))
+            assertThat(found("", new SearchCondition.Kinds(Set.of(IncidentType.CALLS))))
                     .containsExactly(id(2));
-            assertThat(found("", Filters.NONE.ofKinds(Set.of(IncidentType.THEFT))))
+            assertThat(found("", new SearchCondition.Kinds(Set.of(IncidentType.THEFT))))
                     .isEmpty();
         }
 
         @Test
         void personAndPlaceAreFoundByTheirOwnWordsOnly() {
-            assertThat(found("", Filters.NONE.withPerson("grey sam"))).containsExactly(id(3));
-            assertThat(found("", Filters.NONE.atPlace("cafe"))).containsExactly(id(1));
-            assertThat(found("", Filters.NONE.atPlace("grey"))).isEmpty();
-            assertThat(found("", Filters.NONE.by("anybody"))).isEmpty();
+            assertThat(found("", new SearchCondition.Person(List.of("sam grey"))))
+                    .containsExactly(id(3));
+            assertThat(found("", new SearchCondition.Place("cafe"))).containsExactly(id(1));
+            assertThat(found("", new SearchCondition.Place("grey"))).isEmpty();
+            assertThat(found("", new SearchCondition.Author("anybody"))).isEmpty();
         }
 
         @Test
@@ -526,8 +531,9 @@ class CaseIndexTest {
 
         @Test
         void wordsAndFiltersMustAllHold() {
-            assertThat(found("blue", Filters.NONE.withPerson("sam"))).containsExactly(id(3));
-            assertThat(found("van", Filters.NONE.withPerson("sam"))).isEmpty();
+            assertThat(found("blue", new SearchCondition.Person(List.of("sam"))))
+                    .containsExactly(id(3));
+            assertThat(found("van", new SearchCondition.Person(List.of("sam")))).isEmpty();
         }
     }
 
@@ -563,7 +569,7 @@ class CaseIndexTest {
         }
 
         private List<Id<?>> found(String words) {
-            return found(new SearchQuery(words, Filters.NONE, 100));
+            return found(SearchQuery.words(words, 100));
         }
 
         private List<Id<?>> found(SearchQuery query) {
@@ -619,9 +625,10 @@ class CaseIndexTest {
             put(item(2, "van")
                     .with(new ExhibitDating(
                             FileTimestamp.Source.OWN, EventTime.exactly(DAY.minusDays(1), null, Diary.ZONE), "")));
-            assertThat(found("van")).containsExactly(id(101), id(1), id(102));
+            assertThat(found("van")).containsExactly(id(1), id(101), id(102));
             LocalDate added = LocalDate.now(Diary.CLOCK);
-            assertThat(found(new SearchQuery("", Filters.NONE.between(added, null), 9)))
+            assertThat(found(SearchQuery.words("", 9)
+                            .fitting(new SearchCondition.Days(List.of(new DayRange(added, null))))))
                     .containsExactly(id(101));
         }
 
@@ -630,11 +637,11 @@ class CaseIndexTest {
             put(1, "van");
             put(item(1, "van"));
             assertThat(found(SearchQuery.incidents("van", 9))).containsExactly(id(1));
-            assertThat(found(new SearchQuery("van", Filters.NONE.only(Set.of(ItemFlag.HAS_EXHIBIT)), 9)))
+            assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.Flagged(ItemFlag.HAS_EXHIBIT))))
                     .isEmpty();
-            assertThat(found(new SearchQuery("van", Filters.NONE.atPlace("van"), 9)))
+            assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.Place("van"))))
                     .isEmpty();
-            assertThat(found(new SearchQuery("van", Filters.NONE.only(Set.of(ItemFlag.UNDATED)), 9)))
+            assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.Flagged(ItemFlag.UNDATED))))
                     .containsExactly(id(101));
         }
 

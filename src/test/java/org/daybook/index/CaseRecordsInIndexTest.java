@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
@@ -68,7 +67,7 @@ class CaseRecordsInIndexTest extends DeskFixture {
     }
 
     private List<Id<?>> marked(ItemFlag mark) throws Exception {
-        return found(new SearchQuery("", Filters.NONE.only(Set.of(mark)), 100));
+        return found(SearchQuery.words("", 100).fitting(new SearchCondition.Flagged(mark)));
     }
 
     @ParameterizedTest
@@ -108,7 +107,7 @@ class CaseRecordsInIndexTest extends DeskFixture {
                 .with(Person.NAME, new FieldValue.Text("Craig"))
                 .with(Person.ALIASES, new FieldValue.Texts(List.of("Gull")));
         record(person);
-        assertThat(found(new SearchQuery("", Filters.NONE.withPerson("gull"), 10)))
+        assertThat(found(SearchQuery.words("", 10).fitting(new SearchCondition.Person(List.of("gull")))))
                 .containsExactly(person.id());
     }
 

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry;
@@ -40,8 +39,8 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
-import org.daybook.index.Filters;
 import org.daybook.index.ItemFlag;
+import org.daybook.index.SearchCondition;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.progress.Progress;
@@ -588,9 +587,9 @@ class ExhibitsTest {
                 assertThat(open.search("doorbell"))
                         .extracting(IncidentHistory::id)
                         .containsExactly(incident);
-                Filters marked = Filters.NONE.only(Set.of(ItemFlag.HAS_EXHIBIT));
+                SearchCondition marked = new SearchCondition.Flagged(ItemFlag.HAS_EXHIBIT);
                 assertThat(open.run(() -> Opened.of(open.session())
-                                .search(new SearchQuery("", marked, 10))
+                                .search(SearchQuery.words("", 10).fitting(marked))
                                 .hits()))
                         .extracting(SearchHit::id)
                         .containsExactly(incident);

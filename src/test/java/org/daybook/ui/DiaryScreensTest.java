@@ -249,7 +249,7 @@ class DiaryScreensTest {
     private Screen timeline(Messages messages) {
         DiaryContext context = context(messages);
         TimelineModel model = new TimelineModel(context);
-        Screen view = new TimelineView(model, messages, context.words(), Diary.CLOCK);
+        Screen view = new TimelineView(model, messages, context.words());
         model.open(new Destination.Timeline());
         return view;
     }

@@ -10,7 +10,6 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
-import org.daybook.index.Filters;
 import org.daybook.index.ItemKind;
 import org.daybook.index.ItemSelection;
 import org.daybook.record.Id;
@@ -40,24 +39,25 @@ public sealed interface Destination {
      * The timeline of all items, newest first, or the results of a search.
      *
      * @param find the search text, as it would be typed; empty for all
-     * @param filters the filters of the search
+     * @param picked the only items shown; null for all
      * @param at the item the user returns from, which is scrolled into view; null for the start
      * @param figures the page of figures that led here; null if none did
      * @param among the kinds of items shown
      */
     record Timeline(
             String find,
-            Filters filters,
+            @Nullable ItemSelection picked,
             @Nullable Id<?> at,
             @Nullable Patterns figures,
-            Set<ItemKind> among) implements Destination {
+            Set<ItemKind> among)
+            implements Destination {
         public Timeline {
             among = Set.copyOf(among);
         }
 
         /** A timeline of items of every kind. */
-        public Timeline(String find, Filters filters, @Nullable Id<?> at, @Nullable Patterns figures) {
-            this(find, filters, at, figures, EnumSet.allOf(ItemKind.class));
+        public Timeline(String find, @Nullable ItemSelection picked, @Nullable Id<?> at, @Nullable Patterns figures) {
+            this(find, picked, at, figures, EnumSet.allOf(ItemKind.class));
         }
 
         /** The whole timeline, from its start. */
@@ -67,12 +67,12 @@ public sealed interface Destination {
 
         /** The selected items. */
         public Timeline(ItemSelection picked) {
-            this("", Filters.NONE.among(picked), null, null);
+            this("", picked, null, null);
         }
 
         /** The results of a search. */
         public Timeline(String find) {
-            this(find, Filters.NONE, null, null);
+            this(find, null, null, null);
         }
 
         /** Whether {@code other} shows the same rows, whatever is in view. */
@@ -85,7 +85,7 @@ public sealed interface Destination {
 
         /** A copy that brings an item into view. */
         public Timeline at(Id<?> id) {
-            return new Timeline(find, filters, id, figures, among);
+            return new Timeline(find, picked, id, figures, among);
         }
     }
 

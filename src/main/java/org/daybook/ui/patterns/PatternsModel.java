@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.index.Filters;
 import org.daybook.index.ItemSelection;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.pattern.Completeness;
@@ -86,7 +85,7 @@ public final class PatternsModel {
     void show(Figure figure, String words) {
         context.go(new Destination.Timeline(
                 "",
-                Filters.NONE.among(new ItemSelection(words, figure.ids())),
+                new ItemSelection(words, figure.ids()),
                 null,
                 new Destination.Patterns(part, unfolded)));
     }

@@ -1,11 +1,11 @@
 package org.daybook.ui.timeline;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,30 +17,31 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.daybook.casefile.NameSuggestions.Name;
-import org.daybook.dates.WhenReader;
 import org.daybook.incident.IncidentType;
-import org.daybook.index.Filters;
 import org.daybook.index.ItemFlag;
+import org.daybook.index.SearchCondition;
+import org.daybook.query.KnownNames;
+import org.daybook.query.QueryPart;
+import org.daybook.query.ReadQuery;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.jspecify.annotations.Nullable;
 
-/** The filters of a search, all optional. */
+/** The filters of a search: they show what is understood of the search field, and write their words there. */
 final class FilterPane extends VBox {
-    private static final int MOST_NAMES = 50;
+    private static final int MOST_NAMES = 200;
+    private static final String ANY = "";
 
     private final Messages messages;
     private final SearchModel model;
-    private final Clock clock;
-    private final WhenReader reader;
+    private final QueryFilters filters;
     private final ComboBox<Kinds> kinds = new ComboBox<>();
     private final TextField from = new TextField();
     private final TextField to = new TextField();
-    private final ComboBox<String> person;
-    private final ComboBox<String> place;
+    private final ComboBox<String> person = new ComboBox<>();
+    private final ComboBox<String> place = new ComboBox<>();
     private final TextField author = new TextField();
     private final ComboBox<Reported> reported = new ComboBox<>();
     private final List<MarkBox> marks;
@@ -58,17 +59,10 @@ final class FilterPane extends VBox {
         NO
     }
 
-    FilterPane(SearchModel model, Messages messages, Clock clock) {
+    FilterPane(SearchModel model, Messages messages) {
         this.messages = messages;
         this.model = model;
-        this.clock = clock;
-        this.reader = new WhenReader(messages);
-        this.person = names(model.namesProperty().get().persons());
-        this.place = names(model.namesProperty().get().places());
-        model.namesProperty().subscribe(names -> {
-            person.getItems().setAll(texts(names.persons()));
-            place.getItems().setAll(texts(names.places()));
-        });
+        this.filters = new QueryFilters(new Formats(messages));
         this.marks = List.of(
                 mark(ItemFlag.HAS_EXHIBIT, "timeline.filter-exhibit"),
                 mark(ItemFlag.WRITTEN_LATE, "timeline.filter-late"),
@@ -77,8 +71,24 @@ final class FilterPane extends VBox {
                 mark(ItemFlag.WITHDRAWN, "timeline.filter-withdrawn"));
         fillKinds();
         fillReported();
+        choices(
+                person,
+                name -> name.isEmpty() ? ANY : model.reader().person(name, model.today()),
+                QueryFilters::isPerson);
+        choices(place, name -> name.isEmpty() ? ANY : model.reader().place(name, model.today()), QueryFilters::isPlace);
+        leaving(from, this::putDays);
+        leaving(to, this::putDays);
+        leaving(author, this::putAuthor);
         unreadable.getStyleClass().add("problem");
         unreadable.managedProperty().bind(unreadable.textProperty().isNotEmpty());
+        getStyleClass().add("filter-pane");
+        getChildren().addAll(fields(), unreadable, ticks());
+        model.namesProperty().subscribe(this::offer);
+        model.readProperty().subscribe(this::show);
+        filling = false;
+    }
+
+    private Node fields() {
         FlowPane fields = new FlowPane(
                 row("timeline.filter-kind", kinds),
                 row("timeline.filter-from", from),
@@ -88,66 +98,89 @@ final class FilterPane extends VBox {
                 row("timeline.filter-reported", reported),
                 row("timeline.filter-author", author));
         fields.getStyleClass().add("filter-fields");
+        return fields;
+    }
+
+    private Node ticks() {
         FlowPane ticks = new FlowPane();
         ticks.getStyleClass().add("choice-row");
         marks.forEach(mark -> ticks.getChildren().add(mark.box));
-        Button clear = Buttons.link(messages.get("timeline.filter-clear"));
-        clear.setOnAction(_ -> clear());
+        Button clear = Buttons.link(messages.get("timeline.filter-clear"), () -> {
+            unreadable.setText("");
+            model.put(ANY, QueryPart::isMeant);
+        });
         ticks.getChildren().add(clear);
-        List.of(from, to, author).forEach(field -> field.textProperty().subscribe((_, _) -> apply()));
-        filling = false;
-        getStyleClass().add("filter-pane");
-        getChildren().addAll(fields, unreadable, ticks);
+        return ticks;
     }
 
-    /** Clears all filters. */
-    void clear() {
+    private void offer(KnownNames names) {
+        boolean before = filling;
         filling = true;
-        kinds.getSelectionModel().selectFirst();
-        reported.getSelectionModel().selectFirst();
-        List.of(from, to, author).forEach(TextField::clear);
-        List.of(person, place).forEach(names -> names.getEditor().clear());
-        marks.forEach(mark -> mark.box.setSelected(false));
-        model.filters().set(Filters.NONE);
-        filling = false;
-        apply();
+        offer(person, names.people().stream().map(List::getFirst).toList());
+        offer(place, names.places());
+        filling = before;
+        show(model.readProperty().get());
     }
 
-    private void apply() {
-        if (filling) {
-            return;
+    private static void offer(ComboBox<String> box, List<String> names) {
+        box.getItems()
+                .setAll(Stream.concat(Stream.of(ANY), names.stream().distinct().limit(MOST_NAMES))
+                        .toList());
+    }
+
+    /** Shows what is understood of the search field. */
+    private void show(ReadQuery read) {
+        boolean before = filling;
+        filling = true;
+        Set<IncidentType> types = filters.kinds(read);
+        kinds.setValue(kinds.getItems().stream()
+                .filter(choice -> choice.types.equals(types))
+                .findFirst()
+                .orElse(kinds.getItems().getFirst()));
+        fill(from, filters.first(read));
+        fill(to, filters.last(read));
+        fill(author, filters.author(read));
+        person.setValue(filters.person(read));
+        place.setValue(filters.place(read));
+        Set<ItemFlag> flags = filters.flags(read);
+        reported.setValue(
+                flags.contains(ItemFlag.REPORTED)
+                        ? Reported.YES
+                        : flags.contains(ItemFlag.NOT_REPORTED) ? Reported.NO : Reported.ANY);
+        marks.forEach(mark -> mark.box.setSelected(flags.contains(mark.mark)));
+        filling = before;
+    }
+
+    private static void fill(TextField field, String text) {
+        if (!field.isFocused()) {
+            field.setText(text);
         }
-        Set<ItemFlag> only = EnumSet.noneOf(ItemFlag.class);
-        marks.stream().filter(mark -> mark.box.isSelected()).forEach(mark -> only.add(mark.mark));
-        switch (reported.getValue()) {
-            case YES -> only.add(ItemFlag.REPORTED);
-            case NO -> only.add(ItemFlag.NOT_REPORTED);
-            case ANY -> {}
+    }
+
+    private void putAuthor() {
+        String name = author.getText().strip();
+        if (!name.equals(filters.author(model.readProperty().get()))) {
+            model.put(name.isEmpty() ? ANY : model.reader().author(name), QueryFilters::isAuthor);
         }
+    }
+
+    /** Puts both days into the search field once both can be read. */
+    private void putDays() {
         unreadable.setText(Stream.of(problem(from, "timeline.filter-from"), problem(to, "timeline.filter-to"))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("\n")));
-        model.filters()
-                .set(Filters.NONE
-                        .ofKinds(kinds.getValue().types)
-                        .between(day(from), day(to))
-                        .withPerson(person.getEditor().getText())
-                        .atPlace(place.getEditor().getText())
-                        .by(author.getText())
-                        .only(only)
-                        .among(model.filters().get().picked()));
+        ReadQuery read = model.readProperty().get();
+        boolean changed =
+                !from.getText().equals(filters.first(read)) || !to.getText().equals(filters.last(read));
+        if (changed && unreadable.getText().isEmpty()) {
+            model.put(model.reader().days(from.getText(), to.getText()), QueryFilters::isDays);
+        }
     }
 
-    /** The day in a field; null, so that it filters nothing, if it cannot be read. */
-    private @Nullable LocalDate day(TextField field) {
-        return reader.date(field.getText(), LocalDate.now(clock)).orElse(null);
-    }
-
-    /** The problem with a field, shown below all the fields so that they do not move while the user types. */
+    /** The problem with a field, shown below all the fields so that they do not move. */
     private String problem(TextField field, String key) {
-        String said = day(field) == null && !field.getText().isBlank()
-                ? messages.get("timeline.filter-unreadable", messages.get(key))
-                : "";
+        boolean readable = field.getText().isBlank() || model.reader().isDays(field.getText(), model.today());
+        String said = readable ? "" : messages.get("timeline.filter-unreadable", messages.get(key));
         field.setAccessibleHelp(said);
         return said;
     }
@@ -168,8 +201,7 @@ final class FilterPane extends VBox {
             of.forEach(type -> kinds.getItems().add(new Kinds(Set.of(type), messages.get("types." + type.code()))));
         }
         kinds.setConverter(words(Kinds::words));
-        kinds.getSelectionModel().selectFirst();
-        kinds.valueProperty().subscribe((_, _) -> apply());
+        chosen(kinds, choice -> model.put(model.reader().phrase(choice.types), QueryFilters::isKinds));
     }
 
     private void fillReported() {
@@ -180,26 +212,49 @@ final class FilterPane extends VBox {
                     case YES -> "timeline.filter-reported-yes";
                     case NO -> "timeline.filter-reported-no";
                 })));
-        reported.getSelectionModel().selectFirst();
-        reported.valueProperty().subscribe((_, _) -> apply());
+        chosen(reported, value -> {
+            String text = switch (value) {
+                case ANY -> ANY;
+                case YES -> model.reader().phrase(ItemFlag.REPORTED);
+                case NO -> model.reader().phrase(ItemFlag.NOT_REPORTED);
+            };
+            model.put(text, QueryFilters::isReported);
+        });
     }
 
-    private ComboBox<String> names(List<Name> known) {
-        ComboBox<String> names = new ComboBox<>();
-        names.setEditable(true);
-        names.getItems().setAll(texts(known));
-        names.getEditor().textProperty().subscribe((_, _) -> apply());
-        return names;
+    private void choices(ComboBox<String> box, Function<String, String> phrase, Predicate<QueryPart> replaced) {
+        box.setConverter(words(name -> name.isEmpty() ? messages.get("timeline.filter-any") : name));
+        chosen(box, name -> model.put(phrase.apply(name), replaced));
     }
 
-    private static List<String> texts(List<Name> names) {
-        return names.stream().map(Name::text).limit(MOST_NAMES).toList();
+    private <T> void chosen(ComboBox<T> box, Consumer<T> put) {
+        box.valueProperty().subscribe((_, value) -> {
+            if (!filling && value != null) {
+                put.accept(value);
+            }
+        });
+    }
+
+    /** Takes what is typed over with Enter, or when the field is left. */
+    private static void leaving(TextField field, Runnable put) {
+        field.setOnAction(_ -> put.run());
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
+                put.run();
+            }
+        });
     }
 
     private MarkBox mark(ItemFlag mark, String key) {
         CheckBox box = new CheckBox(messages.get(key));
         box.setAccessibleText(box.getText());
-        box.selectedProperty().subscribe((_, _) -> apply());
+        box.selectedProperty().subscribe((_, ticked) -> {
+            if (!filling) {
+                model.put(
+                        ticked ? model.reader().phrase(mark) : ANY,
+                        part -> part.means(new SearchCondition.Flagged(mark)));
+            }
+        });
         return new MarkBox(mark, box);
     }
 

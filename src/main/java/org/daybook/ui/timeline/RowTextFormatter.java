@@ -67,6 +67,20 @@ final class RowTextFormatter {
                 .collect(Collectors.joining(". "));
     }
 
+    String group(TimelineRow.GroupHeading heading) {
+        return messages.get(
+                switch (heading.group()) {
+                    case INCIDENTS -> "timeline.found-incidents";
+                    case EXHIBITS -> "timeline.found-exhibits";
+                    case CASE_FILE -> "timeline.found-case-file";
+                    case BY_WORDS -> "timeline.found-by-words";
+                });
+    }
+
+    String count(TimelineRow.GroupHeading heading) {
+        return messages.get("timeline.found", heading.total());
+    }
+
     private String number(String key, int number) {
         return number == 0 ? "" : messages.get(key, number);
     }

@@ -1,10 +1,15 @@
 package org.daybook.ui.timeline;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,19 +22,26 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.daybook.casefile.NameSuggestions;
-import org.daybook.index.Filters;
 import org.daybook.index.ItemKind;
+import org.daybook.index.ItemSelection;
+import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
+import org.daybook.query.KnownNames;
+import org.daybook.query.QueryPart;
+import org.daybook.query.QueryReader;
+import org.daybook.query.ReadQuery;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The search of the diary: runs as the text is typed, and holds the results. The text is never saved. JavaFX thread.
+ * The search of the diary: runs as the text is typed, and holds how it is understood and the results. What is typed is
+ * all its state: a filter writes its words there. The text is never saved. JavaFX thread.
  */
 final class SearchModel {
     private static final int FIRST = 50;
@@ -38,29 +50,37 @@ final class SearchModel {
     private final Session session;
     private final BackgroundTasks tasks;
     private final Messages messages;
+    private final Clock clock;
     private final StringProperty words = new SimpleStringProperty("");
-    private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(Filters.NONE);
+    private final ObjectProperty<@Nullable ItemSelection> picked = new SimpleObjectProperty<>();
     private final ObjectProperty<Set<ItemKind>> among = new SimpleObjectProperty<>(EnumSet.allOf(ItemKind.class));
+    private final ReadOnlyObjectWrapper<ReadQuery> read = new ReadOnlyObjectWrapper<>(ReadQuery.NOTHING);
     private final ObservableList<TimelineRow> found = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper suggestion = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<NameSuggestions> names =
-            new ReadOnlyObjectWrapper<>(new NameSuggestions(List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<KnownNames> names;
+    private QueryReader reader;
     private int limit = FIRST;
     private long asked;
 
-    SearchModel(Session session, BackgroundTasks tasks, Messages messages) {
-        this.session = session;
-        this.tasks = tasks;
-        this.messages = messages;
+    private record Answer(SearchResult result, String suggestion) {}
+
+    SearchModel(DiaryContext context) {
+        this.session = context.session();
+        this.tasks = context.tasks();
+        this.messages = context.messages();
+        this.clock = context.clock();
+        this.names = new ReadOnlyObjectWrapper<>(new KnownNames(List.of(), List.of(), today().getYear()));
+        this.reader = new QueryReader(messages, names.get());
         words.subscribe((_, _) -> begin());
-        filters.subscribe((_, _) -> begin());
+        picked.subscribe((_, _) -> begin());
         among.subscribe((_, _) -> begin());
     }
 
-    /** Fetches the names to choose from, and repeats the search once all texts can be searched. */
+    /** Fetches the names that are understood, and repeats the search once all texts can be searched. */
     void open() {
-        tasks.of(() -> session.call(OpenCase::names)).onSuccess(names::set).start();
+        tasks.of(() -> session.call(OpenCase::knownNames)).onSuccess(this::know).start();
         tasks.of(() -> session.searchable().thenApply(_ -> true))
                 .onSuccess(_ -> {
                     if (searching.get()) {
@@ -76,8 +96,9 @@ final class SearchModel {
         return words;
     }
 
-    ObjectProperty<Filters> filters() {
-        return filters;
+    /** The only items shown, such as those behind a figure; null for all. */
+    ObjectProperty<@Nullable ItemSelection> picked() {
+        return picked;
     }
 
     /** The kinds of items that are shown and searched. */
@@ -85,12 +106,17 @@ final class SearchModel {
         return among;
     }
 
+    /** How what is typed is understood. */
+    ReadOnlyObjectProperty<ReadQuery> readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
     /** Whether a search is active; otherwise the whole timeline is shown. */
     ReadOnlyBooleanProperty searchingProperty() {
         return searching.getReadOnlyProperty();
     }
 
-    /** The results, followed by a row that leads to more. */
+    /** The results by group, each followed by a row that leads to more. */
     ObservableList<TimelineRow> found() {
         return found;
     }
@@ -100,8 +126,37 @@ final class SearchModel {
         return state.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<NameSuggestions> namesProperty() {
+    /** What she may have meant to type if nothing was found; empty if nothing is near. */
+    ReadOnlyStringProperty suggestionProperty() {
+        return suggestion.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<KnownNames> namesProperty() {
         return names.getReadOnlyProperty();
+    }
+
+    /** Puts filters into words. */
+    QueryReader reader() {
+        return reader;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Takes a part of what is typed off. */
+    void takeOff(QueryPart part) {
+        words.set(read.get().without(part));
+    }
+
+    /** Types {@code text} in place of the parts that {@code replaced} names. */
+    void put(String text, Predicate<QueryPart> replaced) {
+        words.set(read.get().with(text, replaced));
+    }
+
+    /** Types what she may have meant. */
+    void takeSuggestion() {
+        words.set(suggestion.get());
     }
 
     /** Shows more of the results. */
@@ -112,13 +167,22 @@ final class SearchModel {
 
     /** Clears the search. */
     void clear() {
-        filters.set(Filters.NONE);
+        picked.set(null);
         words.set("");
+    }
+
+    private void know(KnownNames known) {
+        names.set(known);
+        reader = new QueryReader(messages, known);
+        if (!words.get().isBlank()) {
+            begin();
+        }
     }
 
     private void begin() {
         limit = FIRST;
-        boolean wanted = !words.get().isBlank() || !filters.get().isNone();
+        read.set(reader.read(words.get(), today()));
+        boolean wanted = !words.get().isBlank() || picked.get() != null;
         searching.set(wanted);
         if (wanted) {
             look();
@@ -126,34 +190,68 @@ final class SearchModel {
             asked++;
             found.clear();
             state.set("");
+            suggestion.set("");
         }
     }
 
     private void look() {
         long mine = ++asked;
-        String typed = words.get();
-        SearchQuery query = new SearchQuery(typed, filters.get(), limit, among.get());
-        tasks.of(() -> session.call(open -> open.search(query)))
-                .onSuccess(result -> {
+        ReadQuery typed = read.get();
+        QueryReader reading = reader;
+        LocalDate today = today();
+        SearchQuery query = query(typed, limit);
+        tasks.of(() -> session.call(open -> {
+                    SearchResult result = open.search(query);
+                    return new Answer(result, suggestion(open, result, typed, reading, today));
+                }))
+                .onSuccess(answer -> {
                     // Unless the user has typed something else meanwhile, which is already being searched for.
                     if (mine == asked) {
-                        show(typed, result);
+                        show(typed, answer);
                     }
                 })
                 .start();
     }
 
-    private void show(String typed, SearchResult result) {
-        List<TimelineRow> rows = new ArrayList<>();
-        for (SearchHit hit : result.hits()) {
-            rows.add(new TimelineRow.Found(hit, typed));
+    private SearchQuery query(ReadQuery typed, int most) {
+        return new SearchQuery(typed.words(), typed.searched(), picked.get(), among.get(), most);
+    }
+
+    /** The text with its misspelt words corrected, if something is found by it; else empty. */
+    private static String suggestion(
+            OpenCase open, SearchResult result, ReadQuery typed, QueryReader reading, LocalDate today) {
+        Map<String, String> corrections = new HashMap<>();
+        result.unknown()
+                .forEach(word ->
+                        open.nearest(word, reading.vocabulary()).ifPresent(right -> corrections.put(word, right)));
+        if (corrections.isEmpty()) {
+            return "";
         }
-        int left = result.total() - result.hits().size();
-        if (left > 0) {
-            rows.add(new TimelineRow.More(left));
+        String corrected = typed.corrected(corrections);
+        ReadQuery read = reading.read(corrected, today);
+        SearchQuery query = SearchQuery.words(read.words(), 1).fitting(read.searched());
+        return open.search(query).total() == 0 ? "" : corrected;
+    }
+
+    private void show(ReadQuery typed, Answer answer) {
+        SearchResult result = answer.result;
+        List<TimelineRow> rows = new ArrayList<>();
+        String marked = typed.marked();
+        for (SearchResult.Section section : result.sections()) {
+            if (result.sections().size() > 1 || section.group() == ResultGroup.BY_WORDS) {
+                rows.add(new TimelineRow.GroupHeading(section.group(), section.total()));
+            }
+            for (SearchHit hit : section.hits()) {
+                rows.add(new TimelineRow.Found(hit, marked));
+            }
+            int left = section.total() - section.hits().size();
+            if (left > 0) {
+                rows.add(new TimelineRow.More(left));
+            }
         }
         found.setAll(rows);
         state.set(words(result));
+        suggestion.set(answer.suggestion);
     }
 
     private String words(SearchResult result) {

@@ -82,6 +82,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         switch (row) {
             case TimelineRow.DraftsHeading _ -> showHeading(words.draftsHeading(), "");
             case TimelineRow.MonthHeading month -> showHeading(words.month(month), words.count(month));
+            case TimelineRow.GroupHeading group -> showHeading(words.group(group), words.count(group));
             case TimelineRow.Entry shown -> show(words.of(shown.item()));
             case TimelineRow.Found found -> show(found);
             case TimelineRow.Gone gone -> show(gone);

@@ -46,7 +46,7 @@ public final class TimelineModel {
     public TimelineModel(DiaryContext context) {
         this.context = context;
         this.diary = context.work();
-        this.search = new SearchModel(context.session(), context.tasks(), context.messages());
+        this.search = new SearchModel(context);
         search.among().subscribe((_, _) -> arrange());
     }
 
@@ -59,7 +59,7 @@ public final class TimelineModel {
         at = place.at();
         figures = place.figures();
         search.among().set(place.among());
-        search.filters().set(place.filters());
+        search.picked().set(place.picked());
         search.words().set(place.find());
         diary.call(
                 open -> {
@@ -142,7 +142,10 @@ public final class TimelineModel {
             case TimelineRow.Found found -> show(found.hit().item());
             case TimelineRow.More _ -> search.more();
             case TimelineRow.Waiting waiting -> context.go(Destination.resuming(waiting.draft()));
-            case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _, TimelineRow.Gone _ -> {
+            case TimelineRow.DraftsHeading _,
+                    TimelineRow.MonthHeading _,
+                    TimelineRow.GroupHeading _,
+                    TimelineRow.Gone _ -> {
                 // A heading opens nothing.
             }
         }
@@ -166,7 +169,7 @@ public final class TimelineModel {
     private void show(IndexItem item) {
         Destination.Timeline from = new Destination.Timeline(
                 search.words().get(),
-                search.filters().get(),
+                search.picked().get(),
                 null,
                 figures,
                 search.among().get());

@@ -11,6 +11,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
+import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchHit;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,12 @@ sealed interface TimelineRow {
     /**
      * A search result.
      *
-     * @param words the search text, as typed
+     * @param words all that is to be marked in it, as it would be typed into a search
      */
     record Found(SearchHit hit, String words) implements TimelineRow {}
+
+    /** The heading above the results of a group. */
+    record GroupHeading(ResultGroup group, int total) implements TimelineRow {}
 
     /** A row below the results shown: how many more there are. */
     record More(int left) implements TimelineRow {}
@@ -84,7 +88,7 @@ sealed interface TimelineRow {
 
     /** Whether it is a heading, which the keyboard skips. */
     default boolean isHeading() {
-        return this instanceof DraftsHeading || this instanceof MonthHeading;
+        return this instanceof DraftsHeading || this instanceof MonthHeading || this instanceof GroupHeading;
     }
 
     /**

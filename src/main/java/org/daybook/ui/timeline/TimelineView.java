@@ -1,19 +1,15 @@
 package org.daybook.ui.timeline;
 
-import java.time.Clock;
 import java.time.YearMonth;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.index.ItemSelection;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
@@ -35,6 +30,7 @@ import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.Popover;
 
 /** The diary by month, and its search. Enter opens a row, Ctrl+F starts a search, Escape ends it. */
 public final class TimelineView implements Screen {
@@ -45,18 +41,15 @@ public final class TimelineView implements Screen {
     private final Messages messages;
     private final BorderPane root = new BorderPane();
     private final ListView<TimelineRow> list = new ListView<>();
-    private final TextField search = new TextField();
-    private final ToggleButton narrow;
+    private final SearchHead search;
     private final DensityStrip strip;
     private final VBox head = new VBox();
-    private final FilterPane filters;
 
-    public TimelineView(TimelineModel model, Messages messages, ExhibitDescriber exhibits, Clock clock) {
+    public TimelineView(TimelineModel model, Messages messages, ExhibitDescriber exhibits) {
         this.model = model;
         this.messages = messages;
         this.strip = new DensityStrip(messages, this::jump);
-        this.filters = new FilterPane(model.search(), messages, clock);
-        this.narrow = new ToggleButton(messages.get("timeline.narrow"));
+        this.search = new SearchHead(model.search(), messages);
         RowTextFormatter words = new RowTextFormatter(messages, exhibits, model::hasExhibit);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new TimelineCell(words, model));
@@ -92,7 +85,7 @@ public final class TimelineView implements Screen {
             return;
         }
         strip.show(model.density(), model.lanes());
-        head.getChildren().setAll(top(), searchRow(), picked(), strip, state());
+        head.getChildren().setAll(top(), search, picked(), strip);
         head.getStyleClass().add("timeline-head");
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");
@@ -106,7 +99,7 @@ public final class TimelineView implements Screen {
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setFocusTraversable(false);
         page.getStyleClass().add("plain-scroll");
-        root.setCenter(page);
+        root.setCenter(new StackPane(page, new Popover(search.filter(), new FilterPane(model.search(), messages))));
         model.search().searchingProperty().subscribe(this::showFound);
         Platform.runLater(list::requestFocus);
         model.comeBackFrom().ifPresent(this::bringBack);
@@ -159,51 +152,21 @@ public final class TimelineView implements Screen {
         return top;
     }
 
-    private Node searchRow() {
-        search.textProperty().bindBidirectional(model.search().words());
-        search.setPrefColumnCount(28);
-        search.setAccessibleText(messages.get("timeline.search"));
-        search.setAccessibleHelp(messages.get("timeline.search-help"));
-        Label label = TextLabels.quiet(messages.get("timeline.search"));
-        label.setLabelFor(search);
-        narrow.setAccessibleText(messages.get("timeline.narrow"));
-        model.search()
-                .filters()
-                .subscribe(now -> narrow.setText(messages.get(now.isNone() ? "timeline.narrow" : "timeline.narrowed")));
-        OptionalNodes.showWhile(filters, narrow.selectedProperty());
-        ItemKindFilter shown = new ItemKindFilter(messages, model.search().among());
-        Label show = TextLabels.quiet(messages.get("timeline.show"));
-        show.setLabelFor(shown);
-        HBox kinds = new HBox(show, shown);
-        kinds.getStyleClass().add("shown-kinds");
-        FlowPane row = new FlowPane(label, search, narrow, kinds);
-        row.setMinWidth(0);
-        search.maxWidthProperty().bind(row.widthProperty());
-        row.getStyleClass().add("search-row");
-        return new VBox(row, filters);
-    }
-
     /** The bar above the incidents behind a figure: what they have in common, and links onwards. */
     private Node picked() {
         Label words = TextLabels.paragraph("");
         Button back = Buttons.plain(messages.get("timeline.picked-back"), model::backToFigures);
         OptionalNodes.show(back, model.hasFigures());
-        Button all = Buttons.plain(messages.get("timeline.picked-all"), () -> filters.clear());
+        Button all = Buttons.plain(
+                messages.get("timeline.picked-all"),
+                () -> model.search().picked().set(null));
         VBox note = new VBox(words, Page.buttonsLeft(back, all));
         note.getStyleClass().add("success-note");
-        model.search().filters().subscribe(now -> {
-            ItemSelection picked = now.picked();
+        model.search().picked().subscribe(picked -> {
             OptionalNodes.show(note, picked != null);
             words.setText(picked == null ? "" : picked.words());
         });
         return note;
-    }
-
-    private Node state() {
-        Label state = TextLabels.quiet("");
-        state.textProperty().bind(model.search().stateProperty());
-        OptionalNodes.showWhile(state, Bindings.isNotEmpty(state.textProperty()));
-        return state;
     }
 
     private Node empty() {
@@ -251,15 +214,12 @@ public final class TimelineView implements Screen {
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
             event.consume();
-            search.requestFocus();
-            search.selectAll();
+            search.begin();
         } else if (event.getCode() == KeyCode.ESCAPE
                 && model.search().searchingProperty().get()) {
             event.consume();
-            narrow.setSelected(false);
-            filters.clear();
-            search.clear();
-        } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
+            model.search().clear();
+        } else if (event.getCode() == KeyCode.DOWN && search.isFieldFocused()) {
             event.consume();
             list.requestFocus();
             list.getSelectionModel().selectFirst();

@@ -18,7 +18,6 @@ import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
-import org.daybook.index.Filters;
 import org.daybook.index.SearchQuery;
 import org.daybook.progress.Progress;
 import org.daybook.record.Answer;
@@ -97,7 +96,7 @@ class ErasableIncidentTest extends DeskFixture {
         assertThat(desk.on(() -> Opened.of(desk.session()).incident(incident.id())))
                 .isEmpty();
         assertThat(desk.on(() -> Opened.of(desk.session())
-                        .search(new SearchQuery("orchid", Filters.NONE, 10))
+                        .search(SearchQuery.words("orchid", 10))
                         .hits()))
                 .isEmpty();
         assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();

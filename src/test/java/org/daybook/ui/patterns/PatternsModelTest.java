@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.index.Filters;
 import org.daybook.index.ItemSelection;
 import org.daybook.pattern.Completeness;
 import org.daybook.pattern.MissingInformation;
@@ -65,7 +64,7 @@ class PatternsModelTest extends DeskFixture {
         assertThat(desk.gone())
                 .containsExactly(new Destination.Timeline(
                         "",
-                        Filters.NONE.among(new ItemSelection("All incidents: 1", Set.of(incident.id()))),
+                        new ItemSelection("All incidents: 1", Set.of(incident.id())),
                         null,
                         new Destination.Patterns(Part.MISSING)));
     }

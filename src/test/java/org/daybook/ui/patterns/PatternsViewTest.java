@@ -110,7 +110,7 @@ class PatternsViewTest {
     }
 
     private List<Id<Incident>> led() {
-        return List.copyOf(Objects.requireNonNull(timeline().filters().picked()).ids());
+        return List.copyOf(Objects.requireNonNull(timeline().picked()).ids());
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.daybook.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,10 +32,9 @@ class FilterPaneTest {
     @Test
     void namesNoOtherChoiceForADayThatCannotBeReadAndKeepsItsPlace() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            Clock clock = Clock.systemDefaultZone();
             TimelineModel model = new TimelineModel(desk.context());
             Fx.on(() -> {
-                FilterPane pane = new FilterPane(model.search(), desk.messages(), clock);
+                FilterPane pane = new FilterPane(model.search(), desk.messages());
                 new Scene(pane, 800, 600)
                         .getStylesheets()
                         .add(FilterPane.class
@@ -48,19 +47,22 @@ class FilterPaneTest {
                         row(fields, "timeline.filter-from", desk).getChildren().get(1);
                 List<Bounds> places = places(fields);
 
-                from.setText("may");
+                from.setText("soon");
+                from.fireEvent(new ActionEvent());
                 pane.applyCss();
                 pane.layout();
 
                 Label problem = (Label) pane.lookup(".problem");
                 assertThat(problem.getText())
-                        .isEqualTo("From (day) was not understood. Write it like 03/11/2026, or leave it empty.")
+                        .isEqualTo(
+                                "From was not understood. Enter a day or month, like 03/11/2026 or May, or leave it empty.")
                         .isEqualTo(from.getAccessibleHelp());
                 assertThat(problem.getBoundsInParent().getMinY())
                         .isGreaterThanOrEqualTo(fields.getBoundsInParent().getMaxY());
                 assertThat(places(fields)).isEqualTo(places);
 
-                pane.clear();
+                from.clear();
+                from.fireEvent(new ActionEvent());
                 assertThat(problem.getText()).isEmpty();
                 assertThat(from.getAccessibleHelp()).isEmpty();
                 return null;

@@ -1,0 +1,124 @@
+package org.daybook.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.index.FoldedWords;
+import org.daybook.index.SearchCondition;
+import org.daybook.index.SearchPart;
+
+/**
+ * What was typed into the search field, and how it is understood.
+ *
+ * @param typed as it was typed
+ * @param parts its parts in their order, with nothing but spaces between them
+ */
+public record ReadQuery(String typed, List<QueryPart> parts) {
+    /** Nothing typed. */
+    public static final ReadQuery NOTHING = new ReadQuery("", List.of());
+
+    private static final char QUOTE = '"';
+
+    public ReadQuery {
+        parts = List.copyOf(parts);
+    }
+
+    /** The parts that have a meaning. */
+    public List<QueryPart> meant() {
+        return parts.stream().filter(QueryPart::isMeant).toList();
+    }
+
+    /** The words that are only looked for as words. */
+    public String words() {
+        return parts.stream()
+                .filter(part -> part.role() == QueryPart.Role.WORDS)
+                .map(QueryPart::words)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The parts with a meaning as a search takes them, alternatives of one sort as one. */
+    public List<SearchPart> searched() {
+        List<List<QueryPart>> groups = new ArrayList<>();
+        for (QueryPart part : meant()) {
+            groups.stream()
+                    .filter(group -> group.getFirst().isAlternativeTo(part))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(part), () -> groups.add(new ArrayList<>(List.of(part))));
+        }
+        return groups.stream()
+                .map(group -> new SearchPart(
+                        group.stream().flatMap(part -> part.meanings().stream()).toList(),
+                        group.stream().map(QueryPart::words).toList()))
+                .toList();
+    }
+
+    /** All that is to be marked in what is found: the names of people who are meant, and the words. */
+    public String marked() {
+        Stream<String> words = parts.stream()
+                .filter(part -> part.role() != QueryPart.Role.LINK)
+                .map(QueryPart::words);
+        Stream<String> names = parts.stream()
+                .flatMap(part -> part.meanings().stream())
+                .filter(SearchCondition.Person.class::isInstance)
+                .flatMap(person -> ((SearchCondition.Person) person).names().stream())
+                .map(ReadQuery::quoted);
+        return Stream.concat(names, words).collect(Collectors.joining(" "));
+    }
+
+    /** What is typed when a part is taken off. */
+    public String without(QueryPart part) {
+        return joined(typed.substring(0, part.start()), typed.substring(part.end()));
+    }
+
+    /**
+     * What is typed when the parts that {@code replaced} names give way to {@code text}, which is added at the end if
+     * there are none.
+     */
+    public String with(String text, Predicate<QueryPart> replaced) {
+        StringBuilder left = new StringBuilder();
+        boolean put = false;
+        int at = 0;
+        for (QueryPart part : parts) {
+            if (replaced.test(part)) {
+                left.append(typed, at, part.start());
+                left.append(put ? "" : text);
+                put = true;
+                at = part.end();
+            }
+        }
+        left.append(typed.substring(at));
+        return put ? left.toString().replaceAll("\\s+", " ").strip() : joined(left.toString(), text);
+    }
+
+    /**
+     * What is typed when misspelt words are corrected.
+     *
+     * @param corrections the right word for each misspelt one, as folded for the search
+     */
+    public String corrected(Map<String, String> corrections) {
+        StringBuilder right = new StringBuilder();
+        int at = 0;
+        for (QueryPart part : parts) {
+            List<String> folded = FoldedWords.of(part.words());
+            if (folded.stream().anyMatch(corrections::containsKey)) {
+                right.append(typed, at, part.start());
+                right.append(folded.stream()
+                        .map(word -> corrections.getOrDefault(word, word))
+                        .collect(Collectors.joining(" ")));
+                at = part.end();
+            }
+        }
+        return right.append(typed.substring(at)).toString();
+    }
+
+    static String quoted(String text) {
+        return QUOTE + text.replace(QUOTE, ' ') + QUOTE;
+    }
+
+    private static String joined(String before, String after) {
+        return (before.stripTrailing() + " " + after.stripLeading()).strip();
+    }
+}

@@ -1,0 +1,103 @@
+package org.daybook.ui.control;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.PlainScrollPane;
+
+/**
+ * A card below the button that opens it, over the page and inside the window, so that hiding removes it with
+ * everything else. Escape, a click elsewhere or the focus moving on closes it. JavaFX thread only.
+ */
+public final class Popover extends Pane {
+    private final ToggleButton button;
+    private final ScrollPane card;
+
+    /** @param button selected while the card is shown */
+    public Popover(ToggleButton button, Region content) {
+        this.button = button;
+        this.card = new PlainScrollPane(content);
+        card.setFitToWidth(true);
+        card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        card.setFocusTraversable(false);
+        card.getStyleClass().add("popover");
+        getStyleClass().add("popover-layer");
+        setPickOnBounds(false);
+        button.selectedProperty().subscribe(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::leave);
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+            }
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getChildren().isEmpty()) {
+            return;
+        }
+        Insets free = getInsets();
+        Bounds below = sceneToLocal(button.localToScene(button.getLayoutBounds()));
+        double width = Math.min(card.prefWidth(-1), getWidth() - free.getLeft() - free.getRight());
+        double top = below.getMaxY() + free.getTop();
+        double height = Math.min(card.prefHeight(width), getHeight() - top - free.getBottom());
+        double left = Math.clamp(
+                below.getMinX(), free.getLeft(), Math.max(free.getLeft(), getWidth() - width - free.getRight()));
+        card.resizeRelocate(snapPositionX(left), snapPositionY(top), snapSizeX(width), snapSizeY(height));
+    }
+
+    private void show(boolean shown) {
+        if (shown) {
+            getChildren().setAll(card);
+            Focus.whenShown(card, () -> Focus.first(card));
+        } else {
+            getChildren().clear();
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            button.requestFocus();
+            button.setSelected(false);
+        }
+    }
+
+    private void leave(Node focused) {
+        if (button.isSelected() && focused != null && focused != button && !isWithin(focused)) {
+            button.setSelected(false);
+        }
+    }
+
+    private void press(MouseEvent event) {
+        if (button.isSelected()
+                && event.getTarget() instanceof Node target
+                && !isWithin(target)
+                && !isWithin(target, button)) {
+            button.setSelected(false);
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        return isWithin(node, card);
+    }
+
+    private static boolean isWithin(Node node, Node whole) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

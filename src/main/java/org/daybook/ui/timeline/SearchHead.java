@@ -1,0 +1,109 @@
+package org.daybook.ui.timeline;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.query.QueryChips;
+import org.daybook.query.QueryPart;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChipRow;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The search field, what is understood of it as chips, how many were found, and what she may have meant instead. */
+final class SearchHead extends VBox {
+    private final SearchModel model;
+    private final Messages messages;
+    private final QueryChips words;
+    private final TextField field = new TextField();
+    private final ToggleButton filter;
+    private final ChipRow chips = new ChipRow();
+
+    SearchHead(SearchModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.words = new QueryChips(messages);
+        this.filter = new ToggleButton(messages.get("timeline.narrow"));
+        filter.setAccessibleText(messages.get("timeline.narrow"));
+        field.textProperty().bindBidirectional(model.words());
+        field.setPrefColumnCount(28);
+        field.setPromptText(messages.get("timeline.search-prompt"));
+        field.setAccessibleText(messages.get("timeline.search"));
+        field.setAccessibleHelp(messages.get("timeline.search-help"));
+        chips.setAccessibleText(messages.get("timeline.understood"));
+        model.readProperty()
+                .subscribe(
+                        read -> chips.show(read.meant().stream().map(this::chip).toList()));
+        getStyleClass().add("search-head");
+        getChildren().addAll(row(), chips, state(), suggestion());
+    }
+
+    /** The button that shows the filters. */
+    ToggleButton filter() {
+        return filter;
+    }
+
+    boolean isFieldFocused() {
+        return field.isFocused();
+    }
+
+    /** Puts the cursor in the field, with what is in it selected. */
+    void begin() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private FlowPane row() {
+        Label label = TextLabels.quiet(messages.get("timeline.search"));
+        label.setLabelFor(field);
+        ItemKindFilter shown = new ItemKindFilter(messages, model.among());
+        Label show = TextLabels.quiet(messages.get("timeline.show"));
+        show.setLabelFor(shown);
+        HBox kinds = new HBox(show, shown);
+        kinds.getStyleClass().add("shown-kinds");
+        FlowPane row = new FlowPane(label, field, filter, kinds);
+        row.setMinWidth(0);
+        field.maxWidthProperty().bind(row.widthProperty());
+        row.getStyleClass().add("search-row");
+        return row;
+    }
+
+    private Button chip(QueryPart part) {
+        Button chip = Buttons.plain(words.of(part, model.today()), Feather.X);
+        chip.setAccessibleText(messages.get("types.remove", chip.getText()));
+        chip.setOnAction(_ -> {
+            model.takeOff(part);
+            field.requestFocus();
+            field.end();
+        });
+        return chip;
+    }
+
+    private Label state() {
+        Label state = TextLabels.quiet("");
+        state.textProperty().bind(model.stateProperty());
+        OptionalNodes.showWhile(state, Bindings.isNotEmpty(state.textProperty()));
+        return state;
+    }
+
+    private Button suggestion() {
+        Button suggestion = Buttons.link("", () -> {
+            model.takeSuggestion();
+            begin();
+        });
+        suggestion
+                .textProperty()
+                .bind(model.suggestionProperty()
+                        .map(text -> text.isEmpty() ? "" : messages.get("timeline.did-you-mean", text)));
+        suggestion.setMnemonicParsing(false);
+        OptionalNodes.showWhile(suggestion, Bindings.isNotEmpty(model.suggestionProperty()));
+        return suggestion;
+    }
+}
