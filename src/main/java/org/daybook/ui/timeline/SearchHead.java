@@ -100,8 +100,8 @@ final class SearchHead extends VBox {
         });
         suggestion
                 .textProperty()
-                .bind(model.suggestionProperty()
-                        .map(text -> text.isEmpty() ? "" : messages.get("timeline.did-you-mean", text)));
+                .bind(model.suggestionProperty().map(text -> messages.get("timeline.did-you-mean", text)));
+        suggestion.accessibleTextProperty().bind(suggestion.textProperty());
         suggestion.setMnemonicParsing(false);
         OptionalNodes.showWhile(suggestion, Bindings.isNotEmpty(model.suggestionProperty()));
         return suggestion;
