@@ -148,7 +148,7 @@ class PatternsViewTest {
                 .queryButton();
         robot.interact(latest::fire);
         assertThat(led()).containsExactly(damage);
-        assertThat(Objects.requireNonNull(timeline().filters().picked()).words())
+        assertThat(Objects.requireNonNull(timeline().picked()).words())
                 .isEqualTo(sentence);
     }
 
