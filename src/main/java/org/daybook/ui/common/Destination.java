@@ -78,7 +78,7 @@ public sealed interface Destination {
         /** Whether {@code other} shows the same rows, whatever is in view. */
         public boolean isSameListAs(Timeline other) {
             return find.equals(other.find)
-                    && filters.equals(other.filters)
+                    && Objects.equals(picked, other.picked)
                     && among.equals(other.among)
                     && Objects.equals(figures, other.figures);
         }
@@ -357,8 +357,7 @@ public sealed interface Destination {
             case Exhibits all -> Optional.of(all);
             case TheCase all when all.kind() != null -> Optional.of(all);
             case ShowIncident incident -> Optional.of(incident.from().at(incident.incident()));
-            case ShowExhibit exhibit
-            when exhibit.resume() == null ->
+            case ShowExhibit exhibit ->
                 Optional.of(
                         exhibit.from() == null ? new Exhibits() : exhibit.from().at(exhibit.exhibit()));
             case ShowCaseRecord caseRecord

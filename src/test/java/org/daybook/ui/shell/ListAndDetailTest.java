@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.daybook.incident.Incident;
-import org.daybook.index.Filters;
 import org.daybook.record.Id;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
@@ -85,7 +84,7 @@ class ListAndDetailTest {
 
     @Test
     void takesOnlyWhatIsOpenedFromItsOwnRows() {
-        Destination.Timeline other = new Destination.Timeline("van", Filters.NONE, null, null);
+        Destination.Timeline other = new Destination.Timeline("van", null, null, null);
         assertThat(both.takes(new Destination.ShowIncident(ONE, LIST))).isTrue();
         assertThat(both.takes(LIST.at(TWO))).isTrue();
         assertThat(both.takes(new Destination.ShowIncident(ONE, other))).isFalse();
