@@ -106,7 +106,6 @@ public final class WhenField extends VBox {
                         question,
                         answers,
                         problem,
-                        new FlowPane(unfolder),
                         parts,
                         zones);
         unfold(false);
@@ -188,6 +187,7 @@ public final class WhenField extends VBox {
                 shortcut("when.today", () -> day(0)),
                 shortcut("when.yesterday", () -> day(1)),
                 shortcut("when.unknown", () -> EventTime.unknown(now.get().getZone()))));
+        row.getChildren().add(unfolder);
         return row;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,7 +16,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Authorship;
+import org.daybook.dates.DayWords;
+import org.daybook.dates.ExpectedDay;
 import org.daybook.dates.WhenLineReader;
+import org.daybook.dates.WhenReader;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
@@ -77,6 +81,24 @@ final class GridForm {
     /** The day on which all rows were first written, unless a row says another. */
     StringProperty firstWritten() {
         return firstWritten;
+    }
+
+    /** What is said of the day on which all of them were first written, while it is typed. */
+    DayWords writtenWords() {
+        return words(() -> firstWrittenTypedOn);
+    }
+
+    /** What is said of the day on which one was first written, while it is typed. */
+    DayWords writtenWords(GridRow row) {
+        return words(row::writtenTypedOn);
+    }
+
+    private DayWords words(Supplier<Optional<LocalDate>> typedOn) {
+        return new DayWords(
+                messages,
+                new WhenReader(messages),
+                () -> typedOn.get().orElseGet(this::today),
+                ExpectedDay.PAST);
     }
 
     StringProperty author() {

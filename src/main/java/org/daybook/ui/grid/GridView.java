@@ -23,6 +23,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
+import org.daybook.ui.form.ReadbackField;
 
 /**
  * Several incidents written up at once. Tab or Enter at the end of the last row makes another; Ctrl+S and Ctrl+Enter
@@ -87,7 +88,7 @@ public final class GridView implements Screen {
     private Node forAll() {
         CheckBox paper = Buttons.check(messages.get("grid.paper"), form.paper());
         paper.setAccessibleHelp(messages.get("grid.paper-help"));
-        TextField written = TextFields.line(form.firstWritten());
+        ReadbackField written = ReadbackField.day(messages, form.firstWritten(), form.writtenWords());
         Node first =
                 new FieldRow(messages.get("grid.first-written-all"), written, messages.get("grid.first-written-help"));
         VBox copied = new VBox(TextLabels.quiet(messages.get("grid.paper-help")), first);

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.daybook.dates.DayWords;
 import org.daybook.incident.IncidentType;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -59,7 +60,7 @@ final class RowEditor extends VBox {
         kinds.setMnemonicParsing(false);
         row.types().addListener(kindsChanged);
         nameKinds();
-        Node written = part("grid.first-written", firstWritten, Cell.FIRST_WRITTEN);
+        Node written = writtenPart();
         OptionalNodes.showWhile(written, form.paper());
         FlowPane flow = new FlowPane(part("grid.where", where, Cell.WHERE), part("grid.who", who, Cell.WHO), written);
         flow.getStyleClass().add("field-flow");
@@ -116,6 +117,19 @@ final class RowEditor extends VBox {
         part.getStyleClass().remove("grid-part");
         part.getStyleClass().add("field-row");
         part.getChildren().addAll(understood, question, answers);
+        return part;
+    }
+
+    private Node writtenPart() {
+        Label understood = TextLabels.quiet("");
+        DayWords words = form.writtenWords(row);
+        subscriptions.add(row.text(Cell.FIRST_WRITTEN).subscribe(typed -> {
+            understood.setText(words.understood(typed));
+            firstWritten.setAccessibleHelp(understood.getText());
+        }));
+        OptionalNodes.showWhile(understood, understood.textProperty().isNotEmpty());
+        VBox part = part("grid.first-written", firstWritten, Cell.FIRST_WRITTEN);
+        part.getChildren().add(understood);
         return part;
     }
 

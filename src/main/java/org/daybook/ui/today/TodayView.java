@@ -45,7 +45,7 @@ public final class TodayView implements Screen {
         if (model.canRecord()) {
             page.add(entry.node());
         }
-        below.getStyleClass().add("parts");
+        below.getStyleClass().add("today-below");
         page.add(new ProblemNote(messages, model.diary().failureProperty()), below);
         model.shownProperty().subscribe(this::show);
     }
@@ -89,8 +89,7 @@ public final class TodayView implements Screen {
     }
 
     private Node due(DueLine due) {
-        Button what = Buttons.words(due.what(), () -> model.show(due));
-        what.setAccessibleText(due.what() + ". " + due.detail());
+        Button what = opening(due.what(), due.what() + ". " + due.detail(), () -> model.show(due));
         if (!due.isPromise() || !model.canRecord()) {
             return row(what, due.detail());
         }
@@ -119,9 +118,15 @@ public final class TodayView implements Screen {
     }
 
     private Node incident(IncidentLine incident) {
-        Button words = Buttons.words(incident.beginning(), () -> model.show(incident));
-        words.setAccessibleText(incident.when() + ". " + incident.beginning());
-        return row(words, incident.when());
+        String spoken = incident.when() + ". " + incident.beginning();
+        return row(opening(incident.beginning(), spoken, () -> model.show(incident)), incident.when());
+    }
+
+    private static Button opening(String words, String spoken, Runnable open) {
+        Button button = Buttons.words(words, open);
+        button.setAccessibleText(spoken);
+        button.getStyleClass().add("row-words");
+        return button;
     }
 
     private Button link(String key, String spoken, String about, Runnable action) {
