@@ -111,6 +111,7 @@ class HidingTest {
     @Test
     void whatWasBeingTypedIsOfferedAgain() throws Exception {
         for (Destination place : List.of(
+                new Destination.Today(),
                 new Destination.NewIncident(null),
                 new Destination.AmendIncident(incident, null),
                 new Destination.WriteUpMany(null),
@@ -282,6 +283,7 @@ class HidingTest {
 
     private List<Destination> places() {
         return List.of(
+                new Destination.Today(),
                 new Destination.Timeline(),
                 new Destination.NewIncident(null),
                 new Destination.ShowIncident(incident),
