@@ -148,7 +148,12 @@ public final class Notebook extends Application {
             Messages messages, BackgroundTasks tasks, Timer timer, Clock clock, ModalLayer layer) {
         Dialogs dialogs = new Dialogs(layer, messages);
         return new WindowContext(
-                messages, tasks, timer, clock, dialogs, new InScenePicker(dialogs, messages, tasks, Launcher.HOME));
+                messages,
+                tasks,
+                timer,
+                clock,
+                dialogs,
+                new InScenePicker(dialogs, messages, tasks, timer, Launcher.HOME));
     }
 
     private static WindowScreens screens(GatewayContext context) {

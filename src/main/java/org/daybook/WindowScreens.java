@@ -84,6 +84,7 @@ final class WindowScreens implements Screens {
     @Override
     public void locked(Session session) {
         exhibits.locked(session);
+        window.files().forget();
     }
 
     @Override

@@ -165,7 +165,7 @@ final class Stand {
     }
 
     void pick() throws Exception {
-        Fx.run(() -> new InScenePicker(dialogs, messages, tasks, folder)
+        Fx.run(() -> new InScenePicker(dialogs, messages, tasks, (_, _) -> () -> {}, folder)
                 .saveFile(word("unlock.place-title"), word("unlock.place-verb"), "notebook.nbk", _ -> {}));
         Fx.settle();
     }

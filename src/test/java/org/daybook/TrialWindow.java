@@ -46,6 +46,7 @@ import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.ToolkitCacheCleaner;
 import org.daybook.ui.control.PaperPrinter;
+import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.files.FilePicker;
 import org.daybook.ui.files.InScenePicker;
 import org.daybook.ui.files.WindowContext;
@@ -116,7 +117,7 @@ public final class TrialWindow {
                 new FxTimer(),
                 Diary.CLOCK,
                 dialogs,
-                new Chosen(new InScenePicker(dialogs, messages, tasks, setting.folder())));
+                new Chosen(new InScenePicker(dialogs, messages, tasks, new FxTimer(), setting.folder())));
         RememberedSettings remembered = new RememberedSettings(
                 new SettingsFile(setting.folder().resolve("settings")), setting.settings(), tasks);
         Watched shown = new Watched(new WindowScreens(
@@ -378,6 +379,17 @@ public final class TrialWindow {
         @Override
         public void openFile(String title, String verb, Consumer<Path> taker) {
             take(taker, () -> real.openFile(title, verb, taker));
+        }
+
+        @Override
+        public void openFiles(
+                String title, String verb, ThumbnailLoader.Source<Path> pictures, Consumer<List<Path>> taker) {
+            take(file -> taker.accept(List.of(file)), () -> real.openFiles(title, verb, pictures, taker));
+        }
+
+        @Override
+        public void forget() {
+            real.forget();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.daybook.session;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -139,6 +140,24 @@ public final class DiaryFiles {
             throws EvidenceFailure, PictureFailure, IOException {
         try (SeekableByteChannel content = open(exhibit)) {
             return decoder.picture(content, bounds, cancelled);
+        }
+    }
+
+    /**
+     * A small picture of a file outside, with its orientation applied, to choose it by. Nothing of it is kept. Blocking.
+     *
+     * @param cancelled polled, on any thread; true stops the work
+     * @return empty if it is not a file, or cannot be shown as a picture, or was cancelled
+     */
+    public Optional<Picture> preview(Path file, BooleanSupplier cancelled) {
+        // Opening a pipe would wait for somebody to write to it.
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (SeekableByteChannel content = Files.newByteChannel(file)) {
+            return Optional.of(decoder.picture(content, PictureBounds.TILE, cancelled));
+        } catch (PictureFailure | IOException e) {
+            return Optional.empty();
         }
     }
 

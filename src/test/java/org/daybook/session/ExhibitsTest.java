@@ -35,6 +35,9 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.evidence.ExifBytes;
+import org.daybook.evidence.Pictures;
+import org.daybook.evidence.picture.Picture;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.PhysicalItem;
@@ -670,6 +673,32 @@ class ExhibitsTest {
                     ResultSet row = statement.executeQuery("SELECT count(*) FROM blob_chunk")) {
                 assertThat(row.getLong(1)).isZero();
             }
+        }
+
+        @Test
+        void isMadeOfAFileOutsideAndNothingOfThatIsKept() throws Exception {
+            ExifBytes turned = new ExifBytes();
+            turned.picture().number(0x112, 6);
+            byte[] photo = Pictures.withExif(Pictures.jpeg(800, 600), turned);
+            Path outside = Files.createDirectory(folder.resolve("Pictures"));
+            Path whole = Files.write(outside.resolve("photo.jpg"), photo);
+            Path empty = Files.createFile(outside.resolve("empty.jpg"));
+            Path half = Files.write(outside.resolve("half.png"), Arrays.copyOf(png(), 40));
+            Path other = Files.write(outside.resolve("noise.jpg"), content(5000));
+            long before = Files.size(diary.file());
+
+            Picture seen = files.preview(whole, () -> false).orElseThrow();
+
+            assertThat(seen.width()).as("turned as it says").isEqualTo(180);
+            assertThat(seen.height()).isEqualTo(240);
+            for (Path unseen : List.of(empty, half, other, outside, Path.of("/dev/zero"), outside.resolve("gone"))) {
+                assertThat(files.preview(unseen, () -> false))
+                        .as("%s", unseen.getFileName())
+                        .isEmpty();
+            }
+            assertThat(Files.size(diary.file())).isEqualTo(before);
+            assertThat(outside.toFile().list())
+                    .containsExactlyInAnyOrder("photo.jpg", "empty.jpg", "half.png", "noise.jpg");
         }
 
         @Test

@@ -50,7 +50,12 @@ public final class Contexts {
             Messages messages, BackgroundTasks tasks, Timer timer, Clock clock, ModalLayer layer) {
         Dialogs dialogs = new Dialogs(layer, messages);
         return new WindowContext(
-                messages, tasks, timer, clock, dialogs, new InScenePicker(dialogs, messages, tasks, Path.of("")));
+                messages,
+                tasks,
+                timer,
+                clock,
+                dialogs,
+                new InScenePicker(dialogs, messages, tasks, timer, Path.of("")));
     }
 
     /** For the way to a diary, with the cheap keys of tests and settings in {@code folder}. */

@@ -9,6 +9,8 @@ package org.daybook.evidence.picture;
 public record PictureBounds(int longestSide, int pixels) {
     /** Beside others in a list. */
     public static final PictureBounds THUMBNAIL = new PictureBounds(320, 320 * 320);
+    /** To choose a file by, among many. */
+    public static final PictureBounds TILE = new PictureBounds(240, 240 * 240);
     /** For viewing and zooming. */
     public static final PictureBounds SCREEN = new PictureBounds(4096, 8_000_000);
     /** For a printed page: 300 dpi over the width of A4. */

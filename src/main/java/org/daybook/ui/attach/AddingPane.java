@@ -3,6 +3,7 @@ package org.daybook.ui.attach;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -10,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.daybook.evidence.picture.Picture;
 import org.daybook.exhibit.FileMetadata;
+import org.daybook.session.DiaryFiles;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel.Outcome;
 import org.daybook.ui.attach.AddingModel.Source;
@@ -22,6 +25,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.control.SmallPicture;
 import org.daybook.ui.control.WorkStatus;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,13 +60,14 @@ public final class AddingPane extends VBox {
         this.drop = new FileDrop(messages.get("exhibit.pasted-name"), this::take, this::nothingPasted);
         this.progress = new ProgressPane(messages, "exhibit.adding", adding.statusProperty(), adding::stop);
         this.add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP);
-        add.setOnAction(_ -> context.window()
-                .files()
-                .openFiles(
-                        messages.get("exhibit.add-title"),
-                        messages.get("exhibit.add-verb"),
-                        paths -> take(
-                                paths.stream().<Source>map(Source.Outside::new).toList())));
+        add.setOnAction(_ -> choose());
+        // Whoever is about to press it will want to see photos, and the decoder takes a moment to start.
+        Stream.of(add.hoverProperty(), add.focusedProperty())
+                .forEach(about -> about.subscribe(now -> {
+                    if (now) {
+                        context.session().files().prepareDecoding();
+                    }
+                }));
         Button paste = Buttons.plain(messages.get("exhibit.paste"), Feather.CLIPBOARD);
         paste.setOnAction(_ -> drop.paste());
         Button[] buttons = new Button[beside.length + 2];
@@ -75,6 +80,23 @@ public final class AddingPane extends VBox {
         adding.outcomes().addListener(listener);
         listening = Subscription.combine(
                 target.subscribe(_ -> showOutcomes()), adding.statusProperty().subscribe(this::revealIfBegun));
+    }
+
+    private void choose() {
+        DiaryFiles files = context.session().files();
+        files.prepareDecoding();
+        context.window()
+                .files()
+                .openFiles(
+                        messages.get("exhibit.add-title"),
+                        messages.get("exhibit.add-verb"),
+                        (file, unwanted) -> files.preview(file, unwanted).map(AddingPane::small),
+                        paths -> take(
+                                paths.stream().<Source>map(Source.Outside::new).toList()));
+    }
+
+    private static SmallPicture small(Picture picture) {
+        return new SmallPicture(picture.width(), picture.height(), picture.argb());
     }
 
     /** Takes files dropped on or pasted into {@code page}. */

@@ -5,12 +5,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.control.ThumbnailLoader;
 
 /** An exhibit as a button: small, with its label and name. JavaFX thread. */
 public final class ExhibitCard extends Button {
     /** @param pictures fetches what is seen of it */
-    public ExhibitCard(DiaryContext context, ThumbnailLoader pictures, ExhibitHistory exhibit) {
-        Thumbnail picture = new Thumbnail(pictures);
+    public ExhibitCard(DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures, ExhibitHistory exhibit) {
+        ExhibitThumbnail picture = new ExhibitThumbnail(pictures);
         picture.show(exhibit);
         setText(context.messages()
                 .get(
@@ -33,7 +34,8 @@ public final class ExhibitCard extends Button {
     }
 
     /** One that leads to the exhibit. */
-    public static ExhibitCard leading(DiaryContext context, ThumbnailLoader pictures, ExhibitHistory exhibit) {
+    public static ExhibitCard leading(
+            DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures, ExhibitHistory exhibit) {
         ExhibitCard card = new ExhibitCard(context, pictures, exhibit);
         card.setAccessibleText(context.messages()
                 .get(

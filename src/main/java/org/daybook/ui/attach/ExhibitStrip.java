@@ -8,8 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ThumbnailLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exhibits of an incident or a physical item, small and with their labels, and a way to add more. JavaFX thread.
@@ -17,10 +23,11 @@ import org.daybook.ui.common.TextLabels;
 public final class ExhibitStrip extends VBox {
     private final ExhibitStripModel model;
     private final DiaryContext context;
-    private final ThumbnailLoader pictures;
+    private final ThumbnailLoader<ExhibitHistory> pictures;
     private final FlowPane row = new FlowPane();
     private final Label none;
     private final AddingPane adding;
+    private final VBox takenOff = new VBox();
     private final ListChangeListener<ExhibitHistory> listener = _ -> show();
 
     /**
@@ -31,12 +38,14 @@ public final class ExhibitStrip extends VBox {
         this.model = model;
         this.context = context;
         this.none = TextLabels.quiet(none);
-        this.pictures = new ThumbnailLoader(context.session(), context.tasks());
+        this.pictures = ExhibitThumbnail.loader(context);
         this.adding = new AddingPane(context, model.adding(), model.targetProperty(), beside);
         row.getStyleClass().add("exhibit-row");
         getStyleClass().addAll("exhibit-strip", "section-parts");
-        getChildren().addAll(this.none, row, adding);
+        takenOff.getStyleClass().add("success-note");
+        getChildren().addAll(this.none, row, takenOff, problem(), adding);
         model.exhibits().addListener(listener);
+        model.takenOffProperty().subscribe(this::tell);
         show();
     }
 
@@ -61,7 +70,43 @@ public final class ExhibitStrip extends VBox {
         row.getChildren().setAll(exhibits.stream().map(this::card).toList());
     }
 
-    private Button card(ExhibitHistory exhibit) {
-        return ExhibitCard.leading(context, pictures, exhibit);
+    private Node card(ExhibitHistory exhibit) {
+        Button remove = Buttons.link(context.messages().get("exhibit.take-off"));
+        remove.setAccessibleText(context.messages()
+                .get("exhibit.take-off-spoken", context.words().full(exhibit)));
+        remove.setOnAction(_ -> {
+            model.takeOff(exhibit);
+        });
+        return new VBox(ExhibitCard.leading(context, pictures, exhibit), remove);
+    }
+
+    /** That one was taken off is told where it was, and can be undone there. */
+    private void tell(@Nullable ExhibitHistory exhibit) {
+        OptionalNodes.show(takenOff, exhibit != null);
+        takenOff.getChildren().clear();
+        if (exhibit == null) {
+            return;
+        }
+        Messages messages = context.messages();
+        Button back = Buttons.link(messages.get("exhibit.put-back"), model::putBack);
+        Button erase = Buttons.link(
+                messages.get("exhibit.take-off-erase"), () -> context.go(new Destination.EraseExhibit(exhibit.id())));
+        Button close = Buttons.link(messages.get("exhibit.outcomes-close"), model::leaveTakenOff);
+        takenOff.getChildren()
+                .addAll(
+                        TextLabels.paragraph(messages.get(
+                                "exhibit.taken-off", context.words().full(exhibit))),
+                        Page.buttonsLeft(back, erase, close));
+        back.requestFocus();
+    }
+
+    private Node problem() {
+        Label problem = TextLabels.paragraph("");
+        problem.getStyleClass().add("problem");
+        model.failureProperty().subscribe(failure -> {
+            problem.setText(failure == null ? "" : failure.text());
+            OptionalNodes.show(problem, failure != null);
+        });
+        return problem;
     }
 }

@@ -2,35 +2,47 @@ package org.daybook.ui.attach;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits of an incident, recorded or not, or the photos of a physical item. JavaFX thread. */
 public final class ExhibitStripModel {
     private final Session session;
     private final BackgroundTasks tasks;
+    private final DiaryWork work;
     private final AddingModel adding;
+    private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> takenOff = new ReadOnlyObjectWrapper<>(null);
     private final ObservableList<ExhibitHistory> exhibits = FXCollections.observableArrayList();
     private Subscription listening = Subscription.EMPTY;
     private final ReadOnlyObjectWrapper<AddingModel.@Nullable Target> target = new ReadOnlyObjectWrapper<>(null);
 
-    public ExhibitStripModel(Session session, BackgroundTasks tasks, AddingModel adding) {
-        this.session = session;
-        this.tasks = tasks;
+    public ExhibitStripModel(DiaryContext context, AddingModel adding) {
+        this.session = context.session();
+        this.tasks = context.tasks();
+        this.work = context.work();
         this.adding = adding;
     }
 
     /** Whose they are, and the list is kept as it stands from now on. */
     public void open(AddingModel.Target of) {
         target.set(of);
+        takenOff.set(null);
         listening.unsubscribe();
         listening = adding.keptProperty().subscribe(this::fetch);
         fetch();
@@ -56,9 +68,76 @@ public final class ExhibitStripModel {
         return target.getReadOnlyProperty();
     }
 
+    /** The one that was taken off last, and can be put back; null for none. */
+    ReadOnlyObjectProperty<@Nullable ExhibitHistory> takenOffProperty() {
+        return takenOff.getReadOnlyProperty();
+    }
+
+    /** Why one could not be taken off or put back; null until it happens. */
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return work.failureProperty();
+    }
+
+    /**
+     * Takes one off. It stays an exhibit, since that it was added is sealed in the diary; that it no longer belongs here
+     * is recorded too.
+     */
+    void takeOff(ExhibitHistory exhibit) {
+        relink(exhibit, links -> without(links, target()), takenOff::set);
+    }
+
+    /** Puts the one that was taken off last back. */
+    void putBack() {
+        ExhibitHistory exhibit = takenOff.get();
+        if (exhibit != null) {
+            relink(exhibit, links -> with(links, target()), _ -> takenOff.set(null));
+        }
+    }
+
+    /** Says no more of the one that was taken off. */
+    void leaveTakenOff() {
+        takenOff.set(null);
+    }
+
+    private void relink(ExhibitHistory exhibit, UnaryOperator<ExhibitLinks> change, Consumer<ExhibitHistory> done) {
+        work.change(
+                open -> {
+                    Exhibit now =
+                            open.exhibits().one(exhibit.id()).orElse(exhibit).current();
+                    return open.exhibits().amend(now.with(change.apply(now.links())), "", Authorship.OWNER, null);
+                },
+                changed -> {
+                    done.accept(changed);
+                    fetch();
+                });
+    }
+
+    private static ExhibitLinks without(ExhibitLinks links, AddingModel.Target target) {
+        return new ExhibitLinks(
+                links.incidents().stream()
+                        .filter(id -> !AddingModel.Target.incident(id).equals(target))
+                        .toList(),
+                links.exhibits().stream()
+                        .filter(id -> !AddingModel.Target.physicalItem(id).equals(target))
+                        .toList());
+    }
+
+    private static ExhibitLinks with(ExhibitLinks links, AddingModel.Target target) {
+        return switch (target) {
+            case AddingModel.Target.OfIncident incident -> links.withIncident(incident.id());
+            case AddingModel.Target.OfPhysicalItem item ->
+                new ExhibitLinks(
+                        links.incidents(),
+                        Stream.concat(links.exhibits().stream(), Stream.of(item.id()))
+                                .toList());
+            case AddingModel.Target.Inbox _, AddingModel.Target.OfCaseRecord _ -> links;
+        };
+    }
+
     /** Lets them go. */
     public void drop() {
         listening.unsubscribe();
+        takenOff.set(null);
         target.set(null);
         exhibits.clear();
     }

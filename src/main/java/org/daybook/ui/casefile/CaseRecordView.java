@@ -6,17 +6,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.attach.ThumbnailLoader;
+import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.RecordParts;
@@ -31,7 +33,7 @@ public final class CaseRecordView implements Screen {
     private final Messages messages;
     private final Formats formats;
     private final CaseRecordLines lines;
-    private final ThumbnailLoader pictures;
+    private final ThumbnailLoader<ExhibitHistory> pictures;
     private final RecordPane root;
 
     /** @param context the context for showing exhibits */
@@ -42,7 +44,7 @@ public final class CaseRecordView implements Screen {
         this.formats = context.formats();
         this.root = new RecordPane(context);
         this.lines = new CaseRecordLines(messages);
-        this.pictures = new ThumbnailLoader(context.session(), context.tasks());
+        this.pictures = ExhibitThumbnail.loader(context);
         model.shownProperty().subscribe(this::show);
     }
 

@@ -19,11 +19,12 @@ import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingPane;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitCard;
-import org.daybook.ui.attach.ThumbnailLoader;
+import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.ThumbnailLoader;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The exhibits that support a record: chosen from the existing ones, or added as files. JavaFX thread. */
@@ -31,7 +32,7 @@ final class ExhibitsField extends VBox {
     private final ExhibitSelection picks;
     private final DiaryContext context;
     private final Messages messages;
-    private final ThumbnailLoader pictures;
+    private final ThumbnailLoader<ExhibitHistory> pictures;
     private final AddingPane adding;
     private final FlowPane chosen = new FlowPane();
     private final VBox choosing = new VBox();
@@ -44,7 +45,7 @@ final class ExhibitsField extends VBox {
         this.context = context;
         this.messages = context.messages();
         this.picks = new ExhibitSelection(context, files, picked, owner);
-        this.pictures = new ThumbnailLoader(context.session(), context.tasks());
+        this.pictures = ExhibitThumbnail.loader(context);
         this.opener = Buttons.plain(messages.get("case.exhibits-choose"), Feather.CHECK_SQUARE);
         this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(picks.target()), opener);
         opener.setOnAction(_ -> unfold(!choosing.isManaged()));

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.field.Audience;
@@ -23,10 +24,10 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitCard;
-import org.daybook.ui.attach.ThumbnailLoader;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.VersionsPane;
@@ -40,10 +41,10 @@ final class RecordLines {
     private final DiaryContext context;
     private final Messages messages;
     private final Formats formats;
-    private final ThumbnailLoader pictures;
+    private final ThumbnailLoader<ExhibitHistory> pictures;
 
     /** @param pictures loads the thumbnails of exhibits */
-    RecordLines(CaseRecordModel model, DiaryContext context, ThumbnailLoader pictures) {
+    RecordLines(CaseRecordModel model, DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures) {
         this.model = model;
         this.context = context;
         this.messages = context.messages();

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
@@ -91,6 +92,23 @@ public final class Dialogs {
      */
     public Runnable show(String title, Region content, Runnable closed, Button... buttons) {
         return layer.show(sheet(title, content, buttons), closed);
+    }
+
+    /** As {@link #show}, on a sheet that takes as much of the window as it can use, and scrolls where that is little. */
+    public Runnable showLarge(String title, Region content, Runnable closed, Button... buttons) {
+        Label heading = TextLabels.title(title);
+        ScrollPane scroll = new PlainScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        FlowPane row = new FlowPane(buttons);
+        row.getStyleClass().add("button-row");
+        VBox sheet = new VBox(heading, scroll, row);
+        sheet.getStyleClass().addAll("sheet", "large-sheet");
+        return layer.show(sheet, closed);
     }
 
     private static Region sheet(String title, Region content, Button... buttons) {

@@ -10,19 +10,20 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.attach.Thumbnail;
-import org.daybook.ui.attach.ThumbnailLoader;
+import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.control.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the list of exhibits; its nodes are created once and reused while scrolling. */
 final class ExhibitCell extends ListCell<ExhibitRow> {
     private final Messages messages;
     private final ExhibitDescriber words;
-    private final Thumbnail picture;
+    private final ExhibitThumbnail picture;
     private final Label name = label("row-excerpt");
     private final Label details = label("quiet");
     private final Label marks = label("row-marks");
@@ -31,10 +32,11 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
     private final Label count = label("quiet");
     private final HBox headingBox = new HBox(heading, count);
 
-    ExhibitCell(ExhibitsModel model, Messages messages, ExhibitDescriber words, ThumbnailLoader pictures) {
+    ExhibitCell(
+            ExhibitsModel model, Messages messages, ExhibitDescriber words, ThumbnailLoader<ExhibitHistory> pictures) {
         this.messages = messages;
         this.words = words;
-        this.picture = new Thumbnail(pictures);
+        this.picture = new ExhibitThumbnail(pictures);
         picture.getStyleClass().add("thumbnail-small");
         VBox middle = new VBox(name, details, marks);
         middle.getStyleClass().add("row-middle");

@@ -51,7 +51,7 @@ public final class ExhibitView implements Screen {
         this.root = new RecordPane(context);
         this.look = new ExhibitPreviewModel(context);
         this.actions = new FileActions(context, model::fetchEvents);
-        this.photos = new ExhibitStripModel(context.session(), context.tasks(), adding);
+        this.photos = new ExhibitStripModel(context, adding);
         root.getStyleClass().add("exhibit-form");
         events.getStyleClass().add("section-parts");
         model.shownProperty().subscribe(this::show);

@@ -3,6 +3,7 @@ package org.daybook.ui.files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.daybook.ui.control.ThumbnailLoader;
 
 /**
  * Lets a person choose a file or folder without the desktop's own window, which would remember it. In tests the choice
@@ -18,11 +19,13 @@ public interface FilePicker {
     void openFile(String title, String verb, Consumer<Path> chosen);
 
     /**
-     * Files that are there already, one or several. A picker that can choose only one gives that.
+     * Photos or other files that are there already, one or several. A picker that can choose only one gives that.
      *
+     * @param pictures what is seen of a file before it is chosen; only asked for files in sight
      * @param chosen given at least one file
      */
-    default void openFiles(String title, String verb, Consumer<List<Path>> chosen) {
+    default void openFiles(
+            String title, String verb, ThumbnailLoader.Source<Path> pictures, Consumer<List<Path>> chosen) {
         openFile(title, verb, file -> chosen.accept(List.of(file)));
     }
 
@@ -43,4 +46,7 @@ public interface FilePicker {
 
     /** A folder. */
     void chooseFolder(String title, String verb, Consumer<Path> chosen);
+
+    /** Forgets where was chosen last; for when a diary is locked. */
+    default void forget() {}
 }

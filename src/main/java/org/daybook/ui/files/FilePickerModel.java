@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,21 +22,31 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Walks from folder to folder and says what is chosen. JavaFX thread; folders are read in the background. */
 final class FilePickerModel {
     private final Mode mode;
+    private final PlaceFinder finder;
+    private final PickerMemory memory;
     private final Path home;
     private final Messages messages;
     private final BackgroundTasks tasks;
     private final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ObservableList<Row> selected = FXCollections.observableArrayList();
+    private final PlacesModel places;
+    private final ObjectProperty<Order> order;
+    private final BooleanProperty pictures;
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading", false);
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -42,6 +56,7 @@ final class FilePickerModel {
     private Path folder;
     private @Nullable Path underway;
     private Runnable silence = () -> {};
+    private AtomicBoolean left = new AtomicBoolean();
 
     /** What is to be chosen. */
     enum Mode {
@@ -52,13 +67,50 @@ final class FilePickerModel {
         CHOOSE_FOLDER
     }
 
-    FilePickerModel(Mode mode, Path home, Messages messages, BackgroundTasks tasks) {
+    /** @param memory where she chose last; told when she chooses */
+    FilePickerModel(Mode mode, PlaceFinder finder, PickerMemory memory, Messages messages, BackgroundTasks tasks) {
         this.mode = mode;
-        this.home = home;
+        this.finder = finder;
+        this.memory = memory;
+        this.home = finder.home();
         this.messages = messages;
         this.tasks = tasks;
         this.folder = home;
+        places = new PlacesModel(finder, () -> memory.last(mode), tasks);
+        order = new SimpleObjectProperty<>(isForPhotos() ? memory.order() : Order.NAME);
+        pictures = new SimpleBooleanProperty(isForPhotos() && memory.pictures());
         all.subscribe(this::list);
+        order.subscribe(wanted -> {
+            list();
+            if (isForPhotos()) {
+                memory.prefers(wanted);
+            }
+        });
+        pictures.subscribe(wanted -> {
+            if (isForPhotos()) {
+                memory.prefersPictures(wanted);
+            }
+        });
+    }
+
+    /** Begins where she chose last, or where photos usually are, or at home. */
+    void begin() {
+        places.find();
+        read(stop -> FolderListing.of(start(), stop), this::arrived, this::goHome);
+    }
+
+    private Path start() {
+        return memory.last(mode).orElseGet(() -> isForPhotos() ? finder.forPhotos() : home);
+    }
+
+    /** Stops reading and lets all that was read go. */
+    void drop() {
+        leave();
+        places.drop();
+        found = List.of();
+        rows.clear();
+        selected.clear();
+        place.set("");
     }
 
     Mode mode() {
@@ -71,6 +123,36 @@ final class FilePickerModel {
             case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> true;
             case SAVE_FILE, CHOOSE_FOLDER -> false;
         };
+    }
+
+    /** Whether photos may be wanted, so that files are shown as pictures, the newest first. */
+    boolean isForPhotos() {
+        return mode == Mode.OPEN_FILES;
+    }
+
+    /** Places to go to. */
+    PlacesModel places() {
+        return places;
+    }
+
+    /** In which order files are listed. */
+    ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    /** Whether files are shown as pictures, and not as a list of names. */
+    BooleanProperty picturesProperty() {
+        return pictures;
+    }
+
+    /** Whether a folder is being read. */
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** What is marked, in the order of the list; set by the view. */
+    ObservableList<Row> selected() {
+        return selected;
     }
 
     /** Whether files that are no notebooks are listed too where one is looked for; false at first. */
@@ -106,10 +188,6 @@ final class FilePickerModel {
         return !isOpening();
     }
 
-    List<Path> drives() {
-        return FolderListing.drives();
-    }
-
     void goHome() {
         go(home);
     }
@@ -142,26 +220,43 @@ final class FilePickerModel {
     void go(Path next) {
         Path wanted = next.toAbsolutePath().normalize();
         underway = wanted;
-        go(() -> FolderListing.of(wanted), this::arrived);
+        read(stop -> FolderListing.of(wanted, stop), this::arrived, this::refused);
     }
 
     private void goToFile(Path typed, Path parent) {
         Path file = typed.toAbsolutePath().normalize();
-        go(() -> FolderListing.of(Files.isRegularFile(file) ? parent : file), listing -> {
-            arrived(listing);
-            found.stream()
-                    .filter(row -> !row.isFolder() && row.path().equals(file))
-                    .findFirst()
-                    .ifPresent(this::mark);
-        });
+        read(
+                stop -> FolderListing.of(Files.isRegularFile(file) ? parent : file, stop),
+                listing -> {
+                    arrived(listing);
+                    found.stream()
+                            .filter(row -> !row.isFolder() && row.path().equals(file))
+                            .findFirst()
+                            .ifPresent(this::mark);
+                },
+                this::refused);
     }
 
-    private void go(Callable<FolderListing> read, Consumer<FolderListing> arrived) {
-        silence.run();
-        silence = tasks.run(read)
+    private interface Reading {
+        FolderListing read(BooleanSupplier stop) throws IOException;
+    }
+
+    private void read(Reading work, Consumer<FolderListing> arrived, Runnable refused) {
+        leave();
+        AtomicBoolean stop = left;
+        reading.set(true);
+        silence = tasks.run(() -> work.read(stop::get))
                 .onSuccess(arrived)
-                .onFailure(IOException.class, _ -> refused())
+                .onFailure(IOException.class, _ -> refused.run())
                 .start();
+    }
+
+    /** A folder that is still being read is not waited for any more. */
+    private void leave() {
+        silence.run();
+        left.set(true);
+        left = new AtomicBoolean();
+        reading.set(false);
     }
 
     private void mark(Row row) {
@@ -206,8 +301,8 @@ final class FilePickerModel {
     /** Makes a folder in the one that is shown and goes there; says why if it cannot be made. */
     void makeFolder(String typed) {
         named(typed).map(there()::resolve).ifPresent(made -> {
-            silence.run();
-            silence = tasks.run(() -> FolderListing.of(Files.createDirectory(made)))
+            leave();
+            silence = tasks.run(() -> FolderListing.of(Files.createDirectory(made), () -> false))
                     .onSuccess(this::arrived)
                     .onFailure(FileAlreadyExistsException.class, _ -> problem.set(messages.get("picker.folder-there")))
                     .onFailure(IOException.class, _ -> problem.set(messages.get("picker.folder-refused")))
@@ -238,27 +333,39 @@ final class FilePickerModel {
 
     private void arrived(FolderListing listing) {
         underway = null;
+        reading.set(false);
+        selected.clear();
         folder = listing.folder();
         place.set(folder.toString());
-        problem.set("");
+        problem.set(listing.whole() ? "" : messages.get("picker.too-many"));
         marked.set(null);
         found = listing.rows();
         list();
     }
 
     private void list() {
-        if (mode != Mode.OPEN_NOTEBOOK) {
-            rows.setAll(found);
-            return;
+        Comparator<Row> listed = order.get().rows();
+        if (mode == Mode.OPEN_NOTEBOOK) {
+            listed = Comparator.comparing(Row::kind).thenComparing(listed);
         }
         rows.setAll(found.stream()
-                .filter(row -> all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
-                .sorted(Comparator.comparing(Row::kind))
+                .filter(row -> mode != Mode.OPEN_NOTEBOOK || all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
+                .sorted(listed)
                 .toList());
+    }
+
+    /** She chose these: the next choice of this kind begins where they are. */
+    void chose(List<Path> paths) {
+        Path first = paths.getFirst();
+        Path in = mode == Mode.CHOOSE_FOLDER ? first : first.getParent();
+        if (in != null) {
+            memory.choseIn(mode, in);
+        }
     }
 
     private void refused() {
         underway = null;
+        reading.set(false);
         place.set(folder.toString());
         problem.set(messages.get("picker.unreadable"));
     }

@@ -5,92 +5,112 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.files.FilePickerModel.Mode;
+import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The folders and files on the sheet. */
+/** The places, and the folders and files of the one that is shown, as pictures or as a list. JavaFX thread. */
 final class FilePickerView extends VBox {
+    private static final double EMS_WITH_SIDE = 46;
+
     private final FilePickerModel model;
     private final Messages messages;
     private final Consumer<List<Path>> chosen;
-    private final ListView<Row> list = new ListView<>();
+    private final FileListPane list;
+    private final PhotoGrid grid;
+    private final ThumbnailLoader<Row> pictures;
+    private final PlacesPane places;
+    private final BorderPane middle = new BorderPane();
+    private final Label count = TextLabels.quiet("");
     private final TextField name;
     private final NewFolderPane newFolder;
 
-    FilePickerView(FilePickerModel model, Messages messages, Consumer<List<Path>> chosen) {
+    /** @param pictures fetches small pictures of files; dropped with this view */
+    FilePickerView(
+            FilePickerModel model, Messages messages, ThumbnailLoader<Row> pictures, Consumer<List<Path>> chosen) {
         this.model = model;
         this.messages = messages;
+        this.pictures = pictures;
         this.chosen = chosen;
+        this.list = new FileListPane(model, messages, this::enter);
+        this.grid = new PhotoGrid(model, messages, pictures, this::enter);
+        this.places = new PlacesPane(model, messages);
         this.name = name();
         this.newFolder = new NewFolderPane(messages, model::makeFolder);
         model.placeProperty().subscribe((_, _) -> foldNewFolder());
-        getStyleClass().add("file-picker");
-        // Without a row to start from, the arrow keys do nothing; what is written would go into it.
-        list.focusedProperty().subscribe(focused -> {
-            if (focused && list.getSelectionModel().isEmpty() && model.isOpening()) {
-                list.getSelectionModel().selectFirst();
+        model.markedProperty().subscribe(row -> {
+            if (row != null) {
+                model.picturesProperty().set(false);
             }
         });
-        getChildren().addAll(place(), shortcuts(), newFolder, folders());
-        if (model.mode() == Mode.OPEN_FILES) {
-            list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-            getChildren().add(TextLabels.quiet(messages.get("picker.several")));
+        getStyleClass().add("file-picker");
+        StackPane files = new StackPane(list.node(), grid);
+        middle.setCenter(files);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(place(), newFolder);
+        if (model.isForPhotos()) {
+            getChildren().add(ways());
         }
-        if (model.mode() == Mode.SAVE_FILE) {
-            getChildren().add(new FieldRow(messages.get("picker.name"), name));
-        }
-        if (model.mode() == Mode.OPEN_NOTEBOOK) {
-            getChildren().add(everything());
-        }
-        if (model.isWriting()) {
-            getChildren().add(goesInto());
-        }
-        getChildren().add(problem());
+        getChildren().addAll(middle, below());
+        widthProperty().subscribe(this::arrange);
+        model.picturesProperty().subscribe(this::show);
+        model.selected().addListener((ListChangeListener<Row>) _ -> selectionChanged());
+        selectionChanged();
     }
 
-    /** Begins with the name for a file to be written, its ending apart; with the list otherwise. */
+    /** Begins with the name for a file to be written, its ending apart; with the files otherwise. */
     void begin() {
         if (model.mode() == Mode.SAVE_FILE) {
             name.requestFocus();
             int dot = name.getText().lastIndexOf('.');
             name.selectRange(0, dot > 0 ? dot : name.getLength());
+        } else if (model.picturesProperty().get()) {
+            grid.requestFocus();
         } else {
-            list.requestFocus();
+            list.node().requestFocus();
         }
     }
 
-    /** Chooses what is marked or named. */
+    /** Lets all pictures and names go. */
+    void drop() {
+        pictures.drop();
+        grid.drop();
+        model.drop();
+    }
+
+    /** Chooses what is selected or named. */
     void choose() {
-        Row selected = list.getSelectionModel().getSelectedItem();
-        List<Row> marked = List.copyOf(list.getSelectionModel().getSelectedItems());
-        if (model.isOpening() && selected != null && selected.isFolder() && marked.size() == 1) {
-            model.go(selected.path());
+        List<Row> selected = List.copyOf(model.selected());
+        if (model.isOpening() && selected.size() == 1 && selected.getFirst().isFolder()) {
+            model.go(selected.getFirst().path());
             return;
         }
         List<Path> paths = model.mode() == Mode.OPEN_FILES
-                ? model.chooseAll(marked)
-                : model.choose(selected).stream().toList();
+                ? model.chooseAll(selected)
+                : model.choose(first()).stream().toList();
         if (!paths.isEmpty()) {
+            model.chose(paths);
             chosen.accept(paths);
         }
     }
@@ -98,11 +118,44 @@ final class FilePickerView extends VBox {
     /** Whether there is nothing yet that could be chosen. */
     BooleanBinding notChoosable() {
         return switch (model.mode()) {
-            case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK ->
-                Bindings.isNull(list.getSelectionModel().selectedItemProperty());
+            case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> Bindings.isEmpty(model.selected());
             case SAVE_FILE -> Bindings.isEmpty(model.nameProperty());
             case CHOOSE_FOLDER -> Bindings.createBooleanBinding(() -> false);
         };
+    }
+
+    private @Nullable Row first() {
+        return model.selected().isEmpty() ? null : model.selected().getFirst();
+    }
+
+    private void enter() {
+        Row first = first();
+        if (model.selected().size() == 1 && first != null && first.isFolder()) {
+            model.go(first.path());
+        } else if (first != null && model.isOpening()) {
+            choose();
+        }
+    }
+
+    private void show(boolean asPictures) {
+        boolean focused = list.node().isFocused() || grid.isFocused();
+        grid.setVisible(asPictures);
+        list.node().setVisible(!asPictures);
+        if (asPictures) {
+            grid.showRows();
+        } else {
+            list.showSelected();
+        }
+        if (focused) {
+            begin();
+        }
+    }
+
+    private void arrange() {
+        boolean side = getWidth() >= EMS_WITH_SIDE * count.getFont().getSize();
+        places.atSide(side);
+        middle.setLeft(side ? places : null);
+        middle.setTop(side ? null : places);
     }
 
     private void foldNewFolder() {
@@ -116,75 +169,65 @@ final class FilePickerView extends VBox {
     private Node place() {
         TextField field = TextFields.line(model.placeProperty());
         field.setOnAction(_ -> model.goToTyped());
-        return new FieldRow(messages.get("picker.folder"), field);
-    }
-
-    private Node shortcuts() {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("button-row-left");
+        HBox.setHgrow(field, Priority.ALWAYS);
         Button up = Buttons.plain(messages.get("picker.up"), Feather.ARROW_UP, model::goUp);
-        Button home = Buttons.plain(messages.get("picker.home"), Feather.HOME, model::goHome);
-        row.getChildren().addAll(up, home);
-        for (Path drive : model.drives()) {
-            Path name = drive.getFileName();
-            Button button = Buttons.plain(
-                    name == null ? messages.get("picker.drive", drive.toString()) : name.toString(),
-                    Feather.HARD_DRIVE);
-            button.setMnemonicParsing(false);
-            button.setOnAction(_ -> model.go(drive));
-            row.getChildren().add(button);
-        }
+        HBox row = new HBox(field, up);
+        row.getStyleClass().add("picker-bar");
         if (model.isWriting()) {
-            Button make = Buttons.plain(messages.get("picker.new-folder"), Feather.FOLDER_PLUS, () -> newFolder.open());
-            row.getChildren().add(make);
+            row.getChildren()
+                    .add(Buttons.plain(messages.get("picker.new-folder"), Feather.FOLDER_PLUS, () -> newFolder.open()));
         }
+        field.setAccessibleText(messages.get("picker.folder"));
         return row;
     }
 
-    private Node folders() {
-        list.itemsProperty().bind(model.rowsProperty());
-        list.setCellFactory(_ -> new RowCell());
-        list.setPlaceholder(TextLabels.quiet(
-                messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty")));
-        list.setAccessibleText(messages.get("picker.list"));
-        model.markedProperty().subscribe(row -> {
-            if (row != null) {
-                list.getSelectionModel().clearSelection();
-                list.getSelectionModel().select(row);
-                list.scrollTo(row);
-                list.requestFocus();
-            }
-        });
-        list.getStyleClass().add("file-list");
-        list.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                enter();
-            }
-        });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                key.consume();
-                if (list.getSelectionModel().getSelectedItems().size() > 1) {
-                    choose();
-                } else {
-                    enter();
-                }
-            } else if (key.getCode() == KeyCode.DOWN && list.getSelectionModel().isEmpty()) {
-                // In a folder that was just opened no row is marked to start from.
-                key.consume();
-                list.getSelectionModel().selectFirst();
-            } else if (key.getCode() == KeyCode.BACK_SPACE) {
-                key.consume();
-                model.goUp();
-            }
-        });
-        return list;
+    /** In which order, and as what files are shown. */
+    private Node ways() {
+        Choices<Boolean> look = new Choices<>(new HBox(), messages.get("picker.look"), model.picturesProperty()::set)
+                .add(true, messages.get("picker.look-pictures"))
+                .add(false, messages.get("picker.look-names"));
+        Choices<Order> order = new Choices<>(new HBox(), messages.get("picker.order"), model.orderProperty()::set)
+                .add(Order.NEWEST, messages.get("picker.order-newest"))
+                .add(Order.NAME, messages.get("picker.order-name"));
+        FlowPane row = new FlowPane(order.pane(), look.pane());
+        row.getStyleClass().add("picker-ways");
+        model.picturesProperty().subscribe(look::mark);
+        model.orderProperty().subscribe(order::mark);
+        return row;
+    }
+
+    private Node below() {
+        VBox lines = new VBox();
+        if (model.isForPhotos()) {
+            lines.getChildren().add(count);
+        }
+        if (model.mode() == Mode.SAVE_FILE) {
+            lines.getChildren().add(new FieldRow(messages.get("picker.name"), name));
+        }
+        if (model.mode() == Mode.OPEN_NOTEBOOK) {
+            lines.getChildren().add(everything());
+        }
+        if (model.isWriting()) {
+            lines.getChildren().add(goesInto());
+        }
+        lines.getChildren().add(problem());
+        lines.getStyleClass().add("picker-below");
+        return lines;
+    }
+
+    private void selectionChanged() {
+        int files =
+                (int) model.selected().stream().filter(row -> !row.isFolder()).count();
+        count.setText(files == 0 ? messages.get("picker.several") : messages.get("picker.chosen", files));
+        Row first = first();
+        if (first != null && !first.isFolder() && model.mode() == Mode.SAVE_FILE) {
+            model.nameProperty().set(first.name());
+        }
     }
 
     private TextField name() {
         TextField field = TextFields.line(model.nameProperty());
         field.setOnAction(_ -> choose());
-        list.getSelectionModel().selectedItemProperty().subscribe(this::takeName);
         return field;
     }
 
@@ -200,10 +243,8 @@ final class FilePickerView extends VBox {
         label.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(
-                                "picker.goes-into",
-                                model.target(list.getSelectionModel().getSelectedItem())
-                                        .toString()),
-                        list.getSelectionModel().selectedItemProperty(),
+                                "picker.goes-into", model.target(first()).toString()),
+                        model.selected(),
                         model.placeProperty(),
                         model.rowsProperty()));
         return label;
@@ -215,52 +256,5 @@ final class FilePickerView extends VBox {
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         return problem;
-    }
-
-    private void takeName(@Nullable Row row) {
-        if (row != null && !row.isFolder()) {
-            model.nameProperty().set(row.name());
-        }
-    }
-
-    private void enter() {
-        Row selected = list.getSelectionModel().getSelectedItem();
-        if (selected != null && selected.isFolder()) {
-            model.go(selected.path());
-        } else if (selected != null && model.isOpening()) {
-            choose();
-        }
-    }
-
-    private static Feather icon(FolderListing.Kind kind) {
-        return switch (kind) {
-            case NOTEBOOK -> Feather.BOOK;
-            case FOLDER -> Feather.FOLDER;
-            case OTHER_FILE -> Feather.FILE;
-        };
-    }
-
-    private final class RowCell extends ListCell<Row> {
-        RowCell() {
-            // Beside the rows there is the folder itself.
-            setOnMousePressed(_ -> {
-                if (isEmpty()) {
-                    list.getSelectionModel().clearSelection();
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable Row row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setText(null);
-                setGraphic(null);
-                return;
-            }
-            setText(row.name());
-            setGraphic(new IconShape(icon(row.kind())));
-            setAccessibleText(messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.name()));
-        }
     }
 }

@@ -3,31 +3,50 @@ package org.daybook.ui.files;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
+import org.daybook.evidence.format.FileKind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What lies in a folder, folders first, by name, without what is hidden. Blocking: a drive may be slow.
+ * The contents of a folder, without what is hidden. Blocking: a drive may be slow.
  *
  * @param folder which folder
- * @param rows what lies in it
+ * @param rows its folders and files, in the order of their names, folders first
+ * @param whole whether these are all
  */
-record FolderListing(Path folder, List<Row> rows) {
-    private static final int MOST = 5_000;
-    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> !row.isFolder())
-            .thenComparing(row -> row.name().toLowerCase(Locale.ROOT));
+record FolderListing(Path folder, List<Row> rows, boolean whole) {
+    private static final int MOST = 50_000;
 
     /** What a row is, in the order in which they are listed where a notebook is looked for. */
     enum Kind {
         NOTEBOOK,
         FOLDER,
         OTHER_FILE
+    }
+
+    /** In which order files are listed; folders come first, by name. */
+    enum Order {
+        NEWEST,
+        NAME;
+
+        Comparator<Row> rows() {
+            Comparator<Row> names = Comparator.comparing(Row::name, NaturalOrder.INSTANCE);
+            Comparator<Row> folders = Comparator.comparing(row -> !row.isFolder());
+            return switch (this) {
+                case NAME -> folders.thenComparing(names);
+                case NEWEST ->
+                    folders.thenComparing(Comparator.comparing(Row::age).reversed())
+                            .thenComparing(names);
+            };
+        }
     }
 
     FolderListing {
@@ -39,9 +58,30 @@ record FolderListing(Path folder, List<Row> rows) {
      *
      * @param path where it is
      * @param isFolder whether it is a folder
+     * @param size in bytes; 0 for a folder
+     * @param changed when it was last changed, as the disk has it; null if that cannot be read
      */
-    record Row(Path path, boolean isFolder) {
+    record Row(
+            Path path,
+            boolean isFolder,
+            long size,
+            @Nullable Instant changed) {
         private static final String NOTEBOOK = ".nbk";
+
+        /** Reads what a disk says of it; follows links. */
+        static Row of(Path path) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+                boolean folder = attributes.isDirectory();
+                return new Row(
+                        path,
+                        folder,
+                        folder ? 0 : attributes.size(),
+                        attributes.lastModifiedTime().toInstant());
+            } catch (IOException e) {
+                return new Row(path, false, 0, null);
+            }
+        }
 
         Kind kind() {
             if (isFolder) {
@@ -50,45 +90,48 @@ record FolderListing(Path folder, List<Row> rows) {
             return name().toLowerCase(Locale.ROOT).endsWith(NOTEBOOK) ? Kind.NOTEBOOK : Kind.OTHER_FILE;
         }
 
+        /** What its name says that it is. */
+        FileKind.Group group() {
+            return FileKind.ofName(name()).map(FileKind::group).orElse(FileKind.Group.OTHER);
+        }
+
+        /** Whether it may be a picture that can be shown: its name says so, or says nothing. */
+        boolean mayBePicture() {
+            return !isFolder && size > 0 && (group() == FileKind.Group.PICTURE || name().indexOf('.') < 0);
+        }
+
         String name() {
             return String.valueOf(path.getFileName());
+        }
+
+        /** By what files are listed, the newest first; folders and what cannot be read are all the same. */
+        private Instant age() {
+            return isFolder || changed == null ? Instant.EPOCH : changed;
         }
     }
 
     /**
-     * Reads {@code folder}, its first 5,000 entries.
+     * Reads {@code folder}, its first 50,000 entries.
      *
-     * @throws IOException if it is no folder or may not be read
+     * @param cancelled polled; true ends the reading early
+     * @throws IOException if it is not a folder or may not be read
      */
-    static FolderListing of(Path folder) throws IOException {
+    static FolderListing of(Path folder, BooleanSupplier cancelled) throws IOException {
         List<Row> rows = new ArrayList<>();
+        boolean whole = true;
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, FolderListing::isShown)) {
             for (Path path : stream) {
-                if (rows.size() == MOST) {
+                if (rows.size() == MOST || cancelled.getAsBoolean()) {
+                    whole = false;
                     break;
                 }
-                rows.add(new Row(path, Files.isDirectory(path)));
+                rows.add(Row.of(path));
             }
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
-        rows.sort(ORDER);
-        return new FolderListing(folder, rows);
-    }
-
-    /** Drives, memory sticks and the like. */
-    static List<Path> drives() {
-        List<Path> drives = new ArrayList<>();
-        FileSystems.getDefault().getRootDirectories().forEach(drives::add);
-        String user = System.getProperty("user.name", "");
-        for (String parent : List.of("/media/" + user, "/run/media/" + user, "/Volumes")) {
-            try (Stream<Path> mounted = Files.list(Path.of(parent))) {
-                mounted.filter(Files::isDirectory).sorted().forEach(drives::add);
-            } catch (IOException _) {
-                // This system mounts removable drives elsewhere.
-            }
-        }
-        return drives;
+        rows.sort(Order.NAME.rows());
+        return new FolderListing(folder, rows, whole);
     }
 
     private static boolean isShown(Path path) {

@@ -1,7 +1,9 @@
 package org.daybook.ui.files;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -9,20 +11,30 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Timer;
+import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.files.FilePickerModel.Mode;
+import org.daybook.ui.files.FolderListing.Row;
 
-/** Chooses files on a sheet inside the window; begins in the home folder each time and remembers nothing. */
+/**
+ * Chooses files on a sheet inside the window. Remembers where she chose last until {@link #forget}, in memory alone.
+ */
 public final class InScenePicker implements FilePicker {
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
+
     private final Dialogs dialogs;
     private final Messages messages;
     private final BackgroundTasks tasks;
+    private final Timer timer;
     private final Path home;
+    private final PickerMemory memory = new PickerMemory();
 
-    /** @param home where each choice begins */
-    public InScenePicker(Dialogs dialogs, Messages messages, BackgroundTasks tasks, Path home) {
+    /** @param home where choices begin at first, except for photos, which have a folder of their own */
+    public InScenePicker(Dialogs dialogs, Messages messages, BackgroundTasks tasks, Timer timer, Path home) {
         this.dialogs = dialogs;
         this.messages = messages;
         this.tasks = tasks;
+        this.timer = timer;
         this.home = home;
     }
 
@@ -32,8 +44,9 @@ public final class InScenePicker implements FilePicker {
     }
 
     @Override
-    public void openFiles(String title, String verb, Consumer<List<Path>> chosen) {
-        showAll(Mode.OPEN_FILES, title, verb, "", chosen);
+    public void openFiles(
+            String title, String verb, ThumbnailLoader.Source<Path> pictures, Consumer<List<Path>> chosen) {
+        showAll(new FilePickerModel(Mode.OPEN_FILES, finder(), memory, messages, tasks), title, verb, pictures, chosen);
     }
 
     @Override
@@ -51,15 +64,31 @@ public final class InScenePicker implements FilePicker {
         show(Mode.CHOOSE_FOLDER, title, verb, "", chosen);
     }
 
-    private void show(Mode mode, String title, String verb, String proposedName, Consumer<Path> chosen) {
-        showAll(mode, title, verb, proposedName, paths -> chosen.accept(paths.getFirst()));
+    @Override
+    public void forget() {
+        memory.forget();
     }
 
-    private void showAll(Mode mode, String title, String verb, String proposedName, Consumer<List<Path>> chosen) {
-        FilePickerModel model = new FilePickerModel(mode, home, messages, tasks);
+    private PlaceFinder finder() {
+        return PlaceFinder.ofSystem(home);
+    }
+
+    private void show(Mode mode, String title, String verb, String proposedName, Consumer<Path> chosen) {
+        FilePickerModel model = new FilePickerModel(mode, finder(), memory, messages, tasks);
         model.nameProperty().set(proposedName);
+        showAll(model, title, verb, (_, _) -> Optional.empty(), paths -> chosen.accept(paths.getFirst()));
+    }
+
+    private void showAll(
+            FilePickerModel model,
+            String title,
+            String verb,
+            ThumbnailLoader.Source<Path> pictures,
+            Consumer<List<Path>> chosen) {
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
-        FilePickerView view = new FilePickerView(model, messages, paths -> {
+        ThumbnailLoader<Row> loader =
+                new ThumbnailLoader<>(tasks, row -> row, (row, unwanted) -> pictures.load(row.path(), unwanted));
+        FilePickerView view = new FilePickerView(model, messages, loader, paths -> {
             close.get().run();
             chosen.accept(paths);
         });
@@ -68,8 +97,25 @@ public final class InScenePicker implements FilePicker {
         Button choose = Buttons.primary(verb);
         choose.setOnAction(_ -> view.choose());
         choose.disableProperty().bind(view.notChoosable());
-        close.set(dialogs.show(title, view, () -> {}, cancel, choose));
+        AtomicReference<Runnable> looking = new AtomicReference<>(() -> {});
+        close.set(dialogs.showLarge(
+                title,
+                view,
+                () -> {
+                    looking.get().run();
+                    view.drop();
+                },
+                cancel,
+                choose));
+        lookAgain(model, looking);
         view.begin();
-        model.goHome();
+        model.begin();
+    }
+
+    private void lookAgain(FilePickerModel model, AtomicReference<Runnable> looking) {
+        looking.set(timer.after(LOOK_AGAIN, () -> {
+            model.places().find();
+            lookAgain(model, looking);
+        }));
     }
 }

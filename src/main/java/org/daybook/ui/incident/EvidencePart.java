@@ -30,7 +30,7 @@ final class EvidencePart extends VBox {
      */
     EvidencePart(DiaryContext context, AddingModel adding, IntConsumer counted) {
         Messages messages = context.messages();
-        exhibits = new ExhibitStripModel(context.session(), context.tasks(), adding);
+        exhibits = new ExhibitStripModel(context, adding);
         Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
         addItem.setOnAction(_ -> {
             // The new item is linked to this incident by its id, so the draft must be kept even if it has no words yet.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.concurrent.Executor;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.files.FilePickerModel.Mode;
+import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilePickerModelTest {
     @TempDir
     Path home;
+
+    private final PickerMemory memory = new PickerMemory();
 
     @BeforeEach
     void things() throws IOException {
@@ -47,7 +52,88 @@ class FilePickerModelTest {
         assertThat(model.rowsProperty())
                 .extracting(Row::name)
                 .containsExactly("a.nbk", "Alpha", "beta", "a letter.pdf");
-        assertThat(model.choose(new Row(home.resolve("a.nbk"), false))).contains(home.resolve("a.nbk"));
+        assertThat(model.choose(Row.of(home.resolve("a.nbk")))).contains(home.resolve("a.nbk"));
+    }
+
+    @Test
+    void listsTheNewestPhotoFirstAndByNumberIfAskedTo() throws IOException {
+        photo("IMG_20262.jpg", "2026-11-03T10:00:00Z");
+        photo("IMG_202610.jpg", "2026-11-01T10:00:00Z");
+        photo("new.jpg", "2026-11-20T10:00:00Z");
+        Files.delete(home.resolve("a.nbk"));
+        FilePickerModel model = model(Mode.OPEN_FILES);
+        assertThat(model.rowsProperty())
+                .extracting(Row::name)
+                .containsExactly("Alpha", "beta", "new.jpg", "IMG_20262.jpg", "IMG_202610.jpg");
+        model.orderProperty().set(Order.NAME);
+        assertThat(model.rowsProperty())
+                .extracting(Row::name)
+                .containsExactly("Alpha", "beta", "IMG_20262.jpg", "IMG_202610.jpg", "new.jpg");
+        assertThat(model(Mode.OPEN_FILES).orderProperty().get())
+                .as("until she locks")
+                .isEqualTo(Order.NAME);
+        memory.forget();
+        assertThat(model(Mode.OPEN_FILES).orderProperty().get()).isEqualTo(Order.NEWEST);
+    }
+
+    @Test
+    void beginsAmongHerPicturesAndThenWhereSheChoseLastUntilSheLocks() throws IOException {
+        Path pictures = Files.createDirectory(home.resolve("Pictures"));
+        Path photo = Files.writeString(home.resolve("beta").resolve("photo.jpg"), "");
+        FilePickerModel first = model(Mode.OPEN_FILES);
+        assertThat(first.placeProperty().get()).isEqualTo(pictures.toString());
+        first.chose(List.of(photo));
+        FilePickerModel second = model(Mode.OPEN_FILES);
+        assertThat(second.placeProperty().get()).isEqualTo(home.resolve("beta").toString());
+        assertThat(second.places().places().getFirst())
+                .isEqualTo(new PickerPlace(PickerPlace.Kind.LAST, home.resolve("beta"), ""));
+        assertThat(model(Mode.SAVE_FILE).placeProperty().get())
+                .as("where photos are is not where portfolios go")
+                .isEqualTo(home.toString());
+        memory.forget();
+        assertThat(model(Mode.OPEN_FILES).placeProperty().get()).isEqualTo(pictures.toString());
+    }
+
+    @Test
+    void beginsAtHomeIfTheStickWasTakenOff() throws IOException {
+        Path stick = Files.createDirectory(home.resolve("stick"));
+        model(Mode.OPEN_FILES).chose(List.of(stick.resolve("photo.jpg")));
+        Files.delete(stick);
+        FilePickerModel model = model(Mode.OPEN_FILES);
+        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatSheHasLeftIsNotReadToItsEnd() {
+        List<Runnable> reading = new ArrayList<>();
+        BackgroundTasks tasks = new BackgroundTasks(reading::add, Runnable::run, _ -> {});
+        FilePickerModel model = new FilePickerModel(
+                Mode.OPEN_FILES, new PlaceFinder(home, List.of(), null), memory, new Messages(Locale.UK), tasks);
+        model.begin();
+        assertThat(model.readingProperty().get()).isTrue();
+        model.drop();
+        reading.forEach(Runnable::run);
+        assertThat(model.rowsProperty()).isEmpty();
+        assertThat(model.places().places()).isEmpty();
+        assertThat(model.readingProperty().get()).isFalse();
+    }
+
+    @Test
+    void onlyWhatMayBeAPictureIsLookedAt() throws IOException {
+        Files.createDirectory(home.resolve("folder.jpg"));
+        for (String name : List.of("photo.JPG", "letter.pdf", "20261101-WA0001", "song.mp3")) {
+            Files.writeString(home.resolve(name), "x");
+        }
+        Files.createFile(home.resolve("empty.png"));
+        assertThat(model(Mode.OPEN_FILES).rowsProperty())
+                .filteredOn(Row::mayBePicture)
+                .extracting(Row::name)
+                .containsExactlyInAnyOrder("photo.JPG", "20261101-WA0001");
+    }
+
+    private void photo(String name, String changed) throws IOException {
+        Files.setLastModifiedTime(Files.writeString(home.resolve(name), "x"), FileTime.from(Instant.parse(changed)));
     }
 
     @Test
@@ -76,8 +162,8 @@ class FilePickerModelTest {
         model.placeProperty().set(letter.toString());
         model.goToTyped();
         assertThat(model.placeProperty().get()).isEqualTo(home.resolve("beta").toString());
-        assertThat(model.markedProperty().get()).isEqualTo(new Row(letter, false));
-        assertThat(model.rowsProperty()).contains(new Row(letter, false));
+        assertThat(model.markedProperty().get()).isEqualTo(Row.of(letter));
+        assertThat(model.rowsProperty()).contains(Row.of(letter));
         model.placeProperty().set(home.toString());
         model.goToTyped();
         assertThat(model.markedProperty().get()).isNull();
@@ -87,16 +173,16 @@ class FilePickerModelTest {
     @Test
     void choosesAFileButNoFolderForOpening() {
         FilePickerModel model = model(Mode.OPEN_FILE);
-        assertThat(model.choose(new Row(home.resolve("beta"), true))).isEmpty();
+        assertThat(model.choose(Row.of(home.resolve("beta")))).isEmpty();
         assertThat(model.problemProperty().get()).isNotEmpty();
-        assertThat(model.choose(new Row(home.resolve("a.nbk"), false))).contains(home.resolve("a.nbk"));
+        assertThat(model.choose(Row.of(home.resolve("a.nbk")))).contains(home.resolve("a.nbk"));
     }
 
     @Test
     void choosesSeveralFilesAndLeavesFoldersAmongThem() {
         FilePickerModel model = model(Mode.OPEN_FILES);
-        Row folder = new Row(home.resolve("beta"), true);
-        Row file = new Row(home.resolve("a.nbk"), false);
+        Row folder = Row.of(home.resolve("beta"));
+        Row file = Row.of(home.resolve("a.nbk"));
         assertThat(model.chooseAll(List.of(folder, file))).containsExactly(home.resolve("a.nbk"));
         assertThat(model.problemProperty().get()).isEmpty();
         assertThat(model.chooseAll(List.of(folder))).isEmpty();
@@ -107,7 +193,7 @@ class FilePickerModelTest {
     void choosesTheMarkedFolderOrTheOneItIsIn() {
         FilePickerModel model = model(Mode.CHOOSE_FOLDER);
         assertThat(model.choose(null)).contains(home);
-        assertThat(model.choose(new Row(home.resolve("beta"), true))).contains(home.resolve("beta"));
+        assertThat(model.choose(Row.of(home.resolve("beta")))).contains(home.resolve("beta"));
     }
 
     @ParameterizedTest
@@ -142,11 +228,11 @@ class FilePickerModelTest {
     @Test
     void savesIntoTheMarkedFolderAndSaysSo() {
         FilePickerModel model = model(Mode.SAVE_FILE);
-        Row marked = new Row(home.resolve("beta"), true);
+        Row marked = Row.of(home.resolve("beta"));
         model.nameProperty().set("notes.nbk");
         assertThat(model.target(marked)).isEqualTo(home.resolve("beta"));
         assertThat(model.choose(marked)).contains(home.resolve("beta").resolve("notes.nbk"));
-        assertThat(model.choose(new Row(home.resolve("a.nbk"), false))).contains(home.resolve("notes.nbk"));
+        assertThat(model.choose(Row.of(home.resolve("a.nbk")))).contains(home.resolve("notes.nbk"));
     }
 
     @Test
@@ -158,7 +244,7 @@ class FilePickerModelTest {
         }
         model.go(home.resolve("Alpha"));
         model.nameProperty().set("notes.nbk");
-        assertThat(model.choose(new Row(home.resolve("beta"), true)))
+        assertThat(model.choose(Row.of(home.resolve("beta"))))
                 .contains(home.resolve("Alpha").resolve("notes.nbk"));
     }
 
@@ -189,8 +275,9 @@ class FilePickerModelTest {
         BackgroundTasks tasks = new BackgroundTasks(Runnable::run, fx, bug -> {
             throw new AssertionError(bug);
         });
-        FilePickerModel model = new FilePickerModel(mode, home, new Messages(Locale.UK), tasks);
-        model.goHome();
+        FilePickerModel model = new FilePickerModel(
+                mode, new PlaceFinder(home, List.of(), null), memory, new Messages(Locale.UK), tasks);
+        model.begin();
         return model;
     }
 }

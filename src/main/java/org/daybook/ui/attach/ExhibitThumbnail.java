@@ -1,0 +1,79 @@
+package org.daybook.ui.attach;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.session.Session;
+import org.daybook.ui.control.SmallPicture;
+import org.daybook.ui.control.Thumbnail;
+import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** An exhibit seen small, or an icon of what it is; one that is covered stays covered. JavaFX thread. */
+public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
+    private static final int SIDE = 160;
+
+    public ExhibitThumbnail(ThumbnailLoader<ExhibitHistory> pictures) {
+        super(pictures);
+    }
+
+    /** Fetches the thumbnails of exhibits for one screen, which drops it. */
+    public static ThumbnailLoader<ExhibitHistory> loader(DiaryContext context) {
+        Session session = context.session();
+        return new ThumbnailLoader<>(
+                context.tasks(), ExhibitHistory::id, (exhibit, unwanted) -> load(session, exhibit, unwanted));
+    }
+
+    /** Shows another exhibit, or none. */
+    public void show(@Nullable ExhibitHistory exhibit) {
+        if (exhibit == null) {
+            showIcon(Feather.FILE);
+        } else if (isPicture(exhibit.current()) && !exhibit.current().handling().covered()) {
+            showPicture(exhibit, icon(exhibit.current()));
+        } else {
+            showIcon(icon(exhibit.current()));
+        }
+    }
+
+    private static Optional<SmallPicture> load(Session session, ExhibitHistory exhibit, BooleanSupplier unwanted) {
+        try {
+            return session.files().thumbnail(exhibit, unwanted).map(ExhibitThumbnail::picture);
+        } catch (EvidenceFailure | VaultFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    private static SmallPicture picture(byte[] jpeg) {
+        Image image = new Image(new ByteArrayInputStream(jpeg), SIDE, SIDE, true, true);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return new SmallPicture(width, height, argb);
+    }
+
+    private static boolean isPicture(Exhibit exhibit) {
+        FileMetadata file = exhibit.file();
+        return file != null && FileKind.ofMediaType(file.kind()).group() == FileKind.Group.PICTURE;
+    }
+
+    /** The icon of what it is. */
+    public static Feather icon(Exhibit exhibit) {
+        FileMetadata file = exhibit.file();
+        if (file == null) {
+            return Feather.GIFT;
+        }
+        return exhibit.handling().covered()
+                ? Feather.EYE_OFF
+                : icon(FileKind.ofMediaType(file.kind()).group());
+    }
+}

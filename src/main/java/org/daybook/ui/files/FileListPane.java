@@ -1,0 +1,182 @@
+package org.daybook.ui.files;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.Thumbnail;
+import org.daybook.ui.files.FilePickerModel.Mode;
+import org.daybook.ui.files.FolderListing.Row;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The folders and files as a list of names with their dates and sizes. JavaFX thread. */
+final class FileListPane {
+    private final FilePickerModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final ListView<Row> list = new ListView<>();
+    private boolean copying;
+
+    /** @param enter opens the folder that is selected, or chooses the files */
+    FileListPane(FilePickerModel model, Messages messages, Runnable enter) {
+        this.model = model;
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        list.itemsProperty().bind(model.rowsProperty());
+        list.setCellFactory(_ -> new RowCell());
+        list.setPlaceholder(placeholder());
+        list.setAccessibleText(messages.get("picker.list"));
+        list.getStyleClass().add("file-list");
+        if (model.mode() == Mode.OPEN_FILES) {
+            selection().setSelectionMode(SelectionMode.MULTIPLE);
+        }
+        // Without a row to start from, the arrow keys do nothing; what is written would go into it.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && selection().isEmpty() && model.isOpening()) {
+                selection().selectFirst();
+            }
+        });
+        selection().getSelectedItems().addListener((ListChangeListener<Row>) _ -> tell());
+        model.markedProperty().subscribe(this::mark);
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                enter.run();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> onKey(key, enter));
+    }
+
+    ListView<Row> node() {
+        return list;
+    }
+
+    /** Marks what the model says is selected. */
+    void showSelected() {
+        copying = true;
+        List<Row> wanted = List.copyOf(model.selected());
+        selection().clearSelection();
+        wanted.forEach(selection()::select);
+        copying = false;
+        tell();
+    }
+
+    private MultipleSelectionModel<Row> selection() {
+        return list.getSelectionModel();
+    }
+
+    private void tell() {
+        if (copying || !list.isVisible()) {
+            return;
+        }
+        List<Row> selected = selection().getSelectedItems().stream()
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        if (!selected.equals(model.selected())) {
+            model.selected().setAll(selected);
+        }
+    }
+
+    private void mark(@Nullable Row row) {
+        if (row != null) {
+            selection().clearSelection();
+            selection().select(row);
+            list.scrollTo(row);
+            list.requestFocus();
+        }
+    }
+
+    private void onKey(KeyEvent key, Runnable enter) {
+        if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            enter.run();
+        } else if (key.getCode() == KeyCode.DOWN && selection().isEmpty()) {
+            // In a folder that was just opened no row is marked to start from.
+            key.consume();
+            selection().selectFirst();
+        } else if (key.getCode() == KeyCode.BACK_SPACE) {
+            key.consume();
+            model.goUp();
+        }
+    }
+
+    private Label placeholder() {
+        Label words = TextLabels.quiet("");
+        String none = messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty");
+        String reading = messages.get("picker.reading");
+        words.textProperty().bind(model.readingProperty().map(now -> now ? reading : none));
+        return words;
+    }
+
+    private static Feather icon(Row row) {
+        return switch (row.kind()) {
+            case NOTEBOOK -> Feather.BOOK;
+            case FOLDER -> Feather.FOLDER;
+            case OTHER_FILE -> Thumbnail.icon(row.group());
+        };
+    }
+
+    private final class RowCell extends ListCell<Row> {
+        private final Label name = new Label();
+        private final Label date = TextLabels.quiet("");
+        private final Label size = TextLabels.quiet("");
+        private final HBox line = new HBox(name, date, size);
+
+        RowCell() {
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            date.getStyleClass().add("file-date");
+            size.getStyleClass().add("file-size");
+            List.of(date, size).forEach(words -> words.setWrapText(false));
+            line.getStyleClass().add("file-line");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setPrefWidth(0);
+            // Beside the rows there is the folder itself.
+            setOnMousePressed(_ -> {
+                if (isEmpty()) {
+                    selection().clearSelection();
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setText(null);
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            setText(row.name());
+            name.setText(row.name());
+            name.setGraphic(new IconShape(icon(row)));
+            date.setText(
+                    row.changed() == null
+                            ? ""
+                            : formats.date(
+                                    row.changed().atZone(ZoneId.systemDefault()).toLocalDate()));
+            size.setText(row.isFolder() ? "" : formats.size(row.size()));
+            setGraphic(line);
+            setAccessibleText(messages.get(
+                    "picker.dated",
+                    messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.name()),
+                    date.getText()));
+        }
+    }
+}

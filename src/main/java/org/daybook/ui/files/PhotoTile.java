@@ -1,0 +1,89 @@
+package org.daybook.ui.files;
+
+import java.time.ZoneId;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.IconShape;
+import org.daybook.ui.control.Thumbnail;
+import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.files.FolderListing.Row;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A file or folder in a grid: small, with its name and date, and a box that shows whether it is selected. */
+final class PhotoTile extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
+
+    private final Messages messages;
+    private final Formats formats;
+    private final Thumbnail<Row> picture;
+    private final StackPane tick = new StackPane(new IconShape(Feather.CHECK));
+    private final Label name = new Label();
+    private final Label date = new Label();
+    private boolean selected;
+
+    PhotoTile(Messages messages, ThumbnailLoader<Row> pictures) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.picture = new Thumbnail<>(pictures);
+        tick.getStyleClass().add("photo-tick");
+        StackPane.setAlignment(tick, Pos.TOP_RIGHT);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        date.getStyleClass().add("quiet");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        getStyleClass().add("photo-tile");
+        getChildren().addAll(new StackPane(picture, tick), name, date);
+    }
+
+    /** Shows a file or folder; nothing for null. */
+    void show(@Nullable Row row) {
+        setVisible(row != null);
+        if (row == null) {
+            picture.showIcon(Feather.FILE);
+            setAccessibleText("");
+            return;
+        }
+        name.setText(row.name());
+        date.setText(
+                row.changed() == null || row.isFolder()
+                        ? ""
+                        : formats.date(
+                                row.changed().atZone(ZoneId.systemDefault()).toLocalDate()));
+        tick.setVisible(!row.isFolder());
+        if (row.mayBePicture()) {
+            picture.showPicture(row, Thumbnail.icon(row.group()));
+        } else {
+            picture.showIcon(row.isFolder() ? Feather.FOLDER : Thumbnail.icon(row.group()));
+        }
+        String spoken = messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.name());
+        setAccessibleText(date.getText().isEmpty() ? spoken : messages.get("picker.dated", spoken, date.getText()));
+    }
+
+    void mark(boolean isSelected, boolean isLead) {
+        selected = isSelected;
+        pseudoClassStateChanged(SELECTED, isSelected);
+        pseudoClassStateChanged(LEAD, isLead);
+    }
+
+    /** Whether a point of the scene is on the box. */
+    boolean isOnTick(double sceneX, double sceneY) {
+        return tick.isVisible() && tick.localToScene(tick.getLayoutBounds()).contains(sceneX, sceneY);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? Boolean.valueOf(selected)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

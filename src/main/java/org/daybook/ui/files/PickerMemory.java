@@ -1,0 +1,48 @@
+package org.daybook.ui.files;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.ui.files.FilePickerModel.Mode;
+
+/**
+ * Where she chose last and how she likes to see it, until the diary is locked; in memory alone, and one place for each
+ * kind of choice, so that a portfolio is not written among her photos. JavaFX thread.
+ */
+final class PickerMemory {
+    private final Map<Mode, Path> last = new EnumMap<>(Mode.class);
+    private FolderListing.Order order = FolderListing.Order.NEWEST;
+    private boolean pictures = true;
+
+    Optional<Path> last(Mode mode) {
+        return Optional.ofNullable(last.get(mode));
+    }
+
+    FolderListing.Order order() {
+        return order;
+    }
+
+    /** Whether files are shown as pictures, and not as a list of names. */
+    boolean pictures() {
+        return pictures;
+    }
+
+    void choseIn(Mode mode, Path folder) {
+        last.put(mode, folder);
+    }
+
+    void prefers(FolderListing.Order wanted) {
+        order = wanted;
+    }
+
+    void prefersPictures(boolean wanted) {
+        pictures = wanted;
+    }
+
+    void forget() {
+        last.clear();
+        order = FolderListing.Order.NEWEST;
+        pictures = true;
+    }
+}

@@ -1,0 +1,169 @@
+package org.daybook.ui.files;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the folders where photos usually are: the standard folders of the home folder, drives and sticks, and phones
+ * that the desktop has connected. Blocking: a drive may be slow. Only reads names.
+ */
+final class PlaceFinder {
+    private static final Map<PickerPlace.Kind, List<String>> STANDARD = standard();
+    private static final Pattern SETTING = Pattern.compile("XDG_(\\w+)_DIR=\"\\$HOME/(.+)\"");
+    private static final Pattern PHONE = Pattern.compile("(?:mtp|gphoto2|afc):host=([^,]+).*");
+    private static final int MOST = 12;
+
+    private final Path home;
+    private final List<Path> mounts;
+    private final @Nullable Path connected;
+
+    /**
+     * @param home her own folder
+     * @param mounts where the system puts drives and sticks
+     * @param connected where the desktop puts phones and cameras; null if it has no such folder
+     */
+    PlaceFinder(Path home, List<Path> mounts, @Nullable Path connected) {
+        this.home = home;
+        this.mounts = List.copyOf(mounts);
+        this.connected = connected;
+    }
+
+    /** For this computer. */
+    static PlaceFinder ofSystem(Path home) {
+        String user = System.getProperty("user.name", "");
+        List<Path> mounts = Stream.of("/media/" + user, "/run/media/" + user, "/Volumes")
+                .map(Path::of)
+                .toList();
+        String run = System.getenv("XDG_RUNTIME_DIR");
+        return new PlaceFinder(home, mounts, run == null ? null : Path.of(run, "gvfs"));
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** Home, the standard folders that exist, drives and phones; a dozen of the last two at most. */
+    List<PickerPlace> find() {
+        List<PickerPlace> places = new ArrayList<>();
+        places.add(new PickerPlace(PickerPlace.Kind.HOME, home, ""));
+        Map<PickerPlace.Kind, String> own = settings();
+        STANDARD.forEach((kind, names) ->
+                standard(own.get(kind), names).ifPresent(folder -> places.add(new PickerPlace(kind, folder, ""))));
+        places.addAll(drives().limit(MOST).toList());
+        places.addAll(phones().limit(MOST).toList());
+        return places;
+    }
+
+    /** Where photos are looked for first. */
+    Path forPhotos() {
+        return standard(settings().get(PickerPlace.Kind.PICTURES), names(PickerPlace.Kind.PICTURES))
+                .orElse(home);
+    }
+
+    private Optional<Path> standard(@Nullable String own, List<String> names) {
+        return Stream.concat(Stream.ofNullable(own), names.stream())
+                .flatMap(name -> resolved(name).stream())
+                .filter(folder -> !folder.equals(home) && Files.isDirectory(folder))
+                .findFirst();
+    }
+
+    private Optional<Path> resolved(String name) {
+        try {
+            return Optional.of(home.resolve(name).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the desktops of Linux call the standard folders, which they do in her language. */
+    private Map<PickerPlace.Kind, String> settings() {
+        Map<PickerPlace.Kind, String> settings = new EnumMap<>(PickerPlace.Kind.class);
+        try (Stream<String> lines = Files.lines(home.resolve(".config/user-dirs.dirs"))) {
+            lines.limit(100).map(SETTING::matcher).filter(Matcher::matches).forEach(line -> {
+                switch (line.group(1)) {
+                    case "PICTURES" -> settings.put(PickerPlace.Kind.PICTURES, line.group(2));
+                    case "DOWNLOAD" -> settings.put(PickerPlace.Kind.DOWNLOADS, line.group(2));
+                    case "DESKTOP" -> settings.put(PickerPlace.Kind.DESKTOP, line.group(2));
+                    case "DOCUMENTS" -> settings.put(PickerPlace.Kind.DOCUMENTS, line.group(2));
+                    default -> {
+                        // Music and the like are found from home.
+                    }
+                }
+            });
+        } catch (IOException | java.io.UncheckedIOException e) {
+            // Other systems have no such file, and the usual names are tried.
+        }
+        return settings;
+    }
+
+    private Stream<PickerPlace> drives() {
+        List<Path> drives = new ArrayList<>();
+        FileSystems.getDefault().getRootDirectories().forEach(drives::add);
+        mounts.forEach(parent -> drives.addAll(folders(parent)));
+        return drives.stream()
+                .map(drive -> new PickerPlace(
+                        PickerPlace.Kind.DRIVE,
+                        drive,
+                        drive.getFileName() == null
+                                ? drive.toString()
+                                : drive.getFileName().toString()));
+    }
+
+    private Stream<PickerPlace> phones() {
+        return connected == null
+                ? Stream.empty()
+                : folders(connected).stream().flatMap(folder -> {
+                    Matcher named = PHONE.matcher(String.valueOf(folder.getFileName()));
+                    return named.matches()
+                            ? Stream.of(new PickerPlace(PickerPlace.Kind.PHONE, folder, phone(named.group(1))))
+                            : Stream.empty();
+                });
+    }
+
+    /** The name without the number that makes it unique. */
+    private static String phone(String host) {
+        String name;
+        try {
+            name = URLDecoder.decode(host, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            name = host;
+        }
+        return name.replaceAll("_[0-9A-Fa-f]{6,}$", "").replace('_', ' ').strip();
+    }
+
+    private static List<Path> folders(Path parent) {
+        try (Stream<Path> inside = Files.list(parent)) {
+            return inside.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            // This system has drives or phones elsewhere.
+            return List.of();
+        }
+    }
+
+    private static List<String> names(PickerPlace.Kind kind) {
+        return STANDARD.getOrDefault(kind, List.of());
+    }
+
+    private static Map<PickerPlace.Kind, List<String>> standard() {
+        Map<PickerPlace.Kind, List<String>> names = new EnumMap<>(PickerPlace.Kind.class);
+        names.put(PickerPlace.Kind.PICTURES, List.of("Pictures", "OneDrive/Pictures"));
+        names.put(PickerPlace.Kind.DOWNLOADS, List.of("Downloads"));
+        names.put(PickerPlace.Kind.DESKTOP, List.of("Desktop", "OneDrive/Desktop"));
+        names.put(PickerPlace.Kind.DOCUMENTS, List.of("Documents", "OneDrive/Documents"));
+        return names;
+    }
+}

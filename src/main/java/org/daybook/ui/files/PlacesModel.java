@@ -1,0 +1,57 @@
+package org.daybook.ui.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daybook.ui.common.BackgroundTasks;
+
+/** The places that are offered at the side, looked for in the background. JavaFX thread. */
+final class PlacesModel {
+    private final PlaceFinder finder;
+    private final Supplier<Optional<Path>> last;
+    private final BackgroundTasks tasks;
+    private final ObservableList<PickerPlace> places = FXCollections.observableArrayList();
+    private boolean finding;
+    private boolean dropped;
+
+    /** @param last where she chose last, if she did */
+    PlacesModel(PlaceFinder finder, Supplier<Optional<Path>> last, BackgroundTasks tasks) {
+        this.finder = finder;
+        this.last = last;
+        this.tasks = tasks;
+    }
+
+    /** Those that were found; empty until then. */
+    ObservableList<PickerPlace> places() {
+        return places;
+    }
+
+    /** Looks for them, also again: a stick or a phone may have been attached or taken off. */
+    void find() {
+        if (finding || dropped) {
+            return;
+        }
+        finding = true;
+        tasks.run(finder::find)
+                .onSuccess(this::arrived)
+                .andFinally(() -> finding = false)
+                .start();
+    }
+
+    void drop() {
+        dropped = true;
+        places.clear();
+    }
+
+    private void arrived(List<PickerPlace> found) {
+        List<PickerPlace> all = new ArrayList<>(found);
+        last.get().ifPresent(folder -> all.addFirst(new PickerPlace(PickerPlace.Kind.LAST, folder, "")));
+        if (!dropped && !all.equals(places)) {
+            places.setAll(all);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.daybook.ui.files;
+
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Places to go to: below each other at the side, or in rows above where there is little width. JavaFX thread. */
+final class PlacesPane extends FlowPane {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final FilePickerModel model;
+    private final Messages messages;
+
+    PlacesPane(FilePickerModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().addAll("picker-places", "above");
+        model.places().places().addListener((ListChangeListener<PickerPlace>) _ -> show());
+        show();
+    }
+
+    /** Whether it is at the side. */
+    void atSide(boolean side) {
+        getStyleClass().removeAll("at-side", "in-rows");
+        getStyleClass().add(side ? "at-side" : "in-rows");
+    }
+
+    private void show() {
+        getChildren().setAll(model.places().places().stream().map(this::button).toList());
+    }
+
+    private Button button(PickerPlace place) {
+        Button button = Buttons.plain(words(place), icon(place.kind()));
+        if (!place.name().isEmpty()) {
+            button.setMnemonicParsing(false);
+            button.setAccessibleText(words(place));
+        }
+        button.setMinWidth(0);
+        button.getStyleClass().addAll("flat", "picker-place");
+        button.setOnAction(_ -> model.go(place.folder()));
+        model.placeProperty()
+                .subscribe(now -> button.pseudoClassStateChanged(
+                        HERE, place.folder().toString().equals(now)));
+        return button;
+    }
+
+    private String words(PickerPlace place) {
+        return switch (place.kind()) {
+            case LAST -> messages.get("picker.place-last");
+            case HOME -> messages.get("picker.home");
+            case PICTURES -> messages.get("picker.place-pictures");
+            case DOWNLOADS -> messages.get("picker.place-downloads");
+            case DESKTOP -> messages.get("picker.place-desktop");
+            case DOCUMENTS -> messages.get("picker.place-documents");
+            case DRIVE ->
+                place.folder().getFileName() == null ? messages.get("picker.drive", place.name()) : place.name();
+            case PHONE -> messages.get("picker.phone", place.name());
+        };
+    }
+
+    private static Feather icon(PickerPlace.Kind kind) {
+        return switch (kind) {
+            case LAST -> Feather.CLOCK;
+            case HOME -> Feather.HOME;
+            case PICTURES -> Feather.IMAGE;
+            case DOWNLOADS -> Feather.DOWNLOAD;
+            case DESKTOP -> Feather.MONITOR;
+            case DOCUMENTS -> Feather.FILE_TEXT;
+            case DRIVE -> Feather.HARD_DRIVE;
+            case PHONE -> Feather.SMARTPHONE;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.daybook.ui.attach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.List;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
+import org.daybook.ui.DeskFixture;
+import org.daybook.ui.attach.AddingModel.Source;
+import org.daybook.ui.attach.AddingModel.Target;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A wrong photo is removed where it was added, and put back there. */
+class ExhibitStripModelTest extends DeskFixture {
+    private static final Id<Incident> INCIDENT = new Id<>("a".repeat(32));
+
+    private ExhibitStripModel strip;
+
+    @BeforeEach
+    void addTwo() throws Exception {
+        strip = new ExhibitStripModel(desk.context(), desk.adding());
+        strip.open(Target.incident(INCIDENT));
+        desk.adding()
+                .add(
+                        List.of(
+                                new Source.Outside(Files.writeString(folder.resolve("right.txt"), "right")),
+                                new Source.Outside(Files.writeString(folder.resolve("wrong.txt"), "wrong"))),
+                        Target.incident(INCIDENT));
+        desk.until(() -> strip.exhibits().size() == 2);
+    }
+
+    private ExhibitHistory wrong() {
+        return strip.exhibits().stream()
+                .filter(exhibit -> exhibit.current().number() == 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void oneThatIsRemovedIsStillAnExhibitWithBothVersions() throws Exception {
+        strip.takeOff(wrong());
+        desk.until(() -> strip.exhibits().size() == 1);
+
+        ExhibitHistory removed = strip.takenOffProperty().get();
+        assertThat(removed.current().number()).isEqualTo(2);
+        assertThat(removed.current().links().incidents()).isEmpty();
+        assertThat(removed.versions()).hasSize(2);
+        assertThat(desk.session().call(open -> open.exhibits().inbox()).get()).contains(removed);
+        assertThat(strip.failureProperty().get()).isNull();
+    }
+
+    @Test
+    void itCanBePutBack() throws Exception {
+        strip.takeOff(wrong());
+        desk.until(() -> strip.exhibits().size() == 1);
+        strip.putBack();
+        desk.until(() -> strip.exhibits().size() == 2);
+
+        assertThat(strip.takenOffProperty().get()).isNull();
+        assertThat(wrong().current().links().incidents()).containsExactly(INCIDENT);
+    }
+
+    @Test
+    void onAnotherPageNothingIsSaidOfIt() throws Exception {
+        strip.takeOff(wrong());
+        desk.until(() -> strip.takenOffProperty().get() != null);
+        strip.open(Target.incident(new Id<>("b".repeat(32))));
+        assertThat(strip.takenOffProperty().get()).isNull();
+    }
+}
