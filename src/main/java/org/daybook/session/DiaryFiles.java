@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * thread but the vault thread and the interface thread.
  */
 public final class DiaryFiles {
+    /** A decoder may look through all of a damaged file for where it goes on. */
+    private static final long MOST_PREVIEWED = 256L << 20;
+
     private final CaseJournal journal;
     private final EvidenceStore store;
     private final Decoder decoder;
@@ -147,7 +150,7 @@ public final class DiaryFiles {
      * A small picture of a file outside, with its orientation applied, to choose it by. Nothing of it is kept. Blocking.
      *
      * @param cancelled polled, on any thread; true stops the work
-     * @return empty if it is not a file, or cannot be shown as a picture, or was cancelled
+     * @return empty if it is not a file, or is a very large one, or cannot be shown as a picture, or was cancelled
      */
     public Optional<Picture> preview(Path file, BooleanSupplier cancelled) {
         // Opening a pipe would wait for somebody to write to it.
@@ -155,7 +158,9 @@ public final class DiaryFiles {
             return Optional.empty();
         }
         try (SeekableByteChannel content = Files.newByteChannel(file)) {
-            return Optional.of(decoder.picture(content, PictureBounds.TILE, cancelled));
+            return content.size() > MOST_PREVIEWED
+                    ? Optional.empty()
+                    : Optional.of(decoder.picture(content, PictureBounds.TILE, cancelled));
         } catch (PictureFailure | IOException e) {
             return Optional.empty();
         }

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -685,20 +687,24 @@ class ExhibitsTest {
             Path empty = Files.createFile(outside.resolve("empty.jpg"));
             Path half = Files.write(outside.resolve("half.png"), Arrays.copyOf(png(), 40));
             Path other = Files.write(outside.resolve("noise.jpg"), content(5000));
+            Path huge = Files.write(outside.resolve("huge.jpg"), photo);
+            try (FileChannel sparse = FileChannel.open(huge, StandardOpenOption.WRITE)) {
+                sparse.write(ByteBuffer.allocate(1), 256L << 20);
+            }
             long before = Files.size(diary.file());
 
             Picture seen = files.preview(whole, () -> false).orElseThrow();
 
             assertThat(seen.width()).as("turned as it says").isEqualTo(180);
             assertThat(seen.height()).isEqualTo(240);
-            for (Path unseen : List.of(empty, half, other, outside, Path.of("/dev/zero"), outside.resolve("gone"))) {
+            for (Path unseen : List.of(empty, half, other, huge, outside, Path.of("/dev/zero"), outside.resolve("gone"))) {
                 assertThat(files.preview(unseen, () -> false))
                         .as("%s", unseen.getFileName())
                         .isEmpty();
             }
             assertThat(Files.size(diary.file())).isEqualTo(before);
             assertThat(outside.toFile().list())
-                    .containsExactlyInAnyOrder("photo.jpg", "empty.jpg", "half.png", "noise.jpg");
+                    .containsExactlyInAnyOrder("photo.jpg", "empty.jpg", "half.png", "noise.jpg", "huge.jpg");
         }
 
         @Test

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what pictures are fetched of
  */
 public final class ThumbnailLoader<T> {
-    /** How long one may take before the next gets its turn. */
-    static final Duration LONGEST = Duration.ofSeconds(6);
+    /** How long one may take before the next gets its turn, the start of a decoder included. */
+    static final Duration LONGEST = Duration.ofSeconds(10);
     /** The same when nobody waits for it any more. */
-    static final Duration LONGEST_UNWANTED = Duration.ofMillis(500);
+    static final Duration LONGEST_UNWANTED = Duration.ofSeconds(2);
 
     private static final int KEPT = 120;
 

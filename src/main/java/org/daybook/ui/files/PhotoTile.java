@@ -1,6 +1,7 @@
 package org.daybook.ui.files;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -29,12 +30,14 @@ final class PhotoTile extends VBox {
     private final StackPane tick = new StackPane(new IconShape(Feather.CHECK));
     private final Label name = new Label();
     private final Label date = new Label();
+    private @Nullable Row shown;
     private boolean selected;
 
     PhotoTile(Messages messages, ThumbnailLoader<Row> pictures) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.picture = new Thumbnail<>(pictures);
+        setVisible(false);
         tick.getStyleClass().add("photo-tick");
         StackPane.setAlignment(tick, Pos.TOP_RIGHT);
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -47,6 +50,10 @@ final class PhotoTile extends VBox {
 
     /** Shows a file or folder; nothing for null. */
     void show(@Nullable Row row) {
+        if (Objects.equals(row, shown)) {
+            return;
+        }
+        shown = row;
         setVisible(row != null);
         if (row == null) {
             picture.showIcon(Feather.FILE);
