@@ -336,7 +336,7 @@ public sealed interface Destination {
         return switch (this) {
             case ShowIncident _, AmendIncident _, EraseIncident _, WriteUpMany _ -> new Timeline();
             case ShowExhibit shown when shown.from() != null -> new Timeline();
-            case ShowExhibit _, NewPhysicalItem _, EraseExhibit _ -> new Exhibits();
+            case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _ -> new Exhibits();
             case ShowCaseRecord shown when shown.from() != null -> new Timeline();
             case ShowCaseRecord _, NewCaseRecord _, AmendCaseRecord _, EraseCaseRecord _, People _ -> new TheCase(null);
             case ChangePassphrase _, RecoverySheet _ -> new Settings();

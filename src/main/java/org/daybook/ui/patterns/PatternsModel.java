@@ -84,10 +84,7 @@ public final class PatternsModel {
      */
     void show(Figure figure, String words) {
         context.go(new Destination.Timeline(
-                "",
-                new ItemSelection(words, figure.ids()),
-                null,
-                new Destination.Patterns(part, unfolded)));
+                "", new ItemSelection(words, figure.ids()), null, new Destination.Patterns(part, unfolded)));
     }
 
     void go(Destination destination) {

@@ -71,7 +71,8 @@ final class ListAndDetail implements Screen {
         detail = isList ? null : screens.apply(destination);
         opened = isList ? null : destination;
         split.show(detail == null ? null : detail.node());
-        if (detail != null && !(fromList && split.isWide())) {
+        boolean staysInList = fromList && split.isWide();
+        if (detail != null && !staysInList) {
             Focus.first(detail.node());
         } else if (isList) {
             Focus.first(list.node());

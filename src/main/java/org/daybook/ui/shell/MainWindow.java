@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,7 +16,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.daybook.casefile.Draft;
-import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
@@ -52,6 +50,7 @@ public final class MainWindow {
     private final WindowFrame frame;
     private final Sidebar sidebar;
     private final VBox top = new VBox();
+    private final ScreenHost pages;
     private final StatusLine status;
     private final Label looking;
     private final BlankPage blank;
@@ -59,7 +58,6 @@ public final class MainWindow {
     private final RollbackNotice headCheck;
     private @Nullable Path known;
     private @Nullable Session session;
-    private @Nullable Screen screen;
     private int timesHidden;
     private @Nullable OwnClipboard clipboard;
 
@@ -89,6 +87,7 @@ public final class MainWindow {
         this.ends = ends;
         this.known = remembered.diary().orElse(null);
         sidebar = new Sidebar(messages, new Sidebar.Navigation(this::go, this::lock, this::quit, this::hide), layer);
+        pages = new ScreenHost(screens, layer, messages, sidebar::isFocusWithin);
         status = new StatusLine(messages);
         onlyReading = new ReadOnlyGuard(messages, context.dialogs());
         headCheck = new RollbackNotice(context, remembered, this::lock);
@@ -118,8 +117,9 @@ public final class MainWindow {
 
     /** Gives the keyboard to the page; called once, just before the window is shown. */
     public void begin() {
-        if (screen != null) {
-            Focus.first(screen.node());
+        Screen shown = pages.screen();
+        if (shown != null) {
+            Focus.first(shown.node());
         }
     }
 
@@ -189,9 +189,8 @@ public final class MainWindow {
     /** Something nobody foresaw: seals what is being typed and says so calmly. Nothing of it is shown or written. */
     public void unforeseen() {
         Session open = session;
-        Screen shown = screen;
-        if (open != null && shown != null) {
-            shown.unsaved().ifPresent(draft -> keeper.seal(open, draft));
+        if (open != null) {
+            pages.unsaved().ifPresent(draft -> keeper.seal(open, draft));
         }
         if (root.getChildren().contains(frame) && !layer.coveredProperty().get()) {
             context.dialogs()
@@ -217,9 +216,8 @@ public final class MainWindow {
     /** From here on no diary is open for anybody; what takes time waits until the empty page has been drawn. */
     private void letGo() {
         Session open = session;
-        Screen shown = screen;
+        Screen shown = pages.release();
         session = null;
-        screen = null;
         if (open == null) {
             // A diary that is being opened right now must not find a screen that would show it.
             shut(null, shown);
@@ -298,7 +296,7 @@ public final class MainWindow {
         sidebar.open(false);
         sidebar.mark(null);
         root.getChildren().setAll(frame);
-        show(screens.gateway(known, this::opened));
+        pages.show(screens.gateway(known, this::opened));
     }
 
     private void opened(Session opened) {
@@ -312,12 +310,12 @@ public final class MainWindow {
         sidebar.open(true);
         go(new Destination.Today());
         status.say(new OpeningWords(messages, context.formats()).of(opened.opening()));
-        Screen first = screen;
+        Screen first = pages.screen();
         headCheck.opened(
                 opened,
                 () -> keeper.restore(opened, () -> {
                     // The page was read before they were there.
-                    if (session == opened && screen == first) {
+                    if (session == opened && pages.screen() == first) {
                         go(new Destination.Today());
                     }
                 }));
@@ -329,48 +327,8 @@ public final class MainWindow {
             return;
         }
         status.clear();
-        if (screen != null) {
-            screen.unsaved().ifPresent(draft -> keeper.seal(open, draft));
-        }
+        pages.unsaved().ifPresent(draft -> keeper.seal(open, draft));
         sidebar.mark(destination);
-        if (screen instanceof ListAndDetail beside && beside.takes(destination)) {
-            layer.closeAll();
-            beside.open(destination);
-        } else {
-            show(screenOf(destination, open));
-        }
-    }
-
-    /** A page alone, or a list with what was opened from it. */
-    private Screen screenOf(Destination destination, Session open) {
-        Optional<Destination> list = destination.list(destination);
-        if (list.isEmpty()) {
-            return screens.screen(destination, open, this::go);
-        }
-        ListAndDetail beside = new ListAndDetail(
-                list.get(),
-                place -> screens.screen(place, open, this::go),
-                () -> open.call(OpenCase::headCode),
-                TextLabels.quiet(messages.get("shell.choose")));
-        if (!destination.equals(list.get())) {
-            beside.open(destination);
-        }
-        return beside;
-    }
-
-    private void show(Screen next) {
-        Screen before = screen;
-        screen = next;
-        layer.setPage(next.node());
-        if (before != null) {
-            before.drop();
-        }
-        Focus.first(next.node());
-        // A mnemonic gives the focus to its button only after it has done what the button does.
-        Platform.runLater(() -> {
-            if (screen == next && sidebar.isFocusWithin()) {
-                Focus.first(next.node());
-            }
-        });
+        pages.go(destination, open, this::go);
     }
 }

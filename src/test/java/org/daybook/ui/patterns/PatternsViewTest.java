@@ -148,8 +148,7 @@ class PatternsViewTest {
                 .queryButton();
         robot.interact(latest::fire);
         assertThat(led()).containsExactly(damage);
-        assertThat(Objects.requireNonNull(timeline().picked()).words())
-                .isEqualTo(sentence);
+        assertThat(Objects.requireNonNull(timeline().picked()).words()).isEqualTo(sentence);
     }
 
     @Test

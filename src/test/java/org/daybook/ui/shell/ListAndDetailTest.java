@@ -39,12 +39,10 @@ class ListAndDetailTest {
 
     @BeforeEach
     void list() throws Exception {
-        Fx.run(() -> {
-            both = new ListAndDetail(
-                    LIST, Shown::new, () -> CompletableFuture.completedFuture(head), new Label("hint"));
-            scene = new Scene((Region) both.node(), 1200, 600);
-            layOut();
-        });
+        both = Fx.on(() ->
+                new ListAndDetail(LIST, Shown::new, () -> CompletableFuture.completedFuture(head), new Label("hint")));
+        scene = Fx.on(() -> new Scene((Region) both.node(), 1200, 600));
+        Fx.run(this::layOut);
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -90,6 +91,25 @@ class MainWindowTest extends ShellFixture {
             screens.way.accept(new Destination.RecoverySheet());
             assertThat(here()).containsExactly(messages.get("shell.settings"));
         });
+    }
+
+    @Test
+    void bringsAPageThatIsReadBackToWhereItWasLeft() throws Exception {
+        screens.high = true;
+        Destination left = new Destination.Settings();
+        Fx.run(() -> screens.way.accept(left));
+        layOut();
+        Fx.run(() -> pane().setVvalue(0.5));
+        Fx.run(() -> screens.way.accept(new Destination.NewIncident(null)));
+        layOut();
+        Fx.run(() -> assertThat(pane().getVvalue()).isZero());
+        Fx.run(() -> screens.way.accept(left));
+        layOut();
+        Fx.run(() -> assertThat(pane().getVvalue()).isBetween(0.49, 0.51));
+    }
+
+    private ScrollPane pane() {
+        return (ScrollPane) scene.getRoot().lookup(".scroll-pane");
     }
 
     private List<String> here() {

@@ -36,6 +36,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.PendingWork;
+import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.files.WindowContext;
@@ -191,6 +192,7 @@ class ShellFixture {
         Consumer<Destination> way = _ -> {};
 
         boolean broken;
+        boolean high;
         double widest = 100;
 
         void open(Session opened) {
@@ -217,10 +219,12 @@ class ShellFixture {
             way = go;
             TextField field = new TextField(SECRET);
             field.setMinWidth(widest);
+            field.setMinHeight(high ? 5_000 : 0);
+            Node page = high ? new PlainScrollPane(field) : field;
             return new Screen() {
                 @Override
                 public Node node() {
-                    return field;
+                    return page;
                 }
 
                 @Override

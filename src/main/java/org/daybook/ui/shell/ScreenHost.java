@@ -1,0 +1,143 @@
+package org.daybook.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import org.daybook.casefile.Draft;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows one page at a time, a list together with what was opened from it. Where a page that is read was scrolled to is
+ * remembered until the diary is locked. JavaFX thread.
+ */
+final class ScreenHost {
+    private final Screens screens;
+    private final ModalLayer layer;
+    private final Messages messages;
+    private final BooleanSupplier focusIsBeside;
+    private final Map<Destination, Double> offsets = new HashMap<>();
+    private @Nullable Screen screen;
+    private @Nullable Destination place;
+
+    /** @param focusIsBeside whether a control beside the page has the focus, which a new page takes from it */
+    ScreenHost(Screens screens, ModalLayer layer, Messages messages, BooleanSupplier focusIsBeside) {
+        this.screens = screens;
+        this.layer = layer;
+        this.messages = messages;
+        this.focusIsBeside = focusIsBeside;
+    }
+
+    /** The page shown; null between the locking of a diary and the next page. */
+    @Nullable
+    Screen screen() {
+        return screen;
+    }
+
+    /** What is typed on the page and not kept anywhere yet. */
+    Optional<Draft> unsaved() {
+        return screen == null ? Optional.empty() : screen.unsaved();
+    }
+
+    /** Shows a page of an open diary. */
+    void go(Destination destination, Session open, Consumer<Destination> go) {
+        if (screen instanceof ListAndDetail beside && beside.takes(destination)) {
+            layer.closeAll();
+            beside.open(destination);
+            return;
+        }
+        show(screenOf(destination, open, go));
+        place = destination;
+        Double offset = offsets.get(destination);
+        if (screen != null && offset != null) {
+            pane(screen.node()).ifPresent(pane -> new ScrollReturn(pane, offset).begin());
+        }
+    }
+
+    /** Shows a page, in place of the one before, which is dropped. */
+    void show(Screen next) {
+        rememberOffset();
+        Screen before = screen;
+        screen = next;
+        place = null;
+        layer.setPage(next.node());
+        if (before != null) {
+            before.drop();
+        }
+        Focus.first(next.node());
+        // A mnemonic gives the focus to its button only after it has done what the button does.
+        Platform.runLater(() -> {
+            if (screen == next && focusIsBeside.getAsBoolean()) {
+                Focus.first(next.node());
+            }
+        });
+    }
+
+    /** Lets go of the page, which the caller drops, and forgets where others were scrolled to. */
+    @Nullable
+    Screen release() {
+        Screen shown = screen;
+        screen = null;
+        place = null;
+        offsets.clear();
+        return shown;
+    }
+
+    /** A page alone, or a list with what was opened from it. */
+    private Screen screenOf(Destination destination, Session open, Consumer<Destination> go) {
+        Optional<Destination> list = destination.list(destination);
+        if (list.isEmpty()) {
+            return screens.screen(destination, open, go);
+        }
+        ListAndDetail beside = new ListAndDetail(
+                list.get(),
+                one -> screens.screen(one, open, go),
+                () -> open.call(OpenCase::headCode),
+                TextLabels.quiet(messages.get("shell.choose")));
+        if (!destination.equals(list.get())) {
+            beside.open(destination);
+        }
+        return beside;
+    }
+
+    private void rememberOffset() {
+        Destination left = place;
+        if (screen != null && left != null && isRead(left)) {
+            pane(screen.node()).ifPresent(pane -> offsets.put(left, ScrollReturn.offset(pane)));
+        }
+    }
+
+    /** A form begins at its top each time. */
+    private static boolean isRead(Destination destination) {
+        return switch (destination) {
+            case Destination.TheCase _, Destination.Patterns _, Destination.Settings _, Destination.ShowCaseRecord _ ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static Optional<ScrollPane> pane(Node node) {
+        if (node instanceof ScrollPane pane) {
+            return Optional.of(pane);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(ScreenHost::pane)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+}
