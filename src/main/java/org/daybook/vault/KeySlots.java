@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * All slots of a vault, kept in two tables like the header.
  *
  * @param list by id
- * @param whole whether both copies were found as they were written
+ * @param whole whether both copies were found intact and the same
  */
 record KeySlots(List<KeySlot> list, boolean whole) {
     private static final String HASH = "daybook.slots.v1";
@@ -50,7 +50,12 @@ record KeySlots(List<KeySlot> list, boolean whole) {
                 slots.add(slot);
             }
         }
-        return new KeySlots(slots, first.size() == ids.size() && second.size() == ids.size());
+        boolean whole = ids.stream().allMatch(id -> areSame(first.get(id), second.get(id), header));
+        return new KeySlots(slots, whole);
+    }
+
+    private static boolean areSame(@Nullable KeySlot first, @Nullable KeySlot second, VaultHeader header) {
+        return first != null && second != null && MessageDigest.isEqual(first.check(header), second.check(header));
     }
 
     /** Whether a passphrase slot opens only together with a key file. */

@@ -14,7 +14,7 @@ import org.daybook.crypto.Hashes;
  *
  * @param format the format number
  * @param vaultId 16 random bytes
- * @param whole whether both copies were found as they were written
+ * @param whole whether both copies were found intact and the same
  */
 record VaultHeader(long format, byte[] vaultId, boolean whole) {
     private static final String CHECK = "daybook.header.v1";
@@ -53,7 +53,10 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
         if (found.format < 1) {
             throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.HEADER);
         }
-        return new VaultHeader(found.format, found.vaultId, first.isPresent() && second.isPresent());
+        boolean whole = first.isPresent()
+                && second.isPresent()
+                && MessageDigest.isEqual(first.get().check(), second.get().check());
+        return new VaultHeader(found.format, found.vaultId, whole);
     }
 
     /** Writes both copies. */

@@ -175,6 +175,30 @@ class AuthenticatedRecoveryTest {
         }
 
         @Test
+        void aSecondCopyOfTheSlotsFromBeforeTheChangeOfPassphraseIsReplaced() throws Exception {
+            Path before = folder.resolve("before.nbk");
+            Files.copy(newest, before);
+            try (Passphrase next = Passphrase.of("another river".toCharArray())) {
+                try (OpenVault vault = byPassphrase(newest)) {
+                    vault.rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+                }
+                VaultSample.tamper(
+                        newest,
+                        "ATTACH '" + before + "' AS o",
+                        "DELETE FROM slot_copy",
+                        "INSERT INTO slot_copy SELECT * FROM o.slot_copy");
+                try (OpenVault vault = VaultSample.vaultFile().unlock(newest, next)) {
+                    assertThat(vault.needsRepair()).isTrue();
+                    vault.repair();
+                }
+                VaultSample.tamper(newest, "DELETE FROM slot");
+                try (OpenVault vault = VaultSample.vaultFile().unlock(newest, next)) {
+                    assertThat(VaultSample.ledger(vault).verify().sound()).isTrue();
+                }
+            }
+        }
+
+        @Test
         void anotherVaultKeyUnderItsPublicKeyIsRefused() throws Exception {
             VaultHeader header = header();
             KeySlot slot = slot(header);
