@@ -107,7 +107,7 @@ public final class HideBench {
         try {
             for (int i = 0; adding && !stop.get(); i++) {
                 file[i % file.length]++;
-                session.files().add(file, "file" + i + ".bin", null);
+                session.files().begin(file, "file" + i + ".bin", null).finish();
             }
         } catch (Exception e) {
             // The diary was shut under it, as is meant.

@@ -11,6 +11,7 @@ import org.daybook.cli.Commands;
 import org.daybook.cli.Terminal;
 import org.daybook.job.PortfolioWriters;
 import org.daybook.session.Diaries;
+import org.daybook.session.Environment;
 import org.daybook.settings.PortableFolder;
 import org.daybook.settings.SettingsFile;
 import org.daybook.text.Messages;
@@ -58,17 +59,13 @@ public final class Launcher {
     }
 
     private static Commands commands() {
-        Clock clock = Clock.systemDefaultZone();
-        SecureRandom random = new SecureRandom();
+        Environment environment = new Environment(Clock.systemDefaultZone(), new SecureRandom(), PROGRAM);
         Messages messages = new Messages(Locale.getDefault());
         return new Commands(
-                new Commands.Tools(
-                        clock,
-                        random,
-                        PROGRAM,
-                        new Diaries(clock, random, PROGRAM),
-                        () -> PortfolioWriters.of(messages, Optional.empty()),
-                        messages),
+                environment,
+                new Diaries(environment),
+                () -> PortfolioWriters.of(messages, Optional.empty()),
+                messages,
                 Terminal.ofThisProgram());
     }
 }

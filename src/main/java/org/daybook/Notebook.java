@@ -17,6 +17,7 @@ import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.session.Diaries;
+import org.daybook.session.Environment;
 import org.daybook.session.UnlockWarmUp;
 import org.daybook.settings.SettingsFile;
 import org.daybook.text.Messages;
@@ -83,7 +84,7 @@ public final class Notebook extends Application {
         MainWindow made = new MainWindow(
                 screens(new GatewayContext(
                         context,
-                        new Diaries(clock, random, Launcher.PROGRAM),
+                        new Diaries(new Environment(clock, random, Launcher.PROGRAM)),
                         random,
                         remembered,
                         new PaperPrinter(new NoteSheet(messages, clock), printer(), tasks, context.errors()),

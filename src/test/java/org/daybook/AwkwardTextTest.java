@@ -150,7 +150,7 @@ class AwkwardTextTest {
     private String pdf() throws Exception {
         PortfolioContent content = diary.collect(PortfolioRequest.everything());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES)).write(content, out, Progress.UNWATCHED);
+        new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES)).write(content, null, out, Progress.UNWATCHED);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             return new PDFTextStripper().getText(document);
         }

@@ -250,14 +250,19 @@ class EveryScreenTest {
                 .current()
                 .id();
         exhibit = session.files()
-                .add("He stood there".getBytes(StandardCharsets.UTF_8), "note.txt", incident)
+                .begin("He stood there".getBytes(StandardCharsets.UTF_8), "note.txt", incident)
+                .finish()
                 .exhibit()
                 .id();
         person = record(FilledCaseRecord.of(CaseRecordKind.PERSON));
         record(FilledCaseRecord.of(CaseRecordKind.CONTACT));
         order = record(FilledCaseRecord.of(CaseRecordKind.ORDER)
                 .with(CourtOrder.AGAINST, new FieldValue.Links(List.of(person))));
-        picture = session.files().add(png(), "picture.png", incident).exhibit().id();
+        picture = session.files()
+                .begin(png(), "picture.png", incident)
+                .finish()
+                .exhibit()
+                .id();
     }
 
     @AfterAll

@@ -71,7 +71,8 @@ class HidingTest {
         incident = session.record(Diary.incident("gate"), null).id();
         exhibit = session.session()
                 .files()
-                .add(new byte[] {1, 2, 3}, "note.bin", incident)
+                .begin(new byte[] {1, 2, 3}, "note.bin", incident)
+                .finish()
                 .exhibit()
                 .id();
         person = session.run(() -> Opened.of(session.session())
@@ -79,7 +80,7 @@ class HidingTest {
                         .record(FilledCaseRecord.of(CaseRecordKind.PERSON), Authorship.OWNER, null))
                 .id();
         session.copyTo(made.resolve("small.nbk"));
-        session.session().files().add(large(1), "film.bin", incident);
+        session.session().files().begin(large(1), "film.bin", incident).finish();
         session.close();
     }
 
@@ -215,7 +216,8 @@ class HidingTest {
             OnThread session = new OnThread(diary.unlock());
             Id<Exhibit> hostile = session.session()
                     .files()
-                    .add(HostileFiles.endlessPage(), "letter.pdf", incident)
+                    .begin(HostileFiles.endlessPage(), "letter.pdf", incident)
+                    .finish()
                     .exhibit()
                     .id();
             session.close();

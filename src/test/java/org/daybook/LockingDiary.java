@@ -120,8 +120,11 @@ public final class LockingDiary {
             session.record(incident, null);
             session.record(Diary.incident(word), null);
             session.amend(incident.with(Diary.incident(word).what()), word, null);
-            session.session().files().add(word.repeat(2000).getBytes(StandardCharsets.UTF_8), word + ".txt", null);
-            session.session().files().add(png(), word + ".png", incident.id());
+            session.session()
+                    .files()
+                    .begin(word.repeat(2000).getBytes(StandardCharsets.UTF_8), word + ".txt", null)
+                    .finish();
+            session.session().files().begin(png(), word + ".png", incident.id()).finish();
             for (CaseRecordKind kind : CaseRecordKind.values()) {
                 session.run(() -> Opened.of(session.session())
                         .caseRecords()

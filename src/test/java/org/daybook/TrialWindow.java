@@ -29,6 +29,7 @@ import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.session.Diaries;
 import org.daybook.session.Diary;
+import org.daybook.session.Environment;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.settings.Settings;
@@ -123,7 +124,7 @@ public final class TrialWindow {
         Watched shown = new Watched(new WindowScreens(
                 new GatewayContext(
                         context,
-                        new Diaries(Diary.CLOCK, setting.random(), "Daybook test", () -> Diary.CHEAP),
+                        new Diaries(new Environment(Diary.CLOCK, setting.random(), "Daybook test"), () -> Diary.CHEAP),
                         setting.random(),
                         remembered,
                         new PaperPrinter(

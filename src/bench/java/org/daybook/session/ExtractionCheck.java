@@ -60,7 +60,7 @@ public final class ExtractionCheck {
             }
             outside.add(sha256(file));
             bytes += content.length;
-            adding.files().add(file, null, Progress.UNWATCHED);
+            adding.files().begin(file, null, Progress.UNWATCHED).finish();
         }
         adding.close();
         Session saving = diary.unlock();

@@ -93,7 +93,7 @@ public final class PlatesBench {
         try {
             Incident incident = open.record(Diary.incident("photos"), null).current();
             for (Path file : files(folder.resolve("photos"))) {
-                open.session().files().add(file, incident.id(), Progress.UNWATCHED);
+                open.session().files().begin(file, incident.id(), Progress.UNWATCHED).finish();
             }
         } finally {
             open.session().close();

@@ -16,7 +16,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
-import org.daybook.casefile.ExhibitHistory.Version;
+import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
@@ -97,7 +97,7 @@ public final class CaseExhibits {
     /** Applies a record of an exhibit, the first or an amendment. */
     void applyRecord(Exhibit exhibit, String reason, LedgerEntry recorded) {
         highestNumber = Math.max(highestNumber, exhibit.number());
-        Version version = new Version(exhibit, reason, recorded);
+        Version<Exhibit> version = new Version<>(exhibit, reason, recorded);
         ExhibitHistory known = exhibits.get(exhibit.id());
         if (known != null) {
             unlink(known);

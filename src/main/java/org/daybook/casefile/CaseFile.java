@@ -32,7 +32,7 @@ import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
-import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
@@ -268,7 +268,7 @@ public final class CaseFile {
 
     private void applyNew(Incident incident, LedgerEntry recorded) {
         highestNumber = Math.max(highestNumber, incident.number());
-        Version version = new Version(incident, "", recorded);
+        Version<Incident> version = new Version<>(incident, "", recorded);
         IncidentHistory fresh = new IncidentHistory(List.of(version), null);
         // No version of this program writes a second record under the same id; both are shown.
         incidents.merge(incident.id(), fresh, (known, _) -> known.amended(version));
@@ -277,7 +277,7 @@ public final class CaseFile {
     private void applyAmendment(IncidentAmended entry, LedgerEntry recorded) {
         Incident incident = entry.incident();
         highestNumber = Math.max(highestNumber, incident.number());
-        Version version = new Version(incident, entry.reason(), recorded);
+        Version<Incident> version = new Version<>(incident, entry.reason(), recorded);
         IncidentHistory history = incidents.get(incident.id());
         incidents.put(
                 incident.id(),

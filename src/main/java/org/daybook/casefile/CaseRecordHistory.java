@@ -1,6 +1,5 @@
 package org.daybook.casefile;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -14,16 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal why and when it was withdrawn; null if it was not
  */
 public record CaseRecordHistory(
-        List<Version> versions, @Nullable Withdrawal withdrawal) {
-    /**
-     * One version of the record.
-     *
-     * @param caseRecord the whole record
-     * @param reason why it was amended, in her words; empty for the original
-     * @param recorded the ledger's entry that holds it
-     */
-    public record Version(CaseRecord caseRecord, String reason, LedgerEntry recorded) {}
-
+        List<Version<CaseRecord>> versions, @Nullable Withdrawal withdrawal) implements RecordHistory<CaseRecord> {
     public CaseRecordHistory {
         versions = List.copyOf(versions);
         if (versions.isEmpty()) {
@@ -31,7 +21,7 @@ public record CaseRecordHistory(
         }
     }
 
-    /** The id, the same in all versions. */
+    @Override
     public Id<CaseRecord> id() {
         return current().id();
     }
@@ -41,29 +31,9 @@ public record CaseRecordHistory(
         return current().kind();
     }
 
-    /** The record as it stands now. */
-    public CaseRecord current() {
-        return versions.getLast().caseRecord();
-    }
-
-    /** The version that was recorded first. */
-    public Version original() {
-        return versions.getFirst();
-    }
-
-    /** Whether the first remaining version is an amendment, because the original could not be read. */
+    @Override
     public boolean isOriginalMissing() {
         return original().recorded().entry() instanceof Entry.CaseRecordAmended;
-    }
-
-    /** Whether it has more than one version. */
-    public boolean isAmended() {
-        return versions.size() > 1;
-    }
-
-    /** Whether it was withdrawn. */
-    public boolean isWithdrawn() {
-        return withdrawal != null;
     }
 
     /** Whether it was first recorded late, by its current time; false if that is not known. */
@@ -75,10 +45,8 @@ public record CaseRecordHistory(
                 .isPresent();
     }
 
-    CaseRecordHistory amended(Version version) {
-        List<Version> longer = new ArrayList<>(versions);
-        longer.add(version);
-        return new CaseRecordHistory(longer, withdrawal);
+    CaseRecordHistory amended(Version<CaseRecord> version) {
+        return new CaseRecordHistory(RecordHistory.longer(versions, version), withdrawal);
     }
 
     CaseRecordHistory withdrawn(Withdrawal why) {

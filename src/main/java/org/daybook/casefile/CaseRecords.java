@@ -45,7 +45,7 @@ public final class CaseRecords {
         /** The newest version of the order that has the term. */
         public CaseRecord version() {
             return order.versions().reversed().stream()
-                    .map(CaseRecordHistory.Version::caseRecord)
+                    .map(CaseRecordHistory.Version::record)
                     .filter(version -> version.terms(CourtOrder.TERMS).contains(term))
                     .findFirst()
                     .orElseGet(order::current);
@@ -103,8 +103,9 @@ public final class CaseRecords {
     /** The term of an order, even if the newest version of the order no longer has it; empty if no version has it. */
     public Optional<TermOfOrder> term(Id<OrderTerm> id) {
         for (CaseRecordHistory order : histories.values()) {
-            for (CaseRecordHistory.Version version : order.versions().reversed()) {
-                for (OrderTerm term : version.caseRecord().terms(CourtOrder.TERMS)) {
+            for (CaseRecordHistory.Version<CaseRecord> version :
+                    order.versions().reversed()) {
+                for (OrderTerm term : version.record().terms(CourtOrder.TERMS)) {
                     if (term.id().equals(id)) {
                         return Optional.of(new TermOfOrder(order, term));
                     }
@@ -134,7 +135,7 @@ public final class CaseRecords {
     /** Applies a record, the first or an amendment. */
     void applyRecord(CaseRecord caseRecord, String reason, LedgerEntry recorded) {
         highest.merge(caseRecord.kind(), caseRecord.number(), Math::max);
-        CaseRecordHistory.Version version = new CaseRecordHistory.Version(caseRecord, reason, recorded);
+        CaseRecordHistory.Version<CaseRecord> version = new CaseRecordHistory.Version<>(caseRecord, reason, recorded);
         CaseRecordHistory known = histories.get(caseRecord.id());
         if (known != null) {
             unlink(known);
@@ -175,7 +176,7 @@ public final class CaseRecords {
     private static long saidMasterAt(CaseRecordHistory history) {
         return CrimeReference.saidMasterAt(
                 history.versions(),
-                CaseRecordHistory.Version::caseRecord,
+                CaseRecordHistory.Version::record,
                 version -> version.recorded().seq());
     }
 

@@ -20,25 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param given whether it was given out under that label in a portfolio, which fixes the label
  * @param otherNames the names under which its file was added again
  */
-public record ExhibitHistory(List<Version> versions, String label, boolean given, List<String> otherNames) {
-    /**
-     * One version of the record.
-     *
-     * @param exhibit the whole record
-     * @param reason why it was amended, in her words; empty for the original
-     * @param recorded the ledger's entry that holds it
-     */
-    public record Version(Exhibit exhibit, String reason, LedgerEntry recorded) {
-        /** What the diary it was salvaged from says about this version; null if it was recorded here. */
-        public @Nullable ImportedClaim claim() {
-            return switch (recorded.entry()) {
-                case ExhibitAdded added -> added.claim();
-                case ExhibitAmended amended -> amended.claim();
-                default -> null;
-            };
-        }
-    }
-
+public record ExhibitHistory(List<Version<Exhibit>> versions, String label, boolean given, List<String> otherNames)
+        implements RecordHistory<Exhibit> {
     public ExhibitHistory {
         otherNames = List.copyOf(otherNames);
         versions = List.copyOf(versions);
@@ -47,29 +30,23 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
         }
     }
 
-    /** The id, the same in all versions. */
+    @Override
     public Id<Exhibit> id() {
         return current().id();
     }
 
-    /** The record as it stands now. */
-    public Exhibit current() {
-        return versions.getLast().exhibit();
-    }
-
-    /** The version that was recorded first. */
-    public Version original() {
-        return versions.getFirst();
-    }
-
-    /** Whether the first remaining version is an amendment, because the original could not be read. */
+    @Override
     public boolean isOriginalMissing() {
         return original().recorded().entry() instanceof ExhibitAmended;
     }
 
-    /** Whether its record has more than one version. */
-    public boolean isAmended() {
-        return versions.size() > 1;
+    /** What the diary it was salvaged from says about a version; null if it was recorded here. */
+    public static @Nullable ImportedClaim claim(Version<Exhibit> version) {
+        return switch (version.recorded().entry()) {
+            case ExhibitAdded added -> added.claim();
+            case ExhibitAmended amended -> amended.claim();
+            default -> null;
+        };
     }
 
     /** The sealed file; null for a physical item, and where the entry that added the file could not be read. */
@@ -82,10 +59,8 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
         return current().links().incidents().contains(incident);
     }
 
-    ExhibitHistory amended(Version version) {
-        List<Version> longer = new ArrayList<>(versions);
-        longer.add(version);
-        return new ExhibitHistory(longer, label, given, otherNames);
+    ExhibitHistory amended(Version<Exhibit> version) {
+        return new ExhibitHistory(RecordHistory.longer(versions, version), label, given, otherNames);
     }
 
     ExhibitHistory labelled(String initials, boolean nowGiven) {

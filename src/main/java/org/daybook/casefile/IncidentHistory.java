@@ -1,7 +1,6 @@
 package org.daybook.casefile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
@@ -16,18 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal why and when it was withdrawn; null if it was not
  */
 public record IncidentHistory(
-        List<Version> versions, @Nullable Withdrawal withdrawal) {
+        List<Version<Incident>> versions, @Nullable Withdrawal withdrawal) implements RecordHistory<Incident> {
     /** A record made more than this many days after the last day on which it can have happened was written late. */
     public static final int LATE_AFTER_DAYS = 7;
-
-    /**
-     * One version of the record.
-     *
-     * @param incident the whole record
-     * @param reason why it was amended, in her words; empty for the original
-     * @param recorded the ledger's entry that holds it
-     */
-    public record Version(Incident incident, String reason, LedgerEntry recorded) {}
 
     public IncidentHistory {
         versions = List.copyOf(versions);
@@ -36,41 +26,21 @@ public record IncidentHistory(
         }
     }
 
-    /** The id, the same in all versions. */
+    @Override
     public Id<Incident> id() {
         return current().id();
     }
 
-    /** The record as it stands now. */
-    public Incident current() {
-        return versions.getLast().incident();
-    }
-
-    /** The version that was recorded first. */
-    public Version original() {
-        return versions.getFirst();
-    }
-
-    /** Whether the first remaining version is an amendment, because the original could not be read. */
+    @Override
     public boolean isOriginalMissing() {
         return original().recorded().entry() instanceof Entry.IncidentAmended;
-    }
-
-    /** Whether it has more than one version. */
-    public boolean isAmended() {
-        return versions.size() > 1;
-    }
-
-    /** Whether it was withdrawn. */
-    public boolean isWithdrawn() {
-        return withdrawal != null;
     }
 
     /** The day, by the calendar of where it happened, on which its current time was recorded. */
     public LocalDate saidWhenOn() {
         EventTime when = current().when();
         return versions.stream()
-                .filter(version -> version.incident().when().equals(when))
+                .filter(version -> version.record().when().equals(when))
                 .findFirst()
                 .orElseThrow()
                 .recorded()
@@ -90,10 +60,8 @@ public record IncidentHistory(
         return RecordingDelay.of(when, envelope.recordedAt()).days() > LATE_AFTER_DAYS;
     }
 
-    IncidentHistory amended(Version version) {
-        List<Version> longer = new ArrayList<>(versions);
-        longer.add(version);
-        return new IncidentHistory(longer, withdrawal);
+    IncidentHistory amended(Version<Incident> version) {
+        return new IncidentHistory(RecordHistory.longer(versions, version), withdrawal);
     }
 
     IncidentHistory withdrawn(Withdrawal why) {

@@ -17,6 +17,7 @@ import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diaries;
+import org.daybook.session.Environment;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine;
@@ -26,34 +27,32 @@ import picocli.CommandLine.Option;
 
 /** All commands, ready to run. */
 public final class Commands {
-    private final Tools tools;
+    private final Environment environment;
+    private final Diaries diaries;
+    private final Supplier<PortfolioWriters> writers;
+    private final Messages messages;
     private final Terminal terminal;
     private final CommandOutput output;
     private final FailureFormatter failureWords;
 
     /**
-     * What the commands work with.
-     *
-     * @param clock stamps what is recorded
-     * @param random for keys and ids
-     * @param program name and version
      * @param diaries opens diaries
      * @param writers makes what portfolios are written with, for the commands that write one
      * @param messages all texts printed
      */
-    public record Tools(
-            Clock clock,
-            SecureRandom random,
-            String program,
+    public Commands(
+            Environment environment,
             Diaries diaries,
             Supplier<PortfolioWriters> writers,
-            Messages messages) {}
-
-    public Commands(Tools tools, Terminal terminal) {
-        this.tools = tools;
+            Messages messages,
+            Terminal terminal) {
+        this.environment = environment;
+        this.diaries = diaries;
+        this.writers = writers;
+        this.messages = messages;
         this.terminal = terminal;
-        this.output = new CommandOutput(terminal, tools.messages());
-        this.failureWords = new FailureFormatter(tools.messages());
+        this.output = new CommandOutput(terminal, messages);
+        this.failureWords = new FailureFormatter(messages);
     }
 
     /** The program without a command: prints its usage. */
@@ -84,7 +83,7 @@ public final class Commands {
         } else {
             line.addSubcommand(arguments[0], named.get());
         }
-        line.getCommandSpec().version(tools.program());
+        line.getCommandSpec().version(environment.program());
         putIntoWords(line);
         line.registerConverter(Path.class, new PathConverter());
         line.setOut(terminal.out());
@@ -106,37 +105,29 @@ public final class Commands {
     /** All commands by their names, in the order in which they are listed. */
     private Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        Diaries diaries = tools.diaries();
+        Clock clock = environment.clock();
+        SecureRandom random = environment.random();
+        String program = environment.program();
         commands.put(
                 "sample",
-                () -> new SampleCommand(
-                        output,
-                        tools.clock(),
-                        diaries,
-                        new SampleDiary(tools.random(), tools.program()),
-                        tools.writers().get()));
-        commands.put("create", () -> new CreateCommand(output, diaries, tools.random()));
-        commands.put(
-                "compile",
-                () -> new CompileCommand(output, diaries, tools.writers().get()));
+                () -> new SampleCommand(output, clock, diaries, new SampleDiary(random, program), writers.get()));
+        commands.put("create", () -> new CreateCommand(output, diaries, random));
+        commands.put("compile", () -> new CompileCommand(output, diaries, writers.get()));
         commands.put("attach", () -> new AttachCommand(output, failureWords, diaries));
         commands.put("exhibits", () -> new ExhibitsCommand(output, diaries));
         commands.put("extract", () -> new ExtractCommand(output, diaries));
         commands.put("export", () -> new ExportCommand(output, diaries));
         commands.put("import", () -> new ImportCommand(output, diaries));
-        commands.put(
-                "log-sheets",
-                () -> new LogSheetsCommand(output, new LogSheets(tools.messages(), tools.clock(), tools.program())));
+        commands.put("log-sheets", () -> new LogSheetsCommand(output, new LogSheets(messages, clock, program)));
         commands.put("licences", () -> new LicencesCommand(output));
-        commands.put("salvage", () -> new SalvageCommand(output, diaries, tools.random()));
+        commands.put("salvage", () -> new SalvageCommand(output, diaries, random));
         commands.put("restore", () -> new RestoreCommand(output, diaries));
-        commands.put("verify", () -> new VerifyCommand(output, tools.clock(), tools.random()));
-        commands.put("check", () -> new CheckCommand(output, tools.clock(), tools.random()));
+        commands.put("verify", () -> new VerifyCommand(output, clock, random));
+        commands.put("check", () -> new CheckCommand(output, clock, random));
         return commands;
     }
 
     private void putIntoWords(CommandLine line) {
-        Messages messages = tools.messages();
         line.setResourceBundle(ResourceBundle.getBundle(
                 "org.daybook.i18n.cli",
                 messages.locale(),
@@ -148,8 +139,8 @@ public final class Commands {
 
     private void putIntoWords(CommandLine command, String header) {
         UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-        usage.header(tools.messages().get(header));
-        usage.synopsisHeading(tools.messages().get("cli.heading.usage") + " ");
+        usage.header(messages.get(header));
+        usage.synopsisHeading(messages.get("cli.heading.usage") + " ");
         usage.parameterListHeading("%n");
         usage.optionListHeading("%n");
         usage.commandListHeading("%n");

@@ -26,11 +26,6 @@ public final class ByteSequence {
         return bytes.clone();
     }
 
-    /** The number of bytes. */
-    public int length() {
-        return bytes.length;
-    }
-
     /** Lower-case hexadecimal digits. */
     public String hex() {
         return HexFormat.of().formatHex(bytes);

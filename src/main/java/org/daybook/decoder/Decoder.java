@@ -223,11 +223,6 @@ public final class Decoder implements AutoCloseable {
         return closed;
     }
 
-    /** The number of running processes. */
-    synchronized long running() {
-        return all.stream().filter(DecoderProcess::isAlive).count();
-    }
-
     /** The process ids. */
     synchronized List<Long> pids() {
         return all.stream()

@@ -11,6 +11,8 @@ import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.Withdrawal;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.incident.Incident;
 import org.daybook.ledger.PublicJson;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +71,10 @@ public final class CaseJsonWriter {
     private void write(IncidentHistory history, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("versions");
-        for (IncidentHistory.Version version : history.versions()) {
+        for (IncidentHistory.Version<Incident> version : history.versions()) {
             ObjectNode node = stamp(version.recorded(), version.reason());
             node.put("kind", version.recorded().entry() instanceof IncidentAmended ? "amended" : "recorded");
-            node.set("incident", PublicJson.of(version.incident(), withContacts));
+            node.set("incident", PublicJson.of(version.record(), withContacts));
             json.writeTree(node);
         }
         json.writeEndArray();
@@ -84,10 +86,10 @@ public final class CaseJsonWriter {
         json.writeStartObject();
         json.writeStringField("kind", history.kind().code());
         json.writeArrayFieldStart("versions");
-        for (CaseRecordHistory.Version version : history.versions()) {
+        for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
             ObjectNode node = stamp(version.recorded(), version.reason());
             node.put("kind", version.recorded().entry() instanceof CaseRecordAmended ? "amended" : "recorded");
-            node.set("particular", PublicJson.of(version.caseRecord(), withContacts));
+            node.set("particular", PublicJson.of(version.record(), withContacts));
             json.writeTree(node);
         }
         json.writeEndArray();

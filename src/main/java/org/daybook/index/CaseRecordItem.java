@@ -1,6 +1,5 @@
 package org.daybook.index;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,17 +45,7 @@ public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
 
     @Override
     public List<String> earlierTexts() {
-        List<String> earlier = new ArrayList<>();
-        for (CaseRecordHistory.Version version : history.versions()) {
-            if (version.caseRecord() != history.current()) {
-                earlier.addAll(version.caseRecord().texts());
-            }
-            earlier.add(version.reason());
-        }
-        if (history.withdrawal() != null) {
-            earlier.add(history.withdrawal().reason());
-        }
-        return earlier;
+        return history.earlierTexts(CaseRecord::texts);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.daybook.index;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,14 +62,7 @@ public record ExhibitItem(ExhibitHistory history) implements IndexItem {
 
     @Override
     public List<String> earlierTexts() {
-        List<String> earlier = new ArrayList<>();
-        for (ExhibitHistory.Version version : history.versions()) {
-            if (version.exhibit() != history.current()) {
-                earlier.addAll(version.exhibit().texts());
-            }
-            earlier.add(version.reason());
-        }
-        return earlier;
+        return history.earlierTexts(Exhibit::texts);
     }
 
     @Override

@@ -19,11 +19,6 @@ import org.daybook.record.Id;
  * record says
  */
 public record IncidentItem(IncidentHistory history, boolean inContact) implements IndexItem {
-    /** An incident that no conversation was about. */
-    public IncidentItem(IncidentHistory history) {
-        this(history, false);
-    }
-
     /** The incident as it is counted. */
     public CountableIncident countable() {
         return CountableIncident.of(history, inContact);
@@ -61,25 +56,15 @@ public record IncidentItem(IncidentHistory history, boolean inContact) implement
 
     @Override
     public List<String> earlierTexts() {
-        List<String> earlier = new ArrayList<>();
-        for (IncidentHistory.Version version : history.versions()) {
-            if (version.incident() != history.current()) {
-                earlier.addAll(IncidentValues.texts(version.incident()));
-            }
-            earlier.add(version.reason());
-        }
-        if (history.withdrawal() != null) {
-            earlier.add(history.withdrawal().reason());
-        }
-        return earlier;
+        return history.earlierTexts(IncidentValues::texts);
     }
 
     @Override
     public ItemTraits traits() {
         List<String> places = new ArrayList<>();
         List<String> authors = new ArrayList<>();
-        for (IncidentHistory.Version version : history.versions()) {
-            places.add(version.incident().where().place());
+        for (IncidentHistory.Version<Incident> version : history.versions()) {
+            places.add(version.record().where().place());
             authors.add(version.recorded().envelope().author());
         }
         return new ItemTraits(CountableIncident.kinds(history.current()), places, authors, marks());

@@ -61,15 +61,15 @@ final class KnownIds {
     KnownIds(CaseExport here) {
         this.vaultId = here.vaultId();
         for (IncidentHistory history : here.incidents()) {
-            for (IncidentHistory.Version version : history.versions()) {
-                ImportedClaim claim = version.incident().background().origin().claim();
+            for (IncidentHistory.Version<Incident> version : history.versions()) {
+                ImportedClaim claim = version.record().background().origin().claim();
                 versions(here.vaultId(), version.recorded().digest().hex(), claim)
                         .forEach(known -> incidentsHere.put(known, history.id()));
             }
         }
         for (CaseRecordHistory history : here.caseRecords()) {
-            for (CaseRecordHistory.Version version : history.versions()) {
-                CaseRecord caseRecord = version.caseRecord();
+            for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
+                CaseRecord caseRecord = version.record();
                 versions(here.vaultId(), version.recorded().digest().hex(), caseRecord.claim())
                         .forEach(known -> {
                             caseRecordsHere.put(known, history.id());

@@ -26,10 +26,10 @@ final class EntryCodec {
     /** A decoded entry. */
     record Decoded(EntryMetadata envelope, Entry entry) {}
 
-    /** The two parts of an entry, as they are stored. */
-    record Parts(byte[] publicPart, byte[] privatePart) {}
+    /** An encoded entry, in the two parts in which it is stored. */
+    record Encoded(byte[] publicPart, byte[] privatePart) {}
 
-    Parts encode(EntryMetadata envelope, Entry entry) {
+    Encoded encode(EntryMetadata envelope, Entry entry) {
         ObjectNode publicPart = Json.object();
         ObjectNode privatePart = Json.object();
         EntryKind<?> kind = EntryKind.of(entry);
@@ -41,7 +41,7 @@ final class EntryCodec {
         publicPart.put("onBehalfOf", envelope.onBehalfOf());
         publicPart.put("program", envelope.program());
         kind.write(entry, new EntryKind.Out(publicPart.putObject("data"), privatePart));
-        return new Parts(Json.bytes(publicPart), Json.bytes(privatePart));
+        return new Encoded(Json.bytes(publicPart), Json.bytes(privatePart));
     }
 
     Decoded decode(byte[] publicPart, byte[] privatePart) throws MalformedEntry {

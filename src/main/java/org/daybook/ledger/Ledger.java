@@ -108,7 +108,7 @@ public final class Ledger {
                 by.author(),
                 by.onBehalfOf(),
                 program);
-        EntryCodec.Parts parts = codec.encode(envelope, entry);
+        EntryCodec.Encoded parts = codec.encode(envelope, entry);
         if (parts.publicPart().length + (long) parts.privatePart().length > longest) {
             throw new VaultFailure.TooLong();
         }
@@ -116,11 +116,6 @@ public final class Ledger {
         byte[] digest = body.digest();
         long seq = vault.append(digest, body.toBytes());
         return new LedgerEntry(seq, envelope, entry, ByteSequence.of(digest), ByteSequence.of(vault.chain()));
-    }
-
-    /** Records an entry and removes its draft, in one durable transaction. */
-    public LedgerEntry append(Entry entry, Authorship by, Id<Draft> draft) throws VaultFailure {
-        return appendAll(List.of(entry), by, draft).getFirst();
     }
 
     /**

@@ -81,8 +81,7 @@ public record CaseSnapshot(
     }
 
     private static List<OrderTerm> formerTerms(CaseRecordHistory order) {
-        return CourtOrder.formerTerms(order.versions().stream()
-                .map(CaseRecordHistory.Version::caseRecord)
-                .toList());
+        return CourtOrder.formerTerms(
+                order.versions().stream().map(CaseRecordHistory.Version::record).toList());
     }
 }

@@ -34,7 +34,7 @@ final class CaseRecordCollector {
         return new CaseRecordSheet(
                 history.versions().stream()
                         .map(version -> new RecordSheet.Version<>(
-                                redaction.of(version.caseRecord()),
+                                redaction.of(version.record()),
                                 redaction.of(version.reason()),
                                 redaction.of(version.recorded())))
                         .toList(),

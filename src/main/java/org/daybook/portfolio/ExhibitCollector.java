@@ -70,7 +70,7 @@ final class ExhibitCollector {
                         redaction.of(history.original().recorded()),
                         history.isOriginalMissing(),
                         history.versions().size() - 1,
-                        redaction.of(history.original().claim())),
+                        redaction.of(ExhibitHistory.claim(history.original()))),
                 file(history, events),
                 ExhibitSheet.Condition.UNCHECKED);
     }

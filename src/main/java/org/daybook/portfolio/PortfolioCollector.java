@@ -209,7 +209,7 @@ public final class PortfolioCollector {
     private static IncidentSheet sheet(IncidentHistory history, Redaction redaction) {
         List<RecordSheet.Version<Incident>> versions = history.versions().stream()
                 .map(version -> new RecordSheet.Version<>(
-                        redaction.of(version.incident()),
+                        redaction.of(version.record()),
                         redaction.of(version.reason()),
                         redaction.of(version.recorded())))
                 .toList();

@@ -17,11 +17,6 @@ public final class PortfolioCompiler {
         this.writer = writer;
     }
 
-    /** The ending of the files it writes, without a dot. */
-    public String extension() {
-        return writer.extension();
-    }
-
     /**
      * Writes {@code content} to {@code target}. Blocking; not for the vault thread or the interface thread.
      *

@@ -55,12 +55,6 @@ public interface PortfolioWriter {
         }
     }
 
-    /** Writes without a signature; otherwise the same. */
-    default void write(PortfolioContent content, OutputStream out, Progress progress)
-            throws IOException, PortfolioFailure.Cancelled {
-        write(content, null, out, progress);
-    }
-
     /**
      * Looks again at the signature of a file that this has written: one that does not hold would be worse than none.
      * Blocking.

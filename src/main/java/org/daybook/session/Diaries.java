@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -32,9 +30,7 @@ import org.daybook.vault.VaultRestore;
  * caller closes the passphrases and codes.
  */
 public final class Diaries {
-    private final Clock clock;
-    private final SecureRandom random;
-    private final String program;
+    private final Environment environment;
     private final Supplier<Argon2Cost> cost;
     private final VaultFile vaultFile;
 
@@ -53,21 +49,18 @@ public final class Diaries {
         Session open() throws VaultFailure;
     }
 
-    /** @param program name and version, written on every entry */
-    public Diaries(Clock clock, SecureRandom random, String program) {
-        this(clock, random, program, KeyDerivation::calibrate);
+    public Diaries(Environment environment) {
+        this(environment, KeyDerivation::calibrate);
     }
 
     /** @param cost of a new passphrase; measured on this computer except in tests */
-    public Diaries(Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
-        this(clock, random, program, cost, new VaultFile(clock, random));
+    public Diaries(Environment environment, Supplier<Argon2Cost> cost) {
+        this(environment, cost, new VaultFile(environment.clock(), environment.random()));
     }
 
     /** @param vaultFile creates and unlocks the files; tests give one that derives each key only once */
-    Diaries(Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost, VaultFile vaultFile) {
-        this.clock = clock;
-        this.random = random;
-        this.program = program;
+    Diaries(Environment environment, Supplier<Argon2Cost> cost, VaultFile vaultFile) {
+        this.environment = environment;
         this.cost = cost;
         this.vaultFile = vaultFile;
     }
@@ -81,7 +74,7 @@ public final class Diaries {
                         passphrase,
                         code,
                         cost.get(),
-                        vault -> new Ledger(vault, clock, random, program).start()));
+                        vault -> ledger(vault).start()));
     }
 
     /** Unlocks a diary. */
@@ -146,9 +139,9 @@ public final class Diaries {
         try (DamagedVault found = DamagedVault.find(damaged, progress.stage(0, 2));
                 OpenDamagedVault readable = unlock(found, old)) {
             OpenVault vault = vaultFile.create(target, keys.passphrase(), keys.code(), cost.get(), made -> {
-                Ledger ledger = new Ledger(made, clock, random, program);
+                Ledger ledger = ledger(made);
                 ledger.start();
-                report.set(new Salvage(readable, made, ledger, random, progress.stage(1, 2)).bring());
+                report.set(new Salvage(readable, made, ledger, environment.random(), progress.stage(1, 2)).bring());
                 keys.whole().run();
             });
             return new Rescued(openNew(target, vault), Objects.requireNonNull(report.get()));
@@ -190,10 +183,10 @@ public final class Diaries {
         VaultRestore copied = VaultRestore.of(backup, target, progress.stage(0, 2));
         boolean whole = false;
         try (OpenVault vault = openToLook(copied.copy(), key)) {
-            Ledger ledger = new Ledger(vault, clock, random, program);
-            Restoration.Held held = Restoration.readWhole(vault, ledger, random, progress.stage(1, 2));
+            Ledger ledger = ledger(vault);
+            Restoration.Held held = Restoration.readWhole(vault, ledger, environment.random(), progress.stage(1, 2));
             whole = true;
-            return new Restoration(copied, held, LocalDate.now(clock));
+            return new Restoration(copied, held, LocalDate.now(environment.clock()));
         } finally {
             if (!whole) {
                 copied.close();
@@ -257,10 +250,14 @@ public final class Diaries {
         }
     }
 
+    private Ledger ledger(OpenVault vault) {
+        return new Ledger(vault, environment.clock(), environment.random(), environment.program());
+    }
+
     private Session open(OpenVault vault, Way way) throws VaultFailure {
         boolean opened = false;
         try {
-            Session session = Session.open(new Session.Tools(vault, clock, random, program, cost), way);
+            Session session = Session.open(vault, environment, cost, way);
             opened = true;
             return session;
         } finally {

@@ -65,28 +65,17 @@ public final class DiaryFiles {
     }
 
     /**
-     * Adds a file: hashes and seals it in one pass, reads its metadata, and records it. The file outside is only
-     * read. Blocking.
+     * Begins to add a file: hashes and seals it in one pass and reads its metadata. The file outside is only read.
+     * Blocking. Returns once it is read and sealed, so that the next can be read while it is written.
      *
      * @param incident the incident it belongs to, which may not be recorded yet; null for the inbox
      */
-    public Added add(Path file, @Nullable Id<Incident> incident, Progress progress)
-            throws EvidenceFailure, VaultFailure {
-        return begin(file, incident, progress).finish();
-    }
-
-    /** As {@link #add}, but returns once the file is read and sealed, so that the next can be read while it is written. */
     public ExhibitAddition begin(Path file, @Nullable Id<Incident> incident, Progress progress)
             throws EvidenceFailure, VaultFailure {
         return intake.begin(file, incident, progress);
     }
 
-    /** Adds bytes that are not from a file, such as a pasted picture. Blocking. */
-    public Added add(byte[] bytes, String name, @Nullable Id<Incident> incident) throws EvidenceFailure, VaultFailure {
-        return begin(bytes, name, incident).finish();
-    }
-
-    /** As {@link #add(byte[], String, Id)}, but returns once the bytes are sealed. */
+    /** Begins to add bytes that are not from a file, such as a pasted picture. Blocking. */
     public ExhibitAddition begin(byte[] bytes, String name, @Nullable Id<Incident> incident)
             throws EvidenceFailure, VaultFailure {
         return intake.begin(bytes, name, incident);

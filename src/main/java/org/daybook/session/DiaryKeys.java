@@ -60,11 +60,6 @@ public final class DiaryKeys {
         return needsKeyFile;
     }
 
-    /** Whether there is a recovery code. */
-    public boolean hasCode() {
-        return vault.hasRecoveryCode();
-    }
-
     /**
      * Seals everything again under a new passphrase; copies made before still open with the old one.
      *

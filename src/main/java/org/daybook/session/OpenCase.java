@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenCase {
     private final CaseJournal journal;
     private final CaseFile caseFile;
-    private final Session.Tools tools;
+    private final Environment environment;
     private final BooleanSupplier hurried;
     private final RecordEraser erasing;
     private final Exhibits exhibits;
@@ -73,23 +73,27 @@ public final class OpenCase {
      */
     OpenCase(
             CaseJournal journal,
-            Session.Tools tools,
+            Environment environment,
             LedgerHead found,
             DiaryFiles files,
+            DiaryKeys keys,
             VaultThread thread,
             BooleanSupplier hurried) {
         this.journal = journal;
         this.caseFile = journal.caseFile();
-        this.tools = tools;
+        this.environment = environment;
         this.hurried = hurried;
         this.erasing = new RecordEraser(journal, thread);
         this.exhibits = new Exhibits(journal, erasing);
         this.caseRecords = new CaseRecordStore(journal, erasing);
-        this.keys = new DiaryKeys(journal, tools.cost());
+        this.keys = keys;
         this.headMemory = new HeadMemory(journal.ledger(), caseFile, found);
-        this.counting = new PatternCounter(journal, tools.clock());
+        this.counting = new PatternCounter(journal, environment.clock());
         this.portfolios = new Portfolios(
-                journal, new PortfolioCollector(tools.clock(), tools.program()), files::plateSource, thread);
+                journal,
+                new PortfolioCollector(environment.clock(), environment.program()),
+                files::plateSource,
+                thread);
     }
 
     /** All incidents in the order in which they were recorded, including withdrawn ones. */
@@ -159,7 +163,7 @@ public final class OpenCase {
 
     /** A new random id. */
     public <T> Id<T> newId() {
-        return Id.random(tools.random());
+        return Id.random(environment.random());
     }
 
     /**
@@ -277,8 +281,8 @@ public final class OpenCase {
     public CaseExport export() throws VaultFailure {
         LedgerReport report = journal.ledger().verify();
         return new CaseExport(
-                OffsetDateTime.now(tools.clock()).truncatedTo(ChronoUnit.SECONDS),
-                tools.program(),
+                OffsetDateTime.now(environment.clock()).truncatedTo(ChronoUnit.SECONDS),
+                environment.program(),
                 HexFormat.of().formatHex(journal.vault().vaultId()),
                 report.head(),
                 report.sound() ? Optional.of(HeadCode.of(report.head()).toString()) : Optional.empty(),

@@ -55,8 +55,8 @@ final class RecordEraser {
         }
         Going going = new Going();
         going.entries.addAll(journal.caseFile().caseRecords().entriesOf(id));
-        for (CaseRecordHistory.Version version : history.versions()) {
-            CaseRecord caseRecord = version.caseRecord();
+        for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
+            CaseRecord caseRecord = version.record();
             going.caseRecords
                     .computeIfAbsent(caseRecord.kind(), _ -> new HashSet<>())
                     .add(caseRecord.number());

@@ -1,7 +1,6 @@
 package org.daybook.session;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -65,32 +64,43 @@ public final class Session {
         T on(OpenCase open) throws VaultFailure, X;
     }
 
-    /** What a session works with; the session closes the vault. */
-    record Tools(OpenVault vault, Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
-        Ledger ledger() {
-            return new Ledger(vault, clock, random, program);
-        }
-    }
-
-    private Session(Tools tools, CaseJournal journal, UnlockReport opening) {
-        this.vault = tools.vault();
+    private Session(
+            OpenVault vault,
+            Environment environment,
+            Supplier<Argon2Cost> cost,
+            CaseJournal journal,
+            UnlockReport opening) {
+        this.vault = vault;
         this.opening = opening;
         this.drafts = journal.drafts();
         this.catchingUp = new IndexBackfill(journal.index(), thread);
-        EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), this::submit, tools.random());
+        EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), this::submit, environment.random());
         this.files = new DiaryFiles(
                 journal,
                 store,
                 decoder,
                 this::submit,
-                new ExhibitIntake(journal, store, this::submit, tools.clock(), () -> Id.random(tools.random())));
-        this.open = new OpenCase(journal, tools, opening.report().head(), files, this::submit, () -> hurried);
+                new ExhibitIntake(
+                        journal, store, this::submit, environment.clock(), () -> Id.random(environment.random())));
+        this.open = new OpenCase(
+                journal,
+                environment,
+                opening.report().head(),
+                files,
+                new DiaryKeys(journal, cost),
+                this::submit,
+                () -> hurried);
     }
 
-    /** Reads and verifies everything, notes the opening, and starts the thread. */
-    static Session open(Tools tools, DiaryOpened.Way way) throws VaultFailure {
-        OpenVault vault = tools.vault();
-        Ledger ledger = tools.ledger();
+    /**
+     * Reads and verifies everything, notes the opening, and starts the thread.
+     *
+     * @param vault closed by the session
+     * @param cost of a new passphrase
+     */
+    static Session open(OpenVault vault, Environment environment, Supplier<Argon2Cost> cost, DiaryOpened.Way way)
+            throws VaultFailure {
+        Ledger ledger = new Ledger(vault, environment.clock(), environment.random(), environment.program());
         CaseFile caseFile = new CaseFile();
         boolean toLook = vault.isOpenToLook();
         LedgerReport report = ledger.read(caseFile::apply);
@@ -115,7 +125,9 @@ public final class Session {
         CaseIndex index = new CaseIndex(caseFile.exhibits());
         index.applyAll(IndexItem.all(caseFile));
         Session session = new Session(
-                tools,
+                vault,
+                environment,
+                cost,
                 new CaseJournal(vault, ledger, caseFile, index, new DraftKeeper(ledger.drafts())),
                 new UnlockReport(
                         lastOpened,
@@ -125,7 +137,7 @@ public final class Session {
                         toLook,
                         !vault.isProven(),
                         vault.draftsChanged(),
-                        daysSinceCopy(caseFile, tools.clock()),
+                        daysSinceCopy(caseFile, environment.clock()),
                         report));
         if (writable) {
             OrphanSweeper.start(vault.blobs(), session::submit, vault.blobs().pending());

@@ -41,7 +41,7 @@ public final class UnlockWarmUp {
         OpenVault vault = MemoryVault.open(random);
         write(vault);
         Session session =
-                Session.open(new Session.Tools(vault, clock, random, "", KeyDerivation::calibrate), Way.PASSPHRASE);
+                Session.open(vault, new Environment(clock, random, ""), KeyDerivation::calibrate, Way.PASSPHRASE);
         session.call(OpenCase::timeline).join();
         session.searchable().join();
         session.call(open -> open.search(SearchQuery.words("word7 \"word word\"", 1)))

@@ -326,12 +326,12 @@ public final class OpenVault implements AutoCloseable {
         transaction(() -> Database.run(() -> database.update("DELETE FROM attempt")));
     }
 
-    /** Whether a copy of the header or of a slot was found damaged, and the other intact. */
+    /** Whether one copy of the header or of a slot was found damaged, missing or different from the one in use. */
     public boolean needsRepair() {
         return !state.header().whole() || !state.slots().whole();
     }
 
-    /** Rewrites both copies of header and slots from the intact ones. */
+    /** Rewrites both copies of the header and the slots from those in use. */
     public void repair() throws VaultFailure {
         transaction(() -> Database.run(() -> {
             state.header().write(database);
@@ -354,11 +354,6 @@ public final class OpenVault implements AutoCloseable {
     /** Whether {@code code} opens this vault. */
     public boolean opens(RecoveryCode code) throws VaultFailure {
         return opens(Unlocker.by(code));
-    }
-
-    /** Whether a recovery code opens this vault. */
-    public boolean hasRecoveryCode() {
-        return state.slots().list().stream().anyMatch(KeySlot::isRecovery);
     }
 
     private boolean opens(Unlocker unlocking) throws VaultFailure {

@@ -116,7 +116,6 @@ public abstract sealed class VaultFailure extends Exception {
     /** Something in it that is needed to open it is damaged, in both copies where there are two. */
     public static final class Damaged extends VaultFailure {
         private static final long serialVersionUID = 1;
-        private final Part part;
 
         /** What is damaged. */
         public enum Part {
@@ -128,12 +127,6 @@ public abstract sealed class VaultFailure extends Exception {
 
         public Damaged(Part part) {
             super("damaged: " + part);
-            this.part = part;
-        }
-
-        /** What is damaged. */
-        public Part part() {
-            return part;
         }
     }
 

@@ -193,7 +193,7 @@ class CaseRecordsTest {
             LedgerEntry withdrawn = withdraw(ONE);
             CaseRecordHistory history = caseRecords.one(ONE).orElseThrow();
             assertThat(history.versions())
-                    .extracting(version -> version.caseRecord().text(Cost.WHAT) + "/" + version.reason())
+                    .extracting(version -> version.record().text(Cost.WHAT) + "/" + version.reason())
                     .containsExactly("locks/", "two locks/clearer");
             assertThat(history.withdrawal()).isEqualTo(new Withdrawal("mistaken", withdrawn));
             assertThat(caseRecords.notWithdrawn(CaseRecordKind.COST)).isEmpty();
@@ -213,7 +213,7 @@ class CaseRecordsTest {
             record(about(cost(ONE, 1), INCIDENT));
             record(about(cost(ONE, 2), OTHER_INCIDENT));
             assertThat(caseRecords.one(ONE).orElseThrow().versions())
-                    .extracting(version -> version.caseRecord().number())
+                    .extracting(version -> version.record().number())
                     .containsExactly(1, 2);
             assertThat(caseRecords.about(INCIDENT)).isEmpty();
             assertThat(ids(caseRecords.about(OTHER_INCIDENT))).containsExactly(ONE);

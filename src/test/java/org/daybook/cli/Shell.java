@@ -24,6 +24,7 @@ import org.daybook.portfolio.upload.UploadWriter;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Diary;
+import org.daybook.session.Environment;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -76,19 +77,16 @@ final class Shell {
                 new PrintWriter(err, true),
                 prompt);
         return new Commands(
-                        new Commands.Tools(
-                                NOON,
-                                random,
-                                "Daybook test",
-                                diaries,
-                                () -> new PortfolioWriters(
-                                        new NumbersWriter(),
-                                        new NumbersWriter(),
-                                        new CompanionWriter(words, new Formats(words)),
-                                        new BundleCompiler(new NumbersWriter(), words),
-                                        new UploadWriter(new NumbersWriter(), words),
-                                        Optional.empty()),
-                                new Messages(Locale.UK)),
+                        new Environment(NOON, random, "Daybook test"),
+                        diaries,
+                        () -> new PortfolioWriters(
+                                new NumbersWriter(),
+                                new NumbersWriter(),
+                                new CompanionWriter(words, new Formats(words)),
+                                new BundleCompiler(new NumbersWriter(), words),
+                                new UploadWriter(new NumbersWriter(), words),
+                                Optional.empty()),
+                        new Messages(Locale.UK),
                         terminal)
                 .run(arguments);
     }

@@ -76,22 +76,24 @@ class CaseIndexTest {
     }
 
     private static IncidentHistory history(Incident... versions) {
-        List<IncidentHistory.Version> list = new ArrayList<>();
+        List<IncidentHistory.Version<Incident>> list = new ArrayList<>();
         for (Incident incident : versions) {
             EntryMetadata envelope = new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
             ByteSequence none = ByteSequence.of(new byte[32]);
-            list.add(new IncidentHistory.Version(
+            list.add(new IncidentHistory.Version<>(
                     incident, "", new LedgerEntry(1, envelope, new Entry.IncidentRecorded(incident), none, none)));
         }
         return new IncidentHistory(list, null);
     }
 
     private void apply(IncidentHistory history) {
-        index.apply(new IncidentItem(history));
+        index.apply(new IncidentItem(history, false));
     }
 
     private void applyAll(List<IncidentHistory> histories) {
-        index.applyAll(histories.stream().<IndexItem>map(IncidentItem::new).toList());
+        index.applyAll(histories.stream()
+                .<IndexItem>map(history -> new IncidentItem(history, false))
+                .toList());
     }
 
     private void put(int number, EventTime when) {
@@ -191,7 +193,7 @@ class CaseIndexTest {
         String spaced = " " + String.join(" ", text) + " ";
         String plain = spaced.replace('\u00e4', 'a');
         CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
-        fresh.apply(new IncidentItem(history(incident(1, EventTime.unknown(Diary.ZONE), spaced))));
+        fresh.apply(new IncidentItem(history(incident(1, EventTime.unknown(Diary.ZONE), spaced)), false));
         String words = String.join(" ", phrase);
         assertThat(fresh.search(SearchQuery.words('"' + words + '"', 1)).hits())
                 .hasSize(plain.contains(" " + words.replace('\u00e4', 'a') + " ") ? 1 : 0);
@@ -282,8 +284,10 @@ class CaseIndexTest {
                                 Diary.ZONE);
                 histories.add(history(incident(number, when, "x")));
             }
-            all.applyAll(histories.stream().<IndexItem>map(IncidentItem::new).toList());
-            histories.reversed().forEach(history -> one.apply(new IncidentItem(history)));
+            all.applyAll(histories.stream()
+                    .<IndexItem>map(history -> new IncidentItem(history, false))
+                    .toList());
+            histories.reversed().forEach(history -> one.apply(new IncidentItem(history, false)));
             assertThat(one.timeline()).isEqualTo(all.timeline());
         }
 
@@ -559,7 +563,8 @@ class CaseIndexTest {
         }
 
         private void put(int number, String words) {
-            index.apply(new IncidentItem(history(incident(number, EventTime.exactly(DAY, null, Diary.ZONE), words))));
+            index.apply(new IncidentItem(
+                    history(incident(number, EventTime.exactly(DAY, null, Diary.ZONE), words)), false));
         }
 
         private void record(Entry entry) {
@@ -661,7 +666,7 @@ class CaseIndexTest {
     @Property
     void anyQueryOverAnyTextIsAnsweredWithoutFailing(@ForAll String text, @ForAll String query) {
         CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
-        fresh.apply(new IncidentItem(history(incident(1, EventTime.unknown(Diary.ZONE), text))));
+        fresh.apply(new IncidentItem(history(incident(1, EventTime.unknown(Diary.ZONE), text)), false));
         SearchResult result = fresh.search(SearchQuery.words(query, 10));
         assertThat(result.hits()).hasSize(result.total()).hasSizeLessThan(2);
         new SentenceFinder(query).in(text);
@@ -676,7 +681,8 @@ class CaseIndexTest {
                     String text,
             @ForAll @IntRange(min = 0, max = 39) int from) {
         CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
-        fresh.apply(new IncidentItem(history(incident(1, EventTime.unknown(Diary.ZONE), "before " + text + " after"))));
+        fresh.apply(new IncidentItem(
+                history(incident(1, EventTime.unknown(Diary.ZONE), "before " + text + " after")), false));
         String part = text.substring(Math.min(from, text.length() - 3));
         assertThat(fresh.search(SearchQuery.words(part, 10)).total()).isEqualTo(1);
     }

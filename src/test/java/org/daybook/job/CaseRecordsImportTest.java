@@ -191,7 +191,7 @@ class CaseRecordsImportTest {
             takeOver(export(source));
             CaseRecordHistory here = all(target).getFirst();
             assertThat(here.versions())
-                    .extracting(version -> version.caseRecord().text(Cost.WHAT) + "/" + version.reason())
+                    .extracting(version -> version.record().text(Cost.WHAT) + "/" + version.reason())
                     .containsExactly("locks/", "two locks/clearer");
             Withdrawal withdrawal = requireNonNull(here.withdrawal());
             assertThat(withdrawal.reason()).isEqualTo("paid by the landlord");
@@ -224,8 +224,8 @@ class CaseRecordsImportTest {
             OnThread third = diary("third");
             takeOver(export(target), third);
             assertThat(all(third).getFirst().versions())
-                    .extracting(version ->
-                            requireNonNull(version.caseRecord().claim()).vaultId())
+                    .extracting(
+                            version -> requireNonNull(version.record().claim()).vaultId())
                     .containsExactly(vaultId(source), vaultId(target));
         }
     }

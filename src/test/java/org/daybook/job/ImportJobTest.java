@@ -187,7 +187,7 @@ class ImportJobTest {
             source.withdraw(there.id(), "it was someone else");
             IncidentHistory here = takenOver();
             assertThat(here.versions())
-                    .extracting(version -> version.incident().what().happened() + "/" + version.reason())
+                    .extracting(version -> version.record().what().happened() + "/" + version.reason())
                     .containsExactly("first happened/", "second happened/I remembered");
             Withdrawal withdrawal = requireNonNull(here.withdrawal());
             assertThat(withdrawal.reason()).isEqualTo("it was someone else");
@@ -248,7 +248,7 @@ class ImportJobTest {
             OnThread third = diary("third");
             takeOver(export(target), third);
             List<ImportedClaim> claims = third.incidents().getLast().versions().stream()
-                    .map(version -> version.incident().background().origin().claim())
+                    .map(version -> version.record().background().origin().claim())
                     .toList();
             assertThat(claims.get(0)).isEqualTo(now.background().origin().claim());
             assertThat(claims.get(1).vaultId())

@@ -170,7 +170,7 @@ class EntryCodecTest {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private Entry decoded(EntryCodec.Parts parts) throws MalformedEntry {
+    private Entry decoded(EntryCodec.Encoded parts) throws MalformedEntry {
         return codec.decode(parts.publicPart(), parts.privatePart()).entry();
     }
 
@@ -192,7 +192,7 @@ class EntryCodecTest {
         @Test
         void isReadBackAsItWasWritten() throws MalformedEntry {
             for (Entry example : examples()) {
-                EntryCodec.Parts parts = codec.encode(ENVELOPE, example);
+                EntryCodec.Encoded parts = codec.encode(ENVELOPE, example);
                 EntryCodec.Decoded decoded = codec.decode(parts.publicPart(), parts.privatePart());
                 assertThat(decoded.entry()).isEqualTo(example);
                 assertThat(decoded.envelope()).isEqualTo(ENVELOPE);
@@ -230,11 +230,11 @@ class EntryCodecTest {
             String newer = json.replaceFirst("\"type\":\"[a-z-]+\"", "\"type\":\"zone\",\"map\":[1]")
                     .replace("\"terms\":[", "\"terms\":[{\"id\":\"" + ID.hex() + "\",\"words\":\"w\",\"area\":5},");
             assertThat(newer).isNotEqualTo(json);
-            CaseRecord read =
-                    ((Entry.CaseRecordRecorded) decoded(new EntryCodec.Parts(bytes(newer), bytes("{}")))).caseRecord();
+            CaseRecord read = ((Entry.CaseRecordRecorded) decoded(new EntryCodec.Encoded(bytes(newer), bytes("{}"))))
+                    .caseRecord();
             assertThat(read.terms(CourtOrder.TERMS)).hasSize(2);
             CaseRecord amended = read.with(CourtOrder.COURT, new FieldValue.Text("another court"));
-            EntryCodec.Parts again = codec.encode(ENVELOPE, new Entry.CaseRecordAmended(amended, "why"));
+            EntryCodec.Encoded again = codec.encode(ENVELOPE, new Entry.CaseRecordAmended(amended, "why"));
             assertThat(text(again.publicPart()))
                     .contains("\"type\":\"zone\"", "\"map\":[1]", "\"area\":5", "another court");
             assertThat(((Entry.CaseRecordAmended) decoded(again)).caseRecord().unknown())
@@ -246,15 +246,15 @@ class EntryCodecTest {
             ImportedClaim claim =
                     new ImportedClaim("ab".repeat(16), 7, ENVELOPE.recordedAt(), "", "", "cd".repeat(32), false);
             Entry.ExhibitAdded added = new Entry.ExhibitAdded(FilledExhibit.ofPhysicalItem(), null, claim);
-            EntryCodec.Parts parts = codec.encode(ENVELOPE, added);
+            EntryCodec.Encoded parts = codec.encode(ENVELOPE, added);
             String newer = text(parts.publicPart()).replace("\"number\":7,", "\"number\":7,\"pen\":\"blue\",");
             Entry.ExhibitAdded read =
-                    (Entry.ExhibitAdded) decoded(new EntryCodec.Parts(bytes(newer), parts.privatePart()));
+                    (Entry.ExhibitAdded) decoded(new EntryCodec.Encoded(bytes(newer), parts.privatePart()));
             assertThat(read.exhibit().unknown().json()).containsKey("claim.pen");
-            EntryCodec.Parts again = codec.encode(ENVELOPE, read);
+            EntryCodec.Encoded again = codec.encode(ENVELOPE, read);
             assertThat(text(again.publicPart())).contains("\"pen\":\"blue\"");
             assertThat(decoded(again)).isEqualTo(read);
-            EntryCodec.Parts amended = codec.encode(ENVELOPE, new Entry.ExhibitAmended(read.exhibit(), "why", null));
+            EntryCodec.Encoded amended = codec.encode(ENVELOPE, new Entry.ExhibitAmended(read.exhibit(), "why", null));
             assertThat(decoded(amended)).isInstanceOf(Entry.ExhibitAmended.class);
         }
 
@@ -265,15 +265,15 @@ class EntryCodecTest {
         }
 
         private Incident newer(String find, String with, String hidden) throws MalformedEntry {
-            EntryCodec.Parts parts =
+            EntryCodec.Encoded parts =
                     codec.encode(ENVELOPE, new Entry.IncidentRecorded(Diary.incident(ID.as(), "w", Diary.DAY)));
             String publicJson = text(parts.publicPart());
             assertThat(publicJson).contains(find);
-            EntryCodec.Parts changed = new EntryCodec.Parts(bytes(publicJson.replace(find, with)), bytes(hidden));
+            EntryCodec.Encoded changed = new EntryCodec.Encoded(bytes(publicJson.replace(find, with)), bytes(hidden));
             return ((Entry.IncidentRecorded) decoded(changed)).incident();
         }
 
-        private EntryCodec.Parts amended(Incident before) {
+        private EntryCodec.Encoded amended(Incident before) {
             Incident after = Incident.of(
                             before.id(),
                             before.number(),
@@ -299,7 +299,7 @@ class EntryCodecTest {
             Incident when = newer("\"precision\":", "\"season\":\"autumn\",\"precision\":", "{}");
             assertThat(text(amended(when).publicPart())).contains("\"season\":\"autumn\"");
             Incident hidden = newer("\"number\":1", "\"number\":1", "{\"privateNote\":\"n\",\"mood\":3}");
-            EntryCodec.Parts parts = amended(hidden);
+            EntryCodec.Encoded parts = amended(hidden);
             assertThat(text(parts.privatePart())).contains("\"mood\":3");
             assertThat(text(parts.publicPart())).doesNotContain("mood");
         }
@@ -338,7 +338,7 @@ class EntryCodecTest {
                     "{\"witnessContacts\":[\"of Jo\",\"of Al\"]}");
             assertThat(incident.presence().witnesses())
                     .containsExactly(new Witness("Al", "", Answer.NOT_SAID, "of Al"));
-            EntryCodec.Parts parts = amended(incident);
+            EntryCodec.Encoded parts = amended(incident);
             assertThat(text(parts.publicPart())).contains("[{\"name\":\"Al\"},{\"name\":\"Jo\",\"dog\":true}]");
             assertThat(text(parts.privatePart())).contains("[\"of Al\",\"of Jo\"]");
         }
@@ -347,7 +347,7 @@ class EntryCodecTest {
         @ValueSource(strings = {"a.b", "number.x", ".", "", "a..", "types[]", "number[]", "a~1b", "~", "what.happened"})
         void fieldsOfAnyNameOutliveAnAmendmentAndDisturbNoOther(String name) throws MalformedEntry {
             Incident incident = newer("\"number\":1", "\"number\":1,\"" + name + "\":[5]", "{}");
-            EntryCodec.Parts parts = amended(incident);
+            EntryCodec.Encoded parts = amended(incident);
             assertThat(text(parts.publicPart())).contains("\"" + name + "\":[5]");
             Incident again = ((Entry.IncidentAmended) decoded(parts)).incident();
             assertThat(again.number()).isEqualTo(1);
@@ -367,7 +367,7 @@ class EntryCodecTest {
     class Malformed {
         private void refuses(String find, String with) {
             for (Entry example : examples()) {
-                EntryCodec.Parts parts = codec.encode(ENVELOPE, example);
+                EntryCodec.Encoded parts = codec.encode(ENVELOPE, example);
                 String json = text(parts.publicPart());
                 if (json.contains(find)) {
                     assertThatThrownBy(() -> codec.decode(bytes(json.replace(find, with)), parts.privatePart()))
@@ -414,7 +414,7 @@ class EntryCodecTest {
     @Property(tries = 2000)
     void anEntryWithAnyByteChangedIsAnEntryOrMalformed(
             @ForAll @IntRange(max = 56) int kind, @ForAll @IntRange(max = 4000) int at, @ForAll byte value) {
-        EntryCodec.Parts parts = codec.encode(ENVELOPE, examples().get(kind));
+        EntryCodec.Encoded parts = codec.encode(ENVELOPE, examples().get(kind));
         byte[] publicPart = parts.publicPart();
         byte[] privatePart = parts.privatePart();
         publicPart[at % publicPart.length] = value;

@@ -25,7 +25,7 @@ public final class EntryTarget implements FuzzTarget {
         List<byte[]> seeds = new ArrayList<>();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (Entry entry : EntryCodecTest.examples()) {
-            EntryCodec.Parts parts = codec.encode(EntryCodecTest.ENVELOPE, entry);
+            EntryCodec.Encoded parts = codec.encode(EntryCodecTest.ENVELOPE, entry);
             byte[] one = joined(parts);
             all.writeBytes(one);
             seeds.add(one);
@@ -34,7 +34,7 @@ public final class EntryTarget implements FuzzTarget {
         return seeds;
     }
 
-    private static byte[] joined(EntryCodec.Parts parts) {
+    private static byte[] joined(EntryCodec.Encoded parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(parts.publicPart());
         out.write(0);
@@ -66,7 +66,7 @@ public final class EntryTarget implements FuzzTarget {
         if (decoded.entry() instanceof Entry.Unknown) {
             return;
         }
-        EntryCodec.Parts parts = codec.encode(decoded.envelope(), decoded.entry());
+        EntryCodec.Encoded parts = codec.encode(decoded.envelope(), decoded.entry());
         try {
             EntryCodec.Decoded once = codec.decode(parts.publicPart(), parts.privatePart());
             FuzzTarget.require(once.entry().equals(decoded.entry()), "an entry that reads otherwise once written");

@@ -23,7 +23,7 @@ class IncidentBytesTest {
         assertThat(kept).hasSize(24);
         for (int i = 0; i < kept.size(); i += 2) {
             EntryCodec.Decoded read = codec.decode(bytes(kept.get(i)), bytes(kept.get(i + 1)));
-            EntryCodec.Parts written = codec.encode(read.envelope(), read.entry());
+            EntryCodec.Encoded written = codec.encode(read.envelope(), read.entry());
             assertThat(written.publicPart()).asString(StandardCharsets.UTF_8).isEqualTo(kept.get(i));
             assertThat(written.privatePart()).asString(StandardCharsets.UTF_8).isEqualTo(kept.get(i + 1));
         }

@@ -272,7 +272,7 @@ class LedgerTest {
         @Test
         void recordingTakesItAway() throws Exception {
             put(draft(id, "x", 0));
-            ledger.append(incident("done"), Authorship.OWNER, id);
+            ledger.appendAll(List.of(incident("done")), Authorship.OWNER, id);
             assertThat(ledger.drafts().list()).isEmpty();
         }
 

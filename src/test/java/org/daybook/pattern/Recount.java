@@ -60,7 +60,7 @@ final class Recount {
         this.caseFile = caseFile;
         this.today = today;
         for (IncidentHistory history : caseFile.incidents()) {
-            Incident incident = history.versions().getLast().incident();
+            Incident incident = history.versions().getLast().record();
             if (history.withdrawal() == null && codes(incident).equals(Set.of("X"))) {
                 put("unclassified", incident);
             } else if (history.withdrawal() == null) {
@@ -372,7 +372,7 @@ final class Recount {
             if (history.kind() == CaseRecordKind.ORDER && history.withdrawal() == null) {
                 // In whatever version: a term that was struck out was broken anyway.
                 history.versions().stream()
-                        .flatMap(version -> version.caseRecord().terms(CourtOrder.TERMS).stream())
+                        .flatMap(version -> version.record().terms(CourtOrder.TERMS).stream())
                         .map(OrderTerm::id)
                         .forEach(terms::add);
             }

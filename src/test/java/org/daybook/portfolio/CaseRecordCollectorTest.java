@@ -149,7 +149,7 @@ class CaseRecordCollectorTest {
             assertThat(requireNonNull(content.caseRecords().getFirst().withdrawal())
                             .reason())
                     .isEqualTo("a slip");
-            assertThat(content.summary().beside().costs().costs()).isZero();
+            assertThat(content.summary().otherRecords().costs().costs()).isZero();
         }
 
         @Test

@@ -87,7 +87,7 @@ class CaseSummaryTest {
         record(CaseRecordKind.CONTACT, Map.of(AgencyContact.ABOUT, about(1, 2)));
         assertThat(summary().seen().reported().numbers()).containsExactly(1, 2, 4);
         assertThat(summary().seen().notReported().numbers()).containsExactly(3);
-        assertThat(summary().beside().contacts()).isEqualTo(1);
+        assertThat(summary().otherRecords().contacts()).isEqualTo(1);
     }
 
     @Test
@@ -97,7 +97,7 @@ class CaseSummaryTest {
         sheets.add(new CaseRecordWithdrawn(CaseRecordKind.CONTACT, contact.id(), "a slip", null));
         assertThat(summary().seen().reported().isNone()).isTrue();
         assertThat(summary().seen().notReported().numbers()).containsExactly(1);
-        assertThat(summary().beside().contacts()).isZero();
+        assertThat(summary().otherRecords().contacts()).isZero();
     }
 
     @Test
@@ -162,7 +162,7 @@ class CaseSummaryTest {
                 Map.of(StopRequest.WHEN, new FieldValue.Time(EventTime.about(DAY.minusDays(50), null, Diary.ZONE))));
         assertThat(summary().effects().askedOn()).containsExactly(DAY.minusDays(9), DAY);
         assertThat(summary().effects().askedToStop().numbers()).containsExactly(1);
-        assertThat(summary().beside().stopRequests()).isEqualTo(2);
+        assertThat(summary().otherRecords().stopRequests()).isEqualTo(2);
     }
 
     @Test
@@ -193,8 +193,8 @@ class CaseSummaryTest {
         CaseRecord slip =
                 record(CaseRecordKind.COST, Map.of(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("500"))));
         sheets.add(new CaseRecordWithdrawn(CaseRecordKind.COST, slip.id(), "a slip", null));
-        assertThat(summary().beside().costs().gross()).isEqualByComparingTo("0.30");
-        assertThat(summary().beside().costs().costs()).isEqualTo(2);
+        assertThat(summary().otherRecords().costs().gross()).isEqualByComparingTo("0.30");
+        assertThat(summary().otherRecords().costs().costs()).isEqualTo(2);
     }
 
     @Test
@@ -213,7 +213,7 @@ class CaseSummaryTest {
                         new FieldValue.Amount(new BigDecimal("20.00")),
                         Cost.PAID_BACK,
                         text("some of it")));
-        CostTotals costs = summary().beside().costs();
+        CostTotals costs = summary().otherRecords().costs();
         assertThat(costs.gross()).isEqualByComparingTo("630.00");
         assertThat(costs.repaid()).isEqualByComparingTo("360.00");
         assertThat(costs.net()).isEqualByComparingTo("270.00");
@@ -227,7 +227,7 @@ class CaseSummaryTest {
                 CaseRecordKind.EFFECT,
                 Map.of(DailyEffect.CHANGES, new FieldValue.Codes(List.of("going-out", "routes"))));
         record(CaseRecordKind.EFFECT, Map.of(DailyEffect.CHANGES, new FieldValue.Codes(List.of("routes"))));
-        assertThat(summary().beside().changes()).containsExactly(DailyChange.ROUTES, DailyChange.GOING_OUT);
+        assertThat(summary().otherRecords().changes()).containsExactly(DailyChange.ROUTES, DailyChange.GOING_OUT);
     }
 
     @Test

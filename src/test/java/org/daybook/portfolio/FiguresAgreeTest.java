@@ -181,15 +181,16 @@ class FiguresAgreeTest {
                 .isEqualTo(patterns.often().first());
         assertThat(Optional.ofNullable(summary.when().last()))
                 .isEqualTo(patterns.often().last());
-        assertThat(summary.ways().byType().values())
+        assertThat(summary.conduct().byType().values())
                 .containsExactlyElementsOf(counts(patterns.knew().types()));
-        assertThat(summary.ways().byGroup().values())
+        assertThat(summary.conduct().byGroup().values())
                 .containsExactlyElementsOf(counts(patterns.knew().groups()));
         patterns.knew()
                 .certainties()
-                .forEach((certainty, figure) ->
-                        same(summary.ways().certainties().getOrDefault(certainty, IncidentTally.NONE), figure));
-        assertThat(summary.ways().certainties().values().stream()
+                .forEach((certainty, figure) -> same(
+                        summary.conduct().suspects().certainties().getOrDefault(certainty, IncidentTally.NONE),
+                        figure));
+        assertThat(summary.conduct().suspects().certainties().values().stream()
                         .mapToInt(IncidentTally::count)
                         .sum())
                 .isEqualTo(told.counted());
@@ -200,7 +201,7 @@ class FiguresAgreeTest {
                 .isEqualTo(patterns.recording().sameDay().count());
         same(summary.effects().fear(), patterns.effects().fear());
         same(summary.effects().askedToStop(), patterns.told().asked());
-        assertThat(summary.beside().costs())
+        assertThat(summary.otherRecords().costs())
                 .isEqualTo(patterns.effects().beside().costs());
         breachesAreOneNumber(summary, patterns);
     }
@@ -440,7 +441,7 @@ class FiguresAgreeTest {
     private static String text(PortfolioContent content) throws Exception {
         Messages messages = new Messages(Locale.UK);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPortfolioWriter(messages, new Formats(messages)).write(content, out, Progress.UNWATCHED);
+        new PdfPortfolioWriter(messages, new Formats(messages)).write(content, null, out, Progress.UNWATCHED);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             PDFTextStripper stripper = new PDFTextStripper();
             return stripper.getText(document).replaceAll("\\s+", " ");

@@ -155,7 +155,7 @@ class CaseRecordStoreTest {
             reopen();
             CaseRecordHistory history = all().getFirst();
             assertThat(history.versions())
-                    .extracting(version -> version.caseRecord().text(Cost.WHAT) + "/" + version.reason())
+                    .extracting(version -> version.record().text(Cost.WHAT) + "/" + version.reason())
                     .containsExactly("locks/", "two locks/clearer");
             assertThat(history.current().number()).isEqualTo(1);
             assertThat(drafts()).isEmpty();
@@ -247,7 +247,8 @@ class CaseRecordStoreTest {
         void ofAnExhibitToACaseRecordAloneKeepItOutOfTheInbox() throws Exception {
             ExhibitHistory receipt = session.session()
                     .files()
-                    .add("receipt".getBytes(StandardCharsets.UTF_8), "receipt.txt", null)
+                    .begin("receipt".getBytes(StandardCharsets.UTF_8), "receipt.txt", null)
+                    .finish()
                     .exhibit();
             assertThat(inbox()).containsExactly(receipt.id());
             CaseRecord cost = record(cost("locks").with(Cost.RECEIPTS, new FieldValue.Links(List.of(receipt.id()))))

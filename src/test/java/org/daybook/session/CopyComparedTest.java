@@ -37,7 +37,7 @@ class CopyComparedTest {
         open = new OnThread(new Diary(folder).create());
         byte[] photo = new byte[500_000];
         new Random(1).nextBytes(photo);
-        open.session().files().add(photo, "photo.bin", null);
+        open.session().files().begin(photo, "photo.bin", null).finish();
         target = elsewhere.resolve("copy.nbk");
     }
 

@@ -62,7 +62,7 @@ public final class Diary {
 
     /** Cheap ones, which derive the key of a slot from the same passphrase only once. */
     public static Diaries diaries(Clock clock, SecureRandom random) {
-        return new Diaries(clock, random, PROGRAM, () -> CHEAP, VAULTS.file(clock, random));
+        return new Diaries(new Environment(clock, random, PROGRAM), () -> CHEAP, VAULTS.file(clock, random));
     }
 
     public static Passphrase passphrase() {

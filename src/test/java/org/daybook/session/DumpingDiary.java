@@ -93,7 +93,7 @@ public final class DumpingDiary {
         Exhibits exhibits = Opened.of(session.session()).exhibits();
         DiaryFiles files = session.session().files();
         byte[] bytes = (word + " ").repeat(200_000).getBytes(StandardCharsets.UTF_8);
-        ExhibitHistory added = files.add(bytes, word + ".txt", null).exhibit();
+        ExhibitHistory added = files.begin(bytes, word + ".txt", null).finish().exhibit();
         session.run(() -> exhibits.amend(
                 added.current().with(new ExhibitNaming(word, word, "", "")).with(links), word, Authorship.OWNER, null));
         files.verify(added, Progress.UNWATCHED);

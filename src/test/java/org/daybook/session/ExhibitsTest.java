@@ -106,7 +106,8 @@ class ExhibitsTest {
     }
 
     private ExhibitHistory add(byte[] content) throws Exception {
-        return files.add(file("a" + content.length + ".bin", content), null, Progress.UNWATCHED)
+        return files.begin(file("a" + content.length + ".bin", content), null, Progress.UNWATCHED)
+                .finish()
                 .exhibit();
     }
 
@@ -177,7 +178,7 @@ class ExhibitsTest {
     void theFileOutsideIsLeftAsItWas() throws Exception {
         Path file = file("photo.bin", content(100));
         Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1_700_000_000_000L));
-        files.add(file, null, Progress.UNWATCHED);
+        files.begin(file, null, Progress.UNWATCHED).finish();
         assertThat(Arrays.equals(Files.readAllBytes(file), content(100))).isTrue();
         assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(1_700_000_000_000L);
     }
@@ -185,8 +186,10 @@ class ExhibitsTest {
     @Test
     void theSameBytesAreKeptOnceWhateverTheirName() throws Exception {
         Id<Incident> incident = open.record(Diary.incident("kestrel"), null).id();
-        DiaryFiles.Added first = files.add(file("one.bin", content(20 * MIB)), null, Progress.UNWATCHED);
-        DiaryFiles.Added second = files.add(file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED);
+        DiaryFiles.Added first = files.begin(file("one.bin", content(20 * MIB)), null, Progress.UNWATCHED)
+                .finish();
+        DiaryFiles.Added second = files.begin(file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED)
+                .finish();
         assertThat(first.heldAlready()).isFalse();
         assertThat(second.heldAlready()).isTrue();
         assertThat(second.exhibit().id()).isEqualTo(first.exhibit().id());
@@ -201,11 +204,12 @@ class ExhibitsTest {
 
         @BeforeEach
         void addItOnce() throws Exception {
-            first = files.add(file("one.bin", content(500)), null, Progress.UNWATCHED);
+            first = files.begin(file("one.bin", content(500)), null, Progress.UNWATCHED)
+                    .finish();
         }
 
         private void again(Path file, @Nullable Id<Incident> incident) throws Exception {
-            assertThat(files.add(file, incident, Progress.UNWATCHED).heldAlready())
+            assertThat(files.begin(file, incident, Progress.UNWATCHED).finish().heldAlready())
                     .isTrue();
         }
 
@@ -333,8 +337,10 @@ class ExhibitsTest {
 
     @Test
     void filesWithoutAByteAreEachAnExhibit() throws Exception {
-        DiaryFiles.Added one = files.add(file("one.txt", new byte[0]), null, Progress.UNWATCHED);
-        DiaryFiles.Added two = files.add(file("two.txt", new byte[0]), null, Progress.UNWATCHED);
+        DiaryFiles.Added one = files.begin(file("one.txt", new byte[0]), null, Progress.UNWATCHED)
+                .finish();
+        DiaryFiles.Added two = files.begin(file("two.txt", new byte[0]), null, Progress.UNWATCHED)
+                .finish();
         assertThat(two.heldAlready()).isFalse();
         assertThat(two.exhibit().id()).isNotEqualTo(one.exhibit().id());
     }
@@ -364,11 +370,13 @@ class ExhibitsTest {
 
         @Test
         void isNoReasonToThrowItsOriginalAway() throws Exception {
-            DiaryFiles.Added again = files.add(file("again.bin", content(50_000)), null, Progress.UNWATCHED);
+            DiaryFiles.Added again = files.begin(file("again.bin", content(50_000)), null, Progress.UNWATCHED)
+                    .finish();
             assertThat(again.heldAlready()).isFalse();
             assertThat(again.exhibit().id()).isNotEqualTo(damaged.id());
             assertThat(Arrays.equals(read(again.exhibit()), content(50_000))).isTrue();
-            DiaryFiles.Added third = files.add(file("third.bin", content(50_000)), null, Progress.UNWATCHED);
+            DiaryFiles.Added third = files.begin(file("third.bin", content(50_000)), null, Progress.UNWATCHED)
+                    .finish();
             assertThat(third.heldAlready()).isTrue();
             assertThat(third.exhibit().id()).isEqualTo(again.exhibit().id());
         }
@@ -417,21 +425,24 @@ class ExhibitsTest {
 
         @Test
         void isAFileThatIsNotThere() throws Exception {
-            assertThatThrownBy(() -> files.add(folder.resolve("none"), null, Progress.UNWATCHED))
+            assertThatThrownBy(() -> files.begin(folder.resolve("none"), null, Progress.UNWATCHED)
+                            .finish())
                     .isInstanceOf(EvidenceFailure.Missing.class);
             assertNothingIsLeft();
         }
 
         @Test
         void isAFileWhoseNameWasNotReadAsItIs() throws Exception {
-            assertThatThrownBy(() -> files.add(folder.resolve("caf\uFFFD.jpg"), null, Progress.UNWATCHED))
+            assertThatThrownBy(() -> files.begin(folder.resolve("caf\uFFFD.jpg"), null, Progress.UNWATCHED)
+                            .finish())
                     .isInstanceOf(EvidenceFailure.UnreadableName.class);
             assertNothingIsLeft();
         }
 
         @Test
         void isAFolder() throws Exception {
-            assertThatThrownBy(() -> files.add(folder, null, Progress.UNWATCHED))
+            assertThatThrownBy(
+                            () -> files.begin(folder, null, Progress.UNWATCHED).finish())
                     .isInstanceOf(EvidenceFailure.NotAFile.class);
             assertNothingIsLeft();
         }
@@ -444,7 +455,8 @@ class ExhibitsTest {
                     Files.write(file, new byte[9], java.nio.file.StandardOpenOption.APPEND);
                 }
             });
-            assertThatThrownBy(() -> files.add(file, null, growing)).isInstanceOf(EvidenceFailure.Changed.class);
+            assertThatThrownBy(() -> files.begin(file, null, growing).finish())
+                    .isInstanceOf(EvidenceFailure.Changed.class);
             assertNothingIsLeft();
         }
 
@@ -456,7 +468,8 @@ class ExhibitsTest {
                     Files.write(file, content(18 * MIB));
                 }
             });
-            assertThatThrownBy(() -> files.add(file, null, shrinking)).isInstanceOf(EvidenceFailure.Changed.class);
+            assertThatThrownBy(() -> files.begin(file, null, shrinking).finish())
+                    .isInstanceOf(EvidenceFailure.Changed.class);
             assertNothingIsLeft();
         }
 
@@ -474,7 +487,8 @@ class ExhibitsTest {
                     return stopped[0];
                 }
             };
-            assertThatThrownBy(() -> files.add(file("long.bin", content(40 * MIB)), null, stopping))
+            assertThatThrownBy(() -> files.begin(file("long.bin", content(40 * MIB)), null, stopping)
+                            .finish())
                     .isInstanceOf(EvidenceFailure.Stopped.class);
             assertNothingIsLeft();
         }
@@ -487,7 +501,8 @@ class ExhibitsTest {
                     open.session().close();
                 }
             });
-            assertThatThrownBy(() -> files.add(file, null, locking)).isInstanceOf(EvidenceFailure.Stopped.class);
+            assertThatThrownBy(() -> files.begin(file, null, locking).finish())
+                    .isInstanceOf(EvidenceFailure.Stopped.class);
             reopen();
             assertNothingIsLeft();
             assertThat(open.verify().sound()).isTrue();
@@ -572,7 +587,8 @@ class ExhibitsTest {
         @BeforeEach
         void record() throws Exception {
             incident = open.record(Diary.incident("kestrel"), null).id();
-            exhibit = files.add(file("doorbell.bin", content(30)), incident, Progress.UNWATCHED)
+            exhibit = files.begin(file("doorbell.bin", content(30)), incident, Progress.UNWATCHED)
+                    .finish()
                     .exhibit();
         }
 

@@ -98,12 +98,15 @@ class FullDiskDiaryTest {
     @Test
     void aFileIsNotHalfAddedAndIsTakenWhenThereIsRoom() throws Exception {
         disk.fillBut(1 << 20);
-        assertThatThrownBy(() -> open.session().files().add(Target.letter(), "letter.jpg", null))
+        assertThatThrownBy(() -> open.session()
+                        .files()
+                        .begin(Target.letter(), "letter.jpg", null)
+                        .finish())
                 .isInstanceOf(VaultFailure.NoSpace.class);
         assertThat(open.run(() -> Opened.of(open.session()).exhibits().all())).isEmpty();
         requireWhole(open, 1);
         disk.makeRoom();
-        open.session().files().add(Target.letter(), "letter.jpg", null);
+        open.session().files().begin(Target.letter(), "letter.jpg", null).finish();
         assertThat(open.run(() -> Opened.of(open.session()).exhibits().all())).hasSize(1);
         requireWhole(open, 1);
     }

@@ -47,7 +47,10 @@ class GivenLabelsTest {
         open = new OnThread(diary.create());
         initials("SB");
         incident = open.record(Diary.incident("one"), null).current();
-        open.session().files().add(PlateFiles.turned(6, 90, 60), "photo.jpg", incident.id());
+        open.session()
+                .files()
+                .begin(PlateFiles.turned(6, 90, 60), "photo.jpg", incident.id())
+                .finish();
     }
 
     @AfterEach

@@ -60,7 +60,10 @@ public final class RefusedWriter {
         });
         OUT.println("recorded " + incident.id().hex());
         if (number == 4) {
-            untilTaken(() -> open.session().files().add(new byte[3000], "letter.jpg", incident.id()));
+            untilTaken(() -> open.session()
+                    .files()
+                    .begin(new byte[3000], "letter.jpg", incident.id())
+                    .finish());
             OUT.println("added " + incident.id().hex());
         }
     }

@@ -55,7 +55,7 @@ class RestoreKilledTest {
             OnThread open = new OnThread(Diary.diaries().create(file, passphrase, code));
             open.copyTo(folder.resolve("copy.nbk"));
             open.record(Diary.incident("later"), null);
-            open.session().files().add(new byte[2_000_000], "file.dat", null);
+            open.session().files().begin(new byte[2_000_000], "file.dat", null).finish();
             open.close();
         }
         whole = Files.readAllBytes(file);

@@ -36,7 +36,7 @@ class RestoreTest {
         backup = stick.resolve("copy.nbk");
         OnThread open = new OnThread(diary.create());
         open.record(Diary.incident("one"), null);
-        open.session().files().add(new byte[2_000_000], "file.dat", null);
+        open.session().files().begin(new byte[2_000_000], "file.dat", null).finish();
         open.copyTo(backup);
         open.record(Diary.incident("two"), null);
         open.close();

@@ -137,7 +137,10 @@ record SalvageSample(
         for (int length : LENGTHS) {
             byte[] bytes = new byte[length];
             random.nextBytes(bytes);
-            open.session().files().add(bytes, "file" + length + ".dat", incident);
+            open.session()
+                    .files()
+                    .begin(bytes, "file" + length + ".dat", incident)
+                    .finish();
         }
     }
 

@@ -120,7 +120,7 @@ class SessionTest {
             session.amend(changed, "I remembered the colour", null);
             reopen();
             IncidentHistory history = session.incident(first.id()).orElseThrow();
-            assertThat(history.original().incident().what().happened()).isEqualTo("before happened");
+            assertThat(history.original().record().what().happened()).isEqualTo("before happened");
             assertThat(history.current().what().happened()).isEqualTo("after happened");
             assertThat(history.versions().getLast().reason()).isEqualTo("I remembered the colour");
         }

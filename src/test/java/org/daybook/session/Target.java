@@ -71,7 +71,7 @@ enum Target {
         for (int i = 0; i < INCIDENTS; i++) {
             open.record(Diary.incident("word" + i), null);
         }
-        open.session().files().add(letter(), "letter.jpg", null);
+        open.session().files().begin(letter(), "letter.jpg", null).finish();
         open.copyTo(beside(diary.file()));
         open.close();
         return diary.file();
@@ -178,7 +178,8 @@ enum Target {
         PortfolioContent content = content(open);
         Bundle bundle = open.run(
                 () -> new Bundle(content, Opened.of(open.session()).portfolios().proof(content)));
-        BundleChoice choice = BundleChoice.of(content.request()).as(form);
+        BundleChoice choice =
+                new BundleChoice(form, BundleChoice.of(content.request()).originals(), 0);
         note(
                 open,
                 content,

@@ -103,7 +103,7 @@ class GoldenVaultTest {
             CaseFile caseFile = new CaseFile();
             VaultSample.ledger(vault).read(caseFile::apply);
             IncidentHistory first = caseFile.incident(GoldenVault.FIRST).orElseThrow();
-            assertThat(first.original().incident().what().happened()).isEqualTo(GoldenVault.NARRATIVE);
+            assertThat(first.original().record().what().happened()).isEqualTo(GoldenVault.NARRATIVE);
             assertThat(first.versions().getLast().reason()).isEqualTo("I remembered the car");
             assertThat(first.current().when().precision()).isEqualTo(EventTime.Precision.BETWEEN);
             assertThat(first.current().when().words()).isEqualTo("after the school run");

@@ -1,5 +1,6 @@
 package org.daybook.portfolio.bundle;
 
+import org.daybook.session.Environment;
 import org.daybook.session.Opened;
 
 import org.daybook.progress.Progress;
@@ -44,7 +45,7 @@ public final class BundleBench {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("bundle-bench");
         SecureRandom random = new SecureRandom();
-        Diaries diaries = new Diaries(Clock.system(ZONE), random, "Daybook bench", () -> new Argon2Cost(64 * 1024, 1, 4));
+        Diaries diaries = new Diaries(new Environment(Clock.system(ZONE), random, "Daybook bench"), () -> new Argon2Cost(64 * 1024, 1, 4));
         try (Passphrase passphrase = Passphrase.of("seven quiet rivers".toCharArray());
                 RecoveryCode code = RecoveryCode.generate(random)) {
             Session session = diaries.create(folder.resolve("diary.nbk"), passphrase, code);
@@ -73,7 +74,7 @@ public final class BundleBench {
             byte[] content = new byte[EACH];
             bytes.nextBytes(content);
             Path file = Files.write(folder.resolve("file-" + i + ".bin"), content);
-            session.files().add(file, incident.id(), Progress.UNWATCHED);
+            session.files().begin(file, incident.id(), Progress.UNWATCHED).finish();
             Files.delete(file);
         }
     }

@@ -289,7 +289,7 @@ public final class PortfolioBench {
 
     private static void ours(PortfolioContent content, OutputStream out) {
         try {
-            MadeUpContent.writer().write(content, out, Progress.UNWATCHED);
+            MadeUpContent.writer().write(content, null, out, Progress.UNWATCHED);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -48,7 +48,7 @@ public final class PresetBench {
         double seconds = 0;
         for (int round = 0; round < rounds; round++) {
             long begun = System.nanoTime();
-            MadeUpContent.writer().write(content, OutputStream.nullOutputStream(), Progress.UNWATCHED);
+            MadeUpContent.writer().write(content, null, OutputStream.nullOutputStream(), Progress.UNWATCHED);
             seconds = (System.nanoTime() - begun) / 1e9;
         }
         try (PageRenderer pages = new PageRenderer(MadeUpContent.write(content))) {

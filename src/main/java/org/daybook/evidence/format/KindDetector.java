@@ -1,7 +1,6 @@
 package org.daybook.evidence.format;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -54,11 +53,6 @@ public final class KindDetector {
             new Beginning("L\0\0\0\u0001\u0014\u0002\0", 0, FileKind.SHORTCUT));
 
     private KindDetector() {}
-
-    /** What the content is; {@link FileKind#UNKNOWN} if it is of no kind in the list. */
-    public static FileKind detect(SeekableByteChannel channel) throws IOException {
-        return detect(new Content(channel));
-    }
 
     /** What the content is; {@link FileKind#UNKNOWN} if it is of no kind in the list. */
     public static FileKind detect(Content content) throws IOException {

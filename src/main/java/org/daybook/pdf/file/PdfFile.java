@@ -63,7 +63,7 @@ public final class PdfFile {
         signing = new SigningOutput(out, signed);
         this.out = signing.out();
         this.squeezer = squeezer;
-        pictures = new PictureFile(new Place(), squeezer);
+        pictures = new PictureFile(this, squeezer);
         ByteRun head = new ByteRun();
         head.add("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
         emit(head);
@@ -162,7 +162,7 @@ public final class PdfFile {
         return number;
     }
 
-    private int nextNumber() {
+    int nextNumber() {
         lastNumber++;
         if (lastNumber == places.length) {
             places = Arrays.copyOf(places, 2 * places.length);
@@ -232,7 +232,8 @@ public final class PdfFile {
         addBytes(object, bytes);
     }
 
-    private ByteRun begin(int number) {
+    /** Begins an object at the current offset. */
+    ByteRun begin(int number) {
         return begin(number, offset);
     }
 
@@ -281,48 +282,30 @@ public final class PdfFile {
         table.addBinary(second, INDEX_BYTES);
     }
 
-    private void emit(ByteRun bytes) throws IOException {
+    void emit(ByteRun bytes) throws IOException {
         offset += bytes.size();
         bytes.writeTo(out);
     }
 
-    /** The file as pictures are written to it. */
-    private final class Place implements PictureFile.Objects {
-        @Override
-        public int nextNumber() {
-            return PdfFile.this.nextNumber();
-        }
+    /** The output for the bytes of an object of which the length is not known before. */
+    OutputStream streamed() {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(int value) throws IOException {
+                out.write(value);
+                offset++;
+            }
 
-        @Override
-        public ByteRun begin(int number) {
-            return PdfFile.this.begin(number);
-        }
+            @Override
+            public void write(byte[] bytes, int at, int length) throws IOException {
+                out.write(bytes, at, length);
+                offset += length;
+            }
+        };
+    }
 
-        @Override
-        public void emit(ByteRun bytes) throws IOException {
-            PdfFile.this.emit(bytes);
-        }
-
-        @Override
-        public OutputStream out() {
-            return new FilterOutputStream(out) {
-                @Override
-                public void write(int value) throws IOException {
-                    out.write(value);
-                    offset++;
-                }
-
-                @Override
-                public void write(byte[] bytes, int at, int length) throws IOException {
-                    out.write(bytes, at, length);
-                    offset += length;
-                }
-            };
-        }
-
-        @Override
-        public long offset() {
-            return offset;
-        }
+    /** The number of bytes of the file written so far. */
+    long offset() {
+        return offset;
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.pdf.file;
 
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,36 +21,21 @@ final class PictureFile {
     private static final int LAST_VERSION = 4;
     private static final Set<String> CLASSES = Set.of("scnr", "mntr", "prtr", "spac");
 
-    private final Objects objects;
+    private final PdfFile file;
     private final StreamCompressor squeezer;
     private final Map<String, Integer> profiles = new HashMap<>();
 
-    /** The file that the pictures are written to. */
-    interface Objects {
-        int nextNumber();
-
-        /** Begins an object at the current offset. */
-        ByteRun begin(int number);
-
-        void emit(ByteRun bytes) throws IOException;
-
-        /** The output for the bytes of an object. */
-        OutputStream out();
-
-        /** The number of bytes of the file written so far. */
-        long offset();
-    }
-
-    PictureFile(Objects objects, StreamCompressor squeezer) {
-        this.objects = objects;
+    /** @param file what the pictures are written to */
+    PictureFile(PdfFile file, StreamCompressor squeezer) {
+        this.file = file;
         this.squeezer = squeezer;
     }
 
     void write(int number, PictureObject picture) throws IOException {
         PictureSamples samples = picture.source().open();
         int profile = profile(samples);
-        int length = objects.nextNumber();
-        ByteRun head = objects.begin(number);
+        int length = file.nextNumber();
+        ByteRun head = file.begin(number);
         head.add("<</Type/XObject/Subtype/Image/Width ");
         head.addNumber(samples.width());
         head.add("/Height ");
@@ -68,17 +52,17 @@ final class PictureFile {
         head.add("/Length ");
         head.addNumber(length);
         head.add(" 0 R>>\nstream\r\n");
-        objects.emit(head);
-        long start = objects.offset();
-        samples.body().writeTo(objects.out());
-        long count = objects.offset() - start;
+        file.emit(head);
+        long start = file.offset();
+        samples.body().writeTo(file.streamed());
+        long count = file.offset() - start;
         ByteRun end = new ByteRun();
         end.add("\nendstream\nendobj\n");
-        objects.emit(end);
-        ByteRun size = objects.begin(length);
+        file.emit(end);
+        ByteRun size = file.begin(length);
         size.addNumber(count);
         size.add("\nendobj\n");
-        objects.emit(size);
+        file.emit(size);
     }
 
     private static void coding(PictureSamples samples, ByteRun head) {
@@ -109,9 +93,9 @@ final class PictureFile {
         if (known != null) {
             return known;
         }
-        int number = objects.nextNumber();
+        int number = file.nextNumber();
         byte[] packed = squeezer.squeeze(profile);
-        ByteRun object = objects.begin(number);
+        ByteRun object = file.begin(number);
         object.add("<</N ");
         object.addNumber(samples.components());
         object.add("/Filter/FlateDecode/Length ");
@@ -119,7 +103,7 @@ final class PictureFile {
         object.add(">>\nstream\r\n");
         object.add(packed);
         object.add("\nendstream\nendobj\n");
-        objects.emit(object);
+        file.emit(object);
         profiles.put(digest, number);
         return number;
     }

@@ -39,11 +39,6 @@ public final class PageFlow {
     /** The number of parts around the current content. */
     private int depth;
 
-    /** A flow; {@code known} has the page of each anchor from the previous pass, and is empty at first. */
-    public PageFlow(Cursor cursor, LineBreaker breaker, Map<String, Integer> known) {
-        this(cursor, breaker, known, PageNumbers.THROUGH, false);
-    }
-
     /**
      * A flow whose pages are labelled by {@code numbers}, as far as they are known.
      *

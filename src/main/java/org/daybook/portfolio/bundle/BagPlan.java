@@ -2,27 +2,22 @@ package org.daybook.portfolio.bundle;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.daybook.crypto.DiarySigner;
 import org.daybook.files.AtomicFile;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.LedgerProofWriter;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWork;
-import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Plans the files of a bundle and the volume of each. The first volume has the portfolio, the tables and the proof;
@@ -43,20 +38,14 @@ final class BagPlan {
 
     private final Bundle bundle;
     private final BundleChoice choice;
-    private final Tools tools;
+    private final BundledPortfolio portfolio;
     private final List<BundledExhibit> exhibits;
-    private final PortfolioVolumes portfolio;
+    private final Messages messages;
+    private final Progress progress;
     private final List<List<BundledExhibit>> volumes = new ArrayList<>();
     private final Map<String, Integer> volumeOf = new HashMap<>();
     private final long total;
     private long done;
-
-    /** The tools with which a bundle is written. */
-    record Tools(
-            PortfolioWriter writer,
-            Messages messages,
-            @Nullable DiarySigner signer,
-            Progress progress) {}
 
     /** A file that is always in the first volume. */
     private record Fixed(String path, long work, Writing writing) {}
@@ -69,28 +58,27 @@ final class BagPlan {
     private BagPlan(
             Bundle bundle,
             BundleChoice choice,
-            Tools tools,
+            BundledPortfolio portfolio,
             List<BundledExhibit> exhibits,
-            PortfolioVolumes portfolio) {
+            Messages messages,
+            Progress progress) {
         this.bundle = bundle;
         this.choice = choice;
-        this.tools = tools;
-        this.exhibits = exhibits;
         this.portfolio = portfolio;
+        this.exhibits = exhibits;
+        this.messages = messages;
+        this.progress = progress;
         long fixed = fixed().stream().mapToLong(Fixed::work).sum();
         long files = exhibits.stream().mapToLong(BundledExhibit::size).sum();
         total = (isDivided() ? 2 * fixed : fixed) + files;
     }
 
-    static BagPlan of(Bundle bundle, BundleChoice choice, Tools tools) throws IOException, PortfolioFailure {
-        ExhibitFileNames names = new ExhibitFileNames(choice.form() == Form.LOCKED_ZIP, tools.messages());
-        List<BundledExhibit> exhibits = new ExhibitFiles(bundle.content(), choice, names, tools.progress()).all();
-        PortfolioContent content = bundle.content();
-        PortfolioVolumes portfolio = choice.isInPdfVolumes()
-                ? tools.writer()
-                        .volumes(content, tools.signer(), tools.progress().part(0, 0, 1))
-                : new PortfolioVolumes(1, (_, out, told) -> tools.writer().write(content, tools.signer(), out, told));
-        BagPlan plan = new BagPlan(bundle, choice, tools, exhibits, portfolio);
+    static BagPlan of(
+            Bundle bundle, BundleChoice choice, BundledPortfolio portfolio, Messages messages, Progress progress)
+            throws IOException, PortfolioFailure {
+        ExhibitFileNames names = new ExhibitFileNames(choice.form() == Form.LOCKED_ZIP, messages);
+        List<BundledExhibit> exhibits = new ExhibitFiles(bundle.content(), choice, names, progress).all();
+        BagPlan plan = new BagPlan(bundle, choice, portfolio, exhibits, messages, progress);
         plan.divide();
         return plan;
     }
@@ -98,6 +86,10 @@ final class BagPlan {
     /** The number of bags. */
     int volumes() {
         return volumes.size();
+    }
+
+    BundledPortfolio portfolio() {
+        return portfolio;
     }
 
     private boolean isDivided() {
@@ -139,7 +131,7 @@ final class BagPlan {
 
     /** Writes one volume, counted from 1. */
     BundleCompiler.Bag write(int volume, BagTarget target) throws IOException, PortfolioFailure {
-        BagWriter bag = new BagWriter(target, tools.progress());
+        BagWriter bag = new BagWriter(target, progress);
         if (volume == 1) {
             for (Fixed file : fixed()) {
                 Progress part = part(file.work());
@@ -156,26 +148,9 @@ final class BagPlan {
                 throw new IOException("the file is not what it was");
             }
         }
-        bag.finish(info(volume), new Readme(tools.messages()).text(readme(volume)), tools.signer());
-        tools.progress().at(done, total);
+        bag.finish(info(volume), new Readme(messages).text(readme(volume)), portfolio.signer());
+        progress.at(done, total);
         return new BundleCompiler.Bag(bag.size(), bag.tagManifest(), bag.files());
-    }
-
-    /** Verifies the signature of the portfolio in a folder that was just written. */
-    void requireSigned(Path folder) throws IOException, PortfolioFailure.NotAsWritten {
-        for (int volume = 1; tools.signer() != null && volume <= portfolio.count(); volume++) {
-            tools.writer().requireSigned(folder.resolve(BagNames.volume(volume)));
-        }
-    }
-
-    /**
-     * Verifies the signature of the portfolio in a ZIP, in which the bag is the folder {@code folder}; see {@link
-     * ZippedPortfolio}.
-     */
-    void requireSigned(Path zip, String folder, char[] key) throws IOException, PortfolioFailure.NotAsWritten {
-        for (int volume = 1; tools.signer() != null && volume <= portfolio.count(); volume++) {
-            ZippedPortfolio.requireSigned(tools.writer(), zip, folder + "/" + BagNames.volume(volume), key);
-        }
     }
 
     /** Whether a ZIP of this many bytes exceeds the requested size, since its content cannot be divided. */
@@ -186,22 +161,22 @@ final class BagPlan {
     private Progress part(long work) {
         long before = done;
         done += work;
-        return tools.progress().part(before, work, total);
+        return progress.part(before, work, total);
     }
 
     private List<Fixed> fixed() {
         PortfolioContent content = bundle.content();
-        ExhibitTables tables = new ExhibitTables(content, tools.messages());
+        ExhibitTables tables = new ExhibitTables(content, messages);
         List<Fixed> fixed = new ArrayList<>();
         for (int volume = 1; volume <= portfolio.count(); volume++) {
             int which = volume;
             fixed.add(new Fixed(
                     BagNames.volume(volume),
                     PortfolioWork.of(content).writing() / portfolio.count(),
-                    (out, progress) -> portfolio.writing().write(which, out, progress)));
+                    (out, told) -> portfolio.write(which, out, told)));
         }
         if (content.request().wants(PortfolioSection.CHRONOLOGY)) {
-            fixed.add(table(BagNames.CHRONOLOGY, new ChronologyTable(content, tables, tools.messages()).table()));
+            fixed.add(table(BagNames.CHRONOLOGY, new ChronologyTable(content, tables, messages).table()));
         }
         if (!exhibits.isEmpty()) {
             fixed.add(table(BagNames.EXHIBITS, tables.exhibits(exhibits, volumeOf)));
@@ -249,7 +224,7 @@ final class BagPlan {
         List<String> fixed = volume == 1 ? fixed().stream().map(Fixed::path).toList() : List.of();
         return new Readme.Facts(
                 bundle.content(),
-                bundle.content().ledger().certificate().filter(_ -> tools.signer() != null),
+                bundle.content().ledger().certificate().filter(_ -> portfolio.isSigned()),
                 fixed,
                 exhibits,
                 new Readme.Volume(volume, volumes.size()));

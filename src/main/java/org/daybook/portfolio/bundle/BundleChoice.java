@@ -52,11 +52,6 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
             this.code = code;
         }
 
-        /** The stable code by which it is typed. */
-        public String code() {
-            return code;
-        }
-
         /** The one with this code. */
         public static Optional<Originals> ofCode(String code) {
             return Arrays.stream(values())
@@ -69,25 +64,5 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
     public static BundleChoice of(PortfolioRequest request) {
         Originals originals = request.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES;
         return new BundleChoice(Form.FOLDER, originals, 0);
-    }
-
-    /** A copy in another form. */
-    public BundleChoice as(Form other) {
-        return new BundleChoice(other, originals, volume, isInPdfVolumes);
-    }
-
-    /** A copy with other originals. */
-    public BundleChoice with(Originals other) {
-        return new BundleChoice(form, other, volume, isInPdfVolumes);
-    }
-
-    /** A copy in volumes of at most this many bytes; 0 for one volume. */
-    public BundleChoice inVolumes(long bytes) {
-        return new BundleChoice(form, originals, bytes, isInPdfVolumes);
-    }
-
-    /** A copy with the portfolio in volumes, or in one file. */
-    public BundleChoice inPdfVolumes(boolean wanted) {
-        return new BundleChoice(form, originals, volume, wanted);
     }
 }

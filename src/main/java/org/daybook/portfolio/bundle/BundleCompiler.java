@@ -89,7 +89,8 @@ public final class BundleCompiler {
         try {
             refuseIfThere(target, choice.form());
             Bundle bundle = given.content().isChecked() ? given : checked(given, progress);
-            BagPlan plan = BagPlan.of(bundle, choice, new BagPlan.Tools(writer, messages, signer, progress));
+            BundledPortfolio portfolio = BundledPortfolio.of(bundle.content(), choice, writer, signer, progress);
+            BagPlan plan = BagPlan.of(bundle, choice, portfolio, messages, progress);
             String name = String.valueOf(target.getFileName());
             LocalDateTime at = bundle.content().madeAt().toLocalDateTime();
             Zipping zipping = new Zipping(at, key);
@@ -127,7 +128,7 @@ public final class BundleCompiler {
         AtomicFolder.<PortfolioFailure>write(target, inside -> {
             written[0] =
                     plan.write(1, (path, packed, content) -> inside.<PortfolioFailure>write(path, content::writeTo));
-            plan.requireSigned(inside.path());
+            plan.portfolio().requireSigned(inside.path());
         });
         return written[0];
     }
@@ -155,7 +156,7 @@ public final class BundleCompiler {
         AtomicFile.Written file = AtomicFile.<PortfolioFailure>write(
                 target,
                 out -> written[0] = zipping.write(plan, 1, folder, out),
-                zip -> plan.requireSigned(zip, folder, zipping.key()));
+                zip -> plan.portfolio().requireSigned(zip, folder, zipping.key()));
         List<WrittenFile> files = new ArrayList<>();
         files.add(new WrittenFile(String.valueOf(target.getFileName()), file.sha256()));
         files.addAll(written[0].files());
@@ -182,7 +183,7 @@ public final class BundleCompiler {
                     first.add(bag.tagManifest());
                 });
                 if (volume == 1) {
-                    plan.requireSigned(inside.path().resolve(base + ZIP), base, zipping.key());
+                    plan.portfolio().requireSigned(inside.path().resolve(base + ZIP), base, zipping.key());
                 }
                 if (plan.isTooLarge(file.size())) {
                     larger.add(base + ZIP);

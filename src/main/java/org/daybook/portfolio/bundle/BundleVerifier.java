@@ -326,7 +326,7 @@ public final class BundleVerifier {
         }
         ProofCheck check = new ProofCheck(
                 findings,
-                new ProofCheck.Beside(
+                new ProofCheck.Expected(
                         info.getOrDefault(BagNames.CODE_LABEL, ""),
                         payload,
                         info.containsKey(BagNames.COUNT_LABEL),

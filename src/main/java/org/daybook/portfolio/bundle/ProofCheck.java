@@ -27,7 +27,7 @@ final class ProofCheck implements LedgerProofReader.Taker {
     private static final int AT_A_TIME = 256;
 
     private final FindingCollector findings;
-    private final Beside beside;
+    private final Expected expected;
     private final Map<Long, List<GivenExhibit>> exhibits = new HashMap<>();
     private final List<ProofRow> waiting = new ArrayList<>();
     private LedgerProof.@Nullable Facts facts;
@@ -45,16 +45,16 @@ final class ProofCheck implements LedgerProofReader.Taker {
      * @param signingKey the public key in the certificate; empty if there is no valid signature
      * @param diary the open diary; null if there is none
      */
-    record Beside(
+    record Expected(
             String code,
             Map<String, ByteSequence> files,
             boolean isOneOfMany,
             Optional<ByteSequence> signingKey,
             BundleVerifier.@Nullable DiaryAtHand diary) {}
 
-    ProofCheck(FindingCollector findings, Beside beside) {
+    ProofCheck(FindingCollector findings, Expected expected) {
         this.findings = findings;
-        this.beside = beside;
+        this.expected = expected;
     }
 
     @Override
@@ -66,9 +66,9 @@ final class ProofCheck implements LedgerProofReader.Taker {
             findings.in(Check.LEDGER, BagNames.PROOF, Sign.CHAIN_BROKEN);
         }
         code(given, printed);
-        if (beside.diary() != null) {
+        if (expected.diary() != null) {
             findings.begin(Check.DIARY);
-            if (!beside.diary().vaultId().equals(given.vaultId())) {
+            if (!expected.diary().vaultId().equals(given.vaultId())) {
                 findings.add(Check.DIARY, BundleFinding.of(Sign.OTHER_DIARY));
             }
         }
@@ -83,7 +83,7 @@ final class ProofCheck implements LedgerProofReader.Taker {
                 .toList();
         String computed =
                 AuthenticationCode.of(given.head(), given.request(), digests).toString();
-        if (!computed.equals(given.code()) || !computed.equals(beside.code())) {
+        if (!computed.equals(given.code()) || !computed.equals(expected.code())) {
             findings.in(Check.CODE, BagNames.PROOF, Sign.CODE_DIFFERS);
         }
     }
@@ -94,8 +94,8 @@ final class ProofCheck implements LedgerProofReader.Taker {
         if (file == null || exhibit.sha256() == null) {
             return;
         }
-        ByteSequence there = beside.files().get(file);
-        if (there == null && beside.isOneOfMany()) {
+        ByteSequence there = expected.files().get(file);
+        if (there == null && expected.isOneOfMany()) {
             return;
         }
         findings.begin(Check.EXHIBITS);
@@ -116,10 +116,10 @@ final class ProofCheck implements LedgerProofReader.Taker {
         if (row.opened() != null) {
             body(row, row.opened());
         }
-        if (beside.diary() != null && findings.holds(Check.DIARY)) {
+        if (expected.diary() != null && findings.holds(Check.DIARY)) {
             waiting.add(row);
             if (waiting.size() == AT_A_TIME) {
-                compare(beside.diary());
+                compare(expected.diary());
             }
         }
     }
@@ -127,7 +127,7 @@ final class ProofCheck implements LedgerProofReader.Taker {
     private void body(ProofRow row, ProofRow.Opened given) {
         findings.begin(Check.BODIES);
         opened++;
-        if (opened == 1 && count != 1 && beside.signingKey().isPresent() && !findings.holds(Check.CERTIFICATE)) {
+        if (opened == 1 && count != 1 && expected.signingKey().isPresent() && !findings.holds(Check.CERTIFICATE)) {
             // A diary that gives any entry in full gives the first too: it was removed, and with it the key.
             findings.add(Check.KEY, BundleFinding.at(1, Sign.KEY_MISSING));
         }
@@ -136,9 +136,9 @@ final class ProofCheck implements LedgerProofReader.Taker {
             return;
         }
         Optional<PublicBody> body = PublicBody.parse(given.body());
-        if (count == 1 && beside.signingKey().isPresent()) {
+        if (count == 1 && expected.signingKey().isPresent()) {
             findings.begin(Check.KEY);
-            if (!body.flatMap(PublicBody::signingKey).equals(beside.signingKey())) {
+            if (!body.flatMap(PublicBody::signingKey).equals(expected.signingKey())) {
                 findings.add(Check.KEY, BundleFinding.at(count, Sign.KEY_DIFFERS));
             }
         }
@@ -175,8 +175,8 @@ final class ProofCheck implements LedgerProofReader.Taker {
         if (facts == null) {
             return;
         }
-        if (beside.diary() != null) {
-            compare(beside.diary());
+        if (expected.diary() != null) {
+            compare(expected.diary());
         }
         LedgerHead head = new LedgerHead(count, ByteSequence.of(previous));
         boolean named = facts.headCode()

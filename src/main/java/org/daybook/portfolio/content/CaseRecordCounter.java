@@ -14,7 +14,7 @@ import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.DailyChange;
-import org.daybook.portfolio.content.PortfolioSummary.Beside;
+import org.daybook.portfolio.content.PortfolioSummary.OtherRecords;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
@@ -29,9 +29,9 @@ final class CaseRecordCounter {
         this.sheets = sheets;
     }
 
-    Beside count() {
+    OtherRecords count() {
         List<CaseRecord> contacts = sheets.notWithdrawn(CaseRecordKind.CONTACT).toList();
-        return new Beside(
+        return new OtherRecords(
                 (int) sheets.notWithdrawn(CaseRecordKind.STOP_REQUEST).count(),
                 contacts.size(),
                 (int) contacts.stream().filter(AgencyContact::isPolice).count(),

@@ -11,11 +11,6 @@ public record CaseRecordSheet(
         List<Version<CaseRecord>> versions,
         boolean isOriginalMissing,
         @Nullable Withdrawal withdrawal) implements RecordSheet<CaseRecord> {
-    /** A sheet of a record whose original version is not missing. */
-    public CaseRecordSheet(List<Version<CaseRecord>> versions, @Nullable Withdrawal withdrawal) {
-        this(versions, false, withdrawal);
-    }
-
     public CaseRecordSheet {
         versions = List.copyOf(versions);
         if (versions.isEmpty()) {

@@ -20,14 +20,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totals the number of incidents
  * @param when when they happened
- * @param ways in what ways, how often, where, and who is named
+ * @param conduct what was done, how often, where and by what means, and who is named
  * @param effects what was said to whoever did it, and what it did to her
  * @param seen who saw it, and to whom it was reported
  * @param recording how it was written down
- * @param beside what the rest of the case adds
+ * @param otherRecords what the rest of the case adds
  */
 public record PortfolioSummary(
-        Totals totals, Dates when, Ways ways, Effects effects, Seen seen, Recording recording, Beside beside) {
+        Totals totals,
+        Dates when,
+        Conduct conduct,
+        Effects effects,
+        Seen seen,
+        Recording recording,
+        OtherRecords otherRecords) {
 
     /**
      * How many there are.
@@ -59,7 +65,7 @@ public record PortfolioSummary(
             Map<YearMonth, Integer> byMonth) {}
 
     /**
-     * In what ways.
+     * What was done, how often, where and by what means, and who is named.
      *
      * @param byType incidents to each type; one with several types counts for each
      * @param byGroup incidents to each group; one with several types of a group counts once
@@ -67,18 +73,24 @@ public record PortfolioSummary(
      * @param withCount those in which a count is given
      * @param places those to each kind of place, where said
      * @param channels the channels used
-     * @param people the persons named, as first written, in the order of first mention
-     * @param certainties incidents for each degree of certainty about who did it, including those without one
+     * @param suspects who is named, and how certain that is
      */
-    public record Ways(
+    public record Conduct(
             Map<IncidentType, Integer> byType,
             Map<IncidentType.Group, Integer> byGroup,
             long acts,
             IncidentTally withCount,
             Map<PlaceKind, IncidentTally> places,
             Channels channels,
-            List<String> people,
-            Map<Certainty, IncidentTally> certainties) {}
+            Suspects suspects) {}
+
+    /**
+     * Who is named.
+     *
+     * @param named the persons, as first written, in the order of first mention
+     * @param certainties incidents for each degree of certainty about who did it, including those without one
+     */
+    public record Suspects(List<String> named, Map<Certainty, IncidentTally> certainties) {}
 
     /**
      * The channels used; each text once, ignoring case.
@@ -184,7 +196,7 @@ public record PortfolioSummary(
      * @param changes the changes to her day-to-day life that are ticked apart from any incident
      * @param costs what they come to
      */
-    public record Beside(
+    public record OtherRecords(
             int stopRequests,
             int contacts,
             int contactsWithPolice,

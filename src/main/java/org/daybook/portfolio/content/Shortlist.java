@@ -80,7 +80,7 @@ public record Shortlist(
                 .collect(Collectors.toSet());
     }
 
-    private static RecordSheet.Stamp stamp(IncidentHistory.Version version) {
+    private static RecordSheet.Stamp stamp(IncidentHistory.Version<Incident> version) {
         LedgerEntry recorded = version.recorded();
         return new RecordSheet.Stamp(
                 recorded.seq(), recorded.envelope().recordedAt(), Authorship.OWNER, recorded.digest());

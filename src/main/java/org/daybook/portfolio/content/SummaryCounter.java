@@ -25,14 +25,15 @@ import org.daybook.pattern.NamedFigure;
 import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.Patterns;
 import org.daybook.portfolio.content.PortfolioSummary.Channels;
+import org.daybook.portfolio.content.PortfolioSummary.Conduct;
 import org.daybook.portfolio.content.PortfolioSummary.Daily;
 import org.daybook.portfolio.content.PortfolioSummary.Dates;
 import org.daybook.portfolio.content.PortfolioSummary.Effects;
 import org.daybook.portfolio.content.PortfolioSummary.Harmed;
 import org.daybook.portfolio.content.PortfolioSummary.Recording;
 import org.daybook.portfolio.content.PortfolioSummary.Seen;
+import org.daybook.portfolio.content.PortfolioSummary.Suspects;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
-import org.daybook.portfolio.content.PortfolioSummary.Ways;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
@@ -44,11 +45,11 @@ final class SummaryCounter {
     private static final LocalDate UP_TO = LocalDate.EPOCH;
 
     private final List<IncidentSheet> counted;
-    private final CaseRecordCounter beside;
+    private final CaseRecordCounter caseRecords;
     private final Patterns patterns;
 
     SummaryCounter(CaseSheets sheets) {
-        beside = new CaseRecordCounter(sheets);
+        caseRecords = new CaseRecordCounter(sheets);
         counted = sheets.counted();
         patterns = Patterns.of(sheets.countInput(CaseHeading.NOT_SAID, UP_TO));
     }
@@ -60,11 +61,11 @@ final class SummaryCounter {
                         IncidentTally.of(patterns.often().unclassified()),
                         IncidentTally.of(patterns.withdrawn())),
                 dates(),
-                ways(),
+                conduct(),
                 effects(),
                 seen(),
                 recording(),
-                beside.count());
+                caseRecords.count());
     }
 
     private Dates dates() {
@@ -80,17 +81,16 @@ final class SummaryCounter {
                 byMonth);
     }
 
-    private Ways ways() {
+    private Conduct conduct() {
         KnowledgeCounts knew = patterns.knew();
-        return new Ways(
+        return new Conduct(
                 counts(knew.types()),
                 counts(knew.groups()),
                 patterns.often().acts(),
                 IncidentTally.of(patterns.often().withActs()),
                 tallies(knew.placeKinds()),
                 channels(knew.channels()),
-                knew.people().stream().map(NamedFigure::name).toList(),
-                tallies(knew.certainties()));
+                new Suspects(knew.people().stream().map(NamedFigure::name).toList(), tallies(knew.certainties())));
     }
 
     private static Channels channels(KnowledgeCounts.Channels channels) {
@@ -123,7 +123,7 @@ final class SummaryCounter {
                 .map(StopRequestAnswer::on)
                 .filter(Objects::nonNull);
         List<LocalDate> askedOn =
-                Stream.concat(days, beside.stopDays()).sorted().distinct().toList();
+                Stream.concat(days, caseRecords.stopDays()).sorted().distinct().toList();
         org.daybook.pattern.EffectCounts counts = patterns.effects();
         return new Effects(
                 IncidentTally.of(patterns.told().asked()),
@@ -169,8 +169,8 @@ final class SummaryCounter {
 
     private List<String> references() {
         return distinct(Stream.of(
-                        beside.references(),
-                        beside.contactReferences(),
+                        caseRecords.references(),
+                        caseRecords.contactReferences(),
                         incidents()
                                 .flatMap(SummaryCounter::reports)
                                 .flatMap(report -> Stream.of(

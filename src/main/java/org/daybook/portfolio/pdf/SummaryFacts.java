@@ -56,12 +56,15 @@ final class SummaryFacts {
 
     List<LabelledFact> fixated() {
         FactList facts = new FactList(wording);
-        Channels channels = summary.ways().channels();
-        facts.add("portfolio-pdf.persons", listed(summary.ways().people()));
+        Channels channels = summary.conduct().channels();
+        facts.add("portfolio-pdf.persons", listed(summary.conduct().suspects().named()));
         facts.add(
                 "portfolio-pdf.certainties",
-                tallies(summary.ways().certainties(), certainty -> "portfolio-pdf.sure-" + certainty.code()));
-        facts.add("portfolio-pdf.places", tallies(summary.ways().places(), kind -> "field.place-kind-" + kind.code()));
+                tallies(
+                        summary.conduct().suspects().certainties(),
+                        certainty -> "portfolio-pdf.sure-" + certainty.code()));
+        facts.add(
+                "portfolio-pdf.places", tallies(summary.conduct().places(), kind -> "field.place-kind-" + kind.code()));
         facts.add(
                 "portfolio-pdf.channels",
                 SectionWording.joined(
@@ -88,15 +91,15 @@ final class SummaryFacts {
 
     List<LabelledFact> obsessive() {
         FactList facts = new FactList(wording);
-        if (!summary.ways().withCount().isNone()) {
+        if (!summary.conduct().withCount().isNone()) {
             facts.add(
                     "portfolio-pdf.acts",
                     wording.get(
                             "portfolio-pdf.acts-value",
-                            summary.ways().acts(),
-                            traced(summary.ways().withCount()),
+                            summary.conduct().acts(),
+                            traced(summary.conduct().withCount()),
                             summary.totals().incidents()
-                                    - summary.ways().withCount().count()));
+                                    - summary.conduct().withCount().count()));
         }
         Map.Entry<YearMonth, Integer> most = mostInOneMonth();
         if (most != null) {
@@ -107,7 +110,7 @@ final class SummaryFacts {
         }
         facts.add(
                 "portfolio-pdf.by-group",
-                summary.ways().byGroup().entrySet().stream()
+                summary.conduct().byGroup().entrySet().stream()
                         .map(group -> count(wording.group(group.getKey()), group.getValue()))
                         .collect(Collectors.joining("; ")));
         return facts.all();
@@ -143,7 +146,7 @@ final class SummaryFacts {
                         labelled("field.treatment", harm.treatment()),
                         labelled("field.damage", harm.damage()),
                         labelled("field.cost", harm.cost())));
-        facts.add("portfolio-pdf.costs", wording.costs(summary.beside().costs()));
+        facts.add("portfolio-pdf.costs", wording.costs(summary.otherRecords().costs()));
         facts.add("portfolio-pdf.order-broken", traced(effects.orderBroken()));
         facts.add("portfolio-pdf.terms-broken", terms(effects.termsBroken()));
         return facts.all();
@@ -151,8 +154,8 @@ final class SummaryFacts {
 
     /** How many there are, and the changes among them that no incident has. */
     private String effectsApart(Effects effects) {
-        int count = summary.beside().effects();
-        String others = summary.beside().changes().stream()
+        int count = summary.otherRecords().effects();
+        String others = summary.otherRecords().changes().stream()
                 .filter(change -> !effects.daily().ticked().containsKey(change))
                 .map(change -> wording.get("field.changes-" + change.code()))
                 .collect(Collectors.joining("; "));
@@ -180,7 +183,7 @@ final class SummaryFacts {
     private String toldToStop(Effects effects) {
         String days =
                 listed(effects.askedOn().stream().map(wording.formats()::date).toList());
-        int apart = summary.beside().stopRequests();
+        int apart = summary.otherRecords().stopRequests();
         String traced = traced(effects.askedToStop());
         String told = apart == 0 || traced.isEmpty()
                 ? traced + number("portfolio-pdf.told-apart", apart)
@@ -238,13 +241,13 @@ final class SummaryFacts {
     }
 
     private String contacts() {
-        int contacts = summary.beside().contacts();
+        int contacts = summary.otherRecords().contacts();
         return contacts == 0
                 ? ""
                 : wording.get(
                         "portfolio-pdf.contacts-value",
                         contacts,
-                        summary.beside().contactsWithPolice());
+                        summary.otherRecords().contactsWithPolice());
     }
 
     private String reported(Seen seen) {

@@ -120,8 +120,8 @@ public final class RedactionPlan {
                         Stream.of(heading.detail(PersonDetailKind.NAME).text(), heading.responsible()),
                         all(CaseRecordKind.PERSON)
                                 .flatMap(version -> Stream.concat(
-                                        Stream.of(version.caseRecord().text(Person.NAME)),
-                                        version.caseRecord().texts(Person.ALIASES).stream())))
+                                        Stream.of(version.record().text(Person.NAME)),
+                                        version.record().texts(Person.ALIASES).stream())))
                 .toList();
     }
 
@@ -129,10 +129,10 @@ public final class RedactionPlan {
         return Stream.concat(
                         caseFile.incidents().stream()
                                 .flatMap(history -> history.versions().stream())
-                                .flatMap(version -> version.incident().presence().witnesses().stream())
+                                .flatMap(version -> version.record().presence().witnesses().stream())
                                 .map(Witness::name),
                         all(CaseRecordKind.WITNESS)
-                                .map(version -> version.caseRecord().text(CaseWitness.NAME)))
+                                .map(version -> version.record().text(CaseWitness.NAME)))
                 .filter(name -> !name.isBlank())
                 .toList();
     }
@@ -144,7 +144,7 @@ public final class RedactionPlan {
     private Mask supporters(NameMask names) {
         Map<String, String> people = new LinkedHashMap<>();
         Set<String> organisations = new HashSet<>();
-        all(CaseRecordKind.SUPPORTER).map(CaseRecordHistory.Version::caseRecord).forEach(supporter -> {
+        all(CaseRecordKind.SUPPORTER).map(CaseRecordHistory.Version::record).forEach(supporter -> {
             people.put(supporter.text(Supporter.NAME).strip(), struckName);
             organisations.add(supporter.text(Supporter.ORGANISATION));
         });
@@ -152,7 +152,7 @@ public final class RedactionPlan {
         return AddressMask.ofWords(organisations, struckName).and(names.of(people));
     }
 
-    private Stream<CaseRecordHistory.Version> all(CaseRecordKind kind) {
+    private Stream<CaseRecordHistory.Version<CaseRecord>> all(CaseRecordKind kind) {
         return caseFile.caseRecords().all().stream()
                 .filter(history -> history.kind() == kind)
                 .flatMap(history -> history.versions().stream());

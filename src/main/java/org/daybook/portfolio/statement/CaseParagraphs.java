@@ -189,7 +189,7 @@ final class CaseParagraphs {
         List<CaseRecord> others = Stream.of(CaseRecordKind.IMPACT, CaseRecordKind.HEALTH)
                 .flatMap(kind -> notWithdrawn(kind).stream())
                 .toList();
-        CostTotals costs = content.summary().beside().costs();
+        CostTotals costs = content.summary().otherRecords().costs();
         builder.heading("effects");
         effects.forEach(effect -> {
             StatementText text = said(effect, List.of(DailyEffect.WHEN, DailyEffect.CHANGES, DailyEffect.STILL));

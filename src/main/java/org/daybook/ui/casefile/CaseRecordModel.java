@@ -218,10 +218,8 @@ public final class CaseRecordModel {
     /** The names of linked items: an incident by its day and first words, all else by its usual name. */
     private Map<Id<?>, String> names(OpenCase open, CaseRecordHistory history) {
         Set<Id<?>> ids = new LinkedHashSet<>();
-        for (CaseRecordHistory.Version version : history.versions()) {
-            history.kind()
-                    .fields()
-                    .forEach(field -> ids.addAll(version.caseRecord().links(field)));
+        for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
+            history.kind().fields().forEach(field -> ids.addAll(version.record().links(field)));
         }
         Map<Id<?>, String> names = new HashMap<>(new ItemNames(messages, context.words()).of(open, ids));
         names.putAll(new IncidentLinks(context).names(open, List.copyOf(ids)));
@@ -230,8 +228,8 @@ public final class CaseRecordModel {
 
     private Map<OrderTerm, List<NamedItem<Incident>>> breaches(OpenCase open, CaseRecordHistory history) {
         Map<Id<OrderTerm>, OrderTerm> terms = new LinkedHashMap<>();
-        for (CaseRecordHistory.Version version : history.versions().reversed()) {
-            version.caseRecord().terms(CourtOrder.TERMS).forEach(term -> terms.putIfAbsent(term.id(), term));
+        for (CaseRecordHistory.Version<CaseRecord> version : history.versions().reversed()) {
+            version.record().terms(CourtOrder.TERMS).forEach(term -> terms.putIfAbsent(term.id(), term));
         }
         Map<OrderTerm, List<NamedItem<Incident>>> breaches = new HashMap<>();
         if (terms.isEmpty()) {

@@ -126,7 +126,7 @@ public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Pre
 
     private List<Integer> breaking(OpenCase open, CaseRecordHistory history) {
         Set<Id<OrderTerm>> terms = history.versions().stream()
-                .flatMap(version -> version.caseRecord().terms(CourtOrder.TERMS).stream())
+                .flatMap(version -> version.record().terms(CourtOrder.TERMS).stream())
                 .map(OrderTerm::id)
                 .collect(Collectors.toSet());
         return open.incidents().stream()

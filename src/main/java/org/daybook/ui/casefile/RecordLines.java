@@ -138,11 +138,11 @@ final class RecordLines {
     /** Its versions, each with what changed since the one before. */
     List<VersionsPane.Shown> versions(CaseRecordModel.Shown shown) {
         CaseRecordLines lines = lines(shown);
-        List<CaseRecordHistory.Version> versions = shown.history().versions();
+        List<CaseRecordHistory.Version<CaseRecord>> versions = shown.history().versions();
         List<VersionsPane.Shown> all = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            CaseRecordHistory.Version version = versions.get(i);
-            CaseRecord caseRecord = version.caseRecord();
+            CaseRecordHistory.Version<CaseRecord> version = versions.get(i);
+            CaseRecord caseRecord = version.record();
             all.add(new VersionsPane.Shown(
                     version.recorded(),
                     caseRecord
@@ -151,7 +151,7 @@ final class RecordLines {
                                     when, version.recorded().envelope().recordedAt()))
                             .orElse(""),
                     version.reason(),
-                    i == 0 ? List.of() : changes(lines, versions.get(i - 1).caseRecord(), caseRecord),
+                    i == 0 ? List.of() : changes(lines, versions.get(i - 1).record(), caseRecord),
                     () -> all(lines, caseRecord)));
         }
         return all;

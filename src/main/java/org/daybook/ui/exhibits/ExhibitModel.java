@@ -161,7 +161,7 @@ public final class ExhibitModel {
     private Shown find(OpenCase open, ExhibitHistory history) {
         Set<Id<Incident>> linked = new LinkedHashSet<>();
         history.versions()
-                .forEach(version -> linked.addAll(version.exhibit().links().incidents()));
+                .forEach(version -> linked.addAll(version.record().links().incidents()));
         Map<Id<?>, String> names = new HashMap<>(new IncidentLinks(context).names(open, List.copyOf(linked)));
         return new Shown(
                 history,

@@ -9,8 +9,9 @@ import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.ExhibitHistory.Version;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.RecordHistory.Version;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.record.ImportedClaim;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -38,7 +39,7 @@ final class HistoryPart {
     Node versions(ExhibitHistory exhibit) {
         VBox part = Page.part(messages.get("exhibit.versions"));
         part.getStyleClass().add("section-parts");
-        List<Version> versions = exhibit.versions();
+        List<Version<Exhibit>> versions = exhibit.versions();
         for (int i = 0; i < versions.size(); i++) {
             part.getChildren().add(version(versions, i));
         }
@@ -74,21 +75,21 @@ final class HistoryPart {
                 : messages.get("exhibit.again-line-folder", at, name, words.fileName(met.folder()));
     }
 
-    private String name(Version first, int i, String at) {
+    private String name(Version<Exhibit> first, int i, String at) {
         if (first.recorded().entry() instanceof ExhibitAmended) {
             return messages.get(i == 0 ? "exhibit.version-missing" : "exhibit.version-later", at);
         }
         return i == 0 ? messages.get("exhibit.version-added", at) : messages.get("exhibit.version-at", i, at);
     }
 
-    private Node version(List<Version> versions, int i) {
-        Version version = versions.get(i);
+    private Node version(List<Version<Exhibit>> versions, int i) {
+        Version<Exhibit> version = versions.get(i);
         String at = formats.dateTime(version.recorded().envelope().recordedAt());
         VBox box = new VBox(
                 TextLabels.paragraph(name(versions.getFirst(), i, at)),
                 TextLabels.quiet(by(version.recorded().envelope().authorship())));
         box.getStyleClass().addAll("version", "field-row");
-        ImportedClaim claim = version.claim();
+        ImportedClaim claim = ExhibitHistory.claim(version);
         if (claim != null) {
             box.getChildren().add(TextLabels.quiet(says(claim)));
         }
@@ -97,7 +98,7 @@ final class HistoryPart {
                 box.getChildren().add(TextLabels.paragraph(messages.get("exhibit.version-reason", version.reason())));
             }
             FactsPane changes = new FactsPane();
-            lines.changes(versions.get(i - 1).exhibit(), version.exhibit())
+            lines.changes(versions.get(i - 1).record(), version.record())
                     .forEach(change -> changes.add(change.label(), words(change)));
             box.getChildren().add(changes);
         }

@@ -11,7 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;

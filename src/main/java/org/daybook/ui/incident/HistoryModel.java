@@ -199,11 +199,11 @@ public final class HistoryModel {
 
     private Map<Id<?>, String> linked(OpenCase open, IncidentHistory found) {
         List<Id<OrderTerm>> terms = found.versions().stream()
-                .flatMap(version -> version.incident().background().brokenTerms().stream())
+                .flatMap(version -> version.record().background().brokenTerms().stream())
                 .toList();
         Map<Id<?>, String> linked = new HashMap<>(ItemNames.terms(open, messages, terms));
         found.versions().stream()
-                .flatMap(version -> version.incident().background().linked().stream())
+                .flatMap(version -> version.record().background().linked().stream())
                 .forEach(id -> open.incident(id)
                         .ifPresent(other -> linked.put(
                                 id,

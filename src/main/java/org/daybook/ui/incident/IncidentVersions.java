@@ -2,7 +2,7 @@ package org.daybook.ui.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.incident.Incident;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
@@ -28,16 +28,16 @@ final class IncidentVersions {
     }
 
     /** All versions, each with what changed since the one before. */
-    List<VersionsPane.Shown> of(List<Version> versions) {
+    List<VersionsPane.Shown> of(List<Version<Incident>> versions) {
         List<VersionsPane.Shown> shown = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            Version version = versions.get(i);
-            Incident incident = version.incident();
+            Version<Incident> version = versions.get(i);
+            Incident incident = version.record();
             shown.add(new VersionsPane.Shown(
                     version.recorded(),
                     formats.delay(incident.when(), version.recorded().envelope().recordedAt()),
                     version.reason(),
-                    i == 0 ? List.of() : changes(versions.get(i - 1).incident(), incident),
+                    i == 0 ? List.of() : changes(versions.get(i - 1).record(), incident),
                     () -> shown(lines.of(incident))));
         }
         return shown;

@@ -68,6 +68,7 @@ class BundleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final PortfolioRequest POLICE = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
     private static final BundleChoice FOLDER = BundleChoice.of(POLICE);
+    private static final BundleChoice ZIP = new BundleChoice(Form.ZIP, FOLDER.originals(), 0);
 
     private Path home;
     private OnThread open;
@@ -379,18 +380,17 @@ class BundleTest {
     class InAZip {
         @Test
         void everythingHoldsAndTheSameBundleGivesTheSameBytes() throws Exception {
-            PortfolioReceipt one = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("zip"), Progress.UNWATCHED);
+            PortfolioReceipt one = written.write(bundle, ZIP, home.resolve("zip"), Progress.UNWATCHED);
             assertThat(one.file()).isEqualTo(home.resolve("zip.zip")).isRegularFile();
             assertThat(Written.verify(one.file()).findings()).isEmpty();
             Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
-            PortfolioReceipt two =
-                    written.write(bundle, FOLDER.as(Form.ZIP), elsewhere.resolve("zip"), Progress.UNWATCHED);
+            PortfolioReceipt two = written.write(bundle, ZIP, elsewhere.resolve("zip"), Progress.UNWATCHED);
             assertThat(Files.mismatch(one.file(), two.file())).isEqualTo(-1);
         }
 
         @Test
         void itIsTheFolder() throws Exception {
-            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("same"), Progress.UNWATCHED)
+            Path zip = written.write(bundle, ZIP, home.resolve("same"), Progress.UNWATCHED)
                     .file();
             new ZipFile(zip.toFile()).extractAll(home.resolve("unpacked").toString());
             for (Path file : files(whole)) {
@@ -402,7 +402,7 @@ class BundleTest {
 
         @Test
         void aByteChangedInWhatAFileHoldsIsSeen() throws Exception {
-            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("bytes"), Progress.UNWATCHED)
+            Path zip = written.write(bundle, ZIP, home.resolve("bytes"), Progress.UNWATCHED)
                     .file();
             byte[] bytes = Files.readAllBytes(zip);
             Random random = new Random(7);
@@ -421,7 +421,7 @@ class BundleTest {
 
         @Test
         void whatLiesBesideItsFilesIsSeen() throws Exception {
-            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("beside"), Progress.UNWATCHED)
+            Path zip = written.write(bundle, ZIP, home.resolve("beside"), Progress.UNWATCHED)
                     .file();
             byte[] bytes = Files.readAllBytes(zip);
             assertThat(Written.verify(zip).findings()).isEmpty();
@@ -440,7 +440,7 @@ class BundleTest {
     class Locked {
         @Test
         void itOpensWithThePassphraseAndNothingOfItIsPlain() throws Exception {
-            BundleChoice choice = FOLDER.as(Form.LOCKED_ZIP);
+            BundleChoice choice = new BundleChoice(Form.LOCKED_ZIP, FOLDER.originals(), 0);
             Path zip = written.writeLocked(bundle, choice, "sieben ruhige Flüsse", home.resolve("locked"))
                     .file();
             String bytes = Files.readString(zip, StandardCharsets.ISO_8859_1);
@@ -468,7 +468,8 @@ class BundleTest {
                             .mapToLong(file -> file.toFile().length())
                             .sum()
                     / 2;
-            BundleChoice choice = FOLDER.as(Form.ZIP).inVolumes(Math.max(BundleChoice.SMALLEST_VOLUME, half));
+            BundleChoice choice =
+                    new BundleChoice(Form.ZIP, FOLDER.originals(), Math.max(BundleChoice.SMALLEST_VOLUME, half));
             Path place = written.write(bundle, choice, home.resolve("parts"), Progress.UNWATCHED)
                     .file();
             assumeThat(place).isDirectory();
@@ -493,7 +494,8 @@ class BundleTest {
         @Test
         void theRecordsCanStandInFilesOfTheirOwnBehindWhatCanBeReadAlone() throws Exception {
             Path place = home.resolve("pdf-volumes");
-            PortfolioReceipt receipt = written.write(bundle, FOLDER.inPdfVolumes(true), place, Progress.UNWATCHED);
+            PortfolioReceipt receipt = written.write(
+                    bundle, new BundleChoice(Form.FOLDER, FOLDER.originals(), 0, true), place, Progress.UNWATCHED);
             List<String> names =
                     List.of("data/portfolio.pdf", "data/portfolio.volume-02.pdf", "data/portfolio.volume-03.pdf");
             assertThat(receipt.files()).extracting(WrittenFile::name).containsAll(names);
@@ -526,7 +528,7 @@ class BundleTest {
         void oneThatCannotBeMadeAsSmallAsAskedIsNamed() throws Exception {
             long pages = Files.size(whole.resolve("data/portfolio.pdf"));
             assumeThat(pages).isGreaterThan(BundleChoice.SMALLEST_VOLUME);
-            BundleChoice choice = FOLDER.as(Form.ZIP).inVolumes(BundleChoice.SMALLEST_VOLUME);
+            BundleChoice choice = new BundleChoice(Form.ZIP, FOLDER.originals(), BundleChoice.SMALLEST_VOLUME);
             PortfolioReceipt receipt = written.write(bundle, choice, home.resolve("small"), Progress.UNWATCHED);
             List<String> larger = files(receipt.file()).stream()
                     .filter(file -> file.toFile().length() > BundleChoice.SMALLEST_VOLUME)
@@ -575,7 +577,7 @@ class BundleTest {
                     return whole.isSignatureWhole(file);
                 }
             };
-            BundleChoice choice = FOLDER.as(form);
+            BundleChoice choice = new BundleChoice(form, FOLDER.originals(), 0);
             try (Passphrase lock = form == Form.LOCKED_ZIP ? Passphrase.of("a lock".toCharArray()) : null) {
                 assertThatThrownBy(() -> new BundleCompiler(failing, Written.MESSAGES)
                                 .write(
@@ -604,7 +606,11 @@ class BundleTest {
                             return ++asked[0] > after;
                         }
                     };
-                    assertThatThrownBy(() -> written.write(bundle, FOLDER.as(form), folder.resolve("x"), stopping))
+                    assertThatThrownBy(() -> written.write(
+                                    bundle,
+                                    new BundleChoice(form, FOLDER.originals(), 0),
+                                    folder.resolve("x"),
+                                    stopping))
                             .isInstanceOf(PortfolioFailure.Cancelled.class);
                     assertThat(folder).isEmptyDirectory();
                 }
@@ -617,8 +623,7 @@ class BundleTest {
             Files.writeString(folder.resolve("y.zip"), "mine");
             assertThatThrownBy(() -> written.write(bundle, FOLDER, folder.resolve("x"), Progress.UNWATCHED))
                     .isInstanceOf(PortfolioFailure.AlreadyThere.class);
-            assertThatThrownBy(
-                            () -> written.write(bundle, FOLDER.as(Form.ZIP), folder.resolve("y"), Progress.UNWATCHED))
+            assertThatThrownBy(() -> written.write(bundle, ZIP, folder.resolve("y"), Progress.UNWATCHED))
                     .isInstanceOf(PortfolioFailure.AlreadyThere.class);
             assertThat(folder.resolve("x")).isEmptyDirectory();
             assertThat(folder.resolve("y.zip")).hasContent("mine");
@@ -637,7 +642,8 @@ class BundleTest {
             Files.createDirectories(left.resolve("data"));
             Files.writeString(left.resolve("data/portfolio.pdf"), "left");
             Files.createDirectory(folder.resolve("xy-0123abcd.part"));
-            written.write(bundle, FOLDER.with(Originals.NONE), folder.resolve("x"), Progress.UNWATCHED);
+            written.write(
+                    bundle, new BundleChoice(Form.FOLDER, Originals.NONE, 0), folder.resolve("x"), Progress.UNWATCHED);
             assertThat(folder.toFile().list()).containsExactlyInAnyOrder("x", "xy-0123abcd.part");
         }
     }

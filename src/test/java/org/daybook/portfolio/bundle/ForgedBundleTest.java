@@ -76,7 +76,10 @@ class ForgedBundleTest {
         OnThread made = new OnThread(new Diary(Files.createDirectory(home.resolve(name))).createWithOwnKeys());
         made.record(Diary.incident(word), null);
         byte[] seen = word.getBytes(StandardCharsets.UTF_8);
-        made.session().files().add(seen, "seen.txt", made.incidents().getFirst().id());
+        made.session()
+                .files()
+                .begin(seen, "seen.txt", made.incidents().getFirst().id())
+                .finish();
         return made;
     }
 

@@ -154,11 +154,14 @@ class KeptBackTest {
     }
 
     private void add(Path file, Incident incident) throws Exception {
-        open.session().files().add(file, incident.id(), Progress.UNWATCHED);
+        open.session().files().begin(file, incident.id(), Progress.UNWATCHED).finish();
     }
 
     private void add(Path file, Incident incident, UnaryOperator<Exhibit> change) throws Exception {
-        DiaryFiles.Added added = open.session().files().add(file, incident.id(), Progress.UNWATCHED);
+        DiaryFiles.Added added = open.session()
+                .files()
+                .begin(file, incident.id(), Progress.UNWATCHED)
+                .finish();
         open.run(() -> Opened.of(open.session())
                 .exhibits()
                 .amend(change.apply(added.exhibit().current()), "", Authorship.OWNER, null));
@@ -274,7 +277,7 @@ class KeptBackTest {
     @Test
     void aZipHoldsNoMore() throws Exception {
         Path zip = folder.resolve("court");
-        written.write(COURT, BundleChoice.of(COURT).as(Form.ZIP), zip);
+        written.write(COURT, new BundleChoice(Form.ZIP, BundleChoice.of(COURT).originals(), 0), zip);
         Path file = folder.resolve("court.zip");
         assertThat(EveryByte.of(Files.readAllBytes(file)).found(NEVER)).isEmpty();
     }
@@ -311,7 +314,7 @@ class KeptBackTest {
                 .contains("data/exhibits/SB4_covered.jpg")
                 .noneMatch(name -> name.contains("notmeant"));
         Path none = folder.resolve("none");
-        written.write(all, BundleChoice.of(all).with(Originals.NONE), none);
+        written.write(all, new BundleChoice(BundleChoice.Form.FOLDER, Originals.NONE, 0), none);
         assertThat(none.resolve("data/exhibits")).doesNotExist();
     }
 }

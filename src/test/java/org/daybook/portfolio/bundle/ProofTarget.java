@@ -18,7 +18,7 @@ public final class ProofTarget implements FuzzTarget {
     @Override
     public void read(byte[] input) throws IOException {
         ProofCheck check = new ProofCheck(
-                new FindingCollector(), new ProofCheck.Beside("", Map.of(), false, Optional.empty(), null));
+                new FindingCollector(), new ProofCheck.Expected("", Map.of(), false, Optional.empty(), null));
         try {
             LedgerProofReader.read(new ByteArrayInputStream(input), check);
             check.finish();

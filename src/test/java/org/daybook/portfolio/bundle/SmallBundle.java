@@ -33,10 +33,11 @@ final class SmallBundle {
                 open.record(Diary.incident("told"), null);
                 open.session()
                         .files()
-                        .add(
+                        .begin(
                                 "seen".getBytes(StandardCharsets.UTF_8),
                                 "seen.txt",
-                                open.incidents().getFirst().id());
+                                open.incidents().getFirst().id())
+                        .finish();
                 PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
                 Written written = new Written(open);
                 written.write(written.bundle(request), BundleChoice.of(request), bag, Progress.UNWATCHED);

@@ -92,7 +92,7 @@ class PortfolioSummaryTest {
                 .collect(Collectors.toSet()));
         assertThat(paper.totals().incidents() + hidden.size())
                 .isEqualTo(screen.often().all().count());
-        assertThat(paper.ways().acts())
+        assertThat(paper.conduct().acts())
                 .isPositive()
                 .isLessThanOrEqualTo(screen.often().acts());
         assertThat(without(hidden, screen.recording().reported()))
@@ -166,9 +166,9 @@ class PortfolioSummaryTest {
                 .with(one.effect())
                 .with(one.handling())
                 .with(one.unknown())));
-        assertThat(summary().ways().byType())
+        assertThat(summary().conduct().byType())
                 .isEqualTo(Map.of(IncidentType.CALLS, 1, IncidentType.EMAIL, 1, IncidentType.DAMAGE, 1));
-        assertThat(summary().ways().byGroup())
+        assertThat(summary().conduct().byGroup())
                 .isEqualTo(Map.of(IncidentType.Group.CONTACT, 1, IncidentType.Group.PROPERTY, 1));
         assertThat(summary().effects().exactWords().isNone()).isTrue();
         assertThat(summary().effects().daily().any().numbers()).containsExactly(1);
@@ -187,7 +187,7 @@ class PortfolioSummaryTest {
                     .with(one.handling())
                     .with(one.unknown())));
         }
-        assertThat(summary().ways().people()).containsExactly("Ada", "Bo");
+        assertThat(summary().conduct().suspects().named()).containsExactly("Ada", "Bo");
     }
 
     @Test
@@ -216,10 +216,10 @@ class PortfolioSummaryTest {
                         "", new StopRequestAnswer(Answer.YES, DAY, ""), new Reporting(Answer.NO, List.of())))))
                 .incident(3, on(DAY));
         PortfolioSummary summary = sheets.collect(taken(one)).summary();
-        assertThat(summary.ways().acts()).isEqualTo(50);
-        assertThat(summary.ways().withCount().numbers()).containsExactly(1, 2);
-        assertThat(summary.ways().channels().numbers()).isEqualTo(1);
-        assertThat(summary.ways().channels().platforms().values()).containsExactly(new IncidentTally(List.of(1, 2)));
+        assertThat(summary.conduct().acts()).isEqualTo(50);
+        assertThat(summary.conduct().withCount().numbers()).containsExactly(1, 2);
+        assertThat(summary.conduct().channels().numbers()).isEqualTo(1);
+        assertThat(summary.conduct().channels().platforms().values()).containsExactly(new IncidentTally(List.of(1, 2)));
         assertThat(summary.effects().askedToStop().numbers()).contains(2).doesNotContain(3);
         assertThat(summary.effects().askedOn()).contains(DAY);
         assertThat(summary.effects().harm().injury().numbers()).containsExactly(1);

@@ -167,7 +167,7 @@ class FirstReportTest {
             }
         }
         return new CaseRecordSheet(
-                List.of(new RecordSheet.Version<>(record, "", MadeUpContent.stamp(number, 3))), null);
+                List.of(new RecordSheet.Version<>(record, "", MadeUpContent.stamp(number, 3))), false, null);
     }
 
     private static String words(int most, Random random) {

@@ -20,7 +20,7 @@ final class HostileMain {
         List<IncidentSheet> sheets = HostileSheets.of(Integer.parseInt(args[1]));
         long start = System.nanoTime();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            MadeUpContent.writer().write(MadeUpContent.of(sheets), out, Progress.UNWATCHED);
+            MadeUpContent.writer().write(MadeUpContent.of(sheets), null, out, Progress.UNWATCHED);
         }
         System.out.printf("%d ms, %d bytes%n", (System.nanoTime() - start) / 1_000_000, Files.size(file));
         if (args.length > 2) {

@@ -456,7 +456,7 @@ final class MadeUpCaseRecords {
 
     private MadeUpCaseRecords add(
             List<RecordSheet.Version<CaseRecord>> versions, RecordSheet.@Nullable Withdrawal withdrawal) {
-        sheets.add(new CaseRecordSheet(versions, withdrawal));
+        sheets.add(new CaseRecordSheet(versions, false, withdrawal));
         return this;
     }
 

@@ -73,7 +73,7 @@ final class MadeUpContent {
     static byte[] write(PortfolioContent content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writer().write(content, out, Progress.UNWATCHED);
+            writer().write(content, null, out, Progress.UNWATCHED);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -263,7 +263,8 @@ public class PdfPortfolioWriterTest {
                 }
             };
 
-            assertThatThrownBy(() -> MadeUpContent.writer().write(content, OutputStream.nullOutputStream(), progress))
+            assertThatThrownBy(() ->
+                            MadeUpContent.writer().write(content, null, OutputStream.nullOutputStream(), progress))
                     .isInstanceOf(PortfolioFailure.Cancelled.class);
         }
 
@@ -277,7 +278,7 @@ public class PdfPortfolioWriterTest {
                 }
             };
 
-            assertThatThrownBy(() -> MadeUpContent.writer().write(content, out, Progress.UNWATCHED))
+            assertThatThrownBy(() -> MadeUpContent.writer().write(content, null, out, Progress.UNWATCHED))
                     .isSameAs(full);
         }
     }

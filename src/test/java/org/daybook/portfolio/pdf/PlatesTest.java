@@ -287,7 +287,7 @@ class PlatesTest {
 
     private static Told told(MadeUpExhibits exhibits, ExhibitChoice choice) throws Exception {
         Told told = new Told();
-        MadeUpContent.writer().write(exhibits.content(choice), OutputStream.nullOutputStream(), told);
+        MadeUpContent.writer().write(exhibits.content(choice), null, OutputStream.nullOutputStream(), told);
         return told;
     }
 

@@ -26,7 +26,7 @@ final class PortfolioMain {
         PortfolioContent content = MadeUpContent.of(sheets);
         long start = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
-            MadeUpContent.writer().write(content, out, Progress.UNWATCHED);
+            MadeUpContent.writer().write(content, null, out, Progress.UNWATCHED);
         }
         System.out.println((System.nanoTime() - start) / 1_000_000 + " ms, " + Files.size(Path.of(args[0])) + " bytes");
     }

@@ -372,7 +372,11 @@ class PresetsTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 MadeUpContent.writer()
                         .withCoverSheet(true)
-                        .write(content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)), out, Progress.UNWATCHED);
+                        .write(
+                                content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)),
+                                null,
+                                out,
+                                Progress.UNWATCHED);
                 return out.toByteArray();
             } catch (Exception e) {
                 throw new AssertionError(e);

@@ -165,7 +165,7 @@ class SummaryPageTest {
                                 new FieldValue.Terms(List.of(new OrderTerm(term(number % 10), "term"))))
                         : one;
                 caseRecords.add(new CaseRecordSheet(
-                        List.of(new RecordSheet.Version<>(ordered, "", MadeUpContent.stamp(number, 3))), null));
+                        List.of(new RecordSheet.Version<>(ordered, "", MadeUpContent.stamp(number, 3))), false, null));
             }
         }
         return MadeUpCaseRecords.with(MadeUpContent.of(sheets), new CaseSheets(sheets, List.of(), caseRecords));

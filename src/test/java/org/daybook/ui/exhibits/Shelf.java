@@ -24,7 +24,11 @@ record Shelf(Desk desk, Path folder) {
 
     ExhibitHistory add(String name, byte[] content, @Nullable Id<Incident> incident) throws Exception {
         Path file = Files.write(folder.resolve(name), content);
-        return desk.session().files().add(file, incident, Progress.UNWATCHED).exhibit();
+        return desk.session()
+                .files()
+                .begin(file, incident, Progress.UNWATCHED)
+                .finish()
+                .exhibit();
     }
 
     ExhibitHistory add(String name, String text) throws Exception {

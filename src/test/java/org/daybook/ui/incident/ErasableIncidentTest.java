@@ -128,7 +128,10 @@ class ErasableIncidentTest extends DeskFixture {
                 desk.on(() -> Opened.of(desk.session()).incidents().getLast().id());
         ExhibitHistory own = add("own.txt", incident.id());
         ExhibitHistory shared = add("shared.txt", incident.id());
-        desk.session().files().add(Path.of(folder.toString(), "shared.txt"), other, Progress.UNWATCHED);
+        desk.session()
+                .files()
+                .begin(Path.of(folder.toString(), "shared.txt"), other, Progress.UNWATCHED)
+                .finish();
         model.open();
         desk.until(() -> exhibits().size() == 2);
         assertThat(exhibits()).extracting(tied -> tied.goes().get()).containsExactly(false, false);
@@ -152,7 +155,10 @@ class ErasableIncidentTest extends DeskFixture {
         model.open();
         desk.until(() -> exhibits().size() == 1);
         exhibits().getFirst().goes().set(true);
-        desk.session().files().add(folder.resolve("own.txt"), other, Progress.UNWATCHED);
+        desk.session()
+                .files()
+                .begin(folder.resolve("own.txt"), other, Progress.UNWATCHED)
+                .finish();
         eraseIt();
         assertThat(erased().left()).extracting(ExhibitHistory::id).containsExactly(own.id());
         assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().one(own.id())))
@@ -188,7 +194,11 @@ class ErasableIncidentTest extends DeskFixture {
 
     private ExhibitHistory add(String name, Id<Incident> to) throws Exception {
         Path file = Files.writeString(folder.resolve(name), name);
-        return desk.session().files().add(file, to, Progress.UNWATCHED).exhibit();
+        return desk.session()
+                .files()
+                .begin(file, to, Progress.UNWATCHED)
+                .finish()
+                .exhibit();
     }
 
     private List<ErasableIncident.Tied> exhibits() {

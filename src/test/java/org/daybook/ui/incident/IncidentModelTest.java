@@ -274,10 +274,10 @@ class IncidentModelTest extends DeskFixture {
             desk.until(() -> !desk.gone().isEmpty());
             IncidentHistory history = onlyIncident();
             assertThat(history.versions()).hasSize(2);
-            assertThat(history.original().incident()).isEqualTo(original);
+            assertThat(history.original().record()).isEqualTo(original);
             assertThat(history.current().where().place()).isEqualTo("at the gate");
             assertThat(history.versions().getLast().reason()).isEqualTo("I remembered the place");
-            assertThat(history.original().incident().with(history.current().where()))
+            assertThat(history.original().record().with(history.current().where()))
                     .isEqualTo(history.current());
         }
 

@@ -91,7 +91,10 @@ class PortfolioChoiceTest extends PortfolioModelFixture {
 
     @Test
     void takesExhibitsAsChosen() throws Exception {
-        desk.session().files().add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id());
+        desk.session()
+                .files()
+                .begin(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
+                .finish();
         model.labelled(ExhibitLabelStyle.WITH_STROKE);
         fetchAgain();
         model.choose(PortfolioPreset.POLICE_FILE);
@@ -172,7 +175,8 @@ class PortfolioChoiceTest extends PortfolioModelFixture {
     void takesNoExhibitsOfAKindThatGoesWithAPartLeftOut() throws Exception {
         Id<Exhibit> receipt = desk.session()
                 .files()
-                .add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
+                .begin(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
+                .finish()
                 .exhibit()
                 .id();
         desk.on(() -> Opened.of(desk.session())

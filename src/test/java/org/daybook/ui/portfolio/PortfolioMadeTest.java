@@ -73,8 +73,14 @@ class PortfolioMadeTest extends PortfolioModelFixture {
 
     @Test
     void namesADamagedExhibitAndHoldsTheRest() throws Exception {
-        desk.session().files().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
-        desk.session().files().add(PlateFiles.turned(6, 90, 60), "two.jpg", november.id());
+        desk.session()
+                .files()
+                .begin(PlateFiles.turned(1, 90, 60), "one.jpg", november.id())
+                .finish();
+        desk.session()
+                .files()
+                .begin(PlateFiles.turned(6, 90, 60), "two.jpg", november.id())
+                .finish();
         desk.reopenWithSpoiledFile();
         begin();
         makeAt(folder.resolve("damaged.txt"));
@@ -104,7 +110,10 @@ class PortfolioMadeTest extends PortfolioModelFixture {
 
     @Test
     void tellsHowFarItHasComeAndWhatIsAtWorkAndNeverBackwards() throws Exception {
-        desk.session().files().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", november.id());
+        desk.session()
+                .files()
+                .begin(PlateFiles.heavy(2000, 1500, 1), "one.jpg", november.id())
+                .finish();
         fetchAgain();
         List<Double> checking = new ArrayList<>();
         List<Double> writing = new ArrayList<>();
@@ -131,7 +140,10 @@ class PortfolioMadeTest extends PortfolioModelFixture {
 
     @Test
     void goesWithItsFilesIntoAFolderThatHolds() throws Exception {
-        desk.session().files().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
+        desk.session()
+                .files()
+                .begin(PlateFiles.turned(1, 90, 60), "one.jpg", november.id())
+                .finish();
         fetchAgain();
         comeTo(PortfolioPreset.POLICE_FILE);
         model.form().formProperty().set(OutputForm.FOLDER);

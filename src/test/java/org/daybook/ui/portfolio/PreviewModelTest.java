@@ -46,7 +46,10 @@ class PreviewModelTest extends DeskFixture {
                                 null))
                 .current()
                 .id();
-        desk.session().files().add(PlateFiles.heavy(800, 600, 1), "one.jpg", incident);
+        desk.session()
+                .files()
+                .begin(PlateFiles.heavy(800, 600, 1), "one.jpg", incident)
+                .finish();
     }
 
     private Seen seen() {

@@ -228,11 +228,12 @@ class SearchModelTest extends DeskFixture {
         LocalDate day = LocalDate.of(2026, 11, 10);
         IncidentHistory history = desk.on(
                 () -> Opened.of(desk.session()).record(incident(3, "x").with(reported(day)), Authorship.OWNER, null));
-        assertThat(TimelineLane.of(List.of(new IncidentItem(history)), day))
+        assertThat(TimelineLane.of(List.of(new IncidentItem(history, false)), day))
                 .extracting(TimelineLane::key)
                 .containsExactly("timeline.lane-reports", "timeline.lane-asked");
         IncidentHistory withdrawn = desk.on(() -> Opened.of(desk.session()).withdraw(history.id(), "why"));
-        assertThat(TimelineLane.of(List.of(new IncidentItem(withdrawn)), day)).isEmpty();
+        assertThat(TimelineLane.of(List.of(new IncidentItem(withdrawn, false)), day))
+                .isEmpty();
     }
 
     @Test
@@ -241,7 +242,8 @@ class SearchModelTest extends DeskFixture {
         Response no = new Response("", new StopRequestAnswer(Answer.NO, day, ""), Reporting.NOT_SAID);
         IncidentHistory history =
                 desk.on(() -> Opened.of(desk.session()).record(incident(3, "x").with(no), Authorship.OWNER, null));
-        assertThat(TimelineLane.of(List.of(new IncidentItem(history)), day)).isEmpty();
+        assertThat(TimelineLane.of(List.of(new IncidentItem(history, false)), day))
+                .isEmpty();
     }
 
     @Test
@@ -288,7 +290,7 @@ class SearchModelTest extends DeskFixture {
     }
 
     private static TimelineRow.Found found(IncidentHistory history, String words) {
-        return new TimelineRow.Found(new SearchHit(new IncidentItem(history), List.of()), words);
+        return new TimelineRow.Found(new SearchHit(new IncidentItem(history, false), List.of()), words);
     }
 
     private void awaitFound(int rows) throws Exception {
@@ -335,7 +337,8 @@ class SearchModelTest extends DeskFixture {
         assertThat(desk.gone())
                 .containsExactly(new Destination.ShowIncident(there.id(), new Destination.Timeline("kestrel")));
         assertThat(TimelineModel.rowOf(
-                        there.id(), List.of(new TimelineRow.More(3), new TimelineRow.Entry(new IncidentItem(there)))))
+                        there.id(),
+                        List.of(new TimelineRow.More(3), new TimelineRow.Entry(new IncidentItem(there, false)))))
                 .isEqualTo(1);
     }
 }

@@ -103,23 +103,23 @@ class TimelineModelTest extends DeskFixture {
     void marksSayWhatIsToBeKnownOfTheRecord() throws Exception {
         IncidentHistory recorded = record(EventTime.exactly(LocalDate.of(2026, 11, 12), null, Diary.ZONE));
         RowTextFormatter words = words();
-        assertThat(words.of(new IncidentItem(recorded)).marks()).containsExactly("Recorded 12 days later");
+        assertThat(words.of(new IncidentItem(recorded, false)).marks()).containsExactly("Recorded 12 days later");
 
         Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
         desk.on(() -> Opened.of(desk.session()).amend(left, "why", Authorship.OWNER, null));
         IncidentHistory kept =
                 desk.on(() -> Opened.of(desk.session()).incident(recorded.id()).orElseThrow());
-        assertThat(words.of(new IncidentItem(kept)).marks())
+        assertThat(words.of(new IncidentItem(kept, false)).marks())
                 .containsExactly("Amended", "Recorded 12 days later", "Not in portfolios");
         IncidentHistory history = desk.on(() -> Opened.of(desk.session()).withdraw(recorded.id(), "why"));
-        assertThat(words.of(new IncidentItem(history)).marks())
+        assertThat(words.of(new IncidentItem(history, false)).marks())
                 .containsExactly("Withdrawn", "Amended", "Recorded 12 days later");
     }
 
     @Test
     void sameDayNeedsNoMark() throws Exception {
         IncidentHistory recorded = record(EventTime.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
-        assertThat(words().of(new IncidentItem(recorded)).marks()).isEmpty();
+        assertThat(words().of(new IncidentItem(recorded, false)).marks()).isEmpty();
     }
 
     private RowTextFormatter words() {
@@ -127,7 +127,7 @@ class TimelineModelTest extends DeskFixture {
     }
 
     private static TimelineRow entry(IncidentHistory history) {
-        return new TimelineRow.Entry(new IncidentItem(history));
+        return new TimelineRow.Entry(new IncidentItem(history, false));
     }
 
     private TimelineModel open() throws Exception {

@@ -251,7 +251,7 @@ public final class CaseChapters {
     }
 
     private CasePart costs() {
-        CostTotals costs = content.summary().beside().costs();
+        CostTotals costs = content.summary().otherRecords().costs();
         String repaid = costs.hasRepayments() ? "\n" + wording.repaid(costs) : "";
         List<Text> total = costs.costs() == 0 && !costs.hasRepayments()
                 ? List.of()

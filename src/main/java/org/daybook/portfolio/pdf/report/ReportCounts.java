@@ -37,12 +37,12 @@ final class ReportCounts {
                         incidents,
                         wording.formats().date(first),
                         wording.formats().date(last));
-        String acts = summary.ways().withCount().isNone()
+        String acts = summary.conduct().withCount().isNone()
                 ? ""
                 : wording.get(
                         "report.count-acts",
-                        summary.ways().acts(),
-                        summary.ways().withCount().count());
+                        summary.conduct().acts(),
+                        summary.conduct().withCount().count());
         return sentences(Stream.of(days, acts));
     }
 
@@ -82,7 +82,7 @@ final class ReportCounts {
     }
 
     private String ways() {
-        Channels channels = summary.ways().channels();
+        Channels channels = summary.conduct().channels();
         return sentences(Stream.of(
                 most(),
                 told(),

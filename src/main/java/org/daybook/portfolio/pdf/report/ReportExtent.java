@@ -119,12 +119,12 @@ final class ReportExtent {
 
     /** How many, and the last with the police, whose day whoever takes it over asks for first. */
     private String conversations() {
-        int count = summary.beside().contacts();
+        int count = summary.otherRecords().contacts();
         if (count == 0) {
             return "";
         }
         String all = wording.get(
-                "portfolio-pdf.contacts-value", count, summary.beside().contactsWithPolice());
+                "portfolio-pdf.contacts-value", count, summary.otherRecords().contactsWithPolice());
         return content.printed()
                 .notWithdrawn(CaseRecordKind.CONTACT)
                 .filter(contact -> contact.code(AgencyContact.AGENCY).equals("police"))

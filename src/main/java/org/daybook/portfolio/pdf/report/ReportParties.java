@@ -165,7 +165,8 @@ final class ReportParties {
         if (content.leftOutParts().contains(PortfolioPart.WHO)) {
             return "";
         }
-        Map<Certainty, IncidentTally> sure = content.summary().ways().certainties();
+        Map<Certainty, IncidentTally> sure =
+                content.summary().conduct().suspects().certainties();
         String counts = Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
                 .map(certainty -> howSure(certainty, sure.getOrDefault(certainty, IncidentTally.NONE)))
                 .collect(SectionWording.joining("; "));

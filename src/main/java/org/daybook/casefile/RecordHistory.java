@@ -1,0 +1,85 @@
+package org.daybook.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.daybook.record.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record with all its versions, in the order in which they were recorded.
+ *
+ * @param <R> what is recorded
+ */
+public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory, CaseRecordHistory {
+    /**
+     * One version of the record.
+     *
+     * @param record the whole record
+     * @param reason why it was amended, in her words; empty for the original
+     * @param recorded the ledger's entry that holds it
+     */
+    record Version<R>(R record, String reason, LedgerEntry recorded) {}
+
+    /** The original first, then each amendment; never empty. */
+    List<Version<R>> versions();
+
+    /** Why and when it was withdrawn; null if it was not. */
+    default @Nullable Withdrawal withdrawal() {
+        return null;
+    }
+
+    /** The id, the same in all versions. */
+    Id<R> id();
+
+    /** Whether the first remaining version is an amendment, because the original could not be read. */
+    boolean isOriginalMissing();
+
+    /** The record as it stands now. */
+    default R current() {
+        return versions().getLast().record();
+    }
+
+    /** The version that was recorded first. */
+    default Version<R> original() {
+        return versions().getFirst();
+    }
+
+    /** Whether it has more than one version. */
+    default boolean isAmended() {
+        return versions().size() > 1;
+    }
+
+    /** Whether it was withdrawn. */
+    default boolean isWithdrawn() {
+        return withdrawal() != null;
+    }
+
+    /**
+     * What was written before and about the changes: the texts of the older versions, the reasons for the amendments,
+     * and the reason for the withdrawal.
+     *
+     * @param texts gives the texts of a version
+     */
+    default List<String> earlierTexts(Function<R, List<String>> texts) {
+        List<String> earlier = new ArrayList<>();
+        for (Version<R> version : versions()) {
+            if (version.record() != current()) {
+                earlier.addAll(texts.apply(version.record()));
+            }
+            earlier.add(version.reason());
+        }
+        Withdrawal withdrawn = withdrawal();
+        if (withdrawn != null) {
+            earlier.add(withdrawn.reason());
+        }
+        return earlier;
+    }
+
+    /** The versions with one more, for a history that begins with {@code before}. */
+    static <R> List<Version<R>> longer(List<Version<R>> before, Version<R> next) {
+        List<Version<R>> longer = new ArrayList<>(before);
+        longer.add(next);
+        return longer;
+    }
+}

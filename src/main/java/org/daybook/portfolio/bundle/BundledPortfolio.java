@@ -1,0 +1,76 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioVolumes;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** The portfolio in a bundle, in one or more files, each signed if the diary has its key. */
+final class BundledPortfolio {
+    private final PortfolioWriter writer;
+    private final @Nullable DiarySigner signer;
+    private final PortfolioVolumes volumes;
+
+    private BundledPortfolio(PortfolioWriter writer, @Nullable DiarySigner signer, PortfolioVolumes volumes) {
+        this.writer = writer;
+        this.signer = signer;
+        this.volumes = volumes;
+    }
+
+    /** Divides the portfolio into its files; long-running if there may be more than one. */
+    static BundledPortfolio of(
+            PortfolioContent content,
+            BundleChoice choice,
+            PortfolioWriter writer,
+            @Nullable DiarySigner signer,
+            Progress progress)
+            throws IOException, PortfolioFailure {
+        PortfolioVolumes volumes = choice.isInPdfVolumes()
+                ? writer.volumes(content, signer, progress.part(0, 0, 1))
+                : new PortfolioVolumes(1, (_, out, told) -> writer.write(content, signer, out, told));
+        return new BundledPortfolio(writer, signer, volumes);
+    }
+
+    /** The number of files. */
+    int count() {
+        return volumes.count();
+    }
+
+    boolean isSigned() {
+        return signer != null;
+    }
+
+    /** Signs whatever else is signed in the bundle; null if the diary has lost its key. */
+    @Nullable
+    DiarySigner signer() {
+        return signer;
+    }
+
+    /** Writes one file, counted from 1. */
+    void write(int volume, OutputStream out, Progress progress) throws IOException, PortfolioFailure {
+        volumes.writing().write(volume, out, progress);
+    }
+
+    /** Verifies the signatures of the files in a folder that was just written. */
+    void requireSigned(Path folder) throws IOException, PortfolioFailure.NotAsWritten {
+        for (int volume = 1; isSigned() && volume <= count(); volume++) {
+            writer.requireSigned(folder.resolve(BagNames.volume(volume)));
+        }
+    }
+
+    /**
+     * Verifies the signatures of the files in a ZIP, in which the bag is the folder {@code folder}; see {@link
+     * ZippedPortfolio}.
+     */
+    void requireSigned(Path zip, String folder, char[] key) throws IOException, PortfolioFailure.NotAsWritten {
+        for (int volume = 1; isSigned() && volume <= count(); volume++) {
+            ZippedPortfolio.requireSigned(writer, zip, folder + "/" + BagNames.volume(volume), key);
+        }
+    }
+}

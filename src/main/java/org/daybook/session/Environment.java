@@ -1,0 +1,13 @@
+package org.daybook.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/**
+ * What the program is given by where it runs, and tests by themselves.
+ *
+ * @param clock stamps what is recorded
+ * @param random for keys and ids
+ * @param program its name and version, written on every entry
+ */
+public record Environment(Clock clock, SecureRandom random, String program) {}
