@@ -353,7 +353,7 @@ public final class OpenCase {
     /** How many days ago the newest copy was made, or the diary was begun if there is none. */
     public long daysSinceCopy() {
         return caseFile.lastCopyOrBeginning()
-                .map(then -> CalendarDays.since(then, ZonedDateTime.now(tools.clock())))
+                .map(then -> CalendarDays.since(then, ZonedDateTime.now(environment.clock())))
                 .orElse(0L);
     }
 

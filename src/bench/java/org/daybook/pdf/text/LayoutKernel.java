@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.daybook.pdf.layout.Cursor;
 import org.daybook.pdf.layout.PageCounter;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.PageNumbers;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.pdf.BenchContent;
 import org.daybook.progress.Progress;
@@ -78,7 +79,7 @@ public class LayoutKernel {
     @Benchmark
     public int pages() {
         Cursor cursor = new Cursor(new PageCounter(), PaperSize.A4, Progress.UNWATCHED, 0);
-        new PageFlow(cursor, breaker, Map.of()).paragraph(Text.of(narrative), TextStyle.BODY);
+        new PageFlow(cursor, breaker, Map.of(), PageNumbers.THROUGH, false).paragraph(Text.of(narrative), TextStyle.BODY);
         cursor.end();
         return cursor.page();
     }

@@ -1,7 +1,5 @@
 package org.daybook.pdf.text;
 
-import org.daybook.pdf.PdfContent;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,18 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.layout.Box;
 import org.daybook.pdf.layout.ContentBuffer;
 import org.daybook.pdf.layout.Cursor;
 import org.daybook.pdf.layout.DrawingCanvas;
 import org.daybook.pdf.layout.PageCounter;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.PageNumbers;
 import org.daybook.pdf.layout.PagePicture;
 import org.daybook.pdf.layout.PageSink;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.pdf.layout.Tag;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
+
 
 
 /** What a document says, block after block, so that other software can write the same words. */
@@ -51,13 +52,13 @@ public final class Transcript implements PageSink {
             Map<String, Integer> known = Map.of();
             for (int round = 0; round < 2; round++) {
                 Cursor counting = new Cursor(new PageCounter(), PaperSize.A4, Progress.UNWATCHED, 0);
-                content.emit(new PageFlow(counting, breaker, known));
+                content.emit(new PageFlow(counting, breaker, known, PageNumbers.THROUGH, false));
                 counting.end();
                 known = Map.copyOf(counting.anchors());
             }
             Transcript transcript = new Transcript();
             Cursor cursor = new Cursor(transcript, PaperSize.A4, Progress.UNWATCHED, 1);
-            content.emit(new PageFlow(cursor, breaker, known));
+            content.emit(new PageFlow(cursor, breaker, known, PageNumbers.THROUGH, false));
             cursor.end();
             return List.copyOf(transcript.blocks);
         } catch (IOException e) {

@@ -1,10 +1,5 @@
 package org.daybook.portfolio.bundle;
 
-import org.daybook.session.Environment;
-import org.daybook.session.Opened;
-
-import org.daybook.progress.Progress;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -15,21 +10,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.daybook.casefile.Authorship;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
-import org.daybook.record.EventTime;
 import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
+import org.daybook.record.EventTime;
 import org.daybook.session.Diaries;
+import org.daybook.session.Environment;
+import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+
+
 
 /**
  * Writes a bundle of 300 MB of exhibits as a folder and as a ZIP and looks at each again, to be run with a small heap:
@@ -68,7 +69,7 @@ public final class BundleBench {
                 1,
                 EventTime.exactly(LocalDate.of(2026, 11, 3), null, ZONE),
                 IncidentDescription.of(List.of(), "an incident", ""));
-        on(session, () -> Opened.of(session).record(incident, null));
+        on(session, () -> Opened.of(session).record(incident, Authorship.OWNER, null));
         Random bytes = new Random(1);
         for (int i = 0; i < FILES; i++) {
             byte[] content = new byte[EACH];
@@ -93,7 +94,7 @@ public final class BundleBench {
             try (Passphrase lock = Passphrase.of("nine".toCharArray())) {
                 Path place = compiler.write(
                                 bundle,
-                                BundleChoice.of(request).as(form),
+                                new BundleChoice(form, BundleChoice.of(request).originals(), 0),
                                 on(session, () -> Opened.of(session).portfolios().signer()).orElse(null),
                                 form == Form.LOCKED_ZIP ? lock : null,
                                 target,
