@@ -133,7 +133,7 @@ public final class OpenCase {
 
     /** The names that a search may mention. */
     public KnownNames knownNames() {
-        return KnownNames.of(caseFile, LocalDate.now(tools.clock()));
+        return KnownNames.of(caseFile, LocalDate.now(environment.clock()));
     }
 
     /** The word that was most likely meant by one that is in no text: of the diary, or of {@code others}. */

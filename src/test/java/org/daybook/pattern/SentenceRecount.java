@@ -58,7 +58,7 @@ final class SentenceRecount {
         this.today = today;
         this.messages = messages;
         for (IncidentHistory history : caseFile.incidents()) {
-            Incident incident = history.versions().getLast().incident();
+            Incident incident = history.versions().getLast().record();
             boolean open = incident.what().types().size() == 1
                     && incident.what().types().getFirst().code().equals("X")
                     && !isBreach(incident);

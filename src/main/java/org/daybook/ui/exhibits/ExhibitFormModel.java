@@ -137,7 +137,7 @@ public final class ExhibitFormModel {
         draft.ifPresent(found -> linked.addAll(ExhibitForm.links(found.fields())));
         if (known != null) {
             known.versions()
-                    .forEach(version -> linked.addAll(version.exhibit().links().incidents()));
+                    .forEach(version -> linked.addAll(version.record().links().incidents()));
         }
         Map<Id<?>, String> names = links.names(open, linked);
         linked.forEach(id -> names.putIfAbsent(id, messages.get("exhibit.link-unrecorded")));
