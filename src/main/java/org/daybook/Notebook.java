@@ -158,8 +158,8 @@ public final class Notebook extends Application {
     }
 
     private static WindowScreens screens(GatewayContext context) {
-        // A portfolio writes days as courts do, however they are written on her screen.
-        Messages printed = new Messages(Locale.getDefault());
+        // A portfolio is in English and writes days as courts do, whatever is on her screen.
+        Messages printed = new Messages(Locale.UK);
         return new WindowScreens(
                 context,
                 portfolios(printed),
@@ -181,7 +181,7 @@ public final class Notebook extends Application {
     }
 
     private static Messages messages(RememberedSettings remembered) {
-        return new Messages(Locale.getDefault())
+        return new Messages(remembered.settings().locale())
                 .withDates(() -> remembered.settings().appearance().dates());
     }
 

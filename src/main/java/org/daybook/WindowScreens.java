@@ -8,6 +8,7 @@ import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.record.Id;
 import org.daybook.session.Session;
+import org.daybook.text.LanguageFolders;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.backup.BackupModel;
@@ -127,7 +128,11 @@ final class WindowScreens implements Screens {
             case Destination.CopyDiary _ -> copy(context);
             case Destination.Settings _ ->
                 new SettingsView(
-                        new SettingsModel(gateway.remembered(), session.file()), messages, window.formats(), go);
+                        new SettingsModel(gateway.remembered(), session.file()),
+                        messages,
+                        window.formats(),
+                        go,
+                        LanguageFolders.languages());
             case Destination.Help _ -> guidance(session);
         };
     }

@@ -2,6 +2,7 @@ package org.daybook.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param exhibitLabels how exhibits are numbered
  * @param copyDays after how many days without a copy a line inside the diary says so; 0 for never
  * @param lastHeads what the computer keeps so that an older file is noticed
+ * @param language the code of the language the window is in; empty for that of the computer
  */
 public record Settings(
         @Nullable Path diary,
@@ -20,7 +22,8 @@ public record Settings(
         HidingSettings hiding,
         ExhibitLabelStyle exhibitLabels,
         int copyDays,
-        LastHeads lastHeads) {
+        LastHeads lastHeads,
+        String language) {
     /** The choices for {@code copyDays}. */
     public static final List<Integer> COPY_DAYS = List.of(14, 30, 90, 0);
 
@@ -35,35 +38,52 @@ public record Settings(
 
     /** The default: nothing changed and nothing remembered. */
     public static final Settings NONE = new Settings(
-            null, Appearance.USUAL, HidingSettings.USUAL, ExhibitLabelStyle.JOINED, USUAL_COPY_DAYS, LastHeads.NONE);
+            null,
+            Appearance.USUAL,
+            HidingSettings.USUAL,
+            ExhibitLabelStyle.JOINED,
+            USUAL_COPY_DAYS,
+            LastHeads.NONE,
+            "");
 
     /** A copy with another place of the diary; null to forget it. */
     public Settings withDiary(@Nullable Path place) {
-        return new Settings(place, appearance, hiding, exhibitLabels, copyDays, lastHeads);
+        return new Settings(place, appearance, hiding, exhibitLabels, copyDays, lastHeads, language);
     }
 
     /** A copy with another appearance. */
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(diary, chosen, hiding, exhibitLabels, copyDays, lastHeads);
+        return new Settings(diary, chosen, hiding, exhibitLabels, copyDays, lastHeads, language);
     }
 
     /** A copy with other hiding settings. */
     public Settings withHiding(HidingSettings chosen) {
-        return new Settings(diary, appearance, chosen, exhibitLabels, copyDays, lastHeads);
+        return new Settings(diary, appearance, chosen, exhibitLabels, copyDays, lastHeads, language);
     }
 
     /** A copy with another number of days without a copy. */
     public Settings withCopyDays(int days) {
-        return new Settings(diary, appearance, hiding, exhibitLabels, days, lastHeads);
+        return new Settings(diary, appearance, hiding, exhibitLabels, days, lastHeads, language);
     }
 
     /** A copy with other labels. */
     public Settings withExhibitLabels(ExhibitLabelStyle chosen) {
-        return new Settings(diary, appearance, hiding, chosen, copyDays, lastHeads);
+        return new Settings(diary, appearance, hiding, chosen, copyDays, lastHeads, language);
     }
 
     /** A copy with other last heads. */
     public Settings withLastHeads(LastHeads chosen) {
-        return new Settings(diary, appearance, hiding, exhibitLabels, copyDays, chosen);
+        return new Settings(diary, appearance, hiding, exhibitLabels, copyDays, chosen, language);
+    }
+
+    /** A copy in another language; empty for that of the computer. */
+    public Settings withLanguage(String chosen) {
+        return new Settings(diary, appearance, hiding, exhibitLabels, copyDays, lastHeads, chosen);
+    }
+
+    /** The language the window is in, with the region that the computer has, which says how numbers are written. */
+    public Locale locale() {
+        Locale computer = Locale.getDefault();
+        return language.isEmpty() ? computer : Locale.of(language, computer.getCountry());
     }
 }

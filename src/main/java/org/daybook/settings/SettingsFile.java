@@ -43,6 +43,7 @@ public final class SettingsFile {
     private static final String EXHIBIT_LABELS = "exhibitLabels";
     private static final String COPY_DAYS = "copyDays";
     private static final String LAST_HEADS = "lastHeads";
+    private static final String LANGUAGE = "language";
     private static final String BETWEEN = ",";
     private static final long MOST_BYTES = 64 * 1024;
 
@@ -128,7 +129,8 @@ public final class SettingsFile {
                 hiding,
                 labels,
                 copyDays,
-                lastHeads(values.getProperty(LAST_HEADS)));
+                lastHeads(values.getProperty(LAST_HEADS)),
+                language(word(values, LANGUAGE, "")));
     }
 
     private static byte[] bytes(Settings settings) throws IOException {
@@ -146,6 +148,7 @@ public final class SettingsFile {
         values.setProperty(HIDE, settings.hiding().way().code());
         values.setProperty(LOCK_ON_MINIMISE, String.valueOf(settings.hiding().onMinimise()));
         values.setProperty(EXHIBIT_LABELS, settings.exhibitLabels().code());
+        values.setProperty(LANGUAGE, settings.language());
         values.setProperty(COPY_DAYS, String.valueOf(settings.copyDays()));
         if (settings.lastHeads().kept()) {
             values.setProperty(
@@ -174,6 +177,10 @@ public final class SettingsFile {
                 ? LastHeads.NONE
                 : new LastHeads(
                         true, Stream.of(lines.split(BETWEEN)).map(String::strip).toList());
+    }
+
+    private static String language(String code) {
+        return code.length() == 2 || code.length() == 3 ? code : "";
     }
 
     private static String text(Properties values, String name) {

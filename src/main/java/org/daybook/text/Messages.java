@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
  * Every text a person sees, from the bundles in {@code i18n/}.
  *
  * <p>The part of a key before its first dot names its bundle: {@code incident.save} is in {@code
- * incident.properties}. Texts are {@link MessageFormat} patterns. Where a number is part of a phrase, {@link
+ * incident.properties}; those of another language than English are in a folder that is named after it ({@link
+ * LanguageFolders}). Texts are {@link MessageFormat} patterns. Where a number is part of a phrase, {@link
  * #count} chooses its form; most texts are phrased so that no form is needed. Safe for use by any thread.
  */
 public final class Messages {
@@ -22,6 +23,7 @@ public final class Messages {
     private final Locale locale;
     private final UnaryOperator<String> disguise;
     private final Supplier<DateStyle> dates;
+    private final PluralRules plurals;
     private final ConcurrentMap<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     /** Texts in {@code locale}, or in English where a text is not translated. */
@@ -42,6 +44,7 @@ public final class Messages {
         this.locale = locale;
         this.disguise = disguise;
         this.dates = dates;
+        this.plurals = PluralRules.of(locale);
     }
 
     /**
@@ -68,12 +71,13 @@ public final class Messages {
     /**
      * The text of {@code key} for a number of things, in the form that the number needs: '1 incident', '2 incidents'.
      *
-     * @param key the key without its ending: {@code -one} for one, {@code -other} for any other number. A language with
-     *     more forms than English needs more endings here.
+     * @param key the key without its ending, which is the plural category of the number in this language: {@code -one}
+     *     and {@code -other} in English. Where a form is missing, {@code -other} is used.
      * @param number in the place {0}
      */
     public String count(String key, long number) {
-        return get(key + (number == 1 ? "-one" : "-other"), number);
+        String form = key + "-" + plurals.category(number);
+        return get(has(form) ? form : key + "-other", number);
     }
 
     /** A text from a separate file rather than a bundle, ready to be shown. */
@@ -98,9 +102,6 @@ public final class Messages {
     }
 
     private ResourceBundle load(String name) {
-        return ResourceBundle.getBundle(
-                FOLDER + name,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(FOLDER + name, locale, new LanguageFolders());
     }
 }

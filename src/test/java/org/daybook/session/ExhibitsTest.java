@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -713,7 +713,8 @@ class ExhibitsTest {
 
             assertThat(seen.width()).as("turned as it says").isEqualTo(180);
             assertThat(seen.height()).isEqualTo(240);
-            for (Path unseen : List.of(empty, half, other, huge, outside, Path.of("/dev/zero"), outside.resolve("gone"))) {
+            for (Path unseen :
+                    List.of(empty, half, other, huge, outside, Path.of("/dev/zero"), outside.resolve("gone"))) {
                 assertThat(files.preview(unseen, () -> false))
                         .as("%s", unseen.getFileName())
                         .isEmpty();

@@ -38,7 +38,8 @@ class SettingsFileTest {
                 new HidingSettings(10, HidingMethod.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
-                new LastHeads(true, List.of("c2VhbGVk", "b3RoZXI=")));
+                new LastHeads(true, List.of("c2VhbGVk", "b3RoZXI=")),
+                "cy");
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         assertThat(everything()).hasSize(2);
@@ -153,7 +154,8 @@ class SettingsFileTest {
                 new HidingSettings(30, way, true),
                 labels,
                 0,
-                LastHeads.NONE);
+                LastHeads.NONE,
+                "cy");
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         file.write(Settings.NONE);

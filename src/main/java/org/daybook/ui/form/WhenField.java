@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daybook.dates.WhenInput;
@@ -96,18 +95,7 @@ public final class WhenField extends VBox {
                 readAs.textProperty().isEmpty().and(question.textProperty().isEmpty()));
         unfolder.setOnAction(_ -> toggleParts());
         getStyleClass().add("when-field");
-        getChildren()
-                .addAll(
-                        line,
-                        hint,
-                        readAs,
-                        shortcuts(),
-                        replaced,
-                        question,
-                        answers,
-                        problem,
-                        parts,
-                        zones);
+        getChildren().addAll(line, hint, readAs, shortcuts(), replaced, question, answers, problem, parts, zones);
         unfold(false);
         listen();
     }

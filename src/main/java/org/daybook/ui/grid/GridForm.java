@@ -95,10 +95,7 @@ final class GridForm {
 
     private DayWords words(Supplier<Optional<LocalDate>> typedOn) {
         return new DayWords(
-                messages,
-                new WhenReader(messages),
-                () -> typedOn.get().orElseGet(this::today),
-                ExpectedDay.PAST);
+                messages, new WhenReader(messages), () -> typedOn.get().orElseGet(this::today), ExpectedDay.PAST);
     }
 
     StringProperty author() {

@@ -101,6 +101,11 @@ public final class SettingsModel {
         remembered.choose(now -> now.withAppearance(now.appearance().withDates(chosen)));
     }
 
+    /** In which language the window is from the next start on; empty for that of the computer. */
+    public void language(String code) {
+        remembered.choose(now -> now.withLanguage(code));
+    }
+
     /** How exhibits are numbered. */
     public void exhibitLabels(ExhibitLabelStyle chosen) {
         remembered.choose(now -> now.withExhibitLabels(chosen));

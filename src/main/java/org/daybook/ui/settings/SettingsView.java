@@ -3,6 +3,7 @@ package org.daybook.ui.settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -45,7 +46,8 @@ public final class SettingsView implements Screen {
     private final List<Consumer<Settings>> marks = new ArrayList<>();
     private final Subscription listening;
 
-    public SettingsView(SettingsModel model, Messages messages, Formats formats, Consumer<Destination> go) {
+    public SettingsView(
+            SettingsModel model, Messages messages, Formats formats, Consumer<Destination> go, List<Locale> languages) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
@@ -59,6 +61,7 @@ public final class SettingsView implements Screen {
                 practice.node(),
                 part("text", textSize(), TextLabels.quiet(messages.get("settings.text-note"))),
                 part("look", looks()),
+                languages(languages),
                 part(
                         "name",
                         new WindowPart(model, messages, marks).node(),
@@ -158,6 +161,19 @@ public final class SettingsView implements Screen {
             choices.add(look, messages.get("settings.look-" + look.code()));
         }
         return marked(choices, now -> now.appearance().look());
+    }
+
+    /** Each in its own words. Nothing while there is only one. */
+    private Node languages(List<Locale> languages) {
+        Choices<String> choices = new Choices<>(row(), messages.get("settings.language"), model::language);
+        choices.add("", messages.get("settings.language-system"));
+        languages.forEach(one -> choices.add(one.getLanguage(), one.getDisplayLanguage(one)));
+        Node part = part(
+                "language",
+                marked(choices, Settings::language),
+                TextLabels.quiet(messages.get("settings.language-note")));
+        OptionalNodes.show(part, languages.size() > 1);
+        return part;
     }
 
     private Node dates() {

@@ -53,6 +53,7 @@ class SettingsModelTest {
         model.sayCopyAfter(90);
         model.rememberDiary(true);
         model.keepLastHeads(true);
+        model.language("cy");
         Settings kept = new Settings(
                 home.resolve("a.nbk"),
                 new Appearance(
@@ -60,7 +61,8 @@ class SettingsModelTest {
                 new HidingSettings(10, HidingMethod.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
-                new LastHeads(true, List.of()));
+                new LastHeads(true, List.of()),
+                "cy");
         assertThat(model.settingsProperty().get()).isEqualTo(kept);
         assertThat(file.read()).isEqualTo(kept);
         assertThat(model.isDiaryRemembered()).isTrue();
