@@ -13,6 +13,7 @@ import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.attach.PictureNote;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.UnfoldedParts;
 import org.daybook.ui.exhibits.ExhibitFormModel;
 import org.daybook.ui.exhibits.ExhibitFormView;
 import org.daybook.ui.exhibits.ExhibitModel;
@@ -35,6 +36,7 @@ final class ExhibitScreens {
     /** What belongs to one open diary; while files are added, the work itself holds on to what adds them. */
     private static final class Shared {
         private final PictureNote note = new PictureNote();
+        private final UnfoldedParts unfolded = new UnfoldedParts();
         private WeakReference<@Nullable AddingModel> adding = new WeakReference<>(null);
     }
 
@@ -47,7 +49,7 @@ final class ExhibitScreens {
 
     /** What a screen of an open diary works with. */
     DiaryContext context(Session session, Consumer<Destination> go) {
-        return new DiaryContext(session, gateway.window(), words, go);
+        return new DiaryContext(session, gateway.window(), words, shared(session).unfolded, go);
     }
 
     Screen list(DiaryContext context) {
@@ -95,7 +97,7 @@ final class ExhibitScreens {
 
     /** Takes files into this diary, the same on every screen. */
     AddingModel adding(Session session) {
-        Shared shared = open.computeIfAbsent(session, _ -> new Shared());
+        Shared shared = shared(session);
         AddingModel known = shared.adding.get();
         if (known != null) {
             return known;
@@ -113,5 +115,9 @@ final class ExhibitScreens {
             made.leftOff(left);
         }
         return made;
+    }
+
+    private Shared shared(Session session) {
+        return open.computeIfAbsent(session, _ -> new Shared());
     }
 }

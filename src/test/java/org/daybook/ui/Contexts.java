@@ -23,6 +23,7 @@ import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Timer;
+import org.daybook.ui.common.UnfoldedParts;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.InScenePicker;
 import org.daybook.ui.files.WindowContext;
@@ -76,7 +77,11 @@ public final class Contexts {
     /** For a screen of an open diary. */
     public static DiaryContext diary(Session session, WindowContext window, Consumer<Destination> go) {
         return new DiaryContext(
-                session, window, new ExhibitDescriber(window.messages(), () -> ExhibitLabelStyle.JOINED), go);
+                session,
+                window,
+                new ExhibitDescriber(window.messages(), () -> ExhibitLabelStyle.JOINED),
+                new UnfoldedParts(),
+                go);
     }
 
     /** What takes files in. */

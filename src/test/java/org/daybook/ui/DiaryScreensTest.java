@@ -130,14 +130,12 @@ class DiaryScreensTest {
     @Test
     void theKeyboardAloneRecordsAnIncident(FxRobot robot) throws Exception {
         show(robot, () -> newIncident(new Messages(Locale.UK)));
-        until(() -> robot.lookup((Node node) -> node.isFocused() && node instanceof TextField)
+        until(() -> robot.lookup((Node node) -> node.isFocused() && node instanceof TextArea)
                 .tryQuery()
                 .isPresent());
-        robot.write("3/11/26", 0);
-        for (int i = 0; i < 10 && !(focused(robot) instanceof TextArea); i++) {
-            robot.push(KeyCode.TAB);
-        }
-        robot.write("A call", 0).push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.write("A call", 0).push(KeyCode.TAB);
+        assertThat(focused(robot)).isInstanceOf(TextField.class);
+        robot.write("3/11/26", 0).push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> !gone.isEmpty());
         assertThat(gone.getFirst()).isInstanceOf(Destination.ShowIncident.class);
         assertThat(new OnThread(session).incidents().getLast().current().what().happened())
@@ -152,8 +150,8 @@ class DiaryScreensTest {
                 .filteredOn(label -> !label.getText().isEmpty())
                 .hasSize(2)
                 .allMatch(Label::isVisible);
-        assertThat(focused(robot)).isInstanceOf(TextField.class);
-        assertThat(focused(robot).getAccessibleText()).startsWith("When did it happen");
+        assertThat(focused(robot)).isInstanceOf(TextArea.class);
+        assertThat(focused(robot).getAccessibleText()).startsWith("What happened");
     }
 
     @Test
@@ -175,7 +173,7 @@ class DiaryScreensTest {
         until(() -> robot.lookup((Node node) -> node.isFocused() && node instanceof TextField)
                 .tryQuery()
                 .isPresent());
-        robot.write("Ruth", 0).push(KeyCode.TAB).write("Neighbour", 0).push(KeyCode.CONTROL, KeyCode.S);
+        robot.write("Ruth", 0).push(KeyCode.TAB).write("A van", 0).push(KeyCode.CONTROL, KeyCode.S);
         until(() -> !gone.isEmpty());
         assertThat(gone.getFirst()).isInstanceOf(Destination.ShowCaseRecord.class);
         CaseRecord witness = new OnThread(session)
@@ -183,14 +181,14 @@ class DiaryScreensTest {
                 .getLast()
                 .current();
         assertThat(witness.text(CaseWitness.NAME)).isEqualTo("Ruth");
-        assertThat(witness.text(CaseWitness.RELATION)).isEqualTo("Neighbour");
+        assertThat(witness.text(CaseWitness.SAW)).isEqualTo("A van");
     }
 
     @Test
     void aFieldThatCannotBeReadIsUnfoldedMarkedAndGoneTo(FxRobot robot) throws Exception {
         show(robot, () -> newParticular(new Messages(Locale.UK), CaseRecordKind.ORDER));
         TitledPane days = robot.lookup(".titled-pane").queryAllAs(TitledPane.class).stream()
-                .filter(pane -> pane.getText().startsWith("When was it made"))
+                .filter(pane -> pane.getText().startsWith("Are there other dates"))
                 .findFirst()
                 .orElseThrow();
         robot.interact(() -> days.setExpanded(true));

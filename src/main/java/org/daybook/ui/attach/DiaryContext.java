@@ -9,6 +9,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.UnfoldedParts;
 import org.daybook.ui.files.WindowContext;
 
 /**
@@ -18,9 +19,15 @@ import org.daybook.ui.files.WindowContext;
  * @param session the open diary
  * @param window what every screen has from its window
  * @param words how exhibits are named
+ * @param unfolded the parts of forms that stay unfolded
  * @param go to another screen
  */
-public record DiaryContext(Session session, WindowContext window, ExhibitDescriber words, Consumer<Destination> go) {
+public record DiaryContext(
+        Session session,
+        WindowContext window,
+        ExhibitDescriber words,
+        UnfoldedParts unfolded,
+        Consumer<Destination> go) {
     /** What a screen asks of the open diary; a new one for each screen. */
     public DiaryWork work() {
         return new DiaryWork(session, window.tasks(), window.errors());

@@ -10,36 +10,37 @@ import javafx.scene.layout.VBox;
 import org.daybook.field.Field;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.common.UnfoldedParts;
 import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FormSection;
 import org.daybook.ui.form.PortfolioChoice;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields of a form in their order: the first ones open, the others in parts that unfold. A part begins at each
- * field for which the bundle has a text with {@code -section}; it ends before the next such field. JavaFX thread.
- */
+/** The fields of a form in its {@link FormOrder}: the first ones open, the others in parts that unfold. JavaFX thread. */
 final class CaseRecordFields extends VBox {
     private final CaseRecordForm form;
     private final Messages messages;
     private final FieldNodes nodes;
+    private final UnfoldedParts unfolded;
     private final List<FormSection<String>> sections = new ArrayList<>();
     private final Map<String, Node> open = new HashMap<>();
 
-    /** @param isNew whether nothing of it was typed or recorded before */
-    CaseRecordFields(CaseRecordForm form, Messages messages, FieldNodes nodes, boolean isNew) {
+    /**
+     * @param unfolded the parts that stay unfolded
+     * @param isNew whether nothing of it was typed or recorded before
+     */
+    CaseRecordFields(CaseRecordForm form, Messages messages, UnfoldedParts unfolded, FieldNodes nodes, boolean isNew) {
         this.form = form;
         this.messages = messages;
         this.nodes = nodes;
+        this.unfolded = unfolded;
         getStyleClass().add("parts");
-        FormSection<String> section = null;
-        for (Field field : form.kind().fields()) {
-            String key = "particular." + form.kind().code() + "." + field.name() + "-section";
-            if (messages.has(key)) {
-                section = add(key);
-            }
-            put(field, section);
-        }
+        FormOrder order = FormOrder.of(form.kind(), messages);
+        order.first().forEach(field -> put(field, null));
+        order.parts().forEach(part -> {
+            FormSection<String> section = add(part.key());
+            part.fields().forEach(field -> put(field, section));
+        });
         getChildren().add(TextLabels.heading(messages.get("form.group-record")));
         add("case.author-section").line("form.author", form.author).line("form.on-behalf-of", form.onBehalfOf);
         add("form.portfolio")
@@ -48,10 +49,7 @@ final class CaseRecordFields extends VBox {
                         () -> form.inPortfolio.get() != form.kind().isPrintedAtFirst());
         add("form.private").area("form.private-note", form.privateNote);
         form.onChange(() -> sections.forEach(FormSection::name));
-        sections.forEach(part -> {
-            part.name();
-            part.setExpanded(part.isFilled());
-        });
+        sections.forEach(FormSection::unfoldIfWanted);
         beginTerms(isNew);
     }
 
@@ -67,7 +65,7 @@ final class CaseRecordFields extends VBox {
     }
 
     private FormSection<String> add(String key) {
-        FormSection<String> section = new FormSection<>(messages, form.problems(), key);
+        FormSection<String> section = new FormSection<>(messages, form.problems(), key, unfolded);
         sections.add(section);
         getChildren().add(section);
         return section;

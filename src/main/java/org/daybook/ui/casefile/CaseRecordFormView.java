@@ -80,6 +80,7 @@ public final class CaseRecordFormView implements Screen {
         CaseRecordFields fields = new CaseRecordFields(
                 model.form(),
                 messages,
+                context.unfolded(),
                 new FieldNodes(model, messages, this::exhibits),
                 !model.amends() && !model.isResumed());
         Page page = new Page(

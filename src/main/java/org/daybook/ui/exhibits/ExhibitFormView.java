@@ -151,14 +151,11 @@ public final class ExhibitFormView implements Screen {
     }
 
     private void unfoldFilled() {
-        sections.forEach(section -> {
-            section.name();
-            section.setExpanded(section.isExpanded() || section.isFilled());
-        });
+        sections.forEach(FormSection::unfoldIfWanted);
     }
 
     private FormSection<String> add(String key) {
-        FormSection<String> section = new FormSection<>(messages, none, key);
+        FormSection<String> section = new FormSection<>(messages, none, key, context.unfolded());
         sections.add(section);
         return section;
     }

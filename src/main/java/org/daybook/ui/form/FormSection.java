@@ -17,6 +17,7 @@ import org.daybook.record.Answer;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.common.UnfoldedParts;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
@@ -34,15 +35,21 @@ public final class FormSection<P> extends FoldingPane {
     private final Messages messages;
     private final FormProblems<P> problems;
     private final String key;
+    private final UnfoldedParts unfolded;
+    private boolean isUnfoldingItself;
     private final List<Supplier<Node>> parts = new ArrayList<>();
     private final List<BooleanSupplier> filled = new ArrayList<>();
     private final Map<P, Node> fields = new HashMap<>();
 
-    /** @param key of its question; with {@code -why}, of the reason for asking, if there is one */
-    public FormSection(Messages messages, FormProblems<P> problems, String key) {
+    /**
+     * @param key of its question; with {@code -why}, of the reason for asking, if there is one
+     * @param unfolded whether she left it unfolded, and is told when she unfolds it
+     */
+    public FormSection(Messages messages, FormProblems<P> problems, String key, UnfoldedParts unfolded) {
         this.messages = messages;
         this.problems = problems;
         this.key = key;
+        this.unfolded = unfolded;
         expandedProperty().subscribe(expanded -> {
             if (expanded) {
                 make();
@@ -51,7 +58,27 @@ public final class FormSection<P> extends FoldingPane {
                 }
             }
         });
+        expandedProperty().subscribe((_, expanded) -> {
+            if (!isUnfoldingItself) {
+                unfolded.note(key, expanded);
+            }
+        });
         name();
+    }
+
+    /** Unfolds it, without that counting as her choice. */
+    public void unfold() {
+        isUnfoldingItself = true;
+        setExpanded(true);
+        isUnfoldingItself = false;
+    }
+
+    /** Unfolds it if anything in it is filled, or if she left it unfolded. */
+    public void unfoldIfWanted() {
+        name();
+        if (isFilled() || unfolded.contains(key)) {
+            unfold();
+        }
     }
 
     /** Adds a one-line field; the text {@code field} with {@code -help}, if it exists, is its help. */
@@ -118,7 +145,7 @@ public final class FormSection<P> extends FoldingPane {
         make();
         Optional<Node> field = Optional.ofNullable(fields.get(place));
         if (field.isPresent()) {
-            setExpanded(true);
+            unfold();
         }
         return field;
     }

@@ -11,6 +11,7 @@ import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentPart;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.common.UnfoldedParts;
 import org.daybook.ui.form.FormSection;
 import org.daybook.ui.form.PortfolioChoice;
 import org.daybook.ui.record.IncidentLinks;
@@ -22,10 +23,20 @@ final class DetailSections extends VBox {
     private final IncidentNodes nodes;
     private final List<FormSection<String>> sections = new ArrayList<>();
     private final FormSection<String> order;
+    private final UnfoldedParts unfolded;
 
-    /** @param terms creates the pane in which terms of orders are ticked */
-    DetailSections(Messages messages, IncidentFormFields form, IncidentLinks links, Supplier<Node> terms) {
+    /**
+     * @param unfolded the parts that stay unfolded
+     * @param terms creates the pane in which terms of orders are ticked
+     */
+    DetailSections(
+            Messages messages,
+            IncidentFormFields form,
+            IncidentLinks links,
+            UnfoldedParts unfolded,
+            Supplier<Node> terms) {
         this.messages = messages;
+        this.unfolded = unfolded;
         this.form = form;
         this.nodes = new IncidentNodes(messages, form, links, terms);
         this.order =
@@ -56,17 +67,14 @@ final class DetailSections extends VBox {
         form.onChange(() -> sections.forEach(FormSection::name));
     }
 
-    /** Opens every part that has a filled field. */
+    /** Opens every part that has a filled field, or that she left unfolded. */
     void unfoldFilled() {
-        sections.forEach(section -> {
-            section.name();
-            section.setExpanded(section.isFilled());
-        });
+        sections.forEach(FormSection::unfoldIfWanted);
     }
 
     /** Unfolds and returns the part about an order. */
     Node revealOrder() {
-        order.setExpanded(true);
+        order.unfold();
         return order;
     }
 
@@ -106,7 +114,7 @@ final class DetailSections extends VBox {
     }
 
     private FormSection<String> section(String key) {
-        return new FormSection<>(messages, form.problems(), key);
+        return new FormSection<>(messages, form.problems(), key, unfolded);
     }
 
     private FormSection<String> origin() {

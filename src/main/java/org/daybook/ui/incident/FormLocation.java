@@ -15,7 +15,7 @@ final class FormLocation {
 
     /** All of them, in the order of the form. */
     static List<String> all() {
-        List<String> all = new ArrayList<>(List.of(AMEND_REASON, WHEN, WORDS));
+        List<String> all = new ArrayList<>(List.of(AMEND_REASON, WORDS, WHEN));
         IncidentField.byPart().forEach(field -> all.add(field.field().name()));
         all.add(FIRST_WRITTEN);
         return all.stream().distinct().toList();

@@ -61,6 +61,7 @@ public final class IncidentView implements Screen {
                 messages,
                 form,
                 model.links(),
+                context.unfolded(),
                 () -> new TermsPane(messages, form, model.orders(), model.links()::label, model::recordOrder));
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
@@ -103,7 +104,7 @@ public final class IncidentView implements Screen {
             fillOriginal(amended);
             page.add(above, row("incident.reason", reason, FormLocation.AMEND_REASON));
         }
-        page.add(whenPart(), row("incident.happened", happened, FormLocation.WORDS), evidence, morePart());
+        page.add(row("incident.happened", happened, FormLocation.WORDS), whenPart(), evidence, morePart());
         evidence.listenOn(root);
         details.unfoldFilled();
         root.show(
@@ -120,11 +121,9 @@ public final class IncidentView implements Screen {
             Node order = details.revealOrder();
             // The section must be laid out before it can take the focus.
             Platform.runLater(() -> focus(order, order::requestFocus));
-        } else if (model.isResumed()) {
+        } else if (model.isResumed() || model.amendedProperty().get() == null) {
             happened.requestFocus();
             happened.end();
-        } else if (model.amendedProperty().get() == null) {
-            when.focusDay();
         } else {
             reason.requestFocus();
         }

@@ -132,7 +132,7 @@ class IncidentModelTest extends DeskFixture {
             model.save();
             assertThat(model.form().problems().at(FormLocation.WHEN).get()).isNotEmpty();
             assertThat(model.form().problems().at(FormLocation.WORDS).get()).isNotEmpty();
-            assertThat(model.form().problems().first()).contains(FormLocation.WHEN);
+            assertThat(model.form().problems().first()).contains(FormLocation.WORDS);
             assertThat(desk.on(Opened.of(desk.session())::incidents)).isEmpty();
         }
 

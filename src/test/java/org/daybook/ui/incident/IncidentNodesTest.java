@@ -21,6 +21,7 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
+import org.daybook.ui.common.UnfoldedParts;
 import org.daybook.ui.form.FormSection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class IncidentNodesTest {
     void everyFieldIsAskedInAPartOfTheForm() throws Exception {
         Fx.run(() -> {
             IncidentFormFields form = new IncidentFormFields(messages, Diary.CLOCK);
-            DetailSections details = new DetailSections(messages, form, null, VBox::new);
+            DetailSections details = new DetailSections(messages, form, null, new UnfoldedParts(), VBox::new);
             List<String> forgotten = Arrays.stream(IncidentField.values())
                     .filter(field -> field != IncidentField.HAPPENED && field != IncidentField.LINKED)
                     .filter(field -> details.reveal(field.field().name()).isEmpty())
@@ -65,6 +66,36 @@ class IncidentNodesTest {
             assertThat(forgotten).isEmpty();
             assertThat(details.sections()).allMatch(section -> section instanceof FormSection<String>);
         });
+    }
+
+    @Test
+    void aPartThatSheUnfoldedIsOpenTheNextTimeAndOneThatIsOnlyFilledIsNot() throws Exception {
+        Fx.run(() -> {
+            UnfoldedParts unfolded = new UnfoldedParts();
+            IncidentFormFields filled = new IncidentFormFields(messages, Diary.CLOCK);
+            filled.text(IncidentField.PLACE).set("at the gate");
+            DetailSections before = new DetailSections(messages, filled, null, unfolded, VBox::new);
+            before.unfoldFilled();
+            assertThat(open(before)).containsExactly(messages.get("form.filled", messages.get("form.section-where")));
+            before.sections().getFirst().setExpanded(true);
+            assertThat(open(empty(unfolded))).containsExactly(messages.get("form.kind"));
+            before.sections().getFirst().setExpanded(false);
+            assertThat(open(empty(unfolded))).isEmpty();
+        });
+    }
+
+    private DetailSections empty(UnfoldedParts unfolded) {
+        DetailSections details =
+                new DetailSections(messages, new IncidentFormFields(messages, Diary.CLOCK), null, unfolded, VBox::new);
+        details.unfoldFilled();
+        return details;
+    }
+
+    private static List<String> open(DetailSections details) {
+        return details.sections().stream()
+                .filter(FormSection::isExpanded)
+                .map(FormSection::getText)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.daybook.ui.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.caserecord.AffectedPerson;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.Cost;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.DailyEffect;
+import org.daybook.caserecord.DeviceOrAccount;
+import org.daybook.caserecord.EarlierEvent;
+import org.daybook.caserecord.HealthNote;
+import org.daybook.caserecord.SafetyStep;
+import org.daybook.caserecord.StopRequest;
+import org.daybook.caserecord.Supporter;
+import org.daybook.field.Field;
+import org.daybook.text.Messages;
+
+/**
+ * The order in which the form of a kind asks: what matters first, and then the rest in parts that unfold. It differs from
+ * the order in which fields are stored and printed, which is kept within each part. A part begins at each field for which
+ * the bundle has a text with {@code -section}, so that a new field needs no code here.
+ *
+ * @param first asked openly
+ * @param parts what unfolds
+ */
+record FormOrder(List<Field> first, List<Part> parts) {
+    private static final Map<CaseRecordKind, List<Field>> FIRST = Map.ofEntries(
+            Map.entry(CaseRecordKind.WITNESS, List.of(CaseWitness.NAME, CaseWitness.SAW)),
+            Map.entry(CaseRecordKind.AFFECTED, List.of(AffectedPerson.NAME, AffectedPerson.HOW)),
+            Map.entry(CaseRecordKind.SUPPORTER, List.of(Supporter.NAME, Supporter.ORGANISATION, Supporter.REACH)),
+            Map.entry(CaseRecordKind.STOP_REQUEST, List.of(StopRequest.EXACT_WORDS, StopRequest.TO, StopRequest.WHEN)),
+            Map.entry(CaseRecordKind.MEMORY, List.of(EarlierEvent.WORDS, EarlierEvent.WHEN)),
+            Map.entry(CaseRecordKind.DEVICE, List.of(DeviceOrAccount.NAME, DeviceOrAccount.PART)),
+            Map.entry(
+                    CaseRecordKind.CONTACT,
+                    List.of(
+                            AgencyContact.THEY_SAID,
+                            AgencyContact.PROMISED,
+                            AgencyContact.PROMISED_BY,
+                            AgencyContact.WHEN,
+                            AgencyContact.ABOUT)),
+            Map.entry(
+                    CaseRecordKind.ORDER,
+                    List.of(CourtOrder.TYPE, CourtOrder.MADE, CourtOrder.EXPIRES, CourtOrder.TERMS)),
+            Map.entry(CaseRecordKind.CHECKLIST, List.of(Checklist.WHICH, Checklist.WHEN, Checklist.TOLD)),
+            Map.entry(CaseRecordKind.EFFECT, List.of(DailyEffect.WORDS, DailyEffect.CHANGES, DailyEffect.WHEN)),
+            Map.entry(CaseRecordKind.STEP, List.of(SafetyStep.WORDS, SafetyStep.WHEN)),
+            Map.entry(CaseRecordKind.HEALTH, List.of(HealthNote.WORDS, HealthNote.WHEN)),
+            Map.entry(CaseRecordKind.COST, List.of(Cost.WHAT, Cost.AMOUNT, Cost.WHEN)));
+
+    /**
+     * A part that unfolds.
+     *
+     * @param key of its question
+     */
+    record Part(String key, List<Field> fields) {}
+
+    /** That of a kind; where nothing is named to come first, the fields before the first part do. */
+    static FormOrder of(CaseRecordKind kind, Messages messages) {
+        List<Field> first = new ArrayList<>(FIRST.getOrDefault(kind, List.of()));
+        List<Part> parts = new ArrayList<>();
+        for (Field field : kind.fields()) {
+            if (first.contains(field)) {
+                continue;
+            }
+            String key = "particular." + kind.code() + "." + field.name() + "-section";
+            if (messages.has(key)) {
+                parts.add(new Part(key, new ArrayList<>()));
+            }
+            (parts.isEmpty() ? first : parts.getLast().fields()).add(field);
+        }
+        return new FormOrder(List.copyOf(first), List.copyOf(parts));
+    }
+}
