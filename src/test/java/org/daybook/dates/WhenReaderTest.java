@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +15,7 @@ import net.jqwik.time.api.constraints.DateRange;
 import org.daybook.dates.WhenReader.Trouble;
 import org.daybook.record.EventTime;
 import org.daybook.record.EventTime.Precision;
+import org.daybook.text.DateStyle;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,50 @@ class WhenReaderTest {
         WhenReader.Reading reading = read(input);
         assertThat(reading.when() == null).isEqualTo(!reading.troubles().isEmpty());
         assertThat(WhenInput.ofFields(input.toFields())).isEqualTo(input);
+    }
+
+    @Property(tries = 100)
+    void anyTextIsADayOfAnyFieldOrNone(@ForAll String text, @ForAll ExpectedDay expected) {
+        assertThat(reader.date(text, TODAY, expected)).isNotNull();
+        assertThat(reader.time(text)).isNotNull();
+        assertThat(words(expected).understood(text)).isNotNull();
+    }
+
+    @Property(tries = 100)
+    void anyWordsInAnyOrderAreADayOfAnyFieldOrNone(
+            @ForAll List<@IntRange(min = 0, max = 29) Integer> picks, @ForAll ExpectedDay expected) {
+        List<String> pool = List.of(("in by within the next last this a two 48 31 0 9999 day days week month year hours "
+                        + "fortnight weekend monday friday may february early end of ago tomorrow 29/2 3/11/2026")
+                .split(" "));
+        String text = String.join(
+                " ", picks.stream().map(pick -> pool.get(pick % pool.size())).toList());
+        assertThat(reader.date(text, TODAY, expected)).isNotNull();
+    }
+
+    @Property(tries = 100)
+    void everyFieldReadsBackTheDayItShows(
+            @ForAll @DateRange(min = "1900-01-01", max = "2100-12-31") LocalDate day,
+            @ForAll ExpectedDay expected,
+            @ForAll DateStyle style) {
+        assertThat(reader.date(formats.date(day, style), TODAY, expected)).contains(day);
+        String shown = new WhenWords(messages).shown(EventTime.exactly(day, null, LONDON));
+        assertThat(reader.date(shown, TODAY, expected)).contains(day);
+        assertThat(words(expected).understood(shown)).startsWith("Understood as: " + shown);
+    }
+
+    @Property(tries = 100)
+    void aFieldReadsBackTheTimeOfDayItShows(@ForAll @IntRange(min = 0, max = 1439) int minute) {
+        LocalTime time = LocalTime.MIN.plusMinutes(minute);
+        assertThat(reader.time(formats.time(time))).contains(time);
+    }
+
+    @Property(tries = 100)
+    void aNumberOfDaysAheadIsCountedFromToday(@ForAll @IntRange(min = 1, max = 1000) int days) {
+        assertThat(reader.date("in " + days + " days", TODAY, ExpectedDay.FUTURE)).contains(TODAY.plusDays(days));
+    }
+
+    private DayWords words(ExpectedDay expected) {
+        return new DayWords(messages, reader, () -> TODAY, expected);
     }
 
     private WhenReader.Reading read(WhenInput input) {

@@ -116,7 +116,8 @@ public final class QuickEntryModel {
     void showSaved() {
         IncidentHistory history = saved.get();
         if (history != null) {
-            context.go(new Destination.ShowIncident(history.id()));
+            context.go(new Destination.ShowIncident(
+                    history.id(), new Destination.Timeline(), new Destination.Saved(history.id(), false)));
         }
     }
 

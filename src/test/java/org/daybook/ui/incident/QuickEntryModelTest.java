@@ -40,6 +40,10 @@ class QuickEntryModelTest extends DeskFixture {
         assertThat(model.savedProperty().get()).isEqualTo(history);
         assertThat(changes).hasValue(1);
         assertThat(desk.gone()).isEmpty();
+        model.showSaved();
+        assertThat(desk.gone())
+                .containsExactly(new Destination.ShowIncident(
+                        history.id(), new Destination.Timeline(), new Destination.Saved(history.id(), false)));
     }
 
     @Test
