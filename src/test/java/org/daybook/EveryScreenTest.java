@@ -209,6 +209,7 @@ class EveryScreenTest {
                         stand.word("unlock.weak-text"),
                         stand.word("unlock.weak-use"))));
         screens.put("file picker", (stand, _) -> stand.pick());
+        screens.put("photo picker", (stand, _) -> stand.pickPhotos());
         return screens;
     }
 

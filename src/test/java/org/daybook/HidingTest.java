@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -18,12 +19,15 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.decoder.HostileFiles;
+import org.daybook.evidence.Pictures;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -154,6 +158,28 @@ class HidingTest {
         TrialWindow.until(() -> window.button("draft.discard") != null);
         window.press("draft.discard");
         hide("a question over the offer of a draft");
+    }
+
+    @Test
+    void photosThatWereBeingChosenAreOverwritten() throws Exception {
+        Path pictures = Files.createDirectory(folder.resolve("Pictures"));
+        Files.write(pictures.resolve("gate.jpg"), Pictures.jpeg(800, 600));
+        window.open(diary.unlock());
+        window.go(new Destination.NewIncident(null));
+        window.press("exhibit.add-files");
+        TrialWindow.until(() -> !photos().isEmpty());
+        Image photo = Fx.on(this::photos).getFirst();
+        assertThat(Fx.on(() -> photo.getPixelReader().getArgb(1, 1))).isNotZero();
+        hide("choosing photos");
+        assertThat(Fx.on(() -> photo.getPixelReader().getArgb(1, 1))).isZero();
+        back();
+    }
+
+    private List<Image> photos() {
+        return window.all(ImageView.class).stream()
+                .map(ImageView::getImage)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Nested

@@ -1,6 +1,7 @@
 package org.daybook;
 
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -167,6 +168,15 @@ final class Stand {
     void pick() throws Exception {
         Fx.run(() -> new InScenePicker(dialogs, messages, tasks, (_, _) -> () -> {}, folder)
                 .saveFile(word("unlock.place-title"), word("unlock.place-verb"), "notebook.nbk", _ -> {}));
+        Fx.settle();
+    }
+
+    void pickPhotos() throws Exception {
+        Path pictures = Files.createDirectories(folder.resolve("Pictures"));
+        Files.createDirectories(pictures.resolve("May"));
+        Files.writeString(pictures.resolve("gate.jpg"), "");
+        Fx.run(() -> new InScenePicker(dialogs, messages, tasks, (_, _) -> () -> {}, folder)
+                .openFiles(word("exhibit.add-title"), word("exhibit.add-verb"), (_, _) -> Optional.empty(), _ -> {}));
         Fx.settle();
     }
 

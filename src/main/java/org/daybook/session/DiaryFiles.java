@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class DiaryFiles {
     /** A decoder may look through all of a damaged file for where it goes on. */
     private static final long MOST_PREVIEWED = 256L << 20;
+    /** Offline, fetched when opened, fetched when read. */
+    private static final int NOT_HERE = 0x1000 | 0x40000 | 0x400000;
 
     private final CaseJournal journal;
     private final EvidenceStore store;
@@ -139,11 +141,12 @@ public final class DiaryFiles {
      * A small picture of a file outside, with its orientation applied, to choose it by. Nothing of it is kept. Blocking.
      *
      * @param cancelled polled, on any thread; true stops the work
-     * @return empty if it is not a file, or is a very large one, or cannot be shown as a picture, or was cancelled
+     * @return empty if it is not a file on this computer, or is a very large one, or cannot be shown as a picture, or was
+     *     cancelled
      */
     public Optional<Picture> preview(Path file, BooleanSupplier cancelled) {
         // Opening a pipe would wait for somebody to write to it.
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) || isElsewhere(file)) {
             return Optional.empty();
         }
         try (SeekableByteChannel content = Files.newByteChannel(file)) {
@@ -152,6 +155,15 @@ public final class DiaryFiles {
                     : Optional.of(decoder.picture(content, PictureBounds.TILE, cancelled));
         } catch (PictureFailure | IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether reading a file would have a cloud drive fetch it first; only Windows says so. */
+    private static boolean isElsewhere(Path file) {
+        try {
+            return Files.getAttribute(file, "dos:attributes") instanceof Integer marks && (marks & NOT_HERE) != 0;
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+            return false;
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.IconShape;
@@ -39,7 +40,7 @@ final class FileListPane {
         this.formats = new Formats(messages);
         list.itemsProperty().bind(model.rowsProperty());
         list.setCellFactory(_ -> new RowCell());
-        list.setPlaceholder(placeholder());
+        list.setPlaceholder(new Region());
         list.setAccessibleText(messages.get("picker.list"));
         list.getStyleClass().add("file-list");
         if (model.mode() == Mode.OPEN_FILES) {
@@ -114,14 +115,6 @@ final class FileListPane {
         }
     }
 
-    private Label placeholder() {
-        Label words = TextLabels.quiet("");
-        String none = messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty");
-        String reading = messages.get("picker.reading");
-        words.textProperty().bind(model.readingProperty().map(now -> now ? reading : none));
-        return words;
-    }
-
     private static Feather icon(Row row) {
         return switch (row.kind()) {
             case NOTEBOOK -> Feather.BOOK;
@@ -163,8 +156,8 @@ final class FileListPane {
                 setAccessibleText("");
                 return;
             }
-            setText(row.name());
-            name.setText(row.name());
+            setText(row.shownName());
+            name.setText(row.shownName());
             name.setGraphic(new IconShape(icon(row)));
             date.setText(
                     row.changed() == null
@@ -175,7 +168,7 @@ final class FileListPane {
             setGraphic(line);
             setAccessibleText(messages.get(
                     "picker.dated",
-                    messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.name()),
+                    messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.shownName()),
                     date.getText()));
         }
     }

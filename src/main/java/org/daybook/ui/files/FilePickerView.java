@@ -65,7 +65,7 @@ final class FilePickerView extends VBox {
             }
         });
         getStyleClass().add("file-picker");
-        StackPane files = new StackPane(list.node(), grid);
+        StackPane files = new StackPane(list.node(), grid, nothing());
         middle.setCenter(files);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(place(), newFolder);
@@ -194,6 +194,17 @@ final class FilePickerView extends VBox {
         model.picturesProperty().subscribe(look::mark);
         model.orderProperty().subscribe(order::mark);
         return row;
+    }
+
+    /** Said over the files while there are none. */
+    private Label nothing() {
+        Label words = TextLabels.quiet("");
+        String none = messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty");
+        String reading = messages.get("picker.reading");
+        words.textProperty().bind(model.readingProperty().map(now -> now ? reading : none));
+        words.visibleProperty().bind(Bindings.isEmpty(model.rowsProperty()));
+        words.setMouseTransparent(true);
+        return words;
     }
 
     private Node below() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.daybook.evidence.format.FileKind;
+import org.daybook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,11 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
 
         String name() {
             return String.valueOf(path.getFileName());
+        }
+
+        /** Its name with nothing in it hidden, such as a sign that reverses the rest. */
+        String shownName() {
+            return VisibleText.onOneLine(name());
         }
 
         /** By what files are listed, the newest first; folders and what cannot be read are all the same. */

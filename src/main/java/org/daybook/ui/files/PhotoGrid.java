@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.skin.CellSkinBase;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -167,7 +168,8 @@ final class PhotoGrid extends Region {
                 return false;
             }
         }
-        int index = lead < 0 ? 0 : Math.clamp(to, 0, selection.size() - 1);
+        boolean starting = lead < 0 && key.getCode() != KeyCode.END;
+        int index = starting ? 0 : Math.clamp(to, 0, selection.size() - 1);
         if (key.isShiftDown()) {
             selection.extend(index);
         } else if (key.isShortcutDown()) {

@@ -60,7 +60,7 @@ final class PhotoTile extends VBox {
             setAccessibleText("");
             return;
         }
-        name.setText(row.name());
+        name.setText(row.shownName());
         date.setText(
                 row.changed() == null || row.isFolder()
                         ? ""
@@ -72,7 +72,7 @@ final class PhotoTile extends VBox {
         } else {
             picture.showIcon(row.isFolder() ? Feather.FOLDER : Thumbnail.icon(row.group()));
         }
-        String spoken = messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.name());
+        String spoken = messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.shownName());
         setAccessibleText(date.getText().isEmpty() ? spoken : messages.get("picker.dated", spoken, date.getText()));
     }
 
