@@ -86,6 +86,7 @@ public final class Notebook extends Application {
                         context,
                         new Diaries(new Environment(clock, random, Launcher.PROGRAM)),
                         random,
+                        Launcher.portable().orElse(Launcher.HOME),
                         remembered,
                         new PaperPrinter(new NoteSheet(messages, clock), printer(), tasks, context.errors()),
                         unfinished)),

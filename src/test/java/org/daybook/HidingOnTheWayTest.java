@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -20,6 +21,7 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.secret.CodeArea;
+import org.daybook.ui.secret.RecoveryCheckFields;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -121,6 +123,19 @@ class HidingOnTheWayTest {
     private void codeTyped(String text) throws Exception {
         TrialWindow.until(() -> window.all(TextArea.class).stream().anyMatch(CodeArea.class::isInstance));
         Fx.run(() -> window.all(CodeArea.class).getFirst().setText(text));
+        window.pulses();
+    }
+
+    /** Types the words of the code that are asked for. */
+    private void codeChecked(String words) throws Exception {
+        TrialWindow.until(() -> !window.all(RecoveryCheckFields.class).isEmpty());
+        List<String> code = List.of(words.split(" "));
+        Fx.run(() -> window.all(TextField.class).stream()
+                .filter(field -> String.valueOf(field.getAccessibleText()).startsWith("Word "))
+                .forEach(field -> {
+                    int number = Integer.parseInt(field.getAccessibleText().substring(5));
+                    field.setText(number <= code.size() ? code.get(number - 1) : "half");
+                }));
         window.pulses();
     }
 
@@ -238,13 +253,13 @@ class HidingOnTheWayTest {
             go();
             String words = newKeys("new.nbk", HALF);
             window.press("unlock.code-written");
-            codeTyped(words.substring(0, 20));
+            codeChecked(words.substring(0, 20));
             hide("a code half typed back");
             assertThat(Hiding.names(folder)).containsExactlyInAnyOrder("diary", "stick");
             go();
             words = newKeys("new.nbk", HALF);
             window.press("unlock.code-written");
-            codeTyped(words);
+            codeChecked(words);
             window.press("unlock.make");
             hide("a new diary being made");
             Set<String> left = Hiding.names(folder);
@@ -326,7 +341,7 @@ class HidingOnTheWayTest {
             TrialWindow.until(() -> window.button("unlock.choose-place") != null);
             String words = newKeys("new.nbk", HALF);
             window.press("unlock.code-written");
-            codeTyped(words);
+            codeChecked(words);
             window.press("unlock.make");
             TrialWindow.until(() -> Hiding.names(folder).size() > 2);
         }

@@ -119,6 +119,7 @@ final class Stand {
                         context,
                         Diary.diaries(),
                         new SecureRandom(),
+                        folder,
                         remembered,
                         new PaperPrinter(
                                 new NoteSheet(messages, Diary.CLOCK),

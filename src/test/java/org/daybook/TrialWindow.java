@@ -126,6 +126,7 @@ public final class TrialWindow {
                         context,
                         new Diaries(new Environment(Diary.CLOCK, setting.random(), "Daybook test"), () -> Diary.CHEAP),
                         setting.random(),
+                        setting.folder(),
                         remembered,
                         new PaperPrinter(
                                 new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, context.errors()),
@@ -300,7 +301,7 @@ public final class TrialWindow {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
-    private boolean isOpen() {
+    boolean isOpen() {
         return window != null && window.isOpen();
     }
 

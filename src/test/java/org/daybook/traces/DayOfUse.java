@@ -120,11 +120,13 @@ public final class DayOfUse {
         List<String> code = hands.words(
                 it -> it instanceof Label label && label.getStyleClass().contains("code-word"));
         hands.press("unlock.code-written");
-        hands.type(
-                messages.get("unlock.code-field"),
-                String.join(
-                        " ",
-                        code.stream().map(it -> it.replaceAll("\\d+\\. ", "")).toList()));
+        for (String line : code) {
+            String number = line.substring(0, line.indexOf('.'));
+            String field = messages.get("unlock.code-check-word", number);
+            if (!hands.words(it -> field.equals(it.getText())).isEmpty()) {
+                hands.type(field, line.substring(line.indexOf(' ') + 1));
+            }
+        }
         hands.pressUntilGone("unlock.make");
         hands.awaitButton("shell.settings");
         said("made a diary");

@@ -65,6 +65,7 @@ public final class Contexts {
                 window,
                 Diary.diaries(),
                 new SecureRandom(),
+                folder,
                 new RememberedSettings(new SettingsFile(folder.resolve("settings")), Settings.NONE, window.tasks()),
                 new PaperPrinter(
                         new NoteSheet(window.messages(), window.clock()),

@@ -78,6 +78,13 @@ public final class PassphraseField extends VBox implements CompoundField {
         return text.editsProperty();
     }
 
+    /** Puts {@code words} in place of what was typed, and shows them. */
+    public void put(String words) {
+        wipe();
+        text.replaceText(0, 0, words);
+        showCharacters(true);
+    }
+
     /** Empties the field, zeroes its characters, and shows dots again. */
     public void wipe() {
         text.wipe();

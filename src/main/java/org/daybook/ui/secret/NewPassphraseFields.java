@@ -1,13 +1,16 @@
 package org.daybook.ui.secret;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.files.WindowContext;
+import org.jspecify.annotations.Nullable;
 
 /** Two fields for a new passphrase, with what is thought of it. Wiped by whoever shows them. */
 public final class NewPassphraseFields extends VBox {
@@ -16,8 +19,15 @@ public final class NewPassphraseFields extends VBox {
     private final NewPassphrase model;
     private final Messages messages;
     private final Dialogs dialogs;
+    private @Nullable PassphraseSuggestionPane suggestion;
 
+    /** Fields without a suggestion. */
     public NewPassphraseFields(WindowContext context) {
+        this(context, null);
+    }
+
+    /** @param suggested draws passphrases to suggest; null for none */
+    public NewPassphraseFields(WindowContext context, @Nullable Supplier<String> suggested) {
         messages = context.messages();
         dialogs = context.dialogs();
         model = new NewPassphrase(messages, context.tasks());
@@ -30,6 +40,10 @@ public final class NewPassphraseFields extends VBox {
         first.editsProperty().subscribe(_ -> model.edited());
         second.editsProperty().subscribe(_ -> model.edited());
         getStyleClass().add("parts");
+        if (suggested != null) {
+            suggestion = new PassphraseSuggestionPane(messages, suggested, this::put);
+            getChildren().add(suggestion);
+        }
         getChildren().addAll(firstRow, new StrengthMeter(first, messages, context.tasks(), context.timer()), secondRow);
     }
 
@@ -69,8 +83,19 @@ public final class NewPassphraseFields extends VBox {
         first.requestFocus();
     }
 
-    /** Empties both fields and zeroes their characters. */
+    /** Both fields have the suggestion, which she has read and can still change. */
+    private void put(String words) {
+        first.put(words);
+        second.put(words);
+        second.requestFocus();
+        Focus.reveal(second);
+    }
+
+    /** Empties both fields and zeroes their characters; a suggestion is replaced by another. */
     public void wipe() {
+        if (suggestion != null) {
+            suggestion.drawAgain();
+        }
         first.wipe();
         second.wipe();
     }

@@ -1,7 +1,6 @@
 package org.daybook.ui.unlock;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,7 +11,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.ui.common.Problem;
@@ -20,12 +18,13 @@ import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
 import org.daybook.ui.files.SyncedFolder;
+import org.daybook.ui.secret.RecoveryCheck;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates a new diary: location and passphrase first, then the recovery code, shown and typed back. The file is
- * created last, so that no diary exists without a tested code. JavaFX thread; {@link #drop} wipes the secrets.
+ * Creates a new diary: location and passphrase first, then the recovery code, shown and checked by some of its
+ * words. The file is created last, so that no diary exists without a code that was written down. JavaFX thread; {@link #drop} wipes the secrets.
  */
 final class CreateModel {
     private final GatewayContext context;
@@ -35,9 +34,9 @@ final class CreateModel {
     private final ReadOnlyStringWrapper synced = new ReadOnlyStringWrapper(this, "synced", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
-    private @Nullable Problem ofWords;
     private @Nullable Passphrase passphrase;
     private @Nullable RecoveryCode code;
+    private @Nullable RecoveryCheck check;
     private final WorkMeter meter;
     private boolean dropped;
 
@@ -108,6 +107,14 @@ final class CreateModel {
         }
     }
 
+    /** Proposes a place, unless one is chosen already. */
+    void proposePlace() {
+        context.tasks()
+                .run(() -> ProposedPlace.in(context.home(), context.messages().get("unlock.proposed-name")))
+                .onSuccess(found -> found.filter(_ -> file.get() == null).ifPresent(this::place))
+                .start();
+    }
+
     /** Takes over the passphrase and generates a recovery code. */
     void take(Passphrase accepted) {
         wipe();
@@ -120,35 +127,23 @@ final class CreateModel {
         return code == null ? List.of() : code.words();
     }
 
-    /** Creates the diary if the words typed back match the code; zeroes {@code typed}. */
-    void typedBack(char[] typed) {
+    /** Asks for words of the code, other ones each time. */
+    RecoveryCheck newCheck() {
+        check = new RecoveryCheck(words(), context.random());
+        return check;
+    }
+
+    /** Creates the diary if the words of the check match the code. */
+    void typedBack(List<String> typed) {
         problem.set(null);
         RecoveryCode drawn = code;
-        if (drawn == null || busy.get()) {
-            Arrays.fill(typed, '\0');
-            return;
+        RecoveryCheck asked = check;
+        if (drawn != null
+                && asked != null
+                && !busy.get()
+                && asked.firstWrong(typed).isEmpty()) {
+            make(drawn);
         }
-        try (RecoveryCode read = RecoveryCode.parse(typed)) {
-            if (read.sameAs(drawn)) {
-                make(drawn);
-            } else {
-                say(new Problem(context.messages().get("unlock.code-differs"), Problem.Offer.NONE));
-            }
-        } catch (RecoveryCodeFailure failure) {
-            say(context.errors().present(failure));
-        }
-    }
-
-    /** Clears the problem with the typed words, since they were changed. */
-    void wordsEdited() {
-        if (ofWords != null && ofWords.equals(problem.get())) {
-            problem.set(null);
-        }
-    }
-
-    private void say(Problem wrongWords) {
-        ofWords = wrongWords;
-        problem.set(wrongWords);
     }
 
     /** Wipes passphrase and code; a diary being created is closed as soon as it is open. */
@@ -202,6 +197,7 @@ final class CreateModel {
     }
 
     private void wipe() {
+        check = null;
         if (passphrase != null) {
             passphrase.close();
             passphrase = null;

@@ -5,23 +5,23 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.PassphraseSuggestion;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.NewPassphraseFields;
+import org.daybook.ui.secret.RecoveryCheckFields;
 import org.daybook.ui.secret.RecoveryWords;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The three pages on which a diary is created: location and passphrase, the recovery code, the code typed back. */
+/** The three pages on which a diary is created: location and passphrase, the recovery code, a few words of it. */
 final class CreatePages {
     private final CreateModel model;
     private final GatewayContext context;
@@ -29,7 +29,7 @@ final class CreatePages {
     private final Runnable back;
     private final Consumer<Node> show;
     private final NewPassphraseFields passphrase;
-    private final TextArea typed;
+    private @Nullable RecoveryCheckFields typed;
 
     /**
      * @param back leaves without a diary
@@ -41,9 +41,9 @@ final class CreatePages {
         this.messages = context.messages();
         this.back = back;
         this.show = show;
-        this.passphrase = new NewPassphraseFields(context.window());
-        this.typed = new CodeArea(this::typedBack);
-        typed.textProperty().subscribe(_ -> model.wordsEdited());
+        this.passphrase = new NewPassphraseFields(
+                context.window(), () -> String.join(" ", PassphraseSuggestion.draw(context.random())));
+        model.proposePlace();
     }
 
     /** The first page. */
@@ -69,12 +69,8 @@ final class CreatePages {
     /** Wipes what was typed. */
     void drop() {
         passphrase.wipe();
-        typed.clear();
-    }
-
-    private void typedBack() {
-        if (!typed.getText().isBlank()) {
-            model.typedBack(typed.getText().toCharArray());
+        if (typed != null) {
+            typed.clear();
         }
     }
 
@@ -98,7 +94,7 @@ final class CreatePages {
         synced.getStyleClass().add("problem");
         synced.textProperty().bind(model.syncedProperty());
         synced.managedProperty().bind(synced.textProperty().isNotEmpty());
-        VBox part = new VBox(choose, where, synced);
+        VBox part = new VBox(where, choose, synced);
         part.getStyleClass().add("part");
         return part;
     }
@@ -126,13 +122,16 @@ final class CreatePages {
     }
 
     private Node typeBack() {
-        Button make = Buttons.primary(messages.get("unlock.make"), this::typedBack);
+        Button make = Buttons.primary(messages.get("unlock.make"));
+        RecoveryCheckFields fields = new RecoveryCheckFields(model.newCheck(), messages, make::fire);
+        typed = fields;
+        make.setOnAction(_ -> model.typedBack(fields.typed()));
         // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
-        make.disableProperty().bind(typed.textProperty().isEmpty());
+        make.disableProperty().bind(fields.incomplete());
         return new Page(
-                messages.get("unlock.code-back-title"),
-                TextLabels.paragraph(messages.get("unlock.code-back-text")),
-                new FieldRow(messages.get("unlock.code-field"), typed, messages.get("unlock.code-help")),
+                messages.get("unlock.code-check-title"),
+                TextLabels.paragraph(messages.get("unlock.code-check-text")),
+                fields,
                 new ProblemNote(messages, model.problemProperty())
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)

@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.Executors;
 import org.daybook.session.Diaries;
@@ -18,6 +19,7 @@ import org.daybook.ui.files.WindowContext;
  * @param window the context of every screen in the window
  * @param diaries creates and unlocks diaries
  * @param random generates recovery codes
+ * @param home the folder in which a new diary is put unless another place is chosen
  * @param remembered the path of the diary, if the user allows that
  * @param paper prints the recovery code
  * @param unfinished work that must finish even if the user hides the window meanwhile
@@ -26,6 +28,7 @@ public record GatewayContext(
         WindowContext window,
         Diaries diaries,
         SecureRandom random,
+        Path home,
         RememberedSettings remembered,
         PaperPrinter paper,
         PendingWork unfinished) {

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
@@ -48,19 +49,20 @@ class CreateModelTest {
     }
 
     @Test
-    void makesTheFileOnlyWhenTheWordsWereTypedBack() throws Exception {
+    void makesTheFileOnlyWhenTheWordsAskedForWereTypedFromThePaper() throws Exception {
         Path file = folder.resolve("notebook.nbk");
         model.place(file);
         model.take(Diary.passphrase());
         String words = String.join(" ", model.words());
-        try (RecoveryCode other = RecoveryCode.generate(new SecureRandom())) {
-            model.typedBack(String.join(" ", other.words()).toCharArray());
-        }
-        assertThat(model.problemProperty().get()).isNotNull();
-        model.wordsEdited();
-        assertThat(model.problemProperty().get()).isNull();
+        model.typedBack(List.of());
+        List<String> right = right(model);
+        model.typedBack(List.of(right.get(0), right.get(1), right.get(2) + "s"));
+        model.typedBack(List.of(right.get(1), right.get(0), right.get(2)));
+        model.typedBack(right.subList(0, 2));
+        assertThat(created).isEmpty();
         assertThat(file).doesNotExist();
-        model.typedBack(words.toUpperCase(Locale.ROOT).toCharArray());
+        model.typedBack(
+                right.stream().map(word -> " " + word.toUpperCase(Locale.ROOT)).toList());
         assertThat(created).hasSize(1);
         created.removeFirst().close();
         try (RecoveryCode code = RecoveryCode.parse(words.toCharArray())) {
@@ -73,7 +75,7 @@ class CreateModelTest {
         Path file = Files.writeString(folder.resolve("letter.txt"), "Dear");
         model.place(file);
         model.take(Diary.passphrase());
-        model.typedBack(String.join(" ", model.words()).toCharArray());
+        model.typedBack(right(model));
         assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
         assertThat(file).hasContent("Dear");
     }
@@ -104,7 +106,7 @@ class CreateModelTest {
         Path file = folder.resolve("notebook.nbk");
         hidden.place(file);
         hidden.take(Diary.passphrase());
-        hidden.typedBack(String.join(" ", hidden.words()).toCharArray());
+        hidden.typedBack(right(hidden));
         hidden.drop();
         List<String> shut = new ArrayList<>();
         unfinished.whenNone(() -> shut.add("shut"));
@@ -135,6 +137,42 @@ class CreateModelTest {
         passphrase.offer("password1234".toCharArray(), "password1234".toCharArray(), answer);
         assertThat(accepted).extracting(Accepted::weak).containsExactly(true);
         assertThat(passphrase.secondProblemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void asksForThreeWordsWhichAreOthersEachTime() {
+        model.take(Diary.passphrase());
+        Set<List<Integer>> asked = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            List<Integer> numbers = model.newCheck().numbers();
+            assertThat(numbers).hasSize(3).doesNotHaveDuplicates().isSorted().allMatch(n -> n >= 1 && n <= 12);
+            asked.add(numbers);
+        }
+        assertThat(asked).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void proposesAPlaceThatNeedsNoChoiceAndKeepsOneThatWasChosen() throws Exception {
+        model.proposePlace();
+        assertThat(model.fileProperty().get()).isEqualTo(folder.resolve("notebook.nbk"));
+        Path documents = Files.createDirectory(folder.resolve("Documents"));
+        Files.createFile(documents.resolve("notebook.nbk"));
+        model.proposePlace();
+        assertThat(model.fileProperty().get()).isEqualTo(folder.resolve("notebook.nbk"));
+        model = model(tasks);
+        model.proposePlace();
+        assertThat(model.fileProperty().get()).isEqualTo(documents.resolve("notebook-2.nbk"));
+        Files.createFile(documents.resolve(".dropbox"));
+        assertThat(ProposedPlace.in(folder, "notebook.nbk")).contains(folder.resolve("notebook.nbk"));
+        assertThat(ProposedPlace.in(folder.resolve("none"), "notebook.nbk")).isEmpty();
+        assertThat(ProposedPlace.in(Path.of(""), "notebook.nbk")).isEmpty();
+    }
+
+    /** The words that are asked for, as they are on the paper. */
+    private static List<String> right(CreateModel model) {
+        return model.newCheck().numbers().stream()
+                .map(number -> model.words().get(number - 1))
+                .toList();
     }
 
     private CreateModel model(BackgroundTasks worked) {

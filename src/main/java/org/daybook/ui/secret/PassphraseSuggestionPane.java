@@ -1,0 +1,42 @@
+package org.daybook.ui.secret;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.TextLabels;
+
+/** A passphrase that can be taken as it is, or drawn again. JavaFX thread. */
+final class PassphraseSuggestionPane extends VBox {
+    private final Supplier<String> draw;
+    private final Label words = TextLabels.heading("");
+
+    /**
+     * @param draw draws a passphrase
+     * @param taken given the one that she takes
+     */
+    PassphraseSuggestionPane(Messages messages, Supplier<String> draw, Consumer<String> taken) {
+        this.draw = draw;
+        Button use = Buttons.plain(messages.get("unlock.suggestion-use"), () -> taken.accept(words.getText()));
+        Button another = Buttons.plain(messages.get("unlock.suggestion-another"), this::drawAgain);
+        FlowPane buttons = new FlowPane(use, another);
+        buttons.getStyleClass().add("button-row-left");
+        getStyleClass().add("card-part");
+        getChildren()
+                .addAll(
+                        TextLabels.paragraph(messages.get("unlock.suggestion")),
+                        words,
+                        TextLabels.quiet(messages.get("unlock.suggestion-keep")),
+                        buttons);
+        drawAgain();
+    }
+
+    /** Draws another one. */
+    void drawAgain() {
+        words.setText(draw.get());
+    }
+}
