@@ -37,6 +37,7 @@ import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
+import org.daybook.ui.LookCheck;
 import org.daybook.ui.SceneCheck;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
@@ -83,6 +84,7 @@ final class Stand {
     private final BackgroundTasks tasks;
     private final WindowScreens screens;
     private final Path folder;
+    private final int size;
     private boolean open;
     private @Nullable Path chosen;
     private @Nullable Screen screen;
@@ -105,6 +107,7 @@ final class Stand {
 
     Stand(Look look, Path folder) {
         this.folder = folder;
+        size = look.size;
         messages = new Messages(Locale.UK, look.disguise);
         tasks = new BackgroundTasks(Runnable::run, Platform::runLater, bug -> {
             throw new AssertionError(bug);
@@ -265,6 +268,7 @@ final class Stand {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             List<String> faults = new ArrayList<>(SceneCheck.faults(scene));
+            faults.addAll(LookCheck.faults(scene, size));
             faults.addAll(SceneCheck.sharedLetters(scene, lettersOfTheBar()));
             return faults;
         });

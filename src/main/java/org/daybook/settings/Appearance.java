@@ -6,11 +6,12 @@ import org.daybook.text.DateStyle;
  * How the window looks.
  *
  * @param textPercent the size of the text, 75 to 300
+ * @param wide whether lines and parts are further apart
  * @param look light or dark
  * @param dates how days are written on the screen
  * @param face what the window shows in the task bar
  */
-public record Appearance(int textPercent, ColourScheme look, DateStyle dates, WindowDisguise face) {
+public record Appearance(int textPercent, boolean wide, ColourScheme look, DateStyle dates, WindowDisguise face) {
     /** The default appearance. */
     public static final Appearance USUAL = new Appearance(100, ColourScheme.AS_THE_SYSTEM, DateStyle.DAY_FIRST);
 
@@ -22,7 +23,7 @@ public record Appearance(int textPercent, ColourScheme look, DateStyle dates, Wi
 
     /** An appearance without a disguise. */
     public Appearance(int textPercent, ColourScheme look, DateStyle dates) {
-        this(textPercent, look, dates, WindowDisguise.USUAL);
+        this(textPercent, false, look, dates, WindowDisguise.USUAL);
     }
 
     public Appearance {
@@ -31,21 +32,26 @@ public record Appearance(int textPercent, ColourScheme look, DateStyle dates, Wi
 
     /** A copy with another size of the text. */
     public Appearance withTextPercent(int percent) {
-        return new Appearance(percent, look, dates, face);
+        return new Appearance(percent, wide, look, dates, face);
+    }
+
+    /** A copy with lines and parts further apart, or as usual. */
+    public Appearance withWide(boolean chosen) {
+        return new Appearance(textPercent, chosen, look, dates, face);
     }
 
     /** A copy in other colours. */
     public Appearance withLook(ColourScheme chosen) {
-        return new Appearance(textPercent, chosen, dates, face);
+        return new Appearance(textPercent, wide, chosen, dates, face);
     }
 
     /** A copy with another date style. */
     public Appearance withDates(DateStyle chosen) {
-        return new Appearance(textPercent, look, chosen, face);
+        return new Appearance(textPercent, wide, look, chosen, face);
     }
 
     /** A copy with another disguise. */
     public Appearance withFace(WindowDisguise chosen) {
-        return new Appearance(textPercent, look, dates, chosen);
+        return new Appearance(textPercent, wide, look, dates, chosen);
     }
 }

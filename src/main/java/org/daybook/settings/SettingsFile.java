@@ -33,6 +33,7 @@ public final class SettingsFile {
     private static final String FOLDER = "notebook";
     private static final String DIARY = "file";
     private static final String TEXT_PERCENT = "textPercent";
+    private static final String WIDE = "wideSpacing";
     private static final String LOOK = "look";
     private static final String DATES = "dates";
     private static final String TITLE = "title";
@@ -106,6 +107,7 @@ public final class SettingsFile {
     private static Settings read(Properties values) {
         Appearance appearance = new Appearance(
                 number(values, TEXT_PERCENT, Appearance.USUAL.textPercent()),
+                Boolean.parseBoolean(word(values, WIDE, String.valueOf(Appearance.USUAL.wide()))),
                 choice(values, LOOK, ColourScheme::code, Appearance.USUAL.look(), ColourScheme.values()),
                 choice(values, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()),
                 new WindowDisguise(
@@ -140,6 +142,7 @@ public final class SettingsFile {
         }
         Appearance appearance = settings.appearance();
         values.setProperty(TEXT_PERCENT, String.valueOf(appearance.textPercent()));
+        values.setProperty(WIDE, String.valueOf(appearance.wide()));
         values.setProperty(LOOK, appearance.look().code());
         values.setProperty(DATES, appearance.dates().code());
         values.setProperty(TITLE, appearance.face().title());

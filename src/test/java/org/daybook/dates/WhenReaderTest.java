@@ -202,9 +202,10 @@ class WhenReaderTest {
     @Property(tries = 100)
     void anyWordsInAnyOrderAreADayOfAnyFieldOrNone(
             @ForAll List<@IntRange(min = 0, max = 29) Integer> picks, @ForAll ExpectedDay expected) {
-        List<String> pool = List.of(("in by within the next last this a two 48 31 0 9999 day days week month year hours "
-                        + "fortnight weekend monday friday may february early end of ago tomorrow 29/2 3/11/2026")
-                .split(" "));
+        List<String> pool =
+                List.of(("in by within the next last this a two 48 31 0 9999 day days week month year hours "
+                                + "fortnight weekend monday friday may february early end of ago tomorrow 29/2 3/11/2026")
+                        .split(" "));
         String text = String.join(
                 " ", picks.stream().map(pick -> pool.get(pick % pool.size())).toList());
         assertThat(reader.date(text, TODAY, expected)).isNotNull();
@@ -229,7 +230,8 @@ class WhenReaderTest {
 
     @Property(tries = 100)
     void aNumberOfDaysAheadIsCountedFromToday(@ForAll @IntRange(min = 1, max = 1000) int days) {
-        assertThat(reader.date("in " + days + " days", TODAY, ExpectedDay.FUTURE)).contains(TODAY.plusDays(days));
+        assertThat(reader.date("in " + days + " days", TODAY, ExpectedDay.FUTURE))
+                .contains(TODAY.plusDays(days));
     }
 
     private DayWords words(ExpectedDay expected) {

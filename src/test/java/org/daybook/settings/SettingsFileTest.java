@@ -34,7 +34,7 @@ class SettingsFileTest {
         Settings settings = new Settings(
                 home.resolve("stick").resolve("notebook.nbk"),
                 new Appearance(
-                        150, ColourScheme.DARK, DateStyle.IN_WORDS, new WindowDisguise("Lists", WindowIcon.PAGE)),
+                        150, true, ColourScheme.DARK, DateStyle.IN_WORDS, new WindowDisguise("Lists", WindowIcon.PAGE)),
                 new HidingSettings(10, HidingMethod.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,

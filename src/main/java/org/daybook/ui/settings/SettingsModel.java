@@ -79,6 +79,11 @@ public final class SettingsModel {
         remembered.choose(now -> now.withAppearance(now.appearance().withTextPercent(Appearance.USUAL.textPercent())));
     }
 
+    /** Lines and parts further apart, or as usual. */
+    public void wideSpacing(boolean wide) {
+        remembered.choose(now -> now.withAppearance(now.appearance().withWide(wide)));
+    }
+
     /** Light or dark. */
     public void look(ColourScheme chosen) {
         remembered.choose(now -> now.withAppearance(now.appearance().withLook(chosen)));

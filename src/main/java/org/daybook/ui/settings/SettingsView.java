@@ -59,7 +59,7 @@ public final class SettingsView implements Screen {
                 part("lock", minutes(), onMinimise(), TextLabels.quiet(messages.get("settings.lock-note"))),
                 part("hide", hiding(), TextLabels.quiet(messages.get("settings.hide-note"))),
                 practice.node(),
-                part("text", textSize(), TextLabels.quiet(messages.get("settings.text-note"))),
+                part("text", textSize(), wideSpacing(), TextLabels.quiet(messages.get("settings.text-note"))),
                 part("look", looks()),
                 languages(languages),
                 part(
@@ -153,6 +153,13 @@ public final class SettingsView implements Screen {
         Pane row = row();
         row.getChildren().addAll(smaller, percent, larger, usual);
         return row;
+    }
+
+    private Node wideSpacing() {
+        CheckBox box = Buttons.check(messages.get("settings.text-wide"));
+        box.setOnAction(_ -> model.wideSpacing(box.isSelected()));
+        marks.add(now -> box.setSelected(now.appearance().wide()));
+        return box;
     }
 
     private Node looks() {

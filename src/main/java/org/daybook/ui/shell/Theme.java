@@ -10,7 +10,9 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
+import org.daybook.settings.Settings;
 import org.daybook.ui.common.RememberedSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +24,27 @@ public final class Theme {
 
     /** Dresses {@code scene} at once and as long as the program runs. JavaFX thread. */
     public static void wear(Scene scene, RememberedSettings remembered) {
-        ObservableValue<ColourScheme> chosen = remembered
-                .settingsProperty()
-                .map(settings -> settings.appearance().look());
+        ObservableValue<Appearance> chosen = remembered.settingsProperty().map(Settings::appearance);
         chosen.subscribe(look -> {
-            scene.getPreferences().setColorScheme(scheme(look));
+            scene.getPreferences().setColorScheme(scheme(look.look()));
             dress(scene, look);
         });
         scene.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress(scene, chosen.getValue()));
     }
 
-    private static void dress(Scene scene, ColourScheme chosen) {
+    private static void dress(Scene scene, Appearance chosen) {
         boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
-        boolean contrast = isOfHighContrast(chosen);
-        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         List<String> sheets = new ArrayList<>(List.of(sheet("notebook.css")));
-        if (contrast) {
+        if (isOfHighContrast(chosen.look())) {
             sheets.add(sheet(dark ? "contrast-dark.css" : "contrast.css"));
         } else if (dark) {
             sheets.add(sheet("dark.css"));
         }
+        if (chosen.wide()) {
+            sheets.add(sheet("wide.css"));
+        }
         if (!sheets.equals(scene.getStylesheets())) {
+            Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
             scene.getStylesheets().setAll(sheets);
         }
     }

@@ -44,6 +44,7 @@ class SettingsModelTest {
         model.lockAfter(10);
         model.hideBy(HidingMethod.MINIMISE);
         model.lockOnMinimise(true);
+        model.wideSpacing(true);
         model.look(ColourScheme.DARK);
         model.dates(DateStyle.YEAR_FIRST);
         model.windowTitle("Recipes");
@@ -57,7 +58,11 @@ class SettingsModelTest {
         Settings kept = new Settings(
                 home.resolve("a.nbk"),
                 new Appearance(
-                        125, ColourScheme.DARK, DateStyle.YEAR_FIRST, new WindowDisguise("Recipes", WindowIcon.LIST)),
+                        125,
+                        true,
+                        ColourScheme.DARK,
+                        DateStyle.YEAR_FIRST,
+                        new WindowDisguise("Recipes", WindowIcon.LIST)),
                 new HidingSettings(10, HidingMethod.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import org.daybook.ui.LookCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,13 +110,13 @@ class DesignTokensTest {
         Map<String, String> roles = roles(sheet);
         for (String ground : GROUNDS) {
             for (String ink : INKS) {
-                assertThat(contrast(colour(ink, roles), colour(ground, roles)))
+                assertThat(LookCheck.contrast(colour(ink, roles), colour(ground, roles)))
                         .as("%s on %s", ink, ground)
                         .isGreaterThanOrEqualTo(needed);
             }
         }
         for (String ground : List.of("-nb-accent", "-nb-accent-pressed")) {
-            assertThat(contrast(colour("-nb-on-accent", roles), colour(ground, roles)))
+            assertThat(LookCheck.contrast(colour("-nb-on-accent", roles), colour(ground, roles)))
                     .as(ground)
                     .isGreaterThanOrEqualTo(needed);
         }
@@ -127,7 +128,7 @@ class DesignTokensTest {
         Map<String, String> roles = roles(sheet);
         for (String ground : GROUNDS) {
             for (String shape : SHAPES) {
-                assertThat(contrast(colour(shape, roles), colour(ground, roles)))
+                assertThat(LookCheck.contrast(colour(shape, roles), colour(ground, roles)))
                         .as("%s beside %s", shape, ground)
                         .isGreaterThanOrEqualTo(SEEN);
             }
@@ -219,22 +220,5 @@ class DesignTokensTest {
 
     private static Color colour(String role, Map<String, String> roles) {
         return Color.web(roles.get(role));
-    }
-
-    /** As WCAG 2.2 computes it. */
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

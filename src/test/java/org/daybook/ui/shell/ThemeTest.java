@@ -44,6 +44,9 @@ class ThemeTest {
             assertThat(scene.getStylesheets()).hasSize(1);
             remembered.choose(now -> now.withAppearance(now.appearance().withLook(ColourScheme.CONTRAST)));
             assertThat(scene.getStylesheets()).hasSize(2).last().asString().endsWith("contrast.css");
+            remembered.choose(now -> now.withAppearance(now.appearance().withWide(true)));
+            assertThat(scene.getStylesheets()).hasSize(3).last().asString().endsWith("wide.css");
+            remembered.choose(now -> now.withAppearance(now.appearance().withWide(false)));
             remembered.choose(now -> now.withAppearance(now.appearance().withLook(ColourScheme.CONTRAST_DARK)));
             assertThat(scene.getStylesheets()).hasSize(2).last().asString().endsWith("contrast-dark.css");
         });
