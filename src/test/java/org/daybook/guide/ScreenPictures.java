@@ -7,9 +7,11 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
@@ -24,6 +26,7 @@ import org.daybook.session.Session;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
 import org.daybook.settings.Settings;
+import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
 
@@ -115,6 +118,13 @@ public final class ScreenPictures {
                 keep(window, name + "-" + screen.getKey());
             }
         }
+        if (screens.matcher("diary-filter").matches()) {
+            window.go(new Destination.Timeline("calls in May"));
+            Fx.run(() -> window.all(ToggleButton.class).stream()
+                    .filter(one -> new Messages(Locale.UK).get("timeline.narrow").equals(one.getText()))
+                    .forEach(ToggleButton::fire));
+            keep(window, name + "-diary-filter");
+        }
         if (Fx.on(() -> window.button("shell.menu")) != null) {
             window.press("shell.menu");
             keep(window, name + "-menu");
@@ -128,6 +138,8 @@ public final class ScreenPictures {
         screens.put("today", new Destination.Today());
         screens.put("diary", new Destination.Timeline());
         screens.put("diary-search", new Destination.Timeline("van"));
+        screens.put("diary-understood", new Destination.Timeline("Craig calls since 3 September"));
+        screens.put("diary-misspelt", new Destination.Timeline("mesages from Criag"));
         screens.put("new-incident", new Destination.NewIncident(null));
         var incidents = new ArrayList<>(there.incidents());
         screens.put(
