@@ -18,4 +18,16 @@ public record Sentence(String text, List<Range> matches, boolean cutBefore, bool
     public Sentence {
         matches = List.copyOf(matches);
     }
+
+    /** Whether it consists of matches and nothing else. */
+    public boolean isAllMatched() {
+        int at = 0;
+        for (Range match : matches) {
+            if (!text.substring(at, match.start).isBlank()) {
+                return false;
+            }
+            at = match.end;
+        }
+        return text.substring(at).isBlank();
+    }
 }

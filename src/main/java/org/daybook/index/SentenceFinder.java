@@ -25,23 +25,36 @@ public final class SentenceFinder {
         this.parsed = ParsedQuery.of(words, searchText);
     }
 
-    /** The sentence around the first match in the text with the most of the words; empty if none occurs. */
+    /**
+     * The sentence around the first match in the text with the most of the words, a text that says nothing else last;
+     * empty if none occurs.
+     */
     public Optional<Sentence> in(List<String> texts) {
         String best = "";
         int most = 0;
         for (String text : texts) {
             int occurring = occurring(text);
-            if (occurring > most) {
-                most = occurring;
+            int worth = occurring == 0 || isAllMatched(text) ? Math.min(occurring, 1) : occurring + 1;
+            if (worth > most) {
+                most = worth;
                 best = text;
             }
         }
         return in(best);
     }
 
+    /** Where the words and phrases occur in a text, in order, without overlaps, never splitting a character. */
+    public List<Range> ranges(String text) {
+        return whole(text, matches(text, parsed.words(), parsed.phrases()));
+    }
+
+    private boolean isAllMatched(String text) {
+        return new Sentence(text, ranges(text), false, false).isAllMatched();
+    }
+
     /** The sentence around the first match; empty if there is none. */
     public Optional<Sentence> in(String text) {
-        List<Range> matches = whole(text, matches(text, parsed.words(), parsed.phrases()));
+        List<Range> matches = ranges(text);
         if (matches.isEmpty()) {
             return Optional.empty();
         }

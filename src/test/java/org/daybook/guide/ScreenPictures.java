@@ -121,7 +121,8 @@ public final class ScreenPictures {
         if (screens.matcher("diary-filter").matches()) {
             window.go(new Destination.Timeline("calls in May"));
             Fx.run(() -> window.all(ToggleButton.class).stream()
-                    .filter(one -> new Messages(Locale.UK).get("timeline.narrow").equals(one.getText()))
+                    .filter(one ->
+                            new Messages(Locale.UK).get("timeline.narrow").equals(one.getText()))
                     .forEach(ToggleButton::fire));
             keep(window, name + "-diary-filter");
         }

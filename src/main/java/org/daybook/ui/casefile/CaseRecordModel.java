@@ -99,6 +99,11 @@ public final class CaseRecordModel {
         go(now -> new Destination.AmendCaseRecord(now.kind(), now.id(), null));
     }
 
+    /** The search or list that led here; null if none did. */
+    Destination.@Nullable Timeline from() {
+        return from;
+    }
+
     /** Whether Back leads to the timeline, and not to the list of its kind. */
     boolean leadsToDiary() {
         return from != null;

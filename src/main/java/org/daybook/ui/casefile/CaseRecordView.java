@@ -87,6 +87,7 @@ public final class CaseRecordView implements Screen {
         RecordParts parts =
                 new RecordParts(lines.title(current), summary(history), story, facts, related, actions(history), proof);
         root.show(parts, turns(shown), notes());
+        root.mark(model.from());
     }
 
     private RecordTurns turns(CaseRecordModel.Shown shown) {

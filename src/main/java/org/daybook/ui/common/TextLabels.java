@@ -1,7 +1,16 @@
 package org.daybook.ui.common;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import org.daybook.index.Sentence;
 
 /** Labels that wrap instead of being cut, in the few sizes the program uses. */
 public final class TextLabels {
@@ -27,6 +36,24 @@ public final class TextLabels {
         return styled(text, "quiet");
     }
 
+    /**
+     * Marks parts of the texts of a page.
+     *
+     * @param page what is looked through, deep down
+     * @param marked gives the parts of a text that are to be marked
+     */
+    public static void mark(Node page, Function<String, List<Sentence.Range>> marked) {
+        if (page instanceof Wrapped label) {
+            label.mark(marked.apply(label.getText()));
+        } else if (page instanceof TitledPane fold && fold.getContent() != null) {
+            mark(fold.getContent(), marked);
+        } else if (page instanceof ScrollPane scroll && scroll.getContent() != null) {
+            mark(scroll.getContent(), marked);
+        } else if (page instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> mark(child, marked));
+        }
+    }
+
     private static Label styled(String text, String style) {
         Label label = new Wrapped(text);
         label.setWrapText(true);
@@ -40,9 +67,44 @@ public final class TextLabels {
     private static final class Wrapped extends Label {
         private double measuredFor = Double.NaN;
         private double height;
+        private List<Sentence.Range> ranges = List.of();
+        private final Path marks = new Path();
 
         Wrapped(String text) {
             super(text);
+            marks.setManaged(false);
+            marks.getStyleClass().add("text-marks");
+        }
+
+        void mark(List<Sentence.Range> parts) {
+            ranges = List.copyOf(parts);
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (ranges.isEmpty() && marks.getElements().isEmpty()) {
+                return;
+            }
+            marks.getElements().clear();
+            getChildren().stream()
+                    .filter(Text.class::isInstance)
+                    .map(Text.class::cast)
+                    .findFirst()
+                    .ifPresent(this::draw);
+        }
+
+        /** Draws the marks behind the text as it is laid out, so that they fit any script and any line break. */
+        private void draw(Text text) {
+            ranges.stream()
+                    .filter(range -> range.end() <= text.getText().length())
+                    .forEach(range -> marks.getElements().addAll(text.rangeShape(range.start(), range.end())));
+            marks.setLayoutX(text.getLayoutX());
+            marks.setLayoutY(text.getLayoutY());
+            if (!getChildren().contains(marks)) {
+                getChildren().addFirst(marks);
+            }
         }
 
         @Override

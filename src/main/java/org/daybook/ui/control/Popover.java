@@ -19,11 +19,13 @@ import org.daybook.ui.common.PlainScrollPane;
  */
 public final class Popover extends Pane {
     private final ToggleButton button;
+    private final Region content;
     private final ScrollPane card;
 
     /** @param button selected while the card is shown */
     public Popover(ToggleButton button, Region content) {
         this.button = button;
+        this.content = content;
         this.card = new PlainScrollPane(content);
         card.setFitToWidth(true);
         card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -50,10 +52,17 @@ public final class Popover extends Pane {
         Bounds below = sceneToLocal(button.localToScene(button.getLayoutBounds()));
         double width = Math.min(card.prefWidth(-1), getWidth() - free.getLeft() - free.getRight());
         double top = below.getMaxY() + free.getTop();
-        double height = Math.min(card.prefHeight(width), getHeight() - top - free.getBottom());
+        double height = Math.min(cardHeight(width), getHeight() - top - free.getBottom());
         double left = Math.clamp(
                 below.getMinX(), free.getLeft(), Math.max(free.getLeft(), getWidth() - width - free.getRight()));
         card.resizeRelocate(snapPositionX(left), snapPositionY(top), snapSizeX(width), snapSizeY(height));
+    }
+
+    /** The height at which nothing needs scrolling; the pane's own does not depend on its width. */
+    private double cardHeight(double width) {
+        Insets edge = card.getInsets();
+        double inner = content.prefHeight(width - edge.getLeft() - edge.getRight());
+        return Math.ceil(inner) + 1 + edge.getTop() + edge.getBottom();
     }
 
     private void show(boolean shown) {

@@ -117,6 +117,11 @@ public final class ExhibitModel {
                         .toList();
     }
 
+    /** The search or list that led here; null if none did. */
+    Destination.@Nullable Timeline from() {
+        return from;
+    }
+
     /** Whether Back leads to the timeline, and not to all exhibits. */
     boolean leadsToDiary() {
         return from != null;

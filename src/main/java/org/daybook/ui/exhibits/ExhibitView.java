@@ -97,6 +97,7 @@ public final class ExhibitView implements Screen {
                 RecordTurns.of(
                         back, model::goBack, RecordTurns.Order.LIST, shown.neighbours(), model::turnTo, model::amend),
                 notes(history));
+        root.mark(model.from());
         showEvents();
     }
 

@@ -173,6 +173,11 @@ public final class HistoryModel {
         diary.change(open -> open.withdraw(shown.id(), reason.strip()), history::set);
     }
 
+    /** The list that led here. */
+    Destination.Timeline from() {
+        return back;
+    }
+
     void goToTimeline() {
         context.go(back);
     }

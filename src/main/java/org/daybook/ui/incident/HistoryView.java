@@ -92,6 +92,7 @@ public final class HistoryView implements Screen {
                         model::turnTo,
                         model::amend),
                 notes());
+        root.mark(model.from());
     }
 
     /** Its day in words; her own words for it where no day is known. */

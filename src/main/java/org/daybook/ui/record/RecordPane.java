@@ -1,5 +1,6 @@
 package org.daybook.ui.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Withdrawal;
+import org.daybook.index.SentenceFinder;
+import org.daybook.query.QueryReader;
 import org.daybook.record.ImportedClaim;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
@@ -73,6 +76,25 @@ public final class RecordPane extends BorderPane {
         // What has the focus is read out first: the title, unless there is something to say before it.
         Node start = notes.length > 0 && notes[0] instanceof SavedNote saved ? saved.words() : title;
         Focus.whenShown(start, start::requestFocus);
+    }
+
+    /**
+     * Marks the words of the search that led to the record, in a moment.
+     *
+     * @param from the list that led here; null if none did
+     */
+    public void mark(Destination.@Nullable Timeline from) {
+        Node shown = getCenter();
+        if (shown == null || from == null || from.find().isBlank()) {
+            return;
+        }
+        LocalDate today = LocalDate.now(context.clock());
+        context.work()
+                .call(
+                        open -> new QueryReader(messages, open.knownNames())
+                                .read(from.find(), today)
+                                .marked(),
+                        words -> TextLabels.mark(shown, new SentenceFinder(words)::ranges));
     }
 
     /** Removes whatever is shown. */

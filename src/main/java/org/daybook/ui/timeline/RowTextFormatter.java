@@ -105,12 +105,18 @@ final class RowTextFormatter {
                 .orElse(text);
     }
 
-    /** The sentence that matched the search; empty if only the filters or the number matched. */
+    /**
+     * The sentence that matched the search; empty if no words matched, or only a name, which says less than the first
+     * words of an incident.
+     */
     Optional<FoundIn> sentence(TimelineRow.Found found) {
         SentenceFinder finder = new SentenceFinder(found.words());
         List<IndexItem> parts = Stream.concat(Stream.of(found.hit().item()), found.hit().related().stream())
                 .toList();
-        return in(finder, parts, IndexItem::texts).or(() -> in(finder, parts, IndexItem::earlierTexts));
+        return in(finder, parts, IndexItem::texts)
+                .or(() -> in(finder, parts, IndexItem::earlierTexts))
+                .filter(in ->
+                        !(in.part() instanceof IncidentItem) || !in.sentence().isAllMatched());
     }
 
     /** The text for an erased item. */

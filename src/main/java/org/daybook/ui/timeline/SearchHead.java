@@ -33,7 +33,7 @@ final class SearchHead extends VBox {
         this.filter = new ToggleButton(messages.get("timeline.narrow"));
         filter.setAccessibleText(messages.get("timeline.narrow"));
         field.textProperty().bindBidirectional(model.words());
-        field.setPrefColumnCount(28);
+        field.setPrefColumnCount(18);
         field.setPromptText(messages.get("timeline.search-prompt"));
         field.setAccessibleText(messages.get("timeline.search"));
         field.setAccessibleHelp(messages.get("timeline.search-help"));
@@ -61,14 +61,12 @@ final class SearchHead extends VBox {
     }
 
     private FlowPane row() {
-        Label label = TextLabels.quiet(messages.get("timeline.search"));
-        label.setLabelFor(field);
         ItemKindFilter shown = new ItemKindFilter(messages, model.among());
         Label show = TextLabels.quiet(messages.get("timeline.show"));
         show.setLabelFor(shown);
         HBox kinds = new HBox(show, shown);
         kinds.getStyleClass().add("shown-kinds");
-        FlowPane row = new FlowPane(label, field, filter, kinds);
+        FlowPane row = new FlowPane(field, filter, kinds);
         row.setMinWidth(0);
         field.maxWidthProperty().bind(row.widthProperty());
         row.getStyleClass().add("search-row");

@@ -28,6 +28,7 @@ import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
+import org.daybook.index.SentenceFinder;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
@@ -222,8 +223,8 @@ final class SearchModel {
             OpenCase open, SearchResult result, ReadQuery typed, QueryReader reading, LocalDate today) {
         Map<String, String> corrections = new HashMap<>();
         result.unknown()
-                .forEach(word ->
-                        open.nearest(word, reading.vocabulary()).ifPresent(right -> corrections.put(word, right)));
+                .forEach(word -> open.nearest(word, reading.vocabulary())
+                        .ifPresent(right -> corrections.put(word, asWritten(open, right))));
         if (corrections.isEmpty()) {
             return "";
         }
@@ -231,6 +232,19 @@ final class SearchModel {
         ReadQuery read = reading.read(corrected, today);
         SearchQuery query = SearchQuery.words(read.words(), 1).fitting(read.searched());
         return open.search(query).total() == 0 ? "" : corrected;
+    }
+
+    /** A word as the diary writes it, rather than as folded for the search. */
+    private static String asWritten(OpenCase open, String folded) {
+        String exactly = '"' + folded + '"';
+        return open.search(SearchQuery.words(exactly, 1)).hits().stream()
+                .flatMap(hit -> new SentenceFinder(exactly).in(hit.item().texts()).stream())
+                .map(found -> found.text()
+                        .substring(
+                                found.matches().getFirst().start(),
+                                found.matches().getFirst().end()))
+                .findFirst()
+                .orElse(folded);
     }
 
     private void show(ReadQuery typed, Answer answer) {

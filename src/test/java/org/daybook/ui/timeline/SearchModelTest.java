@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -34,7 +35,9 @@ import org.daybook.index.CaseRecordItem;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.ItemKind;
 import org.daybook.index.ItemSelection;
+import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchHit;
+import org.daybook.query.ReadQuery;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -149,6 +152,48 @@ class SearchModelTest extends DeskFixture {
         model.search().words().set("zebra");
         desk.until(() -> !model.search().stateProperty().get().isEmpty());
         assertThat(model.search().stateProperty().get()).isEqualTo("Nothing found");
+    }
+
+    @Test
+    void callsInMayAreThoseOfMayAndWhatOnlyHasTheWordsFollows() throws Exception {
+        IncidentHistory may = call(LocalDate.of(2026, 5, 9), "Four in a row.");
+        IncidentHistory october = call(LocalDate.of(2026, 10, 9), "A woman said calls may be recorded.");
+        call(LocalDate.of(2026, 10, 10), "Nobody spoke.");
+        record(3, "He waited at the gate.");
+        open();
+        model.search().words().set("calls in May");
+        awaitFound(4);
+        assertThat(model.search().found())
+                .extracting(TimelineRow::id)
+                .containsExactly(Optional.empty(), Optional.of(may.id()), Optional.empty(), Optional.of(october.id()));
+        assertThat(model.search().found().get(2)).isEqualTo(new TimelineRow.GroupHeading(ResultGroup.BY_WORDS, 1));
+        assertThat(model.search().found().get(2).isHeading()).isTrue();
+        ReadQuery read = model.search().readProperty().get();
+        model.search().takeOff(read.meant().getLast());
+        assertThat(model.search().words().get()).isEqualTo("calls");
+        awaitFound(3);
+    }
+
+    @Test
+    void aMisspeltWordIsAnsweredWithTheNearestOfTheDiary() throws Exception {
+        record(3, "Craig stood at the gate.");
+        open();
+        model.search().words().set("Criag gaet");
+        desk.until(() -> !model.search().suggestionProperty().get().isEmpty());
+        assertThat(model.search().suggestionProperty().get()).isEqualTo("Craig gate");
+        model.search().takeSuggestion();
+        awaitFound(1);
+        assertThat(model.search().suggestionProperty().get()).isEmpty();
+        model.search().words().set("zzzzz");
+        awaitFound(0);
+        assertThat(model.search().suggestionProperty().get()).isEmpty();
+    }
+
+    private IncidentHistory call(LocalDate day, String happened) throws Exception {
+        Incident incident = incident(3, happened)
+                .with(EventTime.exactly(day, null, Diary.ZONE))
+                .with(IncidentDescription.of(List.of(IncidentType.CALLS), happened, ""));
+        return desk.on(() -> Opened.of(desk.session()).record(incident, Authorship.OWNER, null));
     }
 
     @Test
