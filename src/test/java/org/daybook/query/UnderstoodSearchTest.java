@@ -172,8 +172,9 @@ class UnderstoodSearchTest {
         EntryMetadata made = new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
         ByteSequence none = ByteSequence.of(new byte[32]);
         LedgerEntry recorded = new LedgerEntry(1, made, new Entry.IncidentRecorded(incident), none, none);
-        return new IncidentItem(
-                new IncidentHistory(List.of(new IncidentHistory.Version(incident, "", recorded)), null));
+        IncidentHistory history =
+                new IncidentHistory(List.of(new IncidentHistory.Version<>(incident, "", recorded)), null);
+        return new IncidentItem(history, false);
     }
 
     @Provide
