@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Reads and verifies the whole diary, without claiming that it is true, and records nothing: a check does not change
- * the diary.
+ * Reads and verifies the whole diary and records nothing in it. That it is unchanged does not mean that it is true.
+ * Only a wrong passphrase or code is noted in the file, as by every attempt to unlock it.
  */
 @Command
 final class CheckCommand implements Callable<Integer> {

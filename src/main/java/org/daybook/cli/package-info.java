@@ -1,4 +1,4 @@
-/** The commands: the diary without a window. Nothing here, and nothing it starts, touches JavaFX. */
+/** The commands: the diary without a window. Nothing here or started from here uses JavaFX. */
 @NullMarked
 package org.daybook.cli;
 

@@ -1,6 +1,6 @@
 /**
- * Days and times as people write them: 'last Friday, about nine' to an {@code EventTime}, with what is doubtful in it.
- * It knows the language's words from the bundles; fields that show a date are in {@code ui.form}.
+ * Days and times as people write them: 'last Friday, about nine' to an {@code EventTime}, with anything doubtful in
+ * it. It knows the words of the language from the bundles; fields that show a date are in {@code ui.form}.
  */
 @NullMarked
 package org.daybook.dates;

@@ -1,4 +1,4 @@
-/** What goes from one diary to another, or to other programs. */
+/** Export from one diary to another, or to other programs, and import. */
 @NullMarked
 package org.daybook.exchange;
 

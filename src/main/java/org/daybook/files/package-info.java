@@ -1,6 +1,6 @@
 /**
- * Files outside the diary, written whole or not at all: under a working name, forced to the disk, then named. What is
- * in them is not known here, nor what a failure means to her.
+ * Files outside the diary, written completely or not at all: under a temporary name, forced to disk, then renamed.
+ * Their content, and what a failure means to her, is not known here.
  */
 @NullMarked
 package org.daybook.files;

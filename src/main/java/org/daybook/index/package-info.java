@@ -1,4 +1,4 @@
-/** The in-memory index of what is recorded, thrown away at lock. */
+/** The in-memory index of the records, discarded when the diary is locked. */
 @NullMarked
 package org.daybook.index;
 

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The incidents before and after a day. Those that count at the day itself are in neither, since which came first is
- * not known; nor are those at any of the days that it may have been.
+ * The incidents before and after a day. Those of the day itself, or of any day that it may have been, are in neither,
+ * since it is not known which came first.
  *
  * @param marker the day
- * @param onTheDay the incidents that count at it, or at any of the days that it may have been
+ * @param onTheDay the incidents of that day, or of any day that it may have been
  * @param before from the first incident to the day before; empty if none is earlier
- * @param after from the day after to the day at which the last incident counts; empty if none is later. It does not go
- * on to the day on which this is counted: that nothing was written down since is no fact about what happened
- * @param justBefore the last so many days before, as many as {@code justAfter} has; empty if one of the two is
- * @param justAfter the first so many days after
+ * @param after from the day after to the day of the last incident; empty if none is later. It does not extend to the
+ * day on which this is counted: that nothing was written down since says nothing about what happened
+ * @param justBefore the last days before, as many as {@code justAfter} has; empty if either is
+ * @param justAfter the first days after
  */
 public record BeforeAfter(
         ComparisonDay marker,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.caserecord.CaseRecordKind;
 
-/** What is not there yet of the case as a whole. */
+/** Reminders about the case as a whole. */
 final class CaseReminders {
     private final CountInput input;
 
@@ -13,7 +13,7 @@ final class CaseReminders {
         this.input = input;
     }
 
-    /** Asks for them. */
+    /** Finds the reminders that apply. */
     Supplier<List<MissingInformation>> in(CountPass pass) {
         Supplier<Figure> asked = pass.those(counted -> StopRequestCounts.isAsked(counted.incident()));
         Supplier<Figure> changed =

@@ -20,15 +20,14 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 
 /**
- * The case as it was at one moment, so that it is counted without holding up what is being recorded. Taken on the vault
- * thread, used on any.
+ * The case at one moment, so that counting does not hold up recording. Taken on the vault thread, used on any.
  *
- * @param incidents all of them, withdrawn ones among them
+ * @param incidents all of them, including withdrawn ones
  * @param exhibits all of them
- * @param caseRecords those that stand, as they stand
+ * @param caseRecords the current versions of those not withdrawn
  * @param formerTerms the terms that only earlier versions of an order have, by the order
  * @param heading what stands above the case
- * @param hiddenReminders what she wants to be reminded of no more, by code
+ * @param hiddenReminders the codes of the reminders that she has hidden
  * @param today the day on which it was taken
  */
 public record CaseSnapshot(
@@ -47,7 +46,7 @@ public record CaseSnapshot(
         hiddenReminders = Set.copyOf(hiddenReminders);
     }
 
-    /** Takes it; vault thread. */
+    /** Takes a snapshot, on the vault thread. */
     public static CaseSnapshot of(CaseFile caseFile, LocalDate today) {
         List<CaseRecordHistory> notWithdrawn = caseFile.caseRecords().all().stream()
                 .filter(history -> !history.isWithdrawn())
@@ -64,7 +63,7 @@ public record CaseSnapshot(
                 today);
     }
 
-    /** What of it is counted, and what is recorded beside. */
+    /** The input for counting. */
     public CountInput countInput() {
         Set<Id<Incident>> spokenOf = new HashSet<>();
         caseRecords.stream()

@@ -6,19 +6,19 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
 
 /**
- * A day before and after which incidents are counted; or several, if it was on one of them and it is not known on
- * which.
+ * A day before and after which incidents are counted; several days if it is not known which of them it was.
  *
- * @param what what was on it
+ * @param what what happened on it
  * @param day which day, or the first that it may have been
- * @param lastDay the last day that it may have been; the same where it is known
+ * @param lastDay the last day that it may have been; the same if it is known
  * @param caseRecords the requests to stop of that day, the order, or the conversations with the police
- * @param incidents the incidents in which they were told to stop on that day, or that were reported to the police on it
+ * @param incidents the incidents in which they were told to stop on that day, or that were reported to the police on
+ * it
  */
 public record ComparisonDay(
         What what, LocalDate day, LocalDate lastDay, List<CaseRecord> caseRecords, List<Incident> incidents) {
 
-    /** What was on the day. */
+    /** What happened on the day. */
     public enum What {
         TOLD_TO_STOP("told"),
         ORDER_MADE("made"),
@@ -42,7 +42,7 @@ public record ComparisonDay(
         incidents = List.copyOf(incidents);
     }
 
-    /** Whether it may have been on any of several days. */
+    /** Whether it may have been any of several days. */
     public boolean isSpan() {
         return lastDay.isAfter(day);
     }

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What an officer will ask that is not written down yet: the police checklist seen from her side. Nothing of it has to
- * be there. Each can be hidden, and the list as a whole. Immutable.
+ * What an officer will ask and is not yet written down: the police checklist from her side. None of it is required.
+ * Each reminder can be hidden, and so can the whole list. Immutable.
  *
  * @param missing what is missing and not hidden, in the order of {@link Reminder}
  * @param hidden what is missing and hidden, likewise
- * @param isHiddenAsAWhole whether she wants no list at all
+ * @param isHiddenAsAWhole whether she has hidden the whole list
  */
 public record Completeness(
         List<MissingInformation> missing, List<MissingInformation> hidden, boolean isHiddenAsAWhole) {
-    /** The code that stands for the list as a whole among those hidden. */
+    /** The code that, among those hidden, means the whole list. */
     public static final String WHOLE = "all";
 
     public Completeness {
@@ -25,7 +25,7 @@ public record Completeness(
         hidden = List.copyOf(hidden);
     }
 
-    /** Finds what is missing; for any thread. In a case without incidents nothing is missing yet. */
+    /** Finds what is missing; on any thread. In a case without incidents nothing is missing yet. */
     public static Completeness of(CaseSnapshot snapshot) {
         List<MissingInformation> all = new ArrayList<>(find(snapshot));
         all.sort(Comparator.comparing(MissingInformation::reminder));

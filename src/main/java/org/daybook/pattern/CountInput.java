@@ -14,14 +14,14 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 
 /**
- * What is counted: all that stands in the diary for the screen, or all that is printed for a portfolio.
+ * The records to count: for the screen those of the diary, for a portfolio those that are printed.
  *
  * @param incidents those that count
- * @param unclassified those that stand and do not count, since their kind is open
- * @param withdrawn those that are withdrawn
- * @param caseRecords what is recorded beside them and stands
+ * @param unclassified those that do not count because their kind is not given
+ * @param withdrawn the withdrawn ones
+ * @param caseRecords the case records that are not withdrawn
  * @param formerTerms the terms that only earlier versions of an order have, by the order
- * @param heading what stands above the case, from which follows which law is looked at
+ * @param heading the heading of the case, which determines the law that applies
  * @param today the day up to which is counted
  */
 public record CountInput(
@@ -38,7 +38,7 @@ public record CountInput(
         formerTerms = Map.copyOf(formerTerms);
     }
 
-    /** Of these records of incidents, each of which counts or does not. */
+    /** The input for these incidents, each of which counts or does not. */
     public static CountInput of(
             Collection<CountableIncident> records,
             List<CaseRecord> caseRecords,

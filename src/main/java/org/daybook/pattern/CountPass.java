@@ -13,14 +13,14 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
 
 /**
- * Counts everything in one pass over the incidents. Figures are requested first and known after {@link #over}. A
- * hundred thousand incidents are scattered over memory, so reading them once for all figures is what makes the page
+ * Counts everything in one pass over the incidents. Figures are requested first and available after {@link #over}. A
+ * hundred thousand incidents are scattered over memory, so that reading them once for all figures makes the page
  * fast.
  */
 final class CountPass {
     private final List<Consumer<CountableIncident>> takers = new ArrayList<>();
 
-    /** Those for which {@code test} is true. */
+    /** The incidents for which {@code test} is true. */
     Supplier<Figure> those(Predicate<CountableIncident> test) {
         List<Incident> found = new ArrayList<>();
         takers.add(counted -> {
@@ -31,7 +31,7 @@ final class CountPass {
         return () -> Figure.of(found);
     }
 
-    /** Those with each of the values that an incident has; one with several is with each of them. */
+    /** The incidents by value; one with several values is under each of them. */
     <K extends Comparable<K>> Supplier<Map<K, Figure>> by(Function<Incident, ? extends Collection<K>> values) {
         Grouping<K> groups = new Grouping<>(new TreeMap<>());
         takers.add(counted -> {
@@ -42,7 +42,7 @@ final class CountPass {
         return groups::figures;
     }
 
-    /** Those with each name that occurs in an incident, in the order in which the names were first written. */
+    /** The incidents by name, in the order in which the names were first written. */
     Supplier<List<NamedFigure>> named(Function<Incident, ? extends Collection<String>> texts) {
         NameGrouping gathering = new NameGrouping();
         takers.add(counted -> {
@@ -58,7 +58,7 @@ final class CountPass {
         takers.add(taker);
     }
 
-    /** Reads the incidents, once. */
+    /** Reads the incidents; called once. */
     void over(Collection<CountableIncident> all) {
         for (CountableIncident counted : all) {
             for (Consumer<CountableIncident> taker : takers) {

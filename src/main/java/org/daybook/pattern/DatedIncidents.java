@@ -12,16 +12,13 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The incidents that have a day, in the order in which they count: by day, on one day those without a time first, then
- * by number.
- */
+/** The dated incidents by day; on one day those without a time first, then by number. */
 final class DatedIncidents {
     private final List<Incident> incidents;
     private final long[] days;
     private final Optional<LocalDate> last;
 
-    /** An incident, the day at which it counts, and where it comes on that day. */
+    /** An incident, the day at which it counts, and its position on that day. */
     private record Placed(Incident incident, long day, long second) {
         static Placed of(CountableIncident counted, LocalDate day) {
             LocalTime time = counted.time();
@@ -39,7 +36,7 @@ final class DatedIncidents {
         this.last = last;
     }
 
-    /** Asks for those that have a day. */
+    /** Requests the dated incidents. */
     static Supplier<DatedIncidents> in(CountPass pass) {
         List<Placed> placed = new ArrayList<>();
         AtomicReference<@Nullable LocalDate> last = new AtomicReference<>(null);
@@ -60,12 +57,12 @@ final class DatedIncidents {
         };
     }
 
-    /** In the order of their days. */
+    /** The incidents in order. */
     List<Incident> incidents() {
         return incidents;
     }
 
-    /** The days from the incident at a place in the order to the next. */
+    /** The days from the incident at a position to the next. */
     long toTheNext(int place) {
         return days[place + 1] - days[place];
     }
@@ -85,7 +82,7 @@ final class DatedIncidents {
         return days.length == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[days.length - 1]));
     }
 
-    /** Those that count at a day in these, both included. */
+    /** The incidents that count at a day between these two, both included. */
     Figure between(LocalDate from, LocalDate to) {
         int begin = firstFrom(from.toEpochDay());
         return Figure.part(incidents.subList(begin, Math.max(begin, firstFrom(to.toEpochDay() + 1))));

@@ -16,11 +16,11 @@ import org.daybook.record.Answer;
  * How it affected her, as she wrote it down.
  *
  * @param fear the incidents in which she was afraid that violence would be used
- * @param distress those of each measure of her own; never added up
+ * @param distress those with each degree that she gave; never added up
  * @param anyChange those with a change to her day-to-day life, ticked or described
  * @param changes those with each change ticked
  * @param harm what it hurt, broke or cost
- * @param beside what is recorded by itself, apart from any one incident
+ * @param beside case records about it, which belong to no incident
  */
 public record EffectCounts(
         Figure fear,
@@ -52,7 +52,7 @@ public record EffectCounts(
     }
 
     /**
-     * Records of their own, in numbers.
+     * The number of case records about effects.
      *
      * @param effects effects on daily life
      * @param health notes about her health
@@ -74,7 +74,7 @@ public record EffectCounts(
         }
     }
 
-    /** Asks for them. */
+    /** Requests the counts. */
     static Supplier<EffectCounts> in(CountPass pass, CountInput input) {
         Supplier<Figure> fear = effect(pass, effect -> effect.fearOfViolence() == Answer.YES);
         Supplier<Map<Distress, Figure>> distress = pass.by(EffectCounts::distress);

@@ -25,7 +25,7 @@ final class ExhibitReminders {
         }
     }
 
-    /** Asks for them. */
+    /** Finds the reminders that apply. */
     List<Supplier<MissingInformation>> in(CountPass pass) {
         Supplier<Figure> lost = pass.those(counted -> isLost(counted.incident()));
         return List.of(
@@ -49,7 +49,7 @@ final class ExhibitReminders {
         return physicalItem != null && physicalItem.keptAt().isBlank();
     }
 
-    /** Not if the thing is an exhibit of which it is said. */
+    /** An item that is an exhibit needs no answer if the exhibit has one. */
     private boolean isLost(Incident incident) {
         ReceivedItem received = incident.what().received();
         return !received.description().isBlank() && received.keptAt().isBlank() && !kept.contains(incident.id());

@@ -9,7 +9,7 @@ import org.daybook.record.Id;
 
 /** A number of incidents, with the incidents themselves, so that every figure can be traced to them. Immutable. */
 public final class Figure {
-    /** No incident. */
+    /** No incidents. */
     public static final Figure NONE = new Figure(List.of());
 
     private final List<Incident> incidents;
@@ -18,24 +18,24 @@ public final class Figure {
         this.incidents = incidents;
     }
 
-    /** Of these, in their order. */
+    /** The figure for these incidents, in their order. */
     public static Figure of(List<Incident> incidents) {
         return incidents.isEmpty() ? NONE : new Figure(List.copyOf(incidents));
     }
 
-    /** Of part of an immutable list, which is not copied: there may be as many parts as there are incidents. */
+    /** The figure for part of an immutable list, which is not copied: there may be as many parts as incidents. */
     static Figure part(List<Incident> immutable) {
         return immutable.isEmpty() ? NONE : new Figure(immutable);
     }
 
-    /** Of all of these, which share no incident. */
+    /** The sum of these figures, which share no incident. */
     public static Figure joined(List<Figure> figures) {
         List<Incident> all = new ArrayList<>();
         figures.forEach(figure -> all.addAll(figure.incidents));
         return of(all);
     }
 
-    /** How many. */
+    /** The number of incidents. */
     public int count() {
         return incidents.size();
     }

@@ -9,21 +9,21 @@ import org.daybook.record.CalendarDays;
 import org.daybook.record.EventTime.Precision;
 
 /**
- * How many incidents, and when.
+ * The number of incidents, and when they happened.
  *
  * @param all those counted
- * @param unclassified the records that are not counted, since their kind is open
- * @param undated those of the counted without a known date
+ * @param unclassified the records that are not counted because their kind is not given
+ * @param undated those without a known date
  * @param spans those dated as a span, which count at its first day
  * @param about those dated about a day, which count at it
  * @param first the earliest day; empty if none has a date
  * @param last the latest day, the end of a span included; empty if none has a date
- * @param daysSince from the last day to today; empty if none has a date, or the last has not come yet
+ * @param daysSince from the last day to today; empty if none has a date or the last is in the future
  * @param byMonth by month and group
  * @param hours by weekday and hour
- * @param gaps from one to the next
+ * @param gaps the days from each incident to the next
  * @param latest the latest days and as many before; empty if the incidents are all within a fortnight
- * @param acts calls, messages and the like counted within incidents, that is the least number of separate acts in them
+ * @param acts the calls, messages and so on that incidents count, and so the least number of separate acts in them
  * @param withActs those in which such a count is given
  */
 public record FrequencyCounts(
@@ -42,7 +42,7 @@ public record FrequencyCounts(
         long acts,
         Figure withActs) {
 
-    /** Counts; may be called on any thread. */
+    /** Counts the input; on any thread. */
     public static FrequencyCounts of(CountInput input) {
         CountPass pass = new CountPass();
         Supplier<DatedIncidents> dated = DatedIncidents.in(pass);

@@ -10,25 +10,25 @@ import org.daybook.incident.Incident;
 /**
  * Incidents grouped by a value. An incident with several values is in several groups, but in none twice.
  *
- * @param <K> by what they are sorted
+ * @param <K> the value by which they are grouped
  */
 final class Grouping<K> {
     private final Map<K, List<Incident>> groups;
 
-    /** @param groups an empty map in whose order the values are to come */
+    /** @param groups an empty map that determines the order of the values */
     Grouping(Map<K, List<Incident>> groups) {
         this.groups = groups;
     }
 
     void put(K value, Incident incident) {
         List<Incident> group = groups.computeIfAbsent(value, _ -> new ArrayList<>());
-        // All values of an incident come one after the other.
+        // An incident's values are added one after the other, so that only the last can be a duplicate.
         if (group.isEmpty() || group.getLast() != incident) {
             group.add(incident);
         }
     }
 
-    /** What lies there now, in the order of the values. */
+    /** The incidents found so far, in the order of the values. */
     Map<K, Figure> figures() {
         Map<K, Figure> figures = new LinkedHashMap<>();
         groups.forEach((value, group) -> figures.put(value, Figure.of(group)));

@@ -13,10 +13,10 @@ import org.daybook.incident.Incident;
  * The incidents with a time of day, by weekday and hour on the clock where they happened.
  *
  * @param days Monday first, for each its 24 hours
- * @param withoutTime those left out, because their day is known and no time of day
+ * @param withoutTime those left out because their day is known but not the time
  */
 public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
-    /** How many hours a day of the grid has, also on the day on which the clocks change. */
+    /** The hours of a day in the grid, even on a day on which the clocks change. */
     public static final int HOURS = 24;
 
     public HeatMap {
@@ -45,7 +45,7 @@ public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
                 .toList());
     }
 
-    /** How many are in the grid. */
+    /** The number of incidents in the grid. */
     public int counted() {
         return days.stream().flatMap(List::stream).mapToInt(Figure::count).sum();
     }
@@ -55,7 +55,7 @@ public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
         return days.stream().flatMap(List::stream).mapToInt(Figure::count).max().orElse(0);
     }
 
-    /** Asks for it. */
+    /** Requests the grid. */
     static Supplier<HeatMap> in(CountPass pass) {
         List<List<List<Incident>>> grid = new ArrayList<>();
         for (DayOfWeek _ : DayOfWeek.values()) {

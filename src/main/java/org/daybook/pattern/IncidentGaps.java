@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.daybook.incident.Incident;
 
 /**
- * The days between an incident and the next, in the order of the days at which they count: 0 for two on one day.
+ * The days between consecutive incidents; 0 for two on one day.
  *
  * @param inOrder every gap, the oldest first; one less than there are incidents with a date
- * @param all of all gaps; empty if there is none
- * @param earlier of the first half of the gaps, to be set beside {@code later}; the middle one of an odd number is in
- *     neither; empty if there is one gap or none
- * @param later of the second half
+ * @param all the statistics of all gaps; empty if there are none
+ * @param earlier those of the first half, for comparison with {@code later}; the middle one of an odd number is in
+ * neither half; empty if there are fewer than two
+ * @param later those of the second half
  * @param longest the longest gaps, the longest first, of equal ones the newest first; none of 0 days
  */
 public record IncidentGaps(
@@ -23,7 +23,7 @@ public record IncidentGaps(
         Optional<Several> earlier,
         Optional<Several> later,
         List<Gap> longest) {
-    /** So many of the longest are told. */
+    /** The number of longest gaps that are listed. */
     public static final int LONGEST = 8;
 
     /**
@@ -31,7 +31,7 @@ public record IncidentGaps(
      *
      * @param from the incident before it
      * @param to the next one
-     * @param days from the day of the one to the day of the other
+     * @param days between the days of the two
      */
     public record Gap(Incident from, Incident to, long days) {
         /** The two incidents. */
@@ -41,9 +41,9 @@ public record IncidentGaps(
     }
 
     /**
-     * Several gaps in a row.
+     * Several consecutive gaps.
      *
-     * @param median the days that half of them do not exceed: the middle one, or halfway between the two in the middle
+     * @param median the median in days
      * @param figure the incidents on both sides of them
      */
     public record Several(double median, Figure figure) {}
@@ -85,7 +85,7 @@ public record IncidentGaps(
         return days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2.0;
     }
 
-    /** Keeps no more than it tells: there may be a hundred thousand. */
+    /** Keeps only what is listed: there may be a hundred thousand gaps. */
     private static List<Gap> longest(List<Gap> gaps) {
         Comparator<Gap> shortestFirst = Comparator.comparingLong(Gap::days);
         List<Gap> longest = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.daybook.incident.Reporting;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
 
-/** What is not there yet of incidents; what is not missing concerns nothing. */
+/** Reminders about incidents; a reminder that concerns nothing is not shown. */
 final class IncidentReminders {
     private static final Set<IncidentType> THREATS =
             EnumSet.of(IncidentType.THREAT_TO_ME, IncidentType.THREAT_TO_OTHERS, IncidentType.SELF_HARM_THREAT);
@@ -42,7 +42,7 @@ final class IncidentReminders {
         input.of(CaseRecordKind.REFERENCE).forEach(reference -> referenced.addAll(reference.incidents()));
     }
 
-    /** Asks for them. */
+    /** Finds the reminders that apply. */
     List<Supplier<MissingInformation>> in(CountPass pass) {
         return List.of(
                 those(pass, Reminder.THREAT_WORDS, IncidentReminders::lacksWords),
@@ -77,7 +77,7 @@ final class IncidentReminders {
                 && incident.what().types().stream().anyMatch(THREATS::contains);
     }
 
-    // What came by telephone or online has its place in the number or the account.
+    // For what came by telephone or online, the number or the account is the place.
     private static boolean lacksPlace(Incident incident) {
         IncidentLocation where = incident.where();
         return where.place().isBlank()
@@ -91,7 +91,7 @@ final class IncidentReminders {
                 && incident.response().reporting().reports().stream().noneMatch(IncidentReminders::hasReference);
     }
 
-    /** Whether the police were told; where it is not said who was told, they may have been. */
+    /** Whether the police were told, or may have been because nobody is named. */
     private boolean isTold(Incident incident) {
         Reporting reporting = incident.response().reporting();
         boolean perhaps =

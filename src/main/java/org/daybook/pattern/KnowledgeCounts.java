@@ -17,18 +17,18 @@ import org.daybook.incident.Witness;
 import org.daybook.record.CaseHeading;
 
 /**
- * In what ways, where, by what way and by whom: what whoever did it found, knew and used.
+ * What was done, where, through which channels and by whom.
  *
- * @param types the incidents of each kind; one of several kinds stands in each; kinds without any are not in it
+ * @param types the incidents of each kind; one of several kinds counts for each; kinds without incidents are left out
  * @param groups the same by groups
- * @param noKind those of which no kind is said
- * @param certainties those of each degree of sureness who did it; those of which none is said are {@code NOT_SAID}
- * @param placeKinds those at each kind of place, where one is said
+ * @param noKind those without a kind
+ * @param certainties those of each degree of certainty about who did it; {@code NOT_SAID} if none is given
+ * @param placeKinds those at each kind of place, if one is given
  * @param places those at each place named, in the order in which they were first named; likewise all names below
- * @param channels by what it reached her
- * @param people those named as having done it
- * @param others those named as having been with them or having seen it
- * @param conduct what the law names
+ * @param channels the channels by which it reached her
+ * @param people the people named as responsible
+ * @param others the people named as having been with them or as witnesses
+ * @param conduct the conduct that the law lists
  */
 public record KnowledgeCounts(
         Map<IncidentType, Figure> types,
@@ -72,7 +72,7 @@ public record KnowledgeCounts(
     }
 
     /**
-     * The conduct that a law names, and the incidents that resemble it.
+     * The conduct that a law lists, and the incidents that resemble it.
      *
      * @param statute which law
      * @param letters each letter in order, also those that no incident resembles
@@ -88,7 +88,7 @@ public record KnowledgeCounts(
         }
     }
 
-    /** Asks for it. */
+    /** Requests the counts. */
     static Supplier<KnowledgeCounts> in(CountPass pass, CaseHeading heading) {
         Supplier<Map<IncidentType, Figure>> types = pass.by(CountableIncident::kinds);
         Supplier<Map<Group, Figure>> groups = pass.by(KnowledgeCounts::groups);

@@ -5,9 +5,9 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 
 /**
- * Something that is not written down yet, and what it concerns.
+ * A piece of information that is missing, and the records it concerns.
  *
- * @param reminder what
+ * @param reminder what is missing
  * @param incidents the incidents it concerns
  * @param exhibits the exhibits it concerns
  * @param caseRecords the other records it concerns
@@ -19,12 +19,12 @@ public record MissingInformation(
         caseRecords = List.copyOf(caseRecords);
     }
 
-    /** How many things it concerns; 0 where it is the case as a whole. */
+    /** The number of records it concerns; 0 for the case as a whole. */
     public int count() {
         return incidents.count() + exhibits.size() + caseRecords.size();
     }
 
-    /** Of incidents; of none where it is the case as a whole. */
+    /** A piece missing from these incidents, or from the case as a whole if there are none. */
     static MissingInformation of(Reminder reminder, Figure incidents) {
         return new MissingInformation(reminder, incidents, List.of(), List.of());
     }

@@ -17,10 +17,10 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType.Group;
 
 /**
- * The incidents with a date, by the month at which they count and by what they were.
+ * The dated incidents by month and kind.
  *
- * @param months in order; those between without any are there too, unless the first and the last lie so far apart that
- * a slip of the keyboard is likely
+ * @param months in order, including months without incidents unless the first and the last are so far apart that a
+ * typing mistake is likely
  */
 public record MonthlyCounts(List<Period> months) {
     /** Fifty years. A mistyped year must not add ten thousand empty months. */
@@ -29,14 +29,14 @@ public record MonthlyCounts(List<Period> months) {
     private static final int YEAR = 12;
 
     /**
-     * One month, or several in a row.
+     * One month, or several consecutive ones.
      *
      * @param first the first month
      * @param last the last month
      * @param all the incidents, each once
-     * @param groups the incidents of each group; one with kinds of several groups stands in each; groups without any
-     * are not in it
-     * @param noKind those of which no kind is said
+     * @param groups the incidents of each group; one with kinds of several groups counts for each; groups without
+     * incidents are left out
+     * @param noKind those without a kind
      */
     public record Period(YearMonth first, YearMonth last, Figure all, Map<Group, Figure> groups, Figure noKind) {
         /** The incidents of a group. */
@@ -61,13 +61,13 @@ public record MonthlyCounts(List<Period> months) {
         months = List.copyOf(months);
     }
 
-    /** Whether months without incidents are left out, since the first and the last lie very far apart. */
+    /** Whether months without incidents are left out because the first and the last are very far apart. */
     public boolean isBroken() {
         return !months.isEmpty()
                 && months.getFirst().first().until(months.getLast().first(), ChronoUnit.MONTHS) >= months.size();
     }
 
-    /** How many stretches of a length there are. */
+    /** The number of periods of a length. */
     public int count(int length) {
         return (int) months.stream()
                 .mapToLong(month -> place(month, length))
@@ -92,7 +92,7 @@ public record MonthlyCounts(List<Period> months) {
         return together.values().stream().map(MonthlyCounts::joined).toList();
     }
 
-    /** Asks for it. */
+    /** Requests the counts. */
     static Supplier<MonthlyCounts> in(CountPass pass) {
         Map<Long, List<Incident>> found = new HashMap<>();
         pass.each(counted -> {

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.incident.Incident;
 
-/** Incidents gathered by the names that stand in them. */
+/** Incidents grouped by the names in them. */
 final class NameGrouping {
     private final Map<String, Named> byKey = new LinkedHashMap<>();
 
-    /** Most names are spelt the same way each time, and comparing spellings is slow. */
+    /** Most names are spelt the same way each time, and comparing different spellings is slow. */
     private final Map<String, Named> bySpelling = new HashMap<>();
 
     private record Named(String name, List<Incident> incidents) {
@@ -30,13 +30,13 @@ final class NameGrouping {
             named = byKey.computeIfAbsent(NamedPerson.key(text), _ -> Named.of(text));
             bySpelling.put(text, named);
         }
-        // All names of an incident come one after the other.
+        // An incident's names are added one after the other, so that only the last can be a duplicate.
         if (named.incidents.isEmpty() || named.incidents.getLast() != incident) {
             named.incidents.add(incident);
         }
     }
 
-    /** In the order in which they were first written. */
+    /** The groups in the order in which the names were first written. */
     List<NamedFigure> figures() {
         return byKey.values().stream()
                 .map(named -> new NamedFigure(named.name(), Figure.of(named.incidents())))

@@ -16,20 +16,20 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 
 /**
- * What orders forbid, and the incidents that, as far as she knows, broke it.
+ * The terms of orders, and the incidents that, as far as she knows, broke them.
  *
  * @param terms each term of each order that stands, in order, also those that none broke; after those of an order the
- *     terms that it no longer has and that some broke
+ * terms that it no longer has and that some broke
  * @param any the incidents that breached an order or a bail condition, each once
- * @param withoutTerm those of them that name none of these terms
+ * @param withoutTerm those that name none of these terms
  */
 public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) {
 
     /**
      * One term.
      *
-     * @param order of which
-     * @param term in its words
+     * @param order the order it is from
+     * @param term the term
      * @param former whether the order no longer has it
      * @param figure the incidents that broke it
      */
@@ -39,12 +39,12 @@ public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) 
         terms = List.copyOf(terms);
     }
 
-    /** Those of an order, in the order of its terms. */
+    /** The terms of an order, in order. */
     public List<OfTerm> of(Id<CaseRecord> order) {
         return terms.stream().filter(term -> term.order().id().equals(order)).toList();
     }
 
-    /** Asks for them. */
+    /** Requests the counts. */
     static Supplier<OrderBreaches> in(CountPass pass, CountInput input) {
         Supplier<Figure> any = pass.those(counted -> CountableIncident.isBreach(counted.incident()));
         return () -> of(any.get(), input);

@@ -8,9 +8,9 @@ import org.daybook.casefile.CountableIncident;
  * defines what counts, and how dates do. Nothing is weighted or predicted. Immutable.
  *
  * @param withdrawn the records that are withdrawn and not counted
- * @param often how many, and when
- * @param told when they were told to stop, and what happened before and after
- * @param knew in what ways, where, by what way, by whom
+ * @param often how many there were, and when
+ * @param told when whoever did it was told to stop, and what happened before and after
+ * @param knew what was done, where, through which channels and by whom
  * @param effects what it did to her
  * @param recording whether it was reported, and when it was written down
  */
@@ -22,7 +22,7 @@ public record Patterns(
         EffectCounts effects,
         ReportingCounts recording) {
 
-    /** Counts; may be called on any thread. */
+    /** Counts the input; on any thread. */
     public static Patterns of(CountInput input) {
         return of(input, FrequencyCounts.of(input));
     }
@@ -30,7 +30,7 @@ public record Patterns(
     /**
      * Counts the rest.
      *
-     * @param often counted before over the same, since it is shown first
+     * @param often the frequencies of the same input, which are counted first because they are shown first
      */
     public static Patterns of(CountInput input, FrequencyCounts often) {
         CountPass pass = new CountPass();

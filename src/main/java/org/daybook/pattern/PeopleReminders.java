@@ -14,7 +14,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Witness;
 
-/** What is not there yet of people; what is not missing concerns nothing. */
+/** Reminders about people; a reminder that concerns nothing is not shown. */
 final class PeopleReminders {
     private static final Set<String> SURE = Set.of("known", "believed");
 
@@ -30,7 +30,7 @@ final class PeopleReminders {
         }
     }
 
-    /** Asks for them. */
+    /** Finds the reminders that apply. */
     List<Supplier<MissingInformation>> in(CountPass pass) {
         Supplier<Figure> unnamed = pass.those(counted -> lacksName(counted.incident()));
         Supplier<Figure> unreachable = pass.those(
@@ -64,7 +64,7 @@ final class PeopleReminders {
         return witness.text(CaseWitness.CONTACT).isBlank();
     }
 
-    /** A witness of the case with the same name, who can be reached, is taken to be the same person. */
+    /** A witness of the case with the same name who can be reached counts as the same person. */
     private boolean lacksWay(Witness witness) {
         boolean known = !witness.name().isBlank() && reachable.contains(NamedPerson.key(witness.name()));
         return witness.contact().isBlank() && !known;

@@ -12,9 +12,8 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 
 /**
- * What a court could be asked to forbid, each read off the incidents that show why: by what way, through whom, at what
- * place. It proposes nothing by itself: the maker of the portfolio chooses among those that an incident shows. The code
- * is what is typed and stored.
+ * A term that a court could be asked for, with the incidents that show why. Nothing is proposed by itself: whoever
+ * makes the portfolio chooses among the terms that an incident supports. The code is what is typed and stored.
  */
 public enum ProposedTerm {
     CALLS("calls", type(IncidentType.CALLS, IncidentType.VOICEMAIL)),
@@ -78,24 +77,24 @@ public enum ProposedTerm {
         return code;
     }
 
-    /** Whether an incident shows why it could be asked for. */
+    /** Whether an incident supports this term. */
     public boolean isShownBy(Incident incident) {
         return shownBy.test(incident);
     }
 
-    /** Those of {@code incidents} that show why, in their order. */
+    /** Those of {@code incidents} that support this term, in their order. */
     public List<Incident> of(List<Incident> incidents) {
         return incidents.stream().filter(shownBy).toList();
     }
 
-    /** Those that at least one of {@code incidents} shows, in their order. */
+    /** The terms that at least one of {@code incidents} supports, in their order. */
     public static Set<ProposedTerm> shownBy(List<Incident> incidents) {
         return Arrays.stream(values())
                 .filter(term -> incidents.stream().anyMatch(term::isShownBy))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProposedTerm.class)));
     }
 
-    /** The one with this code. */
+    /** The term with this code. */
     public static Optional<ProposedTerm> ofCode(String code) {
         return Arrays.stream(values()).filter(term -> term.code.equals(code)).findFirst();
     }

@@ -1,8 +1,8 @@
 package org.daybook.pattern;
 
 /**
- * Something an officer will ask that may not be written down yet, in the order in which it is shown; the code is what
- * is stored when she hides it.
+ * Something an officer will ask that may not be written down yet, in the order in which it is shown. The code is
+ * stored when she hides it.
  */
 public enum Reminder {
     /** They were never said to have been told to stop, or no day of it is known. */

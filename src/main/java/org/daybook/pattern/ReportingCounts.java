@@ -21,11 +21,12 @@ import org.daybook.record.RecordingDelay;
  *
  * @param reported those reported: she says so, or a conversation about it is recorded
  * @param notReported those of which she says that they were not
- * @param notSaid those of which neither is said
- * @param sameDay those of one known day that were written down on it
- * @param late those written down late, as the timeline marks them
+ * @param notSaid those without an answer
+ * @param sameDay those with a known day that were written down on that day
+ * @param late those that the timeline marks as written late
  * @param originalMissing those whose original could not be read, so that nobody knows when they were written down
- * @param dated how many have a date and their original, to set same day and late against
+ * @param dated the number of those with a date and a readable original, of which {@code sameDay} and {@code late} are
+ * parts
  * @param police for each day with a recorded contact with the police, in order, what came before and after
  * @param longestDelay the longest time from an incident's last day to when it was written down, in days
  */
@@ -43,7 +44,7 @@ public record ReportingCounts(
         police = List.copyOf(police);
     }
 
-    /** Asks for it. */
+    /** Requests the counts. */
     static Supplier<ReportingCounts> in(CountPass pass, CountInput input, Supplier<DatedIncidents> inOrder) {
         Supplier<Figure> reported = pass.those(CountableIncident::isReported);
         Supplier<Figure> notReported = pass.those(CountableIncident::isNotReported);

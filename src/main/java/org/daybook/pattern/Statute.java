@@ -11,15 +11,15 @@ import org.daybook.incident.IncidentType;
 import org.daybook.record.Jurisdiction;
 
 /**
- * The lists of conduct that the stalking laws name, by their letters. That an incident stands under a letter says only
- * where an officer or a lawyer would look; it is no finding.
+ * The lists of conduct in the stalking laws, by letter. That an incident is under a letter says only where an officer
+ * or a lawyer would look; it is not a finding.
  */
 public enum Statute {
     /** Protection from Harassment Act 1997, section 2A(3). */
     ENGLAND_AND_WALES("ew", "abcdefg"),
     /**
-     * Criminal Justice and Licensing (Scotland) Act 2010, section 39(6). Its last letter, (j), is any other way of
-     * which fear or alarm is to be expected; what is that is not for a program to say.
+     * Criminal Justice and Licensing (Scotland) Act 2010, section 39(6). Its last letter, (j), is any other conduct
+     * that would cause fear or alarm, which is not for a program to judge.
      */
     SCOTLAND("scotland", "abcdefghi"),
     /** Protection from Stalking Act (Northern Ireland) 2022, section 6(2), with a last letter as in Scotland. */
@@ -43,7 +43,7 @@ public enum Statute {
         return letters;
     }
 
-    /** The list of a jurisdiction, that of England and Wales where none is said; empty for a law elsewhere. */
+    /** The list of a jurisdiction, or that of England and Wales if none is given; empty for a law elsewhere. */
     public static Optional<Statute> of(Jurisdiction jurisdiction) {
         return switch (jurisdiction) {
             case ENGLAND_AND_WALES, NOT_SAID -> Optional.of(ENGLAND_AND_WALES);
@@ -53,12 +53,12 @@ public enum Statute {
         };
     }
 
-    /** The letters whose conduct a kind of incident resembles, in order, perhaps none. */
+    /** The letters whose conduct a kind of incident resembles, in order; may be empty. */
     public String letters(IncidentType type) {
         if (this == ENGLAND_AND_WALES) {
             return type.statuteLetters();
         }
-        // Both name what the law of 1997 does not: entering premises (e), and giving or leaving things (h).
+        // Both list what the Act of 1997 does not: entering premises (e), and giving or leaving things (h).
         return switch (type) {
             case UNWANTED_GIFT, ITEM_LEFT -> "h";
             case ENTERED -> "efg";

@@ -14,15 +14,15 @@ import org.daybook.pattern.ComparisonDay.What;
 import org.daybook.record.Answer;
 
 /**
- * When they were told to stop, by her, by others and by courts, and what happened before and after.
+ * When whoever did it was told to stop, by her, by others and by courts, and what happened before and after.
  *
- * @param requests how many requests to stop are recorded by themselves
- * @param undatedRequests how many of them have no known day, so that nothing is counted around them
+ * @param requests the number of requests to stop recorded apart from incidents
+ * @param undatedRequests the number of those without a known day, before and after which nothing can be counted
  * @param asked the incidents in which she says that they were told to stop
- * @param undatedAsked those of them that do not say on which day
- * @param around for each day on which they were told, or an order was made or served, in order; days still to come are
- *     left out
- * @param breaches what orders forbid, and the incidents that broke it
+ * @param undatedAsked those that do not say on which day
+ * @param around for each day on which they were told, or an order was made or served, in order; days still to come
+ * are     left out
+ * @param breaches the terms of orders, and the incidents that broke them
  */
 public record StopRequestCounts(
         int requests,
@@ -42,7 +42,7 @@ public record StopRequestCounts(
                 .findFirst();
     }
 
-    /** Asks for it. */
+    /** Requests the counts. */
     static Supplier<StopRequestCounts> in(CountPass pass, CountInput input, Supplier<DatedIncidents> dated) {
         Supplier<Figure> asked = pass.those(counted -> isAsked(counted.incident()));
         Supplier<OrderBreaches> breaches = OrderBreaches.in(pass, input);

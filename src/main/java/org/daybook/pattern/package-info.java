@@ -1,6 +1,6 @@
 /**
- * Neutral counts over the case: how often, when, in what ways, before and after somebody was told to stop; and what an
- * officer will ask that is not there yet. Facts only: no score, no prediction, no word about what anybody is.
+ * Neutral counts over the case: how often, when, in what ways, before and after a request to stop; and what an
+ * officer will ask that is not yet written down. Facts only: no score, no prediction, and no judgement of anybody.
  */
 @NullMarked
 package org.daybook.pattern;

@@ -10,7 +10,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.redaction.CaseRecordRedaction;
 
-/** Chooses what of the case beside incidents and exhibits goes into a portfolio. */
+/** Chooses the case records of a portfolio. */
 final class CaseRecordCollector {
     private final PortfolioRequest request;
     private final CaseRecordRedaction redaction;
@@ -20,7 +20,7 @@ final class CaseRecordCollector {
         this.redaction = redaction;
     }
 
-    /** Those that are printed, by kind and number. */
+    /** The case records to print, by kind and number. */
     List<CaseRecordSheet> collect(CaseRecords all) {
         return all.all().stream()
                 .filter(request::prints)

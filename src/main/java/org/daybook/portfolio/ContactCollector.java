@@ -33,8 +33,8 @@ import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 
 /**
- * Collects how to reach her and the people of what is printed. Her own details are taken whether or not they may be
- * printed in a portfolio: the sheet is there for what is kept out of it, and is written only if it is asked for.
+ * Collects the contact details of her and of the people in a portfolio. Hers are included whether or not they may be
+ * printed in the portfolio: the sheet exists for what is kept out of it, and is written only on request.
  */
 final class ContactCollector {
     private final CaseFile caseFile;
@@ -43,7 +43,7 @@ final class ContactCollector {
     private final Redaction redaction;
     private final Map<Id<Incident>, Integer> numbers = new HashMap<>();
 
-    /** @param plan what was taken out of the portfolio, from which follows by what letter it calls somebody */
+    /** @param plan what was redacted in the portfolio, which determines the letters that stand for witnesses */
     ContactCollector(CaseFile caseFile, PortfolioContent content, RedactionPlan plan) {
         this.caseFile = caseFile;
         this.content = content;
@@ -68,7 +68,7 @@ final class ContactCollector {
                 labels());
     }
 
-    /** Those that are not printed as the diary has them, by what they are printed as. */
+    /** The labels that are printed differently from the diary, by how they are printed. */
     private Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
         for (ExhibitSheet sheet : content.exhibits()) {
@@ -94,7 +94,7 @@ final class ContactCollector {
         return about;
     }
 
-    /** Those of whom a record of their own is printed and stands. */
+    /** The people who have a printed record that is not withdrawn. */
     private List<Reach> recorded(CaseRecordKind kind, Role role, Field name, Field contact) {
         List<Reach> people = new ArrayList<>();
         for (CaseRecordSheet sheet : content.printed().of(kind)) {
@@ -117,7 +117,7 @@ final class ContactCollector {
         return people;
     }
 
-    /** One line for each name and way to reach them, however many incidents name them. */
+    /** One row for each name and contact detail, however many incidents have it. */
     private List<Reach> ofIncidents() {
         if (content.leftOutParts().contains(PortfolioPart.WITNESSES)) {
             return List.of();

@@ -32,8 +32,8 @@ final class ExhibitCollector {
     private final Function<ExhibitHistory, PlateSource> sources;
 
     /**
-     * @param scope which incidents it is about
-     * @param sources gives the bytes of those that are files
+     * @param scope the incidents of the portfolio
+     * @param sources provides the content of files
      */
     ExhibitCollector(
             ExhibitChoice choice,
@@ -47,7 +47,7 @@ final class ExhibitCollector {
         this.sources = sources;
     }
 
-    /** The exhibits in order of their numbers, for a portfolio of these incidents and case records. */
+    /** The exhibits of a portfolio with these incidents and case records, by number. */
     List<ExhibitSheet> collect(CaseExhibits all, CaseSheets printed) {
         Set<Id<Incident>> incidents =
                 printed.incidents().stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
@@ -89,7 +89,7 @@ final class ExhibitCollector {
         return new ExhibitSheet.File(sealed.sha256(), sealed.length(), sources.apply(history), again);
     }
 
-    /** Without initials there is nothing before the number that a stroke could part from it. */
+    /** Without initials there is nothing for a stroke to separate from the number. */
     private static String label(ExhibitLabelStyle style, String initials, int number) {
         return initials.isEmpty() ? String.valueOf(number) : style.label(initials, number);
     }

@@ -21,13 +21,13 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
 /**
- * Looks, before a portfolio is written, whether the files of its exhibits are as they were when they were added.
- * Blocking, for as long as it takes to read all of them.
+ * Verifies the files of the exhibits against their digests before a portfolio is written. Blocking, for as long as it
+ * takes to read all of them.
  */
 public final class FileCheck {
     private static final int AT_A_TIME = 1 << 20;
 
-    /** Hashing takes longer than fetching what is hashed, so that two are looked at while one thread fetches. */
+    /** Hashing takes longer than reading, so that two files are hashed while one thread reads. */
     private static final int AT_ONCE = 2;
 
     private final Progress progress;
@@ -35,13 +35,13 @@ public final class FileCheck {
     private volatile boolean ended;
     private long total;
 
-    /** @param progress is told how far it is, in bytes */
+    /** @param progress in bytes */
     public FileCheck(Progress progress) {
         this.progress = progress;
     }
 
     /**
-     * The content with what was found; a damaged file is no reason to stop.
+     * The content with the results; a damaged file does not stop the check.
      *
      * @throws PortfolioFailure.Cancelled if the progress said so, or the diary was locked
      * @throws PortfolioFailure.CannotRead if its disk refuses, which says nothing about the file

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Takes up a document in memory and nowhere else, up to a size. Its own arrays are zeroed when it is closed; what was
- * taken from it is its taker's to zero. One thread.
+ * Collects a document in memory, up to a maximum size. Closing it zeroes its arrays; the caller zeroes what it took.
+ * For one thread.
  */
 public final class MemoryBuffer extends OutputStream {
     private static final int PART = 1 << 20;
@@ -18,17 +18,17 @@ public final class MemoryBuffer extends OutputStream {
     private long size;
     private boolean full;
 
-    /** @param most the most bytes it takes */
+    /** @param most the maximum size in bytes */
     public MemoryBuffer(long most) {
         this.most = Math.min(most, Integer.MAX_VALUE - 8);
     }
 
-    /** As much as this program may spend on one document: a quarter of its memory. */
+    /** A buffer of the size that one document may take: a quarter of the memory of the program. */
     public static MemoryBuffer ofUsualSize() {
         return new MemoryBuffer(Runtime.getRuntime().maxMemory() / 4);
     }
 
-    /** Whether something was refused because it would have become too large. */
+    /** Whether a write was refused because of the maximum size. */
     public boolean isFull() {
         return full;
     }
@@ -59,7 +59,7 @@ public final class MemoryBuffer extends OutputStream {
         }
     }
 
-    /** All of it in one array, which is the caller's; what is here is zeroed meanwhile, part by part. */
+    /** The whole content in one array, which the caller zeroes; the buffer is zeroed part by part meanwhile. */
     public byte[] take() {
         byte[] whole = new byte[(int) size];
         int at = 0;

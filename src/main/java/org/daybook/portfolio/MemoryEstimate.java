@@ -1,29 +1,29 @@
 package org.daybook.portfolio;
 
 /**
- * How much memory making a portfolio takes beside the open diary, by measurement: asked before the work begins, so that
- * too little is said at once and not after minutes. Pages are written as they are finished; what grows with the case is
- * what is collected of it and where each record stands.
+ * An estimate of the memory that a portfolio takes in addition to the open diary, based on measurements. It is made
+ * before the work begins, so that a lack of memory is reported at once and not after minutes. Finished pages are
+ * written out; what grows with the case is the collected content and the positions of records.
  *
  * @param bytes at most, about
  */
 public record MemoryEstimate(long bytes) {
-    /** Fonts, letters that were shaped, and pages that are kept until their references are right. */
+    /** Fonts, shaped text, and pages kept until their references are settled. */
     private static final long ALWAYS = 24L << 20;
 
     private static final long INCIDENT = 2600;
     private static final long EXHIBIT = 4000;
     private static final long CASE_RECORD = 4000;
 
-    /** Of so many records. */
+    /** The estimate for a number of records. */
     public static MemoryEstimate of(long incidents, long exhibits, long caseRecords) {
         return new MemoryEstimate(ALWAYS + incidents * INCIDENT + exhibits * EXHIBIT + caseRecords * CASE_RECORD);
     }
 
     /**
-     * Looks whether this program has so much left, all being collected that nobody uses.
+     * Checks that this much memory is available after garbage collection.
      *
-     * @throws PortfolioFailure.NotEnoughMemory if it has not
+     * @throws PortfolioFailure.NotEnoughMemory if it is not
      */
     public void require() throws PortfolioFailure.NotEnoughMemory {
         Runtime memory = Runtime.getRuntime();
@@ -33,7 +33,7 @@ public record MemoryEstimate(long bytes) {
         requireIn(left(memory));
     }
 
-    /** The same for so many bytes, of which the collector of what nobody uses needs a quarter for itself. */
+    /** The same for a number of bytes, to which the garbage collector's share of a quarter is added. */
     void requireIn(long left) throws PortfolioFailure.NotEnoughMemory {
         if (left - left / 4 < bytes) {
             throw new PortfolioFailure.NotEnoughMemory();

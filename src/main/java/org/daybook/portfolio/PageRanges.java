@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Pages of a document, as print commands write them: {@code 1-3,7}. In ascending order, without duplicates.
+ * Pages of a document, written as for print commands, such as {@code 1-3,7}; ascending and without duplicates.
  *
  * @param ranges none for all pages
  */
@@ -16,7 +16,7 @@ public record PageRanges(List<Range> ranges) {
     /** All pages. */
     public static final PageRanges ALL = new PageRanges(List.of());
 
-    /** The most pages a document can have here. */
+    /** The largest page number that is accepted. */
     private static final int MOST = 999_999;
 
     private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,6})\\s*(?:[-–]\\s*(\\d{1,6})\\s*)?");
@@ -39,7 +39,7 @@ public record PageRanges(List<Range> ranges) {
         ranges = List.copyOf(ranges);
     }
 
-    /** Reads what was typed, such as {@code 1-3, 7}; nothing typed is all pages. Empty if it cannot be read. */
+    /** Reads what was typed, such as {@code 1-3, 7}; nothing means all pages. Empty if it is not valid. */
     public static Optional<PageRanges> parse(String typed) {
         if (typed.isBlank()) {
             return Optional.of(ALL);
@@ -62,7 +62,7 @@ public record PageRanges(List<Range> ranges) {
         return Optional.of(new PageRanges(ranges));
     }
 
-    /** The same pages where another page was put before the first, and that page too. */
+    /** The same pages after another page was inserted before the first, including that page. */
     public PageRanges behindOneMore() {
         if (ranges.isEmpty()) {
             return this;
@@ -72,7 +72,7 @@ public record PageRanges(List<Range> ranges) {
         return new PageRanges(moved);
     }
 
-    /** As a print command wants it; empty for all. */
+    /** The form that print commands take; empty for all pages. */
     @Override
     public String toString() {
         return ranges.stream().map(Range::toString).collect(Collectors.joining(","));

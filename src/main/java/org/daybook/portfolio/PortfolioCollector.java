@@ -47,8 +47,8 @@ import org.daybook.record.Id;
 import org.daybook.text.Messages;
 
 /**
- * Chooses from the case file what a request asks for. What she left out, every private note and how
- * to reach witnesses end here: they are in no record that a writer is given.
+ * Chooses from the case file what a request selects. What she left out, private notes and the contact details of
+ * witnesses are removed here: no writer receives them.
  */
 public final class PortfolioCollector {
     private static final Comparator<IncidentSheet> BY_TIME = Comparator.comparing(
@@ -59,14 +59,14 @@ public final class PortfolioCollector {
     private final String program;
     private final Messages messages;
 
-    /** Collects in English, the language that portfolios are written in. */
+    /** A collector whose redaction marks are in English, the language of portfolios. */
     public PortfolioCollector(Clock clock, String program) {
         this(clock, program, new Messages(Locale.UK));
     }
 
     /**
      * @param program name and version, printed on the last page
-     * @param messages has the words for what is struck out
+     * @param messages provides the redaction marks
      */
     public PortfolioCollector(Clock clock, String program, Messages messages) {
         this.clock = clock;
@@ -78,10 +78,11 @@ public final class PortfolioCollector {
      * The diary it is collected from.
      *
      * @param caseFile what was recorded
-     * @param ledger what a look at the ledger found
-     * @param certificate the SHA-256 of the certificate of the diary's signing key; empty if the diary has lost the key
+     * @param ledger the result of verifying the ledger
+     * @param certificate the SHA-256 of the certificate of the diary's signing key; empty if the diary has lost the
+     * key
      * @param vaultId 32 hexadecimal digits
-     * @param sources gives the bytes of exhibits that are files
+     * @param sources provides the content of exhibits' files
      */
     public record Diary(
             CaseFile caseFile,
@@ -93,8 +94,8 @@ public final class PortfolioCollector {
     /**
      * Collects what is to be printed.
      *
-     * @throws PortfolioFailure.NothingChosen if that is no incident, and no exhibit where all are asked for; of what
-     * goes on from an earlier portfolio, if it is no new record of the case either
+     * @throws PortfolioFailure.NothingChosen if that is no incident, and no exhibit if all are requested; for what is
+     * new since an earlier portfolio, if there is no new case record either
      */
     public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         CaseFile caseFile = diary.caseFile();
@@ -129,7 +130,7 @@ public final class PortfolioCollector {
                 WithheldRecords.of(caseFile, printed));
     }
 
-    /** About how much memory a portfolio of it takes. */
+    /** The estimated memory for a portfolio of this diary. */
     public MemoryEstimate memory(CaseFile caseFile, PortfolioRequest request) {
         long incidents = caseFile.incidents().stream()
                 .filter(history -> isChosen(history.current(), request))
@@ -141,7 +142,7 @@ public final class PortfolioCollector {
                 incidents, exhibits, caseFile.caseRecords().all().size());
     }
 
-    /** What of a portfolio that would be collected now may still lead to her. */
+    /** What in the portfolio of this request may still lead to her. */
     public List<Clue> clues(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         RedactionPlan plan = new RedactionPlan(diary.caseFile(), request.discretion(), messages);
         return ClueFinder.of(
@@ -150,7 +151,7 @@ public final class PortfolioCollector {
                 plan.openNames());
     }
 
-    /** Collects what goes with a portfolio on the confidential sheet alone; see {@link ContactSheet}. */
+    /** Collects the confidential contact sheet for a portfolio; see {@link ContactSheet}. */
     public ContactSheet contacts(CaseFile caseFile, PortfolioContent content) {
         RedactionPlan plan = new RedactionPlan(caseFile, content.request().discretion(), messages);
         return new ContactCollector(caseFile, content, plan).collect();
@@ -191,7 +192,7 @@ public final class PortfolioCollector {
                 .reduce((_, later) -> later);
     }
 
-    /** A petition holds its examples and nothing else, in its data too: what is served is what is printed. */
+    /** A petition contains only its examples, in its data too: what is served is what is printed. */
     private static List<IncidentSheet> examples(List<IncidentSheet> all, PortfolioRequest request) {
         return request.preset() == PortfolioPreset.PETITION
                 ? Shortlist.of(all, request.scope().shortlist()).examples().stream()

@@ -20,7 +20,8 @@ public final class PortfolioCompiler {
     /**
      * Writes {@code content} to {@code target}. Blocking; not for the vault thread or the interface thread.
      *
-     * @param signer signs it, and what is written is looked at again before it counts; null for no signature
+     * @param signer signs the portfolio, and the signature is verified before the file gets its name; null for no
+     * signature
      * @throws PortfolioFailure.AlreadyThere if {@code target} exists; it is not touched
      */
     public PortfolioReceipt write(

@@ -19,8 +19,8 @@ public abstract sealed class PortfolioFailure extends Exception {
     }
 
     /**
-     * What it means that bytes could not be read from the diary, or could not be written. Of the words of a file
-     * system, which may hold a name of hers, only the kind is kept.
+     * The failure that an exception while reading or writing means. Of the message, which may contain a file name of
+     * hers, nothing is kept except the type.
      */
     public static PortfolioFailure of(IOException e) {
         switch (EvidenceStore.meaning(e)) {
@@ -31,7 +31,7 @@ public abstract sealed class PortfolioFailure extends Exception {
                 return new Cancelled();
             }
             default -> {
-                // It is not the diary.
+                // The cause is not in the diary.
             }
         }
         if (e instanceof FileAlreadyExistsException) {
@@ -41,7 +41,7 @@ public abstract sealed class PortfolioFailure extends Exception {
         return e instanceof DiskFullException ? new NoSpace(fact) : new CannotWrite(fact);
     }
 
-    /** She stopped it, or the diary was locked meanwhile. */
+    /** She cancelled it, or the diary was locked meanwhile. */
     public static final class Cancelled extends PortfolioFailure {
         private static final long serialVersionUID = 1;
 
@@ -50,7 +50,7 @@ public abstract sealed class PortfolioFailure extends Exception {
         }
     }
 
-    /** The choice holds no incident. */
+    /** The choice contains no incident. */
     public static final class NothingChosen extends PortfolioFailure {
         private static final long serialVersionUID = 1;
 
@@ -59,7 +59,7 @@ public abstract sealed class PortfolioFailure extends Exception {
         }
     }
 
-    /** There is a file of that name already; it was not touched. */
+    /** A file of that name exists already; it was not touched. */
     public static final class AlreadyThere extends PortfolioFailure {
         private static final long serialVersionUID = 1;
 

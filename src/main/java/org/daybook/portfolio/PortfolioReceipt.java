@@ -11,9 +11,9 @@ import org.daybook.crypto.ByteSequence;
  * @param file where it is: a file, or the folder of a bundle
  * @param size of all of it in bytes
  * @param sha256 of the file's bytes; of a bundle in a folder that of its tag manifest, which vouches for all the rest
- * @param incidents the numbers of the incidents printed in it, in order
+ * @param incidents the numbers of the printed incidents, in order
  * @param files the name and SHA-256 of each file written
- * @param larger the names of the ZIPs that are larger than was asked for
+ * @param larger the names of the ZIPs that exceed the requested size
  */
 public record PortfolioReceipt(
         Path file,
@@ -28,7 +28,7 @@ public record PortfolioReceipt(
         files = List.copyOf(files);
     }
 
-    /** Of a portfolio that is one file. */
+    /** The receipt of a portfolio in one file. */
     public static PortfolioReceipt of(Path file, long size, ByteSequence sha256, List<Integer> incidents) {
         return new PortfolioReceipt(
                 file,
@@ -39,7 +39,7 @@ public record PortfolioReceipt(
                 List.of());
     }
 
-    /** A copy that says which ZIP files are larger than was asked for. */
+    /** A copy with the ZIP files that exceed the requested size. */
     public PortfolioReceipt withLarger(List<String> names) {
         return new PortfolioReceipt(file, size, sha256, incidents, files, names);
     }

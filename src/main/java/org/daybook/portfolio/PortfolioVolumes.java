@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import org.daybook.progress.Progress;
 
 /**
- * A portfolio as files that stand one after the other, each whole in itself.
+ * A portfolio in several files, each complete in itself.
  *
- * @param count how many
+ * @param count the number of files
  * @param writing writes one of them
  */
 public record PortfolioVolumes(int count, Writing writing) {

@@ -12,17 +12,17 @@ import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.progress.Progress;
 
 /**
- * How the work on a portfolio is divided: looking at the files, then writing. Weighed by the bytes that are read, so
- * that a bar over all of it moves about evenly and comes to the end when the work does, not before.
+ * The work on a portfolio: verifying the files, then writing. It is weighted by the bytes read, so that a progress
+ * bar moves about evenly and reaches its end when the work does.
  *
- * @param checking of looking whether the files are as they were
- * @param writing of laying out the pages and taking up the pictures
+ * @param checking the work of verifying the files
+ * @param writing the work of laying out the pages and embedding the pictures
  */
 public record PortfolioWork(long checking, long writing) {
-    /** What a page takes, in bytes of a picture that would take as long. */
+    /** The work of a page, in bytes of a picture that takes as long. */
     public static final long PAGE = 512 << 10;
 
-    /** The work on this content. */
+    /** The work for this content. */
     public static PortfolioWork of(PortfolioContent content) {
         long files = 0;
         long pictures = 0;
@@ -33,7 +33,7 @@ public record PortfolioWork(long checking, long writing) {
         return new PortfolioWork(files, pages(content) * PAGE + pictures);
     }
 
-    /** About how many pages there will be; only the writer finds out. */
+    /** The estimated number of pages, which only the writer knows exactly. */
     public static long pages(PortfolioContent content) {
         PortfolioRequest request = content.request();
         double toEach = 0.1
@@ -44,18 +44,19 @@ public record PortfolioWork(long checking, long writing) {
                 + content.exhibits().size();
     }
 
-    /** Tells {@code whole} of the looking. */
+    /** The progress of verifying the files, as part of {@code whole}. */
     public Progress checking(Progress whole) {
         return whole.part(0, checking, checking + writing);
     }
 
-    /** Tells {@code whole} of the writing. */
+    /** The progress of writing, as part of {@code whole}. */
     public Progress writing(Progress whole) {
         return whole.part(checking, writing, checking + writing);
     }
 
     /**
-     * What the plate of one exhibit takes: it is read twice, to see whether it can be shown and to show it; 0 for none.
+     * The work for the plate of an exhibit, which is read twice, to see whether it can be shown and to show it; 0 for
+     * none.
      */
     public static long ofPlate(ExhibitSheet sheet, ExhibitChoice choice) {
         FileMetadata account = sheet.exhibit().file();

@@ -21,14 +21,14 @@ public interface PortfolioWriter {
      *
      * @param signer signs what is written; null for none
      * @throws IOException if {@code out} refuses
-     * @throws PortfolioFailure.Cancelled if {@code progress} says so, at the latest a page later
+     * @throws PortfolioFailure.Cancelled if {@code progress} says so, at the latest one page later
      */
     void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
             throws IOException, PortfolioFailure.Cancelled;
 
     /**
-     * Divides it into files of which the first stands alone, where the format has such; one file otherwise.
-     * Long-running.
+     * Divides the portfolio into files of which the first is complete by itself, if the format has volumes; one file
+     * otherwise. Long-running.
      *
      * @param signer signs each of them; null for none
      */
@@ -38,9 +38,9 @@ public interface PortfolioWriter {
     }
 
     /**
-     * Writes it in memory and nowhere else.
+     * Writes the portfolio in memory only.
      *
-     * @return the caller's, to be zeroed
+     * @return the file, which the caller zeroes
      */
     default byte[] inMemory(PortfolioContent content, @Nullable DiarySigner signer, Progress progress)
             throws PortfolioFailure {
@@ -56,10 +56,9 @@ public interface PortfolioWriter {
     }
 
     /**
-     * Looks again at the signature of a file that this has written: one that does not hold would be worse than none.
-     * Blocking.
+     * Verifies the signature of a file that this writer wrote: an invalid one would be worse than none. Blocking.
      *
-     * @throws PortfolioFailure.NotAsWritten if it does not hold; whoever wrote the file leaves nothing of it
+     * @throws PortfolioFailure.NotAsWritten if the signature is not valid; the caller then deletes the file
      */
     default void requireSigned(Path file) throws IOException, PortfolioFailure.NotAsWritten {
         try (SeekableByteChannel written = Files.newByteChannel(file)) {
@@ -67,14 +66,14 @@ public interface PortfolioWriter {
         }
     }
 
-    /** The same for a file that lies in another; {@code written} stays open. */
+    /** The same for a file inside another; {@code written} stays open. */
     default void requireSigned(SeekableByteChannel written) throws IOException, PortfolioFailure.NotAsWritten {
         if (!isSignatureWhole(written)) {
             throw new PortfolioFailure.NotAsWritten();
         }
     }
 
-    /** Whether the signature of a file that this has written holds, looked at again. Blocking. */
+    /** Whether the signature of a file that this writer wrote is valid. Blocking. */
     default boolean isSignatureWhole(SeekableByteChannel written) throws IOException {
         return true;
     }

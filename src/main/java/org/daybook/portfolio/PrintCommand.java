@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.daybook.progress.Progress;
 
 /**
- * The system's print command, {@code lp} of CUPS, which is given a PDF through a pipe: no file of this program is
- * written. What the system then keeps is not in our hands.
+ * The system's print command, {@code lp} of CUPS, which receives a PDF through a pipe: this program writes no file.
+ * What the system keeps is beyond its control.
  *
  * <p>Started without a shell, with nothing in its arguments but numbers and fixed words.
  */
@@ -23,7 +23,7 @@ public final class PrintCommand {
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/lp"), Path.of("/usr/local/bin/lp"), Path.of("/bin/lp"));
 
-    /** After all bytes were taken, the command only names the job. */
+    /** Once it has read everything, the command only prints the name of the job. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -40,23 +40,22 @@ public final class PrintCommand {
         this.patience = patience;
     }
 
-    /** The command of this system; empty where there is none, as on Windows. */
+    /** The command of this system; empty if there is none, as on Windows. */
     public static Optional<PrintCommand> ofSystem(String osName) {
         return osName.toLowerCase(Locale.ROOT).startsWith("windows") ? Optional.empty() : in(PLACES);
     }
 
-    /** The first of these that can be run. */
+    /** The first of these that can be executed. */
     static Optional<PrintCommand> in(List<Path> places) {
         return places.stream().filter(Files::isExecutable).findFirst().map(place -> new PrintCommand(place, PATIENCE));
     }
 
     /**
-     * Hands a PDF over to be printed. Blocking; returns when the command has taken it, which is before it is on paper.
+     * Sends a PDF to the printer. Blocking; returns when the command has accepted it, which is before it is on paper.
      *
      * @param pdf not kept and not changed
-     * @throws PortfolioFailure.Cancelled if {@code progress} said so; whether the queue has taken it up by then is not
-     * known
-     * @throws PortfolioFailure.NotPrinted if the command did not take it
+     * @throws PortfolioFailure.Cancelled if {@code progress} said so; whether it is in the queue by then is not known
+     * @throws PortfolioFailure.NotPrinted if the command did not accept it
      */
     public void print(byte[] pdf, PrintJob job, Progress progress) throws PortfolioFailure {
         Process process = start(job);
@@ -67,7 +66,7 @@ public final class PrintCommand {
             feed(process, pdf, progress);
             taken = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
-            // It closed its end before it had all: it refused.
+            // The command closed the pipe early: it refused.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

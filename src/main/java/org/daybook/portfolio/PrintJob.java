@@ -7,13 +7,13 @@ package org.daybook.portfolio;
  * @param pages which pages
  */
 public record PrintJob(int copies, PageRanges pages) {
-    /** Nobody means to print more copies of a portfolio than this. */
+    /** The maximum number of copies, against typing mistakes. */
     public static final int MOST_COPIES = 20;
 
-    /** All of it, once. */
+    /** All pages, one copy. */
     public static final PrintJob ONCE = new PrintJob(1, PageRanges.ALL);
 
-    /** @throws IllegalArgumentException for a number of copies that is none */
+    /** @throws IllegalArgumentException for an invalid number of copies */
     public PrintJob {
         if (copies < 1 || copies > MOST_COPIES) {
             throw new IllegalArgumentException("not a number of copies");

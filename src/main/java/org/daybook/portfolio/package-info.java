@@ -1,4 +1,4 @@
-/** Choose, collect, write, receipt: a portfolio from the case file, whatever it is written as. */
+/** Makes a portfolio from the case file, in any format: choosing, collecting, writing, and the receipt. */
 @NullMarked
 package org.daybook.portfolio;
 

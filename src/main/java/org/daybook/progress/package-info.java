@@ -1,4 +1,4 @@
-/** How long work says how far it has come and asks whether it is still wanted. How that is shown is not known here. */
+/** How long work reports its progress and asks whether it has been cancelled. How that is shown is not decided here. */
 @NullMarked
 package org.daybook.progress;
 

@@ -1,4 +1,4 @@
-/** The rules by which the diary locks itself and hides, and what is thought of a passphrase, without any toolkit. */
+/** The rules by which the diary locks itself and hides, and the advice on a passphrase, without any toolkit. */
 @NullMarked
 package org.daybook.safety;
 

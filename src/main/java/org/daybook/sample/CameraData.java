@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What an invented camera writes into its pictures (Exif 2.32): make and model, how to turn it, when it was taken with
- * the offset of its clock, and a place in the middle of a sea.
+ * The metadata that an invented camera writes into its pictures (Exif 2.32): make and model, orientation, time with
+ * its offset from UTC, and a position in the middle of a sea.
  */
 final class CameraData {
     private static final int TEXT = 2;
@@ -36,7 +36,7 @@ final class CameraData {
         this.turned = turned;
     }
 
-    /** The block, little-endian: the picture's directory, then those of its taking and its place. */
+    /** The Exif block, little-endian: the directory of the picture, then the Exif and GPS directories. */
     byte[] toBytes() {
         List<Tag> taking = List.of(text(0x9003, at), text(0x9004, at), text(0x9010, offset), text(0x9011, offset));
         List<Tag> place =

@@ -8,8 +8,8 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 /**
- * Draws one of the sample case's papers, such as a receipt or a letter, as if it lay on a table, with simple shapes
- * and no fonts. The same each time; papers of one kind differ by the number behind it.
+ * Draws a document of the sample case, such as a receipt or a letter, as if photographed on a table, with simple
+ * shapes and no fonts. The result is always the same; documents of one kind differ by their number.
  */
 final class PaperDrawing {
     private static final int WIDTH = 900;
@@ -29,7 +29,7 @@ final class PaperDrawing {
         this.writing = new ScribblePainter(random);
     }
 
-    /** Whether {@code what} names a paper. */
+    /** Whether {@code what} names a document. */
     static boolean isOne(String what) {
         return what.matches("(receipt|invoice|form|typed|court)-\\d");
     }
@@ -134,7 +134,7 @@ final class PaperDrawing {
         }
     }
 
-    /** A line of a bill: what it is for, and a sum at the end. */
+    /** A line of a bill: an item and its price. */
     private void priced(Graphics2D pen, int left, int y, int right) {
         writing.line(pen, INK, left, y, (right - left) / 2, 3);
         writing.line(pen, INK, right - 70, y, 70, 3);

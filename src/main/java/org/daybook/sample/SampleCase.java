@@ -24,13 +24,12 @@ import org.daybook.incident.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invented case as it would be written down: what was recorded, and at which moment of the clock. The same on every
- * computer.
+ * An invented case: what was recorded, and when. It is the same on every computer.
  *
- * <p>It can be moved by whole spans of 52 weeks, so that days of the week and seasons stay true.
+ * <p>It can be moved by multiples of 52 weeks, which keeps weekdays and seasons right.
  */
 public final class SampleCase {
-    /** The zone in which everything happened. */
+    /** The time zone in which everything happened. */
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final int DAYS_OF_52_WEEKS = 364;
@@ -40,7 +39,7 @@ public final class SampleCase {
     private final List<Added> exhibits;
 
     /**
-     * Something that was written down.
+     * An entry of the case.
      *
      * @param at the moment on the scripted clock
      * @param entry what was written down
@@ -49,10 +48,10 @@ public final class SampleCase {
     public record Step(Instant at, Entry entry, Authorship by) {}
 
     /**
-     * Something that was added as an exhibit.
+     * An exhibit of the case.
      *
      * @param at the moment on the scripted clock
-     * @param exhibit what was said of it, without a number and without what its file says of itself
+     * @param exhibit its record, without a number and the metadata of its file
      * @param file its file; null for a physical item
      * @param by who added it
      */
@@ -70,17 +69,17 @@ public final class SampleCase {
         return new SampleCase(Math.floorDiv(days, DAYS_OF_52_WEEKS) * DAYS_OF_52_WEEKS);
     }
 
-    /** All that was written down, in order. The diary was opened before each day's first entry. */
+    /** All entries, in order. The diary was opened before the first of each day. */
     public List<Step> steps() {
         return steps;
     }
 
-    /** All that was added as exhibits, in order. */
+    /** All exhibits, in order. */
     List<Added> exhibits() {
         return exhibits;
     }
 
-    /** When the diary was begun: some minutes before the first entry. */
+    /** When the diary was created: some minutes before the first entry. */
     public Instant begun() {
         return steps.getFirst().at();
     }
@@ -120,7 +119,7 @@ public final class SampleCase {
         }
 
         private static Authorship authorship(ScriptBlock block) {
-            // Of a request to stop, 'by' says who asked; she recorded all of them herself.
+            // In a request to stop, 'by' is whoever asked; she recorded all of them herself.
             return block.kind().equals(CaseRecordKind.STOP_REQUEST.code())
                     ? Authorship.OWNER
                     : new Authorship(block.text("by"), block.text("for"));

@@ -16,7 +16,7 @@ import org.daybook.incident.Handling;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 
-/** Makes case records of the script's fields, which have the names of the fields of their kind. */
+/** Reads case records from the script, whose fields have the names of the fields of their kind. */
 final class SampleCaseRecordReader {
     private static final Set<String> COMMON =
             Set.of("in-words", "claim", "private", "leave-out", "printed", "reason", "by", "for");
@@ -43,7 +43,7 @@ final class SampleCaseRecordReader {
         return CaseRecordKind.ofCode(code).orElseThrow(() -> new IllegalStateException("no such kind: " + code));
     }
 
-    /** The case record these fields tell. */
+    /** The case record with these fields. */
     CaseRecord read(ScriptBlock block, int number, Map<String, String> texts) {
         CaseRecordKind kind = kind(block.kind());
         ScriptFields fields = new ScriptFields(texts, daysLater);

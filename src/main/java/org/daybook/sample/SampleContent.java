@@ -13,12 +13,12 @@ import org.daybook.evidence.picture.PictureEncoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the bytes of one file of the invented case.
+ * Generates the content of a file of the invented case.
  *
- * @param what what it shows or holds
+ * @param what what it shows or contains
  * @param saved when it was saved
  * @param taken when it was taken, as a camera writes it into the file; null for a file without that
- * @param turned how it is to be turned, Exif 1 to 8
+ * @param turned its Exif orientation, 1 to 8
  */
 record SampleContent(
         String what, OffsetDateTime saved, @Nullable OffsetDateTime taken, int turned) {
@@ -51,7 +51,7 @@ record SampleContent(
         return taken == null ? jpeg : withExif(jpeg, new CameraData(taken, turned).toBytes());
     }
 
-    /** As a camera that was held otherwise stores it: by a quarter or half turn. */
+    /** The picture as a rotated camera stores it, turned by 90 or 180 degrees. */
     private int[] turnedBack(int[] pixels, int width, int height) {
         if (turned == 1) {
             return pixels;
@@ -88,7 +88,7 @@ record SampleContent(
         return out.toByteArray();
     }
 
-    /** Breathing: noise that swells and sinks, over a hum. */
+    /** Breathing: noise that rises and falls, over a hum. */
     private static byte[] voicemail() {
         int count = RATE * SECONDS;
         ByteBuffer wave = ByteBuffer.allocate(HEAD + count).order(ByteOrder.LITTLE_ENDIAN);

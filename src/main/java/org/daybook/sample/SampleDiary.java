@@ -21,12 +21,12 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 
-/** Writes the invented case into a new diary: the same file, ledger and transactions as those of a real one. */
+/** Writes the invented case into a new diary, through the same vault, ledger and transactions as a real one. */
 public final class SampleDiary {
-    /** Opens every sample diary; it protects nothing, for nothing in it is anybody's. */
+    /** The passphrase of every sample diary. It protects nothing, since nothing in it is real. */
     public static final String PASSPHRASE = "kettle window marigold tramline";
 
-    /** The least that the format allows: nobody has to wait for the key of a diary that is open to all. */
+    /** The lowest cost that the format allows, since the passphrase is public. */
     private static final Argon2Cost CHEAPEST = new Argon2Cost(64 * 1024, 1, 4);
 
     private static final Duration FROM_CREATION_TO_OPENING = Duration.ofMinutes(1);
@@ -35,7 +35,7 @@ public final class SampleDiary {
     private final String program;
 
     /**
-     * What was written.
+     * The number of records written.
      *
      * @param entries how many entries the ledger has
      * @param incidents how many incidents were recorded
@@ -49,10 +49,9 @@ public final class SampleDiary {
     }
 
     /**
-     * Makes the diary and closes it. Blocking, some seconds.
+     * Creates the diary and closes it. Blocking, some seconds.
      *
-     * @throws VaultFailure.AlreadyThere if there is anything of that name; a diary that could not be finished is
-     * removed
+     * @throws VaultFailure.AlreadyThere if the name is taken; an unfinished diary is deleted
      */
     public Written write(Path file, SampleCase sample) throws VaultFailure {
         ScriptedClock clock = new ScriptedClock(sample.begun().minus(FROM_CREATION_TO_OPENING), SampleCase.ZONE);
@@ -102,11 +101,11 @@ public final class SampleDiary {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // The failure that led here is the one to tell.
+            // The original failure is the one to report.
         }
     }
 
-    /** A clock that stands at what the script says. */
+    /** A clock set by the script. */
     private static final class ScriptedClock extends Clock {
         private final ZoneId zone;
         private Instant now;

@@ -13,7 +13,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** Draws the pictures of the sample case with simple shapes and no fonts, so that they are the same each time. */
+/** Draws the pictures of the sample case with simple shapes and no fonts, so that they are always the same. */
 final class SampleDrawings {
     private static final int LONG = 1200;
     private static final int SHORT = 900;

@@ -25,7 +25,7 @@ import org.daybook.record.Id;
 import org.daybook.sample.SampleCase.Added;
 import org.jspecify.annotations.Nullable;
 
-/** Makes exhibits of the script's fields. What a file says of itself is read from the file when it is sealed. */
+/** Reads exhibits from the script. The metadata of a file is read when it is sealed. */
 final class SampleExhibitReader {
     private final long daysLater;
 
@@ -62,7 +62,7 @@ final class SampleExhibitReader {
                 .with(new ExhibitHandling(true, fields.text("covered").equals("yes"), fields.text("private")));
     }
 
-    /** Another than that of an incident of the same word. */
+    /** Differs from the id of an incident with the same name. */
     static Id<Exhibit> id(String key) {
         return SampleIncidentReader.id("exhibit " + key);
     }
@@ -77,7 +77,7 @@ final class SampleExhibitReader {
         return new SampleFile(name, saved, content::bytes);
     }
 
-    /** The day in a file's name, moved as all days are. */
+    /** The day in a file's name, moved like all others. */
     private String moved(String name) {
         String digits = name.replaceAll(".*?(?<!\\d)(20\\d{6})(?!\\d).*", "$1");
         return digits.equals(name)
@@ -87,7 +87,7 @@ final class SampleExhibitReader {
                         .format(java.time.format.DateTimeFormatter.BASIC_ISO_DATE);
     }
 
-    /** Where the file is read, the script names one of its times; it is found when the file is sealed. */
+    /** The script names one of the times in the file's metadata, which is looked up when the file is sealed. */
     private ExhibitDating dating(ScriptFields fields) {
         Deque<String> words = new ArrayDeque<>(fields.words("counts"));
         if (words.isEmpty()) {

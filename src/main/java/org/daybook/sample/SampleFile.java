@@ -8,6 +8,6 @@ import java.util.function.Supplier;
  *
  * @param name its name
  * @param saved when it was last changed, as the disk says
- * @param content makes its bytes, the same each time
+ * @param content generates its bytes, always the same
  */
 record SampleFile(String name, OffsetDateTime saved, Supplier<byte[]> content) {}

@@ -8,7 +8,7 @@ import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
 
-/** Makes what stands above the case of the script's fields. */
+/** Reads the heading of the case from the script. */
 final class SampleHeadingReader {
     private static final String PRINT = "print";
 

@@ -41,7 +41,7 @@ import org.daybook.incident.Witness;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 
-/** Makes incidents of the script's fields. */
+/** Reads incidents from the script. */
 final class SampleIncidentReader {
     private static final Set<String> KNOWN =
             Set.of(("when in-words lasted types times where place number email handle platform url who with looks car"
@@ -62,13 +62,13 @@ final class SampleIncidentReader {
         this.daysLater = daysLater;
     }
 
-    /** The id that what has this name has in every sample diary. */
+    /** The id of the record with this name, the same in every sample diary. */
     static <T> Id<T> id(String key) {
         UUID made = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         return new Id<>(made.toString().replace("-", ""));
     }
 
-    /** The incident these fields tell. */
+    /** The incident with these fields. */
     Incident read(String key, int number, Map<String, String> texts) {
         texts.keySet().stream().filter(name -> !KNOWN.contains(name)).forEach(name -> {
             throw new IllegalStateException("no such field in the script: " + name);
@@ -87,7 +87,7 @@ final class SampleIncidentReader {
                 .with(new Handling(leaveOut.isEmpty(), leaveOut, fields.text("private")));
     }
 
-    /** The fields with those of an amendment in place of the old ones. */
+    /** The fields after an amendment. */
     static Map<String, String> amended(Map<String, String> before, Map<String, String> changes) {
         Map<String, String> after = new HashMap<>(before);
         after.putAll(changes);

@@ -35,7 +35,7 @@ import org.daybook.sample.SampleCase.Added;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 
-/** Adds exhibits to the diary of the invented case as a real one does: sealed, inspected, recorded. */
+/** Adds exhibits to the sample diary as a real session does: sealed, inspected and recorded. */
 final class SampleSealing {
     private final OpenVault vault;
     private final Ledger ledger;
@@ -81,7 +81,7 @@ final class SampleSealing {
         held.put(incoming.file().sha256(), exhibit);
     }
 
-    /** The same bytes are kept once; the exhibit belongs to one incident more, and its other name is noted. */
+    /** Identical content is stored once: the exhibit is linked to another incident, and its other name is noted. */
     private void again(Added added, Exhibit same, String name) throws VaultFailure {
         Exhibit linked = same;
         for (Id<Incident> incident : added.exhibit().links().incidents()) {
@@ -103,7 +103,7 @@ final class SampleSealing {
         }
     }
 
-    /** The time that was picked, out of those that the file gives. */
+    /** The chosen time among those in the file's metadata. */
     private static ExhibitDating dating(ExhibitDating picked, FileMetadata account) {
         if (!picked.when().equals(EventTime.unknown(SampleCase.ZONE))) {
             return picked;

@@ -6,16 +6,16 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.Random;
 
-/** Draws what looks like words from afar, without letters of any font. */
+/** Draws scribbles that look like text from a distance, without a font. */
 final class ScribblePainter {
     private final Random random;
 
-    /** @param random from which the shapes are taken */
+    /** @param random determines the shapes */
     ScribblePainter(Random random) {
         this.random = random;
     }
 
-    /** One line of it. */
+    /** Draws one line. */
     void line(Graphics2D pen, int colour, int left, int baseline, int length, int thick) {
         pen.setColor(new Color(colour));
         pen.setStroke(new BasicStroke(thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

@@ -4,12 +4,12 @@ import java.time.LocalDateTime;
 import java.util.Map;
 
 /**
- * A block of the script: one thing that was written down at one moment.
+ * A block of the script: one entry made at one time.
  *
  * @param verb recorded, amended, withdrawn, heading or exhibit
- * @param kind which kind of case record; empty for what is none
- * @param at when it was written down, on the clock on the wall
- * @param key the script's own word for the record
+ * @param kind the kind of case record; empty for others
+ * @param at when it was recorded, in local time
+ * @param key the script's name for the record
  * @param fields the named texts
  */
 record ScriptBlock(String verb, String kind, LocalDateTime at, String key, Map<String, String> fields) {
@@ -17,12 +17,12 @@ record ScriptBlock(String verb, String kind, LocalDateTime at, String key, Map<S
         fields = Map.copyOf(fields);
     }
 
-    /** The script's word for the record, not that of any other kind of record. */
+    /** The script's name for the record, unique across kinds. */
     String name() {
         return kind.isEmpty() ? key : kind + " " + key;
     }
 
-    /** The text of the field; empty if it is not there. */
+    /** The text of the field; empty if there is no such field. */
     String text(String field) {
         return fields.getOrDefault(field, "");
     }

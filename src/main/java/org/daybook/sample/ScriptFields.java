@@ -18,7 +18,7 @@ import org.daybook.record.EventTime.Precision;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
-/** The named texts of a block, and how the script writes days, answers, cells and lists in them. */
+/** The fields of a block, and how the script writes days, answers, cells and lists in them. */
 final class ScriptFields {
     private final Map<String, String> texts;
     private final long daysLater;
@@ -26,11 +26,11 @@ final class ScriptFields {
     /**
      * One line of a field, in cells: the first, then named ones.
      *
-     * @param first what stands before the first bar
+     * @param first the text before the first bar
      * @param named the cells written as 'name=text'
      */
     public record Line(String first, Map<String, String> named) {
-        /** The named cell; empty if it is not there. */
+        /** The named cell; empty if there is none. */
         String text(String name) {
             return named.getOrDefault(name, "");
         }
@@ -42,14 +42,12 @@ final class ScriptFields {
         this.daysLater = daysLater;
     }
 
-    /** The text of the field; empty if it is not there. */
+    /** The text of the field; empty if there is no such field. */
     String text(String name) {
         return texts.getOrDefault(name, "");
     }
 
-    /**
-     * The cells of a field that are parted by bars; as many as asked for, the last ones empty if they are not there.
-     */
+    /** The cells of a field, separated by bars, padded with empty ones to the requested number. */
     String[] cells(String name, int count) {
         return Arrays.copyOf(
                 Stream.concat(
@@ -69,13 +67,13 @@ final class ScriptFields {
         return text(name).isEmpty() ? List.of() : List.of(text(name).split(" "));
     }
 
-    /** Takes the first word as a day, if there is one. */
+    /** Removes and returns the first word, which is a day; null if there is none. */
     @Nullable
     LocalDate takeDay(Deque<String> words) {
         return words.isEmpty() ? null : LocalDate.parse(words.removeFirst()).plusDays(daysLater);
     }
 
-    /** Takes the first word as a time of day, if it is one. */
+    /** Removes and returns the first word if it is a time of day; null otherwise. */
     static @Nullable LocalTime takeTime(Deque<String> words) {
         String next = words.peekFirst();
         if (next == null || !next.contains(":")) {
@@ -85,13 +83,13 @@ final class ScriptFields {
         return LocalTime.parse(next);
     }
 
-    /** The day that a text is; null if it is empty. */
+    /** The day in a text; null if the text is empty. */
     @Nullable
     LocalDate day(String text) {
         return takeDay(text.isEmpty() ? new ArrayDeque<>() : new ArrayDeque<>(List.of(text)));
     }
 
-    /** The value of this code; the first one if the code is empty. */
+    /** The value with this code; the first if the code is empty. */
     static <E extends Enum<E>> E coded(E[] values, Function<E, String> code, String text) {
         return text.isEmpty()
                 ? values[0]
@@ -101,12 +99,12 @@ final class ScriptFields {
                         .orElseThrow(() -> new IllegalStateException("no such code in the script: " + text));
     }
 
-    /** The answer of this code; not said if it is empty. */
+    /** The answer with this code; 'not said' if it is empty. */
     static Answer answer(String text) {
         return coded(Answer.values(), Answer::code, text);
     }
 
-    /** A time of an event in a field, with its words in the field {@code in-words}. */
+    /** The time of an event, with her words for it in the field {@code in-words}. */
     EventTime when(String name, ZoneId zone) {
         Deque<String> words = new ArrayDeque<>(words(name));
         Precision precision = coded(Precision.values(), Precision::code, words.removeFirst());
@@ -117,7 +115,7 @@ final class ScriptFields {
         return new EventTime(precision, date, time, endDate, endTime, zone, text("in-words"));
     }
 
-    /** What another diary claims of the record. */
+    /** The claim of another diary about the record. */
     ImportedClaim claim(String name) {
         Line line = lines(name).getFirst();
         return new ImportedClaim(

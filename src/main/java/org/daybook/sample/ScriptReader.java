@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the script; how it is written is told at the top of its first part. */
+/** Reads the script, whose syntax is described at the top of its first part. */
 final class ScriptReader {
     private static final List<String> PARTS =
             List.of("1-written-up.txt", "2-winter.txt", "3-spring.txt", "4-summer.txt", "5-autumn.txt", "7-case.txt");
@@ -33,7 +33,7 @@ final class ScriptReader {
 
     private ScriptReader() {}
 
-    /** The whole script, in the order in which it was written down. */
+    /** The whole script, in the order of recording. */
     static List<ScriptBlock> readAll() {
         ScriptReader reader = new ScriptReader();
         PARTS.forEach(reader::readPart);

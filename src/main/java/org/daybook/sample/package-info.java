@@ -1,4 +1,4 @@
-/** An invented, true-to-life case, recorded through the real ledger under a scripted clock. */
+/** An invented, realistic case, recorded through the real ledger with a scripted clock. */
 @NullMarked
 package org.daybook.sample;
 

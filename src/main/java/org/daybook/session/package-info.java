@@ -1,4 +1,4 @@
-/** All that lives while a vault is open; closing it wipes. */
+/** Everything that exists while a vault is open; closing it wipes the keys. */
 @NullMarked
 package org.daybook.session;
 

@@ -1,4 +1,4 @@
-/** The few values kept outside the diary, and only if she says so; nothing personal. */
+/** The few values kept outside the diary, and only if she agrees; none of them is personal. */
 @NullMarked
 package org.daybook.settings;
 

@@ -1,4 +1,4 @@
-/** The file: create, unlock, change the passphrase, and the sealed rows in it. */
+/** The encrypted file: creating, unlocking, changing the passphrase, and its sealed rows. */
 @NullMarked
 package org.daybook.vault;
 

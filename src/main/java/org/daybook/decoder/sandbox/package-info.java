@@ -1,6 +1,6 @@
 /**
- * What a process of this program gives up before it reads what a stranger made. Linux alone; elsewhere nothing of it is
- * there.
+ * The privileges that a process of this program drops before it reads untrusted files. Linux only; it does nothing on
+ * other systems.
  */
 @NullMarked
 package org.daybook.decoder.sandbox;

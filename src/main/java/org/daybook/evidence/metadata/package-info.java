@@ -1,6 +1,6 @@
 /**
- * What a file says of itself: times, places, devices, sizes, and what in it is odd.
- * The only user of metadata-extractor; nothing here judges whether what a file says is true.
+ * What a file says about itself: times, places, devices, sizes, and anything unusual. The only user of
+ * metadata-extractor; nothing here judges whether what a file says is true.
  */
 @NullMarked
 package org.daybook.evidence.metadata;

@@ -1,6 +1,6 @@
 /**
- * Pictures of strangers, decoded within limits that are checked before memory is taken.
- * It runs in the decoding process alone; who asks for a picture goes through {@code decoder}.
+ * Decodes untrusted pictures within limits that are checked before memory is allocated. It runs in the decoding
+ * process only; other code asks for a picture through {@code decoder}.
  */
 @NullMarked
 package org.daybook.evidence.picture;

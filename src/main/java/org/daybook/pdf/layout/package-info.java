@@ -1,6 +1,6 @@
 /**
- * Text, tables, pictures and forms placed on pages, with the tags that say what each is.
- * How pages become bytes is the business of {@code pdf.file}.
+ * Text, tables, pictures and forms placed on pages, with the tags that describe each. {@code pdf.file} turns pages
+ * into bytes.
  */
 @NullMarked
 package org.daybook.pdf.layout;

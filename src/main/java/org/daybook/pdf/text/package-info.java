@@ -1,6 +1,6 @@
 /**
- * Text before it is placed: typefaces, shaping, the direction of scripts, and where a line may break.
- * Where on a page a line stands is decided in {@code pdf.layout}.
+ * Text before it is placed: typefaces, shaping, the direction of scripts, and line breaking. {@code pdf.layout}
+ * decides where on a page a line is.
  */
 @NullMarked
 package org.daybook.pdf.text;

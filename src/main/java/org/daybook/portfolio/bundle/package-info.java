@@ -1,4 +1,4 @@
-/** The bundle: a portfolio with its exhibits as a bag that a stranger can check, and the check itself. */
+/** The bundle: a portfolio with its exhibits as a bag that a stranger can verify, and the verification itself. */
 @NullMarked
 package org.daybook.portfolio.bundle;
 

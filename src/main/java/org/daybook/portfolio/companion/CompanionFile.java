@@ -9,8 +9,8 @@ import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 
 /**
- * A file beside a portfolio, never in it: a bundle from which it had to be taken out before it is served, or in which
- * it was edited, would no longer hold.
+ * A file beside a portfolio, never in it: if it had to be removed from a bundle before service, or were edited in it,
+ * the bundle could no longer be verified.
  */
 final class CompanionFile {
     private static final String PDF = ".pdf";
@@ -23,10 +23,10 @@ final class CompanionFile {
     }
 
     /**
-     * Writes it whole or not at all. Blocking.
+     * Writes the file, complete or not at all. Blocking.
      *
-     * @param portfolio beside which; it need not be there yet
-     * @param mark what stands in its name after that of the portfolio
+     * @param portfolio the portfolio beside which it is written; it need not exist yet
+     * @param mark the part of its name after that of the portfolio
      * @param ending of its name, with its dot
      */
     static CompanionFile write(Path portfolio, String mark, String ending, AtomicFile.Content<RuntimeException> content)
@@ -40,7 +40,7 @@ final class CompanionFile {
         }
     }
 
-    /** A name that is free: that of the portfolio without its ending, and more. */
+    /** A free name: that of the portfolio without its extension, followed by the mark. */
     private static Path beside(Path portfolio, String mark, String ending) {
         String name = String.valueOf(portfolio.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
@@ -57,12 +57,12 @@ final class CompanionFile {
         return path;
     }
 
-    /** Removes it. */
+    /** Deletes the file. */
     void delete() {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            // The failure that led here is the one to tell.
+            // The original failure is the one to report.
         }
     }
 }

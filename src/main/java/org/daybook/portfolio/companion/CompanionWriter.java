@@ -19,7 +19,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what goes beside a portfolio. The names of the files say nothing to whoever looks over the folder. */
+/** Writes the companion files of a portfolio. Their names reveal nothing to whoever looks at the folder. */
 public final class CompanionWriter {
     private static final String PDF = ".pdf";
 
@@ -29,7 +29,7 @@ public final class CompanionWriter {
     private final PdfPortfolioWriter portfolios;
     private final BundleRules rules;
 
-    /** Writes in the words of {@code messages}. */
+    /** A writer in the language of {@code messages}. */
     public CompanionWriter(Messages messages, Formats formats) {
         contacts = new ContactSheetWriter(messages, formats);
         statements = new StatementWriter(messages, formats);
@@ -54,11 +54,11 @@ public final class CompanionWriter {
     }
 
     /**
-     * Writes all that is wanted, or nothing. Blocking; whoever calls keeps and closes what is given back.
+     * Writes all files chosen, or none. Blocking; the caller keeps and closes the result.
      *
-     * @param sheet what the confidential contact sheet says; null if there is to be none
+     * @param sheet the content of the confidential contact sheet; null for no sheet
      * @param signer signs the PDFs among them; null for no signature
-     * @param portfolio beside which; it need not be there yet
+     * @param portfolio the portfolio beside which they are written; it need not exist yet
      */
     public Companions write(
             CompanionChoice choice,

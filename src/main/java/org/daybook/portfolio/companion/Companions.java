@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.daybook.portfolio.PortfolioFailure;
 
 /**
- * The files that were written beside a portfolio. Closed before they were kept, they are removed, so that nothing stays
- * of a portfolio that was not made.
+ * The files written beside a portfolio. If they are closed before {@link #keep()}, they are deleted, so that nothing
+ * remains of a portfolio that was not written.
  */
 public final class Companions implements AutoCloseable {
     private final List<CompanionFile> files = new ArrayList<>();
@@ -18,13 +18,13 @@ public final class Companions implements AutoCloseable {
     Companions() {}
 
     /**
-     * Where they lie.
+     * The paths of the files.
      *
      * @param contactSheet the confidential contact sheet, which leads to her; empty if none was wanted
-     * @param others all else, in the order in which they were written
+     * @param others the other files, in the order of writing
      */
     public record Paths(Optional<Path> contactSheet, List<Path> others) {
-        /** None was wanted. */
+        /** No files. */
         public static final Paths NONE = new Paths(Optional.empty(), List.of());
 
         public Paths {
@@ -32,7 +32,7 @@ public final class Companions implements AutoCloseable {
         }
     }
 
-    /** Writes one. */
+    /** Writes one file. */
     interface Writing {
         CompanionFile write() throws PortfolioFailure;
     }
@@ -57,7 +57,7 @@ public final class Companions implements AutoCloseable {
                         .toList());
     }
 
-    /** The portfolio they go with was made. */
+    /** Keeps the files, since their portfolio was written. */
     public void keep() {
         kept = true;
     }

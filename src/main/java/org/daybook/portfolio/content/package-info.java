@@ -1,6 +1,6 @@
 /**
- * What a portfolio will say, as immutable sheets, and the request that it answers.
- * It holds neither the diary nor a page: collecting is done in {@code portfolio}, printing in {@code portfolio.pdf}.
+ * The content of a portfolio, as immutable sheets, and the request that it answers. It contains neither the diary nor
+ * a page: {@code portfolio} collects it, {@code portfolio.pdf} prints it.
  */
 @NullMarked
 package org.daybook.portfolio.content;

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** How the pages of an electronic bundle are numbered; the code is what is typed. */
 public enum BundlePagination {
-    /** Each section by itself: A1, A2, B1. */
+    /** Section by section: A1, A2, B1. */
     BY_SECTION("by-section"),
-    /** One after the other: 1, 2, 3. */
+    /** Consecutively: 1, 2, 3. */
     THROUGH("through");
 
     private final String code;

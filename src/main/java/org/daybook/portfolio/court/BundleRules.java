@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * What a court asks of an electronic bundle, as it was read on a day.
+ * The requirements of a court for an electronic bundle, as read on a day.
  *
  * @param read the day
- * @param source in which rules
- * @param pages that a bundle has at most
- * @param narrativePoints the least size of running text
- * @param tablePoints the least size of all else
+ * @param source the rules they are from
+ * @param pages the maximum number of pages of a bundle
+ * @param narrativePoints the minimum size of running text in points
+ * @param tablePoints the minimum size of all other text in points
  * @param pagination how pages are numbered
- * @param statementPages that a witness statement has at most
+ * @param statementPages the maximum number of pages of a witness statement
  */
 public record BundleRules(
         LocalDate read,
@@ -30,7 +30,7 @@ public record BundleRules(
         BundlePagination pagination,
         int statementPages) {
 
-    /** Those that come with the program. */
+    /** The rules that are part of the program. */
     public static BundleRules known() {
         try (InputStream in = Objects.requireNonNull(BundleRules.class.getResourceAsStream("rules.properties"));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {

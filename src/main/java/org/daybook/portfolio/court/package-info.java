@@ -1,4 +1,4 @@
-/** What courts ask of the files they are given: kept as data, with the day on which it was read. */
+/** The requirements of courts for the files they receive: kept as data, with the day on which they were read. */
 @NullMarked
 package org.daybook.portfolio.court;
 

@@ -26,9 +26,9 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes, as a PDF of its own (PDF/A-3a, PDF/UA-1), what is signed when exhibits are produced: the sentences for a
- * statement, one for each exhibit, and a label for each to be cut out. Nothing is signed or declared in it. The same
- * content gives the same bytes. Works in memory; not for the vault thread or the interface thread.
+ * Writes a separate PDF (PDF/A-3a, PDF/UA-1) for producing exhibits: a sentence for the statement and a label to cut
+ * out for each exhibit. It signs and declares nothing. The same content gives the same bytes. Works in memory; not
+ * for the vault thread or the interface thread.
  */
 public final class ExhibitLabelsWriter {
     private static final TextStyle SENTENCE = new TextStyle(FontFace.REGULAR, 11, 16, 0.05f, 2, 5, Align.START);
@@ -39,16 +39,16 @@ public final class ExhibitLabelsWriter {
     private final Messages messages;
     private final Formats formats;
 
-    /** Writes in the words of {@code messages}. */
+    /** A writer in the language of {@code messages}. */
     public ExhibitLabelsWriter(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
     }
 
     /**
-     * Writes it to {@code out}, which stays open.
+     * Writes the PDF to {@code out}, which stays open.
      *
-     * @param signer signs what is written; null for none
+     * @param signer signs the file; null for no signature
      * @throws IOException if {@code out} refuses
      */
     public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out) throws IOException {
@@ -97,7 +97,7 @@ public final class ExhibitLabelsWriter {
         });
     }
 
-    /** Those of each person who is to produce them apart, since each makes a statement. */
+    /** The exhibits by the person who is to produce them, since each makes a statement. */
     private void sentences(PortfolioContent content, PageFlow flow) {
         Map<String, List<ExhibitSheet>> byProducer = content.exhibits().stream()
                 .collect(Collectors.groupingBy(ExhibitSheet::initials, LinkedHashMap::new, Collectors.toList()));
@@ -152,7 +152,7 @@ public final class ExhibitLabelsWriter {
         });
     }
 
-    /** Its title; the name of its file, or that it is a physical item, where it has none. */
+    /** Its title or, without one, the name of its file or that it is a physical item. */
     private String what(ExhibitSheet sheet) {
         String title = sheet.exhibit().naming().title().strip();
         FileMetadata file = sheet.exhibit().file();

@@ -1,6 +1,6 @@
 /**
- * The portfolio as a PDF: one class for each section, each fed with {@link org.daybook.portfolio.PortfolioContent}
- * alone.
+ * The portfolio as a PDF: one class for each section, each given only the {@link
+ * org.daybook.portfolio.content.PortfolioContent}.
  */
 @NullMarked
 package org.daybook.portfolio.pdf;

@@ -66,8 +66,8 @@ public final class RedactionPlan {
     }
 
     /**
-     * The initials under which an exhibit is printed; if witnesses have letters, a letter instead of anybody's
-     * initials except the user's.
+     * The initials printed before the number of an exhibit: its own or, if witnesses are not named, a letter in place
+     * of anybody's except hers.
      */
     public String initials(ExhibitHistory exhibit) {
         return initials.getOrDefault(exhibit.label(), exhibit.label());

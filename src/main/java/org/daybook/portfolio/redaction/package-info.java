@@ -1,7 +1,6 @@
 /**
- * What must not be read in a portfolio: addresses, numbers and names masked, and what remains that could give them
- * away. Every text that is printed or exported passes through here; what is chosen to be withheld is said in the
- * request.
+ * What must not be readable in a portfolio: addresses, numbers and names are masked, and what may still give them
+ * away is found. Every text that is printed or exported passes through here; the request says what is withheld.
  */
 @NullMarked
 package org.daybook.portfolio.redaction;

@@ -27,12 +27,9 @@ import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
 
-/**
- * Puts what the case holds beside incidents into numbered paragraphs, part after part; a part of which there is nothing
- * has none.
- */
+/** Writes the case records as numbered paragraphs, part by part; an empty part has none. */
 final class CaseParagraphs {
-    /** What an earlier event is about that belongs to how the two know each other. */
+    /** The kinds of earlier events that belong to how the two know each other. */
     private static final Set<String> OF_RELATIONSHIP = Set.of("met", "relationship", "separation");
 
     private final PortfolioContent content;
@@ -124,7 +121,7 @@ final class CaseParagraphs {
         }
     }
 
-    /** Orders, each with its terms and the paragraphs that tell of what, as far as she knows, broke it. */
+    /** Orders, each with its terms and the paragraphs about what, as far as she knows, broke it. */
     void orders(List<Incident> incidents) {
         List<CaseRecord> orders = notWithdrawn(CaseRecordKind.ORDER);
         if (orders.isEmpty()) {
@@ -183,7 +180,7 @@ final class CaseParagraphs {
         }
     }
 
-    /** What it did to her, apart from any one incident. */
+    /** Effects on her that belong to no single incident. */
     void effects() {
         List<CaseRecord> effects = notWithdrawn(CaseRecordKind.EFFECT);
         List<CaseRecord> others = Stream.of(CaseRecordKind.IMPACT, CaseRecordKind.HEALTH)
@@ -220,7 +217,7 @@ final class CaseParagraphs {
         builder.paragraph(StatementText.EMPTY.prompt(builder.word("fill-effects")));
     }
 
-    /** Those of a kind by date, those without one last. */
+    /** The records of a kind by date, undated ones last. */
     private List<CaseRecord> notWithdrawn(CaseRecordKind kind) {
         return content.printed()
                 .notWithdrawn(kind)

@@ -14,10 +14,11 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.Id;
 
 /**
- * How a statement speaks of exhibits, in the form of its court: produced where first mentioned, referred to afterwards.
+ * References to exhibits in a statement, as its court requires: an exhibit is produced where it is first mentioned,
+ * and referred to afterwards.
  */
 final class ExhibitReferences {
-    /** Stands among the numbers of paragraphs for the schedule. */
+    /** Represents the schedule among the numbers of paragraphs. */
     private static final int SCHEDULE = 0;
 
     private final StatementForm form;
@@ -31,9 +32,7 @@ final class ExhibitReferences {
         content.exhibits().forEach(sheet -> sheets.put(sheet.id(), sheet));
     }
 
-    /**
-     * Adds to the paragraph that is next the sentences by which it refers to these exhibits; nothing if there are none.
-     */
+    /** Adds the sentences about these exhibits to the next paragraph; nothing if there are none. */
     StatementText referring(StatementText text, List<ExhibitSheet> exhibits) {
         StatementText more = text;
         for (ExhibitSheet sheet : exhibits) {
@@ -48,7 +47,7 @@ final class ExhibitReferences {
         return more;
     }
 
-    /** The same in a row of the schedule, which no paragraph is. */
+    /** The same in a row of the schedule, which is not a paragraph. */
     StatementText scheduled(StatementText text, List<ExhibitSheet> exhibits) {
         StatementText more = text;
         for (ExhibitSheet sheet : exhibits) {
@@ -70,16 +69,14 @@ final class ExhibitReferences {
                 .toList();
     }
 
-    /** The exhibits that were referred to, in the order of their numbers. */
+    /** The exhibits referred to, by number. */
     List<ExhibitSheet> produced() {
         return sheets.values().stream()
                 .filter(sheet -> paragraphs.containsKey(sheet.id()))
                 .toList();
     }
 
-    /**
-     * How many were referred to and which, those of the same initials that follow each other from the first to last.
-     */
+    /** The number of exhibits referred to and their labels, consecutive ones with the same initials as a range. */
     String listed() {
         List<ExhibitSheet> produced = produced();
         List<String> runs = new ArrayList<>();
@@ -105,7 +102,7 @@ final class ExhibitReferences {
                 && one.initials().equals(next.initials());
     }
 
-    /** The numbers of the paragraphs that refer to it. */
+    /** The numbers of the paragraphs that refer to an exhibit. */
     String paragraphs(ExhibitSheet sheet) {
         return paragraphs.getOrDefault(sheet.id(), List.of()).stream()
                 .distinct()
@@ -113,7 +110,7 @@ final class ExhibitReferences {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Its title, or what it is where it has none. */
+    /** Its title or, without one, what it is. */
     String title(ExhibitSheet sheet) {
         String title = sheet.exhibit().naming().title().strip();
         FileMetadata file = sheet.exhibit().file();

@@ -6,9 +6,9 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 
 /**
- * Whether an account may tell what somebody else said or saw, so that whoever edits a statement asks. It goes by the
- * kind of incident and by English words such as 'Mum told me'; it marks too much rather than too little, and proves
- * nothing.
+ * Recognises accounts that may rest on what somebody else said or saw, so that whoever edits a statement asks. It
+ * goes by the kind of incident and by English phrases such as 'Mum told me'; it marks too much rather than too
+ * little, and proves nothing.
  */
 final class Hearsay {
     private static final Pattern TOLD = Pattern.compile(
@@ -25,7 +25,7 @@ final class Hearsay {
 
     private Hearsay() {}
 
-    /** Whether anything in it may rest on what somebody else told. */
+    /** Whether anything in the incident may rest on what somebody else said. */
     static boolean isPossible(Incident incident) {
         return incident.what().types().stream().anyMatch(IncidentType::isThroughOthers)
                 || Stream.of(incident.what().happened(), incident.who().reason())

@@ -22,9 +22,9 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
- * Puts an incident into numbered paragraphs: the account in its own words, what came of it, and who saw it. Nothing is
- * summarised. What somebody else typed, and what by its kind somebody else was told, is marked as hearsay, since a
- * statement rests on what its maker knows; of words that were amended it is said what was recorded first.
+ * Writes an incident as numbered paragraphs: the account in its own words, the effects, and the witnesses. Nothing is
+ * summarised. What somebody else typed, or was told according to its kind, is marked as hearsay, since a statement
+ * rests on what its maker knows; for amended words, the original is given.
  */
 final class IncidentParagraphs {
     private static final Pattern OF_RELATIVES = Pattern.compile(
@@ -68,7 +68,7 @@ final class IncidentParagraphs {
         }
     }
 
-    /** What of the schedule is a row: the account as a paragraph has it, and the exhibits. */
+    /** A row of the schedule: the account as in a paragraph, and the exhibits. */
     StatementText scheduled(IncidentSheet sheet) {
         return exhibits.scheduled(
                 account(sheet), content.exhibitsOf(sheet.current().id()));
@@ -106,15 +106,13 @@ final class IncidentParagraphs {
         return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
     }
 
-    /**
-     * Whether only the place could tell whose home it was: hers, or that of somebody who was called on because of her.
-     */
+    /** Whether only the place tells whose home it was: hers, or that of somebody visited because of her. */
     private static boolean isHomeUntold(Incident incident) {
         return incident.where().kind() == PlaceKind.HOME
                 && incident.where().place().isBlank();
     }
 
-    /** Where relatives live, and she may stay, is not for the other side to read. */
+    /** The other side must not learn where relatives live, with whom she may stay. */
     private static boolean isOfRelatives(Incident incident) {
         return OF_RELATIVES.matcher(incident.where().place()).find();
     }
@@ -141,7 +139,7 @@ final class IncidentParagraphs {
         return (named.isEmpty() ? "" : named + ". ") + builder.word("who-reason", reason);
     }
 
-    /** Why it may rest on what others said; nothing is added if nothing that was recorded tells. */
+    /** Adds why it may rest on what others said; nothing if the record does not say. */
     private StatementText hearsay(StatementText text, IncidentSheet sheet) {
         List<String> others = Stream.of(HAPPENED, WORDS)
                 .filter(part -> !part.apply(sheet.current()).isBlank())
@@ -156,7 +154,7 @@ final class IncidentParagraphs {
         return Hearsay.isPossible(sheet.current()) ? text.plain(" ").prompt(builder.word("hearsay-kind")) : text;
     }
 
-    /** Who else than the owner of the diary typed a version; empty if she did. */
+    /** Who typed a version, if not the owner of the diary; empty if she did. */
     private String writer(Version<Incident> version) {
         ImportedClaim claim = version.record().background().origin().claim();
         return Stream.of(version.stamp().by().author(), claim == null ? "" : claim.author())
@@ -253,7 +251,7 @@ final class IncidentParagraphs {
                 .collect(Collectors.joining(". "));
     }
 
-    /** The words with a full stop, unless they end as a sentence does. */
+    /** The words with a full stop, unless they end with punctuation. */
     static String ended(String said) {
         return ENDS.indexOf(said.charAt(said.length() - 1)) < 0 ? said + "." : said;
     }

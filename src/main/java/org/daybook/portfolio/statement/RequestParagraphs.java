@@ -18,7 +18,9 @@ import org.daybook.record.Answer;
 import org.daybook.record.Id;
 import org.daybook.text.Formats;
 
-/** What is asked for, each with the paragraphs that show why, and the facts that answer why it is asked for now. */
+/**
+ * The terms requested, each with the paragraphs that support it, and the facts that show why they are requested now.
+ */
 final class RequestParagraphs {
     private final PortfolioContent content;
     private final List<Incident> incidents;
@@ -26,7 +28,7 @@ final class RequestParagraphs {
     private final StatementBuilder builder;
     private final Formats formats;
 
-    /** @param incidents those that the statement tells, by date */
+    /** @param incidents those in the statement, by date */
     RequestParagraphs(
             PortfolioContent content,
             List<Incident> incidents,
@@ -55,7 +57,7 @@ final class RequestParagraphs {
         now();
     }
 
-    /** The term with what the respondent is named in; the rest is for whoever edits it to look at. */
+    /** The term with the respondent's name; whoever edits the statement checks the rest. */
     private StatementText shown(ProposedTerm term) {
         Map<Boolean, List<Incident>> named =
                 term.of(incidents).stream().collect(Collectors.partitioningBy(respondent::isNamedIn));
@@ -98,10 +100,7 @@ final class RequestParagraphs {
                         : builder.word("after-asked", formats.date(asked), String.valueOf(after.size()))));
     }
 
-    /**
-     * The first day on which the respondent is known to have been told to stop: what came after was done in spite of
-     * it.
-     */
+    /** The first day on which the respondent is known to have been told to stop; what followed was in spite of it. */
     private Optional<LocalDate> firstAsked() {
         Stream<LocalDate> apart = content.printed()
                 .notWithdrawn(CaseRecordKind.STOP_REQUEST)

@@ -15,11 +15,13 @@ import org.daybook.portfolio.statement.StatementBlock.Fact;
 import org.daybook.text.CaseRecordLines;
 
 /**
- * The person responsible as a party: what names them, and the case records by which papers reach them, on a page of
- * their own.
+ * The person responsible as a party to the case: their name, and on a separate page the details for serving papers on
+ * them.
  */
 final class Respondent {
-    /** What serves to know them and to serve papers on them; nothing of how they find her or what they may do. */
+    /**
+     * The fields that identify them and serve to deliver papers; nothing about how they find her or what they may do.
+     */
     private static final List<Field> PARTICULARS = List.of(
             Person.NAME,
             Person.ALIASES,
@@ -45,7 +47,7 @@ final class Respondent {
         responsible = content.heading().responsible().strip();
     }
 
-    /** Whether the diary names them, and nobody else, as known or believed to have done it. */
+    /** Whether the incident names them, and nobody else, as known or believed to be responsible. */
     boolean isNamedIn(Incident incident) {
         Certainty certainty = incident.who().certainty();
         return (certainty == Certainty.KNOWN || certainty == Certainty.BELIEVED)
@@ -79,7 +81,7 @@ final class Respondent {
         return person;
     }
 
-    /** How the diary describes whoever is responsible, where no person is recorded. */
+    /** The description of whoever is responsible, if no person is recorded. */
     String described() {
         return person.isPresent() ? "" : responsible;
     }

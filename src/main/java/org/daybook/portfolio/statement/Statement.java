@@ -4,15 +4,15 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * A statement as it is read, whatever it is written as.
+ * The content of a statement, independent of the file format.
  *
- * @param title what the file says it is
+ * @param title the title in the metadata of the file
  * @param name whose statement it is, may be empty
  * @param footer a line on every page
  * @param program name and version of the program
- * @param code of the portfolio it goes with
- * @param madeAt when
- * @param blocks its pieces in order
+ * @param code the authentication code of the portfolio it belongs to
+ * @param madeAt when it was made
+ * @param blocks its blocks in order
  */
 record Statement(
         String title,

@@ -2,41 +2,41 @@ package org.daybook.portfolio.statement;
 
 import java.util.List;
 
-/** One piece of a statement, in the order in which it is read. */
+/** A block of a statement, in reading order. */
 sealed interface StatementBlock {
-    /** The name of the whole document. */
+    /** The title of the document. */
     record Title(String words) implements StatementBlock {}
 
     /** A heading of a part. */
     record Heading(String words) implements StatementBlock {}
 
     /**
-     * A paragraph that has a number.
+     * A numbered paragraph.
      *
-     * @param number from 1; who writes it may let the word processor count
+     * @param number from 1; a writer may leave the numbering to the word processor
      */
     record Numbered(int number, StatementText text) implements StatementBlock {}
 
-    /** One of several things under the numbered paragraph before it, such as (a). */
+    /** An item under the numbered paragraph before it, such as (a). */
     record Item(String mark, StatementText text) implements StatementBlock {}
 
     /** A paragraph without a number. */
     record Plain(StatementText text) implements StatementBlock {}
 
-    /** A line in the middle of the page, such as the name of a party. */
+    /** A centred line, such as the name of a party. */
     record Centred(StatementText text) implements StatementBlock {}
 
-    /** Lines at the right of the first page that say whose statement it is. */
+    /** Lines at the right of the first page that identify the statement. */
     record Corner(List<String> lines) implements StatementBlock {
         public Corner {
             lines = List.copyOf(lines);
         }
     }
 
-    /** A box that is to be taken out before the statement is signed. */
+    /** A box to be deleted before the statement is signed. */
     record DraftNote(StatementText text) implements StatementBlock {}
 
-    /** Labels and what is said of each. */
+    /** Labelled facts. */
     record Facts(List<Fact> facts) implements StatementBlock {
         public Facts {
             facts = List.copyOf(facts);
@@ -50,7 +50,7 @@ sealed interface StatementBlock {
      * A table.
      *
      * @param heads the heads of its columns, the first of which names its rows
-     * @param shares how much of the width each column has, in hundredths
+     * @param shares the width of each column, as a percentage
      */
     record Table(List<String> heads, List<Integer> shares, List<List<StatementText>> rows) implements StatementBlock {
         public Table {
@@ -60,9 +60,9 @@ sealed interface StatementBlock {
         }
     }
 
-    /** A line to write on, with its words before it. */
+    /** A line to write on, after its label. */
     record Blank(String words) implements StatementBlock {}
 
-    /** What follows begins on a new page. */
+    /** A page break. */
     record NewPage() implements StatementBlock {}
 }

@@ -6,9 +6,9 @@ import javax.xml.stream.XMLStreamException;
 import org.daybook.portfolio.statement.StatementText.Emphasis;
 import org.daybook.portfolio.statement.StatementText.Span;
 
-/** Writes the pieces of a statement as the body of a .docx, each in a style that {@code styles.xml} has. */
+/** Writes the blocks of a statement as the body of a .docx, each in a style from {@code styles.xml}. */
 final class StatementBody {
-    /** Twentieths of a point: A4 with margins of an inch. */
+    /** In twentieths of a point: A4 with margins of an inch. */
     private static final int WIDTH = 9026;
 
     private static final String[] PAGE = {"w", "11906", "h", "16838"};
@@ -31,7 +31,7 @@ final class StatementBody {
             for (StatementBlock block : statement.blocks()) {
                 body.block(block);
             }
-            // Whatever stands last, a body ends with a paragraph.
+            // A body must end with a paragraph.
             body.paragraph("InTable", StatementText.EMPTY);
             xml.element("sectPr", () -> {
                 xml.relation("footerReference", "default", "rId4");

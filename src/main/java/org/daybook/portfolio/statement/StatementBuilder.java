@@ -8,10 +8,7 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 
-/**
- * Takes the pieces of a statement one after the other, counts its paragraphs, and remembers where each incident is
- * told.
- */
+/** Collects the blocks of a statement, numbers its paragraphs, and records the paragraph of each incident. */
 final class StatementBuilder {
     private final Messages messages;
     private final List<StatementBlock> blocks = new ArrayList<>();
@@ -35,7 +32,7 @@ final class StatementBuilder {
         add(new StatementBlock.Heading(word(key)));
     }
 
-    /** Adds a numbered paragraph and gives its number. */
+    /** Adds a numbered paragraph and returns its number. */
     int paragraph(StatementText text) {
         number++;
         add(new StatementBlock.Numbered(number, text));
@@ -47,17 +44,20 @@ final class StatementBuilder {
         return word("item", Character.toString('a' + item % 26).repeat(item / 26 + 1));
     }
 
-    /** The number that the next paragraph will have. */
+    /** The number of the next paragraph. */
     int next() {
         return number + 1;
     }
 
-    /** Says in which paragraph an incident begins. */
+    /** Records the paragraph in which an incident begins. */
     void tells(Id<Incident> incident, int paragraph) {
         told.putIfAbsent(incident, paragraph);
     }
 
-    /** The numbers of the paragraphs in which these incidents begin, in order; those that are not told are left out. */
+    /**
+     * The numbers of the paragraphs in which these incidents begin, in order; incidents without paragraphs are left
+     * out.
+     */
     List<Integer> paragraphs(List<Id<Incident>> incidents) {
         return incidents.stream()
                 .filter(told::containsKey)
@@ -67,12 +67,12 @@ final class StatementBuilder {
                 .toList();
     }
 
-    /** Says that an incident stands in the schedule, under its number in the diary. */
+    /** Records that an incident is in the schedule, under its number in the diary. */
     void schedules(Id<Incident> incident, int its) {
         scheduled.putIfAbsent(incident, its);
     }
 
-    /** 'paragraphs 12, 15 and 20, and incidents 3 and 7 of the schedule', or empty if none of them is told. */
+    /** 'paragraphs 12, 15 and 20, and incidents 3 and 7 of the schedule'; empty if the statement has none of them. */
     String references(List<Id<Incident>> incidents) {
         List<String> numbers =
                 paragraphs(incidents).stream().map(StatementText::number).toList();

@@ -17,27 +17,27 @@ import org.daybook.portfolio.content.Shortlist;
 import org.daybook.record.Answer;
 
 /**
- * What a statement tells in numbered paragraphs, as courts ask: the latest incident, the worst, and enough of the rest to
- * show the pattern; all others stand in a schedule. Those that she chose are told, whatever they are. They are chosen by
- * kind, date and what she ticked; nothing is weighed.
+ * The incidents that a statement sets out in numbered paragraphs, as courts ask: the latest, the worst, and enough of
+ * the rest to show the pattern; all others are in a schedule. Those that she chose are always set out. The choice is
+ * by kind, date and what she ticked; nothing is weighted.
  *
  * @param latest the latest in which the respondent is named; empty if there is none with a date
  * @param worst violence and threats, by date
- * @param others what else is told, by date
- * @param scheduled all that is not told in paragraphs, by date
+ * @param others the others set out, by date
+ * @param scheduled those in the schedule, by date
  */
 record StatementChoice(
         Optional<IncidentSheet> latest,
         List<IncidentSheet> worst,
         List<IncidentSheet> others,
         List<IncidentSheet> scheduled) {
-    /** So many are told whole, without a schedule. */
+    /** Up to this many are all set out, without a schedule. */
     private static final int FEW = 20;
 
     private static final int WORST = 6;
     private static final int BREACHES = 2;
 
-    /** @param told those that count, by date */
+    /** @param told the incidents that count, by date */
     static StatementChoice of(PortfolioContent content, List<IncidentSheet> told, Respondent respondent) {
         Optional<Incident> last =
                 respondent.latest(told.stream().map(IncidentSheet::current).toList());
@@ -71,7 +71,7 @@ record StatementChoice(
                 told.stream().filter(sheet -> !whole.contains(sheet)).toList());
     }
 
-    /** The first, that in which a stop was asked for, the latest breaches, and the latest of each kind not told yet. */
+    /** The first, the one with a request to stop, the latest breaches, and the latest of each other kind. */
     private static void pattern(List<IncidentSheet> told, Respondent respondent, Set<IncidentSheet> whole) {
         whole.add(told.getFirst());
         told.stream()

@@ -17,9 +17,9 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
- * Composes a draft statement from what a portfolio says: who the respondent is, the latest incident, what came before,
- * what it did, what is asked for and why now. It knows nothing but the portfolio's content, so that what was left out
- * or struck out there is in no statement. Nothing is declared and nothing is signed.
+ * Composes a draft statement from the content of a portfolio: the respondent, the latest incident, what came before,
+ * the effects, what is requested and why now. It sees only that content, so that nothing left out or redacted there
+ * can be in a statement. It declares and signs nothing.
  */
 final class StatementComposer {
     private final Messages messages;
@@ -104,7 +104,7 @@ final class StatementComposer {
         choice.others().forEach(paragraphs::add);
     }
 
-    /** How many incidents stand in the schedule, from when to when, and of which kinds: the pattern in figures. */
+    /** The number, dates and kinds of the incidents in the schedule: the pattern in figures. */
     private void scheduled(StatementChoice choice, StatementBuilder builder) {
         List<Incident> all =
                 choice.scheduled().stream().map(IncidentSheet::current).toList();

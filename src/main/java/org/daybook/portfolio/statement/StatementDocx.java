@@ -18,12 +18,12 @@ import javax.xml.stream.XMLStreamWriter;
 import org.daybook.files.UnclosedOutputStream;
 
 /**
- * Writes a statement as a .docx (ISO/IEC 29500), to be edited by whoever helps with it. Paragraphs are numbered by the
- * word processor, and references to them are fields, so that both follow when something is taken out. It names no
- * author, and carries no time but that of the portfolio. The same statement gives the same bytes.
+ * Writes a statement as a .docx (ISO/IEC 29500), to be edited by whoever helps with it. The word processor numbers
+ * the paragraphs, and references to them are fields, so that both are updated when something is removed. It names no
+ * author and contains no time except that of the portfolio. The same statement gives the same bytes.
  */
 final class StatementDocx {
-    /** The earliest time that a ZIP can say; it stands for none. */
+    /** The earliest time that a ZIP can represent, used as no time. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Writes a part of the package. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The form that a statement belongs to, which decides how it is headed and how exhibits are spoken of; the code is what
+ * The form that a statement belongs to, which determines its heading and how it refers to exhibits; the code is what
  * is typed.
  */
 public enum StatementForm {

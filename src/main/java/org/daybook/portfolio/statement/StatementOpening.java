@@ -8,7 +8,8 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Formats;
 
 /**
- * The head of a statement: what it is a draft of and for which form, whose it is, the parties, and how its maker knows.
+ * The opening of a statement: the form it is a draft for, whose it is, the parties, and the source of the maker's
+ * knowledge.
  */
 final class StatementOpening {
     private final PortfolioContent content;
@@ -32,7 +33,7 @@ final class StatementOpening {
         name = name(content);
     }
 
-    /** Her name as it stands on the cover or, where it may be printed, in the diary; empty if neither. */
+    /** Her name from the cover or, if it may be printed, from the diary; empty if there is neither. */
     static String name(PortfolioContent content) {
         return Stream.of(
                         content.request().cover().name(),
@@ -43,7 +44,7 @@ final class StatementOpening {
                 .orElse("");
     }
 
-    /** The draft's note, the corner with the exhibits that were referred to, the court and the parties. */
+    /** The note on the draft, the corner with the exhibits referred to, the court and the parties. */
     void head(ExhibitReferences exhibits) {
         builder.add(new StatementBlock.DraftNote(StatementText.EMPTY
                 .bold(builder.word("draft"))
@@ -64,7 +65,7 @@ final class StatementOpening {
         builder.add(new StatementBlock.Title(name.isEmpty() ? builder.word("title") : builder.word("title-of", name)));
     }
 
-    /** Who speaks, where she is to be reached, and what the words are. */
+    /** Who makes the statement, how to reach her, and the source of its words. */
     void introduction(long incidents) {
         builder.heading("introduction");
         builder.paragraph((name.isEmpty()
@@ -85,14 +86,14 @@ final class StatementOpening {
                 content.code().toString())));
     }
 
-    /** What stands where something was struck out, a sentence each with a blank before it. */
+    /** An explanation of each redaction mark, as a sentence that begins with a space. */
     private String marks() {
         return content.request().discretion().marks().stream()
                 .map(mark -> " " + builder.word("struck-" + mark))
                 .collect(Collectors.joining());
     }
 
-    /** Which records of the portfolio the statement does not tell, and why. */
+    /** Which records of the portfolio are not in the statement, and why. */
     private String notTold() {
         long unclassified = content.summary().totals().unclassified().count();
         long withdrawn = content.summary().totals().withdrawn().count();

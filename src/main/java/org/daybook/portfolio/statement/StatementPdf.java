@@ -25,8 +25,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a statement as a PDF (PDF/A-3a, PDF/UA-1) in letters of 12 points, as courts ask. The same statement gives the
- * same bytes. Works in memory; not for the vault thread or the interface thread.
+ * Writes a statement as a PDF (PDF/A-3a, PDF/UA-1) in 12-point type, as courts ask. The same statement gives the same
+ * bytes. Works in memory; not for the vault thread or the interface thread.
  */
 final class StatementPdf {
     private static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 12, 18, 0.05f, 2, 6, Align.START);
@@ -46,9 +46,9 @@ final class StatementPdf {
     }
 
     /**
-     * Writes it to {@code out}, which stays open.
+     * Writes the PDF to {@code out}, which stays open.
      *
-     * @param signer signs what is written; null for none
+     * @param signer signs the file; null for no signature
      * @throws IOException if {@code out} refuses
      */
     void write(Statement statement, @Nullable DiarySigner signer, OutputStream out) throws IOException {
@@ -84,7 +84,7 @@ final class StatementPdf {
         });
     }
 
-    /** Puts what begins at {@code i} on the page, and gives how many blocks went with the first. */
+    /** Writes the block at {@code i} and returns how many blocks were written with it. */
     private int block(PageFlow flow, List<StatementBlock> blocks, int i) {
         switch (blocks.get(i)) {
             case StatementBlock.Title title -> flow.heading(1, title.words(), "statement");
@@ -110,7 +110,7 @@ final class StatementPdf {
         return 0;
     }
 
-    /** That it is longer than courts ask, up to where it is signed; empty if it is not. */
+    /** The note that it is longer than courts allow up to the signature; empty if it is not. */
     private String length(PageFlow flow, List<StatementBlock> blocks) {
         int signed = IntStream.range(0, blocks.size())
                 .filter(i -> blocks.get(i) instanceof StatementBlock.Heading

@@ -6,30 +6,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words of a statement in stretches that are set differently. Immutable. */
+/** A text of a statement in differently formatted spans. Immutable. */
 record StatementText(List<Span> spans) {
-    /** Nothing yet. */
+    /** An empty text. */
     static final StatementText EMPTY = new StatementText(List.of());
 
-    /** Stand around the number of a paragraph until it is taken out again; they belong to no script. */
+    /** Characters that mark the number of a paragraph until it is extracted; they belong to no script. */
     private static final String BEGIN = "\ue000";
 
     private static final String END = "\ue001";
     private static final Pattern NUMBER = Pattern.compile(BEGIN + "([0-9]{1,9})" + END);
 
-    /** How a stretch is set. */
+    /** The formatting of a span. */
     enum Emphasis {
         PLAIN,
         BOLD,
         ITALIC,
-        /** What whoever edits it has to fill in or to confirm; it is to catch the eye. */
+        /** Text for whoever edits it to fill in or confirm; highlighted. */
         PROMPT
     }
 
     /**
-     * Words set alike.
+     * Text with one formatting.
      *
-     * @param paragraph the numbered paragraph whose number they are; 0 for other words
+     * @param paragraph the numbered paragraph whose number it is; 0 for other text
      */
     record Span(String words, Emphasis emphasis, int paragraph) {}
 
@@ -58,12 +58,12 @@ record StatementText(List<Span> spans) {
         return with(words, Emphasis.PROMPT);
     }
 
-    /** The words alone. */
+    /** The text without formatting. */
     String words() {
         return spans.stream().map(Span::words).collect(Collectors.joining());
     }
 
-    /** The number of a paragraph, as it can stand in words that a {@link #plain} text is made of. */
+    /** The number of a paragraph, marked so that {@link #plain} recognises it. */
     static String number(int paragraph) {
         return BEGIN + paragraph + END;
     }

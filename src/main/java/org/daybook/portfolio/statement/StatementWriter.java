@@ -9,14 +9,15 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a draft statement for a court from what a portfolio says: as a .docx to be edited, and as a PDF that says the
- * same. The same content gives the same bytes. Works in memory; not for the vault thread or the interface thread.
+ * Writes a draft statement for a court from the content of a portfolio: as a .docx for editing, and as a PDF with the
+ * same text. The same content gives the same bytes. Works in memory; not for the vault thread or the interface
+ * thread.
  */
 public final class StatementWriter {
     private final Messages messages;
     private final Formats formats;
 
-    /** Writes in the words of {@code messages}. */
+    /** A writer in the language of {@code messages}. */
     public StatementWriter(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
@@ -34,7 +35,7 @@ public final class StatementWriter {
     /**
      * Writes the PDF to {@code out}, which stays open.
      *
-     * @param signer signs what is written; null for none
+     * @param signer signs the file; null for no signature
      * @throws IOException if {@code out} refuses
      */
     public void writePdf(PortfolioContent content, StatementForm form, @Nullable DiarySigner signer, OutputStream out)

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.daybook.text.VisibleText;
 
 /**
- * Writes elements of WordprocessingML (ISO/IEC 29500). What somebody else may have written goes through
- * {@link VisibleText}, so that no character that XML forbids reaches the file.
+ * Writes elements of WordprocessingML (ISO/IEC 29500). Text that somebody else may have written goes through {@link
+ * VisibleText}, so that no character forbidden in XML reaches the file.
  */
 final class WordXml {
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -26,39 +26,39 @@ final class WordXml {
         out.writeNamespace("r", RELATIONS);
     }
 
-    /** Something that is written within an element. */
+    /** The content of an element. */
     interface Content {
         void write() throws XMLStreamException;
     }
 
-    /** An element with what is in it. */
+    /** Writes an element with its content. */
     void element(String name, Content content) throws XMLStreamException {
         out.writeStartElement("w", name, MAIN);
         content.write();
         out.writeEndElement();
     }
 
-    /** An empty element with attributes: a name and its value, one after the other. */
+    /** Writes an empty element with attributes, given as alternating names and values. */
     void empty(String name, String... attributes) throws XMLStreamException {
         out.writeEmptyElement("w", name, MAIN);
         attributes(attributes);
     }
 
-    /** Attributes of the element that was begun. */
+    /** Writes attributes of the current element. */
     void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
             out.writeAttribute("w", MAIN, attributes[i], attributes[i + 1]);
         }
     }
 
-    /** The part of another one that belongs here. */
+    /** Writes an empty element with a type and the id of a relationship. */
     void relation(String name, String type, String id) throws XMLStreamException {
         out.writeEmptyElement("w", name, MAIN);
         out.writeAttribute("w", MAIN, "type", type);
         out.writeAttribute("r", RELATIONS, "id", id);
     }
 
-    /** Words within a run; the ends of lines become breaks, tabs tabs. */
+    /** Writes the text of a run; line ends become breaks, and tabs become tabs. */
     void words(String words) throws XMLStreamException {
         StringBuilder line = new StringBuilder();
         String shown = VisibleText.of(words.replace("\r\n", "\n").replace('\r', '\n'));

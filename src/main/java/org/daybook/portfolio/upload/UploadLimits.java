@@ -5,25 +5,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a portal takes at once.
+ * The limits of an upload portal for one upload.
  *
- * @param files how many files
- * @param fileBytes how large one of them may be
- * @param allBytes how large they may be together
+ * @param files the maximum number of files
+ * @param fileBytes the maximum size of a file
+ * @param allBytes the maximum size of all files together
  */
 public record UploadLimits(int files, long fileBytes, long allBytes) {
     private static final long MEGABYTE = 1_000_000;
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*([0-9]{1,4})\\s*,\\s*([0-9]{1,7})\\s*,\\s*([0-9]{1,7})\\s*");
 
-    /** @throws IllegalArgumentException for limits that let nothing through */
+    /** @throws IllegalArgumentException for limits that allow no file */
     public UploadLimits {
         if (files < 1 || fileBytes < 1 || allBytes < 1) {
             throw new IllegalArgumentException("limits that let nothing through");
         }
     }
 
-    /** From numbers as they are typed: files, megabytes a file, megabytes in all. Empty if they cannot be read. */
+    /** The limits as typed: files, megabytes per file, megabytes in all. Empty if they are not valid. */
     public static Optional<UploadLimits> parse(String typed) {
         Matcher numbers = NUMBERS.matcher(typed);
         if (!numbers.matches()) {
@@ -35,7 +35,7 @@ public record UploadLimits(int files, long fileBytes, long allBytes) {
         return files == 0 || each == 0 || all == 0 ? Optional.empty() : Optional.of(new UploadLimits(files, each, all));
     }
 
-    /** Whether a file of this many bytes goes through. */
+    /** Whether a file of this size is allowed. */
     boolean takes(long bytes) {
         return bytes <= fileBytes && bytes <= allBytes;
     }

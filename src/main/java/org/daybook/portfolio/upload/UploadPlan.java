@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which files go into which set: in their order, as many as fit; a file that is too large for the portal goes into
- * none.
+ * The division of files into sets: in order, as many as fit; a file too large for the portal is in none.
  *
- * @param sets the places of the files of each set, counted from 0
- * @param tooLarge the places of those that the portal does not take
+ * @param sets the positions of the files of each set, from 0
+ * @param tooLarge the positions of the files that exceed the limits of the portal
  */
 record UploadPlan(List<List<Integer>> sets, List<Integer> tooLarge) {
     UploadPlan {

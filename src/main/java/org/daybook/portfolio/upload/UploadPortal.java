@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * A portal whose limits are known.
+ * An upload portal with known limits.
  *
- * @param code what is typed for it
- * @param name what it is called
- * @param limits what it takes
- * @param read the day on which that was read
- * @param source where
+ * @param code the code by which it is typed
+ * @param name its name
+ * @param limits its limits
+ * @param read the day on which they were read
+ * @param source where they were read
  */
 public record UploadPortal(String code, String name, UploadLimits limits, LocalDate read, String source) {
 
-    /** Those that come with the program; at least one. */
+    /** The portals that are part of the program; at least one. */
     public static List<UploadPortal> known() {
         Properties all = new Properties();
         try (InputStream in = Objects.requireNonNull(UploadPortal.class.getResourceAsStream("portals.properties"));
@@ -38,7 +38,7 @@ public record UploadPortal(String code, String name, UploadLimits limits, LocalD
                 .toList();
     }
 
-    /** The one with this code. */
+    /** The portal with this code. */
     public static Optional<UploadPortal> ofCode(String code) {
         return known().stream().filter(portal -> portal.code.equals(code)).findFirst();
     }

@@ -26,12 +26,12 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a portfolio and the files of its exhibits as a folder of sets, each of which a portal takes at once, with a
- * list of what is in which. The names sort in the order in which the files belong. Blocking; neither for the vault
- * thread nor the interface thread.
+ * Writes a portfolio and the files of its exhibits as a folder of sets, each within the limits of a portal, with a
+ * list of their contents. The names sort in the order of the files. Blocking; neither for the vault thread nor the
+ * interface thread.
  */
 public final class UploadWriter {
-    /** How many files are noted in the diary, so that the note fits into an entry. */
+    /** The maximum number of files recorded in the diary, so that they fit into one entry. */
     private static final int MOST_NOTED = 1000;
 
     private static final String LIST = "contents.txt";
@@ -45,17 +45,17 @@ public final class UploadWriter {
         this.messages = messages;
     }
 
-    /** A file as it lies in the folder. */
+    /** A file in the folder. */
     private record Placed(String path, AtomicFile.Written written) {}
 
     /**
-     * Writes it, whole or not at all.
+     * Writes the sets, complete or not at all.
      *
-     * @param content of which the files of exhibits were looked at
-     * @param originals what is given of them
+     * @param content whose exhibits' files were verified
+     * @param originals which of these files are included
      * @param signer signs the portfolio; null for no signature
-     * @param target a folder of this name
-     * @throws PortfolioFailure.AlreadyThere if there is something of that name; it is not touched
+     * @param target the folder to create
+     * @throws PortfolioFailure.AlreadyThere if the name is taken; nothing is touched
      */
     public PortfolioReceipt write(
             PortfolioContent content,

@@ -1,4 +1,4 @@
-/** A portfolio and its exhibits as sets of files that fit through an upload portal. */
+/** A portfolio and its exhibits as sets of files within the limits of an upload portal. */
 @NullMarked
 package org.daybook.portfolio.upload;
 

@@ -1,4 +1,4 @@
-/** A copy of the diary in another place, compared with it. */
+/** A backup of the diary in another place, verified against it. */
 @NullMarked
 package org.daybook.ui.backup;
 

@@ -1,4 +1,4 @@
-/** What stands above the whole case, and the people named in the diary. */
+/** The heading of the whole case, and the people named in the diary. */
 @NullMarked
 package org.daybook.ui.people;
 

@@ -7,9 +7,9 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
 
 /**
- * The records of one kind, each in full one after the other.
+ * The records of one kind, each in full.
  *
- * @param note what a reader has to know of all of them, may be empty
+ * @param note what a reader must know about all of them; may be empty
  */
 record BlockPart(String title, String note, List<CaseRecordSheet> sheets, RecordBlock block) implements CasePart {
     private static final float NOTE = 34;

@@ -19,11 +19,11 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
 /**
- * Incidents against the terms that, as far as the writer knows, they broke: a row for each incident with who did it and
- * how sure the writer is of that, and a column for each term that any broke where there is room for that many.
+ * A table of incidents and the terms that, as far as the writer knows, they broke: a row for each incident, with who
+ * did it and how sure the writer is, and a column for each broken term if there is room.
  */
 final class BreachTable {
-    /** More terms are named in words. */
+    /** With more terms, they are listed in words. */
     private static final int MOST_COLUMNS = 8;
 
     private static final float START = 110;
@@ -82,7 +82,7 @@ final class BreachTable {
         return columns;
     }
 
-    /** '2.1' of the first term of order 2; of a former one its order and a stroke. */
+    /** '2.1' for the first term of order 2; for a former term the order and a dash. */
     private String mark(OfTerm term) {
         String order = String.valueOf(term.order().number());
         if (term.former()) {
@@ -115,7 +115,7 @@ final class BreachTable {
         return row;
     }
 
-    /** What happened, and what the writer says of the term where none that is printed is named. */
+    /** What happened, and her words about the term if it names none that is printed. */
     private Text what(Incident incident) {
         Text text = Text.of(SectionWording.account(incident, SHOWN));
         String written = incident.background().orderTerm().strip();

@@ -52,7 +52,7 @@ import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
-/** What the case holds beside incidents and exhibits, in the order in which an officer reads it. */
+/** The chapters of case records, in the order in which an officer reads them. */
 public final class CaseChapters {
     private final PortfolioContent content;
     private final Patterns patterns;
@@ -75,7 +75,7 @@ public final class CaseChapters {
         notes = new RecordNotes(wording, links);
     }
 
-    /** Those that an officer reads before the incidents; also those that have nothing to print. */
+    /** The chapters before the incidents, including empty ones. */
     public List<OfSection> first() {
         return wanted(
                 new OfSection(
@@ -93,12 +93,12 @@ public final class CaseChapters {
                 new OfSection(CONTACTS, chapter("police", references(), contacts(), checklists())));
     }
 
-    /** What it did to her and cost her; also if there is nothing to print. */
+    /** The chapter on effects and costs, even if it is empty. */
     public List<OfSection> effects() {
         return wanted(new OfSection(CASE, chapter("effects", effectTable(), blocks(HEALTH, note(HEALTH)), costs())));
     }
 
-    /** Conversations in full, and what is left of the case; also what has nothing to print. */
+    /** Conversations in full, and the other case records, including empty chapters. */
     public List<OfSection> inFull() {
         return wanted(
                 new OfSection(CONTACTS, chapter("conversations", blocks(CONTACT, ""))),
@@ -113,7 +113,7 @@ public final class CaseChapters {
         return chapter("witnesses", witnessTable(), new WitnessPart(content.sheets(), links, wording));
     }
 
-    /** Notes of how it affects her, on pages that can be taken out. */
+    /** Notes about how it affects her, on pages that can be removed. */
     public Chapter impact() {
         return chapter("impact", impactNotes()).onNewPage();
     }
@@ -155,7 +155,7 @@ public final class CaseChapters {
         return wording.get("portfolio-pdf.note-" + kind.code());
     }
 
-    /** In order of time where there is one, those without a date last. */
+    /** By time if they have one, undated ones last. */
     private List<CaseRecordSheet> sheets(CaseRecordKind kind) {
         return content.printed().of(kind).stream()
                 .sorted(Comparator.comparing(sheet -> sheet.current().when(), Chronology.THOSE_WITHOUT_LAST))
@@ -166,7 +166,7 @@ public final class CaseChapters {
         return new ContactPart(sheets(CONTACT), new ContactWords(links, wording), links, wording);
     }
 
-    /** The one under which the others are joined stands first; where several say so, it is said which one that is. */
+    /** The master reference is first; if several records claim to be it, the one used is named. */
     private CasePart references() {
         Optional<Id<CaseRecord>> master = content.printed().masterReference();
         List<CaseRecordSheet> sheets = sheets(REFERENCE).stream()

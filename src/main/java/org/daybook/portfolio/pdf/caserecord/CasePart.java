@@ -2,17 +2,17 @@ package org.daybook.portfolio.pdf.caserecord;
 
 import org.daybook.pdf.layout.PageFlow;
 
-/** The printed records of one kind, beside incidents and exhibits. */
+/** The printed case records of one kind. */
 interface CasePart {
-    /** What its records are called. */
+    /** The name of its records. */
     String title();
 
     /** Whether there is nothing to print. */
     boolean isEmpty();
 
-    /** About the height of its beginning, which a heading above it stays with. */
+    /** The approximate height of its beginning, which is kept with the heading above. */
     float start();
 
-    /** Emits the records, their headings from {@code level} on. */
+    /** Emits the records, with headings from {@code level}. */
     void emit(PageFlow flow, int level);
 }

@@ -10,12 +10,12 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * Parts of the case on one matter under one heading, each under its own if there are several; nothing if all are empty.
  */
 public final class Chapter extends Section {
-    /** What a part's own heading takes. */
+    /** The height of a part's heading. */
     private static final float HEADING = 40;
 
     private final List<CasePart> parts;
 
-    /** @param name stands for it in the bundle and in the names of places */
+    /** @param name its key in the bundle and in the names of anchors */
     Chapter(String name, SectionWording wording, List<CasePart> parts) {
         this(wording.get("portfolio-pdf.chapter-" + name), AnchorNames.chapter(name), parts, false);
     }
@@ -25,9 +25,7 @@ public final class Chapter extends Section {
         this.parts = parts;
     }
 
-    /**
-     * The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough.
-     */
+    /** A copy that always begins on a new page; otherwise a chapter continues on the page if there is room. */
     public Chapter onNewPage() {
         return new Chapter(title(), place(), parts, true);
     }
@@ -46,7 +44,7 @@ public final class Chapter extends Section {
         }
     }
 
-    /** A part that is called as the chapter is needs no heading of its own. */
+    /** A part with the chapter's name needs no heading. */
     private void part(PageFlow flow, CasePart part) {
         if (part.title().equals(title())) {
             part.emit(flow, 2);

@@ -16,7 +16,7 @@ import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** The log of conversations with police and agencies: who was told what, what was promised and whether it was done. */
+/** The log of conversations with police and agencies: who was told what, what was promised, and whether it was done. */
 record ContactPart(List<CaseRecordSheet> contacts, ContactWords words, CrossReferences links, SectionWording wording)
         implements CasePart {
     private static final int SHOWN = 110;

@@ -97,7 +97,7 @@ final class OrderPart implements CasePart {
             rows.add(new Text[] {Text.of(number), words, broken(one.figure())});
         }
         if (order.isWithdrawn()) {
-            // What is withdrawn was broken by nothing; which terms it had is told anyway.
+            // Nothing breaks a withdrawn order; its terms are printed anyway.
             order.current()
                     .terms(CourtOrder.TERMS)
                     .forEach(term -> rows.add(

@@ -27,7 +27,7 @@ final class PersonPart implements CasePart {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    /** @param named whom the writer names as responsible for the whole case; may be blank */
+    /** @param named whom the writer names as responsible in the heading of the case; may be blank */
     PersonPart(CaseSheets sheets, String named, RecordBlock block, CrossReferences links, SectionWording wording) {
         this.sheets = sheets;
         this.named = named.strip();

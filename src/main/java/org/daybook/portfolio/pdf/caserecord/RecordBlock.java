@@ -17,14 +17,14 @@ import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * One case record in full as it stands, and how it was recorded; what it said before an amendment is printed apart.
+ * The current version of a case record in full, and how it was recorded; earlier versions are printed elsewhere.
  *
- * @param accounts fields that stand by themselves however short they are
- * @param elsewhere fields that are printed in another way
+ * @param accounts fields that have a paragraph of their own even if short
+ * @param elsewhere fields that are printed elsewhere
  */
 record RecordBlock(
         RecordFacts facts, RecordNotes notes, SectionWording wording, List<Field> accounts, List<Field> elsewhere) {
-    /** A longer text stands by itself, as an account does. */
+    /** A longer text has a paragraph of its own, like an account. */
     private static final int LONG = 240;
 
     /** About a quarter of a page. */
@@ -34,12 +34,12 @@ record RecordBlock(
     private static final float FACT = 15.5f;
     private static final float ACCOUNT = 18;
 
-    /** About what the label of a field takes, and one that has no text. */
+    /** The approximate height of a label, and of a field without text. */
     private static final int SHARED = 24;
 
     private static final int LINE_LENGTH = 75;
 
-    /** Emits all of it, its heading of that level. */
+    /** Emits the record under a heading of this level. */
     void emit(PageFlow flow, CaseRecordSheet sheet, int level) {
         flow.section(() -> {
             heading(flow, sheet, level, AnchorNames.record(sheet));
@@ -47,7 +47,7 @@ record RecordBlock(
         });
     }
 
-    /** Emits the heading and what a reader has to know first. */
+    /** Emits the heading and the notes that a reader needs first. */
     void heading(PageFlow flow, CaseRecordSheet sheet, int level, String place) {
         String title = title(sheet);
         flow.need(height(sheet));
@@ -55,7 +55,7 @@ record RecordBlock(
         notes.emit(flow, sheet);
     }
 
-    /** About what a record takes with its heading, so that it is not torn without need; a quarter of a page at most. */
+    /** The approximate height of a record with its heading, to avoid a needless break; at most a quarter of a page. */
     float height(CaseRecordSheet sheet) {
         CaseRecord caseRecord = sheet.current();
         float height = HEADING + FACT;
@@ -71,7 +71,7 @@ record RecordBlock(
         return Math.min(MOST, height + FACT * (shared / LINE_LENGTH));
     }
 
-    /** Emits the record as it stands, with {@code more} facts below its own. */
+    /** Emits the current version, followed by {@code more} facts. */
     void current(PageFlow flow, CaseRecordSheet sheet, List<LabelledFact> more) {
         CaseRecord caseRecord = sheet.current();
         FactRows rows = new FactRows(wording);

@@ -7,9 +7,9 @@ import org.daybook.pdf.layout.Column;
 /**
  * A column of a table of records.
  *
- * @param width in points; the one column of width 0 takes what the others leave, and the fields that none of them has
- * @param fields what its cells say, the first without its label, which heads the column
- * @param numbers whether they are numbers
+ * @param width in points; the one column of width 0 takes the remaining width and the fields of no other column
+ * @param fields the fields in its cells; the label of the first is the heading of the column
+ * @param numbers whether the cells are numbers
  */
 record RecordColumn(float width, List<Field> fields, boolean numbers) {
     static RecordColumn of(float width, Field... fields) {
@@ -20,7 +20,7 @@ record RecordColumn(float width, List<Field> fields, boolean numbers) {
         return new RecordColumn(width, List.of(field), true);
     }
 
-    /** The column under a heading. */
+    /** The column for layout, under a heading. */
     Column headed(String heading) {
         return numbers ? Column.ofNumbers(heading, width) : Column.of(heading, width);
     }

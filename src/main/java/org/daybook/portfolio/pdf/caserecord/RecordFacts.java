@@ -16,18 +16,18 @@ import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.CaseRecordLines;
 
-/** What case records say and how they were recorded, in the words that go into tables and facts. */
+/** The words of tables and facts for the content of case records and how they were recorded. */
 record RecordFacts(CrossReferences links, ExhibitNames exhibits, SectionWording wording) {
     CaseRecordLines lines() {
         return links.lines();
     }
 
-    /** The name of a field before what is said in it. */
+    /** The label of a field, for use before its value. */
     Text label(CaseRecordKind kind, Field field) {
         return Text.empty().bold(wording.get("portfolio-pdf.labelled", lines().label(kind, field)));
     }
 
-    /** What is said in a field, with the way to what it names. */
+    /** The value of a field, with links to the records it names. */
     Text value(CaseRecord caseRecord, Field field, PageFlow flow) {
         return switch (field.form()) {
             case EXHIBITS -> exhibits.shown(caseRecord.links(field), flow);
@@ -36,7 +36,7 @@ record RecordFacts(CrossReferences links, ExhibitNames exhibits, SectionWording 
         };
     }
 
-    /** How it was recorded, and where it says what stood there before. */
+    /** How it was recorded, and where its earlier versions are. */
     List<LabelledFact> recorded(CaseRecordSheet sheet, PageFlow flow) {
         RecordSheet.Version<CaseRecord> first = sheet.original();
         FactRows rows = new FactRows(wording);
@@ -52,12 +52,12 @@ record RecordFacts(CrossReferences links, ExhibitNames exhibits, SectionWording 
         return rows.all();
     }
 
-    /** How many amendments there are, with the way to what they changed. */
+    /** The number of amendments, with a link to the changes. */
     Text amendments(CaseRecordSheet sheet, PageFlow flow) {
         return links.amendments(sheet, links.brief(sheet.id()), AnchorNames.versions(sheet), flow);
     }
 
-    /** That a newer version of the program says more; empty if none does. */
+    /** The note that a newer version of the program recorded more; empty if not. */
     String newer(CaseRecord caseRecord) {
         return wording.newer(caseRecord.unknown());
     }

@@ -7,7 +7,7 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.ImportedClaim;
 
-/** What a reader has to know of a record before reading it: that it was withdrawn, or its original cannot be read. */
+/** The notes that a reader needs before a record: that it was withdrawn, or that its original cannot be read. */
 public final class RecordNotes {
     private final SectionWording wording;
     private final CrossReferences links;
@@ -17,7 +17,7 @@ public final class RecordNotes {
         this.links = links;
     }
 
-    /** Emits a note of each. */
+    /** Emits each note. */
     public void emit(PageFlow flow, RecordSheet<?> sheet) {
         RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
@@ -30,7 +30,7 @@ public final class RecordNotes {
         }
     }
 
-    /** That it was withdrawn, when, why and by whom. */
+    /** The note that it was withdrawn, when, why and by whom. */
     Text withdrawn(RecordSheet.Withdrawal withdrawal) {
         return Text.empty()
                 .bold(wording.get("portfolio-pdf.withdrawn"))

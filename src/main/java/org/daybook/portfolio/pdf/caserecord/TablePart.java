@@ -20,8 +20,8 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The records of one kind as a table that says all of each as it stands. When each was recorded stands with the diary's
- * entries, and what it said before an amendment with the earlier versions.
+ * The records of one kind as a table with the whole current version of each. When each was recorded is in the list of
+ * the diary's entries, and older versions are with the earlier versions.
  */
 final class TablePart implements CasePart {
     private static final float NUMBER = 22;
@@ -35,7 +35,7 @@ final class TablePart implements CasePart {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    /** The words around a table. */
+    /** The text around a table. */
     record TableTail(String note, List<Text> lastRow, RecordNotes notes) {}
 
     TablePart(
@@ -55,7 +55,7 @@ final class TablePart implements CasePart {
         this.wording = wording;
     }
 
-    /** A field that no column has goes into the widest, so that a new one is not forgotten. */
+    /** A field without a column goes into the widest one, so that a new field is not forgotten. */
     private static List<RecordColumn> complete(CaseRecordKind kind, List<RecordColumn> columns) {
         List<Field> placed =
                 columns.stream().flatMap(column -> column.fields().stream()).toList();
@@ -121,7 +121,7 @@ final class TablePart implements CasePart {
         return row;
     }
 
-    /** That it was withdrawn or amended, and all else that has to be known of how it was recorded. */
+    /** The notes on withdrawal, amendment and how it was recorded. */
     private Text statusMark(PageFlow flow, CaseRecordSheet sheet) {
         Text text = Text.empty();
         RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
@@ -144,7 +144,7 @@ final class TablePart implements CasePart {
                 .collect(Collectors.joining()));
     }
 
-    /** Which reference is the master one stands once, at that one. */
+    /** Only the master reference is marked as such. */
     private static boolean isOfAnother(CaseRecord caseRecord, Field field) {
         return field == CrimeReference.MASTER && !CrimeReference.isMaster(caseRecord);
     }

@@ -17,7 +17,7 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
 
-/** The witnesses that incidents name, each with what was seen in which; withdrawn incidents name nobody. */
+/** The witnesses of incidents, each with what they saw in which; those of withdrawn incidents are left out. */
 final class WitnessPart implements CasePart {
     private static final float START = 90;
     private static final float PADDING = 2.5f;
@@ -29,7 +29,7 @@ final class WitnessPart implements CasePart {
     /** One witness in one incident. */
     private record Sighting(Incident incident, Witness witness) {}
 
-    /** One witness, by the name as first written; without a name each stands alone. */
+    /** A witness, by the name as first written; a witness without a name is separate each time. */
     private record Seen(String name, List<Sighting> sightings) {}
 
     WitnessPart(List<IncidentSheet> sheets, CrossReferences links, SectionWording wording) {
@@ -97,7 +97,7 @@ final class WitnessPart implements CasePart {
         return links.briefly(List.of(sighting.incident().id())).plain(said.isEmpty() ? "" : ": " + said);
     }
 
-    /** What is said of all, or of each in turn where it differs. */
+    /** The common value, or each in turn if they differ. */
     private String willing(Seen witness) {
         return witness.sightings().stream()
                 .map(sighting -> willing(sighting.witness().willing()))

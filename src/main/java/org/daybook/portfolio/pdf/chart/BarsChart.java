@@ -7,7 +7,7 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.Shade;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** Names with their numbers as bars one under the other, as many pictures as are needed. */
+/** A horizontal bar chart of named numbers, in as many pictures as needed. */
 final class BarsChart {
     private static final float ROW = 12.5f;
     private static final int ROWS = 48;
@@ -26,7 +26,7 @@ final class BarsChart {
         this.wording = wording;
     }
 
-    /** About the height of its beginning. */
+    /** The approximate height of its beginning. */
     float start() {
         return ROW * Math.min(bars.size(), ROWS);
     }

@@ -17,14 +17,15 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
 /**
- * How many incidents there were before and after each day on which they were told to stop, by her, others or a court.
+ * The number of incidents before and after each day on which whoever did it was told to stop, by her, others or a
+ * court.
  *
  * @param undated the incidents that have no date and are counted neither before nor after
  */
 record BeforeAfterPart(StopRequestCounts told, Figure undated, CrossReferences links, SectionWording wording) {
     private static final float HEADING = 60;
 
-    /** Emits it; nothing if there is no such day. */
+    /** Emits the part; nothing if there is no such day. */
     void emit(PageFlow flow) {
         if (told.around().isEmpty()) {
             return;

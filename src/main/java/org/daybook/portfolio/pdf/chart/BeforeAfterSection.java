@@ -10,9 +10,9 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The days from one incident to the next, and how many there were before and after they were told to stop. Such numbers
- * can be mistaken for a finding: they are printed only where somebody asks for them, without
- * a rate, never beyond the last incident, and with what held them back drawn beside.
+ * The days from one incident to the next, and the numbers before and after a request to stop. They can be mistaken
+ * for a finding, so they are printed only on request, without a rate, never beyond the last incident, and with orders
+ * and custody drawn alongside.
  */
 public final class BeforeAfterSection extends Section {
     private final Patterns patterns;

@@ -7,7 +7,7 @@ import org.daybook.pdf.layout.Shade;
 import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.TextStyle;
 
-/** What charts have in common: their letters, and a shade for each group of incident types. */
+/** The common style of charts: their type, and a shade for each group of incident types. */
 final class ChartStyle {
     /** A label in the middle of its column. */
     static final TextStyle CENTRE = new TextStyle(TextStyle.FINE.face(), 7, 9, 0.12f, 0, 0, Align.CENTRE);
@@ -21,7 +21,7 @@ final class ChartStyle {
     static final float AXIS = 0.6f;
     static final float INK = 0.3f;
 
-    /** Neighbours in the order of the groups differ as much as there is to differ. */
+    /** Neighbouring groups have shades as different as possible. */
     private static final Map<Group, Shade> SHADES = new EnumMap<>(Map.of(
             Group.CONTACT, Shade.DARK,
             Group.GIFTS, Shade.RISING,

@@ -21,8 +21,8 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The counts of the screen as pictures and tables: by month, by day with the orders in force, by weekday and hour, way
- * of contact, and kind. Below each stands what it leaves out. It counts, and says nothing of what that means.
+ * The counts of the screen as charts and tables: by month, by day with the orders in force, by weekday and hour, by
+ * channel, and by kind. Below each is what it leaves out. It counts, and does not interpret.
  */
 public final class ChartsSection extends Section {
     private static final int MOST_SERVICES = 12;
@@ -141,7 +141,7 @@ public final class ChartsSection extends Section {
                 TextStyle.FINE);
     }
 
-    /** What an officer can ask a company about. */
+    /** The channels about which an officer can ask a company. */
     private void numbers(PageFlow flow) {
         KnowledgeCounts.Channels channels = patterns.knew().channels();
         List<NamedFigure> all =

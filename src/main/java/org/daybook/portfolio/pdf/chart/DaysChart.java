@@ -35,9 +35,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
 
 /**
- * The incidents as strokes on a line of days, a row for each group of kinds, threats and violence first, and below them
- * as bands the orders that were in force and the times in custody. It begins with the first incident and ends with the
- * last one.
+ * The incidents as strokes on a timeline of days, a row for each group of kinds, threats and violence first, and
+ * below them the orders in force and the times in custody as bands. It begins with the first incident and ends with
+ * the last.
  */
 public final class DaysChart {
     private static final float ROW = 15;
@@ -50,7 +50,7 @@ public final class DaysChart {
     private static final float DATE = 64;
     private static final float HEADING_AND_NOTE = 90;
 
-    /** So many characters of numbers of incidents without a date. */
+    /** The maximum number of characters for the numbers of undated incidents. */
     private static final int NUMBERS = 120;
 
     private final List<Row> rows = new ArrayList<>();
@@ -60,10 +60,10 @@ public final class DaysChart {
     private final Optional<LocalDate> first;
     private final LocalDate last;
 
-    /** A row of strokes, named with how many there are. */
+    /** A row of strokes, labelled with their number. */
     private record Row(String name, List<LocalDate> days) {}
 
-    /** From one day to another, cut to those drawn. */
+    /** A period, clipped to the days drawn. */
     private record Band(String name, LocalDate from, LocalDate to, boolean custody) {}
 
     public DaysChart(Patterns patterns, CaseSheets printed, CrossReferences links, SectionWording wording) {
@@ -119,7 +119,7 @@ public final class DaysChart {
                 .map(incident -> Objects.requireNonNull(incident.when().date()));
     }
 
-    /** @param all how many there are with those without a date; 0 where that is not counted */
+    /** @param all the number of incidents including undated ones; 0 if it is not counted */
     private void row(String name, int all, List<LocalDate> days) {
         if (!days.isEmpty()) {
             String counted = all > days.size()
@@ -145,12 +145,12 @@ public final class DaysChart {
         return first.isEmpty();
     }
 
-    /** About what it takes with a heading above it and the note below. */
+    /** The approximate height with its heading and note. */
     public float height() {
         return HEADING_AND_NOTE + FOOT + ROW * (rows.size() + bands.size());
     }
 
-    /** Draws it; nothing if no incident has a date. */
+    /** Draws the chart; nothing if no incident has a date. */
     void draw(PageFlow flow) {
         if (first.isEmpty()) {
             return;
@@ -211,7 +211,7 @@ public final class DaysChart {
         dates(pencil, from);
     }
 
-    /** Strokes that would lie on each other are drawn once. */
+    /** Strokes at the same position are drawn once. */
     private static void strokes(DrawingCanvas pencil, Row row, LocalDate from, float step, float bottom) {
         Set<Integer> drawn = new HashSet<>();
         for (LocalDate day : row.days) {

@@ -13,14 +13,14 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The days from one incident to the next: the middle number, and the longest.
+ * The days from one incident to the next: the median, and the longest.
  *
  * @param undated the incidents that have no date, so that nothing is counted to or from them
  */
 record GapsPart(IncidentGaps gaps, Figure undated, CrossReferences links, SectionWording wording) {
     private static final float HEADING = 60;
 
-    /** Emits it; nothing if there is no gap. */
+    /** Emits the part; nothing if there is no gap. */
     void emit(PageFlow flow) {
         if (gaps.inOrder().isEmpty()) {
             return;

@@ -24,9 +24,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Incidents to each month, or to longer stretches if there are many, as bars divided by kinds. A bar is as tall as
- * there are incidents: one of several kinds is divided among them. The table below counts it under each, as the screen
- * does.
+ * Incidents in each month, or in longer periods if there are many, as bars divided by kind. The height of a bar is
+ * the number of incidents: one of several kinds is divided among them. The table below counts it under each, like the
+ * screen.
  */
 final class KindsByMonth {
     private static final List<Integer> LENGTHS = List.of(1, 3, 12, 60, 120, 1200, 12_000);
@@ -72,7 +72,7 @@ final class KindsByMonth {
         }
     }
 
-    /** @param undated the incidents that no stretch of time can show */
+    /** @param undated the incidents that belong to no period */
     KindsByMonth(MonthlyCounts byMonth, Figure undated, SectionWording wording) {
         this.undated = undated;
         this.wording = wording;
@@ -131,7 +131,7 @@ final class KindsByMonth {
         legend(pencil, legend);
     }
 
-    /** Draws the parts one on the other; gives where they end. */
+    /** Draws the segments of a bar and returns where they end. */
     private float bar(DrawingCanvas pencil, Period period, float left, float base, float wide, float unit) {
         float bottom = base;
         for (Kind kind : kinds) {
@@ -224,7 +224,7 @@ final class KindsByMonth {
                 .collect(Collectors.joining("; "));
     }
 
-    /** 11/2026; where stretches are longer, the month or the year in which one begins. */
+    /** 11/2026; for longer periods the month or year in which it begins. */
     private String shown(Period period) {
         YearMonth first = period.first();
         return length >= 12

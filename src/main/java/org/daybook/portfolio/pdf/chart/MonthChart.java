@@ -13,7 +13,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** Incidents to each month, or to each year if there are many months, as plain bars with their numbers. */
+/** Incidents in each month, or in each year if there are many months, as plain bars with their numbers. */
 public final class MonthChart {
     private static final int MOST_MONTHS = 36;
     private static final float HEIGHT = 92;
@@ -36,7 +36,7 @@ public final class MonthChart {
         gaps = months.getFirst().until(months.getLast(), ChronoUnit.MONTHS) >= months.size();
     }
 
-    /** The height it takes, with the words below and the space around it. */
+    /** The height of the chart, with its labels and margins. */
     public float height() {
         return HEIGHT + 16 + (gaps ? 24 : 0);
     }

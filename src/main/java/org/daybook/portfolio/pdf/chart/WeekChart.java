@@ -9,9 +9,7 @@ import org.daybook.pdf.layout.DrawingCanvas;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/**
- * Incidents to each hour of each weekday: the number stands in its cell, and the cell is the darker the greater it is.
- */
+/** Incidents in each hour of each weekday: a cell contains the number, and is darker the greater it is. */
 record WeekChart(HeatMap hours, SectionWording wording) {
     private static final float LABEL = 52;
     private static final float TOTAL = 30;

@@ -1,7 +1,4 @@
-/**
- * Charts of the printed portfolio, with the tables that say the same in figures.
- * What is counted comes from {@code pattern}.
- */
+/** Charts of the printed portfolio, with tables of the same figures. The figures come from {@code pattern}. */
 @NullMarked
 package org.daybook.portfolio.pdf.chart;
 

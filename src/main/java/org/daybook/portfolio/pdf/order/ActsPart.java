@@ -17,7 +17,7 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** The acts: incidents by the conduct that the law names, or by their kind where no law is known. */
+/** The acts: incidents by the conduct that the law lists, or by kind if no law is known. */
 record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences links, SectionWording wording) {
     private static final float START = 110;
 
@@ -68,7 +68,7 @@ record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences lin
         }
     }
 
-    /** From the first day to the last; the one day if it is one; that none is known. */
+    /** The first day to the last, the only day, or that no day is known. */
     private String days(Figure figure) {
         List<LocalDate> days = figure.incidents().stream()
                 .map(incident -> incident.when().date())

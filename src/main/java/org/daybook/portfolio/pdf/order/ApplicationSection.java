@@ -14,9 +14,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Jurisdiction;
 
 /**
- * What a court is asked when the police apply for a protection order, each question with the incidents that bear on it:
- * the acts, the risk, why an order is needed, and for each thing that is proposed to be forbidden what shows why. It
- * sorts what is recorded; whether a condition of the law is met is not for it to say.
+ * The questions that a court considers when the police apply for a protection order, each with the incidents that
+ * bear on it: the acts, the risk, the necessity, and the support for each proposed term. It sorts what is recorded
+ * and does not judge whether a legal condition is met.
  */
 public final class ApplicationSection extends Section {
     private final PortfolioContent content;
@@ -25,7 +25,7 @@ public final class ApplicationSection extends Section {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    /** The incidents that count are those of {@code patterns}. */
+    /** A section about the incidents counted in {@code patterns}. */
     public ApplicationSection(
             PortfolioContent content, Patterns patterns, CrossReferences links, SectionWording wording) {
         super(wording.get("order.title"), AnchorNames.APPLICATION, true);

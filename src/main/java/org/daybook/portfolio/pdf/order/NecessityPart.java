@@ -19,7 +19,8 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * Why an order is needed: that it went on after they were told to stop, after the police knew, and in spite of orders.
+ * The necessity of an order: what happened after a request to stop, after a report to the police, and in spite of
+ * orders.
  */
 record NecessityPart(
         List<Incident> incidents,
@@ -54,7 +55,7 @@ record NecessityPart(
         return facts.all();
     }
 
-    /** A day, and what came after it. */
+    /** A day, and what happened after it. */
     private void after(FactList facts, String key, LocalDate day) {
         int after = (int) incidents.stream()
                 .filter(incident -> incident.when().date() instanceof LocalDate date && date.isAfter(day))

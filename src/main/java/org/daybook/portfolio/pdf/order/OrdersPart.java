@@ -18,7 +18,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** Earlier orders: a row for each term, with the incidents that broke it as far as the writer knows. */
+/** Earlier orders: a row for each term, with the incidents that, as far as the writer knows, broke it. */
 final class OrdersPart {
     private static final float START = 130;
 
@@ -66,7 +66,7 @@ final class OrdersPart {
         return rows.isEmpty() ? List.of(List.of(name, Text.of("–"), Text.of("–"))) : rows;
     }
 
-    /** What it is, of which court, and when it was made, served and ended. */
+    /** The type and court of an order, and when it was made, served and ended. */
     private Text name(CaseRecord order) {
         String facts = Stream.of(
                         CourtOrder.COURT,
@@ -83,7 +83,7 @@ final class OrdersPart {
                 .plain(facts.isEmpty() ? "" : "\n" + facts);
     }
 
-    /** How many there are, and of each who did it and how sure the writer is of that. */
+    /** The number of breaches, and for each who did it and how sure the writer is. */
     private Text breaches(List<Incident> incidents) {
         Text text = Text.of(incidents.size() + ":");
         for (Incident incident : incidents) {
@@ -94,7 +94,7 @@ final class OrdersPart {
         return text;
     }
 
-    /** Its type and number, so that a row that begins a page says what it is of. */
+    /** The type and number of an order, so that a row at the top of a page is understood. */
     private String title(CaseRecord order) {
         return links.lines().said(order, CourtOrder.TYPE) + "\n"
                 + wording.get("order.same-order", String.valueOf(order.number()));

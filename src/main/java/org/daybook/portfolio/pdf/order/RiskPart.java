@@ -46,7 +46,7 @@ record RiskPart(
         flow.facts(facts());
     }
 
-    /** The latest first, for it is what the risk is now. */
+    /** The latest first, since it shows the present risk. */
     private void threats(PageFlow flow) {
         List<Incident> grave = incidents.stream()
                 .filter(incident ->
@@ -77,7 +77,7 @@ record RiskPart(
                 .toList());
     }
 
-    /** What was said, and otherwise how it was described; whole sentences. */
+    /** The exact words or, without them, the description; whole sentences. */
     private Text words(Incident incident) {
         String exact = incident.what().exactWords().strip();
         String happened = SectionWording.sentences(incident.what().happened(), ACCOUNT);

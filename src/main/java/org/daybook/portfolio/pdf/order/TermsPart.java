@@ -13,10 +13,7 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.PersonDetailKind;
 
-/**
- * What is proposed to be forbidden or required, a row each, with the acts that show why and how sure the writer is who
- * did them.
- */
+/** The proposed terms, a row each, with the incidents that support them and how sure the writer is who did them. */
 record TermsPart(List<Incident> incidents, PortfolioContent content, CrossReferences links, SectionWording wording) {
     private static final float START = 140;
 
@@ -56,7 +53,7 @@ record TermsPart(List<Incident> incidents, PortfolioContent content, CrossRefere
         });
     }
 
-    /** Where she lives, where that may be printed: an order has to name the place. */
+    /** Her address, if it may be printed: an order has to name the place. */
     private String place(ProposedTerm term) {
         String address =
                 content.heading().detail(PersonDetailKind.ADDRESS).text().strip();

@@ -1,7 +1,4 @@
-/**
- * The pages on which an application for a protection order is built: acts, risk, necessity, and what is proposed to be
- * forbidden.
- */
+/** The pages that support an application for a protection order: acts, risk, necessity, and the proposed terms. */
 @NullMarked
 package org.daybook.portfolio.pdf.order;
 

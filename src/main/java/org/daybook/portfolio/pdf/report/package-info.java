@@ -1,4 +1,4 @@
-/** Portfolios of a few pages, which say what is gravest, latest or new and count the rest. */
+/** Portfolios of a few pages, which print what is gravest, latest or new and count the rest. */
 @NullMarked
 package org.daybook.portfolio.pdf.report;
 

@@ -1,6 +1,6 @@
 /**
  * What all sections of the printed portfolio share: their wording, references to one another, and names of exhibits.
- * A section itself is in the package of its subject.
+ * Each section is in the package of its subject.
  */
 @NullMarked
 package org.daybook.portfolio.pdf.section;

@@ -27,13 +27,13 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the confidential contact sheet as a PDF of its own (PDF/A-3a, PDF/UA-1), so that it can be kept apart from the
+ * Writes the confidential contact sheet as a PDF of its own (PDF/A-3a, PDF/UA-1), to be kept apart from the
  * portfolio. The same sheet gives the same bytes. Works in memory; not for the vault thread or the interface thread.
  */
 public final class ContactSheetWriter {
     private final SectionWording wording;
 
-    /** Writes in the words of {@code messages}. */
+    /** A writer in the language of {@code messages}. */
     public ContactSheetWriter(Messages messages, Formats formats) {
         wording = new SectionWording(messages, formats);
     }
@@ -41,7 +41,7 @@ public final class ContactSheetWriter {
     /**
      * Writes the sheet to {@code out}, which stays open.
      *
-     * @param signer signs what is written; null for none
+     * @param signer signs the file; null for no signature
      * @throws IOException if {@code out} refuses
      */
     public void write(ContactSheet sheet, @Nullable DiarySigner signer, OutputStream out) throws IOException {

@@ -8,7 +8,7 @@ import org.daybook.pdf.layout.FormFlow.Blank;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.text.Messages;
 
-/** One incident sheet: the questions of the form, in its order, with room to write. It fills two pages. */
+/** An incident sheet of two pages: the questions of the form, in its order, with space to write. */
 record LogSheetForm(Messages messages) {
     private static final int HAPPENED = 9;
 
@@ -92,7 +92,7 @@ record LogSheetForm(Messages messages) {
         form.blanks(blank("kept", 1));
     }
 
-    /** A question with its hint, kept together with this many lines. */
+    /** A question with its hint, kept on one page with its lines. */
     private void ask(FormFlow form, String name, int lines) {
         form.question(word("ask-" + name), word("hint-" + name), lines * FormFlow.LINE);
     }

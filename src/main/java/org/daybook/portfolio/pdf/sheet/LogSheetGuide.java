@@ -9,7 +9,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.text.Messages;
 
-/** How to use the sheets, and an example; on two pages, so that each sheet is one piece of paper. */
+/** Instructions for the sheets, and an example; on two pages, so that each sheet is one piece of paper. */
 record LogSheetGuide(Messages messages) {
     private static final TextStyle ITEM = TextStyle.BODY;
     private static final List<String> HOW =

@@ -8,7 +8,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.text.Messages;
 
-/** The short log, a row an incident, and the sheet for how to reach witnesses, which is kept apart. */
+/** The short log with one row per incident, and the sheet for contact details of witnesses, which is kept apart. */
 record LogSheetTables(Messages messages) {
     private static final int LOG_ROWS = 13;
     private static final int WITNESSES = 5;

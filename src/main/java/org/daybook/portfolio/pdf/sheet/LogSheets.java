@@ -17,25 +17,24 @@ import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
 
 /**
- * Blank sheets to be printed and filled in by hand, for somebody without a safe computer, in the order of the form.
- * They hold nothing personal. A sheet takes two pages, the two sides of one piece of paper; so does what stands before
- * them.
+ * Blank sheets to print and fill in by hand, for somebody without a safe computer, in the order of the form. They
+ * contain nothing personal. A sheet takes two pages, the two sides of one piece of paper; so do the instructions.
  */
 public final class LogSheets {
-    /** A file name that says nothing. */
+    /** A neutral file name. */
     public static final String FILE_NAME = "Notes.pdf";
 
-    /** As many incident sheets unless others are asked for. */
+    /** The default number of incident sheets. */
     public static final int SHEETS = 10;
 
-    /** No more incident sheets than these in one file. */
+    /** The maximum number of incident sheets in a file. */
     public static final int MOST_SHEETS = 200;
 
     private final Messages messages;
     private final Clock clock;
     private final String program;
 
-    /** @param program name and version, in the file's description of itself */
+    /** @param program name and version, for the metadata of the file */
     public LogSheets(Messages messages, Clock clock, String program) {
         this.messages = messages;
         this.clock = clock;
@@ -43,9 +42,9 @@ public final class LogSheets {
     }
 
     /**
-     * Writes them to a file of their own. Blocking.
+     * Writes the sheets to a file. Blocking.
      *
-     * @param sheets how many incident sheets, from 1 to {@value #MOST_SHEETS}
+     * @param sheets the number of incident sheets, from 1 to {@value #MOST_SHEETS}
      * @throws PortfolioFailure.AlreadyThere if {@code target} exists; it is not touched
      */
     public void save(Path target, int sheets) throws PortfolioFailure {
@@ -56,7 +55,7 @@ public final class LogSheets {
         }
     }
 
-    /** Writes them to {@code out}, which stays open. */
+    /** Writes the sheets to {@code out}, which stays open. */
     void write(int sheets, OutputStream out) throws IOException {
         if (sheets < 1 || sheets > MOST_SHEETS) {
             throw new IllegalArgumentException("sheets: " + sheets);

@@ -17,8 +17,8 @@ import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
 
 /**
- * A few lines on a sheet of paper that says nothing of what they are for, or of the program: neither on the page nor in
- * what the file says of itself. In memory alone.
+ * A few lines on a sheet of paper that reveals neither their purpose nor the program, on the page or in the metadata
+ * of the file. In memory only.
  */
 public final class NoteSheet {
     private static final long MOST = 8L << 20;
@@ -35,7 +35,7 @@ public final class NoteSheet {
     /**
      * The sheet as a PDF, which the caller zeroes.
      *
-     * @param above words above the lines; may be empty
+     * @param above text above the lines; may be empty
      */
     public byte[] pdf(String above, List<String> lines) throws IOException {
         MemoryBuffer memory = new MemoryBuffer(MOST);

@@ -1,6 +1,6 @@
 /**
- * Sheets that stand alone: the contact sheet, blank log sheets and the sheet of a note.
- * They are no part of a portfolio's page numbers.
+ * Sheets that stand alone: the contact sheet, blank log sheets and the note sheet. They are not part of the page
+ * numbering of a portfolio.
  */
 @NullMarked
 package org.daybook.portfolio.pdf.sheet;
