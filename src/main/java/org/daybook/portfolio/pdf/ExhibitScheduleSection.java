@@ -46,10 +46,10 @@ final class ExhibitScheduleSection extends Section {
 
     private void table(PageFlow flow) {
         List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.exhibit-label"), 46),
+                Column.heading(wording.get("portfolio-pdf.exhibit-label"), 40),
                 Column.of(wording.get("portfolio-pdf.exhibit-title"), 0),
-                Column.of(wording.get("portfolio-pdf.exhibit-kind"), 86),
-                Column.of(wording.get("portfolio-pdf.exhibit-belongs"), 132),
+                Column.of(wording.get("portfolio-pdf.exhibit-kind"), 72),
+                Column.of(wording.get("portfolio-pdf.exhibit-belongs"), 128),
                 Column.ofNumbers(wording.get("portfolio-pdf.plate"), 56));
         flow.table(columns, TextStyle.TABLE, PADDING, table -> {
             for (ExhibitSheet sheet : names.all()) {
