@@ -209,7 +209,7 @@ class DiaryScreensTest {
         IncidentHistory second = new OnThread(session).record(Diary.incident("second"), null);
         show(robot, () -> newParticular(new Messages(Locale.UK), CaseRecordKind.CONTACT));
         robot.interact(() -> button(robot, "All not yet reported: 2").fire());
-        robot.interact(() -> button(robot, "_Record it").fire());
+        robot.interact(() -> button(robot, "Sa_ve").fire());
         until(() -> !gone.isEmpty());
         assertThat(new OnThread(session)
                         .run(() -> Opened.of(session).caseRecords().of(CaseRecordKind.CONTACT))
