@@ -7,12 +7,16 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.record.EventTime;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
  * What is shown about a day while it is typed: how it is understood, and whether it has not come yet but should have.
  */
 public final class DayWords {
+    /** Neither its day nor its month can be taken for the other. */
+    private static final LocalDate EXAMPLE = LocalDate.of(2026, 3, 28);
+
     private final Messages messages;
     private final WhenWords words;
     private final WhenReader reader;
@@ -29,6 +33,16 @@ public final class DayWords {
         this.reader = reader;
         this.today = today;
         this.expected = expected;
+    }
+
+    /** How a day can be typed in this field, by examples. */
+    public String hint() {
+        String key = switch (expected) {
+            case PAST -> "when.day-hint";
+            case FUTURE -> "when.day-hint-ahead";
+            case SPAN_START, SPAN_END -> "when.day-hint-span";
+        };
+        return messages.get(key, new Formats(messages).date(EXAMPLE));
     }
 
     /**

@@ -58,8 +58,10 @@ final class CaseRecordRemarks {
             case ORDER -> order(current).ifPresent(lines::add);
             case CONTACT -> {
                 if (isOverdue(current)) {
+                    boolean noted = current.code(AgencyContact.DONE).equals("no");
+                    String key = noted ? "case.promise-not-done" : "case.promised";
                     current.day(AgencyContact.PROMISED_BY)
-                            .ifPresent(day -> lines.add(messages.get("case.promised", formats.date(day))));
+                            .ifPresent(day -> lines.add(messages.get(key, formats.date(day))));
                 }
             }
             case REFERENCE -> master(current).ifPresent(lines::add);

@@ -85,7 +85,6 @@ final class FieldNodes {
                 row(
                         field,
                         ReadbackField.day(
-                                messages,
                                 text,
                                 new DayWords(messages, form.reader(), form::today, ExpectedDay.of(field.ahead()))));
             case TIME_OF_DAY -> row(field, ReadbackField.timeOfDay(messages, text, form.reader()));

@@ -95,7 +95,7 @@ public final class FormSection<P> extends FoldingPane {
     public FormSection<P> day(String field, StringProperty text, P place, DayWords words) {
         return part(
                 () -> {
-                    ReadbackField control = ReadbackField.day(messages, text, words);
+                    ReadbackField control = ReadbackField.day(text, words);
                     FieldRow row = row(field, control);
                     row.problemProperty().bind(problems.at(place));
                     fields.put(place, control);

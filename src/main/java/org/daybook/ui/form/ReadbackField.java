@@ -43,10 +43,10 @@ public final class ReadbackField extends VBox implements CompoundField {
      * A field for a day.
      *
      * @param text what is typed
-     * @param words gives the line below the field
+     * @param words says how it can be typed, and how it is understood
      */
-    public static ReadbackField day(Messages messages, StringProperty text, DayWords words) {
-        return new ReadbackField(text, new Formats(messages).dayHint(), words::understood);
+    public static ReadbackField day(StringProperty text, DayWords words) {
+        return new ReadbackField(text, words.hint(), words::understood);
     }
 
     /** A field for a time of day. */

@@ -115,6 +115,11 @@ public final class WhenField extends VBox {
         line.setAccessibleText(question);
     }
 
+    /** Runs {@code action} at Enter in the line, as where the time is the last field of a form. */
+    public void onEnter(Runnable action) {
+        line.setOnAction(_ -> action.run());
+    }
+
     /** Puts the cursor into the line. */
     public void focusDay() {
         line.requestFocus();

@@ -88,7 +88,7 @@ public final class GridView implements Screen {
     private Node forAll() {
         CheckBox paper = Buttons.check(messages.get("grid.paper"), form.paper());
         paper.setAccessibleHelp(messages.get("grid.paper-help"));
-        ReadbackField written = ReadbackField.day(messages, form.firstWritten(), form.writtenWords());
+        ReadbackField written = ReadbackField.day(form.firstWritten(), form.writtenWords());
         Node first =
                 new FieldRow(messages.get("grid.first-written-all"), written, messages.get("grid.first-written-help"));
         VBox copied = new VBox(TextLabels.quiet(messages.get("grid.paper-help")), first);

@@ -110,7 +110,7 @@ final class IncidentNodes {
     private Node typed(Field field, StringProperty text, int rows) {
         return switch (field.form()) {
             case WORDS -> TextFields.area(text, rows);
-            case DAY -> ReadbackField.day(messages, text, form.dayWords());
+            case DAY -> ReadbackField.day(text, form.dayWords());
             case TIME_OF_DAY -> ReadbackField.timeOfDay(messages, text, form.reader());
             default -> TextFields.line(text);
         };

@@ -23,6 +23,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.WhenField;
+import org.daybook.ui.record.SavedNote;
 import org.jspecify.annotations.Nullable;
 
 /** The field for a new incident on the page after unlocking. Ctrl+S and Ctrl+Enter record it. */
@@ -45,9 +46,9 @@ public final class QuickEntryView implements Screen {
         when = new WhenField(messages, form.reader(), form::now);
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
+        when.onEnter(this::save);
         FieldRow words = new FieldRow(messages.get("today.happened"), happened, messages.get("today.happened-help"));
         words.problemProperty().bind(form.problems().at(FormLocation.WORDS));
-        saved.getStyleClass().add("saved-note");
         model.savedProperty().subscribe(this::say);
         ProblemNote failure = new ProblemNote(messages, model.work().failureProperty()).on(Offer.TRY_AGAIN, this::save);
         Label legend = TextLabels.paragraph(messages.get("when.legend"));
@@ -93,18 +94,15 @@ public final class QuickEntryView implements Screen {
         });
     }
 
-    // The toolkit cannot announce a message by itself; a screen reader reads what the focus moves to.
     private void say(@Nullable IncidentHistory recorded) {
         OptionalNodes.show(saved, recorded != null);
         saved.getChildren().clear();
-        if (recorded == null) {
-            return;
+        if (recorded != null) {
+            String words =
+                    messages.get("today.saved", formats.when(recorded.current().when()));
+            SavedNote note = new SavedNote(words, Buttons.link(messages.get("today.saved-open"), model::showSaved));
+            saved.getChildren().add(note);
+            note.announce();
         }
-        String words =
-                messages.get("today.saved", formats.when(recorded.current().when()));
-        Button open = Buttons.link(messages.get("today.saved-open"), model::showSaved);
-        open.setAccessibleText(words + " " + open.getAccessibleText());
-        saved.getChildren().addAll(Page.buttonsLeft(TextLabels.paragraph(words), open));
-        Focus.whenShown(open, open::requestFocus);
     }
 }

@@ -82,7 +82,7 @@ final class IncidentChoicePane extends VBox {
     }
 
     private FieldRow row(String key, StringProperty text) {
-        ReadbackField field = ReadbackField.day(messages, text, options.words(text, messages));
+        ReadbackField field = ReadbackField.day(text, options.words(text, messages));
         return new FieldRow(messages.get(key), field, messages.get("portfolio.day-help"));
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.index.SentenceFinder;
@@ -116,8 +115,7 @@ public final class RecordPane extends BorderPane {
      */
     public Node saved(Destination.Saved saved, String name, @Nullable Runnable slip) {
         String words = saved.isAmendment() ? messages.get("reading.saved-amendment") : messages.get("reading.saved");
-        SavedNote note =
-                new SavedNote(TextLabels.paragraph(name.isEmpty() ? words : messages.get("reading.saved-other", name)));
+        SavedNote note = new SavedNote(name.isEmpty() ? words : messages.get("reading.saved-other", name));
         if (slip != null) {
             Button withdraw = Buttons.link(messages.get("reading.slip"), slip);
             Hints.put(withdraw, messages.get("reading.slip-help"));
@@ -182,23 +180,6 @@ public final class RecordPane extends BorderPane {
     public Button erasing(Runnable go) {
         Button link = Buttons.link(messages.get("erasure.link"), go);
         return link;
-    }
-
-    /** Says that something was saved, with what can be done about it beside the words. */
-    private static final class SavedNote extends HBox {
-        private final Label words;
-
-        SavedNote(Label words) {
-            super(words);
-            this.words = words;
-            words.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            getStyleClass().addAll("success-note", "saved-note");
-        }
-
-        Label words() {
-            return words;
-        }
     }
 
     private Node bar(RecordTurns ways) {

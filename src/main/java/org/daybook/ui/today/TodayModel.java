@@ -30,6 +30,7 @@ public final class TodayModel {
     private final IntSupplier copyDays;
     private final TodayFormatter words;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    private @Nullable Answered answered;
 
     /**
      * The content of the page.
@@ -54,6 +55,9 @@ public final class TodayModel {
      * @param isPromise whether it can be answered
      */
     record DueLine(Id<CaseRecord> of, String what, String detail, boolean isPromise) {}
+
+    /** A promise that was just answered. */
+    record Answered(DueLine promise, boolean done) {}
 
     /** An incident by its time and the beginning of its words. */
     record IncidentLine(Id<Incident> of, String when, String beginning) {}
@@ -101,7 +105,16 @@ public final class TodayModel {
                     open.caseRecords().answerPromise(promise.of, done, reason, open.authorship());
                     return find(open, days);
                 },
-                shown::set);
+                found -> {
+                    answered = new Answered(promise, done);
+                    shown.set(found);
+                });
+    }
+
+    /** The promise that was answered last on this page; null for none. */
+    @Nullable
+    Answered answered() {
+        return answered;
     }
 
     void show(DueLine due) {
@@ -131,6 +144,7 @@ public final class TodayModel {
     }
 
     void drop() {
+        answered = null;
         shown.set(null);
     }
 

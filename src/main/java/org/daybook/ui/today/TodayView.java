@@ -14,11 +14,14 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.record.DraftFormatter;
+import org.daybook.ui.record.SavedNote;
+import org.daybook.ui.today.TodayModel.Answered;
 import org.daybook.ui.today.TodayModel.DueLine;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 import org.daybook.ui.today.TodayModel.Shown;
@@ -33,6 +36,7 @@ public final class TodayView implements Screen {
     private final Screen entry;
     private final Page page;
     private final VBox below = new VBox();
+    private boolean changing;
 
     /** @param entry the field for a new incident, shown where anything can be recorded; dropped with this page */
     public TodayView(TodayModel model, Screen entry, DiaryContext context) {
@@ -75,11 +79,39 @@ public final class TodayView implements Screen {
         if (shown.isEmpty()) {
             below.getChildren().add(TextLabels.paragraph(messages.get("today.empty")));
         }
-        List<Node> due = new ArrayList<>(shown.due().stream().map(this::due).toList());
+        List<Node> due = new ArrayList<>();
+        Answered answered = model.answered();
+        if (answered != null) {
+            due.add(answered(answered));
+        }
+        shown.due().stream().map(this::due).forEach(due::add);
         shown.backup().map(this::backup).ifPresent(due::add);
         part("today.due", due);
         part("today.drafts", shown.drafts().stream().map(this::draft).toList());
         part("today.latest", shown.latest().stream().map(this::incident).toList());
+        if (changing && model.answered() == null) {
+            // The row that had the focus is gone.
+            Focus.first(page);
+        }
+        changing = false;
+    }
+
+    // What had the focus is taken off the page by this change.
+    private void change(Runnable change) {
+        changing = true;
+        change.run();
+    }
+
+    private Node answered(Answered answered) {
+        DueLine promise = answered.promise();
+        String words = messages.get(answered.done() ? "today.did-spoken" : "today.did-not-spoken", promise.what());
+        SavedNote note = new SavedNote(
+                messages.get("reading.saved-other", words),
+                Buttons.link(messages.get("today.saved-open"), () -> model.show(promise)));
+        if (changing) {
+            note.announce();
+        }
+        return note;
     }
 
     private void part(String key, List<Node> rows) {
@@ -96,8 +128,12 @@ public final class TodayView implements Screen {
         return row(
                 what,
                 due.detail(),
-                link("today.did", "today.did-spoken", due.what(), () -> model.answer(due, true)),
-                link("today.did-not", "today.did-not-spoken", due.what(), () -> model.answer(due, false)));
+                link("today.did", "today.did-spoken", due.what(), () -> change(() -> model.answer(due, true))),
+                link(
+                        "today.did-not",
+                        "today.did-not-spoken",
+                        due.what(),
+                        () -> change(() -> model.answer(due, false))));
     }
 
     private Node backup(String words) {
@@ -144,7 +180,7 @@ public final class TodayView implements Screen {
                                 messages.get("draft.discard-title"),
                                 messages.get("draft.discard-text"),
                                 messages.get("draft.discard")),
-                        () -> model.discard(draft));
+                        () -> change(() -> model.discard(draft)));
     }
 
     private static Node row(Node words, String detail, Button... actions) {

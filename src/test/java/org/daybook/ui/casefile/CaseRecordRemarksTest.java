@@ -61,6 +61,12 @@ class CaseRecordRemarksTest extends DeskFixture {
         }
 
         @Test
+        void wasNotDone() throws Exception {
+            assertThat(of(promised(TODAY.minusDays(1)).with(AgencyContact.DONE, new FieldValue.Code("no"))))
+                    .containsExactly("Promised by 23/11/2026. You noted that it was not done.");
+        }
+
+        @Test
         void wasDone() throws Exception {
             assertThat(of(promised(TODAY.minusDays(1)).with(AgencyContact.DONE, new FieldValue.Code("yes"))))
                     .isEmpty();

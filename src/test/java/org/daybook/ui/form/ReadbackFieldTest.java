@@ -39,7 +39,7 @@ class ReadbackFieldTest {
         Messages messages = new Messages(Locale.UK);
         DayWords words = new DayWords(messages, new WhenReader(messages), () -> TODAY, expected);
         return Fx.on(() -> {
-            ReadbackField field = ReadbackField.day(messages, text, words);
+            ReadbackField field = ReadbackField.day(text, words);
             text.set(typed);
             return (Label) field.getChildren().getLast();
         });
@@ -70,7 +70,9 @@ class ReadbackFieldTest {
 
     @Test
     void saysHowToWriteADayAndNothingOfWhatIsNone() throws Exception {
-        assertThat(echo("").getText()).isEqualTo("dd/mm/yyyy");
+        assertThat(echo("").getText()).isEqualTo("Such as yesterday, last Tuesday or 28/03/2026");
+        assertThat(echo("", ExpectedDay.FUTURE).getText()).isEqualTo("Such as Friday, in two days or 28/03/2026");
+        assertThat(echo("", ExpectedDay.SPAN_END).getText()).isEqualTo("Such as May, last week or 28/03/2026");
         assertThat(echo("some day").isManaged()).isFalse();
     }
 

@@ -1,0 +1,33 @@
+package org.daybook.ui.record;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.TextLabels;
+
+/** Says that something was saved, with what can be done about it beside the words. JavaFX thread. */
+public final class SavedNote extends HBox {
+    private final Label words;
+
+    public SavedNote(String words, Button... actions) {
+        this.words = TextLabels.paragraph(words);
+        this.words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(this.words, Priority.ALWAYS);
+        getChildren().add(this.words);
+        getChildren().addAll(actions);
+        getStyleClass().addAll("success-note", "saved-note");
+    }
+
+    /** The words, which a screen reader reads when they have the focus. */
+    public Node words() {
+        return words;
+    }
+
+    /** Has a screen reader read the words: the toolkit cannot announce them by itself. */
+    public void announce() {
+        Focus.whenShown(words, words::requestFocus);
+    }
+}
