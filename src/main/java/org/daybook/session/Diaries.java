@@ -83,14 +83,15 @@ public final class Diaries {
     }
 
     /**
-     * Unlocks a diary from which something is to be read or copied elsewhere. If its own disk is full, it is opened
-     * read-only, as by {@link #look}, so that it can still be saved to a memory stick.
+     * Unlocks a diary from which something is to be read or copied elsewhere, without the timeline and the search, for
+     * which a large one would need twice the memory. If its own disk is full, it is opened read-only, as by {@link
+     * #look}, so that it can still be saved to a memory stick.
      */
     public Session unlockToRead(Path file, Passphrase passphrase) throws VaultFailure {
         try {
-            return unlock(file, passphrase);
+            return readable(file, () -> open(vaultFile.unlock(file, passphrase), Way.PASSPHRASE, false));
         } catch (VaultFailure.NoSpace full) {
-            return readable(file, () -> open(vaultFile.look(file, passphrase), Way.PASSPHRASE));
+            return readable(file, () -> open(vaultFile.look(file, passphrase), Way.PASSPHRASE, false));
         }
     }
 
@@ -255,9 +256,13 @@ public final class Diaries {
     }
 
     private Session open(OpenVault vault, Way way) throws VaultFailure {
+        return open(vault, way, true);
+    }
+
+    private Session open(OpenVault vault, Way way, boolean isIndexed) throws VaultFailure {
         boolean opened = false;
         try {
-            Session session = Session.open(vault, environment, cost, way);
+            Session session = Session.open(vault, environment, cost, way, isIndexed);
             opened = true;
             return session;
         } finally {

@@ -100,6 +100,21 @@ public final class Session {
      */
     static Session open(OpenVault vault, Environment environment, Supplier<Argon2Cost> cost, DiaryOpened.Way way)
             throws VaultFailure {
+        return open(vault, environment, cost, way, true);
+    }
+
+    /**
+     * As above.
+     *
+     * @param isIndexed whether there are a timeline and a search, which need as much memory as all texts of the diary
+     */
+    static Session open(
+            OpenVault vault,
+            Environment environment,
+            Supplier<Argon2Cost> cost,
+            DiaryOpened.Way way,
+            boolean isIndexed)
+            throws VaultFailure {
         Ledger ledger = new Ledger(vault, environment.clock(), environment.random(), environment.program());
         CaseFile caseFile = new CaseFile();
         boolean toLook = vault.isOpenToLook();
@@ -123,7 +138,9 @@ public final class Session {
             caseFile.apply(opened);
         }
         CaseIndex index = new CaseIndex(caseFile.exhibits());
-        index.applyAll(IndexItem.all(caseFile));
+        if (isIndexed) {
+            index.applyAll(IndexItem.all(caseFile));
+        }
         Session session = new Session(
                 vault,
                 environment,
@@ -142,7 +159,11 @@ public final class Session {
         if (writable) {
             OrphanSweeper.start(vault.blobs(), session::submit, vault.blobs().pending());
         }
-        session.catchingUp.goOn();
+        if (isIndexed) {
+            session.catchingUp.goOn();
+        } else {
+            session.catchingUp.stop();
+        }
         return session;
     }
 
@@ -213,7 +234,10 @@ public final class Session {
         return files;
     }
 
-    /** Done when every text can be searched, which may be seconds after unlocking; cancelled by closing before. */
+    /**
+     * Done when every text can be searched, which may be seconds after unlocking; cancelled by closing before, and if the
+     * diary was opened only to read from it.
+     */
     public CompletableFuture<@Nullable Void> searchable() {
         return catchingUp.done();
     }

@@ -355,6 +355,20 @@ class SessionTest {
     }
 
     @Test
+    void openedOnlyToReadEveryRecordIsThereButNothingIsIndexed() throws Exception {
+        session.record(Diary.incident("one"), null);
+        session.close();
+        try (Passphrase passphrase = Diary.passphrase()) {
+            session = new OnThread(Diary.diaries().unlockToRead(diary.file(), passphrase));
+        }
+        assertThat(session.incidents()).hasSize(1);
+        assertThat(session.session().searchable()).isCompletedExceptionally();
+        assertThat(session.run(() -> Opened.of(session.session()).timeline().rows()))
+                .isEmpty();
+        assertThat(session.collect(PortfolioRequest.everything()).sheets()).hasSize(1);
+    }
+
+    @Test
     void verifyingSaysThatAllHolds() throws Exception {
         session.record(Diary.incident("a"), null);
         LedgerReport report = session.verify();
