@@ -11,7 +11,7 @@ public record MemoryEstimate(long bytes) {
     /** Fonts, shaped text, and pages kept until their references are settled. */
     private static final long ALWAYS = 24L << 20;
 
-    private static final long INCIDENT = 2600;
+    private static final long INCIDENT = 1100;
     private static final long EXHIBIT = 4000;
     private static final long CASE_RECORD = 4000;
 

@@ -18,6 +18,16 @@ class MemoryEstimateTest {
         assertThatCode(() -> estimate.requireIn(2 * estimate.bytes())).doesNotThrowAnyException();
     }
 
+    /** An open diary of 100,000 incidents, without what a search needs, takes 170 MB of a heap of 512. */
+    @Test
+    void takesAHundredThousandIncidentsIn512MegabytesAndNotIn256() {
+        MemoryEstimate estimate = MemoryEstimate.of(100_000, 4_000, 0);
+
+        assertThatCode(() -> estimate.requireIn((494 - 170) * MEGABYTE)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> estimate.requireIn((256 - 170) * MEGABYTE))
+                .isInstanceOf(PortfolioFailure.NotEnoughMemory.class);
+    }
+
     @Test
     void growsWithTheRecordsButNotWithTheirPages() {
         assertThat(MemoryEstimate.of(10_000, 0, 0).bytes()).isLessThan(64 * MEGABYTE);

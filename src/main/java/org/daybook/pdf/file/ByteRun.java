@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 
 /** A growable array of bytes. */
 final class ByteRun {
@@ -61,6 +62,11 @@ final class ByteRun {
         for (int shift = 8 * (count - 1); shift >= 0; shift -= 8) {
             add((int) (number >> shift));
         }
+    }
+
+    /** Sets the bytes as the next input, without a copy. */
+    void giveTo(Deflater deflater) {
+        deflater.setInput(bytes, 0, size);
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class PdfFile {
     private static final int LONG_ARRAY = 12;
     private static final int PACKED = 200;
-    private static final int OFFSET_BYTES = 5;
-    private static final int INDEX_BYTES = 2;
+    private static final int ROWS_AT_A_TIME = 1 << 12;
 
     private final OutputStream out;
     private final SigningOutput signing;
@@ -47,9 +45,7 @@ public final class PdfFile {
     private final int[] packed = new int[PACKED];
     private int packedCount;
 
-    /** The position of each object: its offset or, as a negative number, its object stream and its index in it. */
-    private long[] places = new long[1 << 10];
-
+    private final ObjectPlaces places = new ObjectPlaces();
     private @Nullable SignatureObject signature;
     private int signatureNumber;
     private int lastNumber;
@@ -133,7 +129,7 @@ public final class PdfFile {
             references(end, offset).writeTo(out);
             return;
         }
-        places[signatureNumber] = offset;
+        places.at(signatureNumber, offset);
         signing.finish(signatureNumber, signature, offset, from -> references(end, from));
     }
 
@@ -163,11 +159,7 @@ public final class PdfFile {
     }
 
     int nextNumber() {
-        lastNumber++;
-        if (lastNumber == places.length) {
-            places = Arrays.copyOf(places, 2 * places.length);
-        }
-        return lastNumber;
+        return ++lastNumber;
     }
 
     private void pack(int number, COSBase object) throws IOException {
@@ -189,7 +181,7 @@ public final class PdfFile {
         }
         int number = nextNumber();
         for (int i = 0; i < packedCount; i++) {
-            places[packed[i]] = -((long) number << 16 | i);
+            places.in(packed[i], number, i);
         }
         ByteRun entries = new ByteRun();
         entries.add("/Type/ObjStm/N ");
@@ -238,7 +230,7 @@ public final class PdfFile {
     }
 
     private ByteRun begin(int number, long at) {
-        places[number] = at;
+        places.at(number, at);
         ByteRun object = new ByteRun();
         object.addNumber(number);
         object.add(" 0 obj\n");
@@ -255,31 +247,27 @@ public final class PdfFile {
     private ByteRun references(ByteRun trailer, long start) {
         int number = nextNumber();
         ByteRun end = begin(number, start);
-        ByteRun table = new ByteRun();
-        row(table, 0, 0, 0xFFFF);
+        ByteRun rows = new ByteRun();
+        ObjectPlaces.row(rows, 0, 0, 0xFFFF);
+        squeezer.begin();
         for (int i = 1; i <= lastNumber; i++) {
-            if (places[i] < 0) {
-                row(table, 2, -places[i] >> 16, -places[i] & 0xFFFF);
-            } else {
-                row(table, 1, places[i], 0);
+            places.addRow(i, rows);
+            if (i % ROWS_AT_A_TIME == 0) {
+                squeezer.add(rows);
+                rows.clear();
             }
         }
+        squeezer.add(rows);
         ByteRun entries = new ByteRun();
         entries.add("/Type/XRef/Size ");
         entries.addNumber(lastNumber + 1L);
-        entries.add("/W[1 " + OFFSET_BYTES + " " + INDEX_BYTES + "]");
+        entries.add(ObjectPlaces.WIDTHS);
         entries.add(trailer);
-        addStream(end, entries, squeezer.squeeze(table.toBytes()));
+        addStream(end, entries, squeezer.end());
         end.add("startxref\n");
         end.addNumber(start);
         end.add("\n%%EOF\n");
         return end;
-    }
-
-    private static void row(ByteRun table, int kind, long first, long second) {
-        table.add(kind);
-        table.addBinary(first, OFFSET_BYTES);
-        table.addBinary(second, INDEX_BYTES);
     }
 
     void emit(ByteRun bytes) throws IOException {

@@ -15,9 +15,27 @@ public final class StreamCompressor implements AutoCloseable {
     private final ByteRun out = new ByteRun();
 
     byte[] squeeze(byte[] bytes) {
+        begin();
+        deflater.setInput(bytes);
+        return end();
+    }
+
+    /** Begins a stream that is given in pieces, so that it need not be in memory uncompressed. */
+    void begin() {
         out.clear();
         deflater.reset();
-        deflater.setInput(bytes);
+    }
+
+    /** Adds a piece of the stream, which may be changed afterwards. */
+    void add(ByteRun piece) {
+        piece.giveTo(deflater);
+        while (!deflater.needsInput()) {
+            out.add(block, deflater.deflate(block));
+        }
+    }
+
+    /** Ends the stream; returns it compressed. */
+    byte[] end() {
         deflater.finish();
         while (!deflater.finished()) {
             out.add(block, deflater.deflate(block));

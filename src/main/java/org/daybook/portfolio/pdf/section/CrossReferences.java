@@ -3,7 +3,6 @@ package org.daybook.portfolio.pdf.section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -29,26 +28,26 @@ public final class CrossReferences {
     private final SectionWording wording;
     private final CaseRecordLines lines;
     private final boolean withSheets;
-    private final Map<Id<?>, Target> targets = new HashMap<>();
+    private final boolean withIncidents;
+
+    /** By number alone, since names of all incidents of a large case would take as much memory as the rest of them. */
+    private final Map<Id<?>, Integer> incidents = new HashMap<>();
+
+    private final Map<Id<?>, Target> others = new HashMap<>();
 
     /** What is printed, and where. */
-    private record Target(
-            String name, String brief, @Nullable String place) {}
+    private record Target(String name, String brief, String place) {}
 
     public CrossReferences(SectionWording wording, PortfolioContent content) {
         this.wording = wording;
         lines = wording.caseRecordLines(this);
         CaseSheets sheets = content.printed();
         withSheets = content.request().wants(PortfolioSection.SHEETS);
-        boolean withRows = content.request().wants(PortfolioSection.CHRONOLOGY)
-                && !content.request().preset().isBrief();
+        withIncidents = withSheets
+                || content.request().wants(PortfolioSection.CHRONOLOGY)
+                        && !content.request().preset().isBrief();
         for (IncidentSheet sheet : sheets.incidents()) {
-            String number = String.valueOf(sheet.number());
-            add(
-                    sheet.current().id(),
-                    wording.get("portfolio-pdf.incident-link", number),
-                    number,
-                    withSheets || withRows ? AnchorNames.incident(sheet.number()) : null);
+            incidents.put(sheet.current().id(), sheet.number());
         }
         for (ExhibitSheet sheet : sheets.exhibits()) {
             add(
@@ -69,8 +68,8 @@ public final class CrossReferences {
         add(id, name, numbered, place);
     }
 
-    private void add(Id<?> id, String name, String brief, @Nullable String place) {
-        targets.put(id, new Target(name, brief, place));
+    private void add(Id<?> id, String name, String brief, String place) {
+        others.put(id, new Target(name, brief, place));
     }
 
     /** Each in all its words, on one line; those that only an earlier version has as former ones. */
@@ -99,18 +98,26 @@ public final class CrossReferences {
 
     /** Whether it is in this portfolio. */
     public boolean isPrinted(Id<?> id) {
-        return targets.containsKey(id);
+        return incidents.containsKey(id) || others.containsKey(id);
     }
 
     /** Its name if it is in this portfolio; otherwise only that there is one. */
     public String name(Id<?> id) {
-        Target target = targets.get(id);
+        Integer number = incidents.get(id);
+        if (number != null) {
+            return wording.get("portfolio-pdf.incident-link", String.valueOf(number));
+        }
+        Target target = others.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
     }
 
     /** The same in short: the number of an incident, the label of an exhibit, the kind and number of all else. */
     public String brief(Id<?> id) {
-        Target target = targets.get(id);
+        Integer number = incidents.get(id);
+        if (number != null) {
+            return String.valueOf(number);
+        }
+        Target target = others.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.brief();
     }
 
@@ -122,12 +129,12 @@ public final class CrossReferences {
 
     /** Names with their pages, one after the other; how many are not printed is said last. */
     public Text inLine(List<? extends Id<?>> ids, PageFlow flow) {
-        return withMissing("; ", ids, target -> onPage(target.name(), target.place(), flow));
+        return withMissing("; ", ids, id -> onPage(name(id), place(id), flow));
     }
 
     /** The same in short and without pages. */
     public Text briefly(List<? extends Id<?>> ids) {
-        return withMissing(", ", ids, target -> linked(target.brief(), target.place()));
+        return withMissing(", ", ids, id -> linked(brief(id), place(id)));
     }
 
     /** The numbers of some incidents with the way to them, and below them how sure she is who did it. */
@@ -178,7 +185,11 @@ public final class CrossReferences {
     /** Where it stands: an incident's sheet, or its row where there are no sheets; null if it is nowhere printed. */
     @Nullable
     public String place(Id<?> id) {
-        Target target = targets.get(id);
+        Integer number = incidents.get(id);
+        if (number != null) {
+            return withIncidents ? AnchorNames.incident(number) : null;
+        }
+        Target target = others.get(id);
         return target == null ? null : target.place();
     }
 
@@ -196,11 +207,9 @@ public final class CrossReferences {
     }
 
     /** Those that are printed, and how many are not. */
-    private Text withMissing(String between, List<? extends Id<?>> ids, Function<Target, Text> words) {
-        List<Text> printed = ids.stream()
-                .flatMap(id -> Optional.ofNullable(targets.get(id)).stream())
-                .map(words)
-                .toList();
+    private Text withMissing(String between, List<? extends Id<?>> ids, Function<Id<?>, Text> words) {
+        List<Text> printed =
+                ids.stream().filter(this::isPrinted).<Text>map(words::apply).toList();
         int missing = ids.size() - printed.size();
         Text rest = missing == 0 ? Text.empty() : Text.of(wording.get("portfolio-pdf.not-printed-here", missing));
         return Text.joined("; ", List.of(Text.joined(between, printed), rest));
