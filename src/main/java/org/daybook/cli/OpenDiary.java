@@ -235,10 +235,16 @@ final class OpenDiary implements AutoCloseable {
     /** A free name, also with the extension of a ZIP. */
     private static Path freeName(Path folder, LocalDate day, String ending) {
         Path name = folder.resolve(NEUTRAL_NAME + day + ending);
-        for (int again = 2; isTaken(name); again++) {
+        // A portfolio of many pages becomes a folder of the name without the ending.
+        for (int again = 2; isTaken(name) || isTaken(without(name, ending)); again++) {
             name = folder.resolve(NEUTRAL_NAME + day + "-" + again + ending);
         }
         return name;
+    }
+
+    private static Path without(Path name, String ending) {
+        String file = String.valueOf(name.getFileName());
+        return name.resolveSibling(file.substring(0, file.length() - ending.length()));
     }
 
     private static boolean isTaken(Path name) {

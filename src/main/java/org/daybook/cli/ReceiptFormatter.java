@@ -17,6 +17,9 @@ final class ReceiptFormatter {
         output.say("cli.compile.written", receipt.file().toString());
         output.say("cli.compile.incidents", String.valueOf(receipt.incidents().size()));
         output.say("cli.compile.size", output.formats().size(receipt.size()));
+        if (receipt.volumes() > 1) {
+            output.say("cli.compile.volumes", String.valueOf(receipt.volumes()));
+        }
         receipt.larger().forEach(name -> output.say("cli.compile.larger", name));
         output.say("cli.compile.sha256", receipt.sha256().hex());
         output.say("cli.compile.code", compiled.code());

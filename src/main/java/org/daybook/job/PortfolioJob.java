@@ -181,7 +181,8 @@ public final class PortfolioJob {
                     sha256,
                     content.sheets().stream().map(IncidentSheet::number).toList(),
                     List.of(new WrittenFile(PRINTED, sha256)),
-                    List.of());
+                    List.of(),
+                    1);
         } finally {
             Arrays.fill(pdf, (byte) 0);
         }

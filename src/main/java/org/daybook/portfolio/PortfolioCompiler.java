@@ -2,14 +2,21 @@ package org.daybook.portfolio;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.files.AtomicFile;
+import org.daybook.files.AtomicFolder;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a portfolio to its place, whole or not at all; see {@link AtomicFile}. */
+/**
+ * Writes a portfolio to its place, completely or not at all; see {@link AtomicFile}. One of many pages becomes several
+ * files in a folder; see {@link PortfolioVolumes}.
+ */
 public final class PortfolioCompiler {
     private final PortfolioWriter writer;
 
@@ -18,31 +25,63 @@ public final class PortfolioCompiler {
     }
 
     /**
-     * Writes {@code content} to {@code target}. Blocking; not for the vault thread or the interface thread.
+     * Writes {@code content} to {@code target}, or to a folder of that name without its extension if it is several files.
+     * Blocking; not for the vault thread or the interface thread.
      *
      * @param signer signs the portfolio, and the signature is verified before the file gets its name; null for no
      * signature
-     * @throws PortfolioFailure.AlreadyThere if {@code target} exists; it is not touched
+     * @throws PortfolioFailure.AlreadyThere if {@code target}, or that folder, exists; it is not touched
      */
     public PortfolioReceipt write(
             PortfolioContent content, @Nullable DiarySigner signer, Path target, Progress progress)
             throws PortfolioFailure {
         try {
+            PortfolioVolumes volumes = writer.volumes(content, signer, false, progress.part(0, 0, 1));
+            List<Integer> incidents =
+                    content.sheets().stream().map(IncidentSheet::number).toList();
+            if (volumes.count() > 1) {
+                return inFolder(volumes, incidents, signer != null, target, progress);
+            }
             AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(
-                    target, out -> writer.write(content, signer, out, progress), file -> {
+                    target, out -> volumes.writing().write(1, out, progress), file -> {
                         if (signer != null) {
                             writer.requireSigned(file);
                         }
                     });
-            return PortfolioReceipt.of(
-                    target,
-                    written.size(),
-                    written.sha256(),
-                    content.sheets().stream().map(IncidentSheet::number).toList());
+            return PortfolioReceipt.of(target, written.size(), written.sha256(), incidents);
         } catch (OutOfMemoryError e) {
             throw new PortfolioFailure.NotEnoughMemory();
         } catch (IOException e) {
             throw PortfolioFailure.of(e);
         }
+    }
+
+    private PortfolioReceipt inFolder(
+            PortfolioVolumes volumes, List<Integer> incidents, boolean signed, Path target, Progress progress)
+            throws IOException, PortfolioFailure {
+        String ending = "." + writer.extension();
+        String chosen = String.valueOf(target.getFileName());
+        String name = chosen.endsWith(ending) && chosen.length() > ending.length()
+                ? chosen.substring(0, chosen.length() - ending.length())
+                : chosen;
+        long[] size = {0};
+        List<WrittenFile> files = new ArrayList<>();
+        Path folder = target.resolveSibling(name);
+        AtomicFolder.<PortfolioFailure>write(folder, inside -> {
+            for (int volume = 1; volume <= volumes.count(); volume++) {
+                int which = volume;
+                Progress own = progress.part(volume - 1L, 1, volumes.count());
+                String file = volumes.nameOf(name, volume) + ending;
+                AtomicFile.Written written = inside.<PortfolioFailure>write(
+                        file, out -> volumes.writing().write(which, out, own));
+                if (signed) {
+                    writer.requireSigned(inside.path().resolve(file));
+                }
+                size[0] += written.size();
+                files.add(new WrittenFile(file, written.sha256()));
+            }
+        });
+        return new PortfolioReceipt(
+                folder, size[0], files.getFirst().sha256(), incidents, files, List.of(), volumes.count());
     }
 }

@@ -8,12 +8,14 @@ import org.daybook.crypto.ByteSequence;
 /**
  * Describes a portfolio that has been written: where it is, how large, its digest and what it contains.
  *
- * @param file where it is: a file, or the folder of a bundle
+ * @param file where it is: a file, or the folder of a bundle or of several files
  * @param size of all of it in bytes
- * @param sha256 of the file's bytes; of a bundle in a folder that of its tag manifest, which vouches for all the rest
+ * @param sha256 of the file's bytes, of several files the first's; of a bundle in a folder that of its tag manifest, which
+ * vouches for all the rest
  * @param incidents the numbers of the printed incidents, in order
  * @param files the name and SHA-256 of each file written
  * @param larger the names of the ZIPs that exceed the requested size
+ * @param volumes the number of files in which the portfolio itself is
  */
 public record PortfolioReceipt(
         Path file,
@@ -21,7 +23,8 @@ public record PortfolioReceipt(
         ByteSequence sha256,
         List<Integer> incidents,
         List<WrittenFile> files,
-        List<String> larger) {
+        List<String> larger,
+        int volumes) {
     public PortfolioReceipt {
         larger = List.copyOf(larger);
         incidents = List.copyOf(incidents);
@@ -36,11 +39,17 @@ public record PortfolioReceipt(
                 sha256,
                 incidents,
                 List.of(new WrittenFile(String.valueOf(file.getFileName()), sha256)),
-                List.of());
+                List.of(),
+                1);
     }
 
     /** A copy with the ZIP files that exceed the requested size. */
     public PortfolioReceipt withLarger(List<String> names) {
-        return new PortfolioReceipt(file, size, sha256, incidents, files, names);
+        return new PortfolioReceipt(file, size, sha256, incidents, files, names, volumes);
+    }
+
+    /** A copy that says in how many files the portfolio is. */
+    public PortfolioReceipt inVolumes(int count) {
+        return new PortfolioReceipt(file, size, sha256, incidents, files, larger, count);
     }
 }

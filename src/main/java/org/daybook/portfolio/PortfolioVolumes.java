@@ -2,15 +2,33 @@ package org.daybook.portfolio;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.daybook.progress.Progress;
 
 /**
- * A portfolio in several files, each complete in itself.
+ * A portfolio as consecutive files, each complete in itself.
  *
  * @param count the number of files
  * @param writing writes one of them
  */
 public record PortfolioVolumes(int count, Writing writing) {
+    /** The most pages of one file: courts accept so many, and readers open them quickly. */
+    public static final int MOST_PAGES = 350;
+
+    /** Each file takes a layout of all pages, so that a portfolio of more files than this is divided on request only. */
+    private static final int MOST_UNASKED = 20;
+
+    /** Whether a portfolio of so many pages is divided without being asked to. */
+    public static boolean isDivided(int pages) {
+        return pages > MOST_PAGES && pages <= MOST_UNASKED * MOST_PAGES;
+    }
+
+    /** {@code notes-2-of-3}, the name of a file without its extension; names sort in order. */
+    public String nameOf(String whole, int volume) {
+        int width = String.valueOf(count).length();
+        return count == 1 ? whole : String.format(Locale.ROOT, "%s-%0" + width + "d-of-%d", whole, volume, count);
+    }
+
     /** Writes one file. */
     @FunctionalInterface
     public interface Writing {

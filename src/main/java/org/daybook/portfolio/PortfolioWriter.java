@@ -27,12 +27,14 @@ public interface PortfolioWriter {
             throws IOException, PortfolioFailure.Cancelled;
 
     /**
-     * Divides the portfolio into files of which the first is complete by itself, if the format has volumes; one file
-     * otherwise. Long-running.
+     * Divides it into files of which the first can be read alone, where the format has such files: if {@code apart}, or
+     * if it has more than {@value PortfolioVolumes#MOST_PAGES} pages; otherwise one file. Long-running.
      *
      * @param signer signs each of them; null for none
+     * @param apart whether the records are in files of their own, however few pages there are
      */
-    default PortfolioVolumes volumes(PortfolioContent content, @Nullable DiarySigner signer, Progress progress)
+    default PortfolioVolumes volumes(
+            PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
         return new PortfolioVolumes(1, (_, out, told) -> write(content, signer, out, told));
     }

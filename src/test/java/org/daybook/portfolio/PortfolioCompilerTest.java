@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
+import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.files.DiskFullException;
@@ -89,6 +90,56 @@ class PortfolioCompilerTest {
         assertThatThrownBy(() -> compiler.write(content, null, target, Progress.UNWATCHED))
                 .isInstanceOf(PortfolioFailure.NotEnoughMemory.class);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Divides what it writes into three files, and says in each which it is. */
+    private static final class Dividing implements PortfolioWriter {
+        @Override
+        public String extension() {
+            return "txt";
+        }
+
+        @Override
+        public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress) {
+            throw new AssertionError("it is divided");
+        }
+
+        @Override
+        public PortfolioVolumes volumes(
+                PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress) {
+            return new PortfolioVolumes(
+                    3, (volume, out, _) -> out.write(("volume " + volume).getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Test
+    void oneOfManyPagesIsSeveralFilesInAFolderAndTheReceiptSaysSo() throws Exception {
+        PortfolioCompiler compiler = new PortfolioCompiler(new Dividing());
+        PortfolioReceipt receipt = compiler.write(content, null, target, Progress.UNWATCHED);
+        List<String> names = List.of("portfolio-1-of-3.txt", "portfolio-2-of-3.txt", "portfolio-3-of-3.txt");
+        assertThat(receipt.file()).isEqualTo(folder.resolve("portfolio"));
+        assertThat(receipt.volumes()).isEqualTo(3);
+        assertThat(receipt.size()).isEqualTo(3 * "volume 1".length());
+        assertThat(receipt.files()).extracting(WrittenFile::name).isEqualTo(names);
+        assertThat(receipt.sha256()).isEqualTo(receipt.files().getFirst().sha256());
+        try (var files = Files.list(receipt.file())) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+                    .isEqualTo(names);
+        }
+        assertThat(receipt.file().resolve(names.get(1))).hasContent("volume 2");
+        assertThat(target).doesNotExist();
+
+        assertThatThrownBy(() -> compiler.write(content, null, target, Progress.UNWATCHED))
+                .isInstanceOf(PortfolioFailure.AlreadyThere.class);
+        assertThat(receipt.file().resolve(names.get(2))).hasContent("volume 3");
+    }
+
+    @Test
+    void moreThan350PagesAreDividedButNotWhatWouldBeMoreThanTwentyFiles() {
+        assertThat(PortfolioVolumes.isDivided(350)).isFalse();
+        assertThat(PortfolioVolumes.isDivided(351)).isTrue();
+        assertThat(PortfolioVolumes.isDivided(7000)).isTrue();
+        assertThat(PortfolioVolumes.isDivided(7001)).isFalse();
     }
 
     @Nested

@@ -95,12 +95,12 @@ public final class BundleCompiler {
             LocalDateTime at = bundle.content().madeAt().toLocalDateTime();
             Zipping zipping = new Zipping(at, key);
             if (choice.form() == Form.FOLDER) {
-                return receipt(bundle, target, folder(plan, target));
+                return receipt(bundle, target, folder(plan, target)).inVolumes(plan.portfolio().count());
             }
-            if (plan.volumes() == 1) {
-                return zip(bundle, plan, target.resolveSibling(name + ZIP), name, zipping);
-            }
-            return volumes(bundle, plan, target, name, zipping);
+            PortfolioReceipt zipped = plan.volumes() == 1
+                    ? zip(bundle, plan, target.resolveSibling(name + ZIP), name, zipping)
+                    : volumes(bundle, plan, target, name, zipping);
+            return zipped.inVolumes(plan.portfolio().count());
         } catch (OutOfMemoryError e) {
             throw new PortfolioFailure.NotEnoughMemory();
         } catch (IOException e) {
@@ -203,6 +203,7 @@ public final class BundleCompiler {
                 bag.tagManifest(),
                 bundle.content().sheets().stream().map(IncidentSheet::number).toList(),
                 bag.files().stream().limit(MOST_NOTED).toList(),
-                List.of());
+                List.of(),
+                1);
     }
 }

@@ -31,9 +31,8 @@ final class BundledPortfolio {
             @Nullable DiarySigner signer,
             Progress progress)
             throws IOException, PortfolioFailure {
-        PortfolioVolumes volumes = choice.isInPdfVolumes()
-                ? writer.volumes(content, signer, progress.part(0, 0, 1))
-                : new PortfolioVolumes(1, (_, out, told) -> writer.write(content, signer, out, told));
+        PortfolioVolumes volumes =
+                writer.volumes(content, signer, choice.isInPdfVolumes(), progress.part(0, 0, 1));
         return new BundledPortfolio(writer, signer, volumes);
     }
 

@@ -1,9 +1,12 @@
 package org.daybook.portfolio.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.daybook.casefile.CountableIncident;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,26 @@ public record IncidentSheet(
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("a sheet has a first version");
         }
+    }
+
+    /** Those of the incidents that count, by date, each with its current version alone as the diary has it. */
+    public static List<IncidentSheet> counted(List<IncidentHistory> incidents) {
+        return incidents.stream()
+                .filter(history -> !history.isWithdrawn())
+                .map(IncidentSheet::current)
+                .filter(sheet -> sheet.countable(false).isCounted())
+                .sorted(Comparator.comparing(sheet -> sheet.current().when(), Chronology.BY_TIME))
+                .toList();
+    }
+
+    private static IncidentSheet current(IncidentHistory history) {
+        LedgerEntry recorded = history.original().recorded();
+        Stamp stamp = new Stamp(
+                recorded.seq(),
+                recorded.envelope().recordedAt(),
+                recorded.envelope().authorship(),
+                recorded.digest());
+        return new IncidentSheet(List.of(new Version<>(history.current(), "", stamp)), null);
     }
 
     @Override

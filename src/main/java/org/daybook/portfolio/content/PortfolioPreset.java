@@ -153,6 +153,11 @@ public enum PortfolioPreset {
         return !address;
     }
 
+    /** Whether a draft statement can go with it in which some incidents are told in paragraphs. */
+    public boolean isForStatement() {
+        return mayBeServed() && !isBrief();
+    }
+
     /** What it discloses. */
     public DisclosureOptions discretion() {
         return mayBeServed() ? DisclosureOptions.GUARDED : DisclosureOptions.OPEN;

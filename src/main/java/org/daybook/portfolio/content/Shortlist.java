@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.LedgerEntry;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
@@ -67,23 +65,12 @@ public record Shortlist(
         return of(content.sheets(), content.request().scope().shortlist());
     }
 
-    /** The ids of those that are taken first, of incidents as the diary has them; what is withdrawn is skipped. */
+    /** The ids of those that are taken first, of incidents as the diary has them; what does not count is skipped. */
     public static Set<Id<Incident>> usual(List<IncidentHistory> incidents, int most) {
-        List<IncidentSheet> sheets = incidents.stream()
-                .filter(history -> !history.isWithdrawn())
-                .map(history -> new IncidentSheet(
-                        List.of(new RecordSheet.Version<>(history.current(), "", stamp(history.original()))), null))
-                .toList();
-        return of(sheets, Set.of()).ranked().stream()
+        return of(IncidentSheet.counted(incidents), Set.of()).ranked().stream()
                 .limit(most)
                 .map(sheet -> sheet.current().id())
                 .collect(Collectors.toSet());
-    }
-
-    private static RecordSheet.Stamp stamp(IncidentHistory.Version<Incident> version) {
-        LedgerEntry recorded = version.recorded();
-        return new RecordSheet.Stamp(
-                recorded.seq(), recorded.envelope().recordedAt(), Authorship.OWNER, recorded.digest());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.IncidentValues;
 import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
@@ -39,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The same content gives the same bytes. Long-running and in memory; see {@link PdfDocument}.
  */
 public final class PdfPortfolioWriter implements PortfolioWriter {
-    /** The number of pages that courts accept, and readers open quickly. */
-    private static final int MOST_IN_VOLUME = 350;
+    /** At least so many characters of accounts are on a page, and at least one record. */
+    private static final int CHARACTERS_A_PAGE = 1000;
 
     private final SectionWording wording;
     private final boolean withCoverSheet;
@@ -91,36 +92,61 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
 
     /** The core first, then the records, then how they were recorded, each in files of so many pages at most. */
     @Override
-    public PortfolioVolumes volumes(PortfolioContent content, @Nullable DiarySigner signer, Progress progress)
+    public PortfolioVolumes volumes(
+            PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
+        if (content.request().preset() == PortfolioPreset.PETITION || !apart && isCertainlyShort(content)) {
+            return PortfolioWriter.super.volumes(content, signer, apart, progress);
+        }
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, new WritingProgress(content, progress)).find();
         PdfContent said = flow -> emit(content, plates, signer != null, flow);
         List<PageRange> ranges;
         try {
             ranges = new PdfDocument(description(content), furniture(content), progress.part(0, 0, 1))
                     .on(content.request().paper())
-                    .parts(said, MOST_IN_VOLUME, List.of(AnchorNames.part("records"), AnchorNames.part("recording")));
+                    .parts(
+                            said,
+                            PortfolioVolumes.MOST_PAGES,
+                            List.of(AnchorNames.part("records"), AnchorNames.part("recording")));
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (PdfFailure e) {
             throw new IllegalStateException(e);
         }
-        if (ranges.size() == 1) {
-            return PortfolioWriter.super.volumes(content, signer, progress);
+        if (ranges.size() == 1
+                || !apart && !PortfolioVolumes.isDivided(ranges.getLast().last())) {
+            return new PortfolioVolumes(
+                    1, (_, out, told) -> write(document(content, "", signer, told), said, PageRange.ALL, out));
         }
         return new PortfolioVolumes(ranges.size(), (volume, out, told) -> {
             String which = wording.get("portfolio-pdf.volume", String.valueOf(volume), String.valueOf(ranges.size()));
-            write(
-                    new PdfDocument(
-                                    description(content).titled(which),
-                                    furniture(content).headed(which),
-                                    new WritingProgress(content, told),
-                                    signer)
-                            .on(content.request().paper()),
-                    said,
-                    ranges.get(volume - 1),
-                    out);
+            write(document(content, which, signer, told), said, ranges.get(volume - 1), out);
         });
+    }
+
+    private PdfDocument document(
+            PortfolioContent content, String volume, @Nullable DiarySigner signer, Progress progress) {
+        PdfDescription whole = description(content);
+        PageFurniture plain = furniture(content);
+        return new PdfDocument(
+                        volume.isEmpty() ? whole : whole.titled(volume),
+                        volume.isEmpty() ? plain : plain.headed(volume),
+                        new WritingProgress(content, progress),
+                        signer)
+                .on(content.request().paper());
+    }
+
+    /** Whether its pages need not be counted to know that one file holds them. */
+    private static boolean isCertainlyShort(PortfolioContent content) {
+        long records = content.sheets().size()
+                + content.exhibits().size()
+                + content.printed().caseRecords().size();
+        long characters = content.sheets().stream()
+                .flatMap(sheet -> sheet.versions().stream())
+                .flatMap(version -> IncidentValues.texts(version.record()).stream())
+                .mapToLong(String::length)
+                .sum();
+        return records + characters / CHARACTERS_A_PAGE <= PortfolioVolumes.MOST_PAGES;
     }
 
     private static void write(PdfDocument document, PdfContent said, PageRange range, OutputStream out)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
@@ -23,8 +24,9 @@ import org.daybook.text.Messages;
 
 /**
  * Writes an incident as numbered paragraphs: the account in its own words, the effects, and the witnesses. Nothing is
- * summarised. What somebody else typed, or was told according to its kind, is marked as hearsay, since a statement
- * rests on what its maker knows; for amended words, the original is given.
+ * summarised. What somebody else typed, what by its kind was done to somebody else, and what witnesses saw is marked as
+ * hearsay, since a statement rests on what its maker knows. The statement gives this rule; words are not searched for
+ * signs of hearsay. For amended words, the original is given.
  */
 final class IncidentParagraphs {
     private static final Pattern OF_RELATIVES = Pattern.compile(
@@ -151,7 +153,9 @@ final class IncidentParagraphs {
         if (!others.isEmpty()) {
             return text.plain(" ").prompt(builder.word("hearsay-typed", String.join("; ", others)));
         }
-        return Hearsay.isPossible(sheet.current()) ? text.plain(" ").prompt(builder.word("hearsay-kind")) : text;
+        return sheet.current().what().types().stream().anyMatch(IncidentType::isThroughOthers)
+                ? text.plain(" ").prompt(builder.word("hearsay-kind"))
+                : text;
     }
 
     /** Who typed a version, if not the owner of the diary; empty if she did. */

@@ -37,14 +37,23 @@ final class Respondent {
     private final Optional<CaseRecord> person;
     private final String responsible;
 
-    Respondent(PortfolioContent content) {
-        List<CaseRecord> people =
-                content.printed().notWithdrawn(CaseRecordKind.PERSON).toList();
+    /** The respondent of what is printed. */
+    static Respondent of(PortfolioContent content) {
+        return new Respondent(
+                content.printed().notWithdrawn(CaseRecordKind.PERSON).toList(),
+                content.heading().responsible());
+    }
+
+    /**
+     * @param people the people of the case
+     * @param responsible who is responsible, as the heading of the case says it
+     */
+    Respondent(List<CaseRecord> people, String responsible) {
         person = people.stream()
                 .filter(one -> one.code(Person.CERTAINTY).equals("known"))
                 .findFirst()
                 .or(() -> people.stream().findFirst());
-        responsible = content.heading().responsible().strip();
+        this.responsible = responsible.strip();
     }
 
     /** Whether the incident names them, and nobody else, as known or believed to be responsible. */

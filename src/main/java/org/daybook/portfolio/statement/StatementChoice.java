@@ -7,26 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.IncidentSheet;
-import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.record.Answer;
+import org.daybook.record.Id;
 
 /**
  * The incidents that a statement sets out in numbered paragraphs, as courts ask: the latest, the worst, and enough of
- * the rest to show the pattern; all others are in a schedule. Those that she chose are always set out. The choice is
- * by kind, date and what she ticked; nothing is weighted.
+ * the rest to show the pattern; all others are in a schedule. If she chose, those that she chose are set out, and no
+ * others. Otherwise the choice is by kind, date and what she ticked; nothing is weighted.
  *
- * @param latest the latest in which the respondent is named; empty if there is none with a date
+ * @param latest the latest in which the respondent is named; empty if there is none with a date, or she did not choose it
  * @param worst violence and threats, by date
  * @param others the others set out, by date
  * @param scheduled those in the schedule, by date
  */
-record StatementChoice(
+public record StatementChoice(
         Optional<IncidentSheet> latest,
         List<IncidentSheet> worst,
         List<IncidentSheet> others,
@@ -37,14 +42,34 @@ record StatementChoice(
     private static final int WORST = 6;
     private static final int BREACHES = 2;
 
-    /** @param told the incidents that count, by date */
-    static StatementChoice of(PortfolioContent content, List<IncidentSheet> told, Respondent respondent) {
+    /**
+     * What a statement tells in paragraphs unless she chooses, of incidents as the diary has them.
+     *
+     * @param people the people of the case, of whom one is the respondent
+     * @param responsible who is responsible, as the heading of the case says it
+     */
+    public static Set<Id<Incident>> usual(
+            List<IncidentHistory> incidents, List<CaseRecord> people, String responsible) {
+        StatementChoice usual = of(IncidentSheet.counted(incidents), Set.of(), new Respondent(people, responsible));
+        return Stream.of(usual.latest().stream(), usual.worst().stream(), usual.others().stream())
+                .flatMap(Function.identity())
+                .map(sheet -> sheet.current().id())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * @param told those that count, by date
+     * @param hers those that she chose; empty for the usual choice
+     */
+    static StatementChoice of(List<IncidentSheet> told, Set<Id<Incident>> hers, Respondent respondent) {
+        Shortlist shortlist = Shortlist.of(told, hers);
         Optional<Incident> last =
                 respondent.latest(told.stream().map(IncidentSheet::current).toList());
         Optional<IncidentSheet> latest = told.stream()
                 .filter(sheet -> last.filter(sheet.current()::equals).isPresent())
+                .filter(sheet ->
+                        !shortlist.isHers() || hers.contains(sheet.current().id()))
                 .findFirst();
-        Shortlist shortlist = Shortlist.of(content);
         List<IncidentSheet> worst = told.stream()
                 .filter(shortlist.grave().stream().limit(WORST).toList()::contains)
                 .filter(sheet -> !latest.equals(Optional.of(sheet)))
@@ -52,12 +77,7 @@ record StatementChoice(
         Set<IncidentSheet> whole = new LinkedHashSet<>(worst);
         latest.ifPresent(whole::add);
         if (shortlist.isHers()) {
-            told.stream()
-                    .filter(sheet -> content.request()
-                            .scope()
-                            .shortlist()
-                            .contains(sheet.current().id()))
-                    .forEach(whole::add);
+            told.stream().filter(sheet -> hers.contains(sheet.current().id())).forEach(whole::add);
         } else if (told.size() <= FEW) {
             whole.addAll(told);
         } else {

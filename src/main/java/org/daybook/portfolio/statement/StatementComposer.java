@@ -34,7 +34,7 @@ final class StatementComposer {
 
     Statement compose(PortfolioContent content) {
         StatementBuilder builder = new StatementBuilder(messages);
-        Respondent respondent = new Respondent(content);
+        Respondent respondent = Respondent.of(content);
         ExhibitReferences exhibits = new ExhibitReferences(form, content, builder);
         CaseRecordLines lines = new CaseRecordLines(messages, formats, _ -> "");
         CaseParagraphs rest = new CaseParagraphs(content, builder, exhibits, lines);
@@ -43,7 +43,8 @@ final class StatementComposer {
         new StatementOpening(content, form, respondent, builder, formats).introduction(told.size());
         rest.relationship(respondent, form);
         IncidentParagraphs paragraphs = new IncidentParagraphs(content, builder, exhibits, messages, formats);
-        StatementChoice choice = StatementChoice.of(content, told, respondent);
+        StatementChoice choice =
+                StatementChoice.of(told, content.request().scope().shortlist(), respondent);
         incidents(choice, told, builder, paragraphs, rest);
         choice.scheduled().forEach(sheet -> builder.schedules(sheet.current().id(), sheet.number()));
         scheduled(choice, builder);

@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.AtomicFolder;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.HandedFile;
@@ -68,35 +70,35 @@ public final class UploadWriter {
         try {
             List<Placed> placed = new ArrayList<>();
             List<String> larger = new ArrayList<>();
+            AtomicInteger volumes = new AtomicInteger();
             AtomicFolder.<PortfolioFailure>write(target, inside -> {
                 List<HandedFile> exhibits = HandedFile.of(content, originals, messages, progress);
-                Path pdf = inside.path().resolve("portfolio.part");
-                AtomicFile.Written portfolio = AtomicFile.<PortfolioFailure>write(
-                        pdf, out -> writer.write(content, signer, out, progress), file -> {
-                            if (signer != null) {
-                                writer.requireSigned(file);
-                            }
-                        });
-                List<Long> sizes = new ArrayList<>(List.of(portfolio.size()));
+                List<Placed> portfolio = portfolio(content, signer, inside.path(), progress);
+                List<String> given =
+                        new ArrayList<>(portfolio.stream().map(Placed::path).toList());
+                exhibits.forEach(file -> given.add(file.name()));
+                List<Long> sizes = new ArrayList<>(
+                        portfolio.stream().map(file -> file.written().size()).toList());
                 exhibits.forEach(file -> sizes.add(file.size()));
                 UploadPlan plan = UploadPlan.of(sizes, limits);
-                Names names = new Names(plan, exhibits);
-                for (int i = 0; i <= exhibits.size(); i++) {
+                Names names = new Names(plan, given);
+                volumes.set(portfolio.size());
+                for (int i = 0; i < given.size(); i++) {
                     String path = names.of(i);
-                    if (i == 0) {
+                    if (i < portfolio.size()) {
                         Path to = inside.path().resolve(path);
                         Files.createDirectories(Objects.requireNonNull(to.getParent()));
-                        Files.move(pdf, to);
-                        placed.add(new Placed(path, portfolio));
+                        Files.move(inside.path().resolve(given.get(i)), to);
+                        placed.add(new Placed(path, portfolio.get(i).written()));
                     } else {
-                        placed.add(new Placed(path, inside.write(path, exhibits.get(i - 1)::writeTo)));
+                        placed.add(new Placed(path, inside.write(path, exhibits.get(i - portfolio.size())::writeTo)));
                     }
                 }
                 plan.tooLarge().forEach(i -> larger.add(names.of(i)));
                 byte[] list = list(content, limits, placed).getBytes(StandardCharsets.UTF_8);
                 placed.add(new Placed(LIST, inside.write(LIST, out -> out.write(list))));
             });
-            return receipt(content, target, placed).withLarger(larger);
+            return receipt(content, target, placed).withLarger(larger).inVolumes(volumes.get());
         } catch (OutOfMemoryError e) {
             throw new PortfolioFailure.NotEnoughMemory();
         } catch (IOException e) {
@@ -104,24 +106,44 @@ public final class UploadWriter {
         }
     }
 
+    /** The files of the portfolio, written into a folder under the names that they have without a number. */
+    private List<Placed> portfolio(
+            PortfolioContent content, @Nullable DiarySigner signer, Path folder, Progress progress)
+            throws IOException, PortfolioFailure {
+        PortfolioVolumes volumes = writer.volumes(content, signer, false, progress.part(0, 0, 1));
+        List<Placed> files = new ArrayList<>();
+        for (int volume = 1; volume <= volumes.count(); volume++) {
+            int which = volume;
+            Progress own = progress.part(volume - 1L, 1, volumes.count());
+            String name = volumes.nameOf("portfolio", volume) + ".pdf";
+            AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(
+                    folder.resolve(name), out -> volumes.writing().write(which, out, own), file -> {
+                        if (signer != null) {
+                            writer.requireSigned(file);
+                        }
+                    });
+            files.add(new Placed(name, written));
+        }
+        return files;
+    }
+
     /** The name of each file with its folder: {@code set-01/01_portfolio.pdf}, {@code set-01/02_SB1_front door.jpg}. */
     private static final class Names {
         private final String[] paths;
 
-        Names(UploadPlan plan, List<HandedFile> exhibits) {
-            paths = new String[exhibits.size() + 1];
+        Names(UploadPlan plan, List<String> given) {
+            paths = new String[given.size()];
             int width = Math.max(2, String.valueOf(paths.length).length());
             int sets = Math.max(2, String.valueOf(plan.sets().size()).length());
             for (int set = 0; set < plan.sets().size(); set++) {
                 String folder = "set-" + padded(set + 1, sets) + "/";
-                plan.sets().get(set).forEach(i -> paths[i] = folder + name(i, exhibits, width));
+                plan.sets().get(set).forEach(i -> paths[i] = folder + name(i, given, width));
             }
-            plan.tooLarge().forEach(i -> paths[i] = "too-large/" + name(i, exhibits, width));
+            plan.tooLarge().forEach(i -> paths[i] = "too-large/" + name(i, given, width));
         }
 
-        private static String name(int i, List<HandedFile> exhibits, int width) {
-            String name = i == 0 ? "portfolio.pdf" : exhibits.get(i - 1).name();
-            return padded(i + 1, width) + "_" + name;
+        private static String name(int i, List<String> given, int width) {
+            return padded(i + 1, width) + "_" + given.get(i);
         }
 
         private static String padded(int number, int width) {
@@ -179,6 +201,7 @@ public final class UploadWriter {
                         .limit(MOST_NOTED)
                         .map(file -> new WrittenFile(file.path(), file.written().sha256()))
                         .toList(),
-                List.of());
+                List.of(),
+                1);
     }
 }

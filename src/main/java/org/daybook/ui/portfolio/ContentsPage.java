@@ -65,10 +65,13 @@ final class ContentsPage {
             OptionalNodes.show(from, preset == PortfolioPreset.SINCE_LAST);
         });
         fold("portfolio.part-choose", new IncidentChoicePane(options.incidents(), messages), this::incidents);
-        FoldingPane setOut = fold("portfolio.part-shortlist", new ShortlistPane(options, messages), this::shortlist);
+        FoldingPane setOut =
+                fold("portfolio.part-shortlist", new ShortlistPane(options, messages, "shortlist"), this::shortlist);
+        FoldingPane paragraphs = fold("portfolio.part-paragraphs", new ShortlistPane(options, messages, "paragraphs"), this::shortlist);
         options.presetProperty().subscribe(preset -> {
             boolean few = preset == PortfolioPreset.FIRST_REPORT || preset == PortfolioPreset.PETITION;
             OptionalNodes.show(setOut, few);
+            OptionalNodes.show(paragraphs, preset.isForStatement());
         });
         fold("portfolio.part-sections", sections(), this::leftOutSections);
         fold("portfolio.part-parts", parts(), this::leftOutParts);

@@ -34,7 +34,8 @@ final class DonePage {
                 .others()
                 .forEach(file -> parts.add(TextLabels.paragraph(
                         messages.get("portfolio.done-beside", String.valueOf(file.getFileName())))));
-        if (form != OutputForm.PAPER) {
+        boolean isOneFile = form != OutputForm.PDF || result.receipt().volumes() == 1;
+        if (form != OutputForm.PAPER && isOneFile) {
             parts.add(new StampPane(stamp, messages, context.files()));
         }
         parts.add(Page.buttonsLeft(again));

@@ -82,7 +82,8 @@ public final class PortfolioModel {
                                 open.incidents(),
                                 open.exhibits().all(),
                                 open.caseRecords().all(),
-                                open.portfolios().made()),
+                                open.portfolios().made(),
+                                open.heading().responsible()),
                         !open.heading().detail(PersonDetailKind.ADDRESS).text().isBlank())))
                 .onSuccess(this::show)
                 .start();

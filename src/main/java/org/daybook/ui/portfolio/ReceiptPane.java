@@ -51,9 +51,7 @@ final class ReceiptPane extends VBox {
             lines.getChildren()
                     .addAll(
                             line(
-                                    result.form() == OutputForm.FOLDER
-                                            ? "portfolio.done-bundle"
-                                            : "portfolio.done-file",
+                                    isFolder(result) ? "portfolio.done-bundle" : "portfolio.done-file",
                                     String.valueOf(receipt.file().getFileName())),
                             line("portfolio.done-folder", String.valueOf(folder)));
         }
@@ -64,7 +62,16 @@ final class ReceiptPane extends VBox {
                                 "portfolio.done-extent",
                                 receipt.incidents().size(),
                                 new Formats(messages).size(receipt.size()))));
+        if (receipt.volumes() > 1) {
+            lines.getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-volumes", receipt.volumes())));
+        }
         return lines;
+    }
+
+    /** Whether its files are in a folder; a portfolio of many pages becomes several files. */
+    private static boolean isFolder(PortfolioResult result) {
+        return result.form() == OutputForm.FOLDER
+                || result.form() == OutputForm.PDF && result.receipt().volumes() > 1;
     }
 
     /** How to hand it over, and what to delete once that is done. */

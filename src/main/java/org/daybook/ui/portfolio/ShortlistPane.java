@@ -13,18 +13,22 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 
-/** The choice of incidents that a short portfolio sets out, with the usual ones ticked. */
+/** The choice of incidents that a short portfolio sets out, or a draft statement tells, with the usual ones ticked. */
 final class ShortlistPane extends VBox {
     private final PortfolioOptions options;
     private final FilteredList<IncidentChoice> going;
 
-    ShortlistPane(PortfolioOptions options, Messages messages) {
+    /** @param kind begins the names of its texts */
+    ShortlistPane(PortfolioOptions options, Messages messages, String kind) {
         this.options = options;
         going = new FilteredList<>(options.incidents().choices());
         ListView<IncidentChoice> list = new ListView<>(going);
         list.setCellFactory(_ -> new ChoiceCell(
-                messages, IncidentChoice::setOutProperty, "portfolio.row-set-out", "portfolio.row-counted"));
-        list.setAccessibleText(messages.get("portfolio.shortlist-list"));
+                messages,
+                IncidentChoice::setOutProperty,
+                "portfolio." + kind + "-row",
+                "portfolio." + kind + "-row-not"));
+        list.setAccessibleText(messages.get("portfolio." + kind + "-list"));
         list.setPlaceholder(TextLabels.quiet(messages.get("portfolio.list-none")));
         list.getStyleClass().add("choice-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -36,7 +40,8 @@ final class ShortlistPane extends VBox {
         });
         Button usual = Buttons.plain(messages.get("portfolio.shortlist-usual"), () -> options.proposeShortlist());
         getStyleClass().add("section-parts");
-        getChildren().addAll(TextLabels.quiet(messages.get("portfolio.shortlist-note")), list, Page.buttonsLeft(usual));
+        getChildren()
+                .addAll(TextLabels.quiet(messages.get("portfolio." + kind + "-note")), list, Page.buttonsLeft(usual));
         options.onChange(this::refresh);
         refresh();
     }

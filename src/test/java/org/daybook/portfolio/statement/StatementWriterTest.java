@@ -25,8 +25,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pattern.ProposedTerm;
@@ -38,10 +40,12 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.TermChoice;
 import org.daybook.record.Answer;
+import org.daybook.record.Id;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.AfterAll;
@@ -425,14 +429,68 @@ class StatementWriterTest {
         assertThat(paragraphOf(66)).contains("[Hearsay: these words were written by Gurdeep Sandhu, her brother");
         assertThat(paragraphOf(66)).contains("[Amended since. As first recorded on ");
         assertThat(paragraphOf(46)).contains("[Hearsay: ");
-        assertThat(paragraphOf(72)).contains("[May be hearsay: ");
-        assertThat(paragraphOf(10)).contains("[May be hearsay: ");
-        assertThat(paragraphOf(15)).contains("[May be hearsay: ");
+        List<String> all = paragraphs(docx(court, StatementForm.FAMILY));
+        assertThat(all)
+                .as("the rule is stated, and words are not searched")
+                .anyMatch(words -> words.contains("What is marked: words that someone else wrote down, incidents in which"
+                        + " someone else was spoken to, asked, threatened or troubled, and what witnesses saw"));
+        for (IncidentSheet sheet : court.printed().counted()) {
+            String words = all.stream()
+                    .filter(paragraph -> paragraph.contains("(Incident " + sheet.number() + "."))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(words.contains("[May be hearsay: in an incident of this kind, "))
+                    .as("incident %d", sheet.number())
+                    .isEqualTo(!words.contains("[Hearsay: these words were written by ")
+                            && sheet.current().what().types().stream().anyMatch(IncidentType::isThroughOthers));
+        }
         assertThat(paragraphOf(37)).doesNotContain("earsay");
         assertThat(paragraphOf(1)).doesNotContain("earsay");
         assertThat(paragraphs(docx(court, StatementForm.FAMILY)))
                 .anyMatch(words -> words.contains("What others saw or heard: Harjit Kaur, my mother: Opened it.")
                         && words.contains("[Hearsay, unless you saw or heard it too: Harjit Kaur, my mother."));
+    }
+
+    @Test
+    void whatTheWindowTicksAtFirstIsWhatIsToldAndWhatSheTicksInsteadIsToldAlone() throws Exception {
+        Set<Id<Incident>> usual = open.run(() -> StatementChoice.usual(
+                Opened.of(open.session()).incidents().stream()
+                        .filter(history -> history.current().handling().inPortfolio())
+                        .toList(),
+                court.printed().notWithdrawn(CaseRecordKind.PERSON).toList(),
+                court.heading().responsible()));
+        assertThat(incidentsTold(court)).isEqualTo(numbersOf(usual)).hasSizeLessThan(30);
+
+        Set<Id<Incident>> hers = court.sheets().stream()
+                .filter(sheet -> sheet.number() == 1 || sheet.number() == 37)
+                .map(IncidentSheet::id)
+                .collect(Collectors.toSet());
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.COURT);
+        PortfolioContent chosen = open.collect(request.with(Sheets.settingOut(request.scope(), hers)));
+        assertThat(incidentsTold(chosen)).containsExactlyInAnyOrder(1, 37);
+        assertThat(paragraphs(docx(chosen, StatementForm.FAMILY)))
+                .noneMatch(words -> words.startsWith("The latest incident in which"));
+    }
+
+    private Set<Integer> numbersOf(Set<Id<Incident>> ids) {
+        return court.sheets().stream()
+                .filter(sheet -> ids.contains(sheet.id()))
+                .map(IncidentSheet::number)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Integer> incidentsTold(PortfolioContent content) throws Exception {
+        return all(body(docx(content, StatementForm.FAMILY)), "p").stream()
+                .filter(paragraph -> "Numbered".equals(style(paragraph)))
+                .map(paragraph -> Pattern.compile("\\(Incident ([0-9]+)\\.").matcher(words(paragraph)))
+                .filter(Matcher::find)
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toSet());
+    }
+
+    private static String style(Element paragraph) {
+        NodeList styles = paragraph.getElementsByTagNameNS(W, "pStyle");
+        return styles.getLength() == 0 ? "" : ((Element) styles.item(0)).getAttributeNS(W, "val");
     }
 
     @Test

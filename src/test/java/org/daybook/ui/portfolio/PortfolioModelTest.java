@@ -184,6 +184,18 @@ class PortfolioModelTest extends PortfolioModelFixture {
         }
 
         @Test
+        void aDraftStatementTellsWhatIsUsualUntilSheChoosesAndWithNoneTickedTheUsualAgain() {
+            model.choose(PortfolioPreset.COURT);
+            assertThat(setOut()).containsExactlyInAnyOrder(november.id(), october.id());
+            choice(november.id()).setOutProperty().set(false);
+            assertThat(options().incidents().isShortlisted()).isTrue();
+            assertThat(options().toRequest().scope().shortlist()).containsExactly(october.id());
+            choice(october.id()).setOutProperty().set(false);
+            assertThat(options().incidents().isShortlisted()).isFalse();
+            assertThat(options().toRequest().scope().shortlist()).isEmpty();
+        }
+
+        @Test
         void hasFourPagesAtMostAndItsOwnPaperAndRequest() {
             assertThat(options().pagesOf(PortfolioPreset.FIRST_REPORT)).isEqualTo(4);
             model.choose(PortfolioPreset.PETITION);

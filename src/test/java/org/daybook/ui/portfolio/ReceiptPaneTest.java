@@ -30,7 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ToolkitTest
 @ExtendWith(ApplicationExtension.class)
 class ReceiptPaneTest {
-    private final PortfolioReceipt receipt =
+    private PortfolioReceipt receipt =
             PortfolioReceipt.of(Path.of("notes.pdf"), 5, ByteSequence.of(new byte[32]), List.of(1, 2));
 
     private List<String> words(FxRobot robot, Optional<String> headCode, boolean noted) {
@@ -83,6 +83,14 @@ class ReceiptPaneTest {
                 .anyMatch(text -> text.contains("could not note that you made this"))
                 .noneMatch(text -> text.contains("Your diary has noted"))
                 .noneMatch(text -> text.contains("Diary code"));
+    }
+
+    @Test
+    void saysInHowManyFilesItIs(FxRobot robot) {
+        assertThat(words(robot, Optional.empty(), true)).noneMatch(text -> text.contains("PDF files"));
+        receipt = receipt.inVolumes(3);
+        assertThat(words(robot, Optional.empty(), true))
+                .anyMatch(text -> text.startsWith("The portfolio is in 3 PDF files."));
     }
 
     @Test

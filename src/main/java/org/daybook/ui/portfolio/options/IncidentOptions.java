@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,7 +23,6 @@ import org.daybook.dates.ExpectedDay;
 import org.daybook.dates.WhenReader;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentScope;
-import org.daybook.portfolio.content.Shortlist;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
@@ -79,9 +80,14 @@ public final class IncidentOptions {
         recount();
     }
 
-    /** Whether the user chose which incidents a short portfolio sets out. */
+    /** Whether the user chose which incidents are set out; with none of them ticked, it is the usual choice. */
     public boolean isShortlisted() {
-        return shortlisted;
+        return shortlisted
+                && goingIn().anyMatch(choice -> choice.setOutProperty().get());
+    }
+
+    private Stream<IncidentChoice> goingIn() {
+        return choices.stream().filter(choice -> choice.takenProperty().get() && isInRange(choice));
     }
 
     private void shortlist() {
@@ -92,20 +98,16 @@ public final class IncidentOptions {
     }
 
     /**
-     * Ticks the incidents that a short portfolio sets out by default, until the user changes one.
+     * Ticks the incidents that are set out by default, until the user changes one.
      *
-     * @param most the largest number of them
+     * @param choice those to tick of the incidents that go in
      */
-    public void proposeShortlist(int most) {
-        Set<Id<Incident>> usual = Shortlist.usual(
-                choices.stream()
-                        .filter(choice -> choice.takenProperty().get() && isInRange(choice))
-                        .map(IncidentChoice::history)
-                        .toList(),
-                most);
+    void proposeShortlist(Function<List<IncidentHistory>, Set<Id<Incident>>> choice) {
+        Set<Id<Incident>> usual =
+                choice.apply(goingIn().map(IncidentChoice::history).toList());
         proposing = true;
-        choices.forEach(choice ->
-                choice.setOutProperty().set(usual.contains(choice.history().id())));
+        choices.forEach(
+                one -> one.setOutProperty().set(usual.contains(one.history().id())));
         proposing = false;
         shortlisted = false;
         shortlistEdits.set(shortlistEdits.get() + 1);

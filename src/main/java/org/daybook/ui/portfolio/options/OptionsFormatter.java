@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
@@ -138,9 +139,13 @@ public final class OptionsFormatter {
 
     /** The approximate number of pages, or the maximum where that is certain. */
     public String pages(PortfolioPreset preset, int estimate) {
-        return preset == PortfolioPreset.FIRST_REPORT && estimate <= PageEstimate.FIRST_REPORT
-                ? messages.get("portfolio.pages-at-most", PageEstimate.FIRST_REPORT)
-                : messages.get("portfolio.about-pages", estimate);
+        if (preset == PortfolioPreset.FIRST_REPORT && estimate <= PageEstimate.FIRST_REPORT) {
+            return messages.get("portfolio.pages-at-most", PageEstimate.FIRST_REPORT);
+        }
+        return messages.get(
+                PortfolioVolumes.isDivided(estimate) ? "portfolio.about-pages-divided" : "portfolio.about-pages",
+                estimate,
+                PortfolioVolumes.MOST_PAGES);
     }
 
     /** The approximate number of pages. */

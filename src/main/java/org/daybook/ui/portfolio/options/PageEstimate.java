@@ -25,6 +25,7 @@ final class PageEstimate {
     private static final double OTHERS_WITHOUT_CASE = 0.7;
     private static final double EXHIBITS_A_PAGE = 2.4;
     private static final double PICTURE = 0.85;
+    private static final double OPEN = 1;
     private static final double TIMELINE = 0.5;
     private static final double CHARTS = 4;
     private static final double BEFORE_AFTER = 2;
@@ -89,6 +90,7 @@ final class PageEstimate {
         double shown = others * (request.wants(PortfolioSection.CASE) ? 1 : OTHERS_WITHOUT_CASE);
         double pages = ALWAYS + shown / OTHERS_A_PAGE + exhibits / EXHIBITS_A_PAGE;
         pages += request.wants(PortfolioSection.SUMMARY) ? SUMMARY : 0;
+        pages += request.wants(PortfolioSection.OPEN) ? OPEN : 0;
         pages += request.wants(PortfolioSection.TIMELINE) ? TIMELINE : 0;
         pages += request.wants(PortfolioSection.CHARTS) ? CHARTS : 0;
         pages += request.wants(PortfolioSection.BEFORE_AFTER) ? BEFORE_AFTER : 0;

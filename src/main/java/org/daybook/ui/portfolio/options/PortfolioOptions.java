@@ -19,6 +19,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.WhenReader;
 import org.daybook.exhibit.Exhibit;
@@ -30,6 +31,7 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.statement.StatementChoice;
 import org.daybook.record.Id;
 import org.daybook.session.PastPortfolio;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +55,15 @@ public final class PortfolioOptions {
      * The contents of the diary.
      *
      * @param past the portfolios that were made before, the oldest first
+     * @param responsible who is responsible, as the heading of the case says it
      */
     public record Holdings(
             List<IncidentHistory> incidents,
             List<ExhibitHistory> exhibits,
             List<CaseRecordHistory> caseRecords,
-            List<PastPortfolio> past) {
-        static final Holdings NOTHING = new Holdings(List.of(), List.of(), List.of(), List.of());
+            List<PastPortfolio> past,
+            String responsible) {
+        static final Holdings NOTHING = new Holdings(List.of(), List.of(), List.of(), List.of(), "");
 
         public Holdings {
             past = List.copyOf(past);
@@ -112,9 +116,17 @@ public final class PortfolioOptions {
         proposeShortlist();
     }
 
-    /** Restores the default incidents that a short portfolio sets out. */
+    /** Restores the default incidents that a short portfolio, or a draft statement, sets out. */
     public void proposeShortlist() {
-        incidents.proposeShortlist(preset.get() == PortfolioPreset.PETITION ? Shortlist.EXAMPLES : Shortlist.USUAL);
+        int most = preset.get() == PortfolioPreset.PETITION ? Shortlist.EXAMPLES : Shortlist.USUAL;
+        List<CaseRecord> people = recordsGoing().stream()
+                .filter(history -> history.kind() == CaseRecordKind.PERSON && !history.isWithdrawn())
+                .map(CaseRecordHistory::current)
+                .toList();
+        incidents.proposeShortlist(
+                preset.get().isForStatement()
+                        ? going -> StatementChoice.usual(going, people, holdings.responsible())
+                        : going -> Shortlist.usual(going, most));
     }
 
     /** The paper size. */
