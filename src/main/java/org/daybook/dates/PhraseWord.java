@@ -10,6 +10,7 @@ enum PhraseWord {
     AND,
     TO,
     UNKNOWN,
+    NOW,
     TODAY,
     YESTERDAY,
     BEFORE_YESTERDAY,

@@ -31,7 +31,7 @@ public final class WhenQuestions {
     public WhenQuestion of(WhenInput input, ZonedDateTime now) {
         TimeReading understood = reader.understood(input, now);
         if (!input.hasParts()) {
-            return doubts(input, understood);
+            return reader.ago(input, now).map(then -> ago(input, then, now)).orElseGet(() -> doubts(input, understood));
         }
         EventTime given = reader.given(input, now).when();
         if (given == null) {
@@ -43,6 +43,13 @@ public final class WhenQuestions {
         return !input.kept() && given.isToCome(now.toInstant())
                 ? didYouMean(input, understood, given, now)
                 : WhenQuestion.NONE;
+    }
+
+    // The words become the time: 'an hour ago' says nothing to whoever reads it later.
+    private WhenQuestion ago(WhenInput input, EventTime then, ZonedDateTime now) {
+        String label = shown.shown(then);
+        WhenInput taken = input.withParts(then, formats).withWords(label, now.toLocalDate());
+        return new WhenQuestion(messages.get("when.ago"), List.of(new Answer(label, taken)));
     }
 
     private WhenQuestion doubts(WhenInput input, TimeReading understood) {

@@ -156,6 +156,11 @@ public final class WhenReader {
         return phrases.read(input.words(), day, zone(input, now.getZone()), known);
     }
 
+    /** About when something was that is said to be 'just now' or 'an hour ago'; empty for other words. */
+    Optional<EventTime> ago(WhenInput input, ZonedDateTime now) {
+        return TimeAgo.of(phrases.lexer().read(input.words()), now.withZoneSameInstant(zone(input, now.getZone())));
+    }
+
     /** How words for a time are understood by themselves. */
     TimeReading phrase(String text, LocalDate today, ZoneId zone) {
         return phrases.read(text, today, zone);

@@ -3,6 +3,7 @@ package org.daybook.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -132,6 +133,35 @@ class WhenReaderTest {
         assertThat(reader.date(typed, TODAY, ExpectedDay.FUTURE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "just now, 2026-11-24T21:15",
+        "about half an hour ago, 2026-11-24T20:45",
+        "20 minutes ago, 2026-11-24T20:55",
+        "two hours ago, 2026-11-24T19:15",
+        "22 hours ago, 2026-11-23T23:15"
+    })
+    void timesAgoAreOfferedAsTheTimeItWas(String typed, LocalDateTime then) {
+        assertThat(reader.ago(WhenInput.EMPTY.withWords(typed, TODAY), NOW))
+                .contains(EventTime.about(then.toLocalDate(), then.toLocalTime(), LONDON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ago",
+                "an hour",
+                "two days ago",
+                "half a day ago",
+                "0 minutes ago",
+                "9999 hours ago",
+                "now or never"
+            })
+    void whatIsNoTimeAgoIsNotOffered(String typed) {
+        assertThat(reader.ago(WhenInput.EMPTY.withWords(typed, TODAY), NOW)).isEmpty();
+    }
+
     @Test
     void aDayIsNeededUnlessTheTimeIsUnknown() {
         assertThat(read(WhenInput.EMPTY).troubles()).containsExactly(Trouble.NO_DATE);
@@ -197,6 +227,7 @@ class WhenReaderTest {
         assertThat(reader.date(text, TODAY, expected)).isNotNull();
         assertThat(reader.time(text)).isNotNull();
         assertThat(words(expected).understood(text)).isNotNull();
+        assertThat(reader.ago(WhenInput.EMPTY.withWords(text, TODAY), NOW)).isNotNull();
     }
 
     @Property(tries = 100)

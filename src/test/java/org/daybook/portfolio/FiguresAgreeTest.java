@@ -377,9 +377,10 @@ class FiguresAgreeTest {
                 text.contains("Copied from an order") || text.contains("breached an order or a bail condition");
         if (chapter && !any.isNone()) {
             assertThat(text)
-                    .contains("as far as the writer knows: " + any.count() + ". Of these, without a term that is printed"
-                            + " here: "
-                            + patterns.told().breaches().withoutTerm().count());
+                    .contains(
+                            "as far as the writer knows: " + any.count() + ". Of these, without a term that is printed"
+                                    + " here: "
+                                    + patterns.told().breaches().withoutTerm().count());
         }
         List<Integer> terms = patterns.told().breaches().terms().stream()
                 .map(term -> term.figure().count())

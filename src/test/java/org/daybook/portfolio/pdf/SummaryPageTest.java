@@ -139,10 +139,7 @@ class SummaryPageTest {
                 .contains("Incidents by term")
                 .contains("Costs recorded", "Effects recorded separately")
                 .contains("Told to stop", "Afraid of violence, as written", "Moved home, or stayed elsewhere")
-                .contains(
-                        "40,820, the sum of the calls",
-                        "Written down elsewhere first",
-                        "Recorded by someone else");
+                .contains("40,820, the sum of the calls", "Written down elsewhere first", "Recorded by someone else");
         assertThat(LongSheets.beside(pdf)).isEmpty();
     }
 

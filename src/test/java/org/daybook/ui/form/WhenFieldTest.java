@@ -82,6 +82,19 @@ class WhenFieldTest {
     }
 
     @Test
+    void anHourAgoIsOfferedAsTheTimeItWas() throws Exception {
+        Fx.run(() -> {
+            line.setText("an hour ago");
+            field.ask();
+            assertThat(value().date()).isEmpty();
+            assertThat(texts()).contains(messages.get("when.ago"));
+            press(messages.get("when.offer-spoken", "about Tuesday 24/11/2026, 20:15"));
+            assertThat(read().when())
+                    .isEqualTo(EventTime.about(TODAY, NOW.toLocalTime().minusHours(1), LONDON));
+        });
+    }
+
+    @Test
     void whatIsTypedLastReplacesThePartsAndTheyComeBackWhenTheLineIsEmptied() throws Exception {
         Fx.run(() -> {
             field.valueProperty()
