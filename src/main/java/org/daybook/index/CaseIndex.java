@@ -108,13 +108,27 @@ public final class CaseIndex {
             groups.add(new GroupCollector(group, of, query.limit()));
         }
         groups.removeIf(GroupCollector::isEmpty);
-        for (Iterator<TimelineEntry> row = rows.all().iterator();
-                row.hasNext() && groups.stream().anyMatch(GroupCollector::wantsMore); ) {
-            TimelineEntry newest = row.next();
-            groups.stream().filter(group -> group.takes(newest)).findFirst().ifPresent(group -> group.add(hit(newest)));
-        }
+        found.fitting().or(found.byWords());
+        collect(groups, found.fitting());
         List<String> unknown = groups.isEmpty() ? search.unknown(query) : List.of();
         return new SearchResult(groups.stream().map(GroupCollector::section).toList(), unknown, behind.isEmpty());
+    }
+
+    /** Gives each group its newest hits. */
+    private void collect(List<GroupCollector> groups, BitSet all) {
+        int wanted = groups.stream().mapToInt(GroupCollector::wanted).sum();
+        for (Iterator<TimelineEntry> row = rows.all().iterator(); wanted > 0 && row.hasNext(); ) {
+            TimelineEntry newest = row.next();
+            if (newest.text() == TimelineEntry.NO_TEXT || !all.get(newest.text())) {
+                continue;
+            }
+            for (GroupCollector group : groups) {
+                if (group.takes(newest)) {
+                    group.add(hit(newest));
+                    wanted--;
+                }
+            }
+        }
     }
 
     /**

@@ -24,13 +24,14 @@ final class GroupCollector {
         return total == 0;
     }
 
-    boolean wantsMore() {
-        return hits.size() < wanted;
+    /** How many hits it takes. */
+    int wanted() {
+        return wanted;
     }
 
-    /** Whether the next hit is {@code row}. */
+    /** Whether {@code row} is its next hit. */
     boolean takes(TimelineEntry row) {
-        return row.text() != TimelineEntry.NO_TEXT && wantsMore() && texts.get(row.text());
+        return hits.size() < wanted && texts.get(row.text());
     }
 
     void add(SearchHit hit) {

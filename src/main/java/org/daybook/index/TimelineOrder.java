@@ -75,9 +75,13 @@ final class TimelineOrder {
     /** The rows that began before {@code day} and ended on it or later. */
     List<TimelineEntry> reaching(LocalDate day) {
         long place = TimelineEntry.placeOf(day);
-        return ordered.subList(firstBelow(place), ordered.size()).stream()
-                .filter(row -> row.reaches(place))
-                .toList();
+        List<TimelineEntry> reaching = new ArrayList<>();
+        for (TimelineEntry row : ordered.subList(firstBelow(place), ordered.size())) {
+            if (row.reaches(place)) {
+                reaching.add(row);
+            }
+        }
+        return reaching;
     }
 
     /**

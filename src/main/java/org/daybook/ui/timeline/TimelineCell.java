@@ -91,6 +91,18 @@ final class TimelineCell extends ListCell<TimelineRow> {
         }
     }
 
+    /** As high as its text is when wrapped; the toolkit's own measures the graphic as if it were never wrapped. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node shown = getGraphic();
+        double whole = width > 0 ? width : getWidth();
+        if (shown == null || whole <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double inner = whole - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + snapSizeY(shown.prefHeight(inner)) + snappedBottomInset();
+    }
+
     private void showHeading(String text, String number) {
         heading.setText(text);
         count.setText(number);

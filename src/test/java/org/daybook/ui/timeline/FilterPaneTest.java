@@ -8,13 +8,19 @@ import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.Popover;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +74,60 @@ class FilterPaneTest {
                 return null;
             });
         }
+    }
+
+    @Test
+    void whatIsChosenIsTypedAndWhatIsTypedIsChosen() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            TimelineModel model = new TimelineModel(desk.context());
+            SearchModel search = model.search();
+            Fx.on(() -> {
+                SearchHead head = new SearchHead(search, desk.messages());
+                FilterPane pane = new FilterPane(search, desk.messages());
+                Popover popover = new Popover(head.filter(), pane);
+                Scene scene = new Scene(new StackPane(head, popover), 800, 600);
+                assertThat(pane.getScene()).isNull();
+
+                head.filter().fire();
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                FlowPane fields = (FlowPane) pane.lookup(".filter-fields");
+                TextField from = field(fields, "timeline.filter-from", desk);
+                from.setText("May 2025");
+                from.fireEvent(new ActionEvent());
+                TextField author = field(fields, "timeline.filter-author", desk);
+                author.setText("Anna Smith");
+                author.fireEvent(new ActionEvent());
+                CheckBox exhibit =
+                        (CheckBox) pane.lookupAll(".check-box").iterator().next();
+                exhibit.fire();
+                assertThat(search.words().get()).isEqualTo("since May 2025 written by \"Anna Smith\" with an exhibit");
+                assertThat(chips(head))
+                        .extracting(Button::getText)
+                        .containsExactly("Since 01/05/2025", "Written by: Anna Smith", "With an exhibit");
+
+                chips(head).getLast().fire();
+                assertThat(exhibit.isSelected()).isFalse();
+                assertThat(search.words().get()).isEqualTo("since May 2025 written by \"Anna Smith\"");
+                search.words().set("not reported until 3/9/2025");
+                assertThat(field(fields, "timeline.filter-to", desk).getText()).isEqualTo("03/09/2025");
+                assertThat(from.getText()).isEmpty();
+
+                KeyEvent.fireEvent(
+                        from, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+                assertThat(head.filter().isSelected()).isFalse();
+                assertThat(search.words().get()).isEqualTo("not reported until 3/9/2025");
+                return null;
+            });
+        }
+    }
+
+    private static List<Button> chips(SearchHead head) {
+        return head.lookupAll(".chip").stream().map(Button.class::cast).toList();
+    }
+
+    private static TextField field(FlowPane fields, String key, Desk desk) {
+        return (TextField) row(fields, key, desk).getChildren().get(1);
     }
 
     private static List<Bounds> places(FlowPane fields) {
