@@ -35,7 +35,7 @@ final class CaseScreens {
             return view;
         }
         KindModel model = new KindModel(shown.kind(), context);
-        Screen view = new KindView(model, context.messages());
+        Screen view = new KindView(model, context);
         model.open();
         return view;
     }

@@ -177,7 +177,7 @@ final class WindowScreens implements Screens {
 
     private Screen timeline(DiaryContext context, Destination.Timeline place) {
         TimelineModel model = new TimelineModel(context);
-        Screen view = new TimelineView(model, messages, context.words());
+        Screen view = new TimelineView(model, context);
         model.open(place);
         return view;
     }

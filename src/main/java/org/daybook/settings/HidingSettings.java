@@ -11,14 +11,15 @@ import org.daybook.safety.HidingMethod;
  * @param minutes minutes without input, one of {@link #CHOICES}
  * @param way what hiding does
  * @param onMinimise whether the diary locks when the window is minimised
+ * @param covered whether the lists are covered when the program starts
  */
-public record HidingSettings(int minutes, HidingMethod way, boolean onMinimise) {
+public record HidingSettings(int minutes, HidingMethod way, boolean onMinimise, boolean covered) {
     /** The minutes that can be chosen. */
     public static final List<Integer> CHOICES = List.of(1, 3, 5, 10, 30);
 
     /** The default settings. */
     public static final HidingSettings USUAL =
-            new HidingSettings((int) AutoLock.USUAL_LIMIT.toMinutes(), HidingMethod.EMPTY_PAGE, false);
+            new HidingSettings((int) AutoLock.USUAL_LIMIT.toMinutes(), HidingMethod.EMPTY_PAGE, false, false);
 
     /** Rounds to the nearest of the {@link #CHOICES}; if two are equally near, the shorter. */
     public HidingSettings {
@@ -38,17 +39,22 @@ public record HidingSettings(int minutes, HidingMethod way, boolean onMinimise) 
 
     /** A copy with another number of minutes. */
     public HidingSettings withMinutes(int chosen) {
-        return new HidingSettings(chosen, way, onMinimise);
+        return new HidingSettings(chosen, way, onMinimise, covered);
     }
 
     /** A copy with another hiding method. */
     public HidingSettings withWay(HidingMethod chosen) {
-        return new HidingSettings(minutes, chosen, onMinimise);
+        return new HidingSettings(minutes, chosen, onMinimise, covered);
     }
 
     /** A copy that locks when minimised, or does not. */
     public HidingSettings withOnMinimise(boolean chosen) {
-        return new HidingSettings(minutes, way, chosen);
+        return new HidingSettings(minutes, way, chosen, covered);
+    }
+
+    /** A copy with lists that are covered when the program starts, or are not. */
+    public HidingSettings withCovered(boolean chosen) {
+        return new HidingSettings(minutes, way, onMinimise, chosen);
     }
 
     private static long distance(int one, int other) {

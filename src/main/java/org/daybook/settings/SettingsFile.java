@@ -41,6 +41,7 @@ public final class SettingsFile {
     private static final String LOCK_MINUTES = "lockMinutes";
     private static final String HIDE = "hide";
     private static final String LOCK_ON_MINIMISE = "lockOnMinimise";
+    private static final String COVERED = "covered";
     private static final String EXHIBIT_LABELS = "exhibitLabels";
     private static final String COPY_DAYS = "copyDays";
     private static final String LAST_HEADS = "lastHeads";
@@ -116,8 +117,8 @@ public final class SettingsFile {
         HidingSettings hiding = new HidingSettings(
                 number(values, LOCK_MINUTES, HidingSettings.USUAL.minutes()),
                 choice(values, HIDE, HidingMethod::code, HidingSettings.USUAL.way(), HidingMethod.values()),
-                Boolean.parseBoolean(
-                        word(values, LOCK_ON_MINIMISE, String.valueOf(HidingSettings.USUAL.onMinimise()))));
+                Boolean.parseBoolean(word(values, LOCK_ON_MINIMISE, String.valueOf(HidingSettings.USUAL.onMinimise()))),
+                Boolean.parseBoolean(word(values, COVERED, String.valueOf(HidingSettings.USUAL.covered()))));
         ExhibitLabelStyle labels = choice(
                 values,
                 EXHIBIT_LABELS,
@@ -150,6 +151,7 @@ public final class SettingsFile {
         values.setProperty(LOCK_MINUTES, String.valueOf(settings.hiding().minutes()));
         values.setProperty(HIDE, settings.hiding().way().code());
         values.setProperty(LOCK_ON_MINIMISE, String.valueOf(settings.hiding().onMinimise()));
+        values.setProperty(COVERED, String.valueOf(settings.hiding().covered()));
         values.setProperty(EXHIBIT_LABELS, settings.exhibitLabels().code());
         values.setProperty(LANGUAGE, settings.language());
         values.setProperty(COPY_DAYS, String.valueOf(settings.copyDays()));

@@ -35,7 +35,7 @@ class SettingsFileTest {
                 home.resolve("stick").resolve("notebook.nbk"),
                 new Appearance(
                         150, true, ColourScheme.DARK, DateStyle.IN_WORDS, new WindowDisguise("Lists", WindowIcon.PAGE)),
-                new HidingSettings(10, HidingMethod.MINIMISE, true),
+                new HidingSettings(10, HidingMethod.MINIMISE, true, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
                 new LastHeads(true, List.of("c2VhbGVk", "b3RoZXI=")),
@@ -135,7 +135,8 @@ class SettingsFileTest {
 
     @Property
     void anyNumberOfMinutesBecomesOneThatCanBeChosen(@ForAll int minutes) {
-        assertThat(HidingSettings.CHOICES).contains(new HidingSettings(minutes, HidingMethod.CLOSE, false).minutes());
+        assertThat(HidingSettings.CHOICES)
+                .contains(new HidingSettings(minutes, HidingMethod.CLOSE, false, false).minutes());
     }
 
     @Property
@@ -151,7 +152,7 @@ class SettingsFileTest {
         Settings settings = new Settings(
                 null,
                 new Appearance(percent, look, dates),
-                new HidingSettings(30, way, true),
+                new HidingSettings(30, way, true, false),
                 labels,
                 0,
                 LastHeads.NONE,

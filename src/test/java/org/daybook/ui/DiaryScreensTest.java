@@ -247,7 +247,7 @@ class DiaryScreensTest {
     private Screen timeline(Messages messages) {
         DiaryContext context = context(messages);
         TimelineModel model = new TimelineModel(context);
-        Screen view = new TimelineView(model, messages, context.words());
+        Screen view = new TimelineView(model, context);
         model.open(new Destination.Timeline());
         return view;
     }

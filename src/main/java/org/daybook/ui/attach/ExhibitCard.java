@@ -11,7 +11,8 @@ import org.daybook.ui.control.ThumbnailLoader;
 public final class ExhibitCard extends Button {
     /** @param pictures fetches what is seen of it */
     public ExhibitCard(DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures, ExhibitHistory exhibit) {
-        ExhibitThumbnail picture = new ExhibitThumbnail(pictures);
+        ExhibitThumbnail picture =
+                new ExhibitThumbnail(pictures, context.window().cover());
         picture.show(exhibit);
         setText(context.messages()
                 .get(

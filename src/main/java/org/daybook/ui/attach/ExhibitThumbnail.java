@@ -11,6 +11,7 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.session.Session;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.control.SmallPicture;
 import org.daybook.ui.control.Thumbnail;
 import org.daybook.ui.control.ThumbnailLoader;
@@ -22,8 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
     private static final int SIDE = 160;
 
-    public ExhibitThumbnail(ThumbnailLoader<ExhibitHistory> pictures) {
+    private final Cover cover;
+    private @Nullable ExhibitHistory shown;
+
+    /** @param cover whether no picture is shown */
+    public ExhibitThumbnail(ThumbnailLoader<ExhibitHistory> pictures, Cover cover) {
         super(pictures);
+        this.cover = cover;
+        cover.onChange(this, () -> show(shown));
     }
 
     /** Fetches the thumbnails of exhibits for one screen, which drops it. */
@@ -35,8 +42,11 @@ public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
 
     /** Shows another exhibit, or none. */
     public void show(@Nullable ExhibitHistory exhibit) {
+        shown = exhibit;
         if (exhibit == null) {
             showIcon(Feather.FILE);
+        } else if (cover.isCovered()) {
+            showIcon(Feather.EYE_OFF);
         } else if (isPicture(exhibit.current()) && !exhibit.current().handling().covered()) {
             showPicture(exhibit, icon(exhibit.current()));
         } else {

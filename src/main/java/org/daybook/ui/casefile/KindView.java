@@ -9,7 +9,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
@@ -24,15 +26,18 @@ public final class KindView implements Screen {
 
     private final KindModel model;
     private final Messages messages;
+    private final Cover cover;
     private final CaseRecordLines lines;
     private final BorderPane root = new BorderPane();
     private int most = MANY;
 
-    public KindView(KindModel model, Messages messages) {
+    public KindView(KindModel model, DiaryContext context) {
         this.model = model;
-        this.messages = messages;
+        this.messages = context.messages();
+        this.cover = context.window().cover();
         this.lines = new CaseRecordLines(messages);
         model.shownProperty().subscribe(this::show);
+        cover.onChange(root, () -> show(model.shownProperty().get()));
     }
 
     @Override
@@ -60,7 +65,7 @@ public final class KindView implements Screen {
                 TextLabels.paragraph(messages.get("particular." + model.kind().code() + "-why")),
                 Page.buttonsLeft(add, back),
                 new ProblemNote(messages, model.diary().failureProperty()));
-        if (!shown.heading().isEmpty() || !shown.named().isEmpty()) {
+        if (!cover.isCovered() && (!shown.heading().isEmpty() || !shown.named().isEmpty())) {
             page.add(named(shown));
         }
         page.add(rows(shown.rows()));
@@ -117,6 +122,12 @@ public final class KindView implements Screen {
     }
 
     private Node row(CaseRecordRow row) {
+        if (cover.isCovered()) {
+            Button open = Buttons.link(messages.get("shell.covered"), () -> model.show(row.id()));
+            VBox covered = new VBox(open, TextLabels.quiet(row.when()));
+            covered.getStyleClass().add("case-row");
+            return covered;
+        }
         Button title = Buttons.words(row.title(), () -> model.show(row.id()));
         List<String> quiet = new ArrayList<>();
         if (!row.when().isEmpty()) {

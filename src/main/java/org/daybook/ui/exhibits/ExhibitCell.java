@@ -13,8 +13,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.attach.ExhibitThumbnail;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ExhibitCell extends ListCell<ExhibitRow> {
     private final Messages messages;
     private final ExhibitDescriber words;
+    private final Cover cover;
     private final ExhibitThumbnail picture;
     private final Label name = label("row-excerpt");
     private final Label details = label("quiet");
@@ -32,11 +35,11 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
     private final Label count = label("quiet");
     private final HBox headingBox = new HBox(heading, count);
 
-    ExhibitCell(
-            ExhibitsModel model, Messages messages, ExhibitDescriber words, ThumbnailLoader<ExhibitHistory> pictures) {
-        this.messages = messages;
-        this.words = words;
-        this.picture = new ExhibitThumbnail(pictures);
+    ExhibitCell(ExhibitsModel model, DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures) {
+        this.messages = context.messages();
+        this.words = context.words();
+        this.cover = context.window().cover();
+        this.picture = new ExhibitThumbnail(pictures, cover);
         picture.getStyleClass().add("thumbnail-small");
         VBox middle = new VBox(name, details, marks);
         middle.getStyleClass().add("row-middle");
@@ -79,7 +82,10 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
 
     private void show(ExhibitRow.Entry one) {
         picture.show(one.exhibit());
-        name.setText(words.full(one.exhibit()));
+        name.setText(
+                cover.isCovered()
+                        ? messages.get("exhibit.full", words.label(one.exhibit()), messages.get("shell.covered"))
+                        : words.full(one.exhibit()));
         details.setText(words.details(one.exhibit()));
         String line = marks(one);
         marks.setText(line);

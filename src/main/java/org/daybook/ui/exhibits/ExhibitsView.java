@@ -56,7 +56,8 @@ public final class ExhibitsView implements Screen {
                 new AddingPane(context, files, new SimpleObjectProperty<>(AddingModel.Target.INBOX), addItem, check);
         adding.listenOn(root);
         list.setItems(model.rows());
-        list.setCellFactory(_ -> new ExhibitCell(model, messages, context.words(), pictures));
+        list.setCellFactory(_ -> new ExhibitCell(model, context, pictures));
+        context.window().cover().onChange(list, list::refresh);
         list.setPlaceholder(TextLabels.quiet(messages.get("exhibit.none")));
         list.setAccessibleText(messages.get("exhibit.list"));
         list.getStyleClass().addAll("timeline-list", "exhibit-list");

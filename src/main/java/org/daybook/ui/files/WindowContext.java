@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Timer;
@@ -18,9 +19,22 @@ import org.daybook.ui.control.WorkMeter;
  * @param clock the time of day
  * @param dialogs questions over the page
  * @param files choosing files
+ * @param cover whether the lists are covered
  */
 public record WindowContext(
-        Messages messages, BackgroundTasks tasks, Timer timer, Clock clock, Dialogs dialogs, FilePicker files) {
+        Messages messages,
+        BackgroundTasks tasks,
+        Timer timer,
+        Clock clock,
+        Dialogs dialogs,
+        FilePicker files,
+        Cover cover) {
+    /** That of a window whose lists are not covered yet. */
+    public WindowContext(
+            Messages messages, BackgroundTasks tasks, Timer timer, Clock clock, Dialogs dialogs, FilePicker files) {
+        this(messages, tasks, timer, clock, dialogs, files, new Cover());
+    }
+
     /** Days, times and sizes in words. */
     public Formats formats() {
         return new Formats(messages);

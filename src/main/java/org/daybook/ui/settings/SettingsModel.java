@@ -59,6 +59,11 @@ public final class SettingsModel {
         remembered.choose(now -> now.withHiding(now.hiding().withOnMinimise(lock)));
     }
 
+    /** Whether the lists are covered when the program starts; they are covered or uncovered at once too. */
+    public void cover(boolean covered) {
+        remembered.choose(now -> now.withHiding(now.hiding().withCovered(covered)));
+    }
+
     /** What hiding does. */
     public void hideBy(HidingMethod way) {
         remembered.choose(now -> now.withHiding(now.hiding().withWay(way)));

@@ -58,6 +58,7 @@ public final class SettingsView implements Screen {
                 notKept,
                 part("lock", minutes(), onMinimise(), TextLabels.quiet(messages.get("settings.lock-note"))),
                 part("hide", hiding(), TextLabels.quiet(messages.get("settings.hide-note"))),
+                part("cover", cover()),
                 practice.node(),
                 part("text", textSize(), wideSpacing(), TextLabels.quiet(messages.get("settings.text-note"))),
                 part("look", looks()),
@@ -119,6 +120,14 @@ public final class SettingsView implements Screen {
         box.setOnAction(_ -> model.lockOnMinimise(box.isSelected()));
         marks.add(now -> box.setSelected(now.hiding().onMinimise()));
         return new VBox(box, TextLabels.quiet(messages.get("settings.lock-minimised-help")));
+    }
+
+    private Node cover() {
+        CheckBox box = Buttons.check(messages.get("settings.cover-start"));
+        box.setAccessibleHelp(messages.get("settings.cover-help"));
+        box.setOnAction(_ -> model.cover(box.isSelected()));
+        marks.add(now -> box.setSelected(now.hiding().covered()));
+        return new VBox(box, TextLabels.quiet(messages.get("settings.cover-help")));
     }
 
     private Node hiding() {

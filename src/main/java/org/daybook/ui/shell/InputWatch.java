@@ -91,6 +91,9 @@ public final class InputWatch {
         if (key.getCode() == KeyCode.F12) {
             key.consume();
             window.hide();
+        } else if (key.getCode() == KeyCode.F9) {
+            key.consume();
+            window.toggleCover();
         } else if (LOCK.match(key)) {
             key.consume();
             window.lock();

@@ -86,7 +86,8 @@ public final class MainWindow {
         this.remembered = remembered;
         this.ends = ends;
         this.known = remembered.diary().orElse(null);
-        sidebar = new Sidebar(messages, new Sidebar.Navigation(this::go, this::lock, this::quit, this::hide), layer);
+        sidebar = new Sidebar(
+                messages, new Sidebar.Navigation(this::go, this::lock, this::quit, this::hide), context.cover(), layer);
         pages = new ScreenHost(screens, layer, messages, sidebar::isFocusWithin);
         status = new StatusLine(messages);
         onlyReading = new ReadOnlyGuard(messages, context.dialogs());
@@ -102,6 +103,10 @@ public final class MainWindow {
                 .settingsProperty()
                 .map(settings -> settings.appearance().textPercent())
                 .subscribe(this::size);
+        remembered
+                .settingsProperty()
+                .map(settings -> settings.hiding().covered())
+                .subscribe(context.cover()::set);
         showGateway();
     }
 
@@ -184,6 +189,13 @@ public final class MainWindow {
             go(new Destination.NewIncident(null));
         }
         return possible;
+    }
+
+    /** Covers the lists, or uncovers them; ignored while no diary is open. */
+    public void toggleCover() {
+        if (session != null) {
+            context.cover().toggle();
+        }
     }
 
     /** Something nobody foresaw: seals what is being typed and says so calmly. Nothing of it is shown or written. */

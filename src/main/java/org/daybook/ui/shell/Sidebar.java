@@ -15,8 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Hints;
+import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.PlainScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class Sidebar extends BorderPane {
     private final FlowPane bar = new FlowPane();
     private final Button hide;
     private final Button menu;
+    private final Button coverLists;
     private final Button lock;
     private final Button quit;
     private final Map<Class<? extends Destination>, Button> buttons = new LinkedHashMap<>();
@@ -61,14 +64,23 @@ final class Sidebar extends BorderPane {
      */
     record Navigation(Consumer<Destination> go, Runnable lock, Runnable quit, Runnable hide) {}
 
-    /** @param layer takes the list that the places fold into; while it covers the page there is nowhere to go but away */
-    Sidebar(Messages messages, Navigation ways, ModalLayer layer) {
+    /**
+     * @param cover covers the lists
+     * @param layer takes the list that the places fold into; while it covers the page there is nowhere to go but
+     * away
+     */
+    Sidebar(Messages messages, Navigation ways, Cover cover, ModalLayer layer) {
         this.messages = messages;
         this.ways = ways;
         this.layer = layer;
         hide = way("shell.hide", "shell.hide-hint", Feather.FILE, ways.hide());
         hide.getStyleClass().add("hide");
         menu = Buttons.plain(messages.get("shell.menu"), Feather.MENU, this::toggleMenu);
+        coverLists = way("shell.cover", "shell.cover-hint", Feather.EYE_OFF, () -> {
+            closeMenu();
+            cover.toggle();
+        });
+        cover.coveredProperty().subscribe(this::nameCover);
         lock = way("shell.lock", "shell.lock-hint", Feather.LOCK, ways.lock());
         quit = way("shell.close", "shell.close-hint", Feather.LOG_OUT, ways.quit());
         // Not reached by Tab: a stray focus must not end the program while she types. Its key is Ctrl+Q.
@@ -156,6 +168,12 @@ final class Sidebar extends BorderPane {
         return button;
     }
 
+    private void nameCover(boolean isCovered) {
+        coverLists.setText(messages.get(isCovered ? "shell.uncover" : "shell.cover"));
+        coverLists.setAccessibleText(coverLists.getText());
+        coverLists.setGraphic(new IconShape(isCovered ? Feather.EYE : Feather.EYE_OFF));
+    }
+
     private void arrange() {
         pseudoClassStateChanged(FOLDED, folded);
         clear(bar, foot);
@@ -166,11 +184,11 @@ final class Sidebar extends BorderPane {
             setCenter(bar);
         } else {
             setCenter(null);
-            foot.getChildren().setAll(lock, quit, hide);
+            foot.getChildren().setAll(open ? List.of(coverLists, lock, quit, hide) : List.of(lock, quit, hide));
             setTop(places);
             setBottom(foot);
         }
-        List.of(lock, quit).forEach(button -> {
+        List.of(coverLists, lock, quit).forEach(button -> {
             button.getStyleClass().removeAll("flat", "place");
             if (open) {
                 button.getStyleClass().addAll("flat", "place");
@@ -190,7 +208,7 @@ final class Sidebar extends BorderPane {
             closeMenu();
             return;
         }
-        VBox list = new VBox(places, lock, quit);
+        VBox list = new VBox(places, coverLists, lock, quit);
         list.getStyleClass().add("menu-list");
         PlainScrollPane scroll = new PlainScrollPane(list);
         scroll.setFitToWidth(true);

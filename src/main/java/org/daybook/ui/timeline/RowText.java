@@ -34,6 +34,11 @@ record RowText(
                 faded);
     }
 
+    /** A copy with {@code word} in place of all words but its day, and an icon that tells nothing. */
+    RowText covered(String word) {
+        return new RowText(Feather.FILE_TEXT, when, word, "", List.of(), false, faded);
+    }
+
     /** The marks in one line. */
     String markLine() {
         return String.join("  ·  ", marks);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.incident.Incident;
@@ -25,6 +26,7 @@ import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.record.DraftFormatter;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,18 +38,23 @@ final class RowTextFormatter {
     private final CaseRecordRowText caseRecords;
     private final DraftFormatter drafts;
     private final ExhibitDescriber exhibits;
+    private final Cover cover;
 
     /** A sentence, and the item whose text contains it. */
     record FoundIn(Sentence sentence, IndexItem part) {}
 
-    /** @param hasExhibit whether an exhibit belongs to an incident */
-    RowTextFormatter(Messages messages, ExhibitDescriber exhibits, Predicate<Id<Incident>> hasExhibit) {
+    /**
+     * @param cover whether rows show their day alone
+     * @param hasExhibit whether an exhibit belongs to an incident
+     */
+    RowTextFormatter(Messages messages, ExhibitDescriber exhibits, Cover cover, Predicate<Id<Incident>> hasExhibit) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.incidents = new IncidentRowText(messages, hasExhibit);
         this.caseRecords = new CaseRecordRowText(messages);
         this.drafts = new DraftFormatter(messages);
         this.exhibits = exhibits;
+        this.cover = cover;
     }
 
     String month(TimelineRow.MonthHeading heading) {
@@ -87,6 +94,11 @@ final class RowTextFormatter {
 
     /** The text of an item's row. */
     RowText of(IndexItem item) {
+        RowText text = uncovered(item);
+        return cover.isCovered() ? text.covered(messages.get("shell.covered")) : text;
+    }
+
+    private RowText uncovered(IndexItem item) {
         return switch (item) {
             case IncidentItem incident -> incidents.of(incident);
             case CaseRecordItem caseRecord -> caseRecords.of(caseRecord.history());
@@ -96,6 +108,9 @@ final class RowTextFormatter {
 
     /** The text of a search result; {@code sentence} is empty if it was found by its filters alone. */
     RowText of(SearchHit hit, Optional<FoundIn> sentence) {
+        if (cover.isCovered()) {
+            return of(hit.item());
+        }
         RowText text = hit.item() instanceof ExhibitItem exhibit ? of(exhibit.history(), sentence) : of(hit.item());
         return sentence.map(FoundIn::part)
                 .filter(ExhibitItem.class::isInstance)
@@ -107,9 +122,12 @@ final class RowTextFormatter {
 
     /**
      * The sentence that matched the search; empty if no words matched, or only a name, which says less than the first
-     * words of an incident.
+     * words of an incident; empty while the lists are covered.
      */
     Optional<FoundIn> sentence(TimelineRow.Found found) {
+        if (cover.isCovered()) {
+            return Optional.empty();
+        }
         SentenceFinder finder = new SentenceFinder(found.words());
         List<IndexItem> parts = Stream.concat(Stream.of(found.hit().item()), found.hit().related().stream())
                 .toList();
@@ -132,13 +150,20 @@ final class RowTextFormatter {
     }
 
     String erasedReason(TimelineRow.Gone gone) {
-        return messages.get(
-                "timeline.erased-reason", Excerpt.oneLine(gone.erasure().reason()));
+        return cover.isCovered()
+                ? ""
+                : messages.get(
+                        "timeline.erased-reason", Excerpt.oneLine(gone.erasure().reason()));
     }
 
     /** The text for the results not shown. */
     String more(TimelineRow.More more) {
         return messages.get("timeline.more", more.left());
+    }
+
+    /** What a draft is of, and its first words. */
+    String draftTitle(Draft draft) {
+        return cover.isCovered() ? messages.get("shell.covered") : drafts.title(draft);
     }
 
     String draftsHeading() {

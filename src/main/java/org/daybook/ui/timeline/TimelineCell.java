@@ -147,13 +147,13 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private void show(TimelineRow.Waiting waiting) {
         middle.getChildren().set(0, excerpt);
         when.setText(words.draftAction());
-        excerpt.setText(words.drafts().title(waiting.draft()));
+        excerpt.setText(words.draftTitle(waiting.draft()));
         clip.setVisible(false);
         excerpt.pseudoClassStateChanged(FADED, false);
         icon.show(Feather.EDIT_3);
         fill(kinds, words.drafts().state(waiting.draft()));
         fill(marks, "");
-        use(entry, words.drafts().state(waiting.draft()) + ". " + words.drafts().title(waiting.draft()));
+        use(entry, words.drafts().state(waiting.draft()) + ". " + words.draftTitle(waiting.draft()));
     }
 
     // Places the time beside the text if there is room for both, else above it.

@@ -21,7 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.OptionalNodes;
@@ -45,12 +45,14 @@ public final class TimelineView implements Screen {
     private final DensityStrip strip;
     private final VBox head = new VBox();
 
-    public TimelineView(TimelineModel model, Messages messages, ExhibitDescriber exhibits) {
+    public TimelineView(TimelineModel model, DiaryContext context) {
         this.model = model;
-        this.messages = messages;
+        this.messages = context.messages();
         this.strip = new DensityStrip(messages, this::jump);
         this.search = new SearchHead(model.search(), messages);
-        RowTextFormatter words = new RowTextFormatter(messages, exhibits, model::hasExhibit);
+        RowTextFormatter words =
+                new RowTextFormatter(messages, context.words(), context.window().cover(), model::hasExhibit);
+        context.window().cover().onChange(list, list::refresh);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new TimelineCell(words, model));
         list.setAccessibleText(messages.get("timeline.list"));

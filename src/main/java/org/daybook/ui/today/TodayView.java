@@ -52,6 +52,7 @@ public final class TodayView implements Screen {
         below.getStyleClass().add("today-below");
         page.add(new ProblemNote(messages, model.diary().failureProperty()), below);
         model.shownProperty().subscribe(this::show);
+        context.window().cover().onChange(page, () -> show(model.shownProperty().get()));
     }
 
     @Override
@@ -121,18 +122,19 @@ public final class TodayView implements Screen {
     }
 
     private Node due(DueLine due) {
-        Button what = opening(due.what(), due.what() + ". " + due.detail(), () -> model.show(due));
+        String name = covered(due.what());
+        Button what = opening(name, name + ". " + due.detail(), () -> model.show(due));
         if (!due.isPromise() || !model.canRecord()) {
             return row(what, due.detail());
         }
         return row(
                 what,
                 due.detail(),
-                link("today.did", "today.did-spoken", due.what(), () -> change(() -> model.answer(due, true))),
+                link("today.did", "today.did-spoken", name, () -> change(() -> model.answer(due, true))),
                 link(
                         "today.did-not",
                         "today.did-not-spoken",
-                        due.what(),
+                        name,
                         () -> change(() -> model.answer(due, false))));
     }
 
@@ -141,7 +143,7 @@ public final class TodayView implements Screen {
     }
 
     private Node draft(Draft draft) {
-        String title = drafts.title(draft);
+        String title = covered(drafts.title(draft));
         Label words = TextLabels.paragraph(title);
         Button resume = link("draft.continue", "draft.continue-spoken", title, () -> model.resume(draft));
         return model.canRecord()
@@ -154,8 +156,14 @@ public final class TodayView implements Screen {
     }
 
     private Node incident(IncidentLine incident) {
-        String spoken = incident.when() + ". " + incident.beginning();
-        return row(opening(incident.beginning(), spoken, () -> model.show(incident)), incident.when());
+        String beginning = covered(incident.beginning());
+        String spoken = incident.when() + ". " + beginning;
+        return row(opening(beginning, spoken, () -> model.show(incident)), incident.when());
+    }
+
+    /** The words, or while the lists are covered that they are. */
+    private String covered(String words) {
+        return context.window().cover().isCovered() ? messages.get("shell.covered") : words;
     }
 
     private static Button opening(String words, String spoken, Runnable open) {

@@ -45,6 +45,7 @@ class SettingsModelTest {
         model.hideBy(HidingMethod.MINIMISE);
         model.lockOnMinimise(true);
         model.wideSpacing(true);
+        model.cover(true);
         model.look(ColourScheme.DARK);
         model.dates(DateStyle.YEAR_FIRST);
         model.windowTitle("Recipes");
@@ -63,7 +64,7 @@ class SettingsModelTest {
                         ColourScheme.DARK,
                         DateStyle.YEAR_FIRST,
                         new WindowDisguise("Recipes", WindowIcon.LIST)),
-                new HidingSettings(10, HidingMethod.MINIMISE, true),
+                new HidingSettings(10, HidingMethod.MINIMISE, true, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
                 new LastHeads(true, List.of()),

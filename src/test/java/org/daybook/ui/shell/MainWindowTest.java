@@ -326,6 +326,24 @@ class MainWindowTest extends ShellFixture {
     }
 
     @Test
+    void coversTheListsByF9AndAsSheChoseForTheStart() throws Exception {
+        Fx.run(() -> {
+            assertThat(context.cover().isCovered()).isFalse();
+            press(scene.getRoot(), KeyCode.F9);
+            assertThat(context.cover().isCovered()).isTrue();
+            remembered.enlargeText();
+            assertThat(context.cover().isCovered()).isTrue();
+            button("Menu").fire();
+            button("Uncover lists").fire();
+            assertThat(context.cover().isCovered()).isFalse();
+            remembered.choose(now -> now.withHiding(now.hiding().withCovered(true)));
+            assertThat(context.cover().isCovered()).isTrue();
+            remembered.choose(_ -> Settings.NONE);
+            assertThat(context.cover().isCovered()).isFalse();
+        });
+    }
+
+    @Test
     void doesNotHideByShiftWithAnotherKeyBetweenOrHeldForCapitals() throws Exception {
         Fx.run(() -> {
             for (int i = 0; i < 6; i++) {

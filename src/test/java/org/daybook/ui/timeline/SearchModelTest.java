@@ -44,6 +44,7 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Destination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,7 +201,7 @@ class SearchModelTest extends DeskFixture {
     void aHitIsShownInItsSentence() throws Exception {
         IncidentHistory history = record(3, "It rained. He stood at the gate for an hour. I went in.");
         RowTextFormatter words =
-                new RowTextFormatter(desk.messages(), desk.context().words(), _ -> false);
+                new RowTextFormatter(desk.messages(), desk.context().words(), new Cover(), _ -> false);
         assertThat(words.sentence(found(history, "gate")))
                 .hasValueSatisfying(
                         in -> assertThat(in.sentence().text()).isEqualTo("He stood at the gate for an hour."));
@@ -265,7 +266,7 @@ class SearchModelTest extends DeskFixture {
     }
 
     private RowTextFormatter words() {
-        return new RowTextFormatter(desk.messages(), desk.context().words(), _ -> false);
+        return new RowTextFormatter(desk.messages(), desk.context().words(), new Cover(), _ -> false);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.daybook.index.IndexItem;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.common.Cover;
 
 /** What stands above the months of the diary page, for tests elsewhere. */
 public final class TimelineHeadings {
@@ -16,7 +17,10 @@ public final class TimelineHeadings {
     public static List<String> of(List<IndexItem> rows) {
         Messages messages = new Messages(Locale.UK);
         RowTextFormatter words = new RowTextFormatter(
-                messages, new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED), Set.<Object>of()::contains);
+                messages,
+                new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED),
+                new Cover(),
+                Set.<Object>of()::contains);
         return TimelineRow.of(rows, List.of(), List.of()).stream()
                 .filter(TimelineRow.MonthHeading.class::isInstance)
                 .map(TimelineRow.MonthHeading.class::cast)

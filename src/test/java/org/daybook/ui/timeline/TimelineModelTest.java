@@ -25,9 +25,11 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
 
 class TimelineModelTest extends DeskFixture {
     private static TimelineRow.Counts incidents(int count) {
@@ -117,13 +119,29 @@ class TimelineModelTest extends DeskFixture {
     }
 
     @Test
+    void aCoveredRowHasItsDayAndNothingElse() throws Exception {
+        IncidentHistory recorded = record(EventTime.exactly(LocalDate.of(2026, 11, 12), null, Diary.ZONE));
+        Cover cover = new Cover();
+        RowTextFormatter words =
+                new RowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> true);
+        IncidentItem item = new IncidentItem(recorded, false);
+        RowText shown = words.of(item);
+        cover.toggle();
+        assertThat(words.of(item))
+                .isEqualTo(new RowText(Feather.FILE_TEXT, "12/11/2026", "Covered", "", List.of(), false, false));
+        assertThat(words.of(item).spoken()).isEqualTo("12/11/2026. Covered");
+        cover.toggle();
+        assertThat(words.of(item)).isEqualTo(shown);
+    }
+
+    @Test
     void sameDayNeedsNoMark() throws Exception {
         IncidentHistory recorded = record(EventTime.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
         assertThat(words().of(new IncidentItem(recorded, false)).marks()).isEmpty();
     }
 
     private RowTextFormatter words() {
-        return new RowTextFormatter(desk.messages(), desk.context().words(), _ -> false);
+        return new RowTextFormatter(desk.messages(), desk.context().words(), new Cover(), _ -> false);
     }
 
     private static TimelineRow entry(IncidentHistory history) {
