@@ -322,6 +322,7 @@ class HidingTest {
                 new Destination.Patterns(),
                 new Destination.Exhibits(),
                 new Destination.ShowExhibit(exhibit, null),
+                new Destination.AmendExhibit(exhibit, null),
                 new Destination.NewPhysicalItem(null, null),
                 new Destination.EraseExhibit(exhibit),
                 new Destination.TheCase(null),

@@ -1,5 +1,6 @@
 package org.daybook.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -81,6 +83,11 @@ final class ListAndDetail implements Screen {
                 isList || destination.list(place).isEmpty()
                         ? place
                         : destination.list(place).get());
+    }
+
+    /** The list, and the side on which records are read. */
+    List<Parent> sections() {
+        return List.of(split.listSide, split.detailSide);
     }
 
     @Override

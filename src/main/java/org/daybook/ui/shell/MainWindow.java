@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -98,6 +100,7 @@ public final class MainWindow {
         blank = new BlankPage(messages, this::comeBack);
         layer.setMinSize(0, 0);
         frame = new WindowFrame(sidebar, new BorderPane(layer, top, null, status, null));
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionJump(this::sections));
         root.getStyleClass().add("window");
         remembered
                 .settingsProperty()
@@ -108,6 +111,10 @@ public final class MainWindow {
                 .map(settings -> settings.hiding().covered())
                 .subscribe(context.cover()::set);
         showGateway();
+    }
+
+    private List<Parent> sections() {
+        return Stream.concat(Stream.of(sidebar), pages.sections().stream()).toList();
     }
 
     /** The usual size stands in the theme: what is said to a node alone is read as text again at each start. */

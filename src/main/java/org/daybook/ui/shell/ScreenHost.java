@@ -1,6 +1,7 @@
 package org.daybook.ui.shell;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -45,6 +46,15 @@ final class ScreenHost {
     @Nullable
     Screen screen() {
         return screen;
+    }
+
+    /** The parts of the page between which one can jump. */
+    List<Parent> sections() {
+        return switch (screen) {
+            case ListAndDetail beside -> beside.sections();
+            case Screen shown when shown.node() instanceof Parent page -> List.of(page);
+            case null, default -> List.of();
+        };
     }
 
     /** What is typed on the page and not kept anywhere yet. */

@@ -112,6 +112,18 @@ class MainWindowTest extends ShellFixture {
         return (ScrollPane) scene.getRoot().lookup(".scroll-pane");
     }
 
+    @Test
+    void jumpsBetweenTheSidebarAndThePageByF6() throws Exception {
+        layOut();
+        Fx.run(() -> {
+            assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+            press(scene.getFocusOwner(), KeyCode.F6);
+            assertThat(scene.getFocusOwner().getStyleClass()).contains("place");
+            press(scene.getFocusOwner(), KeyCode.F6);
+            assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        });
+    }
+
     private List<String> here() {
         return scene.getRoot().lookupAll(".place:here").stream()
                 .map(place -> ((Button) place).getText())
