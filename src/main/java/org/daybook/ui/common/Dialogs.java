@@ -96,8 +96,10 @@ public final class Dialogs {
 
     /** As {@link #show}, on a sheet that takes as much of the window as it can use, and scrolls where that is little. */
     public Runnable showLarge(String title, Region content, Runnable closed, Button... buttons) {
-        Label heading = TextLabels.title(title);
-        ScrollPane scroll = new PlainScrollPane(content);
+        VBox body = new VBox(TextLabels.title(title), content);
+        body.getStyleClass().add("large-sheet-body");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        ScrollPane scroll = new PlainScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -106,7 +108,7 @@ public final class Dialogs {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         FlowPane row = new FlowPane(buttons);
         row.getStyleClass().add("button-row");
-        VBox sheet = new VBox(heading, scroll, row);
+        VBox sheet = new VBox(scroll, row);
         sheet.getStyleClass().addAll("sheet", "large-sheet");
         return layer.show(sheet, closed);
     }

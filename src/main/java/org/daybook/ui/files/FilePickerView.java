@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
@@ -28,7 +26,6 @@ import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The places, and the folders and files of the one that is shown, as pictures or as a list. JavaFX thread. */
 final class FilePickerView extends VBox {
@@ -55,9 +52,9 @@ final class FilePickerView extends VBox {
         this.chosen = chosen;
         this.list = new FileListPane(model, messages, this::enter);
         this.grid = new PhotoGrid(model, messages, pictures, this::enter);
-        this.places = new PlacesPane(model, messages);
         this.name = name();
         this.newFolder = new NewFolderPane(messages, model::makeFolder);
+        this.places = new PlacesPane(model, messages, newFolder::open);
         model.placeProperty().subscribe((_, _) -> foldNewFolder());
         model.markedProperty().subscribe(row -> {
             if (row != null) {
@@ -169,16 +166,8 @@ final class FilePickerView extends VBox {
     private Node place() {
         TextField field = TextFields.line(model.placeProperty());
         field.setOnAction(_ -> model.goToTyped());
-        HBox.setHgrow(field, Priority.ALWAYS);
-        Button up = Buttons.plain(messages.get("picker.up"), Feather.ARROW_UP, model::goUp);
-        HBox row = new HBox(field, up);
-        row.getStyleClass().add("picker-bar");
-        if (model.isWriting()) {
-            row.getChildren()
-                    .add(Buttons.plain(messages.get("picker.new-folder"), Feather.FOLDER_PLUS, () -> newFolder.open()));
-        }
         field.setAccessibleText(messages.get("picker.folder"));
-        return row;
+        return field;
     }
 
     /** In which order, and as what files are shown. */

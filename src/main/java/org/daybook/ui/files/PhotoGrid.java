@@ -241,6 +241,9 @@ final class PhotoGrid extends Region {
         }
 
         private void refresh() {
+            // The flow passes over cells that are empty.
+            boolean none = getIndex() < 0 || getIndex() >= rows();
+            updateItem(none ? null : selection.row(getIndex() * columns), none);
             while (tiles.size() < columns) {
                 PhotoTile tile = new PhotoTile(messages, pictures);
                 int at = tiles.size();

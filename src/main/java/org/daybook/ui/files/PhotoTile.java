@@ -77,7 +77,10 @@ final class PhotoTile extends VBox {
     }
 
     void mark(boolean isSelected, boolean isLead) {
-        selected = isSelected;
+        if (selected != isSelected) {
+            selected = isSelected;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        }
         pseudoClassStateChanged(SELECTED, isSelected);
         pseudoClassStateChanged(LEAD, isLead);
     }

@@ -1,5 +1,6 @@
 package org.daybook.ui.files;
 
+import atlantafx.base.theme.Styles;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -8,17 +9,22 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Places to go to: below each other at the side, or in rows above where there is little width. JavaFX thread. */
+/** Places to go to, the folder above first: below each other at the side, or in rows above where there is little width. JavaFX thread. */
 final class PlacesPane extends FlowPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final FilePickerModel model;
     private final Messages messages;
+    private final Button up;
+    private final Button make;
 
-    PlacesPane(FilePickerModel model, Messages messages) {
+    /** @param newFolder asks for the name of a folder to be made in the one that is shown */
+    PlacesPane(FilePickerModel model, Messages messages, Runnable newFolder) {
         this.model = model;
         this.messages = messages;
-        getStyleClass().addAll("picker-places", "above");
+        this.up = flat(Buttons.plain(messages.get("picker.up"), Feather.ARROW_UP, model::goUp));
+        this.make = flat(Buttons.plain(messages.get("picker.new-folder"), Feather.FOLDER_PLUS, newFolder));
+        getStyleClass().add("picker-places");
         model.places().places().addListener((ListChangeListener<PickerPlace>) _ -> show());
         show();
     }
@@ -30,17 +36,26 @@ final class PlacesPane extends FlowPane {
     }
 
     private void show() {
-        getChildren().setAll(model.places().places().stream().map(this::button).toList());
+        getChildren().setAll(up);
+        model.places().places().forEach(place -> getChildren().add(button(place)));
+        if (model.isWriting()) {
+            getChildren().add(make);
+        }
+    }
+
+    private static Button flat(Button button) {
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        button.getStyleClass().addAll(Styles.FLAT, "picker-place");
+        return button;
     }
 
     private Button button(PickerPlace place) {
-        Button button = Buttons.plain(words(place), icon(place.kind()));
+        Button button = flat(Buttons.plain(words(place), icon(place.kind())));
         if (!place.name().isEmpty()) {
             button.setMnemonicParsing(false);
             button.setAccessibleText(words(place));
         }
-        button.setMinWidth(0);
-        button.getStyleClass().addAll("flat", "picker-place");
         button.setOnAction(_ -> model.go(place.folder()));
         model.placeProperty()
                 .subscribe(now -> button.pseudoClassStateChanged(
