@@ -109,11 +109,7 @@ public final class Session {
      * @param isIndexed whether there are a timeline and a search, which need as much memory as all texts of the diary
      */
     static Session open(
-            OpenVault vault,
-            Environment environment,
-            Supplier<Argon2Cost> cost,
-            DiaryOpened.Way way,
-            boolean isIndexed)
+            OpenVault vault, Environment environment, Supplier<Argon2Cost> cost, DiaryOpened.Way way, boolean isIndexed)
             throws VaultFailure {
         Ledger ledger = new Ledger(vault, environment.clock(), environment.random(), environment.program());
         CaseFile caseFile = new CaseFile();

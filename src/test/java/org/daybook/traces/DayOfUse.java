@@ -161,7 +161,7 @@ public final class DayOfUse {
         fill();
         hands.press("exhibit.add-files");
         hands.typeAndEnter(messages.get("picker.folder"), hers + "/found");
-        hands.chooseAll(messages.get("picker.list"));
+        hands.chooseAllPhotos(messages.get("picker.list"));
         hands.press("exhibit.add-verb");
         hands.press("exhibit.note-go");
         hands.awaitThat(() -> hands.sees("exhibit.outcomes-close"), "files kept");

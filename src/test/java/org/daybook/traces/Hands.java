@@ -160,6 +160,15 @@ public final class Hands {
         Fx.settle();
     }
 
+    /** Chooses every photo and file of the grid that is read out as {@code spoken}, as soon as there are some. */
+    void chooseAllPhotos(String spoken) throws Exception {
+        await(Node.class, it -> it.getStyleClass().contains("photo-tile"), spoken);
+        Node grid = await(Node.class, it -> it.getStyleClass().contains("photo-grid"), spoken);
+        Fx.run(grid::requestFocus);
+        key(KeyCode.A, true);
+        Fx.settle();
+    }
+
     /** Opens a row of the list that is read out as {@code spoken} by Enter; false if there is none of that number. */
     public boolean open(String spoken, int row) throws Exception {
         ListView<?> list = await(

@@ -95,7 +95,8 @@ public final class BundleCompiler {
             LocalDateTime at = bundle.content().madeAt().toLocalDateTime();
             Zipping zipping = new Zipping(at, key);
             if (choice.form() == Form.FOLDER) {
-                return receipt(bundle, target, folder(plan, target)).inVolumes(plan.portfolio().count());
+                return receipt(bundle, target, folder(plan, target))
+                        .inVolumes(plan.portfolio().count());
             }
             PortfolioReceipt zipped = plan.volumes() == 1
                     ? zip(bundle, plan, target.resolveSibling(name + ZIP), name, zipping)

@@ -103,6 +103,8 @@ final class PhotoGrid extends Region {
         double top = snappedTopInset();
         double width = Math.max(0, getWidth() - left - snappedRightInset());
         measure.applyCss();
+        // Else the flow would try rows out of sight for their height, and their pictures would be fetched.
+        flow.setFixedCellSize(Math.ceil(measure.prefHeight(-1) + gap()));
         int fitting = Math.max(1, (int) (width / Math.max(1, measure.prefWidth(-1) + gap())));
         if (fitting != columns) {
             columns = fitting;

@@ -67,7 +67,8 @@ final class ContentsPage {
         fold("portfolio.part-choose", new IncidentChoicePane(options.incidents(), messages), this::incidents);
         FoldingPane setOut =
                 fold("portfolio.part-shortlist", new ShortlistPane(options, messages, "shortlist"), this::shortlist);
-        FoldingPane paragraphs = fold("portfolio.part-paragraphs", new ShortlistPane(options, messages, "paragraphs"), this::shortlist);
+        FoldingPane paragraphs =
+                fold("portfolio.part-paragraphs", new ShortlistPane(options, messages, "paragraphs"), this::shortlist);
         options.presetProperty().subscribe(preset -> {
             boolean few = preset == PortfolioPreset.FIRST_REPORT || preset == PortfolioPreset.PETITION;
             OptionalNodes.show(setOut, few);

@@ -432,8 +432,10 @@ class StatementWriterTest {
         List<String> all = paragraphs(docx(court, StatementForm.FAMILY));
         assertThat(all)
                 .as("the rule is stated, and words are not searched")
-                .anyMatch(words -> words.contains("What is marked: words that someone else wrote down, incidents in which"
-                        + " someone else was spoken to, asked, threatened or troubled, and what witnesses saw"));
+                .anyMatch(
+                        words -> words.contains(
+                                "What is marked: words that someone else wrote down, incidents in which"
+                                        + " someone else was spoken to, asked, threatened or troubled, and what witnesses saw"));
         for (IncidentSheet sheet : court.printed().counted()) {
             String words = all.stream()
                     .filter(paragraph -> paragraph.contains("(Incident " + sheet.number() + "."))

@@ -58,26 +58,29 @@ class PhotoGridTest {
         for (int i = 1; i <= MANY; i++) {
             Files.writeString(folder.resolve(i + ".jpg"), "x");
         }
-        Fx.run(() -> {
-            Messages messages = new Messages(Locale.UK);
-            BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
-                throw new AssertionError(bug);
-            });
-            model = new FilePickerModel(
-                    Mode.OPEN_FILES, new PlaceFinder(folder, List.of(), null), new PickerMemory(), messages, tasks);
-            model.orderProperty().set(FolderListing.Order.NAME);
-            ThumbnailLoader<Row> pictures = new ThumbnailLoader<>(tasks, row -> row, (row, _) -> {
-                looked.add(row);
-                return Optional.empty();
-            });
-            grid = new PhotoGrid(model, messages, pictures, () -> entered.addAll(selected()));
+        Messages messages = new Messages(Locale.UK);
+        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
+            throw new AssertionError(bug);
+        });
+        model = new FilePickerModel(
+                Mode.OPEN_FILES, new PlaceFinder(folder, List.of(), null), new PickerMemory(), messages, tasks);
+        ThumbnailLoader<Row> pictures = new ThumbnailLoader<>(tasks, row -> row, (row, _) -> {
+            looked.add(row);
+            return Optional.empty();
+        });
+        grid = Fx.on(() -> new PhotoGrid(model, messages, pictures, () -> entered.addAll(selected())));
+        stage = Fx.on(() -> {
             Scene scene = new Scene(grid, 560, 400);
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Notebook.class.getResource("theme/notebook.css"))
                             .toExternalForm());
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
+            Stage made = new Stage();
+            made.setScene(scene);
+            made.show();
+            return made;
+        });
+        Fx.run(() -> {
+            model.orderProperty().set(FolderListing.Order.NAME);
             model.begin();
             grid.requestFocus();
         });
