@@ -10,6 +10,7 @@ enum Picture {
     UNLOCK,
     RECOVERY_CODE,
     HIDDEN,
+    TODAY,
     TIMELINE,
     TIMELINE_DARK,
     NEW_INCIDENT,

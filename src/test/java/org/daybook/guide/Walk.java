@@ -82,6 +82,7 @@ final class Walk {
     }
 
     private void diary(GuideWindow guide) throws Exception {
+        show(guide, new Destination.Today(), Picture.TODAY);
         show(guide, new Destination.Timeline(), Picture.TIMELINE);
         guide.hands.type(GuideWindow.MESSAGES.get("timeline.search"), "van");
         guide.hands.awaitThat(
