@@ -34,6 +34,8 @@ final class IncidentParagraphs {
                     + "|aunt|auntie|uncle|cousin)(?:['’]s|s['’])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"«»„]");
+
     private static final String ENDS = ".!?…’”\"'";
 
     private static final Function<Incident, String> HAPPENED =
@@ -87,7 +89,7 @@ final class IncidentParagraphs {
                 .plain(HAPPENED.apply(incident).strip());
         String words = WORDS.apply(incident).strip();
         if (!words.isEmpty()) {
-            text = text.plain("\n").italic(builder.word("exact-words")).plain(" " + builder.word("quoted", words));
+            text = text.plain("\n").italic(builder.word("exact-words")).plain(" " + quoted(words));
         }
         String who = who(incident.who());
         if (!who.isEmpty()) {
@@ -95,6 +97,11 @@ final class IncidentParagraphs {
         }
         text = text.plain(" " + builder.word("incident-number", String.valueOf(sheet.number()), recorded(sheet)));
         return first(hearsay(text, sheet), sheet);
+    }
+
+    /** Words that are recorded with quotation marks have enough of them. */
+    private String quoted(String words) {
+        return QUOTATION_MARK.matcher(words).find() ? words : builder.word("quoted", words);
     }
 
     private String lead(Incident incident) {

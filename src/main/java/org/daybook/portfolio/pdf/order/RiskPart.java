@@ -84,7 +84,7 @@ record RiskPart(
         if (exact.isEmpty()) {
             return Text.of(happened);
         }
-        return Text.empty().bold(wording.get("order.quoted", exact)).plain(happened.isEmpty() ? "" : "\n" + happened);
+        return Text.empty().bold(exact).plain(happened.isEmpty() ? "" : "\n" + happened);
     }
 
     private List<LabelledFact> facts() {
