@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.evidence.EvidenceFailure;
@@ -128,10 +127,7 @@ public final class Commands {
     }
 
     private void putIntoWords(CommandLine line) {
-        line.setResourceBundle(ResourceBundle.getBundle(
-                "org.daybook.i18n.cli",
-                messages.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setResourceBundle(messages.bundle("cli"));
         putIntoWords(line, "cli.header.daybook");
         line.getSubcommands().forEach((name, command) -> putIntoWords(command, "cli.header." + name));
         line.getCommandSpec().usageMessage().footer("", messages.get("cli.footer.exit-codes"));

@@ -1,8 +1,10 @@
 package org.daybook.cli;
 
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.PortfolioPreset;
@@ -36,6 +38,7 @@ final class PresetOptions {
             names = "--leave-out-sections",
             split = ",",
             paramLabel = "SECTION",
+            completionCandidates = SectionCodes.class,
             descriptionKey = "cli.option.leave-out-sections")
     private Set<String> leftOut = new LinkedHashSet<>();
 
@@ -44,6 +47,16 @@ final class PresetOptions {
 
     @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "cli.option.paper")
     private @Nullable String paper;
+
+    /** The codes of all sections, which the help lists. */
+    static final class SectionCodes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(PortfolioSection.values())
+                    .map(PortfolioSection::code)
+                    .iterator();
+        }
+    }
 
     /** The preset's request, with the requested changes. */
     PortfolioRequest request() throws CommandFailure {

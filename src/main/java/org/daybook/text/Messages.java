@@ -64,8 +64,7 @@ public final class Messages {
     public String get(String key, Object... arguments) {
         int dot = key.indexOf('.');
         String name = dot < 0 ? key : key.substring(0, dot);
-        ResourceBundle bundle = bundles.computeIfAbsent(name, this::load);
-        return disguise.apply(MessageTemplate.fill(bundle.getString(key), locale, arguments));
+        return disguise.apply(MessageTemplate.fill(bundle(name).getString(key), locale, arguments));
     }
 
     /**
@@ -87,8 +86,7 @@ public final class Messages {
 
     /** Whether there is a text for {@code key}. */
     public boolean has(String key) {
-        return bundles.computeIfAbsent(key.substring(0, key.indexOf('.')), this::load)
-                .containsKey(key);
+        return bundle(key.substring(0, key.indexOf('.'))).containsKey(key);
     }
 
     /** The locale of these texts, which also formats the numbers in them. */
@@ -101,7 +99,9 @@ public final class Messages {
         return dates.get();
     }
 
-    private ResourceBundle load(String name) {
-        return ResourceBundle.getBundle(FOLDER + name, locale, new LanguageFolders());
+    /** The texts of one file as they are written, for a library that fills them in itself. */
+    public ResourceBundle bundle(String name) {
+        return bundles.computeIfAbsent(
+                name, file -> ResourceBundle.getBundle(FOLDER + file, locale, new LanguageFolders()));
     }
 }

@@ -65,12 +65,23 @@ final class Shell {
         }
     }
 
+    /** Writers that write only numbers and labels. */
+    static PortfolioWriters writers() {
+        Messages words = new Messages(Locale.UK);
+        return new PortfolioWriters(
+                new NumbersWriter(),
+                new NumbersWriter(),
+                new CompanionWriter(words, new Formats(words)),
+                new BundleCompiler(new NumbersWriter(), words),
+                new UploadWriter(new NumbersWriter(), words),
+                Optional.empty());
+    }
+
     int run(String standardInput, Optional<Terminal.Prompt> prompt, String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         SecureRandom random = new SecureRandom();
         Diaries diaries = Diary.diaries(NOON, random);
-        Messages words = new Messages(Locale.UK);
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out, true),
@@ -79,13 +90,7 @@ final class Shell {
         return new Commands(
                         new Environment(NOON, random, "Daybook test"),
                         diaries,
-                        () -> new PortfolioWriters(
-                                new NumbersWriter(),
-                                new NumbersWriter(),
-                                new CompanionWriter(words, new Formats(words)),
-                                new BundleCompiler(new NumbersWriter(), words),
-                                new UploadWriter(new NumbersWriter(), words),
-                                Optional.empty()),
+                        Shell::writers,
                         new Messages(Locale.UK),
                         terminal)
                 .run(arguments);

@@ -7,27 +7,28 @@ import org.daybook.caserecord.CaseRecordKind;
 
 /** The optional sections of a portfolio, in printed order; the code is used on the command line and stored. */
 public enum PortfolioSection {
-    SUMMARY("summary"),
+    SUMMARY("summary", 2),
     /** Promises not kept, what is missing, and the next dates, for somebody who supports the user. */
-    OPEN("open"),
-    ABOUT("about"),
+    OPEN("open", 1),
+    ABOUT("about", 0),
     /** The person responsible. */
-    PERSON("person", CaseRecordKind.PERSON),
+    PERSON("person", 0, CaseRecordKind.PERSON),
     /** Requests to stop, orders and conditions, and what broke them. */
-    ORDERS("orders", CaseRecordKind.STOP_REQUEST, CaseRecordKind.ORDER),
+    ORDERS("orders", 0, CaseRecordKind.STOP_REQUEST, CaseRecordKind.ORDER),
     /** Contact with police and agencies. */
-    CONTACTS("contacts", CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.CHECKLIST),
-    CHRONOLOGY("chronology"),
+    CONTACTS("contacts", 0, CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.CHECKLIST),
+    CHRONOLOGY("chronology", 0),
     /** One line of days: incidents, orders and custody. */
-    TIMELINE("timeline"),
-    CHARTS("charts"),
+    TIMELINE("timeline", 0.5),
+    CHARTS("charts", 4),
     /** Days from one incident to the next, and counts before and after they were told to stop. */
-    BEFORE_AFTER("before-after"),
+    BEFORE_AFTER("before-after", 2),
     /** A sheet for each incident. */
-    SHEETS("sheets"),
+    SHEETS("sheets", 0),
     /** All case records that are in no other section: effects, steps, health, costs. */
     CASE(
             "case",
+            0,
             CaseRecordKind.MEMORY,
             CaseRecordKind.EFFECT,
             CaseRecordKind.STEP,
@@ -36,26 +37,36 @@ public enum PortfolioSection {
             CaseRecordKind.DEVICE,
             CaseRecordKind.AFFECTED,
             CaseRecordKind.SUPPORTER),
-    WITNESSES("witnesses", CaseRecordKind.WITNESS),
+    WITNESSES("witnesses", 0, CaseRecordKind.WITNESS),
     /** The user's own words in order of time, to help an officer take a statement. */
-    ACCOUNT("account"),
-    IMPACT("impact", CaseRecordKind.IMPACT),
+    ACCOUNT("account", 0),
+    IMPACT("impact", 0, CaseRecordKind.IMPACT),
     /** Incidents for each letter of the list of conduct in the law. */
-    CONDUCT("conduct");
+    CONDUCT("conduct", 0);
 
     private static final String PREFIX = "section-";
 
     private final String code;
+    private final double fixedPages;
     private final List<CaseRecordKind> kinds;
 
-    PortfolioSection(String code, CaseRecordKind... kinds) {
+    PortfolioSection(String code, double fixedPages, CaseRecordKind... kinds) {
         this.code = code;
+        this.fixedPages = fixedPages;
         this.kinds = List.of(kinds);
     }
 
     /** The stable code by which it is typed. */
     public String code() {
         return code;
+    }
+
+    /**
+     * About how many pages it takes whatever the case holds, measured on the sample case and on invented ones; 0 for a
+     * section whose length depends on its records.
+     */
+    public double fixedPages() {
+        return fixedPages;
     }
 
     /**

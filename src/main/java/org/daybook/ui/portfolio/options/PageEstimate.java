@@ -2,6 +2,7 @@ package org.daybook.ui.portfolio.options;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
@@ -15,20 +16,15 @@ import org.daybook.portfolio.content.Shortlist;
 
 /** Estimates the pages of a portfolio before anything is laid out; only the writer knows the exact number. */
 final class PageEstimate {
-    /** Pages, measured on the sample case and on invented ones like the following constants. */
-    private static final double SUMMARY = 2;
-
+    /** Measured on the sample case and on invented ones, like the following constants. */
     private static final double CHRONOLOGY_ROWS = 12;
+
     private static final double PARAGRAPHS_A_PAGE = 3.6;
     private static final double CONDUCT_ROWS = 70;
     private static final double OTHERS_A_PAGE = 3.6;
     private static final double OTHERS_WITHOUT_CASE = 0.7;
     private static final double EXHIBITS_A_PAGE = 2.4;
     private static final double PICTURE = 0.85;
-    private static final double OPEN = 1;
-    private static final double TIMELINE = 0.5;
-    private static final double CHARTS = 4;
-    private static final double BEFORE_AFTER = 2;
     private static final double APPLICATION = 1.5;
     private static final double APPLICATION_ROWS = 90;
 
@@ -89,11 +85,10 @@ final class PageEstimate {
         boolean sheets = request.wants(PortfolioSection.SHEETS);
         double shown = others * (request.wants(PortfolioSection.CASE) ? 1 : OTHERS_WITHOUT_CASE);
         double pages = ALWAYS + shown / OTHERS_A_PAGE + exhibits / EXHIBITS_A_PAGE;
-        pages += request.wants(PortfolioSection.SUMMARY) ? SUMMARY : 0;
-        pages += request.wants(PortfolioSection.OPEN) ? OPEN : 0;
-        pages += request.wants(PortfolioSection.TIMELINE) ? TIMELINE : 0;
-        pages += request.wants(PortfolioSection.CHARTS) ? CHARTS : 0;
-        pages += request.wants(PortfolioSection.BEFORE_AFTER) ? BEFORE_AFTER : 0;
+        pages += Stream.of(PortfolioSection.values())
+                .filter(request::wants)
+                .mapToDouble(PortfolioSection::fixedPages)
+                .sum();
         pages += request.wants(PortfolioSection.CHRONOLOGY) ? (incidents + others / 2.0) / CHRONOLOGY_ROWS : 0;
         pages += request.wants(PortfolioSection.ACCOUNT) ? incidents / PARAGRAPHS_A_PAGE : 0;
         pages += request.wants(PortfolioSection.CONDUCT) ? incidents / CONDUCT_ROWS : 0;

@@ -1,0 +1,53 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.session.Diaries;
+import org.daybook.session.Environment;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.Test;
+
+/** The help of a command is in the language of the texts, and lists what it takes. */
+class TranslatedHelpTest {
+    private static String help(Locale locale, String command) {
+        StringWriter out = new StringWriter();
+        PrintWriter printed = new PrintWriter(out, true);
+        Environment environment = new Environment(Shell.NOON, new SecureRandom(), "Daybook test");
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), printed, printed, Optional.empty());
+        Diaries diaries = new Diaries(environment);
+        new Commands(environment, diaries, Shell::writers, new Messages(locale), terminal).run(command, "--help");
+        return out.toString().replaceAll("\\s+", "");
+    }
+
+    @Test
+    void optionsAreExplainedFromTheFolderOfTheLanguageAndElseInEnglish() {
+        assertThat(help(Locale.of("qps"), "create")).contains("[Šĥöẁšţĥîšţéẋţ.]", "--passphrase-stdin");
+        assertThat(help(Locale.UK, "create")).doesNotContain("[Šĥöẁš");
+    }
+
+    @Test
+    void everySectionThatCanBeLeftOutIsListed() {
+        assertThat(help(Locale.UK, "compile"))
+                .contains(Stream.of(PortfolioSection.values())
+                        .map(PortfolioSection::code)
+                        .toList());
+    }
+
+    @Test
+    void everyKindOfCaseRecordThatCanBeLeftOutIsListed() {
+        List<String> codes =
+                Stream.of(CaseRecordKind.values()).map(CaseRecordKind::code).toList();
+        assertThat(help(Locale.UK, "compile")).contains(codes);
+        assertThat(new Messages(Locale.UK).get("cli.unknown-kind")).contains(codes);
+    }
+}
