@@ -133,7 +133,7 @@ final class WindowScreens implements Screens {
                         window.formats(),
                         go,
                         LanguageFolders.languages());
-            case Destination.Help _ -> guidance(session);
+            case Destination.Help help -> guidance(session, help);
         };
     }
 
@@ -155,9 +155,12 @@ final class WindowScreens implements Screens {
         return guidanceView(new GuidanceModel(), back);
     }
 
-    private Screen guidance(Session session) {
+    private Screen guidance(Session session, Destination.Help help) {
         GuidanceModel model = new GuidanceModel();
         model.open(session, window.tasks());
+        if (help.keys()) {
+            model.openKeys();
+        }
         return guidanceView(model, null);
     }
 

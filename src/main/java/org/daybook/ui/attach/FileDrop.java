@@ -9,18 +9,15 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import org.daybook.ui.attach.AddingModel.Pixels;
 import org.daybook.ui.attach.AddingModel.Source;
+import org.daybook.ui.common.Shortcut;
 
 /** Takes files that are dropped on a page, and files or a picture that are pasted into it. JavaFX thread. */
 final class FileDrop {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     /** Four screens of 4K; 132 MB while they wait to be packed. */
     private static final int MOST_PIXELS = 33_177_600;
@@ -58,7 +55,7 @@ final class FileDrop {
         });
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // Text is pasted into the field that has the cursor.
-            if (PASTE.match(event) && holdsFiles(Clipboard.getSystemClipboard())) {
+            if (Shortcut.PASTE_FILES.matches(event) && holdsFiles(Clipboard.getSystemClipboard())) {
                 event.consume();
                 paste();
             }

@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
@@ -48,7 +47,7 @@ public final class CaseRecordFormView implements Screen {
         this.model = model;
         this.context = context;
         this.adding = adding;
-        this.root = new FormPane(context, model.work(), this::save, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
+        this.root = new FormPane(context, model.work(), this::save).closedWhileBusy();
         this.messages = context.messages();
         this.lines = new CaseRecordLines(messages);
         this.reason = TextFields.line(model.form().amendReason);

@@ -328,8 +328,17 @@ public sealed interface Destination {
     /** When and how the diary hides, and how the window looks. */
     record Settings() implements Destination {}
 
-    /** Help: helplines, how to record, what the law may say, how hiding works, and what the program is not. */
-    record Help() implements Destination {}
+    /**
+     * Help: helplines, how to record, what the law may say, how hiding works, and what the program is not.
+     *
+     * @param keys whether it begins with the keys
+     */
+    record Help(boolean keys) implements Destination {
+        /** Help from its first page on. */
+        public Help() {
+            this(false);
+        }
+    }
 
     /** The place of the sidebar to which this page belongs. */
     default Destination place() {

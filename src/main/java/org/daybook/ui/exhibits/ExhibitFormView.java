@@ -10,7 +10,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
@@ -53,7 +52,7 @@ public final class ExhibitFormView implements Screen {
         this.context = context;
         this.messages = context.messages();
         this.form = model.form();
-        this.root = new FormPane(context, model.work(), this::save, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
+        this.root = new FormPane(context, model.work(), this::save).closedWhileBusy();
         this.description = TextFields.area(form.description, ROWS);
         this.look = new ExhibitPreviewModel(context);
         root.getStyleClass().add("exhibit-form");

@@ -1,11 +1,9 @@
 package org.daybook.ui.form;
 
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +14,7 @@ import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Shortcut;
 import org.daybook.ui.common.TextLabels;
 
 /**
@@ -30,16 +29,14 @@ public final class FormPane extends BorderPane {
 
     /**
      * @param save records the form, or shows what must be corrected
-     * @param keys the keys that record it together with Ctrl
      */
-    public FormPane(DiaryContext context, FormWork work, Runnable save, KeyCode... keys) {
+    public FormPane(DiaryContext context, FormWork work, Runnable save) {
         this.context = context;
         this.messages = context.messages();
         this.work = work;
         this.save = save;
-        Set<KeyCode> saving = Set.of(keys);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && saving.contains(event.getCode())) {
+            if (Shortcut.SAVE.matches(event)) {
                 event.consume();
                 save.run();
             }

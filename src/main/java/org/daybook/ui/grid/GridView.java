@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
@@ -42,7 +41,7 @@ public final class GridView implements Screen {
         this.form = model.form();
         this.messages = context.messages();
         this.dialogs = context.window().dialogs();
-        this.root = new FormPane(context, model.work(), this::record, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
+        this.root = new FormPane(context, model.work(), this::record).closedWhileBusy();
         this.rows = new GridRows(form, messages, dialogs);
         root.whenReady(this::begin);
     }

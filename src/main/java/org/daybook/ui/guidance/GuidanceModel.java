@@ -1,16 +1,22 @@
 package org.daybook.ui.guidance;
 
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which page is read, and for which part of the country. Nothing of it is kept: what she reads is nobody's business.
@@ -22,6 +28,10 @@ public final class GuidanceModel {
     private final ReadOnlyObjectWrapper<GuidancePage> page =
             new ReadOnlyObjectWrapper<>(GuidanceShelf.page(topic.get(), nation.get()));
     private final ReadOnlyBooleanWrapper elsewhere = new ReadOnlyBooleanWrapper(false);
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final IntegerProperty chapter = new SimpleIntegerProperty(this, "chapter", 0);
+    private final List<GuideChapter> guide = GuideBook.chapters();
+    private @Nullable HelpSearch search;
     private Runnable silence = () -> {};
 
     /** Begins with the numbers, as for England and Wales. */
@@ -47,6 +57,41 @@ public final class GuidanceModel {
         return nation;
     }
 
+    /** What is searched for; empty if nothing is. */
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    /** The chapter of the guide that is read, counted from 0. */
+    IntegerProperty chapterProperty() {
+        return chapter;
+    }
+
+    /** The chapters of the guide. */
+    List<GuideChapter> guide() {
+        return guide;
+    }
+
+    /** Where the words are found. */
+    List<HelpSearch.Hit> find(String words) {
+        if (search == null) {
+            search = new HelpSearch(nation.get(), guide);
+        }
+        return search.find(words);
+    }
+
+    /** Leads to what was found. */
+    void open(HelpSearch.Hit hit) {
+        chapter.set(hit.chapter());
+        topic.set(hit.topic());
+        query.set("");
+    }
+
+    /** Begins with the keys. */
+    public void openKeys() {
+        topic.set(Topic.KEYS);
+    }
+
     /** What is to be read. */
     ReadOnlyObjectProperty<GuidancePage> pageProperty() {
         return page.getReadOnlyProperty();
@@ -69,6 +114,7 @@ public final class GuidanceModel {
     }
 
     private void show() {
+        search = null;
         page.set(GuidanceShelf.page(topic.get(), nation.get()));
     }
 }

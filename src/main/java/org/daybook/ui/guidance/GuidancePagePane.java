@@ -57,6 +57,7 @@ final class GuidancePagePane extends PlainScrollPane {
         getStyleClass().addAll("plain-scroll", "guidance-page");
         model.pageProperty().subscribe(this::show);
         model.topicProperty().subscribe((_, _) -> setVvalue(0));
+        model.chapterProperty().subscribe((_, _) -> setVvalue(0));
         model.elsewhereProperty().subscribe(value -> place(elsewhere, value));
     }
 
@@ -65,13 +66,16 @@ final class GuidancePagePane extends PlainScrollPane {
         setAccessibleText(messages.get("guidance.page-spoken", title.getText()));
         place(nation, model.topicProperty().get().differs());
         List<Node> all = new ArrayList<>(page.passages().stream().map(nodes::of).toList());
-        if (model.topicProperty().get() == Topic.PAPER) {
-            all.add(sheets);
+        switch (model.topicProperty().get()) {
+            case PAPER -> all.add(sheets);
+            case PROGRAM -> all.add(new LicencesPart(messages));
+            case KEYS -> all.add(new KeysPart(messages));
+            case GUIDE -> all.add(new GuidePart(model, messages, nodes));
+            default -> {}
         }
-        if (model.topicProperty().get() == Topic.PROGRAM) {
-            all.add(new LicencesPart(messages));
+        if (!model.topicProperty().get().isAboutUse()) {
+            all.add(foot(page));
         }
-        all.add(foot(page));
         passages.getChildren().setAll(all);
     }
 

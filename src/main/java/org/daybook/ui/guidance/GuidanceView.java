@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
@@ -65,8 +66,18 @@ public final class GuidanceView implements Screen {
         above.getStyleClass().add("guidance-above");
         GuidancePagePane page = new GuidancePagePane(
                 model, messages, context.formats(), new LogSheetsPart(logSheets, messages, context.files()));
-        HBox beside = new HBox(side, page);
-        HBox.setHgrow(page, Priority.ALWAYS);
+        HelpSearchPane search = new HelpSearchPane(model, messages);
+        PlainScrollPane found = new PlainScrollPane();
+        found.setContent(search.found());
+        found.setFitToWidth(true);
+        found.getStyleClass().addAll("plain-scroll", "guidance-found");
+        VBox reading = new VBox(search, page);
+        HBox beside = new HBox(side, reading);
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox.setVgrow(found, Priority.ALWAYS);
+        model.queryProperty().subscribe(query -> reading.getChildren().set(1, query.isBlank() ? page : found));
+        model.topicProperty().subscribe((_, _) -> model.queryProperty().set(""));
         VBox.setVgrow(beside, Priority.ALWAYS);
         root.getChildren().addAll(above, beside);
         place();

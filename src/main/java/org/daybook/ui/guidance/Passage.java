@@ -2,9 +2,13 @@ package org.daybook.ui.guidance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A piece of a page. */
 sealed interface Passage {
+    /** All of its words, by which it is found. */
+    String text();
+
     /** The name of what follows. */
     record Heading(String text) implements Passage {}
 
@@ -35,7 +39,37 @@ sealed interface Passage {
      * @param checked on which day
      */
     record Helpline(String name, List<Number> numbers, String whom, String hours, String sure, LocalDate checked)
-            implements Passage {}
+            implements Passage {
+        @Override
+        public String text() {
+            return name + " " + whom + " " + hours + " "
+                    + numbers.stream().map(Number::digits).collect(Collectors.joining(" "));
+        }
+    }
+
+    /**
+     * A picture of the guide.
+     *
+     * @param file its name
+     * @param text what is seen in it, in words
+     */
+    record Picture(String file, String text) implements Passage {}
+
+    /**
+     * A table.
+     *
+     * @param rows the cells of each row; the first is its head
+     */
+    record Table(List<List<String>> rows) implements Passage {
+        public Table {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String text() {
+            return rows.stream().flatMap(List::stream).collect(Collectors.joining(" "));
+        }
+    }
 
     /**
      * A number or address.

@@ -1,8 +1,12 @@
 package org.daybook.ui.guidance;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +35,34 @@ final class PassageNodes {
             case Passage.Note note -> note(note.text());
             case Passage.Point point -> point(point);
             case Passage.Helpline line -> helpline(line);
+            case Passage.Picture picture -> picture(picture);
+            case Passage.Table table -> table(table);
         };
+    }
+
+    private Node picture(Passage.Picture picture) {
+        return new GuidePicture(picture.file(), messages.written(picture.text()));
+    }
+
+    private Node table(Passage.Table table) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("figure-table");
+        int columns = table.rows().getFirst().size();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        for (List<String> row : table.rows()) {
+            Label[] cells = row.stream()
+                    .map(cell -> TextLabels.paragraph(messages.written(cell)))
+                    .toArray(Label[]::new);
+            if (grid.getRowCount() == 0) {
+                Stream.of(cells).forEach(cell -> cell.getStyleClass().add("field-label"));
+            }
+            grid.addRow(grid.getRowCount(), cells);
+        }
+        return grid;
     }
 
     private Node heading(String text) {

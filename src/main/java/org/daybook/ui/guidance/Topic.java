@@ -19,6 +19,8 @@ enum Topic {
     RISK("risk"),
     SAFETY("safety"),
     PAPER("paper"),
+    GUIDE("guide"),
+    KEYS("keys"),
     PROGRAM("program"),
     SUPPORT_WORKERS("support-workers");
 
@@ -38,6 +40,11 @@ enum Topic {
             case NUMBERS, TELLING_APART, ORDERS, STATEMENTS -> true;
             default -> false;
         };
+    }
+
+    /** Whether the page only says how the program is used, so that no facts in it can be out of date. */
+    boolean isAboutUse() {
+        return this == GUIDE || this == KEYS;
     }
 
     /** The files that make the page, in the order in which they are read. */

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
@@ -50,7 +49,7 @@ public final class IncidentView implements Screen {
     public IncidentView(IncidentModel model, DiaryContext context, AddingModel adding) {
         this.model = model;
         this.messages = context.messages();
-        this.root = new FormPane(context, model.work(), this::save, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
+        this.root = new FormPane(context, model.work(), this::save).closedWhileBusy();
         this.evidence = new EvidencePart(context, adding, model::exhibitsNow);
         model.incidentProperty().subscribe(evidence::open);
         IncidentFormFields form = model.form();

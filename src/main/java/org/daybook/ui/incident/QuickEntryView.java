@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
@@ -40,7 +39,7 @@ public final class QuickEntryView implements Screen {
         this.model = model;
         this.messages = context.messages();
         this.formats = context.formats();
-        this.root = new FormPane(context, model.work(), this::save, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
+        this.root = new FormPane(context, model.work(), this::save).closedWhileBusy();
         IncidentFormFields form = model.form();
         happened = new GrowingArea(model.happened());
         when = new WhenField(messages, form.reader(), form::now);

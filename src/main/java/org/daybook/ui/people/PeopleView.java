@@ -9,7 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
@@ -39,7 +38,7 @@ public final class PeopleView implements Screen {
         this.model = model;
         this.messages = context.messages();
         this.formats = context.formats();
-        this.root = new FormPane(context, model.work(), model::save, KeyCode.S);
+        this.root = new FormPane(context, model.work(), model::save);
         root.whenReady(this::begin);
     }
 

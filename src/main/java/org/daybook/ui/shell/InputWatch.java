@@ -8,8 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
@@ -17,14 +15,12 @@ import org.daybook.safety.AutoLock;
 import org.daybook.safety.AutoLock.Reading;
 import org.daybook.safety.KeyPressPattern;
 import org.daybook.ui.common.RememberedSettings;
+import org.daybook.ui.common.Shortcut;
 import org.daybook.ui.common.Timer;
 
 /** Sees every key and movement before anything else does: hides, locks, and counts the minutes without any. */
 public final class InputWatch {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final KeyCombination QUIT = new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final KeyPressPattern pattern = new KeyPressPattern();
     private final MainWindow window;
@@ -88,43 +84,36 @@ public final class InputWatch {
             return;
         }
         pattern.other();
-        if (key.getCode() == KeyCode.F12) {
-            key.consume();
-            window.hide();
-        } else if (key.getCode() == KeyCode.F9) {
-            key.consume();
-            window.toggleCover();
-        } else if (LOCK.match(key)) {
-            key.consume();
-            window.lock();
-        } else if (NEW.match(key)) {
-            if (window.newIncident()) {
-                key.consume();
+        Shortcut.of(key).filter(this::isDone).findFirst().ifPresent(_ -> key.consume());
+    }
+
+    /** Does what the keys stand for; false if it is for somebody else to do. */
+    private boolean isDone(Shortcut shortcut) {
+        switch (shortcut) {
+            case HIDE -> window.hide();
+            case COVER -> window.toggleCover();
+            case LOCK -> window.lock();
+            case QUIT -> window.quit();
+            case NEW_INCIDENT -> {
+                return window.newIncident();
             }
-        } else if (QUIT.match(key)) {
-            key.consume();
-            window.quit();
-        } else if (key.isShortcutDown()) {
-            resize(key);
+            case KEYS -> {
+                return window.showKeys();
+            }
+            case LARGER -> remembered.enlargeText();
+            case SMALLER -> remembered.shrinkText();
+            case USUAL_SIZE -> remembered.resetText();
+            case FIND, SAVE, PASTE_FILES, CLOSE -> {
+                return false;
+            }
         }
+        return true;
     }
 
     private void released(KeyEvent key) {
         if (key.getCode() == KeyCode.SHIFT) {
             pattern.shiftReleased();
         }
-    }
-
-    private void resize(KeyEvent key) {
-        switch (key.getCode()) {
-            case PLUS, EQUALS, ADD -> remembered.enlargeText();
-            case MINUS, SUBTRACT -> remembered.shrinkText();
-            case DIGIT0, NUMPAD0 -> remembered.resetText();
-            default -> {
-                return;
-            }
-        }
-        key.consume();
     }
 
     private AutoLock fresh() {

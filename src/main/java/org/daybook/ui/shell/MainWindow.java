@@ -205,6 +205,19 @@ public final class MainWindow {
         }
     }
 
+    /**
+     * Shows the keys and what they do.
+     *
+     * @return false if no diary is open, or something is over the page
+     */
+    public boolean showKeys() {
+        boolean possible = session != null && !layer.coveredProperty().get();
+        if (possible) {
+            go(new Destination.Help(true));
+        }
+        return possible;
+    }
+
     /** Something nobody foresaw: seals what is being typed and says so calmly. Nothing of it is shown or written. */
     public void unforeseen() {
         Session open = session;

@@ -29,6 +29,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Shortcut;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Popover;
 
@@ -214,7 +215,7 @@ public final class TimelineView implements Screen {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
+        if (Shortcut.FIND.matches(event)) {
             event.consume();
             search.begin();
         } else if (event.getCode() == KeyCode.ESCAPE

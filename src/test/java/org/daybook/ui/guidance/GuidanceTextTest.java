@@ -249,6 +249,8 @@ class GuidanceTextTest {
                 case Passage.Words words -> texts.add(words.text());
                 case Passage.Note note -> texts.add(note.text());
                 case Passage.Point point -> texts.add(point.text());
+                case Passage.Picture picture -> texts.add(picture.text());
+                case Passage.Table table -> texts.add(table.text());
                 case Passage.Helpline line -> {
                     texts.addAll(List.of(line.name(), line.whom(), line.sure()));
                     texts.add(String.join(" ", line.hours(), line.name()).toLowerCase(Locale.UK));

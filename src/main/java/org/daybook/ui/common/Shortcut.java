@@ -1,0 +1,73 @@
+package org.daybook.ui.common;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that do something in every part of the window. What handles them and what lists them both use this. */
+public enum Shortcut {
+    HIDE("hide", key(KeyCode.F12)),
+    COVER("cover", key(KeyCode.F9)),
+    LOCK("lock", withControl(KeyCode.L)),
+    QUIT("quit", withControl(KeyCode.Q)),
+    KEYS("keys", key(KeyCode.F1)),
+    NEW_INCIDENT("new-incident", withControl(KeyCode.N)),
+    FIND("find", withControlOrShiftToo(KeyCode.F)),
+    SAVE("save", withControlOrShiftToo(KeyCode.S), withControlOrShiftToo(KeyCode.ENTER)),
+    PASTE_FILES("paste-files", withControl(KeyCode.V)),
+    LARGER(
+            "larger",
+            withControlOrShiftToo(KeyCode.PLUS),
+            withControlOrShiftToo(KeyCode.EQUALS),
+            withControlOrShiftToo(KeyCode.ADD)),
+    SMALLER("smaller", withControlOrShiftToo(KeyCode.MINUS), withControlOrShiftToo(KeyCode.SUBTRACT)),
+    USUAL_SIZE("usual-size", withControlOrShiftToo(KeyCode.DIGIT0), withControlOrShiftToo(KeyCode.NUMPAD0)),
+    CLOSE("close", key(KeyCode.ESCAPE));
+
+    private final String code;
+    private final List<KeyCombination> keys;
+
+    Shortcut(String code, KeyCombination... keys) {
+        this.code = code;
+        this.keys = List.of(keys);
+    }
+
+    /** Its name in the bundle. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether {@code event} is one of its keys. */
+    public boolean matches(KeyEvent event) {
+        return keys.stream().anyMatch(key -> key.match(event));
+    }
+
+    /** The keys as they are called on this computer, such as Ctrl+L; of the same sign in several places the first. */
+    public List<String> names() {
+        return keys.stream()
+                .limit(this == SAVE ? keys.size() : 1)
+                .map(key -> key.getDisplayText().replace("\u21B5", KeyCode.ENTER.getName()))
+                .toList();
+    }
+
+    /** The one that {@code event} is, if any. */
+    public static Stream<Shortcut> of(KeyEvent event) {
+        return Stream.of(values()).filter(shortcut -> shortcut.matches(event));
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    private static KeyCombination withControl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** On some keyboards Shift is needed for signs such as + and =. */
+    private static KeyCombination withControlOrShiftToo(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+    }
+}

@@ -1,0 +1,59 @@
+package org.daybook.ui.guidance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+
+/** A picture of the guide, as wide as the page, and never wider than it is. JavaFX thread. */
+final class GuidePicture extends Region {
+    private final Image image;
+    private final ImageView view;
+
+    /** @param words what is seen in it, for whoever does not see it */
+    GuidePicture(String file, String words) {
+        try (InputStream bytes = GuideBook.picture(file)) {
+            image = new Image(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        view.setAccessibleText(words);
+        setMinWidth(0);
+        getStyleClass().add("guide-picture");
+        getChildren().add(view);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return image.getWidth();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width < 0 ? image.getWidth() : Math.min(width, image.getWidth());
+        return Math.ceil(wide * image.getHeight() / image.getWidth());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        view.setFitWidth(Math.min(getWidth(), image.getWidth()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.daybook.ui.guidance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.daybook.record.Jurisdiction;
+
+/** Finds pages of guidance and chapters of the guide by their words. */
+final class HelpSearch {
+    private static final int EXCERPT = 160;
+
+    private final List<Page> pages = new ArrayList<>();
+
+    /**
+     * Where something was found.
+     *
+     * @param topic on which page
+     * @param chapter which chapter of the guide; 0 for other pages
+     * @param title the name of the page or chapter
+     * @param excerpt the first words in which it was found
+     */
+    record Hit(Topic topic, int chapter, String title, String excerpt) {}
+
+    private record Page(Topic topic, int chapter, String title, List<String> passages) {
+        boolean has(String word) {
+            return isIn(title, word) || passages.stream().anyMatch(passage -> isIn(passage, word));
+        }
+    }
+
+    /** @param nation whose law comes first in the pages */
+    HelpSearch(Jurisdiction nation, List<GuideChapter> guide) {
+        for (Topic topic : Topic.values()) {
+            GuidancePage page = GuidanceShelf.page(topic, nation);
+            pages.add(new Page(topic, 0, page.title(), words(page.passages())));
+        }
+        for (int i = 0; i < guide.size(); i++) {
+            pages.add(new Page(
+                    Topic.GUIDE, i, guide.get(i).title(), words(guide.get(i).passages())));
+        }
+    }
+
+    /** Those that have every word of {@code query}, or words that contain it; those with all in their titles first. */
+    List<Hit> find(String query) {
+        List<String> words = Stream.of(query.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return pages.stream()
+                .filter(page -> words.stream().allMatch(page::has))
+                .sorted(Comparator.comparing(page -> !words.stream().allMatch(word -> isIn(page.title, word))))
+                .map(page -> new Hit(page.topic, page.chapter, page.title, excerpt(page, words)))
+                .toList();
+    }
+
+    private static String excerpt(Page page, List<String> words) {
+        String passage = Stream.concat(
+                        page.passages.stream().filter(text -> words.stream().allMatch(word -> isIn(text, word))),
+                        page.passages.stream().filter(text -> words.stream().anyMatch(word -> isIn(text, word))))
+                .findFirst()
+                .orElse("");
+        if (passage.length() <= EXCERPT) {
+            return passage;
+        }
+        int at = Math.max(0, lower(passage).indexOf(lower(words.getFirst())) - EXCERPT / 2);
+        int from = at == 0 ? 0 : passage.indexOf(' ', at) + 1;
+        int to = Math.min(passage.length(), from + EXCERPT);
+        int end = to == passage.length() ? to : passage.lastIndexOf(' ', to);
+        return (from == 0 ? "" : "… ")
+                + passage.substring(from, Math.max(from, end))
+                + (end == passage.length() ? "" : " …");
+    }
+
+    private static List<String> words(List<Passage> passages) {
+        return passages.stream().map(Passage::text).toList();
+    }
+
+    private static boolean isIn(String text, String word) {
+        return lower(text).contains(lower(word));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,50 @@
+package org.daybook.ui.guidance;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+
+/** The field in which help is searched, and what was found below it. JavaFX thread. */
+final class HelpSearchPane extends VBox {
+    private final GuidanceModel model;
+    private final Messages messages;
+    private final VBox found = new VBox();
+
+    HelpSearchPane(GuidanceModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(model.queryProperty());
+        getStyleClass().add("guidance-search");
+        found.getStyleClass().add("guidance-passages");
+        getChildren().add(new FieldRow(messages.get("guidance.search"), field));
+        model.queryProperty().subscribe(this::show);
+    }
+
+    /** What was found. */
+    Node found() {
+        return found;
+    }
+
+    private void show(String query) {
+        found.getChildren().clear();
+        if (query.isBlank()) {
+            return;
+        }
+        var hits = model.find(query);
+        found.getChildren().add(TextLabels.quiet(messages.count("guidance.found", hits.size())));
+        for (HelpSearch.Hit hit : hits) {
+            Button open = Buttons.link(messages.written(hit.title()));
+            open.setMnemonicParsing(false);
+            open.setOnAction(_ -> model.open(hit));
+            Label excerpt = TextLabels.quiet(messages.written(hit.excerpt()));
+            found.getChildren().add(new VBox(open, excerpt));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.daybook.ui.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GuideReaderTest {
+    private static final Path PAGE = Path.of("src/site/markdown/user-guide.md");
+
+    @Test
+    void readsHeadingsParagraphsListsTablesAndPicturesWithoutTheirMarks() {
+        List<GuideChapter> chapters = GuideReader.read(List.of(
+                "# Guide",
+                "",
+                "Call **999**, or don't, or read 'Help' on",
+                "[this page](other.md#part).",
+                "",
+                "## First",
+                "",
+                "- one `thing`",
+                "  that goes on",
+                "1. two",
+                "",
+                "### Below",
+                "",
+                "| a | b |",
+                "|---|---|",
+                "| **c** | |",
+                "",
+                "![A sheet: [ruled]](../resources/images/hidden.png)".replace("[ruled]", "ruled"),
+                "## Second"));
+        assertThat(chapters)
+                .containsExactly(
+                        new GuideChapter(
+                                "Guide",
+                                List.of(new Passage.Words("Call 999, or don’t, or read ‘Help’ on this page."))),
+                        new GuideChapter(
+                                "First",
+                                List.of(
+                                        new Passage.Point(Passage.Kind.PLAIN, "one thing that goes on"),
+                                        new Passage.Point(Passage.Kind.PLAIN, "1. two"),
+                                        new Passage.Heading("Below"),
+                                        new Passage.Table(List.of(List.of("a", "b"), List.of("c", ""))),
+                                        new Passage.Picture("hidden.png", "A sheet: ruled"))),
+                        new GuideChapter("Second", List.of()));
+    }
+
+    @Test
+    void theGuideInTheProgramIsThePageOfTheSiteWordForWord() throws IOException {
+        List<GuideChapter> chapters = GuideBook.chapters();
+        assertThat(chapters).isEqualTo(GuideReader.read(Files.readAllLines(PAGE)));
+        assertThat(chapters)
+                .hasSizeGreaterThan(20)
+                .allMatch(chapter -> !chapter.passages().isEmpty());
+        assertThat(chapters)
+                .flatExtracting(GuideChapter::passages)
+                .extracting(Passage::text)
+                .noneMatch(text -> text.contains("](") || text.contains("**") || text.startsWith("#"));
+    }
+
+    @Test
+    void everyPictureOfTheGuideIsInTheProgram() throws IOException {
+        for (GuideChapter chapter : GuideBook.chapters()) {
+            for (Passage passage : chapter.passages()) {
+                if (passage instanceof Passage.Picture picture) {
+                    try (InputStream bytes = GuideBook.picture(picture.file())) {
+                        assertThat(bytes.readNBytes(4)).containsExactly(0x89, 'P', 'N', 'G');
+                    }
+                    assertThat(picture.text()).isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theTablesHaveAsManyCellsInEveryRow() {
+        assertThat(GuideBook.chapters())
+                .flatExtracting(GuideChapter::passages)
+                .filteredOn(Passage.Table.class::isInstance)
+                .map(Passage.Table.class::cast)
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(table.rows())
+                        .allMatch(row -> row.size() == table.rows().getFirst().size()));
+    }
+}

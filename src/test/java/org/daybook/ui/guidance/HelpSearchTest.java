@@ -1,0 +1,59 @@
+package org.daybook.ui.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.daybook.record.Jurisdiction;
+import org.junit.jupiter.api.Test;
+
+class HelpSearchTest {
+    private final HelpSearch search = new HelpSearch(Jurisdiction.ENGLAND_AND_WALES, GuideBook.chapters());
+
+    @Test
+    void findsPagesOfGuidanceAndChaptersOfTheGuideInAnyCapitals() {
+        List<HelpSearch.Hit> hits = search.find("  RECOVERY code ");
+        assertThat(hits)
+                .extracting(HelpSearch.Hit::title)
+                .contains("Making a diary")
+                .allMatch(title -> !title.isBlank());
+        assertThat(hits).allMatch(hit -> !hit.excerpt().isBlank());
+        assertThat(search.find("999")).extracting(HelpSearch.Hit::topic).contains(Topic.NUMBERS);
+    }
+
+    @Test
+    void hasThePagesThatAreCalledSoFirst() {
+        assertThat(search.find("patterns").getFirst().title()).isEqualTo("Patterns");
+        assertThat(search.find("patterns").getFirst().topic()).isEqualTo(Topic.GUIDE);
+    }
+
+    @Test
+    void cutsALongPassageAroundTheWordAtWholeWords() {
+        GuideChapter chapter = new GuideChapter(
+                "Long", List.of(new Passage.Words("before ".repeat(60) + "needle" + " after".repeat(60))));
+        HelpSearch.Hit hit = new HelpSearch(Jurisdiction.SCOTLAND, List.of(chapter))
+                .find("needle")
+                .getLast();
+        assertThat(hit.chapter()).isZero();
+        assertThat(hit.excerpt())
+                .startsWith("… before")
+                .endsWith("after …")
+                .contains(" needle ")
+                .hasSizeLessThan(180);
+    }
+
+    @Test
+    void findsNothingForNothingAndForWordsThatAreNowhere() {
+        assertThat(search.find("  ")).isEmpty();
+        assertThat(search.find("recovery xylophonist")).isEmpty();
+    }
+
+    @Test
+    void leadsToWhatWasFound() {
+        GuidanceModel model = new GuidanceModel();
+        model.queryProperty().set("patterns");
+        model.open(model.find("patterns").getFirst());
+        assertThat(model.topicProperty().get()).isEqualTo(Topic.GUIDE);
+        assertThat(model.guide().get(model.chapterProperty().get()).title()).isEqualTo("Patterns");
+        assertThat(model.queryProperty().get()).isEmpty();
+    }
+}
