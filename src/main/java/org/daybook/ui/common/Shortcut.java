@@ -14,6 +14,7 @@ public enum Shortcut {
     LOCK("lock", withControl(KeyCode.L)),
     QUIT("quit", withControl(KeyCode.Q)),
     KEYS("keys", key(KeyCode.F1)),
+    JUMP("jump", new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_ANY)),
     NEW_INCIDENT("new-incident", withControl(KeyCode.N)),
     FIND("find", withControlOrShiftToo(KeyCode.F)),
     SAVE("save", withControlOrShiftToo(KeyCode.S), withControlOrShiftToo(KeyCode.ENTER)),

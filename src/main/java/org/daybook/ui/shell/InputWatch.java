@@ -103,7 +103,7 @@ public final class InputWatch {
             case LARGER -> remembered.enlargeText();
             case SMALLER -> remembered.shrinkText();
             case USUAL_SIZE -> remembered.resetText();
-            case FIND, SAVE, PASTE_FILES, CLOSE -> {
+            case JUMP, FIND, SAVE, PASTE_FILES, CLOSE -> {
                 return false;
             }
         }

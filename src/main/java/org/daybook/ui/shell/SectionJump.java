@@ -6,9 +6,9 @@ import javafx.event.EventHandler;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Shortcut;
 
 /**
  * F6 moves the focus from the sidebar to the list, to what is read beside it, and back to the sidebar; Shift+F6 the other
@@ -24,7 +24,7 @@ final class SectionJump implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent key) {
-        if (key.getCode() != KeyCode.F6) {
+        if (!Shortcut.JUMP.matches(key)) {
             return;
         }
         key.consume();
