@@ -104,6 +104,11 @@ public final class AddingPane extends VBox {
         drop.listenOn(page);
     }
 
+    /** Puts the focus on the button that adds files. */
+    void begin() {
+        add.requestFocus();
+    }
+
     /** Hears no more of what is added. */
     public void drop() {
         adding.outcomes().removeListener(listener);

@@ -82,6 +82,9 @@ public final class ExhibitStrip extends VBox {
 
     /** That one was taken off is told where it was, and can be undone there. */
     private void tell(@Nullable ExhibitHistory exhibit) {
+        if (exhibit == null && takenOff.isFocusWithin()) {
+            adding.begin();
+        }
         OptionalNodes.show(takenOff, exhibit != null);
         takenOff.getChildren().clear();
         if (exhibit == null) {

@@ -1,5 +1,6 @@
 package org.daybook.ui.attach;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -157,7 +158,7 @@ public final class ExhibitStripModel {
     }
 
     private List<ExhibitHistory> find(OpenCase open, AddingModel.Target of) {
-        return switch (of) {
+        List<ExhibitHistory> found = switch (of) {
             case AddingModel.Target.OfIncident incident -> open.exhibits().of(incident.id());
             case AddingModel.Target.OfPhysicalItem item ->
                 open.exhibits().all().stream()
@@ -165,5 +166,9 @@ public final class ExhibitStripModel {
                         .toList();
             case AddingModel.Target.Inbox _, AddingModel.Target.OfCaseRecord _ -> List.of();
         };
+        // One that was put back stands where it stood.
+        return found.stream()
+                .sorted(Comparator.comparingInt(exhibit -> exhibit.current().number()))
+                .toList();
     }
 }

@@ -131,11 +131,7 @@ public final class TodayView implements Screen {
                 what,
                 due.detail(),
                 link("today.did", "today.did-spoken", name, () -> change(() -> model.answer(due, true))),
-                link(
-                        "today.did-not",
-                        "today.did-not-spoken",
-                        name,
-                        () -> change(() -> model.answer(due, false))));
+                link("today.did-not", "today.did-not-spoken", name, () -> change(() -> model.answer(due, false))));
     }
 
     private Node backup(String words) {

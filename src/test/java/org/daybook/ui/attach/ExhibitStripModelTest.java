@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
+import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.attach.AddingModel.Source;
 import org.daybook.ui.attach.AddingModel.Target;
@@ -53,14 +57,35 @@ class ExhibitStripModelTest extends DeskFixture {
     }
 
     @Test
-    void itCanBePutBack() throws Exception {
-        strip.takeOff(wrong());
+    void itCanBePutBackWhereItStood() throws Exception {
+        strip.takeOff(strip.exhibits().getFirst());
         desk.until(() -> strip.exhibits().size() == 1);
         strip.putBack();
         desk.until(() -> strip.exhibits().size() == 2);
 
         assertThat(strip.takenOffProperty().get()).isNull();
-        assertThat(wrong().current().links().incidents()).containsExactly(INCIDENT);
+        assertThat(strip.exhibits())
+                .extracting(exhibit -> exhibit.current().number())
+                .containsExactly(1, 2);
+        assertThat(strip.exhibits().getFirst().current().links().incidents()).containsExactly(INCIDENT);
+    }
+
+    @Test
+    void thePhotoOfAnItemIsRemovedFromItAndPutBackToo() throws Exception {
+        Exhibit gift = Exhibit.of(desk.on(Opened.of(desk.session())::newId), 3, PhysicalItem.NOT_SAID);
+        desk.on(() -> Opened.of(desk.session()).exhibits().recordPhysicalItem(gift, Authorship.OWNER, null));
+        Id<Exhibit> item = gift.id();
+        strip.open(Target.physicalItem(item));
+        desk.adding()
+                .add(
+                        List.of(new Source.Outside(Files.writeString(folder.resolve("gift.txt"), "gift"))),
+                        Target.physicalItem(item));
+        desk.until(() -> strip.exhibits().size() == 1);
+        strip.takeOff(strip.exhibits().getFirst());
+        desk.until(() -> strip.exhibits().isEmpty());
+        strip.putBack();
+        desk.until(() -> strip.exhibits().size() == 1);
+        assertThat(strip.exhibits().getFirst().current().links().exhibits()).containsExactly(item);
     }
 
     @Test
