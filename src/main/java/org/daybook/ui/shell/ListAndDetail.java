@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.daybook.casefile.Draft;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
@@ -149,6 +150,10 @@ final class ListAndDetail implements Screen {
         private final StackPane listSide = new StackPane();
         private final StackPane detailSide = new StackPane();
         private final Label hint;
+
+        /** Always in the window, so that it has the size of the text. */
+        private final Text probe = new Text();
+
         private boolean wide;
         private boolean hasDetail;
 
@@ -156,7 +161,8 @@ final class ListAndDetail implements Screen {
             this.hint = hint;
             listSide.getStyleClass().add("list-side");
             detailSide.getStyleClass().add("detail-side");
-            getChildren().addAll(listSide, detailSide);
+            probe.setManaged(false);
+            getChildren().addAll(listSide, detailSide, probe);
             setMinSize(0, 0);
             showList(list);
             show(null);
@@ -183,7 +189,7 @@ final class ListAndDetail implements Screen {
 
         @Override
         protected void layoutChildren() {
-            double em = hint.getFont().getSize();
+            double em = probe.getFont().getSize();
             double width = getWidth();
             wide = width >= ROOM * em;
             listSide.setVisible(wide || !hasDetail);

@@ -34,7 +34,7 @@ final class Sidebar extends BorderPane {
     /** The least width and height of a window, in its text size, in which the column has room beside a page. */
     private static final double ROOM_ACROSS = 50;
 
-    private static final double ROOM_DOWN = 36;
+    private static final double ROOM_DOWN = 37;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 

@@ -23,6 +23,7 @@ import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
@@ -129,6 +130,8 @@ public final class TimelineView implements Screen {
         int row = list.getItems() == null ? -1 : TimelineModel.rowOf(id, list.getItems());
         if (row >= 0) {
             list.scrollTo(Math.max(0, row - ROWS_ABOVE));
+            // Before it is laid out a list does not know how high its rows are.
+            Focus.whenShown(list, () -> list.scrollTo(Math.max(0, row - ROWS_ABOVE)));
             list.getSelectionModel().clearAndSelect(row);
         }
         return row >= 0;

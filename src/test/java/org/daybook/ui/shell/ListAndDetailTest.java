@@ -81,6 +81,18 @@ class ListAndDetailTest {
     }
 
     @Test
+    void hasNoRoomForBothWhereTextIsLarge() throws Exception {
+        open(new Destination.ShowIncident(ONE, LIST));
+        Fx.run(() -> {
+            both.node().setStyle("-fx-font-size: 32px");
+            ((Region) both.node()).applyCss();
+            ((Region) both.node()).requestLayout();
+            layOut();
+        });
+        assertThat(seen()).containsExactly(new Destination.ShowIncident(ONE, LIST));
+    }
+
+    @Test
     void takesOnlyWhatIsOpenedFromItsOwnRows() {
         Destination.Timeline other = new Destination.Timeline("van", null, null, null);
         assertThat(both.takes(new Destination.ShowIncident(ONE, LIST))).isTrue();
