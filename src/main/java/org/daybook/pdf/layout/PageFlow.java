@@ -38,6 +38,8 @@ public final class PageFlow {
     private int unnamed;
     /** The number of parts around the current content. */
     private int depth;
+    /** Whether no heading has followed that of a part, so that the first section begins on the same page. */
+    private boolean isAtPart;
 
     /**
      * A flow whose pages are labelled by {@code numbers}, as far as they are known.
@@ -92,9 +94,10 @@ public final class PageFlow {
 
     /** A heading with this bookmark, or none; with a null anchor it is a place that nothing leads to. */
     public void heading(int level, String words, @Nullable String anchor, @Nullable Bookmark bookmark) {
-        if (level == 1 && isBySection) {
+        if (level == 1 && isBySection && !isAtPart) {
             pageBreak();
         }
+        isAtPart = false;
         TextStyle style = switch (level) {
             case 1 -> TextStyle.H1;
             case 2 -> TextStyle.H2;
@@ -116,6 +119,7 @@ public final class PageFlow {
         section(() -> {
             heading(1, Text.of(words), TextStyle.PART, anchor, new Bookmark(1, words), "");
             depth++;
+            isAtPart = true;
             sections.run();
             depth--;
         });
