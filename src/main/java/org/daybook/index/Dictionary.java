@@ -50,6 +50,15 @@ final class Dictionary {
         matching(BEFORE_EACH + start, into);
     }
 
+    /**
+     * Whether any word has {@code part}.
+     *
+     * @param anywhere whether it may be anywhere in the word, and not only at its beginning
+     */
+    boolean has(String part, boolean anywhere) {
+        return words.indexOf(anywhere ? part : BEFORE_EACH + part) >= 0;
+    }
+
     /** Passes on the postings of the words that contain {@code part}. */
     void containing(String part, Consumer<Postings> into) {
         matching(part, into);

@@ -68,7 +68,7 @@ final class Search {
     /** The words of the query that occur nowhere. */
     List<String> unknown(SearchQuery query) {
         return ParsedQuery.of(query.words(), searchText).words().stream()
-                .filter(term -> !term.unspaced() && texts.texts().find(term).isEmpty())
+                .filter(term -> !term.unspaced() && !texts.texts().has(term))
                 .map(SearchTerm::text)
                 .toList();
     }

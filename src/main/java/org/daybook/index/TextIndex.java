@@ -63,6 +63,11 @@ final class TextIndex {
         places += BETWEEN_PARTS;
     }
 
+    /** Whether any word between spaces has the term. */
+    boolean has(SearchTerm term) {
+        return words.has(term.text(), term.anywhere());
+    }
+
     /** The texts in which the term occurs. */
     BitSet find(SearchTerm term) {
         return find(PositionPattern.of(term));

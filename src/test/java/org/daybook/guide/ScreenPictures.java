@@ -18,6 +18,8 @@ import javafx.stage.Screen;
 import javax.imageio.ImageIO;
 import org.daybook.TrialWindow;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.index.SearchHit;
+import org.daybook.index.SearchQuery;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.OnThread;
@@ -149,6 +151,12 @@ public final class ScreenPictures {
         screens.put(
                 "incident-first",
                 new Destination.ShowIncident(incidents.getFirst().id()));
+        SearchHit found = there.run(() -> Opened.of(session).search(SearchQuery.incidents("van", 1)))
+                .hits()
+                .getFirst();
+        screens.put(
+                "incident-found",
+                new Destination.ShowIncident(found.item().id().as(), new Destination.Timeline("van three times")));
         screens.put("amend", new Destination.AmendIncident(incidents.getFirst().id(), null));
         screens.put("several", new Destination.WriteUpMany(null));
         screens.put("exhibits", new Destination.Exhibits());

@@ -14,6 +14,8 @@ import org.daybook.index.Sentence;
 
 /** Labels that wrap instead of being cut, in the few sizes the program uses. */
 public final class TextLabels {
+    private static final String PARAGRAPH = "paragraph";
+
     private TextLabels() {}
 
     /** The name of a page or sheet. */
@@ -28,7 +30,7 @@ public final class TextLabels {
 
     /** A paragraph of body text. */
     public static Label paragraph(String text) {
-        return styled(text, "paragraph");
+        return styled(text, PARAGRAPH);
     }
 
     /** A line of secondary text. */
@@ -37,14 +39,15 @@ public final class TextLabels {
     }
 
     /**
-     * Marks parts of the texts of a page.
+     * Marks parts of the paragraphs of a page.
      *
      * @param page what is looked through, deep down
      * @param marked gives the parts of a text that are to be marked
      */
     public static void mark(Node page, Function<String, List<Sentence.Range>> marked) {
         if (page instanceof Wrapped label) {
-            label.mark(marked.apply(label.getText()));
+            boolean paragraph = label.getStyleClass().contains(PARAGRAPH);
+            label.mark(paragraph ? marked.apply(label.getText()) : List.of());
         } else if (page instanceof TitledPane fold && fold.getContent() != null) {
             mark(fold.getContent(), marked);
         } else if (page instanceof ScrollPane scroll && scroll.getContent() != null) {

@@ -51,8 +51,9 @@ public final class Popover extends Pane {
         Insets free = getInsets();
         Bounds below = sceneToLocal(button.localToScene(button.getLayoutBounds()));
         double width = Math.min(card.prefWidth(-1), getWidth() - free.getLeft() - free.getRight());
-        double top = below.getMaxY() + free.getTop();
-        double height = Math.min(cardHeight(width), getHeight() - top - free.getBottom());
+        double height = Math.min(cardHeight(width), getHeight() - free.getTop() - free.getBottom());
+        // Where there is too little room below, it rather covers the button than have its content scrolled.
+        double top = Math.min(below.getMaxY() + free.getTop(), getHeight() - height - free.getBottom());
         double left = Math.clamp(
                 below.getMinX(), free.getLeft(), Math.max(free.getLeft(), getWidth() - width - free.getRight()));
         card.resizeRelocate(snapPositionX(left), snapPositionY(top), snapSizeX(width), snapSizeY(height));
