@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.RecordHistory;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.dates.DayRange;
 import org.daybook.incident.Incident;
@@ -116,9 +118,11 @@ class UnderstoodSearchTest {
 
     private static boolean isWithin(EventTime when, DayRange range) {
         LocalDate first = when.date();
-        LocalDate last = when.endDate() == null ? first : when.endDate();
-        return first != null
-                && (range.to() == null || !first.isAfter(range.to()))
+        if (first == null) {
+            return false;
+        }
+        LocalDate last = Objects.requireNonNullElse(when.endDate(), first);
+        return (range.to() == null || !first.isAfter(range.to()))
                 && (range.from() == null || !last.isBefore(range.from()));
     }
 
@@ -173,7 +177,7 @@ class UnderstoodSearchTest {
         ByteSequence none = ByteSequence.of(new byte[32]);
         LedgerEntry recorded = new LedgerEntry(1, made, new Entry.IncidentRecorded(incident), none, none);
         IncidentHistory history =
-                new IncidentHistory(List.of(new IncidentHistory.Version<>(incident, "", recorded)), null);
+                new IncidentHistory(List.of(new RecordHistory.Version<>(incident, "", recorded)), null);
         return new IncidentItem(history, false);
     }
 

@@ -3,7 +3,6 @@ package org.daybook.ui.timeline;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.daybook.index.SearchCondition;
 import org.daybook.query.QueryPart;
 import org.daybook.query.ReadQuery;
 import org.daybook.text.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** What the filters show of a search. */
 final class QueryFilters {
@@ -93,11 +93,10 @@ final class QueryFilters {
         return flags;
     }
 
-    private String day(ReadQuery read, Function<DayRange, LocalDate> bound) {
+    private String day(ReadQuery read, Function<DayRange, @Nullable LocalDate> bound) {
         List<LocalDate> days = of(read, SearchCondition.Days.class)
                 .filter(each -> each.any().size() == 1)
-                .map(each -> bound.apply(each.any().getFirst()))
-                .filter(Objects::nonNull)
+                .flatMap(each -> Stream.ofNullable(bound.apply(each.any().getFirst())))
                 .toList();
         return days.size() == 1 ? formats.date(days.getFirst()) : "";
     }
