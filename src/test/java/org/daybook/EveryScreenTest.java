@@ -85,6 +85,15 @@ class EveryScreenTest {
                 "exhibit", (stand, test) -> stand.go(new Destination.ShowExhibit(test.exhibit, null), test.session));
         screens.put(
                 "picture", (stand, test) -> stand.go(new Destination.ShowExhibit(test.picture, null), test.session));
+        screens.put(
+                "describing an exhibit",
+                (stand, test) -> stand.go(new Destination.AmendExhibit(test.exhibit, null), test.session));
+        screens.put(
+                "incident just saved",
+                (stand, test) -> stand.go(
+                        new Destination.ShowIncident(
+                                test.incident, new Destination.Timeline(), new Destination.Saved(test.incident, false)),
+                        test.session));
         screens.put("item", (stand, test) -> stand.go(new Destination.NewPhysicalItem(null, null), test.session));
         screens.put(
                 "erasing an exhibit",

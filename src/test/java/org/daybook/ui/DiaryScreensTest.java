@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,9 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
+import org.daybook.incident.Incident;
 import org.daybook.job.PortfolioWriters;
+import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -220,6 +223,36 @@ class DiaryScreensTest {
         assertThat(new OnThread(session)
                         .run(() -> Opened.of(session).caseRecords().notYetReported()))
                 .isEmpty();
+    }
+
+    @Test
+    void aNewRecordIsSaidToBeSavedIsTurnedFromByAKeyAndWithdrawnAsASlipByOneButton(FxRobot robot) throws Exception {
+        EventTime day = EventTime.exactly(LocalDate.of(2026, 11, 20), null, Diary.ZONE);
+        IncidentHistory saved =
+                new OnThread(session).record(Diary.incident("saved").with(day), null);
+        show(robot, () -> justSaved(new Messages(Locale.UK), saved.id()));
+        until(() -> focused(robot) instanceof Label said && said.getText().equals("Saved."));
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        until(() -> !gone.isEmpty());
+        assertThat(gone.getFirst())
+                .isInstanceOfSatisfying(
+                        Destination.ShowIncident.class,
+                        page -> assertThat(page.incident()).isEqualTo(history.id()));
+        robot.interact(() -> button(robot, "Withdraw, it was a slip").fire());
+        until(() -> robot.lookup((Node node) ->
+                        node instanceof Label said && said.getText().equals("Why: Saved by mistake"))
+                .tryQuery()
+                .isPresent());
+        assertThat(robot.lookup(".saved-note").tryQuery()).isEmpty();
+    }
+
+    private Screen justSaved(Messages messages, Id<Incident> incident) {
+        DiaryContext context = context(messages);
+        HistoryModel model = new HistoryModel(context);
+        Screen view = new HistoryView(model, context, Contexts.adding(context));
+        model.open(new Destination.ShowIncident(
+                incident, new Destination.Timeline(), new Destination.Saved(incident, false)));
+        return view;
     }
 
     private static Button button(FxRobot robot, String words) {
