@@ -51,7 +51,7 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
-import org.daybook.portfolio.pdf.section.WithheldWords;
+import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
@@ -287,7 +287,7 @@ class TruthfulPortfolioTest {
     }
 
     private static String ranges(Set<Integer> numbers) {
-        return WithheldWords.ranges(List.copyOf(new TreeSet<>(numbers)));
+        return WithheldFormatter.ranges(List.copyOf(new TreeSet<>(numbers)));
     }
 
     private static void incidents(Pages pages) {

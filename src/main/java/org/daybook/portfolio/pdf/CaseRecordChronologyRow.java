@@ -11,7 +11,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.Chronology.Row.OfCaseRecord;
 import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
@@ -22,7 +22,7 @@ import org.daybook.record.Id;
  * @param withEvidence whether there is a column for what was seen and reported
  */
 record CaseRecordChronologyRow(
-        CrossReferences links, ContactWords words, SectionWording wording, boolean withEvidence) {
+        CrossReferences links, ContactFormatter words, SectionWording wording, boolean withEvidence) {
     private static final int SHOWN = 160;
 
     List<Text> of(PageFlow flow, OfCaseRecord event) {

@@ -14,7 +14,7 @@ import org.daybook.portfolio.content.Chronology.Row;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
@@ -60,7 +60,7 @@ final class ChronologySection extends Section {
                         .containsAll(
                                 EnumSet.of(PortfolioPart.WITNESSES, PortfolioPart.RECEIVED, PortfolioPart.REPORTS));
         gaps = gaps(content);
-        ContactWords words = new ContactWords(links, wording);
+        ContactFormatter words = new ContactFormatter(links, wording);
         incidents = new IncidentChronologyRow(
                 new IncidentExhibits(exhibits, wording), beside.reports(), links, wording, withEvidence);
         others = new CaseRecordChronologyRow(links, words, wording, withEvidence);

@@ -21,7 +21,7 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.portfolio.pdf.section.WithheldWords;
+import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The cover: what this is, about whom, for whom, and the contents. */
@@ -83,7 +83,7 @@ final class CoverSection {
                                             ? "portfolio-pdf.confidential-note-court"
                                             : "portfolio-pdf.confidential-note")
                             + "\n"
-                            + new WithheldWords(content, wording).inShort()
+                            + new WithheldFormatter(content, wording).inShort()
                             + new RedactionLabels(content, wording).marks()));
             new CaveatsPart(content.ledger(), wording).notes(flow, FINDINGS);
             damaged(flow);

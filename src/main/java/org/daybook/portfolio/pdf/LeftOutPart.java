@@ -14,7 +14,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.portfolio.pdf.section.WithheldWords;
+import org.daybook.portfolio.pdf.section.WithheldFormatter;
 
 /** What is not printed, derived from what is, so that nobody takes a part for the whole. */
 final class LeftOutPart {
@@ -23,7 +23,7 @@ final class LeftOutPart {
 
     private final PortfolioContent content;
     private final Set<PortfolioSection> printed;
-    private final WithheldWords withheld;
+    private final WithheldFormatter withheld;
     private final SectionWording wording;
 
     /** @param printed the sections that are in the document */
@@ -31,7 +31,7 @@ final class LeftOutPart {
         this.content = content;
         this.printed = printed;
         this.wording = wording;
-        withheld = new WithheldWords(content, wording);
+        withheld = new WithheldFormatter(content, wording);
     }
 
     /**

@@ -27,7 +27,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
@@ -45,7 +45,7 @@ final class OpenItemsSection extends Section {
     private final LocalDate today;
     private final List<Promise> promises;
     private final List<NextDay> days;
-    private final ContactWords contacts;
+    private final ContactFormatter contacts;
     private final CrossReferences links;
     private final SectionWording wording;
 
@@ -61,7 +61,7 @@ final class OpenItemsSection extends Section {
         this.links = links;
         this.wording = wording;
         today = content.madeAt().toLocalDate();
-        contacts = new ContactWords(links, wording);
+        contacts = new ContactFormatter(links, wording);
         promises = Stream.concat(
                         ofContacts(), content.printed().counted().stream().flatMap(this::ofReports))
                 .toList();

@@ -9,7 +9,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.portfolio.pdf.section.WithheldWords;
+import org.daybook.portfolio.pdf.section.WithheldFormatter;
 
 /**
  * Says which versions of amended records are printed, without mentioning kinds that have none.
@@ -34,7 +34,7 @@ record VersionsPrinted(PortfolioContent content, Set<PortfolioSection> printed, 
         if (printed.contains(PortfolioSection.SHEETS)) {
             return wording.get("portfolio-pdf.versions-incidents" + readable());
         }
-        String numbers = WithheldWords.ranges(
+        String numbers = WithheldFormatter.ranges(
                 amended.stream().map(IncidentSheet::number).sorted().toList());
         if (printed.contains(PortfolioSection.ACCOUNT)) {
             // Those that were withdrawn are not in the account.

@@ -59,7 +59,7 @@ public final class InputWatch {
             pattern.other();
             pattern.shiftReleased();
         });
-        new AltLetters(scene);
+        new MnemonicKeys(scene);
         next(window::isOpen);
     }
 

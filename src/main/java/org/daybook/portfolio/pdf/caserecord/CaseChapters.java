@@ -46,7 +46,7 @@ import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.caserecord.TablePart.TableTail;
-import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.SectionWording;
@@ -163,7 +163,7 @@ public final class CaseChapters {
     }
 
     private CasePart contacts() {
-        return new ContactPart(sheets(CONTACT), new ContactWords(links, wording), links, wording);
+        return new ContactPart(sheets(CONTACT), new ContactFormatter(links, wording), links, wording);
     }
 
     /** The master reference is first; if several records claim to be it, the one used is named. */

@@ -12,12 +12,13 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** The log of conversations with police and agencies: who was told what, what was promised, and whether it was done. */
-record ContactPart(List<CaseRecordSheet> contacts, ContactWords words, CrossReferences links, SectionWording wording)
+record ContactPart(
+        List<CaseRecordSheet> contacts, ContactFormatter words, CrossReferences links, SectionWording wording)
         implements CasePart {
     private static final int SHOWN = 110;
     private static final float START = 130;

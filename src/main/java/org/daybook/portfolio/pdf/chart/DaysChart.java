@@ -32,7 +32,7 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.portfolio.pdf.section.WithheldWords;
+import org.daybook.portfolio.pdf.section.WithheldFormatter;
 
 /**
  * The incidents as strokes on a timeline of days, a row for each group of kinds, threats and violence first, and
@@ -178,7 +178,7 @@ public final class DaysChart {
     private static String numbers(Figure figure) {
         List<Integer> numbers =
                 figure.incidents().stream().map(Incident::number).sorted().toList();
-        return SectionWording.opening(WithheldWords.ranges(numbers), NUMBERS);
+        return SectionWording.opening(WithheldFormatter.ranges(numbers), NUMBERS);
     }
 
     private String described() {

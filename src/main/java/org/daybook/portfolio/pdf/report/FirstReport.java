@@ -21,12 +21,12 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.portfolio.pdf.section.WithheldWords;
+import org.daybook.portfolio.pdf.section.WithheldFormatter;
 
 /**
- * A first report: at most four pages, however large the case. Its first page says who reports, whom they hold
- * responsible, what is gravest and latest in exact words, and what is asked; then come the case in short, a
- * chronology of as much as there is room for, what there is besides, and how it is checked.
+ * A first report: at most four pages, however large the case. The first page has who reports, whom they hold
+ * responsible, the gravest and latest incidents in exact words, and what is requested; then follow a summary, a
+ * chronology of as much as there is room for, what else exists, and how to verify it.
  */
 public final class FirstReport {
     /** The chronology ends within this many pages: what else there is has the page after them. */
@@ -203,7 +203,7 @@ public final class FirstReport {
                 : wording.get(
                         "report.gravest-not-set-out",
                         rest.size(),
-                        SectionWording.opening(WithheldWords.ranges(rest), FURTHER_SHOWN));
+                        SectionWording.opening(WithheldFormatter.ranges(rest), FURTHER_SHOWN));
         flow.paragraph(
                 text.plain((between.isEmpty() || counted.isEmpty() ? "" : "; ") + counted + "."), ReportStyle.REMARK);
     }

@@ -14,28 +14,28 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
-import org.daybook.portfolio.pdf.section.ChangeWords;
+import org.daybook.portfolio.pdf.section.ChangeFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.IncidentLine.Form;
 
 /**
- * Incidents and other records as facts, for a reader who has the portfolio before: what was changed since and why, then
- * the record as it stands. Versions that were recorded before are not repeated.
+ * Incidents and other records as facts, for a reader who has the previous portfolio: what was changed since and why,
+ * then the current version. Earlier versions are not repeated.
  */
 final class NewRecords {
     private final PortfolioContent content;
     private final CrossReferences links;
     private final SectionWording wording;
-    private final ChangeWords changes;
+    private final ChangeFormatter changes;
     private final long since;
 
     NewRecords(PortfolioContent content, CrossReferences links, SectionWording wording) {
         this.content = content;
         this.links = links;
         this.wording = wording;
-        changes = new ChangeWords(wording);
+        changes = new ChangeFormatter(wording);
         since = content.request().scope().since();
     }
 

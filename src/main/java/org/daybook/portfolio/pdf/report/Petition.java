@@ -19,8 +19,8 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
 
 /**
- * A few examples for a petition, as courts in the United States ask for them: of each who did it, how, when and where,
- * what was said and how it felt, the latest first. It is not a form of any court and declares nothing.
+ * A few examples for a petition, as courts in the United States ask for them: for each who did it, how, when and
+ * where, what was said and how it felt, the latest first. It is not a court form and declares nothing.
  */
 public final class Petition {
     /** How much of a page has to be left for an example to begin on it. */

@@ -15,7 +15,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
  * An incident in a few lines: when, of what kind and by whom, then the exact words and the beginning of the account.
- * What is longer than there is room for ends with a sentence, and says under which number the rest stands.
+ * Longer text ends after a whole sentence, and says under which number the rest is.
  */
 record QuotedIncident(TermNames terms, SectionWording wording) {
     /** How many characters of a name, a place or a number are shown. */

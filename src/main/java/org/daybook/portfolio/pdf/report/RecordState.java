@@ -1,11 +1,11 @@
 package org.daybook.portfolio.pdf.report;
 
-/** What became of a record since the portfolio before. */
+/** What happened to a record since the previous portfolio. */
 enum RecordState {
     RECORDED("new"),
     AMENDED("changed"),
     WITHDRAWN("withdrawn"),
-    /** It stands as it did, and got an exhibit. */
+    /** It is unchanged, and an exhibit was added. */
     ILLUSTRATED("illustrated");
 
     private final String code;

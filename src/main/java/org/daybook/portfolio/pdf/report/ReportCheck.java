@@ -11,8 +11,8 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * How a short portfolio came about and how it is checked, in a few paragraphs: what a check shows, and what it does
- * not.
+ * How a short portfolio was made and how to verify it, in a few paragraphs: what the verification shows, and what it
+ * does not.
  */
 record ReportCheck(PortfolioContent content, boolean signed, SectionWording wording) {
     /** @param which versions of records are printed, in a sentence */

@@ -9,7 +9,7 @@ import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Channels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** A case in short: how many incidents and when, what was feared, broken and seen in them, and by what they came. */
+/** The summary of a case: the number and dates of incidents, fear, breaches, witnesses, and channels. */
 final class ReportCounts {
     private final PortfolioContent content;
     private final PortfolioSummary summary;

@@ -23,10 +23,10 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.portfolio.pdf.section.WithheldWords;
+import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.record.EventTime;
 
-/** What there is besides what is set out, and what is not in the report at all: counted, never a fixed sentence. */
+/** What exists besides what is set out, and what is not in the report at all: counted, never a fixed sentence. */
 final class ReportExtent {
     /** How many characters of a list of numbers are shown. */
     private static final int NUMBERS = 260;
@@ -185,6 +185,6 @@ final class ReportExtent {
     }
 
     private static String ranges(List<Integer> numbers) {
-        return SectionWording.opening(WithheldWords.ranges(numbers), NUMBERS);
+        return SectionWording.opening(WithheldFormatter.ranges(numbers), NUMBERS);
     }
 }

@@ -10,7 +10,9 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CaveatsPart;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** How every short portfolio begins and ends: its title with what a reader has to know first, and how it is checked. */
+/**
+ * The beginning and end of every short portfolio: its title with what a reader must know first, and how to verify it.
+ */
 record ReportFrame(PortfolioContent content, boolean signed, SectionWording wording) {
     private static final int FINDINGS = 2;
     private static final int DAMAGED = 12;

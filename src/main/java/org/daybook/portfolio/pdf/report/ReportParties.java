@@ -27,7 +27,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
 
-/** The head of a first page: who reports and how to reach them, whom they hold responsible, orders and references. */
+/** The top of a first page: who reports and how to reach them, whom they hold responsible, orders and references. */
 final class ReportParties {
     /** How many characters of an answer are shown: about two lines. */
     private static final int SHOWN = 130;

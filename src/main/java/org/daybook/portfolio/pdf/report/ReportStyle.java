@@ -4,7 +4,7 @@ import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.TextStyle;
 
-/** The letters of short portfolios: one scale of sizes, narrative at 11 points and tables at 9.5. */
+/** The type of short portfolios: one scale of sizes, with narrative at 11 points and tables at 9.5. */
 final class ReportStyle {
     /** Headings within a page. */
     static final TextStyle HEAD = new TextStyle(FontFace.BOLD, 12, 16, 0.05f, 9, 3, Align.START);

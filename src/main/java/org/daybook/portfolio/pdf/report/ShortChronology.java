@@ -23,7 +23,7 @@ import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordingDelay;
 
-/** What is gravest and latest in order of date, as many rows as there is room for, each with its exact words. */
+/** The gravest and latest incidents by date, as many rows as there is room for, each with its exact words. */
 final class ShortChronology {
     private static final int WORDS_SHOWN = 360;
     private static final int ACCOUNT_SHOWN = 120;

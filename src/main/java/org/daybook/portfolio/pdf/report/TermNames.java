@@ -14,7 +14,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 
-/** Short names of orders, and which of their terms an incident broke as far as the writer knows. */
+/** Short names of orders, and the terms that, as far as the writer knows, an incident broke. */
 final class TermNames {
     private final CaseRecordLines lines;
     private final SectionWording wording;

@@ -18,7 +18,7 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * What was recorded, amended or withdrawn since the portfolio before, for whoever has that one: no counts and no
+ * What was recorded, amended or withdrawn since the previous portfolio, for a reader who has it: no counts and no
  * charts.
  */
 public final class WhatIsNew {

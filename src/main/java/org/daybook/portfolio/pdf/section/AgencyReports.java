@@ -12,15 +12,15 @@ import org.daybook.incident.Report;
 import org.daybook.portfolio.content.IncidentSheet;
 
 /**
- * To whom an incident was reported, each with its day: police number their logs anew every day, so a number alone finds
- * nothing.
+ * The agencies to which an incident was reported, each with its day: police restart their log numbers every day, so a
+ * number alone identifies nothing.
  */
 public final class AgencyReports {
     private final IncidentCaseRecords beside;
-    private final ContactWords contacts;
+    private final ContactFormatter contacts;
     private final SectionWording wording;
 
-    public AgencyReports(IncidentCaseRecords beside, ContactWords contacts, SectionWording wording) {
+    public AgencyReports(IncidentCaseRecords beside, ContactFormatter contacts, SectionWording wording) {
         this.beside = beside;
         this.contacts = contacts;
         this.wording = wording;
@@ -61,7 +61,7 @@ public final class AgencyReports {
                 more <= 0 ? shown : wording.get("portfolio-pdf.and-others", shown, more));
     }
 
-    /** What is both in the incident and in a conversation stands once. */
+    /** A report that is both in the incident and in a conversation is listed once. */
     private List<String> reports(Incident incident, List<CaseRecord> spoken) {
         Map<String, Boolean> referenced = new LinkedHashMap<>();
         for (Report report : incident.response().reporting().reports()) {

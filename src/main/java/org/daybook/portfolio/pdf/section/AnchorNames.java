@@ -3,7 +3,7 @@ package org.daybook.portfolio.pdf.section;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 
-/** Names of the places that references lead to. */
+/** Names of the anchors that references lead to. */
 public final class AnchorNames {
     public static final String APPLICATION = "application";
     public static final String ABOUT = "about";

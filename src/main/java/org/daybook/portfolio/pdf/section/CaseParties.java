@@ -20,11 +20,11 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
 
 /**
- * Who reports, whom they hold responsible and who deals with it, for the first page: only what stands elsewhere in it
- * too.
+ * Who reports, whom they hold responsible and who deals with the case, for the first page: only what is also printed
+ * elsewhere.
  */
 public final class CaseParties {
-    /** How many characters are shown of what is said of somebody. */
+    /** The maximum number of characters shown about a person. */
     private static final int SHOWN = 160;
 
     private final PortfolioContent content;

@@ -6,7 +6,10 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.PortfolioContent.LedgerFacts;
 import org.daybook.vault.VaultFinding;
 
-/** What the reader has to know of the diary before relying on this: what does not hold, and what could not be read. */
+/**
+ * What the reader must know about the diary before relying on the portfolio: what does not verify, and what could not
+ * be read.
+ */
 public final class CaveatsPart {
     private final LedgerFacts ledger;
     private final SectionWording wording;

@@ -23,7 +23,7 @@ import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.jspecify.annotations.Nullable;
 
-/** Names the items of the case, and leads to those that are in this portfolio. */
+/** Names the items of the case, and links to those that are in this portfolio. */
 public final class CrossReferences {
     private final SectionWording wording;
     private final CaseRecordLines lines;
@@ -35,7 +35,7 @@ public final class CrossReferences {
 
     private final Map<Id<?>, Target> others = new HashMap<>();
 
-    /** What is printed, and where. */
+    /** The printed items and their positions. */
     private record Target(String name, String brief, String place) {}
 
     public CrossReferences(SectionWording wording, PortfolioContent content) {
@@ -96,7 +96,7 @@ public final class CrossReferences {
         return lines;
     }
 
-    /** Whether it is in this portfolio. */
+    /** Whether an item is in this portfolio. */
     public boolean isPrinted(Id<?> id) {
         return incidents.containsKey(id) || others.containsKey(id);
     }

@@ -18,7 +18,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.Id;
 
-/** What the exhibits of a portfolio are called, where each stands, and what becomes of it. */
+/** The names of the exhibits of a portfolio, where each is, and how it is shown. */
 public final class ExhibitNames {
     private static final int TITLE_SHOWN = 100;
 

@@ -5,12 +5,12 @@ import java.util.List;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.text.Text;
 
-/** Labelled facts in the order in which they are added, a row each; what has no value is left out. */
+/** Labelled facts in the order in which they are added, a row each; facts without a value are left out. */
 public final class FactList {
     private final SectionWording wording;
     private final List<LabelledFact> facts = new ArrayList<>();
 
-    /** With labels in these words. */
+    /** A list with labels in these words. */
     public FactList(SectionWording wording) {
         this.wording = wording;
     }

@@ -8,15 +8,16 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record says as rows: short values share one, each after its label; longer ones and accounts have their own.
+ * The content of a record as rows: short values share a row, each after its label; longer ones and accounts have
+ * their own.
  */
 public final class FactRows {
-    /** A longer value stands alone. */
+    /** A longer value has a row of its own. */
     private static final int ALONE = 90;
 
     private static final int WORD = 48;
 
-    /** How many characters share a row. */
+    /** The maximum number of characters in a shared row. */
     private static final int SHARED = 230;
 
     private final SectionWording wording;

@@ -14,17 +14,15 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.record.Id;
 
-/**
- * What else of the case names an incident: the conversations about it, then all else. Withdrawn records name nothing.
- */
+/** The case records about an incident: first the conversations, then all others. Withdrawn records are left out. */
 public final class IncidentCaseRecords {
     private final Map<Id<Incident>, List<CaseRecordSheet>> about = new HashMap<>();
-    private final ContactWords words;
+    private final ContactFormatter words;
     private final CrossReferences links;
     private final SectionWording wording;
 
     public IncidentCaseRecords(CaseSheets sheets, CrossReferences links, SectionWording wording) {
-        words = new ContactWords(links, wording);
+        words = new ContactFormatter(links, wording);
         this.links = links;
         this.wording = wording;
         for (CaseRecordSheet sheet : sheets.caseRecords()) {

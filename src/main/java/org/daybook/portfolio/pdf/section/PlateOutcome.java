@@ -5,13 +5,13 @@ import org.daybook.pdf.layout.PagePicture;
 /** Whether an exhibit is shown as a plate. */
 public sealed interface PlateOutcome {
     /**
-     * It is.
+     * The exhibit is shown.
      *
      * @param whole whether nothing was wrong with it; else part of what is seen may be none of the picture
      */
     record Shown(PagePicture picture, boolean whole) implements PlateOutcome {}
 
-    /** It is not. */
+    /** The exhibit is not shown. */
     record NotShown(Reason reason) implements PlateOutcome {}
 
     /** Why an exhibit is not shown. */

@@ -5,9 +5,7 @@ import java.util.stream.Stream;
 import org.daybook.portfolio.content.DisclosureOptions;
 import org.daybook.portfolio.content.PortfolioContent;
 
-/**
- * What stands in this document in place of words of the diary, so that nobody takes what is printed for all her words.
- */
+/** The explanation of the redaction marks in this document, so that nobody takes what is printed for all her words. */
 public final class RedactionLabels {
     private final DisclosureOptions discretion;
     private final SectionWording wording;

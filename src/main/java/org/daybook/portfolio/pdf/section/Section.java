@@ -2,13 +2,13 @@ package org.daybook.portfolio.pdf.section;
 
 import org.daybook.pdf.layout.PageFlow;
 
-/** A part of the portfolio under a heading of its own. It is emitted several times and must say the same each time. */
+/** A section of the portfolio under its own heading. It is emitted several times and must print the same each time. */
 public abstract class Section {
     private final String title;
     private final String place;
     private final boolean onNewPage;
 
-    /** A section that goes on below the one before if there is room. */
+    /** A section that continues on the page of the one before if there is room. */
     protected Section(String title, String place) {
         this(title, place, false);
     }

@@ -33,7 +33,7 @@ import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The words that several sections share. */
+/** The wording that several sections share. */
 public final class SectionWording {
     /** So many characters of an account of violence. */
     private static final int WHOLE_ACT = 700;

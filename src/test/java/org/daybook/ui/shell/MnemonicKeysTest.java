@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
-class AltLettersTest {
+class MnemonicKeysTest {
     private final List<String> pressed = new ArrayList<>();
     private BorderPane page;
     private Stage stage;
@@ -40,7 +40,7 @@ class AltLettersTest {
         stage = Fx.on(Stage::new);
         Fx.run(() -> {
             Scene scene = new Scene(page, 400, 300);
-            new AltLetters(scene);
+            new MnemonicKeys(scene);
             stage.setScene(scene);
             stage.show();
         });

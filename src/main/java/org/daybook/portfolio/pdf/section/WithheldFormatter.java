@@ -5,12 +5,14 @@ import java.util.List;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.WithheldRecords;
 
-/** What of the diary is not in a portfolio, in words: incidents and exhibits by number, other records counted. */
-public final class WithheldWords {
+/**
+ * The words for what is in the diary and not in a portfolio: incidents and exhibits by number, other records counted.
+ */
+public final class WithheldFormatter {
     private final PortfolioContent content;
     private final SectionWording wording;
 
-    public WithheldWords(PortfolioContent content, SectionWording wording) {
+    public WithheldFormatter(PortfolioContent content, SectionWording wording) {
         this.content = content;
         this.wording = wording;
     }
@@ -25,7 +27,7 @@ public final class WithheldWords {
         return numbered(content.withheld().exhibits());
     }
 
-    /** How many of all; no number and no kind, which could tell what they are. */
+    /** How many of all, without numbers or kinds, which could reveal what they are. */
     public String records() {
         WithheldRecords withheld = content.withheld();
         return withheld.records() == 0
@@ -33,7 +35,7 @@ public final class WithheldWords {
                 : wording.get("portfolio-pdf.withheld-count", withheld.records(), withheld.ofRecords());
     }
 
-    /** For the cover: whether this is all, and if not how much is missing. */
+    /** For the cover: whether the portfolio is complete, and if not how much is missing. */
     public String inShort() {
         WithheldRecords withheld = content.withheld();
         List<String> sentences = new ArrayList<>();
@@ -79,7 +81,7 @@ public final class WithheldWords {
                 of);
     }
 
-    /** Numbers in order, three or more in a row as the first and the last. */
+    /** Numbers in order, three or more consecutive ones as a range. */
     public static String ranges(List<Integer> numbers) {
         List<String> ranges = new ArrayList<>();
         int first = 0;

@@ -5,19 +5,19 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.EventTime;
 
-/** A conversation with an agency in short. */
-public final class ContactWords {
+/** The short form of a conversation with an agency. */
+public final class ContactFormatter {
     private static final int SHOWN = 60;
 
     private final CrossReferences links;
     private final SectionWording wording;
 
-    public ContactWords(CrossReferences links, SectionWording wording) {
+    public ContactFormatter(CrossReferences links, SectionWording wording) {
         this.links = links;
         this.wording = wording;
     }
 
-    /** With whom and how, a line each: 'Police, 101', 'West Midlands Police', 'PC Ann Other, 4411'. */
+    /** With whom and how, on separate lines: 'Police, 101', 'West Midlands Police', 'PC Ann Other, 4411'. */
     public String whom(CaseRecord contact) {
         return SectionWording.joined("\n", way(contact), opening(contact.text(AgencyContact.FORCE)), person(contact));
     }
@@ -43,7 +43,7 @@ public final class ContactWords {
     }
 
     private static String joined(String one, String other) {
-        return Stream.of(one, other).map(ContactWords::opening).collect(SectionWording.joining(", "));
+        return Stream.of(one, other).map(ContactFormatter::opening).collect(SectionWording.joining(", "));
     }
 
     private static String opening(String text) {

@@ -1,13 +1,13 @@
 package org.daybook.portfolio.pdf.section;
 
-/** Says what an amendment changed in one field. */
-public final class ChangeWords {
+/** The words for what an amendment changed in a field. */
+public final class ChangeFormatter {
     /** A longer text is named as changed; both versions are printed in full anyway. */
     private static final int SHORT = 120;
 
     private final SectionWording wording;
 
-    public ChangeWords(SectionWording wording) {
+    public ChangeFormatter(SectionWording wording) {
         this.wording = wording;
     }
 

@@ -12,21 +12,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.Mnemonic;
 
 /**
- * Alt with the letter that is marked in a control's words, ahead of the toolkit, which misses some and does too much at
- * others.
+ * Handles Alt with a mnemonic, the underlined letter of a control, before the toolkit, which misses some and
+ * activates others too eagerly.
  *
- * <p>The toolkit tells a small letter from a capital when it notes the marks, but not when a key is pressed: it then
- * looks only at whichever of the two it finds first, even if nothing is left of that one, or only what is out of sight.
- * So a letter that another page has in the other case does nothing. And at a field it does what Enter does: half a
- * passphrase would be tried. Here a field is only gone to. JavaFX thread.
+ * <p>The toolkit distinguishes upper and lower case when it registers mnemonics, but not when a key is pressed: it
+ * then uses only the first of the two that it finds, even if its controls are gone or hidden. So a letter that
+ * another page has in the other case does nothing. In a field it acts like Enter, which would try half a passphrase;
+ * here a field only receives the focus. JavaFX thread.
  */
-final class AltLetters {
+final class MnemonicKeys {
     private final Scene scene;
     private final EventHandler<KeyEvent> filter = this::key;
     private boolean done;
 
-    /** Watches from now on, as long as the program runs. */
-    AltLetters(Scene scene) {
+    /** Handles keys from now on, as long as the program runs. */
+    MnemonicKeys(Scene scene) {
         this.scene = scene;
         // On the window, because in the scene the toolkit handles the key first.
         scene.windowProperty().subscribe((before, now) -> {
@@ -58,7 +58,7 @@ final class AltLetters {
                 .filter(entry -> entry.getKey().match(key))
                 .flatMap(entry -> entry.getValue().stream())
                 .map(Mnemonic::getNode)
-                .filter(AltLetters::isWithinReach)
+                .filter(MnemonicKeys::isWithinReach)
                 .distinct()
                 .toList();
         if (meant.size() == 1) {
