@@ -1,8 +1,10 @@
 package org.daybook.ui.control;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.PlainScrollPane;
 
@@ -21,6 +24,7 @@ public final class Popover extends Pane {
     private final ToggleButton button;
     private final Region content;
     private final ScrollPane card;
+    private Subscription watching = Subscription.EMPTY;
 
     /** @param button selected while the card is shown */
     public Popover(ToggleButton button, Region content) {
@@ -35,12 +39,19 @@ public final class Popover extends Pane {
         setPickOnBounds(false);
         button.selectedProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        // The scene outlives the page: what it held on to would stay in memory after hiding.
         sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::leave);
-                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-            }
+            watching.unsubscribe();
+            watching = scene == null ? Subscription.EMPTY : watch(scene);
         });
+    }
+
+    private Subscription watch(Scene scene) {
+        EventHandler<MouseEvent> pressed = this::press;
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+        return scene.focusOwnerProperty()
+                .subscribe(this::leave)
+                .and(() -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed));
     }
 
     @Override
