@@ -84,7 +84,16 @@ class PhotoGridTest {
             model.begin();
             grid.requestFocus();
         });
+        lay();
+    }
+
+    /** Without waiting for the toolkit to do so. */
+    private void lay() throws Exception {
         Fx.settle();
+        Fx.run(() -> {
+            grid.applyCss();
+            grid.layout();
+        });
     }
 
     @AfterEach
@@ -102,7 +111,7 @@ class PhotoGridTest {
     private void press(KeyCode code, boolean shift, boolean control) throws Exception {
         Fx.run(() ->
                 Event.fireEvent(grid, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false)));
-        Fx.settle();
+        lay();
     }
 
     @Test
@@ -183,7 +192,7 @@ class PhotoGridTest {
                             true,
                             null));
         });
-        Fx.settle();
+        lay();
     }
 
     @Test
