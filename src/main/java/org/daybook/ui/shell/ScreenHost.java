@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.util.Subscription;
 import org.daybook.casefile.Draft;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
@@ -94,6 +96,25 @@ final class ScreenHost {
                 Focus.first(next.node());
             }
         });
+        focusOnceRead(next);
+    }
+
+    /** A page that has nothing to be focused before it is read takes the focus from the sidebar when it has. */
+    private void focusOnceRead(Screen shown) {
+        if (!(shown.node() instanceof Parent page)) {
+            return;
+        }
+        AtomicReference<Subscription> watching = new AtomicReference<>(Subscription.EMPTY);
+        watching.set(page.needsLayoutProperty()
+                .subscribe((_, _) -> Platform.runLater(() -> {
+                    boolean waits = screen == shown && focusIsBeside.getAsBoolean();
+                    if (waits) {
+                        Focus.first(page);
+                    }
+                    if (!waits || !focusIsBeside.getAsBoolean()) {
+                        watching.get().unsubscribe();
+                    }
+                })));
     }
 
     /** Lets go of the page, which the caller drops, and forgets where others were scrolled to. */
