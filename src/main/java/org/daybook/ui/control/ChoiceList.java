@@ -35,7 +35,7 @@ public class ChoiceList<E> extends VBox {
         // A long answer wraps and does not push the page out of the window.
         row.setMinWidth(0);
         for (E answer : answers) {
-            RadioButton button = new RadioButton(words.apply(answer));
+            RadioButton button = new AnswerButton(words.apply(answer));
             button.setAccessibleText(messages.get("choice.spoken", question, button.getText()));
             button.setToggleGroup(group);
             button.setUserData(answer);
@@ -58,5 +58,20 @@ public class ChoiceList<E> extends VBox {
         group.getToggles().stream()
                 .filter(toggle -> value.equals(toggle.getUserData()))
                 .forEach(group::selectToggle);
+    }
+
+    /**
+     * An answer a pixel wider than its words: where a width is rounded down the words wrap, and of the line that is left
+     * only the first letter is shown.
+     */
+    private static final class AnswerButton extends RadioButton {
+        AnswerButton(String words) {
+            super(words);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.ceil(super.computePrefWidth(height)) + 1;
+        }
     }
 }
