@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.dates.DayReader.Days;
 import org.daybook.text.Messages;
@@ -22,6 +23,23 @@ import org.jspecify.annotations.Nullable;
  * <p>Words that are more often something else, such as 'sat' or 'first', are not taken for days.
  */
 public final class DayRangeReader {
+    private static final List<String> TELLING = List.of(
+            "weekdays",
+            "months",
+            "holidays",
+            "today",
+            "yesterday",
+            "before-yesterday",
+            "tomorrow",
+            "tonight",
+            "last-night",
+            "day",
+            "week",
+            "fortnight",
+            "month",
+            "year",
+            "weekend",
+            "ago");
     private static final int LONGEST = 80;
     private static final int WEEK = 7;
 
@@ -32,6 +50,9 @@ public final class DayRangeReader {
     private final List<String> before;
     private final List<String> until;
     private final Set<String> whole = new HashSet<>();
+
+    /** The last word of whatever can name a day. */
+    private final Set<String> telling;
 
     /** @param messages the word lists by which days are read */
     public DayRangeReader(Messages messages) {
@@ -44,6 +65,9 @@ public final class DayRangeReader {
         Stream.of("phrase.weekdays", "phrase.months")
                 .flatMap(key -> list(messages, key).stream())
                 .forEach(names -> whole.add(names.split("/")[0]));
+        this.telling = TELLING.stream()
+                .flatMap(key -> lastWords(messages, "phrase." + key))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -54,6 +78,19 @@ public final class DayRangeReader {
     public List<DayRange> read(String text, LocalDate today, int firstYear) {
         String words = text.strip().toLowerCase(Locale.ROOT);
         return words.isEmpty() || words.length() > LONGEST ? List.of() : new Reading(today, firstYear).ranges(words);
+    }
+
+    /** Whether {@code word} can be a part of what names days; most words cannot, and need not be read. */
+    public boolean isAboutDays(String word) {
+        return word.codePoints().anyMatch(Character::isDigit)
+                || Stream.of(word.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
+                        .anyMatch(telling::contains);
+    }
+
+    private static Stream<String> lastWords(Messages messages, String key) {
+        return list(messages, key).stream()
+                .flatMap(entry -> Stream.of(entry.replaceAll("=.*", "").split("/")))
+                .map(name -> name.replaceAll(".*[^\\p{L}\\p{M}]", ""));
     }
 
     private static List<String> list(Messages messages, String key) {

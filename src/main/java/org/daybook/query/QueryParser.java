@@ -2,6 +2,7 @@ package org.daybook.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class QueryParser {
     private final List<QueryToken> tokens;
     private final List<List<String>> folded;
 
+    /** The tokens that can be a part of what names days. */
+    private final BitSet aboutDays = new BitSet();
+
     /** @param end after the last of its tokens */
     private record Match(int end, List<SearchCondition> meanings, String words) {}
 
@@ -37,6 +41,9 @@ final class QueryParser {
                 .limit(MOST_TOKENS + LONGEST_PART)
                 .map(token -> FoldedWords.of(token.text(typed)))
                 .toList();
+        for (int at = 0; at < folded.size(); at++) {
+            aboutDays.set(at, vocabulary.days().isAboutDays(tokens.get(at).text(typed)));
+        }
     }
 
     ReadQuery read() {
@@ -89,8 +96,9 @@ final class QueryParser {
         if (meanings.isEmpty()) {
             meanings.addAll(vocabulary.lexicon().meanings(FoldedWords.of(words)));
         }
-        List<DayRange> ranges =
-                vocabulary.days().read(whole.replaceAll("[,.;:!?]+$", ""), today, vocabulary.firstYear());
+        List<DayRange> ranges = aboutDays.get(at, end).isEmpty()
+                ? List.of()
+                : vocabulary.days().read(whole.replaceAll("[,.;:!?]+$", ""), today, vocabulary.firstYear());
         if (!ranges.isEmpty()) {
             meanings.add(new SearchCondition.Days(ranges));
         }

@@ -222,6 +222,7 @@ public final class TimelineView implements Screen {
             event.consume();
             search.begin();
         } else if (event.getCode() == KeyCode.ESCAPE
+                && !search.filter().isSelected()
                 && model.search().searchingProperty().get()) {
             event.consume();
             model.search().clear();
