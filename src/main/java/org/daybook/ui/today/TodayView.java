@@ -105,7 +105,8 @@ public final class TodayView implements Screen {
 
     private Node answered(Answered answered) {
         DueLine promise = answered.promise();
-        String words = messages.get(answered.done() ? "today.did-spoken" : "today.did-not-spoken", promise.what());
+        String words =
+                messages.get(answered.done() ? "today.did-spoken" : "today.did-not-spoken", covered(promise.what()));
         SavedNote note = new SavedNote(
                 messages.get("reading.saved-other", words),
                 Buttons.link(messages.get("today.saved-open"), () -> model.show(promise)));
