@@ -210,7 +210,7 @@ class MainWindowTest extends ShellFixture {
     }
 
     @Test
-    void beginsANewIncidentByCtrlNUnlessSomethingLiesOverThePage() throws Exception {
+    void beginsANewIncidentByCtrlNAndShowsTheKeysByF1UnlessSomethingLiesOverThePage() throws Exception {
         Fx.run(() -> {
             context.dialogs().tell("Title", "Text");
             pressCtrl(KeyCode.N);
@@ -220,9 +220,12 @@ class MainWindowTest extends ShellFixture {
             press(scene.getFocusOwner(), KeyCode.ESCAPE);
             pressCtrl(KeyCode.N);
             assertThat(screens.shown).last().isEqualTo(new Destination.NewIncident(null));
+            press(scene.getRoot(), KeyCode.F1);
+            assertThat(screens.shown).last().isEqualTo(new Destination.Help(true));
             window.hide();
             int before = screens.shown.size();
             pressCtrl(KeyCode.N);
+            press(scene.getRoot(), KeyCode.F1);
             assertThat(screens.shown).hasSize(before);
         });
     }
