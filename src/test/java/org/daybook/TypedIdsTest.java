@@ -48,6 +48,7 @@ class TypedIdsTest {
                 .containsExactly(
                         "CaseJournal",
                         "Destination",
+                        "HistoryModel",
                         "IncidentLinks",
                         "ItemNames",
                         "KnownIds",

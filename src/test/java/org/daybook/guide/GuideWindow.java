@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,7 @@ import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.traces.Hands;
 import org.daybook.ui.Fx;
+import org.daybook.ui.control.FoldingPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,22 +91,32 @@ final class GuideWindow implements AutoCloseable {
         Fx.run(() -> pane().setVvalue(0));
     }
 
-    /** Scrolls the page so that these words stand near the top. */
-    void scrollTo(String words) throws Exception {
+    /** Unfolds the part that has this name, and scrolls the page so that it begins near the top. */
+    void unfold(String name) throws Exception {
+        window.rest();
+        FoldingPane part = window.all(FoldingPane.class).stream()
+                .filter(one -> name.equals(one.getText()))
+                .findFirst()
+                .orElseThrow();
+        Fx.run(() -> part.setExpanded(true));
         window.rest();
         Fx.run(() -> {
-            ScrollPane pane = pane();
+            ScrollPane pane = around(part);
             Node content = pane.getContent();
-            Labeled at = window.all(Labeled.class).stream()
-                    .filter(label -> words.equals(label.getText()))
-                    .findFirst()
-                    .orElseThrow();
-            double y =
-                    content.sceneToLocal(at.localToScene(at.getBoundsInLocal())).getMinY();
+            double y = content.sceneToLocal(part.localToScene(part.getBoundsInLocal()))
+                    .getMinY();
             double hidden = content.getBoundsInLocal().getHeight()
                     - pane.getViewportBounds().getHeight();
             pane.setVvalue((y - ABOVE) / hidden);
         });
+    }
+
+    private static ScrollPane around(Node node) {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ScrollPane pane() {

@@ -96,7 +96,7 @@ final class Walk {
     private void incidents(GuideWindow guide) throws Exception {
         show(guide, new Destination.ShowIncident(incident(guide, "My phone said that a tag")), Picture.INCIDENT);
         guide.window.go(new Destination.ShowIncident(incident(guide, "Six calls from a withheld number")));
-        guide.scrollTo(GuideWindow.MESSAGES.get("incident.about-title"));
+        guide.unfold(GuideWindow.MESSAGES.get("reading.proof"));
         keep(guide, Picture.HISTORY);
     }
 
@@ -172,7 +172,7 @@ final class Walk {
         guide.hands.press("exhibit.outcomes-close");
         guide.hands.awaitThat(
                 () -> !guide.hands
-                        .words(it -> it.getText() != null && it.getText().startsWith("Kept as a draft"))
+                        .words(it -> it.getText() != null && it.getText().startsWith("Saved as a draft"))
                         .isEmpty(),
                 "the draft");
         guide.taller(FOR_A_FORM);

@@ -95,7 +95,7 @@ class RefusingTargetTest {
             Exception failure = catchException(() -> kind.write(open, kind.in(place)));
             assertThat(failure.getClass().getSimpleName()).isEqualTo("NoSpace");
             if (kind != Target.EXPORT) {
-                assertThat(words(failure)).contains("not enough room", "Make some room");
+                assertThat(words(failure)).contains("not enough space", "Free some space");
             }
             assertThat(names(place)).containsExactly("filler");
             disk.makeRoom();
@@ -109,7 +109,7 @@ class RefusingTargetTest {
             Exception failure = catchException(() -> kind.write(open, kind.in(place)));
             assertThat(failure.getClass().getSimpleName()).isIn("CannotWrite", "CannotReadOrWrite", "ReadOnly");
             if (kind != Target.EXPORT) {
-                assertThat(words(failure)).containsAnyOf("cannot be written to", "locked against writing");
+                assertThat(words(failure)).containsAnyOf("can’t be written to", "write-protected");
             }
             assertThat(names(place)).isEmpty();
             disk.unlock();

@@ -147,7 +147,7 @@ public final class DayOfUse {
         fill();
         hands.press("people.save");
         hands.awaitThat(
-                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Recorded on"))
+                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Saved on"))
                         .isEmpty(),
                 "recorded");
         said("said who she is");
@@ -246,7 +246,7 @@ public final class DayOfUse {
         hands.press("backup.copy");
         save(hers + "/stick", "copy.nbk", "backup.verb");
         hands.awaitThat(
-                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("The copy is written"))
+                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("The backup is complete"))
                         .isEmpty(),
                 "the copy");
         said("made a copy");
@@ -275,7 +275,7 @@ public final class DayOfUse {
         hands.unfold();
         fill();
         hands.awaitThat(
-                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Kept as a draft"))
+                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Saved as a draft"))
                         .isEmpty(),
                 "the draft");
         said("typed into " + fields + " fields");

@@ -32,7 +32,7 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Shortcut;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.Popover;
+import org.daybook.ui.control.DropPanel;
 
 /** The diary by month, and its search. Enter opens a row, Ctrl+F starts a search, Escape ends it. */
 public final class TimelineView implements Screen {
@@ -103,7 +103,7 @@ public final class TimelineView implements Screen {
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setFocusTraversable(false);
         page.getStyleClass().add("plain-scroll");
-        root.setCenter(new StackPane(page, new Popover(search.filter(), new FilterPane(model.search(), messages))));
+        root.setCenter(new StackPane(page, new DropPanel(search.filter(), new FilterPane(model.search(), messages))));
         model.search().searchingProperty().subscribe(this::showFound);
         Platform.runLater(list::requestFocus);
         model.comeBackFrom().ifPresent(this::bringBack);

@@ -187,7 +187,7 @@ public class PdfPortfolioWriterTest {
                     .contains("3 entries of the diary were written by a newer version and are not in this document")
                     .contains("All incidents, exhibits and other records of the diary that this program can read");
             assertThat(text(pdf))
-                    .contains("Entry 307: its text is not the one", "Entry 20: its text does not open")
+                    .contains("Entry 307: its text is not the one", "Entry 20: its text cannot be decrypted")
                     .contains("Further findings: " + (findings.size() - 40));
         }
 

@@ -135,7 +135,7 @@ class PdfSheetsTest {
         void saysWhatThatDiarySaysOfIt() throws IOException {
             assertThat(printed("", ""))
                     .contains("The other diary says that it was withdrawn there on", "as incident 7.")
-                    .contains("This diary cannot vouch for that.")
+                    .contains("This diary can’t confirm that.")
                     .doesNotContain("Recorded there for");
         }
 
@@ -154,7 +154,7 @@ class PdfSheetsTest {
                     .replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("What the other diary says Added there on", "by Wendy. Diary abababab")
-                    .contains("This diary cannot vouch for that.")
+                    .contains("This diary can’t confirm that.")
                     .contains("Recorded there for: Joan");
         }
     }

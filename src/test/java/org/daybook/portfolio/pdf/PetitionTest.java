@@ -53,7 +53,7 @@ class PetitionTest {
                 .doesNotContain("Example 6")
                 .containsPattern("Example 1 Who .* How .* When 23 October 2026, 16:00 Where .* What happened")
                 .contains("How it felt", "Afraid of violence", "nobody else is having you")
-                .contains("This is not a form of any court. It is not signed and not sworn");
+                .contains("This is not a court form. It is not signed and not sworn");
     }
 
     @Test

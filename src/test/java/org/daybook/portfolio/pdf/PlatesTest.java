@@ -102,7 +102,7 @@ class PlatesTest {
                     .contains(
                             "the file was incomplete, or not what it claims to be",
                             "only pictures are",
-                            "it is a thing");
+                            "it is an item");
         }
 
         @Test
@@ -244,7 +244,7 @@ class PlatesTest {
         @Test
         void areNamedAsLeftOutIfAnyWere() throws Exception {
             PortfolioContent all = MadeUpExhibits.none().file("a.jpg", jpeg).content();
-            assertThat(text(all)).contains("Exhibits not listed None: all 1 are here");
+            assertThat(text(all)).contains("Exhibits not listed None: all 1 are included");
             PortfolioContent without = new PortfolioContent(
                     all.request(),
                     all.madeAt(),

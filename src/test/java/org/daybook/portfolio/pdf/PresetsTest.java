@@ -268,7 +268,7 @@ class PresetsTest {
         void whatIsNewSinceTheLastSaysSinceWhen() throws Exception {
             PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
             PortfolioContent content = content(request.with(request.scope().since(100)));
-            assertThat(cover(content)).contains("recorded, amended or withdrawn after diary entry 100 is here");
+            assertThat(cover(content)).contains("recorded, amended or withdrawn after diary entry 100");
             PortfolioContent.LedgerFacts ledger = content.ledger();
             PortfolioContent known = new PortfolioContent(
                     content.request(),

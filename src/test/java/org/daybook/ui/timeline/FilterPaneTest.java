@@ -19,8 +19,8 @@ import javafx.scene.layout.StackPane;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
+import org.daybook.ui.control.DropPanel;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.Popover;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +84,7 @@ class FilterPaneTest {
             Fx.on(() -> {
                 SearchHead head = new SearchHead(search, desk.messages());
                 FilterPane pane = new FilterPane(search, desk.messages());
-                Popover popover = new Popover(head.filter(), pane);
+                DropPanel popover = new DropPanel(head.filter(), pane);
                 Scene scene = new Scene(new StackPane(head, popover), 800, 600);
                 assertThat(pane.getScene()).isNull();
 

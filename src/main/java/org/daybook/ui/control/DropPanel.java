@@ -20,22 +20,22 @@ import org.daybook.ui.common.PlainScrollPane;
  * A card below the button that opens it, over the page and inside the window, so that hiding removes it with
  * everything else. Escape, a click elsewhere or the focus moving on closes it. JavaFX thread only.
  */
-public final class Popover extends Pane {
+public final class DropPanel extends Pane {
     private final ToggleButton button;
     private final Region content;
     private final ScrollPane card;
     private Subscription watching = Subscription.EMPTY;
 
     /** @param button selected while the card is shown */
-    public Popover(ToggleButton button, Region content) {
+    public DropPanel(ToggleButton button, Region content) {
         this.button = button;
         this.content = content;
         this.card = new PlainScrollPane(content);
         card.setFitToWidth(true);
         card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         card.setFocusTraversable(false);
-        card.getStyleClass().add("popover");
-        getStyleClass().add("popover-layer");
+        card.getStyleClass().add("drop-panel");
+        getStyleClass().add("drop-panel-layer");
         setPickOnBounds(false);
         button.selectedProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
