@@ -354,7 +354,7 @@ class TruthfulPortfolioTest {
 
     private static void versions(Pages pages) {
         boolean every = pages.holds("Every version of an amended incident is printed");
-        boolean now = pages.holds("Of amended incidents, only the current version is printed");
+        boolean now = pages.holds("Of amended incidents, only the current version is printed; the earlier");
         boolean account = pages.holds("and in the draft account also the words that were recorded first");
         boolean printed = !pages.numbers("Incidents not printed", "Exhibits not listed", INCIDENTS)
                 .contains(3);

@@ -238,7 +238,7 @@ class DiaryScreensTest {
                 .isInstanceOfSatisfying(
                         Destination.ShowIncident.class,
                         page -> assertThat(page.incident()).isEqualTo(history.id()));
-        robot.interact(() -> button(robot, "Withdraw, it was a slip").fire());
+        robot.interact(() -> button(robot, "Withdraw (saved by mistake)").fire());
         until(() -> robot.lookup((Node node) ->
                         node instanceof Label said && said.getText().equals("Why: Saved by mistake"))
                 .tryQuery()

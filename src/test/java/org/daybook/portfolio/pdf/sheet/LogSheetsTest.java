@@ -38,7 +38,7 @@ public class LogSheetsTest {
             "How did they reach you?",
             "Who was it?",
             "Why I think so",
-            "Clothes and looks",
+            "Clothes and appearance",
             "Vehicle",
             "Did you receive or find something?",
             "Who saw or heard it?",
