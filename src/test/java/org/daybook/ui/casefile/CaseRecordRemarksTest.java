@@ -56,14 +56,15 @@ class CaseRecordRemarksTest extends DeskFixture {
     class APromise {
         @Test
         void isPastAndNotSaidToBeDone() throws Exception {
-            assertThat(of(promised(TODAY.minusDays(1)))).containsExactly("Promise due by 23/11/2026. Not marked as done.");
+            assertThat(of(promised(TODAY.minusDays(1))))
+                    .containsExactly("Promise was due by 23/11/2026. Not marked as done.");
             assertThat(of(promised(TODAY))).isEmpty();
         }
 
         @Test
         void wasNotDone() throws Exception {
             assertThat(of(promised(TODAY.minusDays(1)).with(AgencyContact.DONE, new FieldValue.Code("no"))))
-                    .containsExactly("Promise due by 23/11/2026. You noted that it was not done.");
+                    .containsExactly("Promise was due by 23/11/2026. You noted that it was not done.");
         }
 
         @Test

@@ -65,7 +65,7 @@ class TodayModelTest extends DeskFixture {
         assertThat(shown(open()).due())
                 .extracting(DueLine::what, DueLine::detail, DueLine::isPromise)
                 .containsExactly(
-                        tuple("Call back", "Promised by Police for 20/11/2026", true),
+                        tuple("Call back", "Promised by Police, due 20/11/2026", true),
                         tuple("Restraining order", "Expires on 30/11/2026. Days left: 6", false),
                         tuple("Court", "07/12/2026", false),
                         tuple("Collect the footage", "Promised by PC Whitlock", true));
