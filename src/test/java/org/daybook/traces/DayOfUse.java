@@ -155,7 +155,7 @@ public final class DayOfUse {
 
     private void incident() throws Exception {
         hands.press("shell.new-incident");
-        hands.awaitButton("incident.save");
+        hands.awaitButton("incident.leave");
         hands.press("when.yesterday");
         hands.unfold("form.witness-add", "form.report-add");
         fill();
@@ -205,7 +205,7 @@ public final class DayOfUse {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         hands.press("shell.case");
         hands.press("case.add-spoken", lines.kind(kind));
-        hands.awaitButton("incident.save");
+        hands.awaitButton("incident.leave");
         hands.unfold("case.term-add");
         Map<String, String> numbers = numbers();
         kind.fields().stream()
@@ -254,7 +254,7 @@ public final class DayOfUse {
 
     private void hide() throws Exception {
         hands.press("shell.new-incident");
-        hands.awaitButton("incident.save");
+        hands.awaitButton("incident.leave");
         fill();
         hands.key(KeyCode.F12, false);
         hands.awaitThat(() -> !hands.sees("shell.hide"), "the empty page");
@@ -271,7 +271,7 @@ public final class DayOfUse {
 
     private void lose() throws Exception {
         hands.press("draft.continue");
-        hands.awaitButton("incident.save");
+        hands.awaitButton("incident.leave");
         hands.unfold();
         fill();
         hands.awaitThat(
