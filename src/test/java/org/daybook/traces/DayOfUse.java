@@ -255,7 +255,8 @@ public final class DayOfUse {
     private void hide() throws Exception {
         hands.press("shell.new-incident");
         hands.awaitButton("incident.leave");
-        fill();
+        // All else is typed after hiding, so that the draft changes once more.
+        hands.type(messages.get("incident.happened"), word);
         hands.key(KeyCode.F12, false);
         hands.awaitThat(() -> !hands.sees("shell.hide"), "the empty page");
         said("hid");
