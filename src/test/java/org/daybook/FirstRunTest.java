@@ -16,10 +16,12 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.secret.RecoveryCheck;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From the first start to the cursor where her first words go, as somebody does who takes what is suggested. */
+@Tag("once")
 @ToolkitTest
 class FirstRunTest {
     /** Keys and clicks before her own words. */

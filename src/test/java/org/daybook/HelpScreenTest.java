@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("once")
 @ToolkitTest
 class HelpScreenTest {
     @TempDir

@@ -47,6 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 @ToolkitTest
 class GuidanceViewTest {
     private final GuidanceModel model = new GuidanceModel();
@@ -81,7 +82,6 @@ class GuidanceViewTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
-    @Tag("once")
     void everyPageIsReadReachedAndSpoken(
             String name, UnaryOperator<String> disguise, int width, int size, NodeOrientation orientation)
             throws Exception {

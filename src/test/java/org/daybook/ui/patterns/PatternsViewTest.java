@@ -42,6 +42,7 @@ import org.daybook.ui.common.ModalLayer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The page of patterns in a real scene: every figure leads to its incidents, by the mouse and by the keyboard. */
+@Tag("once")
 @ToolkitTest
 @ExtendWith(ApplicationExtension.class)
 class PatternsViewTest {

@@ -21,12 +21,14 @@ import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** What the window says of a portfolio that was checked, by whose key it is signed. */
+@Tag("once")
 @ToolkitTest
 @ExtendWith(ApplicationExtension.class)
 class CheckedPanesTest {
