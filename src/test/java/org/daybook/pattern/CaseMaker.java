@@ -23,6 +23,7 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.UnknownFields;
+import org.daybook.sample.SampleCase;
 import org.daybook.session.Diary;
 
 /** A case file made entry by entry, to be counted. */
@@ -35,6 +36,18 @@ final class CaseMaker {
     private final CaseFile caseFile = new CaseFile();
     private int made;
     private long seq;
+
+    /** The invented case, made without a diary. */
+    static CaseFile ofTheSample() {
+        CaseFile caseFile = new CaseFile();
+        long seq = 0;
+        for (SampleCase.Step step : SampleCase.endingBefore(TODAY).steps()) {
+            OffsetDateTime at = step.at().atZone(Diary.ZONE).toOffsetDateTime();
+            caseFile.apply(new LedgerEntry(
+                    ++seq, new EntryMetadata(at, Diary.ZONE, "", "", "test"), step.entry(), HASH, HASH));
+        }
+        return caseFile;
+    }
 
     static EventTime on(LocalDate day) {
         return EventTime.exactly(day, null, Diary.ZONE);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +12,13 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.EntryMetadata;
-import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.StopRequest;
-import org.daybook.crypto.ByteSequence;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.IncidentType;
 import org.daybook.record.EventTime;
-import org.daybook.sample.SampleCase;
 import org.daybook.session.Diary;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -31,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Every number of every sentence is counted once more by plain loops, and opens the incidents that it counts. */
 class PatternSentencesTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);
-    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final LocalDate DAY = CaseMaker.DAY;
 
     private final CaseMaker maker = new CaseMaker();
@@ -43,14 +37,7 @@ class PatternSentencesTest {
 
     @Test
     void theSampleCaseIsToldAsCountedByHand() {
-        CaseFile caseFile = new CaseFile();
-        long seq = 0;
-        for (SampleCase.Step step : SampleCase.endingBefore(CaseMaker.TODAY).steps()) {
-            OffsetDateTime at = step.at().atZone(Diary.ZONE).toOffsetDateTime();
-            caseFile.apply(new LedgerEntry(
-                    ++seq, new EntryMetadata(at, Diary.ZONE, "", "", "test"), step.entry(), HASH, HASH));
-        }
-        agrees(caseFile);
+        agrees(CaseMaker.ofTheSample());
     }
 
     @Test

@@ -92,29 +92,9 @@ class PortfolioCompilerTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    /** Divides what it writes into three files, and says in each which it is. */
-    private static final class Dividing implements PortfolioWriter {
-        @Override
-        public String extension() {
-            return "txt";
-        }
-
-        @Override
-        public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress) {
-            throw new AssertionError("it is divided");
-        }
-
-        @Override
-        public PortfolioVolumes volumes(
-                PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress) {
-            return new PortfolioVolumes(
-                    3, (volume, out, _) -> out.write(("volume " + volume).getBytes(StandardCharsets.UTF_8)));
-        }
-    }
-
     @Test
     void oneOfManyPagesIsSeveralFilesInAFolderAndTheReceiptSaysSo() throws Exception {
-        PortfolioCompiler compiler = new PortfolioCompiler(new Dividing());
+        PortfolioCompiler compiler = new PortfolioCompiler(new DividedWriter(3, "txt"));
         PortfolioReceipt receipt = compiler.write(content, null, target, Progress.UNWATCHED);
         List<String> names = List.of("portfolio-1-of-3.txt", "portfolio-2-of-3.txt", "portfolio-3-of-3.txt");
         assertThat(receipt.file()).isEqualTo(folder.resolve("portfolio"));

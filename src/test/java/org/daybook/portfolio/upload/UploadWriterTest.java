@@ -3,7 +3,6 @@ package org.daybook.portfolio.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -13,14 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
+import org.daybook.portfolio.DividedWriter;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
-import org.daybook.portfolio.PortfolioVolumes;
-import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -35,7 +32,6 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,28 +114,9 @@ class UploadWriterTest {
         assertThat(names).isSorted().hasSizeGreaterThan(12).anyMatch(name -> name.matches("02_JS1_.*"));
     }
 
-    /** In two files, whatever it holds. */
-    private record Halves() implements PortfolioWriter {
-        @Override
-        public String extension() {
-            return "pdf";
-        }
-
-        @Override
-        public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress) {
-            throw new AssertionError("it is divided");
-        }
-
-        @Override
-        public PortfolioVolumes volumes(
-                PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress) {
-            return new PortfolioVolumes(2, (volume, out, _) -> out.write(volume));
-        }
-    }
-
     @Test
     void aPortfolioOfSeveralFilesComesFirstInOrder() throws Exception {
-        PortfolioReceipt receipt = new UploadWriter(new Halves(), messages)
+        PortfolioReceipt receipt = new UploadWriter(new DividedWriter(2, "pdf"), messages)
                 .write(
                         content(PortfolioPreset.POLICE_FILE),
                         Originals.NONE,
@@ -151,7 +128,7 @@ class UploadWriterTest {
         assertThat(receipt.files())
                 .extracting(WrittenFile::name)
                 .startsWith("set-01/01_portfolio-1-of-2.pdf", "set-01/02_portfolio-2-of-2.pdf");
-        assertThat(receipt.file().resolve("set-01/02_portfolio-2-of-2.pdf")).hasBinaryContent(new byte[] {2});
+        assertThat(receipt.file().resolve("set-01/02_portfolio-2-of-2.pdf")).hasContent("volume 2");
         assertThat(in(receipt.file()))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("contents.txt", "set-01");
