@@ -75,7 +75,7 @@ public final class OpeningBench {
     }
 
     static Session open(OpenVault vault) throws Exception {
-        return Session.open(vault, new Environment(Diary.CLOCK, RANDOM, "bench"), () -> Diary.CHEAP, Way.PASSPHRASE);
+        return Session.open(vault, new Environment(Diary.CLOCK, RANDOM, "bench"), () -> Diary.CHEAP, Way.PASSPHRASE, true);
     }
 
     static Session unlock(Path file) throws Exception {

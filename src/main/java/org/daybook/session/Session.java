@@ -1,9 +1,7 @@
 package org.daybook.session;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import org.daybook.index.CaseIndex;
 import org.daybook.index.IndexItem;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.record.CalendarDays;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
@@ -97,15 +94,6 @@ public final class Session {
      *
      * @param vault closed by the session
      * @param cost of a new passphrase
-     */
-    static Session open(OpenVault vault, Environment environment, Supplier<Argon2Cost> cost, DiaryOpened.Way way)
-            throws VaultFailure {
-        return open(vault, environment, cost, way, true);
-    }
-
-    /**
-     * As above.
-     *
      * @param isIndexed whether there are a timeline and a search, which need as much memory as all texts of the diary
      */
     static Session open(
@@ -150,7 +138,6 @@ public final class Session {
                         toLook,
                         !vault.isProven(),
                         vault.draftsChanged(),
-                        daysSinceCopy(caseFile, environment.clock()),
                         report));
         if (writable) {
             OrphanSweeper.start(vault.blobs(), session::submit, vault.blobs().pending());
@@ -161,12 +148,6 @@ public final class Session {
             session.catchingUp.stop();
         }
         return session;
-    }
-
-    private static long daysSinceCopy(CaseFile caseFile, Clock clock) {
-        return caseFile.lastCopyOrBeginning()
-                .map(then -> CalendarDays.since(then, ZonedDateTime.now(clock)))
-                .orElse(0L);
     }
 
     /** Runs {@code work} on the diary's thread, after all earlier work. */

@@ -16,7 +16,6 @@ import org.daybook.ledger.LedgerReport;
  * @param unproven whether it was opened by the recovery code of an old kind of diary, which does not prove that
  * nobody     rebuilt it
  * @param draftsChanged whether drafts were taken away, put back or changed outside the program
- * @param daysSinceCopy how many days ago the newest copy was made, or the diary begun if none was
  * @param report the outcome of verifying the whole ledger
  */
 public record UnlockReport(
@@ -27,7 +26,6 @@ public record UnlockReport(
         boolean toLook,
         boolean unproven,
         boolean draftsChanged,
-        long daysSinceCopy,
         LedgerReport report) {
     public UnlockReport {
         failedAt = List.copyOf(failedAt);

@@ -41,7 +41,7 @@ public final class UnlockWarmUp {
         OpenVault vault = MemoryVault.open(random);
         write(vault);
         Session session =
-                Session.open(vault, new Environment(clock, random, ""), KeyDerivation::calibrate, Way.PASSPHRASE);
+                Session.open(vault, new Environment(clock, random, ""), KeyDerivation::calibrate, Way.PASSPHRASE, true);
         session.call(OpenCase::timeline).join();
         session.searchable().join();
         session.call(open -> open.search(SearchQuery.words("word7 \"word word\"", 1)))

@@ -79,7 +79,7 @@ class RefusedDraftTest {
     @Test
     void goWithTheIncidentThatIsErased() throws Exception {
         OnThread session = new OnThread(Session.open(
-                vault, new Environment(Diary.CLOCK, RANDOM, "Daybook test"), () -> Diary.CHEAP, Way.PASSPHRASE));
+                vault, new Environment(Diary.CLOCK, RANDOM, "Daybook test"), () -> Diary.CHEAP, Way.PASSPHRASE, true));
         Id<Incident> id = session.record(Diary.incident("erase"), null).id();
         // The table takes no draft without content, and those behind it wait.
         SealedDraft never = new SealedDraft(new byte[16], new byte[0]);

@@ -233,12 +233,12 @@ class RestoreTest {
         void isKnownByTheDiaryAndCountedInDays() throws Exception {
             OnThread open = new OnThread(diary.unlock());
             assertThat(open.run(() -> Opened.of(open.session()).lastCopy())).isPresent();
-            assertThat(open.opening().daysSinceCopy()).isZero();
+            assertThat(open.run(() -> Opened.of(open.session()).daysSinceCopy())).isZero();
             open.close();
             Clock later = Clock.offset(Diary.CLOCK, Duration.ofDays(41));
             try (Passphrase passphrase = Diary.passphrase()) {
                 Session session = Diary.diaries(later).unlock(diary.file(), passphrase);
-                assertThat(session.opening().daysSinceCopy()).isEqualTo(41);
+                assertThat(session.call(OpenCase::daysSinceCopy).get()).isEqualTo(41);
                 session.close();
             }
         }

@@ -438,7 +438,6 @@ class MainWindowTest extends ShellFixture {
                 true,
                 false,
                 false,
-                0,
                 session.opening().report());
         assertThat(onlyReading.refuses(new Destination.NewIncident(screens.draft.id()), looked))
                 .isFalse();
