@@ -30,14 +30,17 @@ public final class GuidanceModel {
     private final ReadOnlyBooleanWrapper elsewhere = new ReadOnlyBooleanWrapper(false);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final IntegerProperty chapter = new SimpleIntegerProperty(this, "chapter", 0);
-    private final List<GuideChapter> guide = GuideBook.chapters();
+    private @Nullable List<GuideChapter> guide;
     private @Nullable HelpSearch search;
     private Runnable silence = () -> {};
 
     /** Begins with the numbers, as for England and Wales. */
     public GuidanceModel() {
         topic.subscribe((_, _) -> show());
-        nation.subscribe((_, _) -> show());
+        nation.subscribe((_, _) -> {
+            search = null;
+            show();
+        });
     }
 
     /** Takes from the diary for which part of the country its law is; what was chosen meanwhile stays. */
@@ -67,15 +70,18 @@ public final class GuidanceModel {
         return chapter;
     }
 
-    /** The chapters of the guide. */
+    /** The chapters of the guide, which are read when they are first wanted: most who come want a number to call. */
     List<GuideChapter> guide() {
+        if (guide == null) {
+            guide = GuideBook.chapters();
+        }
         return guide;
     }
 
     /** Where the words are found. */
     List<HelpSearch.Hit> find(String words) {
         if (search == null) {
-            search = new HelpSearch(nation.get(), guide);
+            search = new HelpSearch(nation.get(), guide());
         }
         return search.find(words);
     }
@@ -114,7 +120,6 @@ public final class GuidanceModel {
     }
 
     private void show() {
-        search = null;
         page.set(GuidanceShelf.page(topic.get(), nation.get()));
     }
 }
