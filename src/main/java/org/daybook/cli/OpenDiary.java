@@ -232,19 +232,13 @@ final class OpenDiary implements AutoCloseable {
         }
     }
 
-    /** A free name, also with the extension of a ZIP. */
+    /** A free name: neither it nor the folder that a portfolio of many pages becomes is there, nor a ZIP of either. */
     private static Path freeName(Path folder, LocalDate day, String ending) {
-        Path name = folder.resolve(NEUTRAL_NAME + day + ending);
-        // A portfolio of many pages becomes a folder of the name without the ending.
-        for (int again = 2; isTaken(name) || isTaken(without(name, ending)); again++) {
-            name = folder.resolve(NEUTRAL_NAME + day + "-" + again + ending);
+        String stem = NEUTRAL_NAME + day;
+        for (int again = 2; isTaken(folder.resolve(stem + ending)) || isTaken(folder.resolve(stem)); again++) {
+            stem = NEUTRAL_NAME + day + "-" + again;
         }
-        return name;
-    }
-
-    private static Path without(Path name, String ending) {
-        String file = String.valueOf(name.getFileName());
-        return name.resolveSibling(file.substring(0, file.length() - ending.length()));
+        return folder.resolve(stem + ending);
     }
 
     private static boolean isTaken(Path name) {

@@ -33,7 +33,8 @@ final class ProposedPlace {
     }
 
     private static Optional<Path> free(Path folder, String name) {
-        int dot = name.lastIndexOf('.');
+        int ending = name.lastIndexOf('.');
+        int dot = ending < 0 ? name.length() : ending;
         return IntStream.range(1, MOST)
                 .mapToObj(number -> number == 1 ? name : name.substring(0, dot) + "-" + number + name.substring(dot))
                 .map(folder::resolve)
