@@ -24,6 +24,7 @@ import org.daybook.pdf.layout.CancelledException;
 import org.daybook.pdf.layout.Cursor;
 import org.daybook.pdf.layout.LinePainter;
 import org.daybook.pdf.layout.PageCounter;
+import org.daybook.pdf.layout.PageDivision;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
 import org.daybook.pdf.layout.PageIndex;
@@ -123,7 +124,7 @@ public final class PdfDocument {
      * @throws PdfFailure.WriteFailed if the output failed
      */
     public PdfReport write(PdfContent content, OutputStream output) throws PdfFailure {
-        return write(content, PageRange.ALL, output);
+        return write(content, PageRange.ALL, PageIndex.NOTHING, output);
     }
 
     /**
@@ -132,7 +133,7 @@ public final class PdfDocument {
      *
      * @throws PdfFailure.Cancelled if the progress said so
      */
-    public List<PageRange> parts(PdfContent content, int most) throws PdfFailure {
+    public PageDivision parts(PdfContent content, int most) throws PdfFailure {
         return parts(content, most, List.of());
     }
 
@@ -141,7 +142,7 @@ public final class PdfDocument {
      *
      * @throws PdfFailure.Cancelled if the progress said so
      */
-    public List<PageRange> parts(PdfContent content, int most, List<String> beginnings) throws PdfFailure {
+    public PageDivision parts(PdfContent content, int most, List<String> beginnings) throws PdfFailure {
         try (Typefaces typefaces = new Typefaces()) {
             LineBreaker breaker = new LineBreaker(new TextShaper(typefaces), style.sizes());
             PageIndex index = settled(content, breaker, PageIndex.NOTHING);
@@ -156,7 +157,7 @@ public final class PdfDocument {
                 }
             }
             parts.addAll(PageRange.divided(first, index.pages(), index.numbers().sections(), most));
-            return List.copyOf(parts);
+            return new PageDivision(parts, index);
         } catch (CancelledException e) {
             throw new PdfFailure.Cancelled();
         } catch (IOException e) {
@@ -181,20 +182,28 @@ public final class PdfDocument {
     }
 
     /**
-     * Writes some pages of the content as a separate document; references to other pages keep their numbers but are
-     * no links.
+     * Writes one part of the content as a separate document; references to other parts keep their numbers but are no
+     * links.
      *
+     * @param division found by {@link #parts} for the same content
+     * @param part counted from 1
      * @throws PdfFailure.Cancelled if the progress said so
      * @throws PdfFailure.WriteFailed if the output failed
      */
-    public PdfReport write(PdfContent content, PageRange range, OutputStream output) throws PdfFailure {
+    public PdfReport write(PdfContent content, PageDivision division, int part, OutputStream output) throws PdfFailure {
+        return write(content, division.part(part), division.index(), output);
+    }
+
+    private PdfReport write(PdfContent content, PageRange range, PageIndex known, OutputStream output)
+            throws PdfFailure {
         try (Typefaces typefaces = new Typefaces();
                 StreamCompressor squeezer = new StreamCompressor()) {
             TextShaper shaper = new TextShaper(typefaces);
             LineBreaker breaker = new LineBreaker(shaper, style.sizes());
-            PageIndex expected = count(content, breaker, PageIndex.NOTHING);
+            boolean isKnown = !known.equals(PageIndex.NOTHING);
+            PageIndex expected = isKnown ? known : count(content, breaker, known);
             boolean isHeld = expected.pages() <= MOST_HELD;
-            if (!isHeld) {
+            if (!isHeld && !isKnown) {
                 expected = settled(content, breaker, expected);
             }
             Pens pens = new Pens(typefaces, shaper, breaker, squeezer, range);
@@ -228,13 +237,30 @@ public final class PdfDocument {
     }
 
     /**
-     * Writes some pages of the content, or {@link PageRange#ALL all}, without progress, and so without cancelling.
+     * Writes the content without progress, and so without cancelling.
      *
      * @throws IOException if the output failed
      */
-    public PdfReport writeUnwatched(PdfContent content, PageRange range, OutputStream output) throws IOException {
+    public void writeUnwatched(PdfContent content, OutputStream output) throws IOException {
+        writeUnwatched(content, PageRange.ALL, PageIndex.NOTHING, output);
+    }
+
+    /**
+     * Writes one part of the content without progress, and so without cancelling.
+     *
+     * @param division found by {@link #parts} for the same content
+     * @param part counted from 1
+     * @throws IOException if the output failed
+     */
+    public void writeUnwatched(PdfContent content, PageDivision division, int part, OutputStream output)
+            throws IOException {
+        writeUnwatched(content, division.part(part), division.index(), output);
+    }
+
+    private void writeUnwatched(PdfContent content, PageRange range, PageIndex known, OutputStream output)
+            throws IOException {
         try {
-            return write(content, range, output);
+            write(content, range, known, output);
         } catch (PdfFailure.WriteFailed e) {
             throw e.ioCause();
         } catch (PdfFailure e) {

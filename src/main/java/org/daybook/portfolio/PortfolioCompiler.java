@@ -36,14 +36,14 @@ public final class PortfolioCompiler {
             PortfolioContent content, @Nullable DiarySigner signer, Path target, Progress progress)
             throws PortfolioFailure {
         try {
-            PortfolioVolumes volumes = writer.volumes(content, signer, false, progress.part(0, 0, 1));
+            PortfolioVolumes volumes = writer.volumes(content, signer, false, progress);
             List<Integer> incidents =
                     content.sheets().stream().map(IncidentSheet::number).toList();
             if (volumes.count() > 1) {
                 return inFolder(volumes, incidents, signer != null, target, progress);
             }
-            AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(
-                    target, out -> volumes.writing().write(1, out, progress), file -> {
+            AtomicFile.Written written =
+                    AtomicFile.<PortfolioFailure>write(target, out -> volumes.write(1, out, progress), file -> {
                         if (signer != null) {
                             writer.requireSigned(file);
                         }
@@ -70,10 +70,9 @@ public final class PortfolioCompiler {
         AtomicFolder.<PortfolioFailure>write(folder, inside -> {
             for (int volume = 1; volume <= volumes.count(); volume++) {
                 int which = volume;
-                Progress own = progress.part(volume - 1L, 1, volumes.count());
                 String file = volumes.nameOf(name, volume) + ending;
-                AtomicFile.Written written = inside.<PortfolioFailure>write(
-                        file, out -> volumes.writing().write(which, out, own));
+                AtomicFile.Written written =
+                        inside.<PortfolioFailure>write(file, out -> volumes.write(which, out, progress));
                 if (signed) {
                     writer.requireSigned(inside.path().resolve(file));
                 }

@@ -23,6 +23,11 @@ public record PortfolioVolumes(int count, Writing writing) {
         return pages > MOST_PAGES && pages <= MOST_UNASKED * MOST_PAGES;
     }
 
+    /** Writes one file, counted from 1, as its share of the whole. */
+    public void write(int volume, OutputStream out, Progress whole) throws IOException, PortfolioFailure.Cancelled {
+        writing.write(volume, out, whole.part(volume - 1L, 1, count));
+    }
+
     /** {@code notes-2-of-3}, the name of a file without its extension; names sort in order. */
     public String nameOf(String whole, int volume) {
         int width = String.valueOf(count).length();

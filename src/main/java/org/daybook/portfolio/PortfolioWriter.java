@@ -32,6 +32,7 @@ public interface PortfolioWriter {
      *
      * @param signer signs each of them; null for none
      * @param apart whether the records are in files of their own, however few pages there are
+     * @param progress asked whether to stop; it is told nothing
      */
     default PortfolioVolumes volumes(
             PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)

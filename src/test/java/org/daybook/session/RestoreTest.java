@@ -233,7 +233,8 @@ class RestoreTest {
         void isKnownByTheDiaryAndCountedInDays() throws Exception {
             OnThread open = new OnThread(diary.unlock());
             assertThat(open.run(() -> Opened.of(open.session()).lastCopy())).isPresent();
-            assertThat(open.run(() -> Opened.of(open.session()).daysSinceCopy())).isZero();
+            assertThat(open.run(() -> Opened.of(open.session()).daysSinceCopy()))
+                    .isZero();
             open.close();
             Clock later = Clock.offset(Diary.CLOCK, Duration.ofDays(41));
             try (Passphrase passphrase = Diary.passphrase()) {

@@ -31,7 +31,7 @@ final class BundledPortfolio {
             @Nullable DiarySigner signer,
             Progress progress)
             throws IOException, PortfolioFailure {
-        PortfolioVolumes volumes = writer.volumes(content, signer, choice.isInPdfVolumes(), progress.part(0, 0, 1));
+        PortfolioVolumes volumes = writer.volumes(content, signer, choice.isInPdfVolumes(), progress);
         return new BundledPortfolio(writer, signer, volumes);
     }
 

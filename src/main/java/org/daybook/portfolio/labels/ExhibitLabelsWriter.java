@@ -13,7 +13,6 @@ import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
-import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
@@ -53,7 +52,7 @@ public final class ExhibitLabelsWriter {
      */
     public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out) throws IOException {
         new PdfDocument(description(content), furniture(content), Progress.UNWATCHED, signer)
-                .writeUnwatched(flow -> emit(content, flow), PageRange.ALL, out);
+                .writeUnwatched(flow -> emit(content, flow), out);
     }
 
     private PdfDescription description(PortfolioContent content) {

@@ -2,11 +2,10 @@ package org.daybook.portfolio.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.layout.PageRange;
+import org.daybook.pdf.layout.PageDivision;
 
 /**
  * A portfolio paginated as a court requires: type of sufficient size, sections that begin pages and may be numbered
@@ -17,18 +16,18 @@ import org.daybook.pdf.layout.PageRange;
 public final class CourtBundle {
     private final PdfDocument document;
     private final PdfContent content;
-    private final List<PageRange> parts;
+    private final PageDivision division;
 
     /** @param most the maximum number of pages in a part */
     CourtBundle(PdfDocument document, PdfContent content, int most) throws PdfFailure {
         this.document = document;
         this.content = content;
-        parts = document.parts(content, most);
+        division = document.parts(content, most);
     }
 
     /** The number of files. */
     public int parts() {
-        return parts.size();
+        return division.count();
     }
 
     /**
@@ -37,6 +36,6 @@ public final class CourtBundle {
      * @throws IOException if writing to {@code out} fails
      */
     public void write(int part, OutputStream out) throws IOException {
-        document.writeUnwatched(content, parts.size() == 1 ? PageRange.ALL : parts.get(part - 1), out);
+        document.writeUnwatched(content, division, part, out);
     }
 }

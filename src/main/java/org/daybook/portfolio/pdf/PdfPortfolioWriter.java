@@ -13,9 +13,9 @@ import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.PdfSignature;
 import org.daybook.pdf.file.PdfDescription;
+import org.daybook.pdf.layout.PageDivision;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
-import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.layout.PageStyle;
 import org.daybook.pdf.text.LeastSizes;
 import org.daybook.portfolio.PortfolioFailure;
@@ -82,12 +82,8 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         }
         WritingProgress writing = new WritingProgress(content, progress);
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
-        write(
-                new PdfDocument(description(content), furniture(content), writing, signer)
-                        .on(content.request().paper()),
-                flow -> emit(content, plates, signer != null, flow),
-                PageRange.ALL,
-                out);
+        PdfDocument document = document(content, description(content), furniture(content), signer, writing);
+        withPortfolioFailures(() -> document.write(flow -> emit(content, plates, signer != null, flow), out));
     }
 
     /** The core first, then the records, then how they were recorded, each in files of so many pages at most. */
@@ -98,41 +94,39 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         if (content.request().preset() == PortfolioPreset.PETITION || !apart && isCertainlyShort(content)) {
             return PortfolioWriter.super.volumes(content, signer, apart, progress);
         }
-        Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, new WritingProgress(content, progress)).find();
+        Progress silent = progress.part(0, 0, 1);
+        Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, new WritingProgress(content, silent)).find();
         PdfContent said = flow -> emit(content, plates, signer != null, flow);
-        List<PageRange> ranges;
-        try {
-            ranges = new PdfDocument(description(content), furniture(content), progress.part(0, 0, 1))
-                    .on(content.request().paper())
-                    .parts(
-                            said,
-                            PortfolioVolumes.MOST_PAGES,
-                            List.of(AnchorNames.part("records"), AnchorNames.part("recording")));
-        } catch (PdfFailure.Cancelled e) {
-            throw new PortfolioFailure.Cancelled();
-        } catch (PdfFailure e) {
-            throw new IllegalStateException(e);
-        }
-        if (ranges.size() == 1
-                || !apart && !PortfolioVolumes.isDivided(ranges.getLast().last())) {
-            return new PortfolioVolumes(
-                    1, (_, out, told) -> write(document(content, "", signer, told), said, PageRange.ALL, out));
-        }
-        return new PortfolioVolumes(ranges.size(), (volume, out, told) -> {
-            String which = wording.get("portfolio-pdf.volume", String.valueOf(volume), String.valueOf(ranges.size()));
-            write(document(content, which, signer, told), said, ranges.get(volume - 1), out);
+        PdfDescription whole = description(content);
+        PageFurniture plain = furniture(content);
+        PageDivision found = withPortfolioFailures(() -> document(content, whole, plain, null, silent)
+                .parts(
+                        said,
+                        PortfolioVolumes.MOST_PAGES,
+                        List.of(AnchorNames.part("records"), AnchorNames.part("recording"))));
+        boolean isDivided = apart || PortfolioVolumes.isDivided(found.index().pages());
+        PageDivision division = isDivided ? found : found.undivided();
+        return new PortfolioVolumes(division.count(), (volume, out, progressOfIt) -> {
+            String which =
+                    wording.get("portfolio-pdf.volume", String.valueOf(volume), String.valueOf(division.count()));
+            boolean alone = division.count() == 1;
+            PdfDocument document = document(
+                    content,
+                    alone ? whole : whole.titled(which),
+                    alone ? plain : plain.headed(which),
+                    signer,
+                    WritingProgress.ofCounted(content, progressOfIt));
+            withPortfolioFailures(() -> document.write(said, division, volume, out));
         });
     }
 
-    private PdfDocument document(
-            PortfolioContent content, String volume, @Nullable DiarySigner signer, Progress progress) {
-        PdfDescription whole = description(content);
-        PageFurniture plain = furniture(content);
-        return new PdfDocument(
-                        volume.isEmpty() ? whole : whole.titled(volume),
-                        volume.isEmpty() ? plain : plain.headed(volume),
-                        new WritingProgress(content, progress),
-                        signer)
+    private static PdfDocument document(
+            PortfolioContent content,
+            PdfDescription description,
+            PageFurniture furniture,
+            @Nullable DiarySigner signer,
+            Progress progress) {
+        return new PdfDocument(description, furniture, progress, signer)
                 .on(content.request().paper());
     }
 
@@ -149,10 +143,16 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         return records + characters / CHARACTERS_A_PAGE <= PortfolioVolumes.MOST_PAGES;
     }
 
-    private static void write(PdfDocument document, PdfContent said, PageRange range, OutputStream out)
-            throws IOException, PortfolioFailure.Cancelled {
+    /** Work on a PDF. */
+    @FunctionalInterface
+    private interface PdfWork<T> {
+        T run() throws PdfFailure;
+    }
+
+    /** Runs work on a PDF, and tells of its failures as a portfolio does. */
+    private static <T> T withPortfolioFailures(PdfWork<T> work) throws IOException, PortfolioFailure.Cancelled {
         try {
-            document.write(said, range, out);
+            return work.run();
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (PdfFailure.WriteFailed e) {
@@ -176,25 +176,17 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             BundlePagination pagination,
             Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        try {
-            WritingProgress writing = new WritingProgress(content, progress);
-            Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
-            PageStyle style = new PageStyle(
-                    new LeastSizes(rules.tablePoints(), rules.narrativePoints()),
-                    pagination == BundlePagination.BY_SECTION,
-                    true);
-            return new CourtBundle(
-                    new PdfDocument(description(content), furniture(content), Progress.UNWATCHED, signer, style)
-                            .on(content.request().paper()),
-                    flow -> emit(content, plates, signer != null, flow),
-                    rules.pages());
-        } catch (PdfFailure.Cancelled e) {
-            throw new PortfolioFailure.Cancelled();
-        } catch (PdfFailure.WriteFailed e) {
-            throw e.ioCause();
-        } catch (PdfFailure e) {
-            throw new IllegalStateException(e);
-        }
+        WritingProgress writing = new WritingProgress(content, progress);
+        Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
+        PageStyle style = new PageStyle(
+                new LeastSizes(rules.tablePoints(), rules.narrativePoints()),
+                pagination == BundlePagination.BY_SECTION,
+                true);
+        PdfDocument document = new PdfDocument(
+                        description(content), furniture(content), Progress.UNWATCHED, signer, style)
+                .on(content.request().paper());
+        return withPortfolioFailures(
+                () -> new CourtBundle(document, flow -> emit(content, plates, signer != null, flow), rules.pages()));
     }
 
     @Override

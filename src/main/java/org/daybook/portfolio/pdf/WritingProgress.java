@@ -23,24 +23,35 @@ final class WritingProgress implements Progress {
     private final ExhibitChoice choice;
     private final long expected;
     private final long whole;
+    private final double counting;
     private final AtomicLong pictures = new AtomicLong();
     private long counted;
     private volatile double pages;
 
     WritingProgress(PortfolioContent content, Progress progress) {
+        this(content, progress, COUNTING);
+    }
+
+    private WritingProgress(PortfolioContent content, Progress progress, double counting) {
         this.progress = progress;
+        this.counting = counting;
         this.choice = content.request().exhibits();
         this.expected = PortfolioWork.pages(content);
         this.whole = PortfolioWork.of(content).writing();
+    }
+
+    /** Of a portfolio whose pages were counted before. */
+    static WritingProgress ofCounted(PortfolioContent content, Progress progress) {
+        return new WritingProgress(content, progress, 0);
     }
 
     @Override
     public void at(long page, long pageCount) {
         if (pageCount == 0) {
             counted++;
-            pages = COUNTING * Math.min(1, (double) counted / expected);
+            pages = counting * Math.min(1, (double) counted / expected);
         } else {
-            pages = COUNTING + (1 - COUNTING) * page / pageCount;
+            pages = counting + (1 - counting) * page / pageCount;
         }
         tell();
     }

@@ -13,7 +13,6 @@ import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
-import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
@@ -53,7 +52,7 @@ final class StatementPdf {
      */
     void write(Statement statement, @Nullable DiarySigner signer, OutputStream out) throws IOException {
         new PdfDocument(description(statement), furniture(statement), Progress.UNWATCHED, signer)
-                .writeUnwatched(flow -> emit(statement, flow), PageRange.ALL, out);
+                .writeUnwatched(flow -> emit(statement, flow), out);
     }
 
     private PdfDescription description(Statement statement) {

@@ -110,14 +110,13 @@ public final class UploadWriter {
     private List<Placed> portfolio(
             PortfolioContent content, @Nullable DiarySigner signer, Path folder, Progress progress)
             throws IOException, PortfolioFailure {
-        PortfolioVolumes volumes = writer.volumes(content, signer, false, progress.part(0, 0, 1));
+        PortfolioVolumes volumes = writer.volumes(content, signer, false, progress);
         List<Placed> files = new ArrayList<>();
         for (int volume = 1; volume <= volumes.count(); volume++) {
             int which = volume;
-            Progress own = progress.part(volume - 1L, 1, volumes.count());
             String name = volumes.nameOf("portfolio", volume) + ".pdf";
             AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(
-                    folder.resolve(name), out -> volumes.writing().write(which, out, own), file -> {
+                    folder.resolve(name), out -> volumes.write(which, out, progress), file -> {
                         if (signer != null) {
                             writer.requireSigned(file);
                         }

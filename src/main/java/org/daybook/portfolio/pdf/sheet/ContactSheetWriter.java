@@ -13,7 +13,6 @@ import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
-import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ContactSheet;
@@ -46,7 +45,7 @@ public final class ContactSheetWriter {
      */
     public void write(ContactSheet sheet, @Nullable DiarySigner signer, OutputStream out) throws IOException {
         new PdfDocument(description(sheet), furniture(sheet), Progress.UNWATCHED, signer)
-                .writeUnwatched(flow -> emit(sheet, flow), PageRange.ALL, out);
+                .writeUnwatched(flow -> emit(sheet, flow), out);
     }
 
     private PdfDescription description(ContactSheet sheet) {

@@ -11,7 +11,6 @@ import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
-import org.daybook.pdf.layout.PageRange;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
@@ -60,8 +59,7 @@ public final class LogSheets {
         if (sheets < 1 || sheets > MOST_SHEETS) {
             throw new IllegalArgumentException("sheets: " + sheets);
         }
-        new PdfDocument(description(), furniture(), Progress.UNWATCHED)
-                .writeUnwatched(flow -> emit(flow, sheets), PageRange.ALL, out);
+        new PdfDocument(description(), furniture(), Progress.UNWATCHED).writeUnwatched(flow -> emit(flow, sheets), out);
     }
 
     private void emit(PageFlow flow, int sheets) {

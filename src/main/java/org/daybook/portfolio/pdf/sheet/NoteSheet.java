@@ -9,7 +9,6 @@ import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
-import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.MemoryBuffer;
@@ -41,7 +40,7 @@ public final class NoteSheet {
         MemoryBuffer memory = new MemoryBuffer(MOST);
         try (memory) {
             new PdfDocument(description(), new PageFurniture("", "", "", (_, _) -> ""), Progress.UNWATCHED)
-                    .writeUnwatched(flow -> emit(flow, above.strip(), lines), PageRange.ALL, memory);
+                    .writeUnwatched(flow -> emit(flow, above.strip(), lines), memory);
             return memory.take();
         }
     }
