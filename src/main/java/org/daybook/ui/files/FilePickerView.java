@@ -138,9 +138,8 @@ final class FilePickerView extends VBox {
         boolean focused = list.node().isFocused() || grid.isFocused();
         grid.setVisible(asPictures);
         list.node().setVisible(!asPictures);
-        if (asPictures) {
-            grid.showRows();
-        } else {
+        grid.showRows();
+        if (!asPictures) {
             list.showSelected();
         }
         if (focused) {

@@ -93,8 +93,9 @@ final class PhotoGrid extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
+    /** None while it is hidden, so that no pictures are fetched that nobody sees. */
     private int rows() {
-        return (selection.size() + columns - 1) / columns;
+        return isVisible() ? (selection.size() + columns - 1) / columns : 0;
     }
 
     @Override
@@ -255,7 +256,7 @@ final class PhotoGrid extends Region {
             box.getChildren().setAll(tiles.subList(0, columns));
             IntStream.range(0, tiles.size()).forEach(i -> {
                 int index = getIndex() * columns + i;
-                boolean shown = getIndex() >= 0 && i < columns && index < selection.size();
+                boolean shown = !none && i < columns && index < selection.size();
                 tiles.get(i).show(shown ? selection.row(index) : null);
             });
             mark();

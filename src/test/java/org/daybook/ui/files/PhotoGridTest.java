@@ -196,6 +196,25 @@ class PhotoGridTest {
     }
 
     @Test
+    void aHiddenGridLooksAtNothing() throws Exception {
+        Path more = Files.createDirectory(folder.resolve("more"));
+        Files.writeString(more.resolve("new.jpg"), "x");
+        looked.clear();
+        Fx.run(() -> {
+            grid.setVisible(false);
+            model.go(more);
+        });
+        lay();
+        assertThat(looked).isEmpty();
+        Fx.run(() -> {
+            grid.setVisible(true);
+            grid.showRows();
+        });
+        lay();
+        assertThat(looked).extracting(Row::name).containsExactly("new.jpg");
+    }
+
+    @Test
     void leftIsOnwardsWhereItIsReadFromTheRight() throws Exception {
         Fx.run(() -> grid.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         press(KeyCode.HOME, false, false);
