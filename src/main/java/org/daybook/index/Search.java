@@ -3,7 +3,6 @@ package org.daybook.index;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import org.daybook.dates.DayRange;
 
@@ -56,7 +55,7 @@ final class Search {
             BitSet of = new BitSet();
             part.anyOf().forEach(condition -> of.or(fitting(condition)));
             fitting.and(of);
-            part.words().forEach(words -> of.or(withAll(words)));
+            part.words().forEach(words -> of.or(withAll(words, all)));
             all.and(of);
         }
         narrow(all, ParsedQuery.of(query.words(), searchText));
@@ -101,14 +100,14 @@ final class Search {
         for (String name : names) {
             List<SearchTerm> terms = SearchTerm.inOrder(name, searchText);
             if (!terms.isEmpty()) {
-                naming.or(visibility.lifted(texts.texts().find(new SearchPhrase(terms, false))));
+                naming.or(texts.texts().find(new SearchPhrase(terms, false)));
             }
         }
-        return naming;
+        return visibility.lifted(naming);
     }
 
-    private BitSet withAll(String words) {
-        BitSet found = visibility.hits(EnumSet.allOf(ItemKind.class));
+    private BitSet withAll(String words, BitSet among) {
+        BitSet found = (BitSet) among.clone();
         narrow(found, ParsedQuery.of(words, searchText));
         return found;
     }
