@@ -34,7 +34,11 @@ public final class SentenceFinder {
         int most = 0;
         for (String text : texts) {
             int occurring = occurring(text);
-            int worth = occurring == 0 || isAllMatched(text) ? Math.min(occurring, 1) : occurring + 1;
+            // One that cannot win is not searched for everything.
+            if (occurring == 0 || occurring + 1 <= most) {
+                continue;
+            }
+            int worth = isAllMatched(text) ? 1 : occurring + 1;
             if (worth > most) {
                 most = worth;
                 best = text;
