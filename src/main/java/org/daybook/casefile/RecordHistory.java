@@ -76,6 +76,13 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
         return earlier;
     }
 
+    /** Who recorded each version, in their order. */
+    default List<String> authors() {
+        return versions().stream()
+                .map(version -> version.recorded().envelope().author())
+                .toList();
+    }
+
     /** The versions with one more, for a history that begins with {@code before}. */
     static <R> List<Version<R>> longer(List<Version<R>> before, Version<R> next) {
         List<Version<R>> longer = new ArrayList<>(before);

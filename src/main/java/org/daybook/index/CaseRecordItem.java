@@ -50,10 +50,7 @@ public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
 
     @Override
     public ItemTraits traits() {
-        List<String> authors = history.versions().stream()
-                .map(version -> version.recorded().envelope().author())
-                .toList();
-        return new ItemTraits(List.of(), List.of(), authors, marks());
+        return new ItemTraits(List.of(), List.of(), history.authors(), marks());
     }
 
     private Set<ItemFlag> marks() {

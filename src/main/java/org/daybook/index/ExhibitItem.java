@@ -74,9 +74,6 @@ public record ExhibitItem(ExhibitHistory history) implements IndexItem {
         if (history.isAmended()) {
             marks.add(ItemFlag.AMENDED);
         }
-        List<String> authors = history.versions().stream()
-                .map(version -> version.recorded().envelope().author())
-                .toList();
-        return new ItemTraits(List.of(), List.of(), authors, marks);
+        return new ItemTraits(List.of(), List.of(), history.authors(), marks);
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.index;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,13 +60,10 @@ public record IncidentItem(IncidentHistory history, boolean inContact) implement
 
     @Override
     public ItemTraits traits() {
-        List<String> places = new ArrayList<>();
-        List<String> authors = new ArrayList<>();
-        for (IncidentHistory.Version<Incident> version : history.versions()) {
-            places.add(version.record().where().place());
-            authors.add(version.recorded().envelope().author());
-        }
-        return new ItemTraits(CountableIncident.kinds(history.current()), places, authors, marks());
+        List<String> places = history.versions().stream()
+                .map(version -> version.record().where().place())
+                .toList();
+        return new ItemTraits(CountableIncident.kinds(history.current()), places, history.authors(), marks());
     }
 
     private Set<ItemFlag> marks() {
