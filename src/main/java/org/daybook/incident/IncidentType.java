@@ -1,6 +1,7 @@
 package org.daybook.incident;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,13 @@ public enum IncidentType implements Coded {
         /** The letter of the group. */
         public String code() {
             return code;
+        }
+
+        /** The types that belong to it, in their order. */
+        public Set<IncidentType> types() {
+            Set<IncidentType> types = EnumSet.allOf(IncidentType.class);
+            types.removeIf(type -> type.group != this);
+            return types;
         }
     }
 

@@ -2,11 +2,9 @@ package org.daybook.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.daybook.dates.DayRange;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.SearchCondition;
@@ -55,10 +53,7 @@ public final class QueryChips {
 
     private String kinds(Set<IncidentType> any, String words) {
         IncidentType.Group group = any.iterator().next().group();
-        Set<IncidentType> whole = EnumSet.allOf(IncidentType.class).stream()
-                .filter(type -> type.group() == group)
-                .collect(Collectors.toSet());
-        return any.size() > 1 && any.equals(whole) ? messages.get("types.group." + group.code()) : words;
+        return any.size() > 1 && any.equals(group.types()) ? messages.get("types.group." + group.code()) : words;
     }
 
     private String withoutYear(DayRange range, String words, LocalDate today) {

@@ -26,10 +26,7 @@ final class QueryLexicon {
 
     QueryLexicon(Messages messages) {
         for (IncidentType.Group group : IncidentType.Group.values()) {
-            Set<IncidentType> types = EnumSet.noneOf(IncidentType.class);
-            Stream.of(IncidentType.values())
-                    .filter(type -> type.group() == group)
-                    .forEach(types::add);
+            Set<IncidentType> types = group.types();
             if (types.size() > 1) {
                 put(list(messages, "find.kind." + group.code()), types);
             }

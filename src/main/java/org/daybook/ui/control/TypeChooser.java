@@ -126,12 +126,10 @@ public final class TypeChooser extends VBox {
         heading.getStyleClass().add("type-heading");
         VBox list = new VBox(heading);
         list.getStyleClass().add("type-group");
-        for (IncidentType type : IncidentType.values()) {
-            if (type.group() == group) {
-                CheckBox box = box(type);
-                boxes.put(type, box);
-                list.getChildren().add(box);
-            }
+        for (IncidentType type : group.types()) {
+            CheckBox box = box(type);
+            boxes.put(type, box);
+            list.getChildren().add(box);
         }
         return list;
     }

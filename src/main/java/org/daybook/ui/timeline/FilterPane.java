@@ -1,6 +1,5 @@
 package org.daybook.ui.timeline;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -188,12 +187,7 @@ final class FilterPane extends VBox {
     private void fillKinds() {
         kinds.getItems().add(new Kinds(Set.of(), messages.get("timeline.filter-any")));
         for (IncidentType.Group group : IncidentType.Group.values()) {
-            Set<IncidentType> of = EnumSet.noneOf(IncidentType.class);
-            for (IncidentType type : IncidentType.values()) {
-                if (type.group() == group) {
-                    of.add(type);
-                }
-            }
+            Set<IncidentType> of = group.types();
             String name = messages.get("types.group." + group.code());
             if (of.size() > 1) {
                 kinds.getItems().add(new Kinds(of, messages.get("timeline.filter-group", name)));
