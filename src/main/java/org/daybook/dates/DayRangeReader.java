@@ -24,22 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayRangeReader {
     private static final List<String> TELLING = List.of(
-            "weekdays",
-            "months",
-            "holidays",
-            "today",
-            "yesterday",
-            "before-yesterday",
-            "tomorrow",
-            "tonight",
-            "last-night",
-            "day",
-            "week",
-            "fortnight",
-            "month",
-            "year",
-            "weekend",
-            "ago");
+            "phrase.weekdays",
+            "phrase.months",
+            "phrase.holidays",
+            PhraseWord.TODAY.key(),
+            PhraseWord.YESTERDAY.key(),
+            PhraseWord.BEFORE_YESTERDAY.key(),
+            PhraseWord.TOMORROW.key(),
+            PhraseWord.TONIGHT.key(),
+            PhraseWord.LAST_NIGHT.key(),
+            PhraseWord.DAY.key(),
+            PhraseWord.WEEK.key(),
+            PhraseWord.FORTNIGHT.key(),
+            PhraseWord.MONTH.key(),
+            PhraseWord.YEAR.key(),
+            PhraseWord.WEEKEND.key(),
+            PhraseWord.AGO.key());
     private static final int LONGEST = 80;
     private static final int WEEK = 7;
 
@@ -65,9 +65,7 @@ public final class DayRangeReader {
         Stream.of("phrase.weekdays", "phrase.months")
                 .flatMap(key -> list(messages, key).stream())
                 .forEach(names -> whole.add(names.split("/")[0]));
-        this.telling = TELLING.stream()
-                .flatMap(key -> lastWords(messages, "phrase." + key))
-                .collect(Collectors.toSet());
+        this.telling = TELLING.stream().flatMap(key -> lastWords(messages, key)).collect(Collectors.toSet());
     }
 
     /**
@@ -212,7 +210,9 @@ public final class DayRangeReader {
             if (!recent || phrase.size() != at + (counted ? 3 : 2) || (!counted && !past)) {
                 return null;
             }
-            Period period = period(phrase.at(phrase.size() - 1).word(), counted ? number : 1);
+            PhraseWord unit = phrase.at(phrase.size() - 1).word();
+            int count = counted ? number : 1;
+            Period period = unit == PhraseWord.YEAR ? Period.ofYears(count) : DayReader.period(unit, count);
             return period.isZero() ? null : new DayRange(today.minus(period), today);
         }
 
@@ -309,17 +309,6 @@ public final class DayRangeReader {
         boolean counts = phrase.is(at, PhraseWord.ORDINAL_NAME)
                 || (phrase.at(at).isNumber() && !DayReader.isYear(phrase.at(at)));
         return counts && next == phrase.size() ? phrase.at(at).number() : 0;
-    }
-
-    private static Period period(PhraseWord unit, int number) {
-        return switch (unit) {
-            case DAY -> Period.ofDays(number);
-            case WEEK -> Period.ofWeeks(number);
-            case FORTNIGHT -> Period.ofWeeks(2 * number);
-            case MONTH -> Period.ofMonths(number);
-            case YEAR -> Period.ofYears(number);
-            default -> Period.ZERO;
-        };
     }
 
     private static LocalDate begin(DayRange range) {

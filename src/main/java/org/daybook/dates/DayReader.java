@@ -21,7 +21,6 @@ final class DayReader {
     private static final int LATEST_YEAR = 2100;
     private static final int CENTURY = 2000;
     private static final int LAST_HOUR = 24;
-    private static final int COUPLE = 2;
     private static final int HOURS_OF_DAY = 24;
 
     private final LocalDate today;
@@ -135,30 +134,35 @@ final class DayReader {
     }
 
     private Found ago(TimePhrase phrase, int at) {
-        Token count = phrase.at(at);
+        Token counted = phrase.at(at);
         PhraseWord unit = phrase.at(at + 1).word();
         boolean ago = phrase.is(at + 2, PhraseWord.AGO);
         if (!ago && !ahead) {
             return Found.NOTHING;
         }
-        int number = count.is(PhraseWord.A) ? 1 : count.is(PhraseWord.COUPLE) ? COUPLE : count.number();
+        int number = counted.count();
         // 'Within 48 hours' names a day; other hours would need the time at which it was said.
         boolean wholeDays = ahead && !ago && number % HOURS_OF_DAY == 0;
-        Period period = switch (unit) {
-            case HOUR -> wholeDays ? Period.ofDays(number / HOURS_OF_DAY) : Period.ZERO;
+        Period period =
+                unit == PhraseWord.HOUR && wholeDays ? Period.ofDays(number / HOURS_OF_DAY) : period(unit, number);
+        if (period.isZero()) {
+            return Found.NOTHING;
+        }
+        boolean loose = unit != PhraseWord.DAY || counted.is(PhraseWord.COUPLE);
+        return ago
+                ? new Found(3, List.of(Days.of(today.minus(period))), loose, null)
+                : new Found(2, List.of(Days.of(today.plus(period))), loose, null);
+    }
+
+    /** So many days, weeks, fortnights or months; zero for any other unit. */
+    static Period period(PhraseWord unit, int number) {
+        return switch (unit) {
             case DAY -> Period.ofDays(number);
             case WEEK -> Period.ofWeeks(number);
             case FORTNIGHT -> Period.ofWeeks(2 * number);
             case MONTH -> Period.ofMonths(number);
             default -> Period.ZERO;
         };
-        if (period.isZero()) {
-            return Found.NOTHING;
-        }
-        boolean loose = unit != PhraseWord.DAY || count.is(PhraseWord.COUPLE);
-        return ago
-                ? new Found(3, List.of(Days.of(today.minus(period))), loose, null)
-                : new Found(2, List.of(Days.of(today.plus(period))), loose, null);
     }
 
     private Found numbered(TimePhrase phrase, int at) {

@@ -27,21 +27,12 @@ final class TimeAgo {
         }
         boolean half = phrase.is(at, PhraseWord.HALF) && phrase.is(at + 1, PhraseWord.A);
         int unit = half ? at + 2 : at + 1;
-        int minutes = half ? MINUTES_OF_HOUR / 2 : count(phrase.at(at)) * minutes(phrase.at(unit));
+        int minutes = half ? MINUTES_OF_HOUR / 2 : phrase.at(at).count() * minutes(phrase.at(unit));
         boolean hours = !half || phrase.is(unit, PhraseWord.HOUR);
         boolean ends = phrase.is(unit + 1, PhraseWord.AGO) && unit + 2 == phrase.size();
         return hours && ends && minutes > 0 && minutes <= MOST_MINUTES
                 ? Optional.of(about(now.minusMinutes(minutes)))
                 : Optional.empty();
-    }
-
-    private static int count(Token token) {
-        return switch (token.word()) {
-            case A -> 1;
-            case COUPLE -> 2;
-            case NUMBER, NUMBER_NAME -> token.number();
-            default -> 0;
-        };
     }
 
     private static int minutes(Token unit) {

@@ -25,6 +25,16 @@ record TimePhrase(List<Token> tokens) {
         boolean isNumber() {
             return word == PhraseWord.NUMBER || word == PhraseWord.NUMBER_NAME;
         }
+
+        /** How many it says: a number, 'a' or 'a couple'; 0 for anything else. */
+        int count() {
+            return switch (word) {
+                case A -> 1;
+                case COUPLE -> 2;
+                case NUMBER, NUMBER_NAME -> number;
+                default -> 0;
+            };
+        }
     }
 
     TimePhrase {
