@@ -58,12 +58,12 @@ public final class DayRangeReader {
     public DayRangeReader(Messages messages) {
         this.lexer = new PhraseLexer(messages);
         this.holidays = new HolidayNames(messages);
-        this.since = list(messages, "phrase.range-since");
-        this.after = list(messages, "phrase.range-after");
-        this.before = list(messages, "phrase.range-before");
-        this.until = list(messages, "phrase.range-until");
+        this.since = messages.list("phrase.range-since");
+        this.after = messages.list("phrase.range-after");
+        this.before = messages.list("phrase.range-before");
+        this.until = messages.list("phrase.range-until");
         Stream.of("phrase.weekdays", "phrase.months")
-                .flatMap(key -> list(messages, key).stream())
+                .flatMap(key -> messages.list(key).stream())
                 .forEach(names -> whole.add(names.split("/")[0]));
         this.telling = TELLING.stream().flatMap(key -> lastWords(messages, key)).collect(Collectors.toSet());
     }
@@ -86,13 +86,9 @@ public final class DayRangeReader {
     }
 
     private static Stream<String> lastWords(Messages messages, String key) {
-        return list(messages, key).stream()
+        return messages.list(key).stream()
                 .flatMap(entry -> Stream.of(entry.replaceAll("=.*", "").split("/")))
                 .map(name -> name.replaceAll(".*[^\\p{L}\\p{M}]", ""));
-    }
-
-    private static List<String> list(Messages messages, String key) {
-        return Stream.of(messages.get(key).split(",")).map(String::strip).toList();
     }
 
     /** The words after one of {@code leads}; null if none of them comes first. */

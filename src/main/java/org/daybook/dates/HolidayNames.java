@@ -20,8 +20,8 @@ final class HolidayNames {
     private final List<String> fillers;
 
     HolidayNames(Messages messages) {
-        for (String entry : messages.get("phrase.holidays").split(",")) {
-            Matcher parts = ENTRY.matcher(entry.strip());
+        for (String entry : messages.list("phrase.holidays")) {
+            Matcher parts = ENTRY.matcher(entry);
             if (parts.matches()) {
                 MonthDay day = MonthDay.of(Integer.parseInt(group(parts, 3)), Integer.parseInt(group(parts, 2)));
                 for (String name : group(parts, 1).split("/")) {
@@ -29,17 +29,18 @@ final class HolidayNames {
                 }
             }
         }
-        fillers = List.of(messages.get("phrase.filler").split(","));
+        fillers = messages.list("phrase.filler");
     }
 
     /** The latest such day that is not in the future, or that of the year it names; empty if it is none. */
     List<DayRange> read(String words, LocalDate today) {
         Matcher dated = DATED.matcher(words);
-        MonthDay day = named(dated.matches() ? group(dated, 1) : words);
+        boolean hasYear = dated.matches();
+        MonthDay day = named(hasYear ? group(dated, 1) : words);
         if (day == null) {
             return List.of();
         }
-        if (dated.matches()) {
+        if (hasYear) {
             int year = Integer.parseInt(group(dated, 2));
             return year < 1 ? List.of() : List.of(DayRange.of(day.atYear(year)));
         }
@@ -54,7 +55,7 @@ final class HolidayNames {
     private @Nullable MonthDay named(String words) {
         String name = words.replace('\'', '’');
         for (String filler : fillers) {
-            String start = filler.strip() + " ";
+            String start = filler + " ";
             if (words.startsWith(start) && days.containsKey(name.substring(start.length()))) {
                 return days.get(name.substring(start.length()));
             }

@@ -41,13 +41,13 @@ final class PhraseLexer {
     PhraseLexer(Messages messages) {
         for (PhraseWord word : PhraseWord.values()) {
             if (word.isListed()) {
-                entries(messages.get(word.key())).forEach(entry -> put(entry, word, 0));
+                messages.list(word.key()).forEach(entry -> put(entry, word, 0));
             }
         }
-        numbered(messages.get("phrase.weekdays"), PhraseWord.WEEKDAY_NAME);
-        numbered(messages.get("phrase.months"), PhraseWord.MONTH_NAME);
-        numbered(messages.get("phrase.numbers"), PhraseWord.NUMBER_NAME);
-        numbered(messages.get("phrase.ordinals"), PhraseWord.ORDINAL_NAME);
+        numbered(messages.list("phrase.weekdays"), PhraseWord.WEEKDAY_NAME);
+        numbered(messages.list("phrase.months"), PhraseWord.MONTH_NAME);
+        numbered(messages.list("phrase.numbers"), PhraseWord.NUMBER_NAME);
+        numbered(messages.list("phrase.ordinals"), PhraseWord.ORDINAL_NAME);
     }
 
     TimePhrase read(String text) {
@@ -78,8 +78,7 @@ final class PhraseLexer {
         return 0;
     }
 
-    private void numbered(String list, PhraseWord word) {
-        List<String> entries = entries(list);
+    private void numbered(List<String> entries, PhraseWord word) {
         for (int i = 0; i < entries.size(); i++) {
             for (String alternative : entries.get(i).split("/")) {
                 put(alternative, word, i + 1);
@@ -92,10 +91,6 @@ final class PhraseLexer {
         longest = Math.max(longest, chunks.size());
         String joined = joined(chunks, 0, chunks.size());
         lexicon.putIfAbsent(key(joined), new Token(word, number, joined));
-    }
-
-    private static List<String> entries(String list) {
-        return List.of(list.split(","));
     }
 
     private static String joined(List<Chunk> chunks, int from, int to) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.FoldedWords;
 import org.daybook.index.ItemFlag;
@@ -28,23 +27,18 @@ final class QueryLexicon {
         for (IncidentType.Group group : IncidentType.Group.values()) {
             Set<IncidentType> types = group.types();
             if (types.size() > 1) {
-                put(list(messages, "find.kind." + group.code()), types);
+                put(messages.list("find.kind." + group.code()), types);
             }
         }
         for (IncidentType type : IncidentType.values()) {
-            put(list(messages, "find.kind." + type.code()), EnumSet.of(type));
+            put(messages.list("find.kind." + type.code()), EnumSet.of(type));
         }
         for (ItemFlag flag : ItemFlag.values()) {
             String code = flag.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            List<String> entries = list(messages, "find.flag." + code);
+            List<String> entries = messages.list("find.flag." + code);
             ofFlags.put(flag, entries.getFirst());
             entries.forEach(entry -> flags.put(folded(entry), flag));
         }
-    }
-
-    /** The entries of a list in the bundle. */
-    static List<String> list(Messages messages, String key) {
-        return Stream.of(messages.get(key).split(",")).map(String::strip).toList();
     }
 
     /** What these words mean, all of them together. */

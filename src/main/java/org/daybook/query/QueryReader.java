@@ -42,7 +42,7 @@ public final class QueryReader {
     /** @param known the names that may be mentioned */
     public QueryReader(Messages messages, KnownNames known) {
         Set<String> fillers = new HashSet<>();
-        QueryLexicon.list(messages, "find.filler").forEach(word -> fillers.addAll(FoldedWords.of(word)));
+        messages.list("find.filler").forEach(word -> fillers.addAll(FoldedWords.of(word)));
         this.lexicon = new QueryLexicon(messages);
         this.vocabulary = new Vocabulary(
                 new DayRangeReader(messages),
@@ -54,8 +54,8 @@ public final class QueryReader {
                         folded(messages, "find.person"),
                         folded(messages, "find.place"),
                         folded(messages, "find.author")));
-        this.since = QueryLexicon.list(messages, "phrase.range-since").getFirst();
-        this.until = QueryLexicon.list(messages, "phrase.range-until").getFirst();
+        this.since = messages.list("phrase.range-since").getFirst();
+        this.until = messages.list("phrase.range-until").getFirst();
     }
 
     /** How {@code typed} is understood. */
@@ -122,6 +122,6 @@ public final class QueryReader {
     }
 
     private static List<List<String>> folded(Messages messages, String key) {
-        return QueryLexicon.list(messages, key).stream().map(FoldedWords::of).toList();
+        return messages.list(key).stream().map(FoldedWords::of).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Every text a person sees, from the bundles in {@code i18n/}.
@@ -65,6 +67,11 @@ public final class Messages {
         int dot = key.indexOf('.');
         String name = dot < 0 ? key : key.substring(0, dot);
         return disguise.apply(MessageTemplate.fill(bundle(name).getString(key), locale, arguments));
+    }
+
+    /** The entries of {@code key}, a list with commas, such as words that are understood. */
+    public List<String> list(String key) {
+        return Stream.of(get(key).split(",")).map(String::strip).toList();
     }
 
     /**
