@@ -203,7 +203,7 @@ final class SearchModel {
         SearchQuery query = query(typed, limit);
         tasks.of(() -> session.call(open -> {
                     SearchResult result = open.search(query);
-                    return new Answer(result, suggestion(open, result, typed, reading, today));
+                    return new Answer(result, suggestion(open, result, query, typed, reading, today));
                 }))
                 .onSuccess(answer -> {
                     // Unless the user has typed something else meanwhile, which is already being searched for.
@@ -218,9 +218,14 @@ final class SearchModel {
         return new SearchQuery(typed.words(), typed.searched(), picked.get(), among.get(), most);
     }
 
-    /** The text with its misspelt words corrected, if something is found by it; else empty. */
+    /** The text with its misspelt words corrected, if the same search for it finds something; else empty. */
     private static String suggestion(
-            OpenCase open, SearchResult result, ReadQuery typed, QueryReader reading, LocalDate today) {
+            OpenCase open,
+            SearchResult result,
+            SearchQuery query,
+            ReadQuery typed,
+            QueryReader reading,
+            LocalDate today) {
         Map<String, String> corrections = new HashMap<>();
         result.unknown()
                 .forEach(word -> open.nearest(word, reading.vocabulary())
@@ -230,8 +235,8 @@ final class SearchModel {
         }
         String corrected = typed.corrected(corrections);
         ReadQuery read = reading.read(corrected, today);
-        SearchQuery query = SearchQuery.words(read.words(), 1).fitting(read.searched());
-        return open.search(query).total() == 0 ? "" : corrected;
+        SearchQuery tried = new SearchQuery(read.words(), read.searched(), query.picked(), query.among(), 1);
+        return open.search(tried).total() == 0 ? "" : corrected;
     }
 
     /** A word as the diary writes it, rather than as folded for the search. */

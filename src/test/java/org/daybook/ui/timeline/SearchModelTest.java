@@ -190,6 +190,22 @@ class SearchModelTest extends DeskFixture {
         assertThat(model.search().suggestionProperty().get()).isEmpty();
     }
 
+    @Test
+    void noWordIsSuggestedThatFindsNothingAmongWhatIsShown() throws Exception {
+        record(3, "He stood at the gate.");
+        IncidentHistory night = record(4, "A call at night.");
+        model.open(new Destination.Timeline("", new ItemSelection("Calls: 1", Set.of(night.id())), null, null));
+        awaitFound(1);
+        model.search().words().set("gaet");
+        awaitFound(0);
+        assertThat(model.search().suggestionProperty().get()).isEmpty();
+        model.search().words().set("nihgt");
+        desk.until(() -> !model.search().suggestionProperty().get().isEmpty());
+        assertThat(model.search().suggestionProperty().get()).isEqualTo("night");
+        model.search().among().set(Set.of(ItemKind.LAW));
+        desk.until(() -> model.search().suggestionProperty().get().isEmpty());
+    }
+
     private IncidentHistory call(LocalDate day, String happened) throws Exception {
         Incident incident = incident(3, happened)
                 .with(EventTime.exactly(day, null, Diary.ZONE))
