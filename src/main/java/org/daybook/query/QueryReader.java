@@ -18,7 +18,6 @@ import org.daybook.text.Messages;
  */
 public final class QueryReader {
     private final Vocabulary vocabulary;
-    private final QueryLexicon lexicon;
     private final String since;
     private final String until;
 
@@ -34,7 +33,12 @@ public final class QueryReader {
             QueryLexicon lexicon,
             NameLookup names,
             Set<String> fillers,
-            Leads leads) {}
+            Leads leads) {
+
+        Vocabulary knowing(KnownNames known) {
+            return new Vocabulary(days, known.firstYear(), lexicon, new NameLookup(known, fillers), fillers, leads);
+        }
+    }
 
     /** Words before a name, each as folded for the search. */
     record Leads(List<List<String>> person, List<List<String>> place, List<List<String>> author) {}
@@ -43,11 +47,10 @@ public final class QueryReader {
     public QueryReader(Messages messages, KnownNames known) {
         Set<String> fillers = new HashSet<>();
         messages.list("find.filler").forEach(word -> fillers.addAll(FoldedWords.of(word)));
-        this.lexicon = new QueryLexicon(messages);
         this.vocabulary = new Vocabulary(
                 new DayRangeReader(messages),
                 known.firstYear(),
-                lexicon,
+                new QueryLexicon(messages),
                 new NameLookup(known, fillers),
                 Set.copyOf(fillers),
                 new Leads(
@@ -58,6 +61,17 @@ public final class QueryReader {
         this.until = messages.list("phrase.range-until").getFirst();
     }
 
+    private QueryReader(Vocabulary vocabulary, String since, String until) {
+        this.vocabulary = vocabulary;
+        this.since = since;
+        this.until = until;
+    }
+
+    /** A reader of the same words with other names. */
+    public QueryReader knowing(KnownNames known) {
+        return new QueryReader(vocabulary.knowing(known), since, until);
+    }
+
     /** How {@code typed} is understood. */
     public ReadQuery read(String typed, LocalDate today) {
         return new QueryParser(vocabulary, typed, today).read();
@@ -65,12 +79,12 @@ public final class QueryReader {
 
     /** The words that stand for these kinds, and are read as them. */
     public String phrase(Set<IncidentType> types) {
-        return lexicon.phrase(types);
+        return vocabulary.lexicon.phrase(types);
     }
 
     /** The words that stand for a property. */
     public String phrase(ItemFlag flag) {
-        return lexicon.phrase(flag);
+        return vocabulary.lexicon.phrase(flag);
     }
 
     /** The words that stand for a person. */
@@ -102,7 +116,7 @@ public final class QueryReader {
 
     /** The words for kinds that a misspelt word may mean, as folded for the search. */
     public Set<String> vocabulary() {
-        return lexicon.words();
+        return vocabulary.lexicon.words();
     }
 
     private String unambiguous(

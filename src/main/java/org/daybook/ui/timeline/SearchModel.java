@@ -65,6 +65,8 @@ final class SearchModel {
     private int limit = FIRST;
     private long asked;
 
+    private record Known(KnownNames names, QueryReader reader) {}
+
     private record Answer(SearchResult result, String suggestion) {}
 
     SearchModel(DiaryContext context) {
@@ -81,7 +83,13 @@ final class SearchModel {
 
     /** Fetches the names that are understood, and repeats the search once all texts can be searched. */
     void open() {
-        tasks.of(() -> session.call(OpenCase::knownNames)).onSuccess(this::know).start();
+        QueryReader before = reader;
+        tasks.of(() -> session.call(open -> {
+                    KnownNames known = open.knownNames();
+                    return new Known(known, before.knowing(known));
+                }))
+                .onSuccess(this::know)
+                .start();
         tasks.of(() -> session.searchable().thenApply(_ -> true))
                 .onSuccess(_ -> {
                     if (searching.get()) {
@@ -172,9 +180,9 @@ final class SearchModel {
         words.set("");
     }
 
-    private void know(KnownNames known) {
-        names.set(known);
-        reader = new QueryReader(messages, known);
+    private void know(Known known) {
+        names.set(known.names);
+        reader = known.reader;
         if (!words.get().isBlank()) {
             begin();
         }
