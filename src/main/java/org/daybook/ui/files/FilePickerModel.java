@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -344,14 +345,15 @@ final class FilePickerModel {
     }
 
     private void list() {
-        Comparator<Row> listed = order.get().rows();
+        // What was read is in the order of the names, which sorting keeps among rows that are alike.
+        Stream<Row> listed = found.stream();
         if (mode == Mode.OPEN_NOTEBOOK) {
-            listed = Comparator.comparing(Row::kind).thenComparing(listed);
+            listed = listed.filter(row -> all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
+                    .sorted(Comparator.comparing(Row::kind));
+        } else if (order.get() == Order.NEWEST) {
+            listed = listed.sorted(FolderListing.NEWEST_FIRST);
         }
-        rows.setAll(found.stream()
-                .filter(row -> mode != Mode.OPEN_NOTEBOOK || all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
-                .sorted(listed)
-                .toList());
+        rows.setAll(listed.toList());
     }
 
     /** She chose these: the next choice of this kind begins where they are. */

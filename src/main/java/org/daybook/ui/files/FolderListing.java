@@ -24,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether these are all
  */
 record FolderListing(Path folder, List<Row> rows, boolean whole) {
+    /** Folders and files of the same age stay in their order. */
+    static final Comparator<Row> NEWEST_FIRST = Comparator.comparing((Row row) -> !row.isFolder())
+            .thenComparing(Comparator.comparing(Row::age).reversed());
+
+    private static final Comparator<Row> BY_NAME =
+            Comparator.comparing((Row row) -> !row.isFolder()).thenComparing(Row::name, NaturalOrder.INSTANCE);
+
     private static final int MOST = 50_000;
 
     /** What a row is, in the order in which they are listed where a notebook is looked for. */
@@ -36,18 +43,7 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
     /** In which order files are listed; folders come first, by name. */
     enum Order {
         NEWEST,
-        NAME;
-
-        Comparator<Row> rows() {
-            Comparator<Row> names = Comparator.comparing(Row::name, NaturalOrder.INSTANCE);
-            Comparator<Row> folders = Comparator.comparing(row -> !row.isFolder());
-            return switch (this) {
-                case NAME -> folders.thenComparing(names);
-                case NEWEST ->
-                    folders.thenComparing(Comparator.comparing(Row::age).reversed())
-                            .thenComparing(names);
-            };
-        }
+        NAME
     }
 
     FolderListing {
@@ -136,7 +132,7 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
-        rows.sort(Order.NAME.rows());
+        rows.sort(BY_NAME);
         return new FolderListing(folder, rows, whole);
     }
 
