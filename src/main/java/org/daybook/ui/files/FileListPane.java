@@ -1,7 +1,7 @@
 package org.daybook.ui.files;
 
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.TextLabels;
@@ -28,16 +27,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** The folders and files as a list of names with their dates and sizes. JavaFX thread. */
 final class FileListPane {
     private final FilePickerModel model;
-    private final Messages messages;
-    private final Formats formats;
+    private final FileRowText text;
     private final ListView<Row> list = new ListView<>();
     private boolean copying;
 
     /** @param enter opens the folder that is selected, or chooses the files */
     FileListPane(FilePickerModel model, Messages messages, Runnable enter) {
         this.model = model;
-        this.messages = messages;
-        this.formats = new Formats(messages);
+        this.text = new FileRowText(messages);
         list.itemsProperty().bind(model.rowsProperty());
         list.setCellFactory(_ -> new RowCell());
         list.setPlaceholder(new Region());
@@ -84,9 +81,8 @@ final class FileListPane {
         if (copying || !list.isVisible()) {
             return;
         }
-        List<Row> selected = selection().getSelectedItems().stream()
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        List<Row> selected =
+                selection().getSelectedItems().stream().filter(Objects::nonNull).toList();
         if (!selected.equals(model.selected())) {
             model.selected().setAll(selected);
         }
@@ -159,17 +155,10 @@ final class FileListPane {
             setText(row.shownName());
             name.setText(row.shownName());
             name.setGraphic(new IconShape(icon(row)));
-            date.setText(
-                    row.changed() == null
-                            ? ""
-                            : formats.date(
-                                    row.changed().atZone(ZoneId.systemDefault()).toLocalDate()));
-            size.setText(row.isFolder() ? "" : formats.size(row.size()));
+            date.setText(text.date(row));
+            size.setText(text.size(row));
             setGraphic(line);
-            setAccessibleText(messages.get(
-                    "picker.dated",
-                    messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.shownName()),
-                    date.getText()));
+            setAccessibleText(text.spoken(row, date.getText()));
         }
     }
 }

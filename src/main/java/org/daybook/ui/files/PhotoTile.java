@@ -1,6 +1,5 @@
 package org.daybook.ui.files;
 
-import java.time.ZoneId;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -10,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.control.Thumbnail;
@@ -24,8 +22,7 @@ final class PhotoTile extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
 
-    private final Messages messages;
-    private final Formats formats;
+    private final FileRowText text;
     private final Thumbnail<Row> picture;
     private final StackPane tick = new StackPane(new IconShape(Feather.CHECK));
     private final Label name = new Label();
@@ -34,8 +31,7 @@ final class PhotoTile extends VBox {
     private boolean selected;
 
     PhotoTile(Messages messages, ThumbnailLoader<Row> pictures) {
-        this.messages = messages;
-        this.formats = new Formats(messages);
+        this.text = new FileRowText(messages);
         this.picture = new Thumbnail<>(pictures);
         setVisible(false);
         tick.getStyleClass().add("photo-tick");
@@ -61,19 +57,14 @@ final class PhotoTile extends VBox {
             return;
         }
         name.setText(row.shownName());
-        date.setText(
-                row.changed() == null || row.isFolder()
-                        ? ""
-                        : formats.date(
-                                row.changed().atZone(ZoneId.systemDefault()).toLocalDate()));
+        date.setText(row.isFolder() ? "" : text.date(row));
         tick.setVisible(!row.isFolder());
         if (row.mayBePicture()) {
             picture.showPicture(row, Thumbnail.icon(row.group()));
         } else {
             picture.showIcon(row.isFolder() ? Feather.FOLDER : Thumbnail.icon(row.group()));
         }
-        String spoken = messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.shownName());
-        setAccessibleText(date.getText().isEmpty() ? spoken : messages.get("picker.dated", spoken, date.getText()));
+        setAccessibleText(text.spoken(row, date.getText()));
     }
 
     void mark(boolean isSelected, boolean isLead) {

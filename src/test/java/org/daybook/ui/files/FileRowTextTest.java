@@ -1,0 +1,31 @@
+package org.daybook.ui.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import org.daybook.text.Messages;
+import org.daybook.ui.files.FolderListing.Row;
+import org.junit.jupiter.api.Test;
+
+class FileRowTextTest {
+    private final FileRowText text = new FileRowText(new Messages(Locale.UK));
+
+    @Test
+    void aFileIsSpokenWithItsDateAndWithoutOneIfItHasNone() {
+        Row dated = new Row(Path.of("gate.jpg"), false, 10, Instant.parse("2026-11-03T12:00:00Z"));
+        assertThat(text.date(dated)).isEqualTo("03/11/2026");
+        assertThat(text.spoken(dated, text.date(dated))).isEqualTo("File gate.jpg, 03/11/2026");
+        Row undated = new Row(Path.of("gate.jpg"), false, 10, null);
+        assertThat(text.date(undated)).isEmpty();
+        assertThat(text.spoken(undated, text.date(undated))).isEqualTo("File gate.jpg");
+    }
+
+    @Test
+    void aFolderHasNoSize() {
+        Row folder = new Row(Path.of("photos"), true, 0, null);
+        assertThat(text.size(folder)).isEmpty();
+        assertThat(text.spoken(folder, "")).isEqualTo("Folder photos");
+    }
+}
