@@ -102,11 +102,6 @@ final class FileSelection {
         changed();
     }
 
-    void none() {
-        selected.clear();
-        changed();
-    }
-
     private void changed() {
         changes.set(changes.get() + 1);
     }

@@ -1,6 +1,7 @@
 package org.daybook.ui.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -104,7 +105,7 @@ final class PlaceFinder {
                     }
                 }
             });
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Other systems have no such file, and the usual names are tried.
         }
         return settings;
@@ -148,7 +149,7 @@ final class PlaceFinder {
     private static List<Path> folders(Path parent) {
         try (Stream<Path> inside = Files.list(parent)) {
             return inside.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // This system has drives or phones elsewhere.
             return List.of();
         }
