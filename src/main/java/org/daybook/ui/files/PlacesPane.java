@@ -26,6 +26,7 @@ final class PlacesPane extends FlowPane {
         this.make = flat(Buttons.plain(messages.get("picker.new-folder"), Feather.FOLDER_PLUS, newFolder));
         getStyleClass().add("picker-places");
         model.places().places().addListener((ListChangeListener<PickerPlace>) _ -> show());
+        model.placeProperty().subscribe(_ -> mark());
         show();
     }
 
@@ -41,6 +42,12 @@ final class PlacesPane extends FlowPane {
         if (model.isWriting()) {
             getChildren().add(make);
         }
+        mark();
+    }
+
+    private void mark() {
+        String now = model.placeProperty().get();
+        getChildren().forEach(button -> button.pseudoClassStateChanged(HERE, now.equals(button.getUserData())));
     }
 
     private static Button flat(Button button) {
@@ -57,9 +64,7 @@ final class PlacesPane extends FlowPane {
             button.setAccessibleText(words(place));
         }
         button.setOnAction(_ -> model.go(place.folder()));
-        model.placeProperty()
-                .subscribe(now -> button.pseudoClassStateChanged(
-                        HERE, place.folder().toString().equals(now)));
+        button.setUserData(place.folder().toString());
         return button;
     }
 
