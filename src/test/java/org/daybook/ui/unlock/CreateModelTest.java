@@ -164,6 +164,8 @@ class CreateModelTest {
         assertThat(model.fileProperty().get()).isEqualTo(documents.resolve("notebook-2.nbk"));
         Files.createFile(documents.resolve(".dropbox"));
         assertThat(ProposedPlace.in(folder, "notebook.nbk")).contains(folder.resolve("notebook.nbk"));
+        Files.createFile(folder.resolve("notebook"));
+        assertThat(ProposedPlace.in(folder, "notebook")).contains(folder.resolve("notebook-2"));
         assertThat(ProposedPlace.in(folder.resolve("none"), "notebook.nbk")).isEmpty();
         assertThat(ProposedPlace.in(Path.of(""), "notebook.nbk")).isEmpty();
     }
