@@ -1,0 +1,79 @@
+package org.daybook.ui.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.daybook.suite.ToolkitTest;
+import org.daybook.text.Messages;
+import org.daybook.ui.Fx;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.files.FilePickerModel.Mode;
+import org.daybook.ui.files.FolderListing.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@ToolkitTest
+class FilePickerViewTest {
+    @TempDir
+    Path home;
+
+    private final List<String> looked = new ArrayList<>();
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @Test
+    void picturesAreFetchedOnceTheyAreShownAndThePlaceThatIsShownIsMarked() throws Exception {
+        Path photos = Files.createDirectory(home.resolve("Pictures"));
+        Files.writeString(photos.resolve("gate.jpg"), "x");
+        Messages messages = new Messages(Locale.UK);
+        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
+            throw new AssertionError(bug);
+        });
+        FilePickerModel model = new FilePickerModel(
+                Mode.OPEN_FILES, new PlaceFinder(home, List.of(), null), new PickerMemory(), messages, tasks);
+        ThumbnailLoader<Row> pictures = new ThumbnailLoader<>(tasks, row -> row, (row, _) -> {
+            looked.add(row.name());
+            return Optional.empty();
+        });
+        Fx.run(() -> {
+            FilePickerView view = new FilePickerView(model, messages, pictures, _ -> {});
+            new Scene(view, 900, 600);
+            model.picturesProperty().set(false);
+            model.begin();
+            lay(view);
+            assertThat(looked).isEmpty();
+            assertThat(marked(view)).containsExactly(messages.get("picker.place-pictures"));
+            model.picturesProperty().set(true);
+            lay(view);
+            assertThat(looked).containsExactly("gate.jpg");
+            model.goHome();
+            assertThat(marked(view)).containsExactly(messages.get("picker.home"));
+            view.drop();
+        });
+    }
+
+    private static void lay(FilePickerView view) {
+        view.applyCss();
+        view.layout();
+    }
+
+    private static List<String> marked(FilePickerView view) {
+        return view.lookupAll(".picker-place").stream()
+                .filter(place -> place.getPseudoClassStates().contains(PseudoClass.getPseudoClass("here")))
+                .map(place -> ((Button) place).getText())
+                .toList();
+    }
+}
