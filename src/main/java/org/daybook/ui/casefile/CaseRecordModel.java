@@ -127,7 +127,6 @@ public final class CaseRecordModel {
     void withdrawSlip() {
         Destination.Saved last = saved;
         if (last != null && !last.isAmendment()) {
-            saved = null;
             withdraw(messages.get("reading.slip-reason"));
         }
     }
@@ -157,14 +156,16 @@ public final class CaseRecordModel {
     /** Withdraws it; nothing happens without a reason. */
     void withdraw(String reason) {
         if (!reason.isBlank()) {
-            change((open, now) -> open.caseRecords().withdraw(now.id(), reason.strip(), open.authorship()));
+            change(
+                    (open, now) -> open.caseRecords().withdraw(now.id(), reason.strip(), open.authorship()),
+                    () -> saved = null);
         }
     }
 
     /** Marks a promise as kept, by an ordinary amendment. */
     void done() {
         String reason = messages.get("case.done-reason");
-        change((open, now) -> open.caseRecords().answerPromise(now.id(), true, reason, open.authorship()));
+        change((open, now) -> open.caseRecords().answerPromise(now.id(), true, reason, open.authorship()), () -> {});
     }
 
     void drop() {
@@ -186,7 +187,8 @@ public final class CaseRecordModel {
         }
     }
 
-    private void change(Work work) {
+    /** @param done runs once it is changed, before that is shown */
+    private void change(Work work, Runnable done) {
         Shown now = shown.get();
         if (now != null) {
             diary.change(
@@ -195,7 +197,10 @@ public final class CaseRecordModel {
                         return find(
                                 open, open.caseRecords().one(now.history.id()).orElseThrow());
                     },
-                    shown::set);
+                    found -> {
+                        done.run();
+                        shown.set(found);
+                    });
         }
     }
 

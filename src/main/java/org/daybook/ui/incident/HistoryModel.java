@@ -170,7 +170,10 @@ public final class HistoryModel {
         if (shown == null || reason.isBlank()) {
             return;
         }
-        diary.change(open -> open.withdraw(shown.id(), reason.strip()), history::set);
+        diary.change(open -> open.withdraw(shown.id(), reason.strip()), now -> {
+            saved = null;
+            history.set(now);
+        });
     }
 
     /** The list that led here. */

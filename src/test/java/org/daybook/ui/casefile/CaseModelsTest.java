@@ -249,6 +249,26 @@ class CaseModelsTest extends DeskFixture {
         }
 
         @Test
+        void justSavedAndThenWithdrawnForAReasonIsNoLongerSaidToBeSaved() throws Exception {
+            CaseRecordModel model = saved(record(witness("Ruth")), false);
+            model.withdraw("it was another day");
+            desk.until(() -> shown(model).history().isWithdrawn());
+            assertThat(model.saved()).isNull();
+        }
+
+        @Test
+        void whoseWithdrawalAsASlipIsRefusedCanStillBeWithdrawnAsOne() throws Exception {
+            record(witness("Anna"));
+            CaseRecordHistory ruth = record(witness("Ruth"));
+            desk.reopenDamaged(2);
+            CaseRecordModel model = saved(ruth, false);
+            model.withdrawSlip();
+            desk.until(() -> !model.diary().isBusy());
+            assertThat(model.diary().failureProperty().get()).isNotNull();
+            assertThat(model.saved()).isNotNull();
+        }
+
+        @Test
         void turnsToTheOnesBeforeAndAfterItInTheListOfItsKind() throws Exception {
             CaseRecordHistory ruth = record(witness("Ruth"));
             CaseRecordHistory anna = record(witness("Anna"));

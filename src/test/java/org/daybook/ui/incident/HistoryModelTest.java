@@ -87,6 +87,15 @@ class HistoryModelTest extends DeskFixture {
     }
 
     @Test
+    void whatWasJustSavedAndThenWithdrawnForAReasonIsNoLongerSaidToBeSaved() throws Exception {
+        model.open(new Destination.ShowIncident(
+                incident.id(), new Destination.Timeline(), new Destination.Saved(incident.id(), false)));
+        model.withdraw("It was my neighbour");
+        desk.until(() -> shown().isWithdrawn());
+        assertThat(model.saved()).isNull();
+    }
+
+    @Test
     void anAmendmentAndWhatWasNotJustSavedAreNeverWithdrawnAsASlip() throws Exception {
         HistoryModel amended = new HistoryModel(desk.context());
         amended.open(new Destination.ShowIncident(
