@@ -28,7 +28,6 @@ public final class TodayModel {
     private final Messages messages;
     private final DiaryWork diary;
     private final IntSupplier copyDays;
-    private final TodayFormatter words;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
     private @Nullable Answered answered;
 
@@ -68,7 +67,6 @@ public final class TodayModel {
         this.messages = context.messages();
         this.diary = context.work();
         this.copyDays = copyDays;
-        this.words = new TodayFormatter(messages, today());
     }
 
     /** Fetches what is shown, also anew after something was recorded. */
@@ -92,12 +90,17 @@ public final class TodayModel {
         return !context.session().opening().lookOnly();
     }
 
-    LocalDate today() {
-        return LocalDate.now(context.clock());
+    /** The day of the page in words. */
+    String title() {
+        return new TodayFormatter(messages, today()).title();
     }
 
-    /** Records that what was promised was done, or was not. */
-    void answer(DueLine promise, boolean done) {
+    /**
+     * Records that what was promised was done, or was not.
+     *
+     * @param then runs once that is shown; not if it was refused
+     */
+    void answer(DueLine promise, boolean done, Runnable then) {
         String reason = messages.get(done ? "today.did-reason" : "today.did-not-reason");
         int days = copyDays.getAsInt();
         diary.change(
@@ -108,6 +111,7 @@ public final class TodayModel {
                 found -> {
                     answered = new Answered(promise, done);
                     shown.set(found);
+                    then.run();
                 });
     }
 
@@ -129,14 +133,18 @@ public final class TodayModel {
         context.go(Destination.resuming(draft));
     }
 
-    void discard(Draft draft) {
+    /** @param then runs once it is deleted and that is shown; not if that was refused */
+    void discard(Draft draft, Runnable then) {
         int days = copyDays.getAsInt();
         diary.change(
                 open -> {
                     open.discardDraft(draft.id());
                     return find(open, days);
                 },
-                shown::set);
+                found -> {
+                    shown.set(found);
+                    then.run();
+                });
     }
 
     void backUp() {
@@ -149,7 +157,9 @@ public final class TodayModel {
     }
 
     private Shown find(OpenCase open, int days) throws VaultFailure {
-        List<DueLine> due = DueDate.of(open.caseRecords().all(), today()).stream()
+        LocalDate today = today();
+        TodayFormatter words = new TodayFormatter(messages, today);
+        List<DueLine> due = DueDate.of(open.caseRecords().all(), today).stream()
                 .map(words::due)
                 .toList();
         List<IncidentHistory> incidents = open.incidents();
@@ -158,12 +168,16 @@ public final class TodayModel {
                 .limit(MOST_INCIDENTS)
                 .map(words::incident)
                 .toList();
-        return new Shown(due, backup(open, days), open.drafts(), latest);
+        return new Shown(due, backup(open, days, words), open.drafts(), latest);
     }
 
-    private Optional<String> backup(OpenCase open, int days) {
+    private Optional<String> backup(OpenCase open, int days, TodayFormatter words) {
         return days == 0 || !canRecord() || open.daysSinceCopy() < days
                 ? Optional.empty()
                 : Optional.of(words.backup(open.lastCopy()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(context.clock());
     }
 }

@@ -36,7 +36,7 @@ public final class TodayView implements Screen {
     private final Screen entry;
     private final Page page;
     private final VBox below = new VBox();
-    private boolean changing;
+    private @Nullable SavedNote answer;
 
     /** @param entry the field for a new incident, shown where anything can be recorded; dropped with this page */
     public TodayView(TodayModel model, Screen entry, DiaryContext context) {
@@ -45,7 +45,7 @@ public final class TodayView implements Screen {
         this.messages = context.messages();
         this.drafts = new DraftFormatter(messages);
         this.entry = entry;
-        this.page = new Page(new TodayFormatter(messages, model.today()).title());
+        this.page = new Page(model.title());
         if (model.canRecord()) {
             page.add(entry.node());
         }
@@ -74,6 +74,7 @@ public final class TodayView implements Screen {
 
     private void show(@Nullable Shown shown) {
         below.getChildren().clear();
+        answer = null;
         if (shown == null) {
             return;
         }
@@ -90,17 +91,6 @@ public final class TodayView implements Screen {
         part("today.due", due);
         part("today.drafts", shown.drafts().stream().map(this::draft).toList());
         part("today.latest", shown.latest().stream().map(this::incident).toList());
-        if (changing && model.answered() == null) {
-            // The row that had the focus is gone.
-            Focus.first(page);
-        }
-        changing = false;
-    }
-
-    // What had the focus is taken off the page by this change.
-    private void change(Runnable change) {
-        changing = true;
-        change.run();
     }
 
     private Node answered(Answered answered) {
@@ -110,10 +100,15 @@ public final class TodayView implements Screen {
         SavedNote note = new SavedNote(
                 messages.get("reading.saved-other", words),
                 Buttons.link(messages.get("today.saved-open"), () -> model.show(promise)));
-        if (changing) {
-            note.announce();
-        }
+        answer = note;
         return note;
+    }
+
+    // The row that had the focus is gone.
+    private void announceAnswer() {
+        if (answer != null) {
+            answer.announce();
+        }
     }
 
     private void part(String key, List<Node> rows) {
@@ -131,8 +126,12 @@ public final class TodayView implements Screen {
         return row(
                 what,
                 due.detail(),
-                link("today.did", "today.did-spoken", name, () -> change(() -> model.answer(due, true))),
-                link("today.did-not", "today.did-not-spoken", name, () -> change(() -> model.answer(due, false))));
+                link("today.did", "today.did-spoken", name, () -> model.answer(due, true, this::announceAnswer)),
+                link(
+                        "today.did-not",
+                        "today.did-not-spoken",
+                        name,
+                        () -> model.answer(due, false, this::announceAnswer)));
     }
 
     private Node backup(String words) {
@@ -185,7 +184,8 @@ public final class TodayView implements Screen {
                                 messages.get("draft.discard-title"),
                                 messages.get("draft.discard-text"),
                                 messages.get("draft.discard")),
-                        () -> change(() -> model.discard(draft)));
+                        // The row that had the focus is gone.
+                        () -> model.discard(draft, () -> Focus.first(page)));
     }
 
     private static Node row(Node words, String detail, Button... actions) {

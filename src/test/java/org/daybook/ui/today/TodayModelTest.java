@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
+import org.daybook.session.MovedClock;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
@@ -113,6 +115,20 @@ class TodayModelTest extends DeskFixture {
     }
 
     @Test
+    void anAnswerThatIsRefusedIsNotSaidToBeRecorded() throws Exception {
+        record("word", 3);
+        contact(AgencyContact.PROMISED, text("One"), AgencyContact.PROMISED_BY, day(20));
+        desk.reopenDamaged(2);
+        TodayModel model = open();
+        List<String> told = new ArrayList<>();
+        model.answer(shown(model).due().getFirst(), true, () -> told.add("answered"));
+        desk.until(() -> !model.diary().isBusy());
+        assertThat(model.diary().failureProperty().get()).isNotNull();
+        assertThat(model.answered()).isNull();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void theLatestIncidentsAreThoseWrittenDownLast() throws Exception {
         for (int number = 1; number <= 7; number++) {
             record(String.valueOf(number), number);
@@ -142,7 +158,7 @@ class TodayModelTest extends DeskFixture {
         assertThat(shown(model).drafts()).containsExactly(draft);
         model.resume(draft);
         assertThat(desk.gone()).containsExactly(new Destination.NewIncident(draft.id()));
-        model.discard(draft);
+        model.discard(draft, () -> {});
         desk.until(() -> shown(model).drafts().isEmpty());
         assertThat(desk.on(() -> diary().drafts())).isEmpty();
     }
@@ -160,13 +176,29 @@ class TodayModelTest extends DeskFixture {
         month.close();
     }
 
+    @Test
+    void thePageThatStaysOpenPastMidnightCountsFromTheNewDay() throws Exception {
+        record(CaseRecord.of(Opened.of(desk.session()).newId(), CaseRecordKind.ORDER)
+                .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
+                .with(CourtOrder.EXPIRES, day(30)));
+        MovedClock clock = new MovedClock();
+        TodayModel model = opened(desk.session(), clock);
+        clock.move(Duration.ofDays(1));
+        model.open();
+        desk.until(() -> shown(model).due().getFirst().detail().endsWith("Days left: 5"));
+    }
+
     private Optional<String> backup(Session session, Clock clock) throws Exception {
+        return shown(opened(session, clock)).backup();
+    }
+
+    private TodayModel opened(Session session, Clock clock) throws Exception {
         TodayModel model = new TodayModel(
                 Contexts.diary(session, Contexts.window(desk.messages(), desk.tasks(), desk.timer(), clock), desk::go),
                 () -> copyDays);
         model.open();
         desk.until(() -> model.shownProperty().get() != null);
-        return shown(model).backup();
+        return model;
     }
 
     @Test
@@ -180,7 +212,7 @@ class TodayModelTest extends DeskFixture {
 
     private void answer(TodayModel model, boolean done) throws Exception {
         int before = shown(model).due().size();
-        model.answer(shown(model).due().getFirst(), done);
+        model.answer(shown(model).due().getFirst(), done, () -> {});
         desk.until(() -> shown(model).due().size() < before && !model.diary().isBusy());
     }
 

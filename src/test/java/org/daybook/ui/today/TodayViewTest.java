@@ -1,0 +1,124 @@
+package org.daybook.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Draft;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.field.FieldValue;
+import org.daybook.session.Diary;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Opened;
+import org.daybook.suite.ToolkitTest;
+import org.daybook.ui.Contexts;
+import org.daybook.ui.Desk;
+import org.daybook.ui.Fx;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.Screen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the keyboard focus goes when a row is taken off the page after unlocking. */
+@ToolkitTest
+class TodayViewTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private TodayModel model;
+    private TextField entry;
+    private Scene scene;
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void show() throws Exception {
+        desk = new Desk(folder);
+        desk.on(() -> {
+            OpenCase diary = Opened.of(desk.session());
+            diary.caseRecords()
+                    .record(
+                            CaseRecord.of(diary.newId(), CaseRecordKind.CONTACT)
+                                    .with(AgencyContact.PROMISED, new FieldValue.Text("Call back"))
+                                    .with(AgencyContact.PROMISED_BY, new FieldValue.Day(LocalDate.of(2026, 11, 20))),
+                            Authorship.OWNER,
+                            null);
+            diary.saveDraft(new Draft(
+                    diary.newId(), "incident", null, Map.of("happened", "a"), OffsetDateTime.now(Diary.CLOCK)));
+            return true;
+        });
+        ModalLayer layer = Fx.on(ModalLayer::new);
+        DiaryContext context =
+                Contexts.diary(desk.session(), Contexts.window(desk.messages(), desk.tasks(), layer), desk::go);
+        model = new TodayModel(context, () -> 0);
+        entry = Fx.on(TextField::new);
+        Screen field = () -> entry;
+        scene = Fx.on(() -> {
+            layer.setPage(new TodayView(model, field, context).node());
+            return new Scene(layer);
+        });
+        Fx.run(model::open);
+        until(() -> model.shownProperty().get() != null);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Test
+    void anAnswerIsReadOutOnceAndNotAgainWhenADraftIsDeleted() throws Exception {
+        press("today.did");
+        until(() -> model.answered() != null);
+        assertThat(focused())
+                .isInstanceOfSatisfying(
+                        Label.class, said -> assertThat(said.getText()).contains("Call back"));
+        press("draft.discard");
+        press("draft.discard");
+        until(() -> !model.diary().isBusy());
+        assertThat(focused()).isSameAs(entry);
+    }
+
+    private Node focused() throws Exception {
+        Fx.settle();
+        return Fx.on(scene::getFocusOwner);
+    }
+
+    private void press(String key) throws Exception {
+        Fx.run(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(button -> button.getText().equals(desk.messages().get(key)))
+                    .reduce((_, last) -> last)
+                    .orElseThrow()
+                    .fire();
+        });
+    }
+
+    private void until(BooleanSupplier reached) throws Exception {
+        Fx.on(() -> {
+            desk.until(reached);
+            return true;
+        });
+    }
+}
