@@ -13,6 +13,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ public final class ExhibitStrip extends VBox {
         row.getStyleClass().add("exhibit-row");
         getStyleClass().addAll("exhibit-strip", "section-parts");
         takenOff.getStyleClass().add("success-note");
-        getChildren().addAll(this.none, row, takenOff, problem(), adding);
+        Node problem = new ProblemNote(context.messages(), model.failureProperty());
+        getChildren().addAll(this.none, row, takenOff, problem, adding);
         model.exhibits().addListener(listener);
         model.takenOffProperty().subscribe(this::tell);
         show();
@@ -71,12 +73,9 @@ public final class ExhibitStrip extends VBox {
     }
 
     private Node card(ExhibitHistory exhibit) {
-        Button remove = Buttons.link(context.messages().get("exhibit.take-off"));
+        Button remove = Buttons.link(context.messages().get("exhibit.take-off"), () -> model.takeOff(exhibit));
         remove.setAccessibleText(context.messages()
                 .get("exhibit.take-off-spoken", context.words().full(exhibit)));
-        remove.setOnAction(_ -> {
-            model.takeOff(exhibit);
-        });
         return new VBox(ExhibitCard.leading(context, pictures, exhibit), remove);
     }
 
@@ -101,15 +100,5 @@ public final class ExhibitStrip extends VBox {
                                 "exhibit.taken-off", context.words().full(exhibit))),
                         Page.buttonsLeft(back, erase, close));
         back.requestFocus();
-    }
-
-    private Node problem() {
-        Label problem = TextLabels.paragraph("");
-        problem.getStyleClass().add("problem");
-        model.failureProperty().subscribe(failure -> {
-            problem.setText(failure == null ? "" : failure.text());
-            OptionalNodes.show(problem, failure != null);
-        });
-        return problem;
     }
 }

@@ -16,16 +16,12 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
-import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits of an incident, recorded or not, or the photos of a physical item. JavaFX thread. */
 public final class ExhibitStripModel {
-    private final Session session;
-    private final BackgroundTasks tasks;
     private final DiaryWork work;
     private final AddingModel adding;
     private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> takenOff = new ReadOnlyObjectWrapper<>(null);
@@ -34,8 +30,6 @@ public final class ExhibitStripModel {
     private final ReadOnlyObjectWrapper<AddingModel.@Nullable Target> target = new ReadOnlyObjectWrapper<>(null);
 
     public ExhibitStripModel(DiaryContext context, AddingModel adding) {
-        this.session = context.session();
-        this.tasks = context.tasks();
         this.work = context.work();
         this.adding = adding;
     }
@@ -148,13 +142,11 @@ public final class ExhibitStripModel {
         if (of == null) {
             return;
         }
-        tasks.of(() -> session.call(open -> find(open, of)))
-                .onSuccess(found -> {
-                    if (of.equals(target.get()) && !found.equals(exhibits)) {
-                        exhibits.setAll(found);
-                    }
-                })
-                .start();
+        work.call(open -> find(open, of), found -> {
+            if (of.equals(target.get()) && !found.equals(exhibits)) {
+                exhibits.setAll(found);
+            }
+        });
     }
 
     private List<ExhibitHistory> find(OpenCase open, AddingModel.Target of) {
