@@ -14,7 +14,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
@@ -86,7 +85,7 @@ public final class CaseRecordView implements Screen {
         }
         RecordParts parts =
                 new RecordParts(lines.title(current), summary(history), story, facts, related, actions(history), proof);
-        root.show(parts, turns(shown), notes());
+        root.show(parts, turns(shown), root.notes(model.saved(), "", model::withdrawSlip, model.diary()));
         root.mark(model.from());
     }
 
@@ -96,16 +95,6 @@ public final class CaseRecordView implements Screen {
                 : messages.get("case.back-to", lines.many(shown.history().kind()));
         return RecordTurns.of(
                 back, model::goBack, RecordTurns.Order.LIST, shown.neighbours(), model::turnTo, model::amend);
-    }
-
-    private Node[] notes() {
-        List<Node> notes = new ArrayList<>();
-        Destination.Saved saved = model.saved();
-        if (saved != null) {
-            notes.add(root.saved(saved, "", saved.isAmendment() ? null : model::withdrawSlip));
-        }
-        notes.add(root.problem(model.diary()));
-        return notes.toArray(Node[]::new);
     }
 
     private List<Node> summary(CaseRecordHistory history) {
@@ -124,12 +113,7 @@ public final class CaseRecordView implements Screen {
                     lines.numbered(history.current()),
                     messages.get("incident.recorded-at", at))));
         }
-        int amendments = history.versions().size() - 1;
-        if (amendments > 0) {
-            String last = formats.dateTime(
-                    history.versions().getLast().recorded().envelope().recordedAt());
-            summary.add(TextLabels.quiet(messages.get("incident.amended-last", amendments, last)));
-        }
+        root.amended(history, summary);
         if (!history.kind().isPrintedAtFirst()) {
             summary.add(TextLabels.paragraph(
                     messages.get("particular." + history.kind().code() + "-why")));

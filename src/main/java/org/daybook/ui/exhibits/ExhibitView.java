@@ -17,7 +17,6 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitStrip;
 import org.daybook.ui.attach.ExhibitStripModel;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
@@ -101,13 +100,8 @@ public final class ExhibitView implements Screen {
         showEvents();
     }
 
-    private Node[] notes(ExhibitHistory history) {
-        List<Node> notes = new ArrayList<>();
-        Destination.Saved saved = model.saved();
-        if (saved != null) {
-            notes.add(root.saved(saved, "", null));
-        }
-        notes.add(root.problem(model.diary()));
+    private List<Node> notes(ExhibitHistory history) {
+        List<Node> notes = new ArrayList<>(root.notes(model.saved(), "", null, model.diary()));
         FileMetadata file = history.current().file();
         if (file != null && !file.warnings().isEmpty()) {
             VBox warnings = new VBox();
@@ -117,7 +111,7 @@ public final class ExhibitView implements Screen {
             warnings.getStyleClass().addAll("note", "field-row");
             notes.add(warnings);
         }
-        return notes.toArray(Node[]::new);
+        return notes;
     }
 
     private List<Node> story(ExhibitHistory history) {

@@ -19,7 +19,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
@@ -91,7 +90,7 @@ public final class HistoryView implements Screen {
                         model.neighbours(),
                         model::turnTo,
                         model::amend),
-                notes());
+                root.notes(model.saved(), model.savedName(), model::withdrawSlip, model.diary()));
         root.mark(model.from());
     }
 
@@ -99,16 +98,6 @@ public final class HistoryView implements Screen {
     private String title(Incident incident) {
         EventTime when = incident.when();
         return when.date() == null && !when.words().isBlank() ? when.words().strip() : formats.whenInWords(when);
-    }
-
-    private Node[] notes() {
-        List<Node> notes = new ArrayList<>();
-        Destination.Saved saved = model.saved();
-        if (saved != null) {
-            notes.add(root.saved(saved, model.savedName(), saved.isAmendment() ? null : model::withdrawSlip));
-        }
-        notes.add(root.problem(model.diary()));
-        return notes.toArray(Node[]::new);
     }
 
     /** Where it was and what kind of incident it is; then its number, and when it was written down and amended. */
@@ -132,12 +121,7 @@ public final class HistoryView implements Screen {
             summary.add(TextLabels.quiet(messages.get(
                     "incident.recorded-delay", number, formats.dateTime(at), formats.delay(incident.when(), at))));
         }
-        int amendments = history.versions().size() - 1;
-        if (amendments > 0) {
-            OffsetDateTime last =
-                    history.versions().getLast().recorded().envelope().recordedAt();
-            summary.add(TextLabels.quiet(messages.get("incident.amended-last", amendments, formats.dateTime(last))));
-        }
+        root.amended(history, summary);
         return summary;
     }
 

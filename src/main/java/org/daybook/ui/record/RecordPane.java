@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.index.SentenceFinder;
 import org.daybook.query.QueryReader;
@@ -55,13 +56,13 @@ public final class RecordPane extends BorderPane {
      *
      * @param notes what is said before anything else, that it was saved first
      */
-    public void show(RecordParts parts, RecordTurns ways, Node... notes) {
+    public void show(RecordParts parts, RecordTurns ways, List<Node> notes) {
         turns = ways;
         Page page = new Page(parts.title());
         Label title = TextLabels.title(parts.title());
         List<Node> all = new ArrayList<>();
         all.add(bar(ways));
-        all.addAll(List.of(notes));
+        all.addAll(notes);
         all.add(head(title, parts));
         all.addAll(parts.story());
         all.addAll(parts.facts());
@@ -73,7 +74,7 @@ public final class RecordPane extends BorderPane {
         page.setParts(all);
         setCenter(page);
         // What has the focus is read out first: the title, unless there is something to say before it.
-        Node start = notes.length > 0 && notes[0] instanceof SavedNote saved ? saved.words() : title;
+        Node start = !notes.isEmpty() && notes.getFirst() instanceof SavedNote saved ? saved.words() : title;
         Focus.whenShown(start, start::requestFocus);
     }
 
@@ -102,18 +103,31 @@ public final class RecordPane extends BorderPane {
         setCenter(null);
     }
 
-    /** What went wrong when the record was changed. */
-    public Node problem(DiaryWork diary) {
-        return new ProblemNote(messages, diary.failureProperty());
+    /**
+     * The notes of any record: what was saved, and what went wrong when the record was changed.
+     *
+     * @param saved what was just saved; null for nothing
+     * @param name of what was saved, if it is not the record that is shown; empty for the record itself
+     * @param slip withdraws what was saved for the first time; null if it cannot be withdrawn
+     */
+    public List<Node> notes(Destination.@Nullable Saved saved, String name, @Nullable Runnable slip, DiaryWork diary) {
+        Node problem = new ProblemNote(messages, diary.failureProperty());
+        return saved == null
+                ? List.of(problem)
+                : List.of(saved(saved, name, saved.isAmendment() ? null : slip), problem);
     }
 
-    /**
-     * A note that something was saved.
-     *
-     * @param name of what was saved, if it is not the record that is shown; empty for the record itself
-     * @param slip withdraws it at once; null if it cannot be withdrawn
-     */
-    public Node saved(Destination.Saved saved, String name, @Nullable Runnable slip) {
+    /** Adds to {@code summary} how often the record was amended, and when last; nothing if it was not. */
+    public void amended(RecordHistory<?> history, List<Node> summary) {
+        int amendments = history.versions().size() - 1;
+        if (amendments > 0) {
+            String last = formats.dateTime(
+                    history.versions().getLast().recorded().envelope().recordedAt());
+            summary.add(TextLabels.quiet(messages.get("incident.amended-last", amendments, last)));
+        }
+    }
+
+    private Node saved(Destination.Saved saved, String name, @Nullable Runnable slip) {
         String words = saved.isAmendment() ? messages.get("reading.saved-amendment") : messages.get("reading.saved");
         SavedNote note = new SavedNote(name.isEmpty() ? words : messages.get("reading.saved-other", name));
         if (slip != null) {
