@@ -66,9 +66,9 @@ public final class CaseRecordView implements Screen {
         }
         CaseRecordHistory history = shown.history();
         CaseRecord current = history.current();
-        RecordLines records = new RecordLines(model, context, pictures);
+        RecordLines records = new RecordLines(shown, model, context, pictures);
         List<Node> proof = new ArrayList<>();
-        proof.add(new VersionsPane(records.versions(shown), messages));
+        proof.add(new VersionsPane(records.versions(), messages));
         proof.add(root.erasing(model::goToErasure));
         List<Node> story = new ArrayList<>();
         if (history.isWithdrawn()) {
@@ -77,9 +77,9 @@ public final class CaseRecordView implements Screen {
         if (!shown.remarks().isEmpty()) {
             story.add(remarks(shown));
         }
-        story.addAll(records.story(shown));
-        List<Node> facts = records.facts(shown);
-        List<Node> related = new ArrayList<>(records.related(shown));
+        story.addAll(records.story());
+        List<Node> facts = records.facts();
+        List<Node> related = new ArrayList<>(records.related());
         if (!shown.named().isEmpty() || !shown.orders().isEmpty()) {
             related.addFirst(person(shown));
         }

@@ -42,28 +42,41 @@ final class RecordLines {
     private final Messages messages;
     private final Formats formats;
     private final ThumbnailLoader<ExhibitHistory> pictures;
+    private final CaseRecordModel.Shown shown;
+    private final CaseRecord current;
+    private final CaseRecordLines lines;
+    private final List<CaseRecordLine> currentLines;
 
     /** @param pictures loads the thumbnails of exhibits */
-    RecordLines(CaseRecordModel model, DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures) {
+    RecordLines(
+            CaseRecordModel.Shown shown,
+            CaseRecordModel model,
+            DiaryContext context,
+            ThumbnailLoader<ExhibitHistory> pictures) {
+        this.shown = shown;
         this.model = model;
         this.context = context;
         this.messages = context.messages();
         this.formats = new Formats(messages);
         this.pictures = pictures;
+        this.current = shown.history().current();
+        this.lines = new CaseRecordLines(
+                messages, formats, id -> shown.names().getOrDefault(id, messages.get("case.link-gone")));
+        this.currentLines = lines.of(current);
     }
 
     /** What it was recorded for: its terms, and its long texts. */
-    List<Node> story(CaseRecordModel.Shown shown) {
+    List<Node> story() {
         List<Node> story = new ArrayList<>();
-        for (CaseRecordLine line : linesOf(shown)) {
+        for (CaseRecordLine line : currentLines) {
             switch (line.field().form()) {
                 case WORDS -> story.add(RecordPane.quote(label(line), line.text()));
-                case TERMS -> story.add(terms(label(line), shown));
+                case TERMS -> story.add(terms(label(line)));
                 default -> {}
             }
         }
         VBox before = new VBox();
-        oldTerms(shown, before);
+        oldTerms(before);
         if (!before.getChildren().isEmpty()) {
             story.add(before);
         }
@@ -71,47 +84,39 @@ final class RecordLines {
     }
 
     /** The other facts, and how it is handled. */
-    List<Node> facts(CaseRecordModel.Shown shown) {
-        CaseRecord caseRecord = shown.history().current();
+    List<Node> facts() {
+        String title = new CaseRecordLines(messages).title(current);
         List<LinesPane.Line> facts = new ArrayList<>();
-        for (CaseRecordLine line : linesOf(shown)) {
+        for (CaseRecordLine line : currentLines) {
             switch (line.field().form()) {
                 case WORDS, TERMS, INCIDENTS, PERSONS, EXHIBITS -> {}
                 default -> {
-                    if (!isInTheHead(line, caseRecord)) {
+                    if (!isInTheHead(line, title)) {
                         facts.add(new LinesPane.Line(label(line), line.text()));
                     }
                 }
             }
         }
         if (!shown.history().isWithdrawn()) {
-            facts.addAll(handling(caseRecord).stream()
-                    .filter(line -> isTold(line, caseRecord))
-                    .toList());
+            facts.addAll(handling(current).stream().filter(this::isTold).toList());
         }
-        lines(shown)
-                .claim(caseRecord)
-                .ifPresent(claim -> facts.add(new LinesPane.Line(messages.get("field.claim"), claim)));
+        lines.claim(current).ifPresent(claim -> facts.add(new LinesPane.Line(messages.get("field.claim"), claim)));
         return facts.isEmpty() ? List.of() : List.of(new LinesPane(facts));
     }
 
     /** The exhibits, people and incidents that it names. */
-    List<Node> related(CaseRecordModel.Shown shown) {
+    List<Node> related() {
         List<Node> related = new ArrayList<>();
-        for (CaseRecordLine line : linesOf(shown)) {
+        for (CaseRecordLine line : currentLines) {
             String label = label(line);
             switch (line.field().form()) {
-                case INCIDENTS -> related.add(links(label, shown, line.field(), model::showIncident));
-                case PERSONS -> related.add(links(label, shown, line.field(), model::show));
-                case EXHIBITS -> related.add(exhibits(label, shown, line.field()));
+                case INCIDENTS -> related.add(links(label, line.field(), model::showIncident));
+                case PERSONS -> related.add(links(label, line.field(), model::show));
+                case EXHIBITS -> related.add(exhibits(label, line.field()));
                 default -> {}
             }
         }
         return related;
-    }
-
-    private List<CaseRecordLine> linesOf(CaseRecordModel.Shown shown) {
-        return lines(shown).of(shown.history().current());
     }
 
     private String label(CaseRecordLine line) {
@@ -121,23 +126,21 @@ final class RecordLines {
     }
 
     // Its title, and its day unless more than that is known of when it was.
-    private boolean isInTheHead(CaseRecordLine line, CaseRecord caseRecord) {
-        return line.text().equals(new CaseRecordLines(messages).title(caseRecord))
-                || caseRecord
-                        .when()
+    private boolean isInTheHead(CaseRecordLine line, String title) {
+        return line.text().equals(title)
+                || current.when()
                         .filter(when -> when.date() != null && line.text().equals(formats.when(when)))
                         .isPresent();
     }
 
     // That it goes into portfolios as usual need not be said.
-    private boolean isTold(LinesPane.Line line, CaseRecord caseRecord) {
+    private boolean isTold(LinesPane.Line line) {
         return !line.label().equals(messages.get("field.portfolio"))
-                || !caseRecord.handling().inPortfolio();
+                || !current.handling().inPortfolio();
     }
 
     /** Its versions, each with what changed since the one before. */
-    List<VersionsPane.Shown> versions(CaseRecordModel.Shown shown) {
-        CaseRecordLines lines = lines(shown);
+    List<VersionsPane.Shown> versions() {
         List<CaseRecordHistory.Version<CaseRecord>> versions = shown.history().versions();
         List<VersionsPane.Shown> all = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
@@ -151,20 +154,15 @@ final class RecordLines {
                                     when, version.recorded().envelope().recordedAt()))
                             .orElse(""),
                     version.reason(),
-                    i == 0 ? List.of() : changes(lines, versions.get(i - 1).record(), caseRecord),
-                    () -> all(lines, caseRecord)));
+                    i == 0 ? List.of() : changes(versions.get(i - 1).record(), caseRecord),
+                    () -> all(caseRecord)));
         }
         return all;
     }
 
-    private CaseRecordLines lines(CaseRecordModel.Shown shown) {
-        return new CaseRecordLines(
-                messages, formats, id -> shown.names().getOrDefault(id, messages.get("case.link-gone")));
-    }
-
-    private <T> Node links(String label, CaseRecordModel.Shown shown, Field field, Consumer<Id<T>> go) {
+    private <T> Node links(String label, Field field, Consumer<Id<T>> go) {
         VBox box = box(label);
-        for (Id<T> id : shown.history().current().<T>links(field)) {
+        for (Id<T> id : current.<T>links(field)) {
             String name = shown.names().get(id);
             box.getChildren()
                     .add(
@@ -175,8 +173,8 @@ final class RecordLines {
         return box;
     }
 
-    private Node exhibits(String label, CaseRecordModel.Shown shown, Field field) {
-        List<Id<Exhibit>> ids = shown.history().current().links(field);
+    private Node exhibits(String label, Field field) {
+        List<Id<Exhibit>> ids = current.links(field);
         FlowPane row = new FlowPane();
         row.getStyleClass().add("exhibit-row");
         shown.exhibits().stream()
@@ -190,32 +188,31 @@ final class RecordLines {
         return box;
     }
 
-    private Node terms(String label, CaseRecordModel.Shown shown) {
+    private Node terms(String label) {
         VBox box = box(label);
         int place = 1;
         for (Field field : shown.history().kind().fields()) {
-            for (OrderTerm term : shown.history().current().terms(field)) {
-                box.getChildren().add(term(messages.get("case.term-line", place++, term.words()), term, shown));
+            for (OrderTerm term : current.terms(field)) {
+                box.getChildren().add(term(messages.get("case.term-line", place++, term.words()), term));
             }
         }
         return box;
     }
 
-    private void oldTerms(CaseRecordModel.Shown shown, VBox into) {
+    private void oldTerms(VBox into) {
         List<OrderTerm> old = shown.breaches().keySet().stream()
                 .filter(term -> shown.history().kind().fields().stream()
                         .filter(field -> field.form() == FieldKind.TERMS)
-                        .noneMatch(
-                                field -> shown.history().current().terms(field).contains(term)))
+                        .noneMatch(field -> current.terms(field).contains(term)))
                 .toList();
         if (!old.isEmpty()) {
             VBox box = box(messages.get("case.terms-before"));
-            old.forEach(term -> box.getChildren().add(term(term.words(), term, shown)));
+            old.forEach(term -> box.getChildren().add(term(term.words(), term)));
             into.getChildren().add(box);
         }
     }
 
-    private Node term(String words, OrderTerm term, CaseRecordModel.Shown shown) {
+    private Node term(String words, OrderTerm term) {
         VBox box = new VBox(TextLabels.paragraph(words));
         box.getStyleClass().add("case-term");
         List<NamedItem<Incident>> breaches = shown.breaches().getOrDefault(term, List.of());
@@ -237,7 +234,7 @@ final class RecordLines {
         return link;
     }
 
-    private List<VersionsPane.Change> changes(CaseRecordLines lines, CaseRecord before, CaseRecord after) {
+    private List<VersionsPane.Change> changes(CaseRecord before, CaseRecord after) {
         List<VersionsPane.Change> changes = new ArrayList<>();
         lines.changes(before, after)
                 .forEach(change -> changes.add(new VersionsPane.Change(
@@ -275,7 +272,7 @@ final class RecordLines {
                 .orElse("");
     }
 
-    private List<LinesPane.Line> all(CaseRecordLines lines, CaseRecord caseRecord) {
+    private List<LinesPane.Line> all(CaseRecord caseRecord) {
         List<LinesPane.Line> all = new ArrayList<>();
         lines.of(caseRecord).forEach(line -> all.add(new LinesPane.Line(line.label(), line.text())));
         all.addAll(handling(caseRecord));
@@ -284,16 +281,16 @@ final class RecordLines {
 
     private List<LinesPane.Line> handling(CaseRecord caseRecord) {
         Handling handling = caseRecord.handling();
-        List<LinesPane.Line> lines = new ArrayList<>();
-        lines.add(new LinesPane.Line(
+        List<LinesPane.Line> said = new ArrayList<>();
+        said.add(new LinesPane.Line(
                 messages.get("field.portfolio"),
                 messages.get(handling.inPortfolio() ? "field.portfolio-yes" : "field.portfolio-no")));
         if (!handling.leaveOutReason().isBlank()) {
-            lines.add(new LinesPane.Line(messages.get("field.leave-out-reason"), handling.leaveOutReason()));
+            said.add(new LinesPane.Line(messages.get("field.leave-out-reason"), handling.leaveOutReason()));
         }
         if (!handling.privateNote().isBlank()) {
-            lines.add(new LinesPane.Line(messages.get("field.private-note"), handling.privateNote()));
+            said.add(new LinesPane.Line(messages.get("field.private-note"), handling.privateNote()));
         }
-        return lines;
+        return said;
     }
 }
