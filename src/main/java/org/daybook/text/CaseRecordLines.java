@@ -1,5 +1,7 @@
 package org.daybook.text;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,21 @@ public final class CaseRecordLines {
                 .map(CaseRecordLines::shortened)
                 .findFirst()
                 .orElseGet(() -> numbered(caseRecord));
+    }
+
+    /** How an order stands on {@code today} whose end is {@code day}: ended early, expired, or still to expire. */
+    public String orderEnd(CaseRecord order, LocalDate day, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, day);
+        boolean ended = order.day(CourtOrder.ENDED).filter(day::equals).isPresent();
+        String key;
+        if (left > 0) {
+            key = "case.order-runs-out";
+        } else if (ended) {
+            key = "case.order-ended";
+        } else {
+            key = left == 0 ? "case.order-last-day" : "case.order-ran-out";
+        }
+        return messages.get(key, formats.date(day), left);
     }
 
     /** How a term is named where an incident broke it: its order, its position in the order, and its full wording. */

@@ -1,11 +1,11 @@
 package org.daybook.ui.casefile;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.DueDate;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CourtOrder;
@@ -13,6 +13,7 @@ import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.Supporter;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * which crime reference is the master. They are only shown on the screen, and never stored or printed.
  */
 final class CaseRecordRemarks {
-    /** How many days before its end a reminder says that an order is about to expire. */
-    static final int SOON_DAYS = 28;
-
     private final Messages messages;
     private final Formats formats;
     private final LocalDate today;
@@ -85,22 +83,10 @@ final class CaseRecordRemarks {
     }
 
     private Optional<String> order(CaseRecord order) {
-        Optional<LocalDate> ended = order.day(CourtOrder.ENDED).filter(day -> !day.isAfter(today));
-        if (ended.isPresent()) {
-            return ended.map(day -> messages.get("case.order-ended", formats.date(day)));
-        }
-        LocalDate expires = order.day(CourtOrder.EXPIRES).orElse(null);
-        if (expires == null) {
-            return Optional.empty();
-        }
-        long left = ChronoUnit.DAYS.between(today, expires);
-        if (left < 0) {
-            return Optional.of(messages.get("case.order-ran-out", formats.date(expires)));
-        }
-        return left > SOON_DAYS
-                ? Optional.empty()
-                : Optional.of(messages.get(
-                        left == 0 ? "case.order-last-day" : "case.order-runs-out", formats.date(expires), left));
+        return order.day(CourtOrder.ENDED)
+                .filter(day -> !day.isAfter(today))
+                .or(() -> order.day(CourtOrder.EXPIRES).filter(day -> !day.isAfter(today.plusDays(DueDate.SOON_DAYS))))
+                .map(day -> new CaseRecordLines(messages).orderEnd(order, day, today));
     }
 
     private Optional<String> master(CaseRecord reference) {

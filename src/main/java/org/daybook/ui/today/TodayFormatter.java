@@ -3,7 +3,6 @@ package org.daybook.ui.today;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +49,9 @@ final class TodayFormatter {
             case APPOINTMENT ->
                 new DueLine(
                         of.id(), lines.title(of), of.when().map(formats::when).orElse(""), false);
-            case ORDER_END -> new DueLine(of.id(), lines.title(of), end(due), false);
+            case ORDER_END ->
+                new DueLine(
+                        of.id(), lines.title(of), lines.orderEnd(of, Objects.requireNonNull(due.day()), today), false);
         };
     }
 
@@ -86,12 +87,5 @@ final class TodayFormatter {
         return by == null
                 ? messages.get("today.promise", who)
                 : messages.get("today.promise-by", who, formats.date(by));
-    }
-
-    private String end(DueDate due) {
-        LocalDate day = Objects.requireNonNull(due.day());
-        long left = ChronoUnit.DAYS.between(today, day);
-        String key = left > 0 ? "case.order-runs-out" : left == 0 ? "case.order-last-day" : "case.order-ran-out";
-        return messages.get(key, formats.date(day), left);
     }
 }

@@ -74,6 +74,15 @@ class TodayModelTest extends DeskFixture {
     }
 
     @Test
+    void anOrderThatWasEndedIsNotSaidToHaveExpired() throws Exception {
+        record(CaseRecord.of(Opened.of(desk.session()).newId(), CaseRecordKind.ORDER)
+                .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
+                .with(CourtOrder.EXPIRES, day(30))
+                .with(CourtOrder.ENDED, day(23)));
+        assertThat(shown(open()).due()).extracting(DueLine::detail).containsExactly("Ended on 23/11/2026.");
+    }
+
+    @Test
     void whatIsFarOffOrLongOverOrAnsweredOrWithdrawnIsNotDue() throws Exception {
         contact(
                 AgencyContact.PROMISED,
