@@ -33,7 +33,7 @@ final class IncidentRowText {
         return new RowText(
                 icon(history),
                 when(history),
-                excerpt(history),
+                Excerpt.of(history.current().what(), messages),
                 kinds(history),
                 marks(incident),
                 hasExhibit.test(history.id()),
@@ -46,16 +46,6 @@ final class IncidentRowText {
             return Excerpt.oneLine(when.words());
         }
         return formats.whenInLines(when);
-    }
-
-    /** The beginning of the account, in one line. */
-    private String excerpt(IncidentHistory history) {
-        Incident incident = history.current();
-        String text = Excerpt.oneLine(incident.what().happened());
-        return text.isEmpty()
-                ? messages.get(
-                        "timeline.quoted", Excerpt.oneLine(incident.what().exactWords()))
-                : text;
     }
 
     /** The first kind and the number of others; empty if none was given. */

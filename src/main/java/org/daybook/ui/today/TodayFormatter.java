@@ -10,7 +10,6 @@ import org.daybook.casefile.DueDate;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.incident.IncidentDescription;
 import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
@@ -56,14 +55,12 @@ final class TodayFormatter {
     }
 
     IncidentLine incident(IncidentHistory history) {
-        IncidentDescription what = history.current().what();
         EventTime when = history.current().when();
         String own = when.date() == null ? Excerpt.oneLine(when.words()) : "";
-        String happened = Excerpt.oneLine(what.happened());
         return new IncidentLine(
                 history.id(),
                 own.isEmpty() ? formats.when(when) : own,
-                happened.isEmpty() ? messages.get("timeline.quoted", Excerpt.oneLine(what.exactWords())) : happened);
+                Excerpt.of(history.current().what(), messages));
     }
 
     String backup(Optional<OffsetDateTime> last) {
