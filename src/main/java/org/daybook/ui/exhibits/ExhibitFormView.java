@@ -172,11 +172,9 @@ public final class ExhibitFormView implements Screen {
     }
 
     private Node tick(String key, ObjectProperty<Boolean> value) {
-        CheckBox box = Buttons.check(messages.get(key));
+        CheckBox box = Buttons.check(messages.get(key), value);
         box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.setAccessibleHelp(messages.get(key + "-help"));
-        value.subscribe(ticked -> box.setSelected(ticked));
-        box.selectedProperty().subscribe((_, ticked) -> value.set(ticked));
         VBox part = new VBox(box, TextLabels.quiet(messages.get(key + "-help")));
         part.getStyleClass().add("choice-with-words");
         return part;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -115,19 +116,27 @@ public final class SettingsView implements Screen {
     }
 
     private Node onMinimise() {
-        CheckBox box = Buttons.check(messages.get("settings.lock-minimised"));
-        box.setAccessibleHelp(messages.get("settings.lock-minimised-help"));
-        box.setOnAction(_ -> model.lockOnMinimise(box.isSelected()));
-        marks.add(now -> box.setSelected(now.hiding().onMinimise()));
-        return new VBox(box, TextLabels.quiet(messages.get("settings.lock-minimised-help")));
+        return tick(
+                "settings.lock-minimised",
+                "settings.lock-minimised-help",
+                model::lockOnMinimise,
+                now -> now.hiding().onMinimise());
     }
 
     private Node cover() {
-        CheckBox box = Buttons.check(messages.get("settings.cover-start"));
-        box.setAccessibleHelp(messages.get("settings.cover-help"));
-        box.setOnAction(_ -> model.cover(box.isSelected()));
-        marks.add(now -> box.setSelected(now.hiding().covered()));
-        return new VBox(box, TextLabels.quiet(messages.get("settings.cover-help")));
+        return tick(
+                "settings.cover-start",
+                "settings.cover-help",
+                model::cover,
+                now -> now.hiding().covered());
+    }
+
+    private Node tick(String key, String help, Consumer<Boolean> set, Predicate<Settings> held) {
+        CheckBox box = Buttons.check(messages.get(key));
+        box.setAccessibleHelp(messages.get(help));
+        box.setOnAction(_ -> set.accept(box.isSelected()));
+        marks.add(now -> box.setSelected(held.test(now)));
+        return new VBox(box, TextLabels.quiet(messages.get(help)));
     }
 
     private Node hiding() {
