@@ -62,11 +62,12 @@ final class ListAndDetail implements Screen {
 
     /** Opens a record beside the list, or goes back to the list. Its place is kept unless another row is meant. */
     void open(Destination destination) {
-        boolean isList = destination.equals(destination.list(place).orElse(null));
+        Optional<Destination> meant = destination.list(place);
+        boolean isList = meant.filter(destination::equals).isPresent();
         boolean fromList = split.listHasFocus();
         boolean same = opened == null || destination.record().equals(opened.record());
         if (isList && !same) {
-            replaceList(destination);
+            replaceList(destination, head.get());
         }
         if (detail != null) {
             detail.drop();
@@ -80,10 +81,7 @@ final class ListAndDetail implements Screen {
         } else if (isList) {
             Focus.first(list.node());
         }
-        refresh(
-                isList || destination.list(place).isEmpty()
-                        ? place
-                        : destination.list(place).get());
+        refresh(isList ? place : meant.orElse(place));
     }
 
     /** The list, and the side on which records are read. */
@@ -123,13 +121,14 @@ final class ListAndDetail implements Screen {
         now.thenCombine(before, String::equals)
                 .thenAccept(same -> Platform.runLater(() -> {
                     if (!same && !dropped && listed == before) {
-                        replaceList(at);
+                        replaceList(at, now);
                     }
                 }));
     }
 
-    private void replaceList(Destination by) {
-        listed = head.get();
+    /** @param at the head of the ledger from before the list is read */
+    private void replaceList(Destination by, CompletableFuture<String> at) {
+        listed = at;
         list.drop();
         place = by;
         list = screens.apply(by);

@@ -191,11 +191,7 @@ public final class MainWindow {
      * @return false where there is no page to begin from: no diary is open, or something lies over the page
      */
     public boolean newIncident() {
-        boolean possible = session != null && !layer.coveredProperty().get();
-        if (possible) {
-            go(new Destination.NewIncident(null));
-        }
-        return possible;
+        return goFromPage(new Destination.NewIncident(null));
     }
 
     /** Covers the lists, or uncovers them; ignored while no diary is open. */
@@ -211,9 +207,13 @@ public final class MainWindow {
      * @return false if no diary is open, or something is over the page
      */
     public boolean showKeys() {
+        return goFromPage(new Destination.Help(true));
+    }
+
+    private boolean goFromPage(Destination destination) {
         boolean possible = session != null && !layer.coveredProperty().get();
         if (possible) {
-            go(new Destination.Help(true));
+            go(destination);
         }
         return possible;
     }
