@@ -1,6 +1,7 @@
 package org.daybook.ui.common;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -55,8 +56,8 @@ public enum Shortcut {
     }
 
     /** The one that {@code event} is, if any. */
-    public static Stream<Shortcut> of(KeyEvent event) {
-        return Stream.of(values()).filter(shortcut -> shortcut.matches(event));
+    public static Optional<Shortcut> of(KeyEvent event) {
+        return Stream.of(values()).filter(shortcut -> shortcut.matches(event)).findFirst();
     }
 
     private static KeyCombination key(KeyCode code) {

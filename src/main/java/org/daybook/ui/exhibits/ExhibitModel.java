@@ -1,6 +1,5 @@
 package org.daybook.ui.exhibits;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -167,10 +166,9 @@ public final class ExhibitModel {
         Set<Id<Incident>> linked = new LinkedHashSet<>();
         history.versions()
                 .forEach(version -> linked.addAll(version.record().links().incidents()));
-        Map<Id<?>, String> names = new HashMap<>(new IncidentLinks(context).names(open, List.copyOf(linked)));
         return new Shown(
                 history,
-                names,
+                new IncidentLinks(context).names(open, linked),
                 ItemNames.named(open.caseRecords().shownBy(history.id()), messages),
                 Neighbours.in(
                         open.exhibits().all().stream().map(ExhibitHistory::id).toList(), history.id()));

@@ -97,7 +97,6 @@ public final class ExhibitView implements Screen {
                         back, model::goBack, RecordTurns.Order.LIST, shown.neighbours(), model::turnTo, model::amend),
                 notes(history));
         root.mark(model.from());
-        showEvents();
     }
 
     private List<Node> notes(ExhibitHistory history) {

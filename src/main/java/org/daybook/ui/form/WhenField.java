@@ -120,8 +120,7 @@ public final class WhenField extends VBox {
         line.setOnAction(_ -> action.run());
     }
 
-    /** Puts the cursor into the line. */
-    public void focusDay() {
+    private void focusLine() {
         line.requestFocus();
         line.end();
     }
@@ -132,7 +131,7 @@ public final class WhenField extends VBox {
             ask();
             answers.getChildren().getFirst().requestFocus();
         } else if (trouble == Trouble.NO_DATE && !parts.isManaged()) {
-            focusDay();
+            focusLine();
         } else {
             unfold(true);
             parts.focus(trouble);
@@ -141,7 +140,7 @@ public final class WhenField extends VBox {
 
     /** Puts the cursor on what cannot be read; in the line if everything can. */
     public void focusProblem() {
-        reader.read(value.get(), now.get()).first().ifPresentOrElse(this::focusFirst, this::focusDay);
+        reader.read(value.get(), now.get()).first().ifPresentOrElse(this::focusFirst, this::focusLine);
     }
 
     private void listen() {
@@ -224,7 +223,7 @@ public final class WhenField extends VBox {
             }
             change(after);
             ask();
-            focusDay();
+            focusLine();
         });
         return button;
     }
@@ -352,7 +351,7 @@ public final class WhenField extends VBox {
             under = chosen;
             change(chosen);
             ask();
-            focusDay();
+            focusLine();
         });
         return button;
     }

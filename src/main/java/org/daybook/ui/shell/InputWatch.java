@@ -84,7 +84,11 @@ public final class InputWatch {
             return;
         }
         pattern.other();
-        Shortcut.of(key).filter(this::isDone).findFirst().ifPresent(_ -> key.consume());
+        Shortcut.of(key).ifPresent(shortcut -> {
+            if (isDone(shortcut)) {
+                key.consume();
+            }
+        });
     }
 
     /** Does what the keys stand for; false if it is for somebody else to do. */

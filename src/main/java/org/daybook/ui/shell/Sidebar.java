@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
@@ -176,7 +175,8 @@ final class Sidebar extends BorderPane {
 
     private void arrange() {
         pseudoClassStateChanged(FOLDED, folded);
-        clear(bar, foot);
+        bar.getChildren().clear();
+        foot.getChildren().clear();
         if (folded) {
             setTop(null);
             setBottom(null);
@@ -197,10 +197,6 @@ final class Sidebar extends BorderPane {
         });
         hide.setMaxWidth(folded ? USE_PREF_SIZE : Double.MAX_VALUE);
         places.setDisable(layer.coveredProperty().get() && !folded);
-    }
-
-    private static void clear(Pane... panes) {
-        List.of(panes).forEach(pane -> pane.getChildren().clear());
     }
 
     private void toggleMenu() {
