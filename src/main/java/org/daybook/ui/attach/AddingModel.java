@@ -39,9 +39,9 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes files into an open diary, one after the other, each read while the one before is written, while she does other
- * things. Goes on when she goes to another screen; ends by itself when the diary is locked, since it then refuses.
- * JavaFX thread.
+ * Adds files to an open diary one after another, in the background, reading each while the one before is written.
+ * Continues when she opens another screen; ends by itself when the diary is locked, which then refuses. JavaFX
+ * thread.
  */
 public final class AddingModel {
     private final Session session;
@@ -61,15 +61,15 @@ public final class AddingModel {
      *
      * @param argb row after row, not premultiplied
      */
-    @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
+    @SuppressWarnings("ArrayRecordComponent") // ownership is handed over
     public record Pixels(int width, int height, int[] argb) {}
 
-    /** What is to be added. */
+    /** Something to be added. */
     public sealed interface Source {
         /** The name under which it is added. */
         String name();
 
-        /** A file that was given by its name. */
+        /** The source for a file that the system names. */
         static Source of(File file) {
             try {
                 return new Outside(file.toPath());
@@ -78,7 +78,7 @@ public final class AddingModel {
             }
         }
 
-        /** A file outside. */
+        /** A file on the computer. */
         record Outside(Path path) implements Source {
             @Override
             public String name() {
@@ -86,10 +86,10 @@ public final class AddingModel {
             }
         }
 
-        /** A file that cannot be found by its name, since not all of it could be read. */
+        /** A file that cannot be opened, because its name could not be read in full. */
         record Unreadable(String name) implements Source {}
 
-        /** A picture that lies in no file. */
+        /** A picture that is not in a file. */
         record Pasted(Pixels pixels, String name) implements Source {}
     }
 
@@ -107,7 +107,7 @@ public final class AddingModel {
         /** The recorded physical item that a photo shows. */
         record OfPhysicalItem(Id<Exhibit> id) implements Target {}
 
-        /** A case record, whose form takes in what was kept, since the link stands in the case record itself. */
+        /** A case record. Its form adopts what was kept, since the link is part of the case record itself. */
         record OfCaseRecord(Id<CaseRecord> id) implements Target {}
 
         /** Added to an incident. */
@@ -125,23 +125,23 @@ public final class AddingModel {
             return new OfCaseRecord(caseRecord);
         }
 
-        /** The incident that {@code target} is; null if it is something else. */
+        /** The incident of {@code target}; null for any other target. */
         static @Nullable Id<Incident> incidentOf(Target target) {
             return target instanceof OfIncident of ? of.id : null;
         }
     }
 
-    /** What became of it. */
+    /** The outcome for one source. */
     public sealed interface Outcome {
         /** What it was added to. */
         Target target();
 
         /**
-         * It is an exhibit now.
+         * It was added as an exhibit.
          *
-         * @param name its own outside
-         * @param heldAlready whether the same bytes were there before
-         * @param folder where the original lies; empty if it lies in no file
+         * @param name its name outside the diary
+         * @param heldAlready whether the diary already held the same bytes
+         * @param folder the folder of the original; empty if it is not in a file
          */
         record Kept(Target target, String name, ExhibitHistory exhibit, boolean heldAlready, String folder)
                 implements Outcome {}
@@ -150,7 +150,7 @@ public final class AddingModel {
         record NotKept(Target target, String name, Problem problem) implements Outcome {}
 
         /**
-         * Nothing of these was kept, since the diary was locked. Which they were is not known any more.
+         * None of these was kept, because the diary was locked. Their names are no longer known.
          *
          * @param count how many
          */
@@ -164,10 +164,10 @@ public final class AddingModel {
 
     private record Item(Source source, long size, Target target) {}
 
-    /** What was read, and is being written. */
+    /** An item that was read and is being written. */
     private record Begun(Item item, ExhibitAddition adding) {}
 
-    /** @param note what is said before pictures, the same as long as the diary is open */
+    /** @param note the note before pictures are added, the same one while the diary is open */
     public AddingModel(
             Session session, BackgroundTasks tasks, ErrorPresenter errors, Timer timer, Clock clock, PictureNote note) {
         this.session = session;
@@ -177,26 +177,26 @@ public final class AddingModel {
         this.meter = new WorkMeter(timer, clock);
     }
 
-    /** How far it has come; null while nothing is added. */
+    /** The progress; null while nothing is added. */
     public ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
         return meter.statusProperty();
     }
 
-    /** What became of the files added last, in order; whoever has seen it may take it out. */
+    /** The outcomes for the files added last, in order; whoever has shown one may remove it. */
     public ObservableList<Outcome> outcomes() {
         return outcomes;
     }
 
-    /** Grows with each file that was kept, so that lists can be fetched again. */
+    /** Counts the files that were kept, so that lists know when to reload. */
     public ReadOnlyIntegerProperty keptProperty() {
         return kept.getReadOnlyProperty();
     }
 
     /**
-     * Before files of these names are added: whether to say first what may become of pictures.
+     * Called before files with these names are added, to explain first what may happen to pictures.
      *
-     * @param say if so
-     * @param go if not
+     * @param run if that must be explained
+     * @param run if not
      */
     void before(List<String> names, Runnable say, Runnable go) {
         if (!note.isWantedFor(names)) {
@@ -216,7 +216,7 @@ public final class AddingModel {
                 .start();
     }
 
-    /** What may become of pictures was said. */
+    /** Notes that what may happen to pictures was explained. */
     void wasSaid() {
         note.wasShown();
     }
@@ -230,14 +230,14 @@ public final class AddingModel {
                 .start();
     }
 
-    /** Stops: nothing of the file that is being added is kept, those before it stay, those after it are left. */
+    /** Stops: the file that is being added is not kept, those before it are, and those after it are not read. */
     public void stop() {
         waiting.clear();
         meter.stop();
     }
 
     /**
-     * Stops for good and lets all that was said of files go; for when the diary is locked.
+     * Stops for good and forgets all outcomes; for when the diary is locked.
      *
      * @return how many files were still to be added
      */
@@ -250,7 +250,7 @@ public final class AddingModel {
         return left;
     }
 
-    /** Says that so many files were still to be added when the diary was locked before. */
+    /** Reports that this many files were still to be added when the diary was last locked. */
     public void leftOff(int count) {
         outcomes.add(new Outcome.LeftOff(count));
     }
@@ -299,7 +299,7 @@ public final class AddingModel {
         };
     }
 
-    /** It was read, or could not be: what became of the one before is told first. */
+    /** Called when an item was read, or could not be: reports the outcome of the one before it first. */
     private void over(Item item, Runnable then) {
         meter.over(item.size);
         finish(() -> {
@@ -308,7 +308,7 @@ public final class AddingModel {
         });
     }
 
-    /** Waits for the one that is being written, and goes on when it is told what became of it. */
+    /** Waits for the item that is being written, and continues once its outcome was reported. */
     private void finish(Runnable then) {
         Begun begun = before;
         before = null;
@@ -383,7 +383,7 @@ public final class AddingModel {
         tell(new Outcome.NotKept(item.target, item.source.name(), problem));
     }
 
-    /** What the diary refuses for one file it refuses for the others too. */
+    /** A refusal by the diary applies to all remaining files. */
     private void refused(Item item, VaultFailure failure) {
         Problem problem = errors.present(failure);
         tell(new Outcome.NotKept(item.target, item.source.name(), problem));

@@ -30,7 +30,7 @@ import org.daybook.ui.control.WorkStatus;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Buttons with which files are added, how far that has come, and what became of them. JavaFX thread. */
+/** Buttons for adding files, with the progress and the outcomes. JavaFX thread. */
 public final class AddingPane extends VBox {
     private static final int MOST_OUTCOMES = 12;
 
@@ -47,7 +47,7 @@ public final class AddingPane extends VBox {
     private boolean begun;
 
     /**
-     * @param adding takes files in, the same on every screen
+     * @param adding adds the files; the same one on every screen
      * @param target what files are added to; null until it is known
      * @param beside more buttons in the row
      */
@@ -61,7 +61,7 @@ public final class AddingPane extends VBox {
         this.progress = new ProgressPane(messages, "exhibit.adding", adding.statusProperty(), adding::stop);
         this.add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP);
         add.setOnAction(_ -> choose());
-        // Whoever is about to press it will want to see photos, and the decoder takes a moment to start.
+        // Anyone about to press it will want to see photos, and the decoder takes a moment to start.
         Stream.of(add.hoverProperty(), add.focusedProperty())
                 .forEach(about -> about.subscribe(now -> {
                     if (now) {
@@ -109,14 +109,14 @@ public final class AddingPane extends VBox {
         add.requestFocus();
     }
 
-    /** Hears no more of what is added. */
+    /** Stops listening to what is added. */
     public void drop() {
         adding.outcomes().removeListener(listener);
         listening.unsubscribe();
         progress.drop();
     }
 
-    /** Adds these, the first time after what she should know of pictures. */
+    /** Adds these; the first time, explains what may happen to pictures first. */
     void take(List<Source> sources) {
         Target to = Objects.requireNonNullElse(target.getValue(), Target.INBOX);
         adding.before(sources.stream().map(Source::name).toList(), () -> say(sources, to), () -> begin(sources, to));
@@ -146,7 +146,7 @@ public final class AddingPane extends VBox {
         adding.add(sources, to);
     }
 
-    /** Files can be dropped on any part of the page: how far they have come must be seen. */
+    /** Scrolls to the progress, since files can be dropped on any part of the page. */
     private void revealIfBegun(@Nullable WorkStatus status) {
         if (begun && status != null) {
             begun = false;
@@ -162,7 +162,7 @@ public final class AddingPane extends VBox {
         List<Outcome> all = adding.outcomes().stream().filter(this::isShown).toList();
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         if (focused != null && outcomes.equals(around(focused))) {
-            // The node that had the focus is removed.
+            // The node that had the focus was removed.
             add.requestFocus();
         }
         OptionalNodes.show(outcomes, !all.isEmpty());
@@ -195,7 +195,7 @@ public final class AddingPane extends VBox {
         outcomes.getChildren().add(Page.buttonsLeft(close));
     }
 
-    /** Where the files of no incident are, those of all are told of. */
+    /** The inbox reports every outcome; other pages report their own and the files that were left off. */
     private boolean isShown(Outcome outcome) {
         Target here = target.getValue();
         return here != null

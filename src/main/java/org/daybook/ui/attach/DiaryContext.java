@@ -13,14 +13,14 @@ import org.daybook.ui.common.UnfoldedParts;
 import org.daybook.ui.files.WindowContext;
 
 /**
- * What every screen of an open diary needs: the diary, its window and a way to other screens. It is made for one
- * screen and dropped with it, so that no part of a locked diary remains reachable.
+ * What every screen of an open diary needs: the diary, its window and a way to open other screens. Each screen has
+ * its own, dropped with it, so that no part of a locked diary remains reachable.
  *
  * @param session the open diary
  * @param window what every screen has from its window
  * @param words how exhibits are named
  * @param unfolded the parts of forms that stay unfolded
- * @param go to another screen
+ * @param go opens another screen
  */
 public record DiaryContext(
         Session session,
@@ -28,7 +28,7 @@ public record DiaryContext(
         ExhibitDescriber words,
         UnfoldedParts unfolded,
         Consumer<Destination> go) {
-    /** What a screen asks of the open diary; a new one for each screen. */
+    /** The work that a screen does in the open diary; a new one for each screen. */
     public DiaryWork work() {
         return new DiaryWork(session, window.tasks(), window.errors());
     }
@@ -58,7 +58,7 @@ public record DiaryContext(
         return window.clock();
     }
 
-    /** Leads to another screen. */
+    /** Opens another screen. */
     public void go(Destination destination) {
         go.accept(destination);
     }

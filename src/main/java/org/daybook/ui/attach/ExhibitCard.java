@@ -28,13 +28,13 @@ public final class ExhibitCard extends Button {
         getStyleClass().add("exhibit-card");
     }
 
-    /** As high as its words are once they are wrapped. */
+    /** The height of the words once wrapped. */
     @Override
     protected double computePrefHeight(double width) {
         return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
     }
 
-    /** One that leads to the exhibit. */
+    /** A card that opens the exhibit. */
     public static ExhibitCard leading(
             DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures, ExhibitHistory exhibit) {
         ExhibitCard card = new ExhibitCard(context, pictures, exhibit);

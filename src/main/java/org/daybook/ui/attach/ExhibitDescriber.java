@@ -14,7 +14,7 @@ import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** How exhibits are named and what they are, in words. */
+/** Words for exhibits: their labels, names, kinds and details. */
 public final class ExhibitDescriber {
     private final Messages messages;
     private final Formats formats;
@@ -86,12 +86,12 @@ public final class ExhibitDescriber {
                 .orElseGet(() -> messages.get("exhibit.details-thing", kind(exhibit.current()), formats.dateTime(at)));
     }
 
-    /** What is odd about a file, a sentence each; none for nothing. */
+    /** What is unusual about a file, one sentence each; empty if nothing is. */
     public List<String> warnings(FileMetadata file) {
         return file.warnings().stream().map(this::warning).toList();
     }
 
-    /** Where a time stands in the file. */
+    /** The part of the file that a time comes from. */
     public String source(FileTimestamp.Source source) {
         return messages.get("exhibit.time-" + source.code());
     }
@@ -107,7 +107,7 @@ public final class ExhibitDescriber {
                 : messages.get("exhibit.time-with-zone", at, zone(said));
     }
 
-    /** A file's name with what would make it read as another shown as signs. */
+    /** A file's name, in which characters that could disguise it are shown as symbols. */
     public String fileName(String name) {
         StringBuilder shown = new StringBuilder();
         name.codePoints().forEach(c -> {

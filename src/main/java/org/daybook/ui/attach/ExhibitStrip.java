@@ -18,9 +18,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The exhibits of an incident or a physical item, small and with their labels, and a way to add more. JavaFX thread.
- */
+/** The exhibits of an incident or a physical item as thumbnails with labels, and buttons to add more. JavaFX thread. */
 public final class ExhibitStrip extends VBox {
     private final ExhibitStripModel model;
     private final DiaryContext context;
@@ -32,7 +30,7 @@ public final class ExhibitStrip extends VBox {
     private final ListChangeListener<ExhibitHistory> listener = _ -> show();
 
     /**
-     * @param none what is said while there are none
+     * @param none shown while there are none
      * @param beside more buttons beside those that add files
      */
     public ExhibitStrip(ExhibitStripModel model, DiaryContext context, String none, Button... beside) {
@@ -56,7 +54,7 @@ public final class ExhibitStrip extends VBox {
         adding.listenOn(page);
     }
 
-    /** Lets the pictures go. */
+    /** Releases the pictures. */
     public void drop() {
         model.exhibits().removeListener(listener);
         adding.drop();
@@ -79,7 +77,7 @@ public final class ExhibitStrip extends VBox {
         return new VBox(ExhibitCard.leading(context, pictures, exhibit), remove);
     }
 
-    /** That one was taken off is told where it was, and can be undone there. */
+    /** Says where an exhibit was removed that it was, with a button that undoes it. */
     private void tell(@Nullable ExhibitHistory exhibit) {
         if (exhibit == null && takenOff.isFocusWithin()) {
             adding.begin();

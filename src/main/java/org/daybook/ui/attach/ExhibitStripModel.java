@@ -34,7 +34,7 @@ public final class ExhibitStripModel {
         this.adding = adding;
     }
 
-    /** Whose they are, and the list is kept as it stands from now on. */
+    /** Sets what the exhibits belong to, and keeps the list up to date from now on. */
     public void open(AddingModel.Target of) {
         target.set(of);
         takenOff.set(null);
@@ -43,45 +43,45 @@ public final class ExhibitStripModel {
         fetch();
     }
 
-    /** Takes files in for them. */
+    /** Adds files to them. */
     AddingModel adding() {
         return adding;
     }
 
-    /** Those that are linked to it now. */
+    /** The exhibits that are linked now. */
     public ObservableList<ExhibitHistory> exhibits() {
         return exhibits;
     }
 
-    /** Whose they are; the inbox until it is known. */
+    /** What they belong to; the inbox until it is known. */
     public AddingModel.Target target() {
         return Objects.requireNonNullElse(target.get(), AddingModel.Target.INBOX);
     }
 
-    /** Whose they are; null until it is known. */
+    /** What they belong to; null until it is known. */
     public ReadOnlyObjectProperty<AddingModel.@Nullable Target> targetProperty() {
         return target.getReadOnlyProperty();
     }
 
-    /** The one that was taken off last, and can be put back; null for none. */
+    /** The exhibit that was removed last and can be put back; null if there is none. */
     ReadOnlyObjectProperty<@Nullable ExhibitHistory> takenOffProperty() {
         return takenOff.getReadOnlyProperty();
     }
 
-    /** Why one could not be taken off or put back; null until it happens. */
+    /** Why one could not be removed or put back; null unless that happened. */
     ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
         return work.failureProperty();
     }
 
     /**
-     * Takes one off. It stays an exhibit, since that it was added is sealed in the diary; that it no longer belongs here
-     * is recorded too.
+     * Removes one from here. It remains an exhibit, because its addition is sealed in the diary; that it no longer
+     * belongs here is recorded too.
      */
     void takeOff(ExhibitHistory exhibit) {
         relink(exhibit, links -> without(links, target()), takenOff::set);
     }
 
-    /** Puts the one that was taken off last back. */
+    /** Puts the exhibit that was removed last back. */
     void putBack() {
         ExhibitHistory exhibit = takenOff.get();
         if (exhibit != null) {
@@ -89,7 +89,7 @@ public final class ExhibitStripModel {
         }
     }
 
-    /** Says no more of the one that was taken off. */
+    /** Forgets the exhibit that was removed last. */
     void leaveTakenOff() {
         takenOff.set(null);
     }
@@ -129,7 +129,7 @@ public final class ExhibitStripModel {
         };
     }
 
-    /** Lets them go. */
+    /** Releases the exhibits. */
     public void drop() {
         listening.unsubscribe();
         takenOff.set(null);
@@ -158,7 +158,7 @@ public final class ExhibitStripModel {
                         .toList();
             case AddingModel.Target.Inbox _, AddingModel.Target.OfCaseRecord _ -> List.of();
         };
-        // One that was put back stands where it stood.
+        // An exhibit that is put back keeps its place.
         return found.stream()
                 .sorted(Comparator.comparingInt(exhibit -> exhibit.current().number()))
                 .toList();

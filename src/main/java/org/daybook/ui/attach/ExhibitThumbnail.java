@@ -19,7 +19,7 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** An exhibit seen small, or an icon of what it is; one that is covered stays covered. JavaFX thread. */
+/** A thumbnail of an exhibit, or an icon for its kind; a covered exhibit stays covered. JavaFX thread. */
 public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
     private static final int SIDE = 160;
 
@@ -76,7 +76,7 @@ public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
         return file != null && FileKind.ofMediaType(file.kind()).group() == FileKind.Group.PICTURE;
     }
 
-    /** The icon of what it is. */
+    /** The icon for its kind. */
     public static Feather icon(Exhibit exhibit) {
         FileMetadata file = exhibit.file();
         if (file == null) {

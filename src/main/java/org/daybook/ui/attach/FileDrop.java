@@ -19,7 +19,7 @@ import org.daybook.ui.common.Shortcut;
 final class FileDrop {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
 
-    /** Four screens of 4K; 132 MB while they wait to be packed. */
+    /** Four 4K screens; 132 MB until they are compressed. */
     private static final int MOST_PIXELS = 33_177_600;
 
     private final String pastedName;
@@ -27,8 +27,8 @@ final class FileDrop {
     private final Runnable none;
 
     /**
-     * @param pastedName the name of a picture that lies in no file
-     * @param none told when what is pasted is neither a file nor a picture, or too large a picture
+     * @param pastedName the name for a picture that is not in a file
+     * @param none called when what is pasted is neither a file nor a picture, or when the picture is too large
      */
     FileDrop(String pastedName, Consumer<List<Source>> taker, Runnable none) {
         this.pastedName = pastedName;
@@ -62,7 +62,7 @@ final class FileDrop {
         });
     }
 
-    /** Takes what lies on the clipboard. */
+    /** Takes the content of the clipboard. */
     void paste() {
         List<Source> pasted = sources(Clipboard.getSystemClipboard());
         take(pasted);
@@ -91,7 +91,7 @@ final class FileDrop {
                 .toList();
     }
 
-    /** Only read here; packing takes long and is done off this thread. */
+    /** Only read here: compressing takes long and is done off this thread. */
     private static Pixels pixels(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -6,13 +6,13 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
 
 /**
- * Whether to say what may become of pictures, which is before the first file that may hold some and not again. That it
- * was said is kept nowhere: a diary that has such an exhibit tells it by itself. JavaFX thread.
+ * Decides whether to explain what may happen to pictures: once, before the first file that may hold one. That it was
+ * explained is not stored: a diary with such an exhibit shows that it was. JavaFX thread.
  */
 public final class PictureNote {
     private boolean shown;
 
-    /** Whether it may have to be said before files of these names. */
+    /** Whether the note may be needed before files with these names. */
     boolean isWantedFor(List<String> names) {
         return !shown
                 && names.stream()
@@ -20,7 +20,7 @@ public final class PictureNote {
                                 FileKind.ofName(name).map(FileKind::group).orElse(Group.OTHER)));
     }
 
-    /** Whether it was said in this diary before, since something is kept in it that it would have been said of. */
+    /** Whether the note was shown in this diary before: it holds an exhibit that calls for it. */
     static boolean wasSaidBefore(List<ExhibitHistory> exhibits) {
         return exhibits.stream()
                 .map(exhibit -> exhibit.current().file())
@@ -28,7 +28,7 @@ public final class PictureNote {
                         && mayHoldPictures(FileKind.ofMediaType(file.kind()).group()));
     }
 
-    /** It was said. */
+    /** Records that the note was shown. */
     void wasShown() {
         shown = true;
     }

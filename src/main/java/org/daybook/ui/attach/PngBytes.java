@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/** Writes pixels as a PNG file of eight bits a channel, without anything about them. */
+/** Writes pixels as a PNG file with eight bits per channel and no metadata. */
 final class PngBytes {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int HEADER_BYTES = 13;
@@ -17,7 +17,7 @@ final class PngBytes {
 
     private PngBytes() {}
 
-    /** Gives a row of a picture. */
+    /** Supplies a row of a picture. */
     interface Rows {
         /** Fills {@code row} with ARGB, not premultiplied. */
         void read(int y, int[] row);

@@ -32,10 +32,10 @@ public final class BackupModel {
     /**
      * A copy that was written and verified.
      *
-     * @param file where it lies
+     * @param file its path
      * @param entries how many entries it holds
      * @param code the short code of its last entry
-     * @param service what seems to copy that place to the internet; empty for nothing
+     * @param service the service that seems to copy that folder to the internet; empty if none
      */
     public record Copied(Path file, long entries, String code, String service) {}
 
@@ -55,7 +55,7 @@ public final class BackupModel {
         return diary.busyProperty();
     }
 
-    /** How far the copying has come; null while nothing is copied. */
+    /** The progress of copying; null while nothing is copied. */
     public ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
         return meter.statusProperty();
     }
@@ -65,7 +65,7 @@ public final class BackupModel {
         meter.stop();
     }
 
-    /** The last copy; null for none yet. */
+    /** The last copy; null until one was made. */
     public ReadOnlyObjectProperty<@Nullable Copied> copiedProperty() {
         return copied.getReadOnlyProperty();
     }
@@ -75,12 +75,15 @@ public final class BackupModel {
         return diary.failureProperty();
     }
 
-    /** When the last copy was made that the diary knows of; null for none, or until it is asked for. */
+    /**
+     * When the last copy that the diary knows of was made; null if there is none, or before {@link #open} has found
+     * out.
+     */
     public ReadOnlyObjectProperty<@Nullable OffsetDateTime> lastProperty() {
         return last.getReadOnlyProperty();
     }
 
-    /** Looks when the last copy was made. */
+    /** Finds out when the last copy was made. */
     public void open() {
         diary.call(OpenCase::lastCopy, found -> {
             known.set(true);
@@ -101,7 +104,7 @@ public final class BackupModel {
         return SafeFileName.of(stem + "-2", "notebook-2") + (dot > 0 ? name.substring(dot) : "");
     }
 
-    /** Writes a copy to {@code target}, which must not be there yet. */
+    /** Writes a copy to {@code target}, which must not exist. */
     public void copyTo(Path target) {
         if (diary.isBusy()) {
             return;
@@ -119,7 +122,7 @@ public final class BackupModel {
                 copied::set);
     }
 
-    /** Abandons an unfinished copy, since nobody is there any more to be told how it ended. */
+    /** Cancels an unfinished copy, since nobody would see how it ended. */
     public void drop() {
         meter.stop();
         meter.end();

@@ -14,7 +14,7 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head code of the diary as it stands, and whether anything changed since an earlier code was given out. JavaFX
+ * The present head code of the diary, and whether anything changed since an earlier code was given out. JavaFX
  * thread.
  */
 public final class HeadCodeModel {
@@ -26,10 +26,10 @@ public final class HeadCodeModel {
     private Runnable silence = () -> {};
 
     /**
-     * What comparing a code showed.
+     * The result of comparing a code.
      *
-     * @param code as it was typed, in its usual form; empty if it was none
-     * @param outcome null if it was no code
+     * @param code as typed, in its usual form; empty if it was not a code
+     * @param outcome null if it was not a code
      */
     public record Answer(String code, HeadComparison.@Nullable Outcome outcome) {}
 
@@ -37,12 +37,12 @@ public final class HeadCodeModel {
         this.context = context;
     }
 
-    /** The code as it stands; null until it is asked for, and if the diary is not as it was written. */
+    /** The present code; null before {@link #open} has worked it out, and if the diary does not verify. */
     public ReadOnlyObjectProperty<@Nullable String> codeProperty() {
         return code.getReadOnlyProperty();
     }
 
-    /** What the last comparing showed; null for none. */
+    /** The result of the last comparison; null before the first one. */
     public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
         return answer.getReadOnlyProperty();
     }
@@ -57,12 +57,12 @@ public final class HeadCodeModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether the diary holds, so that it has a code. */
+    /** Whether the diary verifies, so that it has a code. */
     public boolean hasCode() {
         return context.session().opening().report().sound();
     }
 
-    /** Asks for the code as it stands. */
+    /** Works out the present code. */
     public void open() {
         if (hasCode()) {
             context.work().call(OpenCase::headCode, code::set);
@@ -89,7 +89,7 @@ public final class HeadCodeModel {
                 .start();
     }
 
-    /** Nobody looks any more. */
+    /** Cancels what is under way, since nobody would see the result. */
     public void drop() {
         silence.run();
     }

@@ -41,7 +41,7 @@ final class HeadCodePart {
         model.answerProperty().subscribe(this::say);
     }
 
-    /** The code as it stands. */
+    /** The present code. */
     Node today() {
         if (!model.hasCode()) {
             return Page.part(messages.get("backup.today"), TextLabels.paragraph(messages.get("backup.no-code")));
@@ -70,7 +70,7 @@ final class HeadCodePart {
                 print);
     }
 
-    /** Where another is typed. */
+    /** The field for an earlier code. */
     Node compare() {
         return Page.part(messages.get("backup.compare"), comparing());
     }

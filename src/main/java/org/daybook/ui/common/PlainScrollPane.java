@@ -8,8 +8,9 @@ import javafx.scene.control.skin.ScrollPaneSkin;
 
 /**
  * A scroll pane that caches no image of its content, and creates a scroll bar only once there is something to scroll.
- * The toolkit's own renders its content into a cached image first, which is slower for a page drawn once and outlives
- * the page. Its bars have as many nodes as a short page, and are styled and measured whether visible or not.
+ * The toolkit's own pane renders its content into a cached image first, which is slower for a page drawn once and
+ * outlives the page. Its scroll bars have as many nodes as a short page, and are styled and measured whether visible
+ * or not.
  */
 public class PlainScrollPane extends ScrollPane {
     /** An empty scroll pane. */

@@ -8,7 +8,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that do something in every part of the window. What handles them and what lists them both use this. */
+/**
+ * The keyboard shortcuts that work in every part of the window. The code that handles them and the list of them in
+ * the help both use this table.
+ */
 public enum Shortcut {
     HIDE("hide", key(KeyCode.F12)),
     COVER("cover", key(KeyCode.F9)),
@@ -55,7 +58,7 @@ public enum Shortcut {
                 .toList();
     }
 
-    /** The one that {@code event} is, if any. */
+    /** The shortcut that {@code event} matches, if any. */
     public static Optional<Shortcut> of(KeyEvent event) {
         return Stream.of(values()).filter(shortcut -> shortcut.matches(event)).findFirst();
     }
@@ -68,7 +71,7 @@ public enum Shortcut {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
-    /** On some keyboards Shift is needed for signs such as + and =. */
+    /** On some keyboards Shift is needed to type characters such as + and =. */
     private static KeyCombination withControlOrShiftToo(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
     }

@@ -8,7 +8,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
-/** A picture that is shown small, whose pixels can be overwritten when it is let go. */
+/** A thumbnail whose pixels can be overwritten when it is released. */
 public final class SmallPicture {
     private static final int OPAQUE = 0xff;
 
@@ -18,7 +18,7 @@ public final class SmallPicture {
     private @Nullable Image image;
 
     /**
-     * May be made on any thread.
+     * May be called on any thread.
      *
      * @param argb not premultiplied, row after row from the top; handed over, and changed
      */
@@ -29,7 +29,7 @@ public final class SmallPicture {
         premultiply(argb);
     }
 
-    /** What shows it. JavaFX thread. */
+    /** The image to show. JavaFX thread. */
     Image image() {
         Image shown = image;
         if (shown == null) {
@@ -40,7 +40,7 @@ public final class SmallPicture {
         return shown;
     }
 
-    /** Overwrites the pixels: what still shows the picture shows nothing. */
+    /** Overwrites the pixels, so that a node that still shows the picture is blank. */
     void wipe() {
         Arrays.fill(pixels, 0);
     }

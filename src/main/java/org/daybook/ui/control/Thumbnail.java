@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Something seen small, or an icon of what it is until its picture was fetched. JavaFX thread.
+ * A thumbnail, or an icon for the kind of file until the picture is fetched. JavaFX thread.
  *
- * @param <T> what is seen
+ * @param <T> what is pictured
  */
 public class Thumbnail<T> extends StackPane {
     private final ThumbnailLoader<T> pictures;
@@ -25,13 +25,13 @@ public class Thumbnail<T> extends StackPane {
         view.setSmooth(true);
         view.fitWidthProperty().bind(widthProperty().subtract(4));
         view.fitHeightProperty().bind(heightProperty().subtract(4));
-        // The picture follows the size of this pane and never the other way round.
+        // The picture takes its size from this pane, never the other way round.
         view.setManaged(false);
         getStyleClass().add("thumbnail");
         getChildren().addAll(icon, view);
     }
 
-    /** Shows an icon in place of what was shown, whose picture is not waited for any more. */
+    /** Shows an icon instead, and stops waiting for a picture. */
     public final void showIcon(Feather what) {
         cancel.run();
         cancel = () -> {};
@@ -39,7 +39,7 @@ public class Thumbnail<T> extends StackPane {
         put(null);
     }
 
-    /** Shows an icon, and the picture as soon as it is there, if there is one. */
+    /** Shows an icon, then the picture once it is fetched, if there is one. */
     public final void showPicture(T of, Feather what) {
         showIcon(what);
         cancel = pictures.fetch(of, this::arrived);

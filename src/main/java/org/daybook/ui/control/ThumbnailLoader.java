@@ -15,16 +15,16 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches small pictures one after the other, in the order of the requests, and keeps some while the screen is shown.
- * What nobody waits for any more, such as what was scrolled away, is not begun. JavaFX thread; drop it with the screen,
- * which overwrites the pictures.
+ * Fetches thumbnails one after another, in the order of the requests, and caches some while the screen is shown. A
+ * request that nobody waits for any more, such as one that was scrolled away, is not begun. JavaFX thread; drop it
+ * with the screen, which overwrites the pictures.
  *
- * @param <T> what pictures are fetched of
+ * @param <T> what is pictured
  */
 public final class ThumbnailLoader<T> {
     /** How long one may take before the next gets its turn, the start of a decoder included. */
     static final Duration LONGEST = Duration.ofSeconds(10);
-    /** The same when nobody waits for it any more. */
+    /** The same for a picture that nobody waits for any more. */
     static final Duration LONGEST_UNWANTED = Duration.ofSeconds(2);
 
     private static final int KEPT = 120;
@@ -38,11 +38,11 @@ public final class ThumbnailLoader<T> {
     private @Nullable Request<T> current;
     private boolean dropped;
 
-    /** Where small pictures come from. */
+    /** The source of thumbnails. */
     @FunctionalInterface
     public interface Source<T> {
         /**
-         * Makes one. Blocking; called on a worker thread.
+         * Makes a thumbnail. Blocking; called on a worker thread.
          *
          * @param unwanted polled, on any thread; true stops the work
          * @return empty if it cannot be shown
@@ -62,7 +62,7 @@ public final class ThumbnailLoader<T> {
         }
     }
 
-    /** @param key what a picture is remembered by */
+    /** @param key gives the key under which a picture is cached */
     public ThumbnailLoader(BackgroundTasks tasks, Function<T, ?> key, Source<T> source) {
         this(tasks, key, source, System::nanoTime);
     }
@@ -75,10 +75,11 @@ public final class ThumbnailLoader<T> {
     }
 
     /**
-     * Fetches one.
+     * Fetches a thumbnail.
      *
-     * @param taker given it at once or later, empty if there is none; never after {@link #drop} or once it was cancelled
-     * @return cancels it
+     * @param taker given the picture, at once or later, empty if there is none; never called after {@link #drop} or
+     * once cancelled
+     * @return cancels the request
      */
     Runnable fetch(T of, Consumer<Optional<SmallPicture>> taker) {
         if (dropped) {
@@ -98,7 +99,7 @@ public final class ThumbnailLoader<T> {
         };
     }
 
-    /** Lets all pictures go. */
+    /** Releases all pictures. */
     public void drop() {
         dropped = true;
         waiting.clear();
@@ -136,7 +137,7 @@ public final class ThumbnailLoader<T> {
             picture.ifPresent(SmallPicture::wipe);
             return;
         }
-        // One that was given up since nobody waited for it may be shown the next time.
+        // A picture that was abandoned because nobody waited for it may be fetched again.
         if (picture.isPresent() || !request.cancelled) {
             keep(key.apply(request.of), picture);
         }
@@ -149,7 +150,7 @@ public final class ThumbnailLoader<T> {
     private void keep(Object of, Optional<SmallPicture> picture) {
         kept.put(of, picture);
         if (kept.size() > KEPT) {
-            // It may still be shown somewhere, so that it is let go and not overwritten.
+            // It may still be shown somewhere, so it is released but not overwritten.
             kept.pollFirstEntry();
         }
     }

@@ -43,7 +43,7 @@ final class FileListPane {
         if (model.mode() == Mode.OPEN_FILES) {
             selection().setSelectionMode(SelectionMode.MULTIPLE);
         }
-        // Without a row to start from, the arrow keys do nothing; what is written would go into it.
+        // The arrow keys need a row to start from, but a file would be written into a folder that is selected.
         list.focusedProperty().subscribe(focused -> {
             if (focused && selection().isEmpty() && model.isOpening()) {
                 selection().selectFirst();
@@ -63,7 +63,7 @@ final class FileListPane {
         return list;
     }
 
-    /** Marks what the model says is selected. */
+    /** Selects what the model says is selected. */
     void showSelected() {
         copying = true;
         List<Row> wanted = List.copyOf(model.selected());
@@ -135,7 +135,7 @@ final class FileListPane {
             line.getStyleClass().add("file-line");
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
-            // Beside the rows there is the folder itself.
+            // A click below the rows means the folder itself.
             setOnMousePressed(_ -> {
                 if (isEmpty()) {
                     selection().clearSelection();

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.daybook.ui.control.ThumbnailLoader;
 
 /**
- * Lets a person choose a file or folder without the desktop's own window, which would remember it. In tests the choice
- * is scripted. JavaFX thread only; the consumer is not called if she changes her mind.
+ * Lets a person choose a file or folder without the desktop's own dialog, which would remember it. In tests the
+ * choice is scripted. JavaFX thread; the consumer is not called if she cancels.
  */
 public interface FilePicker {
     /**
@@ -19,9 +19,9 @@ public interface FilePicker {
     void openFile(String title, String verb, Consumer<Path> chosen);
 
     /**
-     * Photos or other files that are there already, one or several. A picker that can choose only one gives that.
+     * Chooses one or more existing photos or other files. A picker that can choose only one does so.
      *
-     * @param pictures what is seen of a file before it is chosen; only asked for files in sight
+     * @param pictures fetches the preview of a file; only used for files in view
      * @param chosen given at least one file
      */
     default void openFiles(
@@ -30,23 +30,23 @@ public interface FilePicker {
     }
 
     /**
-     * A notebook that is there already: at first only folders and files with the ending of a notebook are shown. A
-     * picker that cannot tell them apart shows everything.
+     * Chooses an existing diary: at first only folders and files with the extension of a diary are shown. A picker
+     * that cannot tell them apart shows everything.
      */
     default void openNotebook(String title, String verb, Consumer<Path> chosen) {
         openFile(title, verb, chosen);
     }
 
     /**
-     * A folder and a name for a file to be written. The file may be there already: the writer refuses it.
+     * Chooses a folder and a name for a file to be written. The file may exist: the writer then refuses it.
      *
      * @param proposedName filled in at first, with its extension
      */
     void saveFile(String title, String verb, String proposedName, Consumer<Path> chosen);
 
-    /** A folder. */
+    /** Chooses a folder. */
     void chooseFolder(String title, String verb, Consumer<Path> chosen);
 
-    /** Forgets where was chosen last; for when a diary is locked. */
+    /** Forgets the folder of the last choice; for when a diary is locked. */
     default void forget() {}
 }

@@ -34,7 +34,7 @@ import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Walks from folder to folder and says what is chosen. JavaFX thread; folders are read in the background. */
+/** Navigates folders and determines what is chosen. JavaFX thread; folders are read in the background. */
 final class FilePickerModel {
     private final Mode mode;
     private final PlaceFinder finder;
@@ -104,7 +104,7 @@ final class FilePickerModel {
         return memory.last(mode).orElseGet(() -> isForPhotos() ? finder.forPhotos() : home);
     }
 
-    /** Stops reading and lets all that was read go. */
+    /** Stops reading and releases all that was read. */
     void drop() {
         leave();
         places.drop();
@@ -118,7 +118,7 @@ final class FilePickerModel {
         return mode;
     }
 
-    /** Whether a file that is there is to be opened. */
+    /** Whether an existing file is to be opened. */
     boolean isOpening() {
         return switch (mode) {
             case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> true;
@@ -131,12 +131,12 @@ final class FilePickerModel {
         return mode == Mode.OPEN_FILES;
     }
 
-    /** Places to go to. */
+    /** The places that are offered. */
     PlacesModel places() {
         return places;
     }
 
-    /** In which order files are listed. */
+    /** The order in which files are listed. */
     ObjectProperty<Order> orderProperty() {
         return order;
     }
@@ -151,12 +151,12 @@ final class FilePickerModel {
         return reading.getReadOnlyProperty();
     }
 
-    /** What is marked, in the order of the list; set by the view. */
+    /** The selected rows, in the order of the list; set by the view. */
     ObservableList<Row> selected() {
         return selected;
     }
 
-    /** Whether files that are no notebooks are listed too where one is looked for; false at first. */
+    /** Whether, when a diary is to be opened, other files are listed too; false at first. */
     BooleanProperty allProperty() {
         return all;
     }
@@ -175,7 +175,7 @@ final class FilePickerModel {
         return name;
     }
 
-    /** The file that was typed, to be marked in the list; null for none. */
+    /** The file that was typed, to be selected in the list; null if none was. */
     ReadOnlyObjectProperty<@Nullable Row> markedProperty() {
         return marked.getReadOnlyProperty();
     }
@@ -201,7 +201,8 @@ final class FilePickerModel {
     }
 
     /**
-     * Goes to the folder that was typed; where a file is to be opened and one was typed, it is marked in its folder.
+     * Goes to the folder that was typed. If a file is to be opened and one was typed, goes to its folder and selects
+     * it there.
      */
     void goToTyped() {
         try {
@@ -252,7 +253,7 @@ final class FilePickerModel {
                 .start();
     }
 
-    /** A folder that is still being read is not waited for any more. */
+    /** Stops waiting for a folder that is still being read. */
     private void leave() {
         silence.run();
         left.set(true);
@@ -267,7 +268,10 @@ final class FilePickerModel {
         marked.set(row);
     }
 
-    /** What pressing the button chooses, with {@code selected} marked in the list; empty with a problem set. */
+    /**
+     * What pressing the button chooses while {@code selected} is selected; if nothing can be chosen, empty, and the
+     * problem is set.
+     */
     Optional<Path> choose(@Nullable Row selected) {
         return switch (mode) {
             case CHOOSE_FOLDER -> Optional.of(target(selected));
@@ -276,7 +280,10 @@ final class FilePickerModel {
         };
     }
 
-    /** What pressing the button chooses where several rows may be marked; empty with a problem set. */
+    /**
+     * What pressing the button chooses where several rows may be selected; if nothing can be chosen, empty, and the
+     * problem is set.
+     */
     List<Path> chooseAll(List<Row> selected) {
         List<Path> files =
                 selected.stream().filter(row -> !row.isFolder()).map(Row::path).toList();
@@ -294,12 +301,12 @@ final class FilePickerModel {
         return Optional.of(selected.path());
     }
 
-    /** Where what is written goes: into the folder that is marked, or the one that is shown. */
+    /** The folder that is written to: the selected one, or the one that is shown. */
     Path target(@Nullable Row selected) {
         return selected != null && selected.isFolder() && underway == null ? selected.path() : there();
     }
 
-    /** Makes a folder in the one that is shown and goes there; says why if it cannot be made. */
+    /** Creates a folder in the one that is shown and goes there; if that fails, sets the problem. */
     void makeFolder(String typed) {
         named(typed).map(there()::resolve).ifPresent(made -> {
             leave();
@@ -311,7 +318,7 @@ final class FilePickerModel {
         });
     }
 
-    /** The name of something in a folder; empty with a problem set if it is none. */
+    /** A valid name for something in a folder; if {@code text} is not one, empty, and the problem is set. */
     private Optional<Path> named(String text) {
         String typed = text.strip();
         try {
@@ -320,13 +327,16 @@ final class FilePickerModel {
                 return Optional.of(only);
             }
         } catch (InvalidPathException _) {
-            // Said below in the same words.
+            // Handled below, with the same message.
         }
         problem.set(messages.get("picker.not-a-name"));
         return Optional.empty();
     }
 
-    /** Where she is, or has just said to go while that folder is still being read: never the one she has left. */
+    /**
+     * The present folder, or the one that is still being read because she has just gone there: never the one she has
+     * left.
+     */
     private Path there() {
         Path wanted = underway;
         return wanted == null ? folder : wanted;
@@ -345,7 +355,7 @@ final class FilePickerModel {
     }
 
     private void list() {
-        // What was read is in the order of the names, which sorting keeps among rows that are alike.
+        // Rows were read in the order of their names, and a stable sort keeps that among equal ones.
         Stream<Row> listed = found.stream();
         if (mode == Mode.OPEN_NOTEBOOK) {
             listed = listed.filter(row -> all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
@@ -356,7 +366,7 @@ final class FilePickerModel {
         rows.setAll(listed.toList());
     }
 
-    /** She chose these: the next choice of this kind begins where they are. */
+    /** Remembers what she chose: the next choice of this kind begins in that folder. */
     void chose(List<Path> paths) {
         Path first = paths.getFirst();
         Path in = mode == Mode.CHOOSE_FOLDER ? first : first.getParent();

@@ -76,7 +76,7 @@ final class FilePickerView extends VBox {
         selectionChanged();
     }
 
-    /** Begins with the name for a file to be written, its ending apart; with the files otherwise. */
+    /** Focuses the name of the file to be written, with all but its extension selected; otherwise focuses the files. */
     void begin() {
         if (model.mode() == Mode.SAVE_FILE) {
             name.requestFocus();
@@ -89,7 +89,7 @@ final class FilePickerView extends VBox {
         }
     }
 
-    /** Lets all pictures and names go. */
+    /** Releases all pictures and names. */
     void drop() {
         pictures.drop();
         grid.drop();
@@ -112,7 +112,7 @@ final class FilePickerView extends VBox {
         }
     }
 
-    /** Whether there is nothing yet that could be chosen. */
+    /** Whether nothing can be chosen yet. */
     BooleanBinding notChoosable() {
         return switch (model.mode()) {
             case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> Bindings.isEmpty(model.selected());
@@ -169,7 +169,7 @@ final class FilePickerView extends VBox {
         return field;
     }
 
-    /** In which order, and as what files are shown. */
+    /** The choices of the order of files and of how they are shown. */
     private Node ways() {
         Choices<Boolean> look = new Choices<>(new HBox(), messages.get("picker.look"), model.picturesProperty()::set)
                 .add(true, messages.get("picker.look-pictures"))
@@ -184,7 +184,7 @@ final class FilePickerView extends VBox {
         return row;
     }
 
-    /** Said over the files while there are none. */
+    /** The message in place of the files while there are none. */
     private Label nothing() {
         Label words = TextLabels.quiet("");
         String none = messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty");

@@ -5,7 +5,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.files.FolderListing.Row;
 
-/** A file or folder in words, as the list and the pictures show and speak it. Immutable. */
+/** The words for a file or folder, as the list and the grid show them and a screen reader speaks them. Immutable. */
 final class FileRowText {
     private final Messages messages;
     private final Formats formats;
@@ -28,7 +28,7 @@ final class FileRowText {
     }
 
     /**
-     * What a screen reader says.
+     * The words for a screen reader.
      *
      * @param date as it is shown, empty for none
      */

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.daybook.ui.files.FolderListing.Row;
 
 /**
- * Which of the rows of a grid are selected, and which has the focus, as in the file managers of all systems. JavaFX
+ * The selected rows of a grid and the one with the focus, with the behaviour of the usual file managers. JavaFX
  * thread.
  */
 final class FileSelection {
@@ -20,12 +20,12 @@ final class FileSelection {
     private int lead = NONE;
     private int anchor = NONE;
 
-    /** Grows with each change. */
+    /** A counter that increases with each change. */
     ReadOnlyIntegerProperty changesProperty() {
         return changes.getReadOnlyProperty();
     }
 
-    /** Takes other rows, or the same in another order; those that are still among them stay selected. */
+    /** Replaces the rows, or reorders them; rows that remain stay selected. */
     void show(List<Row> shown, List<Row> marked) {
         Row focused = lead == NONE ? null : rows.get(lead);
         rows = List.copyOf(shown);
@@ -37,7 +37,7 @@ final class FileSelection {
         changed();
     }
 
-    /** The rows that are selected, in their order. */
+    /** The selected rows, in order. */
     List<Row> selected() {
         return rows.stream().filter(selected::contains).toList();
     }
@@ -59,7 +59,7 @@ final class FileSelection {
         return rows.get(index);
     }
 
-    /** Selects one and no other. */
+    /** Selects this row alone. */
     void only(int index) {
         selected.clear();
         selected.add(rows.get(index));
@@ -68,7 +68,7 @@ final class FileSelection {
         changed();
     }
 
-    /** Selects one beside the others, or no longer. */
+    /** Adds this row to the selection, or removes it. */
     void toggle(int index) {
         Row row = rows.get(index);
         if (!selected.remove(row)) {
@@ -79,7 +79,7 @@ final class FileSelection {
         changed();
     }
 
-    /** Selects all from the one that was selected last to this one, and no other. */
+    /** Selects the range from the row that was selected last to this one. */
     void extend(int index) {
         int from = anchor == NONE ? index : anchor;
         selected.clear();
@@ -89,7 +89,7 @@ final class FileSelection {
         changed();
     }
 
-    /** Moves the focus alone. */
+    /** Moves the focus without changing the selection. */
     void focus(int index) {
         lead = index;
         changed();

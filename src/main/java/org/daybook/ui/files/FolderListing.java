@@ -17,7 +17,7 @@ import org.daybook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contents of a folder, without what is hidden. Blocking: a drive may be slow.
+ * The contents of a folder, without hidden files. Blocking: a drive may be slow.
  *
  * @param folder which folder
  * @param rows its folders and files, in the order of their names, folders first
@@ -33,14 +33,14 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
 
     private static final int MOST = 50_000;
 
-    /** What a row is, in the order in which they are listed where a notebook is looked for. */
+    /** The kinds of rows, in the order in which they are listed when a diary is to be opened. */
     enum Kind {
         NOTEBOOK,
         FOLDER,
         OTHER_FILE
     }
 
-    /** In which order files are listed; folders come first, by name. */
+    /** The order of the files; folders come first, by name. */
     enum Order {
         NEWEST,
         NAME
@@ -56,7 +56,7 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
      * @param path where it is
      * @param isFolder whether it is a folder
      * @param size in bytes; 0 for a folder
-     * @param changed when it was last changed, as the disk has it; null if that cannot be read
+     * @param changed when it was last modified, according to the disk; null if that cannot be read
      */
     record Row(
             Path path,
@@ -65,7 +65,7 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
             @Nullable Instant changed) {
         private static final String NOTEBOOK = ".nbk";
 
-        /** Reads what a disk says of it; follows links. */
+        /** Reads its attributes; follows links. */
         static Row of(Path path) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -87,12 +87,12 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
             return name().toLowerCase(Locale.ROOT).endsWith(NOTEBOOK) ? Kind.NOTEBOOK : Kind.OTHER_FILE;
         }
 
-        /** What its name says that it is. */
+        /** The kind of file that its name suggests. */
         FileKind.Group group() {
             return FileKind.ofName(name()).map(FileKind::group).orElse(FileKind.Group.OTHER);
         }
 
-        /** Whether it may be a picture that can be shown: its name says so, or says nothing. */
+        /** Whether it may be a picture that can be shown: its name suggests so, or suggests nothing. */
         boolean mayBePicture() {
             return !isFolder && size > 0 && (group() == FileKind.Group.PICTURE || name().indexOf('.') < 0);
         }
@@ -101,12 +101,12 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
             return String.valueOf(path.getFileName());
         }
 
-        /** Its name with nothing in it hidden, such as a sign that reverses the rest. */
+        /** Its name, with hidden characters shown, such as one that reverses the rest. */
         String shownName() {
             return VisibleText.onOneLine(name());
         }
 
-        /** By what files are listed, the newest first; folders and what cannot be read are all the same. */
+        /** The time by which files are listed, newest first; equal for all folders and for files without one. */
         private Instant age() {
             return isFolder || changed == null ? Instant.EPOCH : changed;
         }
@@ -138,7 +138,7 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
 
     private static boolean isShown(Path path) {
         try {
-            // A journal is SQLite's, and nothing to choose.
+            // A journal belongs to SQLite and is not for choosing.
             return !Files.isHidden(path) && !path.toString().endsWith("-journal");
         } catch (IOException _) {
             return true;

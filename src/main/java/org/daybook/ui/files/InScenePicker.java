@@ -16,9 +16,7 @@ import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Row;
 
-/**
- * Chooses files on a sheet inside the window. Remembers where she chose last until {@link #forget}, in memory alone.
- */
+/** Chooses files in a dialog inside the window. Remembers the last folder until {@link #forget}, in memory only. */
 public final class InScenePicker implements FilePicker {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
 

@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Names as people count: IMG_20262 before IMG_202610, since the numbers in them are compared as numbers. */
+/**
+ * Orders names as people expect: numbers within them are compared by value, so that IMG_20262 comes before
+ * IMG_202610.
+ */
 final class NaturalOrder implements Comparator<String> {
     static final NaturalOrder INSTANCE = new NaturalOrder();
 
@@ -30,7 +33,7 @@ final class NaturalOrder implements Comparator<String> {
         return rest == 0 ? one.compareTo(other) : rest;
     }
 
-    /** Where a run of digits ends, or a single character that is none. */
+    /** The end of a run of digits, or of a single other character. */
     private static int end(String text, int from) {
         int end = from + 1;
         while (isDigit(text.charAt(from)) && end < text.length() && isDigit(text.charAt(end))) {

@@ -22,9 +22,9 @@ import org.daybook.ui.files.FolderListing.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a folder as small pictures side by side. Only the rows that are in sight have tiles, and only their
- * pictures are fetched. One stop for Tab; arrows, Home, End, Page Up and Page Down move in it, with Shift and Ctrl as
- * in the file managers of all systems. JavaFX thread.
+ * The files of a folder as a grid of thumbnails. Only visible rows have tiles, and only their pictures are fetched.
+ * One stop for Tab; the arrow keys, Home, End, Page Up and Page Down move within it, with Shift and Ctrl as in the
+ * usual file managers. JavaFX thread.
  */
 final class PhotoGrid extends Region {
     private final FilePickerModel model;
@@ -66,7 +66,7 @@ final class PhotoGrid extends Region {
         showRows();
     }
 
-    /** Lets the tiles go. */
+    /** Releases the tiles. */
     void drop() {
         model.rowsProperty().removeListener(listener);
         made.forEach(TileRow::clear);
@@ -93,7 +93,7 @@ final class PhotoGrid extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
-    /** None while it is hidden, so that no pictures are fetched that nobody sees. */
+    /** The number of rows; 0 while the grid is hidden, so that no unseen pictures are fetched. */
     private int rows() {
         return isVisible() ? (selection.size() + columns - 1) / columns : 0;
     }
@@ -104,7 +104,7 @@ final class PhotoGrid extends Region {
         double top = snappedTopInset();
         double width = Math.max(0, getWidth() - left - snappedRightInset());
         measure.applyCss();
-        // Else the flow would try rows out of sight for their height, and their pictures would be fetched.
+        // Otherwise the flow would measure rows that are not visible, and their pictures would be fetched.
         flow.setFixedCellSize(Math.ceil(measure.prefHeight(-1) + gap()));
         int fitting = Math.max(1, (int) (width / Math.max(1, measure.prefWidth(-1) + gap())));
         if (fitting != columns) {
@@ -146,7 +146,7 @@ final class PhotoGrid extends Region {
         key.consume();
     }
 
-    /** Enter on a tile that was only reached takes it. */
+    /** Selects the focused tile when Enter is pressed and nothing is selected. */
     private void takeLead() {
         if (model.selected().isEmpty() && selection.lead() >= 0) {
             selection.only(selection.lead());
@@ -222,7 +222,7 @@ final class PhotoGrid extends Region {
         return row == null ? null : row.tiles.get(index % columns);
     }
 
-    /** Tiles side by side, as many as fit; made once and used again while scrolling. */
+    /** A row of as many tiles as fit; created once and reused while scrolling. */
     private final class TileRow extends IndexedCell<Row> {
         private final HBox box = new HBox();
         private final List<PhotoTile> tiles = new ArrayList<>();
@@ -244,7 +244,7 @@ final class PhotoGrid extends Region {
         }
 
         private void refresh() {
-            // The flow passes over cells that are empty.
+            // The flow skips empty cells.
             boolean none = getIndex() < 0 || getIndex() >= rows();
             updateItem(none ? null : selection.row(getIndex() * columns), none);
             while (tiles.size() < columns) {

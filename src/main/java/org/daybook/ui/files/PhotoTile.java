@@ -17,7 +17,7 @@ import org.daybook.ui.files.FolderListing.Row;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A file or folder in a grid: small, with its name and date, and a box that shows whether it is selected. */
+/** A file or folder in a grid: its thumbnail, name and date, and a box that shows whether it is selected. */
 final class PhotoTile extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
@@ -76,7 +76,7 @@ final class PhotoTile extends VBox {
         pseudoClassStateChanged(LEAD, isLead);
     }
 
-    /** Whether a point of the scene is on the box. */
+    /** Whether a point of the scene is within the box. */
     boolean isOnTick(double sceneX, double sceneY) {
         return tick.isVisible() && tick.localToScene(tick.getLayoutBounds()).contains(sceneX, sceneY);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.daybook.ui.files.FilePickerModel.Mode;
 
 /**
- * Where she chose last and how she likes to see it, until the diary is locked; in memory alone, and one place for each
- * kind of choice, so that a portfolio is not written among her photos. JavaFX thread.
+ * Remembers where she chose last and how files were shown, until the diary is locked; in memory only. Each kind of
+ * choice has its own folder, so that a portfolio is not written among her photos. JavaFX thread.
  */
 final class PickerMemory {
     private final Map<Mode, Path> last = new EnumMap<>(Mode.class);

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the folders where photos usually are: the standard folders of the home folder, drives and sticks, and phones
- * that the desktop has connected. Blocking: a drive may be slow. Only reads names.
+ * Finds the folders where photos usually are: the standard folders in the home folder, drives and USB sticks, and
+ * phones that the desktop has connected. Blocking: a drive may be slow. Only reads names.
  */
 final class PlaceFinder {
     private static final Map<PickerPlace.Kind, List<String>> STANDARD = standard();
@@ -34,8 +34,8 @@ final class PlaceFinder {
 
     /**
      * @param home her own folder
-     * @param mounts where the system puts drives and sticks
-     * @param connected where the desktop puts phones and cameras; null if it has no such folder
+     * @param mounts where the system mounts drives and USB sticks
+     * @param connected where the desktop mounts phones and cameras; null if it has no such folder
      */
     PlaceFinder(Path home, List<Path> mounts, @Nullable Path connected) {
         this.home = home;
@@ -43,7 +43,7 @@ final class PlaceFinder {
         this.connected = connected;
     }
 
-    /** For this computer. */
+    /** A finder for this computer. */
     static PlaceFinder ofSystem(Path home) {
         String user = System.getProperty("user.name", "");
         List<Path> mounts = Stream.of("/media/" + user, "/run/media/" + user, "/Volumes")
@@ -69,7 +69,7 @@ final class PlaceFinder {
         return places;
     }
 
-    /** Where photos are looked for first. */
+    /** The folder in which photos are looked for first. */
     Path forPhotos() {
         return standard(settings().get(PickerPlace.Kind.PICTURES), names(PickerPlace.Kind.PICTURES))
                 .orElse(home);
@@ -90,7 +90,7 @@ final class PlaceFinder {
         }
     }
 
-    /** What the desktops of Linux call the standard folders, which they do in her language. */
+    /** The standard folders of a Linux desktop, whose names depend on her language. */
     private Map<PickerPlace.Kind, String> settings() {
         Map<PickerPlace.Kind, String> settings = new EnumMap<>(PickerPlace.Kind.class);
         try (Stream<String> lines = Files.lines(home.resolve(".config/user-dirs.dirs"))) {
@@ -101,7 +101,7 @@ final class PlaceFinder {
                     case "DESKTOP" -> settings.put(PickerPlace.Kind.DESKTOP, line.group(2));
                     case "DOCUMENTS" -> settings.put(PickerPlace.Kind.DOCUMENTS, line.group(2));
                     default -> {
-                        // Music and the like are found from home.
+                        // Music and the like are reached from the home folder.
                     }
                 }
             });

@@ -9,7 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.ui.common.BackgroundTasks;
 
-/** The places that are offered at the side, looked for in the background. JavaFX thread. */
+/** The places that are offered beside the files, found in the background. JavaFX thread. */
 final class PlacesModel {
     private final PlaceFinder finder;
     private final Supplier<Optional<Path>> last;
@@ -30,7 +30,7 @@ final class PlacesModel {
         return places;
     }
 
-    /** Looks for them, also again: a stick or a phone may have been attached or taken off. */
+    /** Finds the places, each time anew: a USB stick or a phone may have been connected or removed. */
     void find() {
         if (finding || dropped) {
             return;

@@ -9,7 +9,10 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Places to go to, the folder above first: below each other at the side, or in rows above where there is little width. JavaFX thread. */
+/**
+ * Buttons for the places, the parent folder first: in a column beside the files, or in rows above them in a narrow
+ * window. JavaFX thread.
+ */
 final class PlacesPane extends FlowPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells whether a place seems to be copied to the internet by itself, by its name and by what such services leave. */
+/**
+ * Detects folders that seem to be copied to the internet automatically, by their names and by the files that such
+ * services leave.
+ */
 public final class SyncedFolder {
     private static final List<Sign> NAMES = List.of(
             new Sign("onedrive", "OneDrive"),
@@ -38,8 +41,8 @@ public final class SyncedFolder {
     private record Sign(String sign, String service) {}
 
     /**
-     * The service that seems to copy {@code folder}. Empty proves nothing: other services leave no sign. Blocking for a
-     * moment.
+     * The service that seems to copy {@code folder}. Empty proves nothing: other services leave no trace. Blocking
+     * for a moment.
      */
     public static Optional<String> serviceOf(Path folder) {
         for (Path place = folder.toAbsolutePath().normalize(); place != null; place = place.getParent()) {

@@ -29,7 +29,7 @@ public record WindowContext(
         Dialogs dialogs,
         FilePicker files,
         Cover cover) {
-    /** That of a window whose lists are not covered yet. */
+    /** The context of a window whose lists are not covered. */
     public WindowContext(
             Messages messages, BackgroundTasks tasks, Timer timer, Clock clock, Dialogs dialogs, FilePicker files) {
         this(messages, tasks, timer, clock, dialogs, files, new Cover());

@@ -33,7 +33,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.grid.GridRow.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the grid, and how it becomes incidents or a draft and back. There is always at least one row. */
+/** The content of the grid, converted to and from incidents or a draft. There is always at least one row. */
 final class GridForm {
     private static final Id<Incident> NOT_YET = new Id<>("0".repeat(32));
     private static final String ROWS = "rows";
@@ -68,7 +68,7 @@ final class GridForm {
         paper.subscribe((_, _) -> changed());
     }
 
-    /** To be changed by the methods of this class alone. */
+    /** The rows, changed only by the methods of this class. */
     ObservableList<GridRow> rows() {
         return FXCollections.unmodifiableObservableList(rows);
     }
@@ -78,17 +78,17 @@ final class GridForm {
         return paper;
     }
 
-    /** The day on which all rows were first written, unless a row says another. */
+    /** The day on which all rows were first written, except those that give another. */
     StringProperty firstWritten() {
         return firstWritten;
     }
 
-    /** What is said of the day on which all of them were first written, while it is typed. */
+    /** The hint about the day on which all rows were first written, while it is typed. */
     DayWords writtenWords() {
         return words(() -> firstWrittenTypedOn);
     }
 
-    /** What is said of the day on which one was first written, while it is typed. */
+    /** The hint about the day on which one row was first written, while it is typed. */
     DayWords writtenWords(GridRow row) {
         return words(row::writtenTypedOn);
     }
@@ -123,7 +123,7 @@ final class GridForm {
         return row;
     }
 
-    /** Takes a row away; the last one left is emptied instead. */
+    /** Removes a row; if it is the only one, clears it instead. */
     void remove(GridRow row) {
         rows.remove(row);
         if (rows.isEmpty()) {
@@ -132,7 +132,7 @@ final class GridForm {
         changed();
     }
 
-    /** Puts rows in place of {@code at} if that is empty, and after it if not. */
+    /** Inserts the rows of a text in place of {@code at} if that is empty, otherwise after it. */
     void paste(GridRow at, String text) {
         List<GridRow> pasted = new ArrayList<>();
         for (PastedRow from : PastedRow.of(
@@ -157,12 +157,12 @@ final class GridForm {
         changed();
     }
 
-    /** Whether there is nothing to lose. */
+    /** Whether nothing would be lost. */
     boolean isEmpty() {
         return rows.stream().allMatch(GridRow::isEmpty);
     }
 
-    /** How the time in a row is understood; empty if nothing stands there. */
+    /** How the time in a row is understood; empty if there is none. */
     String understood(GridRow row) {
         String typed = row.trimmed(Cell.WHEN);
         if (typed.isEmpty()) {
@@ -176,19 +176,19 @@ final class GridForm {
         return messages.get("grid.understood", new Formats(messages).when(when));
     }
 
-    /** Whether the time in a row has not come yet, and she has not said that she means it. */
+    /** Whether the time in a row is in the future and she has not confirmed it. */
     boolean isToCome(GridRow row) {
         EventTime when = time(row).when();
         return when != null && !row.isKept() && when.isToCome(clock.instant());
     }
 
-    /** What may be meant by the time in such a row, each as it can be typed instead. */
+    /** Past times that she may have meant, each as it can be typed instead. */
     List<String> earlier(GridRow row) {
         EventTime when = time(row).when();
         return when == null ? List.of() : line.earlier(when, clock.instant());
     }
 
-    /** Takes the time in a row as it stands though it has not come yet. */
+    /** Confirms a time in the future. */
     void keep(GridRow row) {
         row.keep();
         changed();
@@ -213,7 +213,7 @@ final class GridForm {
         return fields;
     }
 
-    /** Fills the grid with what {@link #fields()} gave, letter for letter. */
+    /** Fills the grid with exactly what {@link #fields()} returned. */
     void resume(Map<String, String> fields) {
         int count = Math.max(1, Integer.parseInt(fields.getOrDefault(ROWS, "1")));
         List<GridRow> resumed = new ArrayList<>();
@@ -232,8 +232,8 @@ final class GridForm {
     }
 
     /**
-     * The incidents that the rows describe, without ids or numbers; empty if a row must be corrected, which is then
-     * said in the row, or if there is none.
+     * The incidents that the rows describe, without ids or numbers; empty if there are none, or if a row must be
+     * corrected, which the row then says.
      */
     List<Incident> read() {
         List<Incident> incidents = new ArrayList<>();
@@ -256,7 +256,7 @@ final class GridForm {
                 .findFirst();
     }
 
-    /** An incident as it was read, under its id. */
+    /** The incident that was read, with this id. */
     static Incident under(Id<Incident> id, Incident read) {
         return Incident.of(id, 0, read.when(), read.what())
                 .with(read.where())

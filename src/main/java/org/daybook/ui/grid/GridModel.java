@@ -18,8 +18,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several incidents written up at once and recorded together, with the draft that is kept of them all. Use on the
- * JavaFX thread; call {@link #open} once.
+ * Several incidents written up at once and recorded together, with one draft of them all. Use on the JavaFX thread;
+ * call {@link #open} once.
  */
 public final class GridModel {
     private final DiaryContext context;
@@ -34,7 +34,7 @@ public final class GridModel {
         this.work = new FormWork(context, Destination.GRID_FORM, this::fields);
     }
 
-    /** @param resume the draft to go on with; null for an empty grid */
+    /** @param resume the draft to continue; null for an empty grid */
     public void open(@Nullable Id<Draft> resume) {
         work.open(resume, (_, _) -> true, _ -> begin());
     }
@@ -43,12 +43,12 @@ public final class GridModel {
         return form;
     }
 
-    /** The draft that is kept of it, and the recording. */
+    /** The draft of the grid, and its recording. */
     FormWork work() {
         return work;
     }
 
-    /** Records all rows in one go, or marks those that must be corrected first and records none. */
+    /** Records all rows together, or marks those that must be corrected and records none. */
     void recordAll() {
         if (work.isBusy()) {
             return;
@@ -66,7 +66,7 @@ public final class GridModel {
         });
     }
 
-    /** Leaves the grid; what stands in it is kept as a draft. */
+    /** Leaves the grid; its content is kept as a draft. */
     void leave() {
         context.go(new Destination.Timeline());
     }

@@ -17,7 +17,7 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.daybook.incident.IncidentType;
 
-/** One incident being written up, as it stands in the fields. */
+/** One incident being written up: the content of its fields. */
 final class GridRow {
     private static final String TYPES = "types";
     private static final String KEPT = "kept";
@@ -69,7 +69,7 @@ final class GridRow {
         return types;
     }
 
-    /** The day on which its time was typed, which 'yesterday' is reckoned from; empty while none was. */
+    /** The day on which its time was typed, from which 'yesterday' is counted; empty until one was typed. */
     Optional<LocalDate> typedOn() {
         return typedOn;
     }
@@ -79,7 +79,7 @@ final class GridRow {
         kept = false;
     }
 
-    /** Whether she was asked about a time that has not come yet, and means it. */
+    /** Whether she confirmed a time in the future. */
     boolean isKept() {
         return kept;
     }
@@ -97,7 +97,7 @@ final class GridRow {
         writtenTypedOn = Optional.of(day);
     }
 
-    /** What must be corrected in this row, in words; empty for nothing. */
+    /** The problem with this row, in words; empty if there is none. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -106,7 +106,7 @@ final class GridRow {
         problem.set(words);
     }
 
-    /** Whether nothing stands in it; when it was first written says nothing by itself. */
+    /** Whether it is empty; the day on which it was first written does not count. */
     boolean isEmpty() {
         return types.isEmpty()
                 && Stream.of(Cell.WHEN, Cell.HAPPENED, Cell.WHERE, Cell.WHO)
@@ -130,7 +130,7 @@ final class GridRow {
                 prefix + TYPES, types.stream().sorted().map(IncidentType::code).collect(Collectors.joining(" ")));
     }
 
-    /** Fills it with what {@link #putFields} put. */
+    /** Fills the row with what {@link #putFields} added. */
     void resume(String prefix, Map<String, String> fields) {
         texts.forEach((cell, text) -> text.set(fields.getOrDefault(prefix + cell.code, "")));
         kept = YES.equals(fields.get(prefix + KEPT));

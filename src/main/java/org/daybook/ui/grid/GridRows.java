@@ -19,7 +19,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.control.TypeChooser;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the grid, of which at most one is typed into. JavaFX thread; {@link #drop} it with the screen. */
+/** The rows of the grid, of which at most one is being edited. JavaFX thread; {@link #drop} it with the screen. */
 final class GridRows extends VBox {
     private final GridForm form;
     private final Messages messages;
@@ -37,23 +37,23 @@ final class GridRows extends VBox {
         getStyleClass().add("grid-rows");
     }
 
-    /** Shows the rows, from now on as they are. */
+    /** Shows the rows and keeps them up to date from now on. */
     void arrange() {
         shown.addListener(listener);
         show();
     }
 
-    /** Types into a row, from its first field on. */
+    /** Edits a row, beginning with its first field. */
     void edit(GridRow row) {
         edit(pane(row), true);
     }
 
-    /** Puts the rows of a text after all others. */
+    /** Adds the rows of a text at the end. */
     void pasteAtEnd(String text) {
         paste(pane(shown.getLast()), text);
     }
 
-    /** Lets the rows go. */
+    /** Releases the rows. */
     void drop() {
         shown.removeListener(listener);
         panes.values().forEach(RowPane::drop);
@@ -87,7 +87,7 @@ final class GridRows extends VBox {
         return Objects.requireNonNull(panes.computeIfAbsent(row, made -> new RowPane(made, form, messages, this)));
     }
 
-    /** A row is to be typed into; the focus is still on its way when it is chosen by that. */
+    /** Edits a row; when it is chosen by moving the focus, the focus has not arrived yet. */
     void choose(RowPane pane) {
         RowPane before = typed;
         boolean forward = before == null || before.number() < pane.number();
@@ -114,7 +114,7 @@ final class GridRows extends VBox {
         });
     }
 
-    /** Goes on to the row after it, which is made if it is the last. */
+    /** Goes to the next row, adding one after the last. */
     void next(RowPane pane) {
         if (!isLast(pane)) {
             edit(pane(shown.get(pane.number())), true);
@@ -128,7 +128,7 @@ final class GridRows extends VBox {
         return shown.getLast() == pane.row();
     }
 
-    /** Takes a row out, and asks before if anything is in it. */
+    /** Removes a row, after asking if it is not empty. */
     void remove(RowPane pane) {
         Runnable taken = () -> {
             int place = pane.number() - 1;
@@ -148,14 +148,14 @@ final class GridRows extends VBox {
                 taken);
     }
 
-    /** Puts the rows of a text at its place. */
+    /** Inserts the rows of a text at this row. */
     void paste(RowPane pane, String text) {
         int place = pane.number() - 1;
         form.paste(pane.row(), text);
         edit(pane(shown.get(Math.min(place, shown.size() - 1))), true);
     }
 
-    /** Asks what kinds of incident it is. */
+    /** Asks for the kinds of incident. */
     void askForKinds(RowPane pane) {
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button done = Buttons.primary(

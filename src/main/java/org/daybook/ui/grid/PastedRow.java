@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * One incident in a text that was pasted: a row of a spreadsheet, its columns in the order of the grid, or a line that
- * may begin with a day.
+ * One incident in a pasted text: a spreadsheet row with its columns in the order of the grid, or a line that may
+ * begin with a day.
  *
- * @param when may be empty, as may all others
+ * @param when may be empty, like all the others
  */
 record PastedRow(String when, String happened, String where, String who) {
     private static final int MOST_WORDS_OF_A_TIME = 6;
 
     /**
-     * Takes a text apart; empty lines are left out.
+     * Parses a text; empty lines are skipped.
      *
      * @param isTime whether a text can be read as a time
      */
@@ -38,7 +38,7 @@ record PastedRow(String when, String happened, String where, String who) {
         return new PastedRow(cell(cells, 0), cell(cells, 1), cell(cells, 2), cell(cells, 3));
     }
 
-    // The longest beginning that is a time, so that '3/11/2026 9pm he rang' is read as far as it goes.
+    // The longest beginning that is a time: '3/11/2026 9pm' in '3/11/2026 9pm he rang'.
     private static PastedRow line(String line, Predicate<String> isTime) {
         String[] words = line.split(" ");
         for (int count = Math.min(MOST_WORDS_OF_A_TIME, words.length); count > 0; count--) {

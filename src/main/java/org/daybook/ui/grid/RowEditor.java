@@ -25,7 +25,7 @@ import org.daybook.ui.control.ChipRow;
 import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.grid.GridRow.Cell;
 
-/** The fields of one row. Thrown away when another row is typed into. */
+/** The fields of one row. Discarded when another row is edited. */
 final class RowEditor extends VBox {
     private final GridRow row;
     private final GridForm form;
@@ -86,7 +86,7 @@ final class RowEditor extends VBox {
         (form.paper().get() ? firstWritten : who).requestFocus();
     }
 
-    /** Lets go of the row. */
+    /** Stops listening to the row. */
     void drop() {
         subscriptions.forEach(Subscription::unsubscribe);
         row.types().removeListener(kindsChanged);

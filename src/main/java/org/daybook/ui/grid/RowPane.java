@@ -11,8 +11,8 @@ import org.daybook.ui.grid.GridRow.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the grid: its words to be read, or its fields while it is typed into. Only one row at a time has fields,
- * which keeps hundreds of rows quick.
+ * One row of the grid: a summary, or its fields while it is edited. Only one row at a time has fields, so that
+ * hundreds of rows stay fast.
  */
 final class RowPane extends VBox {
     private static final int LONGEST_EXCERPT = 160;
@@ -53,7 +53,7 @@ final class RowPane extends VBox {
         return number;
     }
 
-    /** Its place in the grid, from 1. */
+    /** Sets its position in the grid, from 1. */
     void number(int place) {
         if (number == place) {
             return;
@@ -77,7 +77,7 @@ final class RowPane extends VBox {
         return fields;
     }
 
-    /** Shows its words. */
+    /** Shows its summary. */
     void rest() {
         dropEditor();
         getStyleClass().remove(RESTING);

@@ -19,8 +19,8 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page is read, and for which part of the country. Nothing of it is kept: what she reads is nobody's business.
- * JavaFX thread.
+ * The page of guidance that is shown, and the part of the country it is shown for. None of this is kept: what she
+ * reads is nobody's business. JavaFX thread.
  */
 public final class GuidanceModel {
     private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.NUMBERS);
@@ -34,7 +34,7 @@ public final class GuidanceModel {
     private @Nullable HelpSearch search;
     private Runnable silence = () -> {};
 
-    /** Begins with the numbers, as for England and Wales. */
+    /** Begins with the numbers to call, for England and Wales. */
     public GuidanceModel() {
         topic.subscribe((_, _) -> show());
         nation.subscribe((_, _) -> {
@@ -43,7 +43,7 @@ public final class GuidanceModel {
         });
     }
 
-    /** Takes from the diary for which part of the country its law is; what was chosen meanwhile stays. */
+    /** Takes the part of the country from the diary, unless one was chosen meanwhile. */
     public void open(Session session, BackgroundTasks tasks) {
         silence = tasks.of(() -> session.call(OpenCase::heading))
                 .onSuccess(this::follow)
@@ -70,7 +70,9 @@ public final class GuidanceModel {
         return chapter;
     }
 
-    /** The chapters of the guide, which are read when they are first wanted: most who come want a number to call. */
+    /**
+     * The chapters of the guide. They are read when first needed, because most people come here for a number to call.
+     */
     List<GuideChapter> guide() {
         if (guide == null) {
             guide = GuideBook.chapters();
@@ -78,7 +80,7 @@ public final class GuidanceModel {
         return guide;
     }
 
-    /** Where the words are found. */
+    /** The places where these words are found. */
     List<HelpSearch.Hit> find(String words) {
         if (search == null) {
             search = new HelpSearch(nation.get(), guide());
@@ -86,19 +88,19 @@ public final class GuidanceModel {
         return search.find(words);
     }
 
-    /** Leads to what was found. */
+    /** Opens what was found. */
     void open(HelpSearch.Hit hit) {
         chapter.set(hit.chapter());
         topic.set(hit.topic());
         query.set("");
     }
 
-    /** Begins with the keys. */
+    /** Opens the list of keys. */
     public void openKeys() {
         topic.set(Topic.KEYS);
     }
 
-    /** What is to be read. */
+    /** The page that is shown. */
     ReadOnlyObjectProperty<GuidancePage> pageProperty() {
         return page.getReadOnlyProperty();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A page of guidance, as it was written.
+ * A page of guidance.
  *
  * @param title its name, also in the list
  * @param checked the day on which its facts were last looked up
@@ -18,7 +18,7 @@ record GuidancePage(String title, LocalDate checked, List<String> sources, List<
         passages = List.copyOf(passages);
     }
 
-    /** This page with {@code next} below it; looked up when the older of both was. */
+    /** This page with {@code next} below it; its facts count as checked on the earlier of the two days. */
     GuidancePage followedBy(GuidancePage next) {
         return new GuidancePage(
                 title,

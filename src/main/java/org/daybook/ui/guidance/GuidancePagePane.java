@@ -28,7 +28,7 @@ final class GuidancePagePane extends PlainScrollPane {
     private final Label elsewhere;
     private final VBox passages = new VBox();
 
-    /** @param sheets what stands at the end of the page about paper */
+    /** @param sheets shown at the end of the page about paper */
     GuidancePagePane(GuidanceModel model, Messages messages, Formats formats, Node sheets) {
         this.model = model;
         this.messages = messages;

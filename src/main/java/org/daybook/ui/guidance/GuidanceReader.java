@@ -12,12 +12,12 @@ import java.util.Set;
 /**
  * Reads the plain text in which guidance is written, so that whoever knows the law need not read code.
  *
- * <p>A line begins with a mark: {@code =} a heading, {@code -} a line of a list, {@code +} something to do, {@code /}
- * something better not done, {@code >} a note, {@code @} a helpline, {@code #} a remark that nobody sees. A line
- * without a mark goes on with the one before; after an empty line it is a paragraph. Fields are {@code name: value}: on
- * top the page's {@code title}, {@code checked} and, as often as needed, {@code source}; below a helpline its
- * {@code number} (as often as needed, with a note after a bar), {@code for}, {@code hours}, {@code sure} and
- * {@code checked}.
+ * <p>A line begins with a mark: {@code =} for a heading, {@code -} a list item, {@code +} something to do, {@code /}
+ * something better not done, {@code >} a note, {@code @} a helpline, {@code #} a comment that is not shown. A line
+ * without a mark continues the one before; after an empty line it begins a paragraph. Fields are {@code name: value}:
+ * at the top the page's {@code title}, {@code checked} and, as often as needed, {@code source}; below a helpline its
+ * {@code number} (as often as needed, with a note after a bar), {@code for}, {@code hours}, {@code sure} and {@code
+ * checked}.
  */
 final class GuidanceReader {
     private static final String MARKS = "=-+/>@";
@@ -30,15 +30,15 @@ final class GuidanceReader {
     private boolean inHelpline;
     private boolean inBlock;
 
-    /** A mark, or the name of a field, or nothing for a paragraph; and the words after it. */
+    /** A mark, the name of a field, or an empty text for a paragraph; with the words after it. */
     private record Block(String mark, String text) {}
 
     private GuidanceReader() {}
 
     /**
-     * The page that {@code lines} are.
+     * Reads a page.
      *
-     * @throws IllegalArgumentException if they are none; a test reads all that are shipped
+     * @throws IllegalArgumentException if {@code lines} are not a page; a test reads all that are shipped
      */
     static GuidancePage read(List<String> lines) {
         GuidanceReader reader = new GuidanceReader();

@@ -11,15 +11,15 @@ import java.util.Objects;
 import org.daybook.record.Jurisdiction;
 
 /**
- * The pages as they ship. One folder a language, and only a language in which somebody who knows it and its law has
- * read all of them: so far English alone, whatever language the rest of the program is in.
+ * The pages of guidance that ship, one folder for each language. A language is added only when someone who knows it
+ * and its law has read every page: so far there is only English, whatever language the rest of the program is in.
  */
 final class GuidanceShelf {
     private static final String FOLDER = "/org/daybook/guidance/en/";
 
     private GuidanceShelf() {}
 
-    /** The page about {@code topic}, with what holds in {@code nation} first. */
+    /** The page about {@code topic}, with what applies in {@code nation} first. */
     static GuidancePage page(Topic topic, Jurisdiction nation) {
         return topic.files(nation).stream()
                 .map(GuidanceShelf::read)

@@ -23,8 +23,8 @@ import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers to call, how to record, what the law may say, how this program is used: a list of pages, and the page. In a
- * narrow window, or with large text, the list is a choice above the page. Nothing here dials or opens anything.
+ * The help: numbers to call, how to record, what the law may say, how to use this program. A list of pages beside the
+ * page; in a narrow window, or with large text, a drop-down list above it. Nothing here dials or opens anything.
  */
 public final class GuidanceView implements Screen {
     /** In widths of a letter: the list, and a page beside it that can still be read. */
@@ -48,7 +48,7 @@ public final class GuidanceView implements Screen {
     private final ComboBox<Topic> choice = new ComboBox<>();
     private boolean wide = true;
 
-    /** @param back leads back where there is no navigation beside it; null if there is */
+    /** @param back goes back where there is no sidebar; null if there is one */
     public GuidanceView(GuidanceModel model, LogSheetsModel logSheets, WindowContext context, @Nullable Runnable back) {
         this.model = model;
         this.messages = context.messages();
@@ -125,7 +125,7 @@ public final class GuidanceView implements Screen {
         choice.valueProperty().bindBidirectional(model.topicProperty());
     }
 
-    /** Before the parts are given their places, so that no picture is ever drawn of a page beside the window. */
+    /** Done before the parts are laid out, so that the page is never drawn outside the window. */
     private void fit() {
         boolean now = root.getWidth() >= WIDE * heading.getFont().getSize();
         if (root.getWidth() > 0 && wide != now) {

@@ -9,12 +9,12 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/** A picture of the guide, as wide as the page, and never wider than it is. JavaFX thread. */
+/** A picture of the guide, as wide as the page but never wider than its own size. JavaFX thread. */
 final class GuidePicture extends Region {
     private final Image image;
     private final ImageView view;
 
-    /** @param words what is seen in it, for whoever does not see it */
+    /** @param words what it shows, for screen readers */
     GuidePicture(String file, String words) {
         try (InputStream bytes = GuideBook.picture(file)) {
             image = new Image(bytes);

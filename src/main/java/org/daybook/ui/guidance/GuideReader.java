@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads the user guide, in the few forms of Markdown that it uses: headings, paragraphs, lists, tables and pictures. Marks
- * within a line are left out, and of a link only its words are kept, since nothing here opens anything.
+ * Reads the user guide, in the subset of Markdown that it uses: headings, paragraphs, lists, tables and pictures.
+ * Inline markup is removed, and a link is reduced to its text, since nothing here opens anything.
  */
 final class GuideReader {
     private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\((?:.*/)?([^/)]+)\\)");
@@ -26,7 +26,7 @@ final class GuideReader {
 
     private GuideReader() {}
 
-    /** The chapters in their order; what comes before the first is one with the title of the whole. */
+    /** The chapters in order; what comes before the first heading is a chapter with the title of the guide. */
     static List<GuideChapter> read(List<String> lines) {
         GuideReader reader = new GuideReader();
         lines.forEach(reader::take);

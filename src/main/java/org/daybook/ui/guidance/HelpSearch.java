@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.record.Jurisdiction;
 
-/** Finds pages of guidance and chapters of the guide by their words. */
+/** Searches the pages of guidance and the chapters of the guide. */
 final class HelpSearch {
     private static final int EXCERPT = 160;
 
     private final List<Page> pages = new ArrayList<>();
 
     /**
-     * Where something was found.
+     * A place where something was found.
      *
      * @param topic on which page
      * @param chapter which chapter of the guide; 0 for other pages
@@ -29,7 +29,7 @@ final class HelpSearch {
         }
     }
 
-    /** @param nation whose law comes first in the pages */
+    /** @param nation the part of the country whose law comes first */
     HelpSearch(Jurisdiction nation, List<GuideChapter> guide) {
         for (Topic topic : Topic.values()) {
             GuidancePage page = GuidanceShelf.page(topic, nation);
@@ -41,7 +41,10 @@ final class HelpSearch {
         }
     }
 
-    /** Those that have every word of {@code query}, or words that contain it; those with all in their titles first. */
+    /**
+     * The pages and chapters that contain every word of {@code query}, also as part of a longer word; those with all
+     * of them in their titles come first.
+     */
     List<Hit> find(String query) {
         List<String> words = Stream.of(query.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())

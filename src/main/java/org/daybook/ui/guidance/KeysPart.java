@@ -9,7 +9,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Shortcut;
 import org.daybook.ui.common.TextLabels;
 
-/** The keys and what they do, from the very list by which they are handled. */
+/** Lists the keyboard shortcuts, from the same table that handles them. */
 final class KeysPart extends GridPane {
     private static final double KEYS_PERCENT = 40;
 

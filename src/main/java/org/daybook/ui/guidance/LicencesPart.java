@@ -8,10 +8,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
 
-/**
- * What others have made that this program is made of, each with the licence under which it may be used. Stands on the
- * page about the program.
- */
+/** Lists the work of others in this program, each with its licence; part of the page about the program. */
 final class LicencesPart extends VBox {
     private static final int ROWS = 18;
 
@@ -24,7 +21,7 @@ final class LicencesPart extends VBox {
         Licences.all().forEach(licence -> getChildren().add(fold(licence, messages)));
     }
 
-    /** The text is read when it is asked for. */
+    /** The text of the licence is read when it is first unfolded. */
     private static FoldingPane fold(Licence licence, Messages messages) {
         FoldingPane fold = new FoldingPane();
         fold.name(messages.get("guidance.licence", licence.nameAndVersion(), licence.terms()));

@@ -10,10 +10,7 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Saves blank log sheets. They contain nothing from a diary, so no diary need be open. They hold nothing of a diary,
- * so that none need be open. JavaFX thread.
- */
+/** Saves blank log sheets. They contain nothing from a diary, so no diary need be open. JavaFX thread. */
 public final class LogSheetsModel {
     private final LogSheets logSheets;
     private final BackgroundTasks tasks;

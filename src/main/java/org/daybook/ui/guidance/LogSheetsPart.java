@@ -13,7 +13,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.FilePicker;
 import org.jspecify.annotations.Nullable;
 
-/** Saves blank log sheets; stands on the page about paper. */
+/** Saves blank log sheets; part of the page about paper. */
 final class LogSheetsPart extends VBox {
     private final LogSheetsModel model;
     private final Messages messages;

@@ -15,7 +15,7 @@ sealed interface Passage {
     /** Words to be read. */
     record Words(String text) implements Passage {}
 
-    /** Words that stand out, for what must not be missed. */
+    /** Emphasised words that must not be missed. */
     record Note(String text) implements Passage {}
 
     /** A line of a list. */
@@ -29,11 +29,11 @@ sealed interface Passage {
     }
 
     /**
-     * Somebody to call.
+     * A person or service to call.
      *
      * @param name who
-     * @param numbers under which numbers or addresses; empty if none was found
-     * @param whom whom they are for
+     * @param numbers their numbers or addresses; empty if none was found
+     * @param whom the people they are for
      * @param hours when, in words; empty if nothing was said
      * @param sure where it was found, in words
      * @param checked on which day
@@ -48,10 +48,10 @@ sealed interface Passage {
     }
 
     /**
-     * A picture of the guide.
+     * A picture in the guide.
      *
      * @param file its name
-     * @param text what is seen in it, in words
+     * @param text what it shows, in words
      */
     record Picture(String file, String text) implements Passage {}
 

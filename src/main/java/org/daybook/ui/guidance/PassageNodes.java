@@ -17,7 +17,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.SelectableNumber;
 
-/** Makes what is seen of the pieces of a page. JavaFX thread only. */
+/** Makes the nodes that show the pieces of a page. JavaFX thread. */
 final class PassageNodes {
     private final Messages messages;
     private final Formats formats;
@@ -27,7 +27,7 @@ final class PassageNodes {
         this.formats = formats;
     }
 
-    /** The piece as it is shown. */
+    /** The node that shows {@code passage}. */
     Node of(Passage passage) {
         return switch (passage) {
             case Passage.Heading heading -> heading(heading.text());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.record.Jurisdiction;
 
-/** What there is a page about, in the order of the list. */
+/** A subject that has a page, in the order of the list. */
 enum Topic {
     NUMBERS("numbers"),
     RECORDING("recording"),
@@ -24,7 +24,7 @@ enum Topic {
     PROGRAM("program"),
     SUPPORT_WORKERS("support-workers");
 
-    /** Those for which there are pages. */
+    /** The parts of the country for which there are pages. */
     static final List<Jurisdiction> NATIONS =
             List.of(Jurisdiction.ENGLAND_AND_WALES, Jurisdiction.SCOTLAND, Jurisdiction.NORTHERN_IRELAND);
 
@@ -34,7 +34,7 @@ enum Topic {
         this.code = code;
     }
 
-    /** Whether the page is another one in another nation. */
+    /** Whether the page differs between the parts of the country. */
     boolean differs() {
         return switch (this) {
             case NUMBERS, TELLING_APART, ORDERS, STATEMENTS -> true;
@@ -61,8 +61,8 @@ enum Topic {
     }
 
     /**
-     * Emergency first, then what is near. Most lines about stalking and abuse are for England and Wales, or for all:
-     * there they come before the places.
+     * Emergency numbers first. Most lines about stalking and abuse are for England and Wales, so elsewhere they come
+     * after the local ones.
      */
     private List<String> numbers(Jurisdiction nation) {
         List<String> near = new ArrayList<>(List.of(code + "-stalking", code + "-abuse"));

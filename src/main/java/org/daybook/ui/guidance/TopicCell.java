@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a page in the list; a long one goes on in a second line. */
+/** A page's name in the list; a long one wraps. */
 final class TopicCell extends ListCell<Topic> {
     private final Function<Topic, String> names;
 
@@ -17,7 +17,7 @@ final class TopicCell extends ListCell<Topic> {
         getStyleClass().add("topic-cell");
     }
 
-    /** The list asks for a height without saying for which width. */
+    /** The list requests a height without giving a width. */
     @Override
     protected double computePrefHeight(double width) {
         boolean inList = width < 0 && getListView() != null;

@@ -18,8 +18,8 @@ import org.daybook.pattern.Figure;
 import org.daybook.ui.common.Focus;
 
 /**
- * Figures in rows and columns, drawn as bars or as shades, each a link to its incidents. All cells are one stop of the
- * Tab key: the arrow keys move to the next that is not empty, Enter opens it. JavaFX thread only.
+ * Figures in rows and columns, drawn as bars or shades, each a link to its incidents. All cells are one stop of the
+ * Tab key: the arrow keys move to the next cell that is not empty, and Enter opens it. JavaFX thread.
  */
 final class CellGrid extends Region {
     /** Labels no wider than this, in letters, are beside their rows; longer ones are above them. */
@@ -42,7 +42,7 @@ final class CellGrid extends Region {
      *
      * @param words what it shows
      * @param cells from the first column on
-     * @param full what would fill a cell
+     * @param full the value that fills a cell
      * @param look how its cells are drawn
      * @param total shown at its end
      */
@@ -78,7 +78,7 @@ final class CellGrid extends Region {
     enum Look {
         /** A bar with its number above it. */
         BARS,
-        /** The more there are, the stronger the shade; with the number. */
+        /** A shade that grows stronger with the number, which is shown in it. */
         SHADES
     }
 
@@ -171,7 +171,7 @@ final class CellGrid extends Region {
         }
     }
 
-    /** The row under which the axis is: the bars if there are any, since they are looked at first. */
+    /** The row below which the axis is drawn: the one with bars if there is one, since it is looked at first. */
     private int axisRow() {
         return lines.getFirst().look() == Look.BARS ? 0 : lines.size() - 1;
     }
@@ -217,7 +217,7 @@ final class CellGrid extends Region {
         return Optional.of(node);
     }
 
-    /** The whole chart in words, for whoever does not see it. */
+    /** The whole chart in words, for screen readers. */
     private String spoken(FigureLinks links) {
         return lines.stream()
                 .flatMap(line -> line.cells().stream())

@@ -2,7 +2,7 @@ package org.daybook.ui.patterns;
 
 import javafx.scene.layout.Region;
 
-/** A bar as long as its share of the room there is. Says nothing that the number beside it does not say. */
+/** A bar whose length is a share of the available width. It says nothing that the number beside it does not say. */
 final class FigureBar extends Region {
     private static final double HEIGHT = 10;
 

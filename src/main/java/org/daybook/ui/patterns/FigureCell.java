@@ -7,7 +7,8 @@ import javafx.scene.text.Text;
 import org.daybook.ui.patterns.CellGrid.Look;
 
 /**
- * One cell that is not empty: a bar that stands at its foot, or a shade with its number. A button for mouse and reader.
+ * One cell that is not empty: a bar from its lower edge, or a shade with its number. A button for the mouse and for
+ * screen readers.
  */
 final class FigureCell extends Region {
     private static final double WIDEST_BAR = 30;
@@ -39,7 +40,7 @@ final class FigureCell extends Region {
         setOnMouseClicked(_ -> open.run());
     }
 
-    /** Goes to its incidents. */
+    /** Opens its incidents. */
     void open() {
         open.run();
     }
@@ -68,7 +69,7 @@ final class FigureCell extends Region {
         }
     }
 
-    /** Only where it has room; it is read out and shown under the pointer in any case. */
+    /** Shows the number only where there is room; it is spoken and in the tooltip in any case. */
     private void layoutNumber(double y) {
         double wide = number.getLayoutBounds().getWidth();
         number.setVisible(wide + 2 * INSET <= getWidth());

@@ -14,13 +14,13 @@ final class FigureLinks {
     private final Messages messages;
     private final BiConsumer<Figure, String> open;
 
-    /** @param open goes to the incidents of a figure, given what they have in common */
+    /** @param open opens the incidents of a figure, given what they have in common */
     FigureLinks(Messages messages, BiConsumer<Figure, String> open) {
         this.messages = messages;
         this.open = open;
     }
 
-    /** Only the number; {@code words} say what is counted. A figure of none leads nowhere and is no button. */
+    /** The number alone; {@code words} say what is counted. A figure of 0 is text and not a button. */
     Node number(Figure figure, String words) {
         return link(figure, messages.get("patterns.number", figure.count()), counted(words, figure), words);
     }
@@ -30,12 +30,12 @@ final class FigureLinks {
         return link(figure, messages.get("patterns.incidents-count", figure.count()), counted(words, figure), words);
     }
 
-    /** Another number than that of the incidents, which leads to them. */
+    /** A link to the incidents that shows another number than how many there are. */
     Node shown(Figure figure, String shown, String words) {
         return link(figure, shown, messages.get("patterns.said", words, shown), words);
     }
 
-    /** Words that say the number themselves. */
+    /** A link whose words contain the number. */
     Node said(Figure figure, String words) {
         return link(figure, words, words, words);
     }
@@ -51,12 +51,12 @@ final class FigureLinks {
                 figure, words, messages.get("patterns.within", words, sentence), () -> open.accept(figure, sentence));
     }
 
-    /** What is spoken of a figure, and shown where its incidents are. */
+    /** The words of a figure for screen readers, also shown above its incidents. */
     String counted(String words, Figure figure) {
         return messages.get("patterns.counted", words, figure.count());
     }
 
-    /** Goes to the incidents of a figure. */
+    /** Opens the incidents of a figure. */
     void open(Figure figure, String words) {
         open.accept(figure, counted(words, figure));
     }

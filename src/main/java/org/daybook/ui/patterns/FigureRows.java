@@ -42,7 +42,7 @@ final class FigureRows extends VBox {
             return new Row(words, String.valueOf(figure.count()), figure.count(), figure);
         }
 
-        /** What stands in the incidents, a row each, the most frequent first. */
+        /** One row for each named figure, the most frequent first. */
         static List<Row> of(List<NamedFigure> named) {
             return named.stream()
                     .sorted(Comparator.comparing(one -> -one.figure().count()))
@@ -53,8 +53,8 @@ final class FigureRows extends VBox {
 
     /**
      * @param rows at least one
-     * @param full what a bar of full length would be; 0 for the largest of the rows
-     * @param atFirst how many rows are shown until the rest is asked for
+     * @param full the value of a full-length bar; 0 for the largest of the rows
+     * @param atFirst how many rows are shown before the rest is requested
      */
     FigureRows(List<Row> rows, int full, int atFirst, FigureLinks links, Messages messages) {
         this.links = links;

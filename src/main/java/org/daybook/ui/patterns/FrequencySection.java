@@ -49,7 +49,10 @@ final class FrequencySection {
         this.formats = new Formats(messages);
     }
 
-    /** Months and kinds, weekdays and hours, days between incidents; those without anything to show are left out. */
+    /**
+     * The sections about months and kinds, weekdays and hours, and days between incidents, without those that have
+     * nothing to show.
+     */
     List<PatternSection> sections() {
         return Stream.of(months(), hours(), gaps())
                 .filter(section -> !section.isEmpty())
@@ -132,7 +135,10 @@ final class FrequencySection {
                         "patterns.months", first, formats.month(period.last().atDay(1)));
     }
 
-    /** Each month by name, the first of a year with its year; a quarter by its first month; years by number. */
+    /**
+     * Labels for the periods: months by name, the first of a year with its year; quarters by their first month; years
+     * by number.
+     */
     private List<AxisMark> axis(List<Period> all, int length) {
         List<AxisMark> marks = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

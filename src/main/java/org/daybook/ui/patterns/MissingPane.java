@@ -19,7 +19,7 @@ import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 
-/** What an officer will ask that is not written down yet; each can be hidden, and all of it. */
+/** What an officer will ask that is not written down yet; each item can be hidden, or the whole list. */
 final class MissingPane extends VBox {
     private static final int MOST_LINKS = 5;
 

@@ -6,14 +6,14 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pattern.Reminder;
 import org.daybook.ui.common.Destination;
 
-/** Where what is missing is written down. */
+/** The pages on which missing information is written down. */
 final class MissingPlaces {
     /** The record itself. */
     Destination to(CaseRecord caseRecord) {
         return new Destination.ShowCaseRecord(caseRecord.id());
     }
 
-    /** Where something that the case as a whole lacks is recorded; empty where it is not one place. */
+    /** The page on which something that the whole case lacks is recorded; empty if there is no single page. */
     Optional<Destination> to(Reminder reminder) {
         return switch (reminder) {
             case TOLD_TO_STOP -> Optional.of(begin(CaseRecordKind.STOP_REQUEST));
@@ -23,7 +23,7 @@ final class MissingPlaces {
         };
     }
 
-    /** From where it goes on to the next thing that is missing. */
+    /** The form for a new record, from which she can go on to the next thing that is missing. */
     private static Destination begin(CaseRecordKind kind) {
         return new Destination.NewCaseRecord(
                 kind, Destination.Prefill.NOTHING, new Destination.Patterns(Destination.Patterns.Part.MISSING), null);

@@ -22,7 +22,7 @@ final class PatternSection {
 
     /**
      * @param key its name in the bundle
-     * @param letters those of FOUR that belong to it, perhaps none
+     * @param letters the letters of FOUR that belong to it, or empty
      */
     PatternSection(String key, String letters, Messages messages) {
         this.key = key;
@@ -53,7 +53,7 @@ final class PatternSection {
         return add(TextLabels.paragraph(words));
     }
 
-    /** Adds a line that may be skipped. */
+    /** Adds a note in quiet type. */
     PatternSection note(String words) {
         return add(TextLabels.quiet(words));
     }
@@ -72,7 +72,7 @@ final class PatternSection {
         return this;
     }
 
-    /** What goes onto the page; unfolded if it was so before. */
+    /** The node for the page, unfolded if it was before. */
     Node node(PatternsModel model) {
         pane.setExpanded(model.isUnfolded(key));
         pane.expandedProperty().subscribe((_, open) -> model.setUnfolded(key, open));

@@ -23,8 +23,8 @@ import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the records show and what is not there yet, counted off the vault thread so that nothing waits for it. Use on
- * the JavaFX thread; call {@link #open} once.
+ * What the records show and what is still missing, counted off the diary's thread so that nothing has to wait for it.
+ * Use on the JavaFX thread; call {@link #open} once.
  */
 public final class PatternsModel {
     private final DiaryContext context;
@@ -38,7 +38,7 @@ public final class PatternsModel {
     private long looks;
     private boolean dropped;
 
-    /** What is counted first, since it is seen first. */
+    /** What is counted first, since it is shown first. */
     private record First(CountInput input, FrequencyCounts often) {}
 
     public PatternsModel(DiaryContext context) {
@@ -50,7 +50,7 @@ public final class PatternsModel {
     /**
      * Counts what is recorded.
      *
-     * @param shown which part is shown, and what is unfolded in it
+     * @param shown the part that is shown, and the sections that are unfolded
      */
     public void open(Destination.Patterns shown) {
         part = shown.part();
@@ -63,12 +63,12 @@ public final class PatternsModel {
         return often.getReadOnlyProperty();
     }
 
-    /** All counts; null until they are there, which is after {@link #oftenProperty}. */
+    /** All counts; null until they are complete, which is after {@link #oftenProperty}. */
     ReadOnlyObjectProperty<@Nullable Patterns> patternsProperty() {
         return patterns.getReadOnlyProperty();
     }
 
-    /** What is not there yet; null until it is known. */
+    /** What is still missing; null until it is known. */
     ReadOnlyObjectProperty<@Nullable Completeness> completenessProperty() {
         return completeness.getReadOnlyProperty();
     }
@@ -78,7 +78,7 @@ public final class PatternsModel {
     }
 
     /**
-     * Goes to the incidents behind a figure.
+     * Opens the incidents of a figure.
      *
      * @param words what they have in common, shown above them
      */
@@ -100,7 +100,7 @@ public final class PatternsModel {
         return part;
     }
 
-    /** Another part is shown. */
+    /** Notes that another part is shown. */
     void show(Part other) {
         part = other;
     }
@@ -110,7 +110,7 @@ public final class PatternsModel {
         return unfolded.contains(section);
     }
 
-    /** A section is unfolded or folded; remembered while she looks at the incidents of a figure. */
+    /** Notes that a section was unfolded or folded, for when she comes back from the incidents of a figure. */
     void setUnfolded(String section, boolean open) {
         if (open) {
             unfolded.add(section);
@@ -129,7 +129,7 @@ public final class PatternsModel {
         keep(hidden -> Completeness.without(hidden, code));
     }
 
-    /** Lets everything go; what is still being counted is told to nobody. */
+    /** Releases everything; a count that is still running is discarded. */
     void drop() {
         dropped = true;
         often.set(null);
@@ -137,7 +137,9 @@ public final class PatternsModel {
         completeness.set(null);
     }
 
-    /** What is hidden is changed where it is kept, so that of two in quick succession none is lost. */
+    /**
+     * Changes the hidden reminders where they are stored, so that of two changes in quick succession neither is lost.
+     */
     private void keep(UnaryOperator<Set<String>> change) {
         diary.sayProblem(null);
         diary.call(
@@ -149,7 +151,7 @@ public final class PatternsModel {
                 snapshot -> look(snapshot, () -> {}));
     }
 
-    /** First what is shown first: on a small computer the two would only hold each other up. */
+    /** Counts what is shown first before the rest: on a small computer the two would only slow each other down. */
     private void count(CaseSnapshot snapshot) {
         if (part == Part.COUNTS) {
             figures(snapshot, () -> look(snapshot, () -> {}));

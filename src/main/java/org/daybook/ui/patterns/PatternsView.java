@@ -27,7 +27,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
-/** What the records show when they are counted, and beside it what is not written down yet. */
+/** The page of patterns: what the records show when they are counted, and what is not written down yet. */
 public final class PatternsView implements Screen {
     private final PatternsModel model;
     private final Messages messages;
@@ -103,7 +103,7 @@ public final class PatternsView implements Screen {
         page.setVvalue(0);
     }
 
-    /** The charts of how often are shown before the rest is counted, which takes longer in a large diary. */
+    /** Shows the charts of frequency before the rest is counted, which takes longer in a large diary. */
     private void show(FrequencyCounts often) {
         if (often.all().count() < PatternSentences.FEWEST) {
             return;
@@ -134,7 +134,7 @@ public final class PatternsView implements Screen {
                         TextLabels.quiet(messages.get("patterns.margin")));
     }
 
-    /** Too few incidents to compare: what there is, and what this page will show. */
+    /** For too few incidents to compare: shows the totals, and says what this page will show. */
     private void showEmpty(List<Node> totals) {
         Button first = Buttons.primary(
                 messages.get(totals.isEmpty() ? "patterns.empty-new" : "patterns.empty-next"),

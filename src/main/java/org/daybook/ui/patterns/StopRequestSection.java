@@ -77,7 +77,7 @@ final class StopRequestSection {
         return section;
     }
 
-    /** The latest, which are asked about most, and the earlier ones when they are asked for. */
+    /** The latest ones, which matter most, and a button for the earlier ones. */
     private Node around() {
         List<BeforeAfter> days = told.around();
         int earlier = days.size() <= AT_FIRST + 1 ? 0 : days.size() - AT_FIRST;
@@ -133,7 +133,7 @@ final class StopRequestSection {
                 : formats.date(marker.day());
     }
 
-    /** With the day as she gave it, if it is about so. */
+    /** Its name, with its day if that is approximate. */
     private String name(CaseRecord caseRecord) {
         String name = messages.get("particular.titled", lines.numbered(caseRecord), lines.title(caseRecord));
         return caseRecord

@@ -16,7 +16,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 
-/** What stands in the fields about her and the case, and how it becomes a heading or a draft and back. */
+/** The content of the fields about her and the case, converted to and from a heading or a draft. */
 final class HeadingForm {
     private static final String ABOUT = "about-";
     private static final String MAY_PRINT = "may-print-";
@@ -64,7 +64,7 @@ final class HeadingForm {
         jurisdiction.subscribe((_, _) -> listener.run());
     }
 
-    /** Whether the fields stand as they did when the form was filled from what is recorded. */
+    /** Whether the fields are as they were when the form was filled from what is recorded. */
     boolean isUntouched() {
         return fields().equals(untouched);
     }
@@ -74,7 +74,7 @@ final class HeadingForm {
         renew(heading, fields());
     }
 
-    /** The same, but fields that do not stand as in {@code sent} any more keep what was typed since. */
+    /** The same, except that fields that differ from {@code sent} keep what was typed since. */
     void renew(CaseHeading heading, Map<String, String> sent) {
         begun = heading;
         untouched = shown(heading);
@@ -97,7 +97,7 @@ final class HeadingForm {
         return fields;
     }
 
-    /** Fills the form with what {@link #fields()} gave, letter for letter. */
+    /** Fills the form with exactly what {@link #fields()} returned. */
     void resume(Map<String, String> fields) {
         texts.forEach((item, text) -> text.set(fields.getOrDefault(ABOUT + item.code(), "")));
         mayPrint.forEach((item, choice) -> choice.set(YES.equals(fields.get(MAY_PRINT + item.code()))));
@@ -108,7 +108,7 @@ final class HeadingForm {
                 .orElse(Jurisdiction.NOT_SAID));
     }
 
-    /** What the fields say, with what only a newer version knows kept as it is. */
+    /** The heading that the fields say; values that only a newer version understands are kept. */
     CaseHeading read() {
         Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
         texts.forEach((item, text) -> about.put(

@@ -22,8 +22,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above the whole case, with the draft that is kept of it, and the people named in the diary. Use on the
- * JavaFX thread; call {@link #open} once.
+ * The heading of the whole case, with its draft, and the people named in the diary. Use on the JavaFX thread; call
+ * {@link #open} once.
  */
 public final class PeopleModel {
     private static final int SUGGESTIONS = 5;
@@ -40,7 +40,7 @@ public final class PeopleModel {
         static final Start EMPTY = new Start(CaseHeading.NOT_SAID, List.of(), KnownPeople.NOBODY);
     }
 
-    /** What came of recording it, and the draft that is kept from then on. */
+    /** The result of recording the heading, and the draft that is kept from then on. */
     private record Recorded(CaseHeading heading, boolean changed, Id<Draft> draft) {}
 
     public PeopleModel(DiaryContext context) {
@@ -50,9 +50,9 @@ public final class PeopleModel {
     }
 
     /**
-     * Fetches what is recorded.
+     * Reads what is recorded.
      *
-     * @param resume the draft to go on with; null to begin from what is recorded
+     * @param resume the draft to continue; null to begin from what is recorded
      */
     public void open(@Nullable Id<Draft> resume) {
         work.open(
@@ -68,17 +68,17 @@ public final class PeopleModel {
         return form;
     }
 
-    /** The draft that is kept of it, and the recording. */
+    /** The draft of the heading, and its recording. */
     FormWork work() {
         return work;
     }
 
-    /** Everybody named in the diary, the last seen first. */
+    /** Everyone named in the diary, the last seen first. */
     List<NamedPerson> people() {
         return start.people;
     }
 
-    /** The names that may be meant by the person responsible, the most often named first. */
+    /** Suggestions for the name of the person responsible, the most often named first. */
     List<String> suggestions() {
         return start.people.stream()
                 .filter(person -> person.roles().containsKey(NamedPerson.Role.DONE_BY))
@@ -89,7 +89,7 @@ public final class PeopleModel {
                 .toList();
     }
 
-    /** Records what stands in the fields; nothing is recorded if it says what is recorded already. */
+    /** Records the heading; nothing is recorded if it has not changed. */
     void save() {
         if (work.isBusy()) {
             return;
@@ -106,12 +106,12 @@ public final class PeopleModel {
         context.go(new Destination.Timeline(new ItemSelection(words, person.incidents())));
     }
 
-    /** The record of somebody who is named; empty if there is none yet. */
+    /** The record of a person who is named; empty if there is none yet. */
     Optional<CaseRecord> recorded(NamedPerson person) {
         return start.known.named(person.name());
     }
 
-    /** To that record, or to the form for one with the name filled in. */
+    /** Opens that record, or a form for a new one with the name filled in. */
     void record(NamedPerson person) {
         context.go(recorded(person)
                 .<Destination>map(found -> new Destination.ShowCaseRecord(found.id()))
@@ -127,7 +127,7 @@ public final class PeopleModel {
         context.go(new Destination.TheCase(CaseRecordKind.PERSON));
     }
 
-    /** What is typed and not sealed yet. */
+    /** What was typed and is not yet sealed. */
     Optional<Draft> unsaved() {
         boolean typedMeanwhile = work.isBusy() && !form.fields().equals(sent);
         return typedMeanwhile ? work.draft() : work.unsaved();
@@ -138,7 +138,7 @@ public final class PeopleModel {
         start = Start.EMPTY;
     }
 
-    // Somebody named only as a witness is a witness; anybody who did something, or was with them, is a person.
+    // Someone named only as a witness is a witness; anyone who did something, or was with them, is a person.
     private static CaseRecordKind kind(NamedPerson person) {
         return person.roles().keySet().equals(Set.of(NamedPerson.Role.WITNESS))
                 ? CaseRecordKind.WITNESS

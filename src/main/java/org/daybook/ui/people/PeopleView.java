@@ -27,7 +27,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
 
-/** What is said about her and the case, and below it the people named in the diary. Ctrl+S records it. */
+/** The heading of the case and, below it, the people named in the diary. Ctrl+S saves. */
 public final class PeopleView implements Screen {
     private final PeopleModel model;
     private final Messages messages;

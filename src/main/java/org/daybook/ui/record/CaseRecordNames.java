@@ -6,7 +6,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 
-/** Names case records in a sentence, by what they are and their numbers. */
+/** Names case records in a sentence, by kind and number. */
 public final class CaseRecordNames {
     private final CaseRecordLines lines;
 

@@ -11,7 +11,10 @@ import org.daybook.text.WordDifference.Kind;
 import org.daybook.text.WordDifference.Piece;
 import org.daybook.ui.common.TextLabels;
 
-/** A long text once, with what was taken out of it crossed out and what was put in underlined; long same parts cut. */
+/**
+ * Shows how a long text changed: removed words are struck through, added words underlined, and long unchanged parts
+ * shortened.
+ */
 final class DifferencePane extends VBox {
     private static final int LONGEST_SAME = 600;
     private static final int SHOWN_OF_IT = 200;

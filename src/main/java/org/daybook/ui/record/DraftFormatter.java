@@ -7,7 +7,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
 
-/** Says what a draft is of and when it was kept, for a list of drafts. */
+/** Describes a draft in a list: what it is of and when it was saved. */
 public final class DraftFormatter {
     private final Messages messages;
     private final Formats formats;

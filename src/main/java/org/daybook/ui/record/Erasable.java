@@ -8,8 +8,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that can be erased for good: what would go with it, and how that is said. On the JavaFX thread but
- * for {@link #find}.
+ * A kind of record that can be erased for good: finds what would go with it, erases it, and words both. JavaFX
+ * thread, except for {@link #find}.
  *
  * @param <P> a preview of what would go
  * @param <R> what was erased
@@ -18,25 +18,25 @@ public interface Erasable<P, R> {
     /** Looks on the vault thread for what would go; empty if the record is not there. */
     Optional<P> find(OpenCase open) throws VaultFailure;
 
-    /** Its number, which has to be typed. */
+    /** The record's number, which has to be typed. */
     int number(P shown);
 
     /** The work that erases it on the vault thread. */
     Session.Work<R, VaultFailure> erase(P shown, String why);
 
-    /** The page of the record, which can be gone back to while it is there. */
+    /** The page of the record, to return to while it exists. */
     Destination page(P shown);
 
     /**
-     * Where the others are.
+     * The page of the other records of this kind.
      *
-     * @param erased null if it was not there in the first place
+     * @param erased null if it did not exist in the first place
      */
     Destination others(@Nullable R erased);
 
-    /** What is said before; {@code view} makes the parts that are the same for every kind. */
+    /** The text before erasing; {@code view} makes the parts that every kind shares. */
     ErasureView.Question question(P shown, ErasureView<P, R> view);
 
-    /** What is said afterwards. */
+    /** The text after erasing. */
     ErasureView.Notice notice(R erased);
 }

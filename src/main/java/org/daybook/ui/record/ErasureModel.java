@@ -14,8 +14,8 @@ import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Erases one record for good: what would go is shown, a reason is given, and its number is typed, so that nothing is
- * erased by a slip. JavaFX thread; call {@link #open} once, and {@link #drop} it with the screen.
+ * Erases one record for good: shows what would go, and asks for a reason and for the record's number, so that nothing
+ * is erased by a slip. JavaFX thread; call {@link #open} once, and {@link #drop} it with the screen.
  *
  * @param <P> a preview of what would go
  * @param <R> what was erased
@@ -35,7 +35,7 @@ public final class ErasureModel<P, R> {
         this.diary = context.work();
     }
 
-    /** Fetches what would go; a record that is not there leads to the others. */
+    /** Finds what would go; if the record does not exist, opens the page of the others. */
     public void open() {
         diary.call(record::find, found -> {
             preview.set(found.orElse(null));
@@ -45,7 +45,7 @@ public final class ErasureModel<P, R> {
         });
     }
 
-    /** What would go; null until it is fetched, and once it is gone. */
+    /** What would go; null until it is found, and again once it is erased. */
     public ReadOnlyObjectProperty<@Nullable P> previewProperty() {
         return preview.getReadOnlyProperty();
     }
@@ -55,7 +55,7 @@ public final class ErasureModel<P, R> {
         return erased.getReadOnlyProperty();
     }
 
-    /** Why it is to go. */
+    /** The reason for erasing. */
     public StringProperty reason() {
         return reason;
     }
@@ -65,7 +65,7 @@ public final class ErasureModel<P, R> {
         return number;
     }
 
-    /** Whether a reason and the right number stand there. */
+    /** Whether a reason and the right number were typed. */
     public BooleanBinding ready() {
         return Bindings.createBooleanBinding(this::isReady, reason, number, preview, diary.busyProperty());
     }
@@ -91,23 +91,23 @@ public final class ErasureModel<P, R> {
         }
     }
 
-    /** Back to the record, which stays as it is. */
+    /** Returns to the record and leaves it as it is. */
     public void leave() {
         P shown = preview.get();
         context.go(shown == null ? record.others(null) : record.page(shown));
     }
 
-    /** To the other records of its record. */
+    /** Opens the page of the other records. */
     public void goToOthers() {
         context.go(record.others(erased.get()));
     }
 
-    /** To a new passphrase, under which everything is sealed again. */
+    /** Opens the page for a new passphrase, under which everything is sealed anew. */
     public void goToNewPassphrase() {
         context.go(new Destination.ChangePassphrase());
     }
 
-    /** Lets the record and the reason go. */
+    /** Releases the record and the reason. */
     public void drop() {
         clear();
         erased.set(null);

@@ -24,7 +24,8 @@ import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What erasing for good means, what would go, the two steps it takes, and what was done. JavaFX thread.
+ * The page on which a record is erased for good: what that means, what would go, the two steps, and the outcome.
+ * JavaFX thread.
  *
  * @param <P> a preview of what would go
  * @param <R> what was erased
@@ -38,7 +39,7 @@ public final class ErasureView<P, R> implements Screen {
     private final BorderPane root = new BorderPane();
 
     /**
-     * What is said before.
+     * The text before erasing.
      *
      * @param title asks whether
      * @param before parts that she should see first
@@ -51,7 +52,7 @@ public final class ErasureView<P, R> implements Screen {
             String title, List<Node> before, List<String> does, String beyond, List<Node> goes, String numberLabel) {}
 
     /**
-     * What is said once it was done.
+     * The text after erasing.
      *
      * @param back the words on the button that goes on without a new passphrase
      * @param more below it
@@ -103,11 +104,11 @@ public final class ErasureView<P, R> implements Screen {
     }
 
     /**
-     * Lines for what is recorded and typed of something.
+     * Lines that say how something was recorded.
      *
-     * @param original the key of the line for its first version, given when that was recorded
+     * @param original the key of the line for its first version, which takes the time it was recorded
      * @param versions the entries that hold its versions, in order
-     * @param withdrawal that of it; null if it was not withdrawn
+     * @param withdrawal its withdrawal; null if it was not withdrawn
      */
     public List<String> said(
             String original, List<LedgerEntry> versions, @Nullable Withdrawal withdrawal, List<Draft> drafts) {
@@ -124,7 +125,7 @@ public final class ErasureView<P, R> implements Screen {
         return lines;
     }
 
-    /** Says that withdrawing is usually enough, and leads back to the record. */
+    /** Says that withdrawing is usually enough, with a way back to the record. */
     public Node withdrawing() {
         Button look = Buttons.plain(messages.get("erasure.withdraw"), model::leave);
         return Page.part(

@@ -20,7 +20,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.jspecify.annotations.Nullable;
 
-/** The other incidents that one can be linked with: their names, and those found by number or words. JavaFX thread. */
+/** The incidents that another can be linked with: their names, and a search by number or words. JavaFX thread. */
 public final class IncidentLinks {
     private static final int MOST = 8;
     private static final int LONGEST_EXCERPT = 60;
@@ -47,7 +47,7 @@ public final class IncidentLinks {
         this.formats = context.formats();
     }
 
-    /** The incident that is written; it cannot be linked with itself. */
+    /** Sets the incident that is being written; it cannot be linked with itself. */
     public void of(Id<Incident> incident) {
         self = incident;
     }
@@ -59,12 +59,12 @@ public final class IncidentLinks {
         return names;
     }
 
-    /** Takes in what {@link #names} found. */
+    /** Adopts what {@link #names} found. */
     public void learn(Map<Id<?>, String> names) {
         labels.putAll(names);
     }
 
-    /** How an incident or a term is named. */
+    /** The name of an incident or a term. */
     public String label(Id<?> id) {
         return Objects.requireNonNullElse(labels.get(id), messages.get("form.link-gone"));
     }
@@ -74,7 +74,7 @@ public final class IncidentLinks {
         return found;
     }
 
-    /** Looks for incidents by number or words, and shows the newest of them. */
+    /** Searches for incidents by number or words, and keeps the newest of them. */
     public void find(String typed) {
         asked = typed.strip();
         String query = asked;

@@ -16,9 +16,8 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 
 /**
- * How the things of a case are named where another names them: incidents by their numbers, exhibits by their labels,
- * everything else by its title, and a term by its order and its words. Found in the open case, shown on the JavaFX
- * thread.
+ * Names the items of a case where another item refers to them: incidents by number, exhibits by label, a term by its
+ * order and its words, everything else by title. Looked up in the open case, shown on the JavaFX thread.
  */
 public final class ItemNames {
     private final Messages messages;
@@ -31,14 +30,14 @@ public final class ItemNames {
         this.lines = new CaseRecordLines(messages);
     }
 
-    /** The names of those that are there.*/
+    /** The names of those that exist. */
     public Map<Id<?>, String> of(OpenCase open, Collection<? extends Id<?>> ids) {
         Map<Id<?>, String> names = new HashMap<>();
         ids.forEach(id -> of(open, id).ifPresent(name -> names.put(id, name)));
         return names;
     }
 
-    /** The name of one; empty if it is not there. */
+    /** The name of one; empty if it does not exist. */
     public Optional<String> of(OpenCase open, Id<?> id) {
         return open.incident(id.as())
                 .map(history -> messages.get(
@@ -49,8 +48,8 @@ public final class ItemNames {
     }
 
     /**
-     * Case records by kind and number, each by its title and its time, as they are listed where something belongs to
-     * them.
+     * Case records ordered by kind and number, each named by its title and time, for the list from which a related
+     * record is chosen.
      */
     public static List<NamedItem<CaseRecord>> named(Collection<CaseRecordHistory> caseRecords, Messages messages) {
         Formats formats = new Formats(messages);
@@ -70,7 +69,7 @@ public final class ItemNames {
                 .orElse(title);
     }
 
-    /** What a case record is called where other kinds stand beside it: its kind, and its title if it has one. */
+    /** The name of a case record among other kinds: its kind, and its title if it has one. */
     public static String titled(CaseRecord caseRecord, CaseRecordLines lines, Messages messages) {
         String title = lines.title(caseRecord);
         return title.equals(lines.numbered(caseRecord))

@@ -14,7 +14,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.FieldRow;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Other incidents that belong with this one: those chosen, and a field to find more by number or words. */
+/** The related incidents: those already linked, and a field to find more by number or words. */
 public final class LinkPane extends VBox {
     private static final int MANY = 12;
     private static final int MORE = 60;
@@ -32,7 +32,7 @@ public final class LinkPane extends VBox {
         this.links = links;
         this.chosen = chosen;
         chips.getStyleClass().add("chip-row");
-        // A long label wraps and does not push the page out of the window.
+        // A long label wraps instead of making the page wider than the window.
         chips.setMinWidth(0);
         found.getStyleClass().add("found-links");
         getStyleClass().add("section-parts");
@@ -95,7 +95,7 @@ public final class LinkPane extends VBox {
         return choice;
     }
 
-    /** A long label wraps and does not push the page out of the window. */
+    /** Lets a long label wrap instead of making the page wider than the window. */
     private void wrapped(Button button) {
         button.setWrapText(true);
         button.setMinWidth(0);

@@ -17,7 +17,7 @@ public record Neighbours<T>(Optional<Id<T>> previous, Optional<Id<T>> next) {
         return new Neighbours<>(Optional.empty(), Optional.empty());
     }
 
-    /** Those of {@code id} in the list; none if it is not in it. */
+    /** The neighbours of {@code id} in the list; both empty if the list does not contain it. */
     public static <T> Neighbours<T> in(List<Id<T>> listed, Id<T> id) {
         int at = listed.indexOf(id);
         return at < 0

@@ -35,8 +35,9 @@ import org.daybook.ui.control.FoldingPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page on which a record of any kind is read: how it leads on, its title, her words, the facts, what belongs with
- * it, and, folded, the proof. Ctrl+Page Up and Ctrl+Page Down turn to the record before and after. JavaFX thread.
+ * The page on which a record of any kind is read: links to other records, its title, her words, the facts, what
+ * belongs with it and, folded, the proof. Ctrl+Page Up and Ctrl+Page Down turn to the record before and after. JavaFX
+ * thread.
  */
 public final class RecordPane extends BorderPane {
     private final DiaryContext context;
@@ -54,7 +55,7 @@ public final class RecordPane extends BorderPane {
     /**
      * Shows a record, and moves the keyboard focus to its title.
      *
-     * @param notes what is said before anything else, that it was saved first
+     * @param notes notes above everything else, beginning with the one that it was saved
      */
     public void show(RecordParts parts, RecordTurns ways, List<Node> notes) {
         turns = ways;
@@ -73,13 +74,13 @@ public final class RecordPane extends BorderPane {
         all.add(folded(parts.proof()));
         page.setParts(all);
         setCenter(page);
-        // What has the focus is read out first: the title, unless there is something to say before it.
+        // A screen reader reads the focused node first: the title, unless a note comes before it.
         Node start = !notes.isEmpty() && notes.getFirst() instanceof SavedNote saved ? saved.words() : title;
         Focus.whenShown(start, start::requestFocus);
     }
 
     /**
-     * Marks the words of the search that led to the record, in a moment.
+     * Marks the words of the search that led to the record; the query is read on the diary's thread first.
      *
      * @param from the list that led here; null if none did
      */
@@ -106,9 +107,9 @@ public final class RecordPane extends BorderPane {
     /**
      * The notes of any record: what was saved, and what went wrong when the record was changed.
      *
-     * @param saved what was just saved; null for nothing
+     * @param saved what was just saved; null if nothing was
      * @param name of what was saved, if it is not the record that is shown; empty for the record itself
-     * @param slip withdraws what was saved for the first time; null if it cannot be withdrawn
+     * @param slip withdraws what was saved for the first time; null if that is not possible
      */
     public List<Node> notes(Destination.@Nullable Saved saved, String name, @Nullable Runnable slip, DiaryWork diary) {
         Node problem = new ProblemNote(messages, diary.failureProperty());
@@ -183,14 +184,14 @@ public final class RecordPane extends BorderPane {
         return story;
     }
 
-    /** Words of somebody, marked as a quotation. */
+    /** Someone's words, marked as a quotation. */
     public static Node quote(String label, String words) {
         VBox quote = new VBox(TextLabels.quiet(label), story(words));
         quote.getStyleClass().add("quote");
         return quote;
     }
 
-    /** The link to the page on which it can be erased. */
+    /** A link to the page on which the record can be erased. */
     public Button erasing(Runnable go) {
         Button link = Buttons.link(messages.get("erasure.link"), go);
         return link;

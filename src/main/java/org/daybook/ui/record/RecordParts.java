@@ -5,15 +5,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /**
- * What the page of a record says, in the order in which it is read. An empty part takes no room.
+ * The content of a record's page, in reading order. An empty part takes no room.
  *
  * @param title its day, or its name
- * @param summary below the title: what it is, and since when it is recorded
+ * @param summary below the title: what it is, and when it was recorded
  * @param story her own words, or whatever else it was recorded for
  * @param facts the other facts
  * @param related what belongs with it
  * @param actions what can be done with it
- * @param proof what only a check needs, folded: versions, digests, time zones
+ * @param proof what only someone checking needs, folded: versions, digests, time zones
  */
 public record RecordParts(
         String title,

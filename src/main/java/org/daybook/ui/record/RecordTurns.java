@@ -5,13 +5,13 @@ import java.util.function.Consumer;
 import org.daybook.record.Id;
 
 /**
- * Where the page of a record leads: back, to the record before and after, and to its form.
+ * The ways on from the page of a record: back, to the previous and next record, and opens its form.
  *
- * @param backWords the words for the way back
+ * @param backWords the words of the link back
  * @param back goes there
- * @param order what the records are in order of
- * @param previous to the record before; empty for the first
- * @param next to the record after; empty for the last
+ * @param order the order of the records
+ * @param previous goes to the previous record; empty for the first
+ * @param next goes to the next record; empty for the last
  * @param amend to its form
  */
 public record RecordTurns(
@@ -21,7 +21,7 @@ public record RecordTurns(
         Optional<Runnable> previous,
         Optional<Runnable> next,
         Runnable amend) {
-    /** What neighbours are in order of. */
+    /** The order in which records are neighbours. */
     public enum Order {
         TIME("reading.earlier", "reading.later"),
         LIST("reading.previous", "reading.next");
@@ -34,12 +34,12 @@ public record RecordTurns(
             this.next = next;
         }
 
-        /** The key of the words that lead to the one before. */
+        /** The key of the words of the link to the previous record. */
         String previous() {
             return previous;
         }
 
-        /** The key of the words that lead to the one after. */
+        /** The key of the words of the link to the next record. */
         String next() {
             return next;
         }

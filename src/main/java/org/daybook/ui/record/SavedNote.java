@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.TextLabels;
 
-/** Says that something was saved, with what can be done about it beside the words. JavaFX thread. */
+/** Says that something was saved, with buttons for what can be done next. JavaFX thread. */
 public final class SavedNote extends HBox {
     private final Label words;
 

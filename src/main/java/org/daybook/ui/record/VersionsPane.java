@@ -28,8 +28,8 @@ public final class VersionsPane extends VBox {
      * @param recorded the ledger's entry that holds it
      * @param delay how long after the event it was recorded; empty if that says nothing
      * @param reason why it was amended; empty for the original
-     * @param changes what it says otherwise than the version before; none for the original
-     * @param lines all that it says, asked for when she unfolds it
+     * @param changes how it differs from the version before; empty for the original
+     * @param lines the whole version, requested when she unfolds it
      */
     public record Shown(
             LedgerEntry recorded,
@@ -39,7 +39,7 @@ public final class VersionsPane extends VBox {
             Supplier<List<LinesPane.Line>> lines) {}
 
     /**
-     * What differs from the version before.
+     * A difference from the version before.
      *
      * @param isAccount whether it is a long text, in which the words that changed are marked
      */
@@ -57,12 +57,12 @@ public final class VersionsPane extends VBox {
         }
     }
 
-    /** Whether an entry amends a record, so that another was there before it. */
+    /** Whether an entry amends a record, so that an earlier version existed. */
     private static boolean isAmendment(LedgerEntry recorded) {
         return recorded.entry() instanceof IncidentAmended || recorded.entry() instanceof CaseRecordAmended;
     }
 
-    /** Amendments are counted from the original; where that is missing, none has a number. */
+    /** Amendments are numbered from the original; if that is missing, they have no numbers. */
     private String name(int i, boolean isOriginalMissing) {
         if (isOriginalMissing) {
             return messages.get(i == 0 ? "incident.version-missing" : "incident.version-later");

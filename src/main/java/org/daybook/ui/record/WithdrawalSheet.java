@@ -16,14 +16,14 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 
-/** Asks why a record is withdrawn, and what that means. JavaFX thread. */
+/** Asks why a record is to be withdrawn, and explains what that means. JavaFX thread. */
 public final class WithdrawalSheet {
     private static final int REASON_ROWS = 3;
 
     private WithdrawalSheet() {}
 
     /**
-     * Lays the question over the page.
+     * Shows the question over the page.
      *
      * @param withdraw given the reason, which is not blank, if she goes on
      */

@@ -5,7 +5,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Where twelve words are typed; Tab goes on to the next control as everywhere else, and Enter is for {@code done}. */
+/**
+ * A field for the twelve words of a recovery code. Tab moves to the next control, as everywhere else, and Enter runs
+ * {@code done}.
+ */
 public final class CodeArea extends TextArea {
     private static final int ROWS = 3;
 

@@ -15,7 +15,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.files.WindowContext;
 
-/** Where the passphrase of a diary is typed, or its recovery code instead. JavaFX thread. */
+/** Fields for the passphrase of a diary, or for its recovery code instead. JavaFX thread. */
 public final class KeyFields extends VBox {
     private final Messages messages;
     private final PassphraseField passphrase;
@@ -52,18 +52,21 @@ public final class KeyFields extends VBox {
         return keyFile.isChosen() && !byCode;
     }
 
-    /** {@code other} with the key file that was chosen here, if one was, and {@code other} is then closed. */
+    /**
+     * Combines {@code other} with the key file that was chosen here and closes {@code other}; without a key file,
+     * returns {@code other} itself.
+     */
     public Passphrase beside(Passphrase other) {
         return keyFile.beside(other);
     }
 
-    /** From now on the key file is asked for beside the passphrase. */
+    /** Shows the field for a key file beside the passphrase from now on. */
     public void askForKeyFile() {
         asksForKeyFile = true;
         show();
     }
 
-    /** What was typed, for whoever asks to close; empty if nothing was. The fields keep it. */
+    /** A copy of what was typed, which the caller closes; empty if nothing was typed. The fields keep their content. */
     public Optional<UnlockSecret> typed() throws RecoveryCodeFailure {
         if (!byCode) {
             return passphrase.isEmpty()
@@ -76,7 +79,7 @@ public final class KeyFields extends VBox {
                         RecoveryCode.parse(code.getText().toCharArray())));
     }
 
-    /** What was typed, for whoever asks to close; empty if nothing was. A passphrase is then no longer in its field. */
+    /** What was typed, which the caller closes; empty if nothing was typed. A passphrase is removed from its field. */
     public Optional<UnlockSecret> take() throws RecoveryCodeFailure {
         Optional<UnlockSecret> typed = typed();
         passphrase.wipe();
@@ -88,7 +91,7 @@ public final class KeyFields extends VBox {
         return byCode ? code.getText().isBlank() : passphrase.isEmpty();
     }
 
-    /** Says at the field that is shown what is wrong with what was typed, and goes there; empty for nothing. */
+    /** Shows a problem at the visible field and moves the focus there; an empty text removes it. */
     public void say(String problem) {
         passphraseRow.problemProperty().set(byCode ? "" : problem);
         codeRow.problemProperty().set(byCode ? problem : "");

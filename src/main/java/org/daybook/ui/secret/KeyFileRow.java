@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Where the key file beside a passphrase is chosen. It is read at once, in the background, and where it lies is kept
- * nowhere. JavaFX thread; wiped by whoever shows it.
+ * The choice of a key file to go with a passphrase. The file is read at once, in the background, and its path is not
+ * kept. JavaFX thread; wiped by whoever shows it.
  */
 public final class KeyFileRow extends VBox {
     private final WindowContext context;
@@ -66,7 +66,7 @@ public final class KeyFileRow extends VBox {
         return digest != null;
     }
 
-    /** Says what is wrong, and goes there. */
+    /** Shows a problem here and moves the focus here. */
     public void say(String what) {
         problem.setText(what);
         choose.setAccessibleHelp(what);
@@ -76,7 +76,10 @@ public final class KeyFileRow extends VBox {
         }
     }
 
-    /** {@code typed} with the key file beside it, if one was chosen, and {@code typed} is then closed. */
+    /**
+     * Combines {@code typed} with the key file and closes {@code typed}; without a key file, returns {@code typed}
+     * itself.
+     */
     public Passphrase beside(Passphrase typed) {
         SecretBytes read = digest;
         if (read == null) {
@@ -87,7 +90,7 @@ public final class KeyFileRow extends VBox {
         }
     }
 
-    /** Lets go of what was read. */
+    /** Wipes what was read. */
     public void wipe() {
         reading++;
         if (digest != null) {

@@ -10,7 +10,7 @@ import org.daybook.safety.PassphraseStrength.Grade;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 
-/** Takes a new passphrase, typed twice, if it can be accepted. JavaFX thread. */
+/** Accepts a new passphrase, typed twice, or says what is wrong with it. JavaFX thread. */
 public final class NewPassphrase {
     private final Messages messages;
     private final BackgroundTasks tasks;
@@ -20,7 +20,7 @@ public final class NewPassphrase {
     private int edits;
 
     /**
-     * What was accepted.
+     * An accepted passphrase.
      *
      * @param passphrase to be closed by whoever is given it
      * @param weak whether she should be asked again before it is used
@@ -34,7 +34,7 @@ public final class NewPassphrase {
     }
 
     /**
-     * Exactly one of the two is told, or none if something else was typed meanwhile.
+     * Exactly one of the two is called, or neither if something else was typed meanwhile.
      *
      * @param accepted if the passphrase can be taken
      * @param refused if not
@@ -47,24 +47,24 @@ public final class NewPassphrase {
         this.tasks = tasks;
     }
 
-    /** What is wrong with the first field; empty for nothing. */
+    /** The problem with the first field; empty if there is none. */
     public ReadOnlyStringProperty firstProblemProperty() {
         return first.getReadOnlyProperty();
     }
 
-    /** What is wrong with the second field; empty for nothing. */
+    /** The problem with the second field; empty if there is none. */
     public ReadOnlyStringProperty secondProblemProperty() {
         return second.getReadOnlyProperty();
     }
 
-    /** Something else is being typed: what was said of it before holds no more. */
+    /** The text was changed, so earlier problems no longer apply. */
     public void edited() {
         edits++;
         first.set("");
         second.set("");
     }
 
-    /** Checks both and zeroes them; {@code answer} is told the outcome. */
+    /** Checks both texts, zeroes them, and reports the outcome to {@code answer}. */
     public void offer(char[] typed, char[] again, Answer answer) {
         edited();
         int offered = edits;

@@ -12,7 +12,7 @@ import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 
-/** Two fields for a new passphrase, with what is thought of it. Wiped by whoever shows them. */
+/** Two fields for a new passphrase, with an estimate of its strength. Wiped by whoever shows them. */
 public final class NewPassphraseFields extends VBox {
     private final PassphraseField first;
     private final PassphraseField second;
@@ -47,7 +47,9 @@ public final class NewPassphraseFields extends VBox {
         getChildren().addAll(firstRow, new StrengthMeter(first, messages, context.tasks(), context.timer()), secondRow);
     }
 
-    /** Gives the passphrase to {@code taker}, who closes it, if both fields are right and a weak one was agreed to. */
+    /**
+     * Gives the passphrase to {@code taker}, who closes it, once both fields are right and a weak one was confirmed.
+     */
     public void submit(Consumer<Passphrase> taker) {
         model.offer(
                 first.copyChars(),
@@ -83,7 +85,7 @@ public final class NewPassphraseFields extends VBox {
         first.requestFocus();
     }
 
-    /** Both fields have the suggestion, which she has read and can still change. */
+    /** Fills both fields with the suggestion, which she has read and can still change. */
     private void put(String words) {
         first.put(words);
         second.put(words);
@@ -91,7 +93,7 @@ public final class NewPassphraseFields extends VBox {
         Focus.reveal(second);
     }
 
-    /** Empties both fields and zeroes their characters; a suggestion is replaced by another. */
+    /** Clears both fields, zeroes their characters, and replaces the suggestion by another. */
     public void wipe() {
         if (suggestion != null) {
             suggestion.drawAgain();

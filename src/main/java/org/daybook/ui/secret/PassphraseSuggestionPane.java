@@ -10,14 +10,14 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 
-/** A passphrase that can be taken as it is, or drawn again. JavaFX thread. */
+/** Suggests a passphrase, which can be used as it is or replaced by another. JavaFX thread. */
 final class PassphraseSuggestionPane extends VBox {
     private final Supplier<String> draw;
     private final Label words = TextLabels.heading("");
 
     /**
      * @param draw draws a passphrase
-     * @param taken given the one that she takes
+     * @param taken given the one that she chooses
      */
     PassphraseSuggestionPane(Messages messages, Supplier<String> draw, Consumer<String> taken) {
         this.draw = draw;
@@ -35,7 +35,7 @@ final class PassphraseSuggestionPane extends VBox {
         drawAgain();
     }
 
-    /** Draws another one. */
+    /** Suggests another passphrase. */
     void drawAgain() {
         words.setText(draw.get());
     }

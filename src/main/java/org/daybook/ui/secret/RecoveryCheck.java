@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Checks that a recovery code is on paper, by a few of its words. Which of them is drawn anew for each check, so that
- * nobody can know while writing which will be needed.
+ * Checks that a recovery code was written down, by asking for a few of its words. They are drawn at random for each
+ * check, so that nobody can know while writing which will be needed.
  */
 public final class RecoveryCheck {
     /** So many words are needed. */
@@ -27,16 +27,16 @@ public final class RecoveryCheck {
                 .toList();
     }
 
-    /** The numbers of the words that are needed, counted from 1, in order. */
+    /** The positions of the words that are needed, from 1, in ascending order. */
     public List<Integer> numbers() {
         return places.stream().map(place -> place + 1).toList();
     }
 
     /**
-     * Which of the words is not as it is in the code; capitals and spaces around it do not matter.
+     * Finds a word that differs from the code; case and surrounding spaces are ignored.
      *
      * @param typed the words, in the order of {@link #numbers()}
-     * @return the place in {@code typed} of the first wrong one; empty if all are right
+     * @return the index in {@code typed} of the first wrong word; empty if all are right
      */
     public OptionalInt firstWrong(List<String> typed) {
         return IntStream.range(0, WORDS)

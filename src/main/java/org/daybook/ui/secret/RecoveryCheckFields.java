@@ -47,7 +47,7 @@ public final class RecoveryCheckFields extends VBox {
                 fields.stream().map(TextField::textProperty).toArray(StringProperty[]::new));
     }
 
-    /** The words as they were typed. If one is wrong, says so at its field and puts the cursor there. */
+    /** The words as typed. If one is wrong, its field says so and receives the focus. */
     public List<String> typed() {
         List<String> typed = fields.stream().map(TextField::getText).toList();
         IntStream.range(0, fields.size()).forEach(i -> problems.get(i).set(""));

@@ -10,7 +10,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.PrintPart;
 
-/** The twelve words of a recovery code in their order, with what they are worth, and a way to have them on paper. */
+/** Shows the twelve words of a recovery code in order, says what they are for, and offers to print them. */
 public final class RecoveryWords extends VBox {
     public RecoveryWords(List<String> words, Messages messages, PaperPrinter printer) {
         List<String> numbered = new ArrayList<>();

@@ -15,8 +15,8 @@ import org.daybook.ui.common.Timer;
 import org.daybook.ui.control.PassphraseField;
 
 /**
- * Says in words how well a passphrase withstands guessing, a moment after it was typed. JavaFX thread only; the
- * estimate itself runs in the background.
+ * Says in words how well a passphrase withstands guessing, shortly after it was typed. JavaFX thread; the estimate
+ * runs in the background.
  */
 public final class StrengthMeter extends VBox {
     private static final Duration PAUSE = Duration.ofMillis(300);

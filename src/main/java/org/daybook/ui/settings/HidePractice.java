@@ -11,8 +11,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * Says while she practises how many presses of Shift have counted. The third hides in earnest: an empty page with an
- * open diary behind it would be the one thing that must not be mistaken for safety. JavaFX thread.
+ * Counts presses of Shift while she practises hiding, and says how many have counted. The third one really hides: an
+ * empty page with an open diary behind it must never be mistaken for safety. JavaFX thread.
  */
 final class HidePractice {
     private final Messages messages;
@@ -33,7 +33,7 @@ final class HidePractice {
         return part;
     }
 
-    /** Every key on the page, before anything else of the page sees it. */
+    /** Handles every key on the page, before any control does. */
     void key(KeyEvent key) {
         boolean shift = key.getCode() == KeyCode.SHIFT;
         if (key.getEventType() == KeyEvent.KEY_RELEASED && shift) {

@@ -28,9 +28,9 @@ import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes what opens the diary: the passphrase, the recovery code, or both in one step. What opens it now is looked at
- * first; a new code counts only when it was typed back. JavaFX thread; {@link #drop} stops the work, after which all is
- * as it was, and wipes what is held.
+ * Changes what opens the diary: the passphrase, the recovery code, or both in one step. The present secret is
+ * verified first, and a new code counts only once it was typed back. JavaFX thread; {@link #drop} stops the work,
+ * which leaves everything as it was, and wipes what is held.
  */
 public final class KeysModel {
     private final Session session;
@@ -53,7 +53,7 @@ public final class KeysModel {
     enum Step {
         /** What opens the diary is asked for. */
         ASKED,
-        /** A new code is there to be written down and typed back. */
+        /** A new code is shown, to be written down and typed back. */
         CODE,
         /** The diary opens as she wished. */
         DONE
@@ -76,22 +76,22 @@ public final class KeysModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** How far the work has come; null while nothing is done. */
+    /** The progress of the work; null while none is under way. */
     ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
         return meter.statusProperty();
     }
 
-    /** What is wrong with what opens the diary now; empty for nothing. Said at its field. */
+    /** The problem with the present passphrase or code, shown at its field; empty if there is none. */
     ReadOnlyStringProperty wrongProperty() {
         return wrong.getReadOnlyProperty();
     }
 
-    /** What is wrong with the words typed back; empty for nothing. Said at their field. */
+    /** The problem with the words typed back, shown at their field; empty if there is none. */
     ReadOnlyStringProperty typedWrongProperty() {
         return typedWrong.getReadOnlyProperty();
     }
 
-    /** Anything else that went wrong. */
+    /** Any other problem; null if there is none. */
     ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -101,7 +101,7 @@ public final class KeysModel {
         return session.opening().lookOnly();
     }
 
-    /** Whether the recovery code is one of an older version, which does not prove that nobody rebuilt the diary. */
+    /** Whether the recovery code is from an older version, which does not prove that nobody rebuilt the diary. */
     boolean isOldCode() {
         return !session.codeProves();
     }
@@ -116,23 +116,23 @@ public final class KeysModel {
         return code == null ? List.of() : code.words();
     }
 
-    /** What opens the diary now was not typed, or cannot be read. */
+    /** Reports that the present secret was not typed, or cannot be read. */
     void say(String what) {
         wrong.set("");
         wrong.set(what);
     }
 
-    /** The same for words that are no code. */
+    /** The same for words that are not a recovery code. */
     void say(RecoveryCodeFailure failure) {
         say(errors.present(failure).text());
     }
 
     /**
-     * Begins, and closes both in the end.
+     * Begins the change, and closes both secrets at the end.
      *
      * @param opens what opens the diary now
-     * @param passphrase the new one; null to keep the present one, which {@code opens} is then
-     * @param newCode whether a new recovery code takes the place of the old one
+     * @param passphrase the new one; null to keep the present one, in which case {@code opens} is that passphrase
+     * @param newCode whether a new recovery code replaces the old one
      */
     void begin(UnlockSecret opens, @Nullable Passphrase passphrase, boolean newCode) {
         if (busy.get() || step.get() != Step.ASKED) {
@@ -162,7 +162,7 @@ public final class KeysModel {
                 });
     }
 
-    /** Seals everything again if the words typed back are those of the code; zeroes {@code typed}. */
+    /** Seals everything anew if the words typed back match the code; zeroes {@code typed}. */
     void typedBack(char[] typed) {
         typedWrong.set("");
         RecoveryCode drawn = code;
@@ -181,17 +181,17 @@ public final class KeysModel {
         }
     }
 
-    /** The words typed back were changed, so what was said of them holds no more. */
+    /** The words typed back were changed, so an earlier problem no longer applies. */
     void wordsEdited() {
         typedWrong.set("");
     }
 
-    /** Ends the work where it is; all is then as it was. */
+    /** Cancels the work, which leaves everything as it was. */
     void stop() {
         meter.stop();
     }
 
-    /** Begins from the beginning, without what was typed. */
+    /** Goes back to the start and forgets what was typed. */
     void leave() {
         if (!busy.get()) {
             wipe();
@@ -230,7 +230,7 @@ public final class KeysModel {
                 });
     }
 
-    /** Work on what opens the diary. */
+    /** Work that changes what opens the diary. */
     @FunctionalInterface
     private interface Work {
         void on(DiaryKeys keys, ProgressWatch looked) throws VaultFailure;

@@ -17,7 +17,7 @@ import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.RecoveryWords;
 
-/** The pages behind that on which a change is asked for: the new code, the code typed back, and that it was done. */
+/** The pages that follow the request for a change: the new code, typing it back, and the confirmation. */
 final class NewCodePages {
     private final KeysModel model;
     private final Messages messages;
@@ -25,7 +25,7 @@ final class NewCodePages {
     private final Consumer<Node> show;
     private final CodeArea typed = new CodeArea(this::typedBack);
 
-    /** @param show puts one of the pages in place of the one before */
+    /** @param show replaces the page that is shown by another */
     NewCodePages(KeysModel model, Messages messages, PaperPrinter paper, Consumer<Node> show) {
         this.model = model;
         this.messages = messages;
@@ -34,13 +34,13 @@ final class NewCodePages {
         typed.textProperty().subscribe(_ -> model.wordsEdited());
     }
 
-    /** The words, which are not shown again once they count. */
+    /** The page with the words, which are not shown again once the code is in use. */
     Node words() {
         typed.clear();
         Button leave = Buttons.plain(messages.get("unlock.back"));
         leave.setOnAction(_ -> model.leave());
         Button written = Buttons.primary(messages.get("unlock.code-written"));
-        // It takes the focus, so that Enter goes on and not back.
+        // Given the focus, so that Enter continues rather than going back.
         written.setDefaultButton(true);
         written.setOnAction(_ -> show.accept(typeBack()));
         return new Page(
@@ -50,7 +50,7 @@ final class NewCodePages {
                 Page.buttons(leave, written));
     }
 
-    /** That it was done. */
+    /** The page that confirms the change. */
     Node done(String title, List<String> lines, Consumer<Destination> go) {
         typed.clear();
         Button copy = Buttons.plain(messages.get("passphrase.copy"), () -> go.accept(new Destination.CopyDiary()));

@@ -17,8 +17,8 @@ import org.daybook.vault.KeyFile;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Whether the new passphrase is to need a key file beside it, and which. Off unless the present one does. JavaFX
- * thread.
+ * Asks whether the new passphrase needs a key file, and which one. Off unless the present passphrase needs one.
+ * JavaFX thread.
  */
 final class NewKeyFile extends VBox {
     private final WindowContext context;
@@ -55,14 +55,14 @@ final class NewKeyFile extends VBox {
         return wanted.isSelected();
     }
 
-    /** Whether one is wanted and none was chosen, here or beside the present passphrase, which is said then. */
+    /** Whether a key file is wanted but none was chosen, here or beside the present passphrase; if so, says so. */
     boolean isMissing(KeyFields present) {
         boolean missing = isWanted() && !row.isChosen() && !present.hasKeyFile();
         row.say(missing ? messages.get("key-file.missing") : "");
         return missing;
     }
 
-    /** {@code accepted} with the key file beside it, if one is wanted: the present one if no other was chosen. */
+    /** Combines {@code accepted} with the key file, if one is wanted: the present one unless another was chosen. */
     Passphrase beside(Passphrase accepted, KeyFields present) {
         if (!isWanted()) {
             return accepted;
@@ -70,7 +70,7 @@ final class NewKeyFile extends VBox {
         return row.isChosen() ? row.beside(accepted) : present.beside(accepted);
     }
 
-    /** Lets go of what was read. */
+    /** Wipes what was read. */
     void wipe() {
         row.wipe();
     }

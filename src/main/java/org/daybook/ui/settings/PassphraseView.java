@@ -26,8 +26,8 @@ import org.daybook.ui.secret.KeyFields;
 import org.daybook.ui.secret.NewPassphraseFields;
 
 /**
- * A new passphrase: what it helps against and what not, what opens the diary now, and the new one twice; a new recovery
- * code in the same step if she wishes.
+ * The page on which the passphrase is changed: what that protects against and what not, the present passphrase, and
+ * the new one twice; with a new recovery code in the same step if she wishes.
  */
 public final class PassphraseView implements Screen {
     private final KeysModel model;
@@ -125,7 +125,7 @@ public final class PassphraseView implements Screen {
         }
     }
 
-    /** The fields keep what was typed until it is done, so that one that was wrong is all that is typed again. */
+    /** The fields keep their text until the change is done, so that only the wrong one has to be typed again. */
     private void begin(Passphrase accepted) {
         boolean begun = false;
         try {

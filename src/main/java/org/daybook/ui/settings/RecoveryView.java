@@ -25,7 +25,10 @@ import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.KeyFileRow;
 
-/** The recovery code: what it is, whether the words on her paper are it, and a new one in the place of the old. */
+/**
+ * The page about the recovery code: what it is, a check of the words on her paper, and a new code in place of the old
+ * one.
+ */
 public final class RecoveryView implements Screen {
     private final KeysModel model;
     private final TryCodeModel trying;

@@ -13,7 +13,7 @@ import org.daybook.settings.WindowIcon;
 import org.daybook.text.DateStyle;
 import org.daybook.ui.common.RememberedSettings;
 
-/** What can be chosen; each choice holds at once and is kept. JavaFX thread. */
+/** The settings; each choice applies at once and is saved. JavaFX thread. */
 public final class SettingsModel {
     private final RememberedSettings remembered;
     private final Path diary;
@@ -24,17 +24,17 @@ public final class SettingsModel {
         this.diary = diary;
     }
 
-    /** What holds now; outlives the page, so whoever listens has to stop. */
+    /** The present settings. This property outlives the page, so listeners must be removed. */
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return remembered.settingsProperty();
     }
 
-    /** Whether the last choice could not be written; outlives the page. */
+    /** Whether the last choice could not be saved. This property outlives the page. */
     public ReadOnlyBooleanProperty notKeptProperty() {
         return remembered.notKeptProperty();
     }
 
-    /** The file in which choices are kept. */
+    /** The file in which the settings are saved. */
     public Path file() {
         return remembered.file();
     }
@@ -44,7 +44,7 @@ public final class SettingsModel {
         return diary;
     }
 
-    /** Whether the place of the open diary is remembered. */
+    /** Whether the path of the open diary is remembered. */
     public boolean isDiaryRemembered() {
         return remembered.diary().filter(diary::equals).isPresent();
     }
@@ -79,7 +79,7 @@ public final class SettingsModel {
         resize(-RememberedSettings.STEP);
     }
 
-    /** As large as it was at first. */
+    /** Restores the usual size of the text. */
     public void resetText() {
         remembered.choose(now -> now.withAppearance(now.appearance().withTextPercent(Appearance.USUAL.textPercent())));
     }
@@ -111,7 +111,7 @@ public final class SettingsModel {
         remembered.choose(now -> now.withAppearance(now.appearance().withDates(chosen)));
     }
 
-    /** In which language the window is from the next start on; empty for that of the computer. */
+    /** The language of the window from the next start; empty for the language of the computer. */
     public void language(String code) {
         remembered.choose(now -> now.withLanguage(code));
     }
@@ -121,18 +121,21 @@ public final class SettingsModel {
         remembered.choose(now -> now.withExhibitLabels(chosen));
     }
 
-    /** After how many days without a copy a line says so; 0 for never. */
+    /** After how many days without a backup a line says so; 0 for never. */
     public void sayCopyAfter(int days) {
         remembered.choose(now -> now.withCopyDays(days));
     }
 
-    /** Whether this computer keeps what it takes to notice an older file; if not, what it keeps is forgotten. */
+    /**
+     * Whether this computer keeps the last heads, by which an older file is noticed; if not, those it has are
+     * forgotten.
+     */
     public void keepLastHeads(boolean keep) {
         remembered.choose(now ->
                 now.withLastHeads(keep ? new LastHeads(true, now.lastHeads().sealed()) : LastHeads.NONE));
     }
 
-    /** Whether this computer remembers where the open diary lies. */
+    /** Whether this computer remembers the path of the open diary. */
     public void rememberDiary(boolean remember) {
         if (remember) {
             remembered.remember(diary);
@@ -141,7 +144,7 @@ public final class SettingsModel {
         }
     }
 
-    /** Everything as the program comes, the place of the diary forgotten and the file removed. */
+    /** Restores the defaults, forgets the path of the diary and removes the settings file. */
     public void forgetAll() {
         remembered.choose(_ -> Settings.NONE);
     }

@@ -188,7 +188,7 @@ public final class SettingsView implements Screen {
         return marked(choices, now -> now.appearance().look());
     }
 
-    /** Each in its own words. Nothing while there is only one. */
+    /** The choice of a language, each named in itself. Nothing while there is only one. */
     private Node languages(List<Locale> languages) {
         Choices<String> choices = new Choices<>(row(), messages.get("settings.language"), model::language);
         choices.add("", messages.get("settings.language-system"));

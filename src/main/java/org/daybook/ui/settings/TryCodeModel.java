@@ -14,7 +14,10 @@ import org.daybook.ui.common.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether words from a paper open the diary. Nothing is changed, and nothing is noted. JavaFX thread. */
+/**
+ * Checks whether words from a paper are the recovery code of the diary. Nothing is changed or recorded. JavaFX
+ * thread.
+ */
 public final class TryCodeModel {
     private final DiaryContext context;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
@@ -35,7 +38,7 @@ public final class TryCodeModel {
         return fits.getReadOnlyProperty();
     }
 
-    /** Why they do not; empty for nothing. Said at the field. */
+    /** Why they do not, shown at the field; empty if there is no problem. */
     ReadOnlyStringProperty wrongProperty() {
         return wrong.getReadOnlyProperty();
     }
@@ -44,7 +47,7 @@ public final class TryCodeModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** The words were changed, so what was said of them holds no more. */
+    /** The words were changed, so the last result no longer applies. */
     void edited() {
         fits.set(false);
         wrong.set("");

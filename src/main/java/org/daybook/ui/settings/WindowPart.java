@@ -13,7 +13,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
 
-/** Under which name and picture the window stands in the task bar. JavaFX thread. */
+/** The part of the settings for the title and icon of the window in the task bar. JavaFX thread. */
 final class WindowPart {
     private static final List<String> NAMES = List.of("notes", "recipes", "untitled");
     private static final int COLUMNS = 20;
@@ -22,7 +22,7 @@ final class WindowPart {
     private final Messages messages;
     private final List<Consumer<Settings>> marks;
 
-    /** @param marks told of each change as long as the page is shown */
+    /** @param marks called at each change while the page is shown */
     WindowPart(SettingsModel model, Messages messages, List<Consumer<Settings>> marks) {
         this.model = model;
         this.messages = messages;

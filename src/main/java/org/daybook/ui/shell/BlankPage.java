@@ -7,7 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.daybook.text.Messages;
 
-/** An empty page of a notebook. A click or Enter on it leads back. */
+/** The empty page of a notebook that is shown while hidden. A click or Enter goes back. */
 final class BlankPage extends Region {
     BlankPage(Messages messages, Runnable back) {
         getStyleClass().add("blank-page");

@@ -18,7 +18,10 @@ import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Shortcut;
 import org.daybook.ui.common.Timer;
 
-/** Sees every key and movement before anything else does: hides, locks, and counts the minutes without any. */
+/**
+ * Handles every key and pointer movement before anything else: shortcuts such as hiding, and locking after minutes
+ * without input.
+ */
 public final class InputWatch {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -31,7 +34,7 @@ public final class InputWatch {
     private AutoLock autoLock;
 
     /**
-     * Begins at once and goes on until the program ends.
+     * Begins at once and continues until the program ends.
      *
      * @param clock the wall clock, which jumps while the computer sleeps
      * @param nanos a clock that only runs forward, such as {@code System::nanoTime}
@@ -54,7 +57,7 @@ public final class InputWatch {
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pattern.other());
         scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> pattern.other());
-        // What is pressed or let go while another window has the keyboard is not seen here.
+        // Keys pressed or released while another window has the focus are not seen here.
         scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(_ -> {
             pattern.other();
             pattern.shiftReleased();
@@ -91,7 +94,7 @@ public final class InputWatch {
         });
     }
 
-    /** Does what the keys stand for; false if it is for somebody else to do. */
+    /** Carries out the shortcut; false if another handler has to. */
     private boolean isDone(Shortcut shortcut) {
         switch (shortcut) {
             case HIDE -> window.hide();

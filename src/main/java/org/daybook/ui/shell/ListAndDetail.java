@@ -20,8 +20,9 @@ import org.daybook.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list, and the record that was opened from it beside it; where there is no room for both, the record in place of the
- * list. The list stays as it was left, scrolled and chosen, until something is recorded. JavaFX thread.
+ * A list with the record that was opened from it beside it; where there is no room for both, the record in place of
+ * the destination of the list. The list keeps its scroll position and selection until something is recorded. JavaFX
+ * thread.
  */
 final class ListAndDetail implements Screen {
     private final Function<Destination, Screen> screens;
@@ -39,7 +40,7 @@ final class ListAndDetail implements Screen {
      *
      * @param place the list
      * @param screens makes a screen
-     * @param head the head of the ledger, by which a list is seen to be out of date
+     * @param head the head of the ledger, which shows whether a list is out of date
      * @param hint the words where a record would be
      */
     ListAndDetail(
@@ -60,7 +61,10 @@ final class ListAndDetail implements Screen {
         return destination.list(place).filter(this::isHere).isPresent();
     }
 
-    /** Opens a record beside the list, or goes back to the list. Its place is kept unless another row is meant. */
+    /**
+     * Opens a record beside the list, or goes back to the list. The list keeps its position unless another row is to
+     * be shown.
+     */
     void open(Destination destination) {
         Optional<Destination> meant = destination.list(place);
         boolean isList = meant.filter(destination::equals).isPresent();
@@ -114,7 +118,7 @@ final class ListAndDetail implements Screen {
                 : place.equals(other);
     }
 
-    /** Makes the list anew if something was recorded since it was read. */
+    /** Recreates the list if something was recorded since it was read. */
     private void refresh(Destination at) {
         CompletableFuture<String> before = listed;
         CompletableFuture<String> now = head.get();
@@ -150,7 +154,7 @@ final class ListAndDetail implements Screen {
         private final StackPane detailSide = new StackPane();
         private final Label hint;
 
-        /** Always in the window, so that it has the size of the text. */
+        /** Always in the scene, so that it has the window's text size. */
         private final Text probe = new Text();
 
         private boolean wide;

@@ -31,8 +31,8 @@ import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the window shows. It is in one of three states: on the way to a diary, in an open one, or hidden behind an
- * empty page. Hiding swaps the page first and does everything else after. JavaFX thread.
+ * The whole content of the window. It is in one of three states: before a diary is open, in an open diary, or hidden
+ * behind an empty page. Hiding replaces the page first and does everything else afterwards. JavaFX thread.
  */
 public final class MainWindow {
     private static final double USUAL_TEXT = 16;
@@ -64,15 +64,15 @@ public final class MainWindow {
     private @Nullable OwnClipboard clipboard;
 
     /**
-     * How the window goes away.
+     * The ways in which the window goes away.
      *
-     * @param minimise takes it down to the task bar
-     * @param vanish takes it off the desktop at once
+     * @param minimise minimises it to the task bar
+     * @param vanish removes it from the desktop at once
      * @param exit ends the program
      */
     public record Ends(Runnable minimise, Runnable vanish, Runnable exit) {}
 
-    /** @param layer the one that the dialogs of {@code context} use */
+    /** @param layer the layer that the dialogs of {@code context} use */
     public MainWindow(
             Screens screens,
             WindowContext context,
@@ -122,12 +122,12 @@ public final class MainWindow {
         root.setStyle(percent == USUAL ? "" : "-fx-font-size: " + USUAL_TEXT * percent / USUAL + "px;");
     }
 
-    /** What goes into the scene. */
+    /** The root of the scene. */
     public Parent root() {
         return root;
     }
 
-    /** Gives the keyboard to the page; called once, just before the window is shown. */
+    /** Gives the page the focus; called once, just before the window is shown. */
     public void begin() {
         Screen shown = pages.screen();
         if (shown != null) {
@@ -135,12 +135,15 @@ public final class MainWindow {
         }
     }
 
-    /** Watches what is copied out of {@code scene}, so that hiding takes it off the clipboard. Called once. */
+    /** Watches what is copied out of {@code scene}, so that hiding can clear it from the clipboard. Called once. */
     public void watchCopies(Scene scene) {
         clipboard = new OwnClipboard(scene);
     }
 
-    /** The window was minimised: locks if she chose so. It stays minimised, with the empty page in it. */
+    /**
+     * Called when the window was minimised: locks if she chose so. The window stays minimised and shows the empty
+     * page.
+     */
     public void minimised() {
         if (session != null && remembered.settings().hiding().onMinimise()) {
             cover();
@@ -153,8 +156,8 @@ public final class MainWindow {
     }
 
     /**
-     * Puts the empty page on at once, then seals what was being typed and shuts the diary; then, if she chose so, takes
-     * the window away too.
+     * Shows the empty page at once, then seals what was being typed and closes the diary; then, if she chose so,
+     * removes the window too.
      */
     public void hide() {
         try {
@@ -168,7 +171,7 @@ public final class MainWindow {
         }
     }
 
-    /** Shuts the diary and asks for the passphrase again. */
+    /** Closes the diary and asks for the passphrase again. */
     public void lock() {
         if (session != null) {
             cover();
@@ -176,7 +179,7 @@ public final class MainWindow {
         }
     }
 
-    /** Takes the window away, seals and shuts, and ends the program. */
+    /** Removes the window, seals what was typed, closes the diary and ends the program. */
     public void quit() {
         try {
             cover();
@@ -188,7 +191,7 @@ public final class MainWindow {
     /**
      * Begins a new incident from wherever she is.
      *
-     * @return false where there is no page to begin from: no diary is open, or something lies over the page
+     * @return false where there is no page to begin from: no diary is open, or something is over the page
      */
     public boolean newIncident() {
         return goFromPage(new Destination.NewIncident(null));
@@ -218,7 +221,10 @@ public final class MainWindow {
         return possible;
     }
 
-    /** Something nobody foresaw: seals what is being typed and says so calmly. Nothing of it is shown or written. */
+    /**
+     * Handles an unexpected fault: seals what is being typed and says calmly that something went wrong. Its details
+     * are neither shown nor written.
+     */
     public void unforeseen() {
         Session open = session;
         if (open != null) {
@@ -240,18 +246,18 @@ public final class MainWindow {
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);
-        // A clipboard that another program holds may be slow to answer: only when the empty page is in sight.
+        // A clipboard that another program holds may be slow to answer: cleared only once the empty page is visible.
         context.timer().after(DRAWN, this::emptyClipboard);
         letGo();
     }
 
-    /** From here on no diary is open for anybody; what takes time waits until the empty page has been drawn. */
+    /** From here on the diary counts as closed; what takes time waits until the empty page has been drawn. */
     private void letGo() {
         Session open = session;
         Screen shown = pages.release();
         session = null;
         if (open == null) {
-            // A diary that is being opened right now must not find a screen that would show it.
+            // A diary that is still being opened must not find a screen that would show it.
             shut(null, shown);
             return;
         }
@@ -270,7 +276,7 @@ public final class MainWindow {
         ends.vanish().run();
         emptyClipboard();
         keeper.whenClosed(() -> {
-            // The work that was writing a file has been told to stop, and removes what is half written.
+            // Work that was writing a file has been told to stop, and removes what is half-written.
             context.timer().after(PATIENCE, ends.exit());
             context.tasks().whenIdle(ends.exit());
         });
@@ -285,7 +291,7 @@ public final class MainWindow {
     private void comeBack() {
         int asked = timesHidden;
         keeper.whenClosed(() -> {
-            // Not if she hid again meanwhile, nor a second time for a second key.
+            // Not if she hid again meanwhile, and only once if she pressed the keys twice.
             if (asked == timesHidden && !root.getChildren().contains(frame)) {
                 showGateway();
             }
@@ -310,7 +316,7 @@ public final class MainWindow {
         }
     }
 
-    /** What draws the frame is told of changes only when it is drawn, and holds pictures of the page until then. */
+    /** The renderer learns of changes only at the next frame, and holds pictures of the page until then. */
     private void drawAnew() {
         if (frame.getScene() == null) {
             SnapshotParameters onePixel = new SnapshotParameters();
@@ -335,7 +341,7 @@ public final class MainWindow {
         session = opened;
         boolean toLook = opened.opening().toLook();
         if (!toLook) {
-            // The next unlocking is for the diary, not for a copy that was only looked at.
+            // Unlock her diary next time, not a copy that was only looked at.
             known = opened.file();
         }
         look(toLook);
@@ -346,7 +352,7 @@ public final class MainWindow {
         headCheck.opened(
                 opened,
                 () -> keeper.restore(opened, () -> {
-                    // The page was read before they were there.
+                    // The page was loaded before they were restored.
                     if (session == opened && pages.screen() == first) {
                         go(new Destination.Today());
                     }

@@ -7,7 +7,8 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
- * What the foot of the window says when a diary was opened: since when, and how often in vain.
+ * The words at the foot of the window after unlocking: when the diary was last opened, how many attempts failed
+ * since, and whatever is not as it should be.
  */
 final class OpeningWords {
     private final Messages messages;

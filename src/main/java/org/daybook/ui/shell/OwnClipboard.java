@@ -20,11 +20,11 @@ import org.daybook.crypto.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows what was copied or cut out of the window, by key or by a field's own menu, so that hiding can take it off the
- * clipboard and leave alone what another program put there.
+ * Recognises what was copied or cut from the window, by key or by a field's own menu, so that hiding can clear it
+ * from the clipboard and leave alone what another program put there.
  *
- * <p>It keeps salted hashes, never the words. The clipboard itself is looked at only if something was copied. What a
- * clipboard history of the system has taken by then is out of reach. JavaFX thread.
+ * <p>It keeps salted hashes, never the words, and reads the clipboard only if something was copied. What the system's
+ * clipboard history has saved by then is out of reach. JavaFX thread.
  */
 final class OwnClipboard {
     private static final int SALT_BYTES = 16;
@@ -50,7 +50,7 @@ final class OwnClipboard {
         });
     }
 
-    /** Takes off the clipboard what came from here. */
+    /** Clears the clipboard if its content came from here. */
     void empty() {
         if (copied.isEmpty()) {
             return;

@@ -6,9 +6,8 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 
 /**
- * Keeps her from beginning to write in a diary that takes nothing, such as a copy that is looked at: what she types
- * could be neither recorded nor kept as a draft. A draft that lies in it can be opened, since it can be read nowhere
- * else.
+ * Keeps her from beginning to write in a diary that is open for reading only, such as a copy: what she types could be
+ * neither recorded nor kept as a draft. A draft in it can be opened, since it can be read nowhere else.
  */
 final class ReadOnlyGuard {
     private final Messages messages;
@@ -19,7 +18,7 @@ final class ReadOnlyGuard {
         this.dialogs = dialogs;
     }
 
-    /** Whether there is no going there from a diary that was opened like this; says so then. */
+    /** Whether {@code destination} is refused for a diary that was opened like this; if so, says so. */
     boolean refuses(Destination destination, UnlockReport opening) {
         boolean refused = opening.lookOnly() && begins(destination);
         if (refused) {

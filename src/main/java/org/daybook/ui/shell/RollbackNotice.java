@@ -14,20 +14,18 @@ import org.daybook.ui.files.WindowContext;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Says so when the file that was opened is older than the one that was opened here before, if she chose that this
- * computer keeps what that takes. JavaFX thread.
+ * Warns when the file that was opened is older than the one that was opened here before, if she lets this computer
+ * keep the last heads. JavaFX thread.
  */
 final class RollbackNotice {
     private final WindowContext context;
     private final RememberedSettings remembered;
     private final Runnable lock;
 
-    /**
-     * Whether what is open now is to be compared with next time: not if she was told and did not say that she meant it.
-     */
+    /** Whether the present head is kept for next time: not if she was warned and did not confirm. */
     private boolean goesOn;
 
-    /** @param lock shuts the diary and asks for the passphrase */
+    /** @param lock closes the diary and asks for the passphrase */
     RollbackNotice(WindowContext context, RememberedSettings remembered, Runnable lock) {
         this.context = context;
         this.remembered = remembered;
@@ -35,7 +33,7 @@ final class RollbackNotice {
     }
 
     /**
-     * A diary was opened.
+     * Called when a diary was opened.
      *
      * @param next run when there is nothing to say, or when she has read it
      */
@@ -55,9 +53,9 @@ final class RollbackNotice {
     }
 
     /**
-     * A diary is about to be closed; its thread does first what is asked here.
+     * Called when a diary is about to be closed, before the closing is queued on its thread.
      *
-     * @param over run when what to compare with next time is handed to the settings
+     * @param over run once the head for next time was handed to the settings
      */
     void closing(Session session, Runnable over) {
         if (goesOn && remembered.settings().lastHeads().kept()) {

@@ -24,8 +24,8 @@ import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows one page at a time, a list together with what was opened from it. Where a page that is read was scrolled to is
- * remembered until the diary is locked. JavaFX thread.
+ * Shows one page at a time, or a list together with the record that was opened from it. Remembers the scroll position
+ * of pages that are read until the diary is locked. JavaFX thread.
  */
 final class ScreenHost {
     private final Screens screens;
@@ -50,7 +50,7 @@ final class ScreenHost {
         return screen;
     }
 
-    /** The parts of the page between which one can jump. */
+    /** The parts of the page between which F6 moves. */
     List<Parent> sections() {
         return switch (screen) {
             case ListAndDetail beside -> beside.sections();
@@ -59,7 +59,7 @@ final class ScreenHost {
         };
     }
 
-    /** What is typed on the page and not kept anywhere yet. */
+    /** What was typed on the page and is not saved anywhere yet. */
     Optional<Draft> unsaved() {
         return screen == null ? Optional.empty() : screen.unsaved();
     }
@@ -79,7 +79,7 @@ final class ScreenHost {
         }
     }
 
-    /** Shows a page, in place of the one before, which is dropped. */
+    /** Shows a page in place of the present one, which is dropped. */
     void show(Screen next) {
         rememberOffset();
         Screen before = screen;
@@ -99,7 +99,7 @@ final class ScreenHost {
         focusOnceRead(next);
     }
 
-    /** A page that has nothing to be focused before it is read takes the focus from the sidebar when it has. */
+    /** A page that has nothing to focus until its content is read takes the focus from the sidebar then. */
     private void focusOnceRead(Screen shown) {
         if (!(shown.node() instanceof Parent page)) {
             return;
@@ -117,7 +117,7 @@ final class ScreenHost {
                 })));
     }
 
-    /** Lets go of the page, which the caller drops, and forgets where others were scrolled to. */
+    /** Releases the page, which the caller drops, and forgets all scroll positions. */
     @Nullable
     Screen release() {
         Screen shown = screen;

@@ -7,7 +7,7 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the screens, so that the window knows none of them. JavaFX thread. */
+/** Creates the screens, so that the window depends on none of them. JavaFX thread. */
 public interface Screens {
     /**
      * The way to an open diary.
@@ -20,6 +20,6 @@ public interface Screens {
     /** The screen for a place in an open diary. */
     Screen screen(Destination destination, Session session, Consumer<Destination> go);
 
-    /** A diary is about to be closed: whatever works on it beside the screens is told to stop. Returns at once. */
+    /** Called when a diary is about to be closed: stops all work in it that belongs to no screen. Returns at once. */
     void locked(Session session);
 }

@@ -12,7 +12,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.util.Subscription;
 
 /**
- * Scrolls a page to where it was left, once what it shows has been read and is high enough; not after the user has begun
+ * Restores the scroll position of a page once its content has been read and is high enough, unless the user has begun
  * to do something on it. JavaFX thread.
  */
 final class ScrollReturn {
@@ -24,13 +24,13 @@ final class ScrollReturn {
     private final EventHandler<InputEvent> stop = _ -> end();
     private Subscription watching = Subscription.EMPTY;
 
-    /** @param offset as {@link #offset} gave it */
+    /** @param offset as returned by {@link #offset} */
     ScrollReturn(ScrollPane pane, double offset) {
         this.pane = pane;
         this.offset = offset;
     }
 
-    /** How many pixels of the page are above the window. */
+    /** How many pixels of the page are above the visible part. */
     static double offset(ScrollPane pane) {
         return pane.getVvalue() * Math.max(0, room(pane));
     }

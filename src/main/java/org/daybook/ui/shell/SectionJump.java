@@ -11,13 +11,13 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Shortcut;
 
 /**
- * F6 moves the focus from the sidebar to the list, to what is read beside it, and back to the sidebar; Shift+F6 the other
- * way. So nobody has to press Tab through all of a part. JavaFX thread.
+ * F6 moves the focus from the sidebar to the list, to what is read beside it, and back to the sidebar; Shift+F6 the
+ * other way. So nobody has to press Tab through a whole part. JavaFX thread.
  */
 final class SectionJump implements EventHandler<KeyEvent> {
     private final Supplier<List<Parent>> sections;
 
-    /** @param sections the parts of the window from left to right; those that are out of sight are passed over */
+    /** @param sections the parts of the window from left to right; those that are not visible are skipped */
     SectionJump(Supplier<List<Parent>> sections) {
         this.sections = sections;
     }

@@ -14,8 +14,8 @@ import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Closes sessions in the background, the last draft sealed first, and keeps as ciphertext the drafts that the disk
- * refused until the same diary is open again. JavaFX thread.
+ * Closes sessions in the background after sealing the last draft, and keeps drafts that could not be written, as
+ * ciphertext, until the same diary is opened again. JavaFX thread.
  */
 public final class SessionKeeper {
     private final BackgroundTasks tasks;
@@ -39,7 +39,7 @@ public final class SessionKeeper {
     }
 
     /**
-     * A session is about to be closed: nobody is asked for a passphrase before it is.
+     * Called when a session is about to be closed: no passphrase is requested until it is.
      *
      * @return to be run once when {@link #close} was called
      */
@@ -47,7 +47,7 @@ public final class SessionKeeper {
         return unfinished.begin();
     }
 
-    /** Seals {@code unsaved}, then closes the session and lets everything go. */
+    /** Seals {@code unsaved}, then closes the session and releases everything. */
     void close(Session session, Optional<Draft> unsaved) {
         session.hurry();
         Path file = session.file();
@@ -67,7 +67,7 @@ public final class SessionKeeper {
         unfinished.whenNone(next);
     }
 
-    /** Gives refused drafts back to their diary, then runs {@code restored}; does nothing if none was refused. */
+    /** Returns refused drafts to their diary, then runs {@code restored}; does nothing if there are none. */
     void restore(Session session, Runnable restored) {
         List<SealedDraft> kept = refused.getOrDefault(session.file(), List.of());
         if (kept.isEmpty()) {

@@ -25,9 +25,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The places of the diary as a column of words. Where the window is small, or its text large, they fold into a list
- * behind one button. The way to hide is in the same corner of the window on every page, folded or not, also before a
- * diary is open. JavaFX thread.
+ * The main pages of the diary as a column of words. Where the window is small, or its text large, they fold into a
+ * list behind one button. Hide is in the same corner of the window on every page, folded or not, also before a diary
+ * is open. JavaFX thread.
  */
 final class Sidebar extends BorderPane {
     /** The least width and height of a window, in its text size, in which the column has room beside a page. */
@@ -56,7 +56,7 @@ final class Sidebar extends BorderPane {
     /**
      * The ways out of a page, which are the same on every page.
      *
-     * @param go to a place
+     * @param go opens a page
      * @param lock locks the diary and asks for the passphrase
      * @param quit locks the diary and ends the program
      * @param hide shows the empty page
@@ -65,8 +65,8 @@ final class Sidebar extends BorderPane {
 
     /**
      * @param cover covers the lists
-     * @param layer takes the list that the places fold into; while it covers the page there is nowhere to go but
-     * away
+     * @param layer shows the list that the pages fold into; while something covers the page, the sidebar only lets
+     * her hide, lock or quit
      */
     Sidebar(Messages messages, Navigation ways, Cover cover, ModalLayer layer) {
         this.messages = messages;
@@ -82,7 +82,7 @@ final class Sidebar extends BorderPane {
         cover.coveredProperty().subscribe(this::nameCover);
         lock = way("shell.lock", "shell.lock-hint", Feather.LOCK, ways.lock());
         quit = way("shell.close", "shell.close-hint", Feather.LOG_OUT, ways.quit());
-        // Not reached by Tab: a stray focus must not end the program while she types. Its key is Ctrl+Q.
+        // Not reached by Tab: a stray focus must not end the program while she types. Its shortcut is Ctrl+Q.
         quit.setFocusTraversable(false);
         places.getStyleClass().add("places");
         foot.getStyleClass().add("sidebar-foot");
@@ -94,8 +94,8 @@ final class Sidebar extends BorderPane {
     }
 
     /**
-     * Shows the places, and the way to lock, only while a diary is open. They are made when first one is: the first page
-     * comes without.
+     * Shows the pages, and the button that locks, only while a diary is open. They are created when one is first
+     * opened, so that the first page appears sooner.
      */
     void open(boolean isOpen) {
         open = isOpen;
@@ -108,7 +108,7 @@ final class Sidebar extends BorderPane {
         arrange();
     }
 
-    /** Folds the column into a list, or unfolds it, as the window has room. */
+    /** Folds the column into a list, or unfolds it, depending on the room in the window. */
     void fitInto(double width, double height) {
         double em = hide.getFont().getSize();
         boolean fold = !open || width < ROOM_ACROSS * em || height < ROOM_DOWN * em;
@@ -119,12 +119,12 @@ final class Sidebar extends BorderPane {
         }
     }
 
-    /** Whether only a bar at the foot of the window is left of the column. */
+    /** Whether the column is folded into a bar at the foot of the window. */
     boolean isFolded() {
         return folded;
     }
 
-    /** Marks where one is, or to which place the page that is shown belongs. */
+    /** Marks the present page, or the one that it belongs to. */
     void mark(@Nullable Destination here) {
         Class<?> place = here == null ? null : here.place().getClass();
         buttons.forEach((kind, button) -> {

@@ -9,7 +9,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One quiet line at the foot of the window, which can be put away. */
+/** One quiet line at the foot of the window, which can be dismissed. */
 final class StatusLine extends BorderPane {
     private final Messages messages;
     private final Label words = TextLabels.quiet("");

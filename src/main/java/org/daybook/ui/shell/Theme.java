@@ -16,13 +16,13 @@ import org.daybook.settings.Settings;
 import org.daybook.ui.common.RememberedSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Dresses the window in the colours she chose, or in those of the system, and again at each change. */
+/** Applies the colours she chose, or those of the system, to the window, and again at each change. */
 public final class Theme {
     private static final String FOLDER = "/org/daybook/theme/";
 
     private Theme() {}
 
-    /** Dresses {@code scene} at once and as long as the program runs. JavaFX thread. */
+    /** Applies the theme to {@code scene} at once and for as long as the program runs. JavaFX thread. */
     public static void wear(Scene scene, RememberedSettings remembered) {
         ObservableValue<Appearance> chosen = remembered.settingsProperty().map(Settings::appearance);
         chosen.subscribe(look -> {
@@ -61,7 +61,7 @@ public final class Theme {
         };
     }
 
-    /** Null is what the system has. */
+    /** The scheme for {@code look}; null for that of the system. */
     private static @Nullable ColorScheme scheme(ColourScheme look) {
         return switch (look) {
             case AS_THE_SYSTEM -> null;

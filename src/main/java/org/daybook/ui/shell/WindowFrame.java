@@ -5,8 +5,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * The sidebar beside the page; where there is no room for it, a bar below the page. A page that is larger than the window
- * does not push the way to hide out of it. JavaFX thread.
+ * Lays out the sidebar beside the page or, where there is no room, as a bar below it. A page that is larger than the
+ * window does not push Hide out of it. JavaFX thread.
  */
 final class WindowFrame extends Pane {
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");

@@ -20,19 +20,19 @@ public final class WindowIdentity {
 
     private WindowIdentity() {}
 
-    /** Names {@code stage} at once and at each change as long as the program runs. */
+    /** Sets the title of {@code stage} at once and at each change while the program runs. */
     public static void name(Stage stage, Messages messages, RememberedSettings remembered) {
         face(remembered)
                 .map(face -> shown(face.title()))
                 .subscribe(title -> stage.setTitle(title.isEmpty() ? messages.get("shell.title") : title));
     }
 
-    /** Gives {@code stage} its picture at once and at each change as long as the program runs; takes 20 ms at first. */
+    /** Sets the icon of {@code stage} at once and at each change while the program runs; the first time takes 20 ms. */
     public static void picture(Stage stage, RememberedSettings remembered) {
         face(remembered).subscribe(face -> stage.getIcons().setAll(pictures(face.icon())));
     }
 
-    /** Without emoji and other characters of two units, which the toolkit hands to an X desktop as broken ones. */
+    /** The title without emoji and other surrogate pairs, which the toolkit passes to an X desktop broken. */
     private static String shown(String title) {
         return title.replaceAll("[\\x{10000}-\\x{10FFFF}]", "").strip();
     }
@@ -45,7 +45,7 @@ public final class WindowIdentity {
 
     private static List<Image> pictures(WindowIcon icon) {
         return switch (icon) {
-            // The toolkit takes some time over making a large one small.
+            // The toolkit takes some time to scale a large icon down.
             case NOTEBOOK -> List.of(notebook("notebook-32.png"), notebook("notebook-128.png"));
             case PAGE -> List.of(IconShape.picture(Feather.FILE_TEXT, SIZE, INK));
             case LIST -> List.of(IconShape.picture(Feather.LIST, SIZE, INK));

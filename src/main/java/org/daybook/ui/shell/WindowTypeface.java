@@ -9,8 +9,8 @@ import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typeface of the window, which is made for readers with low vision and the same on every computer. What it has no
- * letters for, such as Arabic, is shown in the fonts of the system.
+ * The typeface of the window, which was designed for readers with low vision and is the same on every computer.
+ * Scripts it does not cover, such as Arabic, are shown in the fonts of the system.
  */
 public final class WindowTypeface {
     /** The system property for the folder of an installed program in which the fonts are. */
@@ -19,14 +19,15 @@ public final class WindowTypeface {
     private static final List<String> FILES =
             List.of("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf");
 
-    /** Any: each text has its own. */
+    /** Any size will do: each text sets its own. */
     private static final double SIZE = 16;
 
     private WindowTypeface() {}
 
     /**
-     * Makes the typeface known to the style sheets, before the first of them is used. From a file alone: of a font within
-     * an archive the toolkit writes a copy to the temporary folder; the window has the system's font then. JavaFX thread.
+     * Registers the typeface for the style sheets, before the first of them is used. Only from a file: for a font
+     * inside an archive the toolkit would write a copy to the temporary folder, so the window then uses the system's
+     * font. JavaFX thread.
      */
     public static void load() {
         FILES.forEach(name -> place(name).ifPresent(place -> Font.loadFont(place, SIZE)));

@@ -18,7 +18,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.today.TodayModel.DueLine;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 
-/** Words for what is shown on the page after unlocking. */
+/** Words for the page after unlocking. */
 final class TodayFormatter {
     private final Messages messages;
     private final Formats formats;

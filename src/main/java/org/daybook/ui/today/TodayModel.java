@@ -20,7 +20,10 @@ import org.daybook.ui.common.DiaryWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** What is shown below the field for a new incident. Use on the JavaFX thread; call {@link #open} once. */
+/**
+ * The content of the page after unlocking, below the field for a new incident. Use on the JavaFX thread; call {@link
+ * #open} once.
+ */
 public final class TodayModel {
     private static final int MOST_INCIDENTS = 5;
 
@@ -46,22 +49,22 @@ public final class TodayModel {
     }
 
     /**
-     * Something that is due.
+     * A task or promise that is due.
      *
-     * @param of the record that says so
+     * @param of the record it comes from
      * @param what it is
      * @param detail by whom and by when
      * @param isPromise whether it can be answered
      */
     record DueLine(Id<CaseRecord> of, String what, String detail, boolean isPromise) {}
 
-    /** A promise that was just answered. */
+    /** A promise that was just marked as kept or broken. */
     record Answered(DueLine promise, boolean done) {}
 
-    /** An incident by its time and the beginning of its words. */
+    /** An incident: its time and the beginning of its words. */
     record IncidentLine(Id<Incident> of, String when, String beginning) {}
 
-    /** @param copyDays from how many days on the age of the newest backup is said; 0 for never */
+    /** @param copyDays from how many days the age of the newest backup is shown; 0 for never */
     public TodayModel(DiaryContext context, IntSupplier copyDays) {
         this.context = context;
         this.messages = context.messages();
@@ -69,23 +72,23 @@ public final class TodayModel {
         this.copyDays = copyDays;
     }
 
-    /** Fetches what is shown, also anew after something was recorded. */
+    /** Reads what is shown; called again after something was recorded. */
     public void open() {
         int days = copyDays.getAsInt();
         diary.call(open -> find(open, days), shown::set);
     }
 
-    /** The content of the page; null until it is fetched. */
+    /** The content of the page; null until it is read. */
     ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** The work in the diary: whether it is busy, and what failed. */
+    /** The work in the diary, with whether it is busy and what failed. */
     DiaryWork diary() {
         return diary;
     }
 
-    /** Whether anything can be recorded. */
+    /** Whether the diary accepts new records. */
     boolean canRecord() {
         return !context.session().opening().lookOnly();
     }
@@ -96,9 +99,9 @@ public final class TodayModel {
     }
 
     /**
-     * Records that what was promised was done, or was not.
+     * Records that a promise was kept, or was not.
      *
-     * @param then runs once that is shown; not if it was refused
+     * @param then run once that is shown; not if it was refused
      */
     void answer(DueLine promise, boolean done, Runnable then) {
         String reason = messages.get(done ? "today.did-reason" : "today.did-not-reason");
@@ -115,7 +118,7 @@ public final class TodayModel {
                 });
     }
 
-    /** The promise that was answered last on this page; null for none. */
+    /** The promise that was answered last on this page; null if none was. */
     @Nullable
     Answered answered() {
         return answered;
@@ -133,7 +136,7 @@ public final class TodayModel {
         context.go(Destination.resuming(draft));
     }
 
-    /** @param then runs once it is deleted and that is shown; not if that was refused */
+    /** @param then run once it is deleted and that is shown; not if that was refused */
     void discard(Draft draft, Runnable then) {
         int days = copyDays.getAsInt();
         diary.change(

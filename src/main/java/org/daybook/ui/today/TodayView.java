@@ -38,7 +38,7 @@ public final class TodayView implements Screen {
     private final VBox below = new VBox();
     private @Nullable SavedNote answer;
 
-    /** @param entry the field for a new incident, shown where anything can be recorded; dropped with this page */
+    /** @param entry the field for a new incident, shown if the diary accepts new records; dropped with this page */
     public TodayView(TodayModel model, Screen entry, DiaryContext context) {
         this.model = model;
         this.context = context;
@@ -157,7 +157,7 @@ public final class TodayView implements Screen {
         return row(opening(beginning, spoken, () -> model.show(incident)), incident.when());
     }
 
-    /** The words, or while the lists are covered that they are. */
+    /** The words or, while the lists are covered, a note that they are. */
     private String covered(String words) {
         return context.window().cover().isCovered() ? messages.get("shell.covered") : words;
     }
