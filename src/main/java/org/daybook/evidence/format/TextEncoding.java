@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** How text is written as bytes. */
-enum TextEncoding {
+public enum TextEncoding {
     UTF_8(StandardCharsets.UTF_8, 0),
     UTF_8_MARKED(StandardCharsets.UTF_8, 3),
     UTF_16_BIG(StandardCharsets.UTF_16BE, 0),
@@ -29,7 +29,8 @@ enum TextEncoding {
         this.mark = mark;
     }
 
-    Charset charset() {
+    /** The character set of the bytes after the mark. */
+    public Charset charset() {
         return charset;
     }
 
@@ -38,7 +39,7 @@ enum TextEncoding {
      *
      * @param more whether the content goes on after these, so that the last character may be cut
      */
-    static Optional<TextEncoding> of(byte[] head, boolean more) {
+    public static Optional<TextEncoding> of(byte[] head, boolean more) {
         if (starts(head, 0xef, 0xbb, 0xbf)) {
             return Optional.of(UTF_8_MARKED);
         }
@@ -60,6 +61,11 @@ enum TextEncoding {
             return plausible(head, UTF_8);
         }
         return plausible(head, WINDOWS_1252);
+    }
+
+    /** How many bytes at the beginning are no text but a byte order mark. */
+    public int markLength() {
+        return mark;
     }
 
     String decode(byte[] bytes, int length) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.daybook.evidence.format.FileKind;
+import org.daybook.text.NaturalOrder;
 import org.daybook.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.daybook.ui.files;
+package org.daybook.text;
 
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.Locale;
  * Orders names as people expect: numbers within them are compared by value, so that IMG_20262 comes before
  * IMG_202610.
  */
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
     static final NaturalOrder INSTANCE = new NaturalOrder();
 
     private NaturalOrder() {}

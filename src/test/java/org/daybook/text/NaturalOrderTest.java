@@ -1,4 +1,4 @@
-package org.daybook.ui.files;
+package org.daybook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

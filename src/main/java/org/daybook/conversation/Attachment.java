@@ -1,0 +1,40 @@
+package org.daybook.conversation;
+
+/**
+ * Something that was sent with a message.
+ *
+ * @param name its name as the source has it; may be empty
+ * @param mediaType its media type as the source has it or as its name says, such as {@code image/jpeg}; may be empty
+ * @param state whether its bytes are in what was imported
+ * @param location where they are; the place of the message itself if they are not there
+ */
+public record Attachment(String name, String mediaType, State state, SourceLocation location) {
+
+    /** Whether an attachment's bytes were imported; the code is what is stored. */
+    public enum State {
+        /** They are a file of their own beside the conversation, which {@code location} names. */
+        PRESENT("present"),
+        /** They are within the conversation's file, at {@code location}. */
+        EMBEDDED("embedded"),
+        /** The source says that they were left out of the export. */
+        OMITTED("omitted"),
+        /** The source names a file that is not there. */
+        MISSING("missing");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which this value is stored. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Whether its bytes are in what was imported. */
+    public boolean isThere() {
+        return state == State.PRESENT || state == State.EMBEDDED;
+    }
+}

@@ -1,0 +1,137 @@
+package org.daybook.conversation.rows;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDetail;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what {@link RowWriter} wrote, one row at a time. Codes that only a newer version knows are read as what says the
+ * least, so that the words are still shown.
+ */
+public final class RowReader implements AutoCloseable {
+    private final MappingIterator<JsonNode> rows;
+
+    /** @param in closed with this reader */
+    public RowReader(InputStream in) throws IOException {
+        rows = new ObjectMapper().readerFor(JsonNode.class).readValues(in);
+    }
+
+    /**
+     * The next row; null after the last.
+     *
+     * @throws IOException if the bytes cannot be read, or are no rows
+     */
+    public @Nullable MessageRow next() throws IOException {
+        try {
+            return rows.hasNextValue() ? row(rows.nextValue()) : null;
+        } catch (JsonProcessingException | DateTimeParseException e) {
+            throw new IOException("not rows");
+        }
+    }
+
+    private static MessageRow row(JsonNode row) {
+        Set<MessageMark> marks = EnumSet.noneOf(MessageMark.class);
+        for (JsonNode mark : row.path("marks")) {
+            for (MessageMark known : MessageMark.values()) {
+                if (known.code().equals(mark.asText())) {
+                    marks.add(known);
+                }
+            }
+        }
+        List<Attachment> attachments = new ArrayList<>();
+        row.path("attachments")
+                .forEach(one -> attachments.add(new Attachment(
+                        one.path("name").asText(),
+                        one.path("mediaType").asText(),
+                        code(
+                                Attachment.State.values(),
+                                Attachment.State::code,
+                                one.path("state"),
+                                Attachment.State.MISSING),
+                        location(one.path("location")))));
+        List<MessageDetail> details = new ArrayList<>();
+        row.path("details")
+                .forEach(one -> details.add(
+                        new MessageDetail(one.path(0).asText(), one.path(1).asText())));
+        Message message = new Message(
+                location(row.path("location")),
+                code(MessageType.values(), MessageType::code, row.path("type"), MessageType.OTHER),
+                time(row),
+                row.path("sender").asText(),
+                row.path("address").asText(),
+                code(
+                        MessageDirection.values(),
+                        MessageDirection::code,
+                        row.path("direction"),
+                        MessageDirection.NOT_SAID),
+                row.path("text").asText(),
+                attachments,
+                marks,
+                details);
+        return new MessageRow(
+                row.path("conversation").asInt(), row.path("number").asInt(), message);
+    }
+
+    private static MessageTime time(JsonNode row) {
+        String written = row.path("written").asText();
+        return row.has("at")
+                ? new MessageTime(
+                        written,
+                        OffsetDateTime.parse(row.path("at").asText()),
+                        code(
+                                MessageTime.Precision.values(),
+                                MessageTime.Precision::code,
+                                row.path("precision"),
+                                MessageTime.Precision.DAY),
+                        code(
+                                MessageTime.ZoneSource.values(),
+                                MessageTime.ZoneSource::code,
+                                row.path("zone"),
+                                MessageTime.ZoneSource.CHOSEN))
+                : MessageTime.unreadable(written);
+    }
+
+    private static SourceLocation location(JsonNode location) {
+        return new SourceLocation(
+                location.path("item").asText(),
+                code(
+                        SourceLocation.Scheme.values(),
+                        SourceLocation.Scheme::code,
+                        location.path("scheme"),
+                        SourceLocation.Scheme.WHOLE),
+                location.path("value").asText());
+    }
+
+    private static <E> E code(E[] values, Function<E, String> code, JsonNode node, E otherwise) {
+        for (E value : values) {
+            if (code.apply(value).equals(node.asText())) {
+                return value;
+            }
+        }
+        return otherwise;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.daybook.importing;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in a conversation, counted.
+ *
+ * @param title its name as the source has it
+ * @param item the path of its file in the source
+ * @param senders who is in it, with how much they wrote; those who only the source lists have 0
+ * @param messages messages and e-mails that people sent, including those that were deleted
+ * @param system rows that the program wrote by itself
+ * @param media attachments that are in the source
+ * @param mediaMissing attachments that the source names or leaves out, and that are not there
+ * @param calls calls and attempts at calls
+ * @param others payments, logins, whereabouts and the like
+ * @param first the earliest time; null if no row has one
+ * @param last the latest time; null if no row has one
+ */
+public record ConversationSummary(
+        String title,
+        String item,
+        List<SenderCount> senders,
+        int messages,
+        int system,
+        int media,
+        int mediaMissing,
+        int calls,
+        int others,
+        @Nullable OffsetDateTime first,
+        @Nullable OffsetDateTime last) {
+    public ConversationSummary {
+        senders = List.copyOf(senders);
+    }
+
+    /**
+     * How much somebody wrote.
+     *
+     * @param name as the source has it; the address if it has no name
+     * @param address number, handle or e-mail address; empty if the source has none
+     * @param messages how many messages
+     */
+    public record SenderCount(String name, String address, int messages) {}
+
+    /** How many rows it has. */
+    public int rows() {
+        return messages + system + calls + others;
+    }
+}

@@ -1,0 +1,13 @@
+package org.daybook.importing;
+
+/** Something that a source does not say and that changes how it is read. */
+public enum ImportQuestion {
+    /** Whether the day or the month comes first, where the dates allow both. */
+    DAY_ORDER,
+    /** In which zone its local times are. */
+    ZONE,
+    /** Which of the senders is the owner of the phone or account. */
+    ME,
+    /** Which column of a table means what. */
+    COLUMNS
+}

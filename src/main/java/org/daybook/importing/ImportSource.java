@@ -1,0 +1,23 @@
+package org.daybook.importing;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What was chosen to be imported: a file, what is in an archive, or what is in a folder. For one thread at a time. */
+public interface ImportSource extends AutoCloseable {
+    /** Its name, without the folder. */
+    String name();
+
+    /**
+     * The files in it, sorted by their paths, with numbers in them compared as numbers. A single file has the empty
+     * path.
+     */
+    List<SourceItem> items();
+
+    /** The file with that path; empty if there is none. */
+    Optional<SourceItem> item(String path);
+
+    @Override
+    void close() throws IOException;
+}

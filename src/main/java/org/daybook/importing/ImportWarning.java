@@ -1,0 +1,51 @@
+package org.daybook.importing;
+
+import org.daybook.conversation.SourceLocation;
+
+/**
+ * Something in a source that could not be read or is not as it should be; the rest was read.
+ *
+ * @param location where it is
+ * @param kind what it is, which the bundles have in words
+ */
+public record ImportWarning(SourceLocation location, Kind kind) {
+
+    /** What is wrong; the code is what is printed. */
+    public enum Kind {
+        /** A row that cannot be read was skipped. */
+        ROW_SKIPPED("row-skipped"),
+        /** A date could not be read. */
+        TIME_UNREADABLE("time-unreadable"),
+        /** A time is before 1990 or after tomorrow. */
+        TIME_UNLIKELY("time-unlikely"),
+        /** Bytes that are no valid text. */
+        BROKEN_TEXT("broken-text"),
+        /** Text before the first message. */
+        TEXT_BEFORE_FIRST("text-before-first"),
+        /** The file ends within a row. */
+        CUT_SHORT("cut-short"),
+        /** The file says that it has another number of rows than it has. */
+        COUNT_DIFFERS("count-differs"),
+        /** A row or text is longer than can be taken; it is cut. */
+        TOO_LONG("too-long"),
+        /** A file of the archive could not be opened. */
+        ITEM_UNREADABLE("item-unreadable"),
+        /** A path of the archive leads out of it; the file was not read. */
+        PATH_ESCAPES("path-escapes"),
+        /** Rows of a kind that a newer version of the exporting program writes. */
+        KIND_UNKNOWN("kind-unknown"),
+        /** A file of which the format is not known. */
+        NOT_RECOGNISED("not-recognised");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The stable code. */
+        public String code() {
+            return code;
+        }
+    }
+}

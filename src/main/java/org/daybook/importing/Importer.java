@@ -1,0 +1,44 @@
+package org.daybook.importing;
+
+import java.io.IOException;
+import java.util.List;
+import org.daybook.progress.Progress;
+
+/**
+ * Reads one format of exported messages, calls or the like. Every file is taken to be hostile: it is read as a stream,
+ * within limits, and what cannot be read becomes a warning that names its place or an {@link ImportFailure}, never a
+ * wrong row.
+ *
+ * <p>Implementations have no state; they may be used on any thread but the vault's and the interface's.
+ */
+public interface Importer {
+    /** The stable code of the format, in lower case with hyphens; its name and its known gaps are in the bundles. */
+    String format();
+
+    /**
+     * What of {@code source} has this format, judged by content and not by name. Reads no more than it needs.
+     *
+     * @return one for each group of files that is read together; empty if there is none
+     * @throws IOException if the source cannot be read at all
+     */
+    List<Recognition> recognise(ImportSource source) throws IOException;
+
+    /**
+     * Reads all rows of one recognition, in the order of the source, and passes them on.
+     *
+     * @param source the source in which it was recognised
+     * @param recognised what to read
+     * @param settings what the source cannot say
+     * @param into receives the rows; what it throws is passed on
+     * @param progress how many bytes are read; cancels
+     * @throws ImportFailure if it cannot be read
+     * @throws IOException if the source cannot be read, or {@code into} refuses
+     */
+    void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException;
+}

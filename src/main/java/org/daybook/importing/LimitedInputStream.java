@@ -1,0 +1,42 @@
+package org.daybook.importing;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that fails once it gives more bytes than its file said it has, so that a bomb ends where it lies. */
+final class LimitedInputStream extends FilterInputStream {
+    private final long most;
+    private long count;
+
+    LimitedInputStream(InputStream in, long most) {
+        super(in);
+        this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        note(read < 0 ? 0 : 1);
+        return read;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        int read = super.read(into, from, length);
+        note(Math.max(read, 0));
+        return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void note(int more) throws IOException {
+        count += more;
+        if (count > most) {
+            throw new IOException("longer than stated");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.daybook.importing;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import org.daybook.evidence.format.TextEncoding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text file line by line, in UTF-8, UTF-16 or Windows-1252, in bounded memory. Only LF ends a line, so that line
+ * numbers are those of every editor and of {@code sed}; what else a person typed stays in the text.
+ */
+public final class LineReader implements AutoCloseable {
+    private static final int HEAD = 16 * 1024;
+    private static final int LONGEST = 1 << 20;
+    private static final int AT_A_TIME = 32 * 1024;
+    private static final char REPLACEMENT = '\ufffd';
+
+    private final Reader in;
+    private final char[] buffer = new char[AT_A_TIME];
+    private final StringBuilder line = new StringBuilder();
+    private int at;
+    private int end;
+    private long number;
+
+    private LineReader(Reader in) {
+        this.in = in;
+    }
+
+    /**
+     * Opens a text file.
+     *
+     * @param bytes closed with this reader
+     */
+    public static LineReader of(InputStream bytes) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(bytes, HEAD);
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD - 1);
+        in.reset();
+        TextEncoding encoding = TextEncoding.of(head, head.length == HEAD - 1).orElse(TextEncoding.UTF_8);
+        in.skipNBytes(Math.min(encoding.markLength(), head.length));
+        return new LineReader(decoding(in, encoding.charset()));
+    }
+
+    private static Reader decoding(InputStream in, Charset charset) {
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    /** The next line; null after the last. */
+    public @Nullable SourceLine next() throws IOException {
+        line.setLength(0);
+        boolean any = false;
+        boolean broken = false;
+        boolean cut = false;
+        while (at < end || fill()) {
+            any = true;
+            char c = buffer[at++];
+            if (c == '\n') {
+                return line(broken, cut, "\n");
+            }
+            broken |= c == REPLACEMENT;
+            if (line.length() < LONGEST) {
+                line.append(c);
+            } else {
+                cut = true;
+            }
+        }
+        return any ? line(broken, cut, "") : null;
+    }
+
+    private SourceLine line(boolean broken, boolean cut, String feed) {
+        int length = line.length();
+        boolean returned = !feed.isEmpty() && length > 0 && line.charAt(length - 1) == '\r';
+        number++;
+        return returned
+                ? new SourceLine(number, line.substring(0, length - 1), "\r\n", broken, cut)
+                : new SourceLine(number, line.toString(), feed, broken, cut);
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,23 @@
+package org.daybook.importing;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A group of files of which the format is known.
+ *
+ * @param format the code of its {@link Importer}
+ * @param items the paths of the files with the rows, in the order in which they are read; for a single file the empty
+ *     path
+ * @param attachments the paths of other files that belong to it, such as photos
+ * @param reason the code of what it was recognised by; the bundles have it in words
+ * @param questions what the files cannot say and has to be asked
+ */
+public record Recognition(
+        String format, List<String> items, List<String> attachments, String reason, Set<ImportQuestion> questions) {
+    public Recognition {
+        items = List.copyOf(items);
+        attachments = List.copyOf(attachments);
+        questions = Set.copyOf(questions);
+    }
+}

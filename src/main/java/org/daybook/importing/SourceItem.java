@@ -1,0 +1,19 @@
+package org.daybook.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** One file of an {@link ImportSource}. */
+public interface SourceItem {
+    /** Its path in the source, with '/' between folders; empty if the source is a single file. */
+    String path();
+
+    /** The last part of its path, or the name of the source if it is a single file. */
+    String name();
+
+    /** How many bytes it has, as its archive or folder says; it may have others. */
+    long length();
+
+    /** Its bytes from the beginning; the caller closes it. Reading fails once it gives more than {@link #length}. */
+    InputStream open() throws IOException;
+}

@@ -1,0 +1,128 @@
+package org.daybook.importing;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what an importer reads, without keeping it. For one thread. */
+public final class SummaryCollector implements MessageHandler {
+    /** More warnings say no more. */
+    private static final int MOST_WARNINGS = 200;
+
+    private final List<Count> counts = new ArrayList<>();
+    private final List<ImportWarning> warnings = new ArrayList<>();
+    private int warned;
+
+    private static final class Count {
+        private final ConversationHeading heading;
+        private final Map<Participant, Integer> senders = new LinkedHashMap<>();
+        private int messages;
+        private int system;
+        private int media;
+        private int mediaMissing;
+        private int calls;
+        private int others;
+        private @Nullable OffsetDateTime first;
+        private @Nullable OffsetDateTime last;
+
+        Count(ConversationHeading heading) {
+            this.heading = heading;
+            heading.participants().forEach(listed -> senders.put(listed, 0));
+        }
+
+        void add(Message message) {
+            switch (message.type()) {
+                case MESSAGE, EMAIL -> {
+                    messages++;
+                    senders.merge(new Participant(message.sender(), message.address()), 1, Integer::sum);
+                }
+                case NOTICE -> system++;
+                case CALL -> {
+                    calls++;
+                    senders.putIfAbsent(new Participant(message.sender(), message.address()), 0);
+                }
+                case PAYMENT, LOGIN, WHEREABOUTS, OTHER -> others++;
+            }
+            for (Attachment attachment : message.attachments()) {
+                if (attachment.isThere()) {
+                    media++;
+                } else {
+                    mediaMissing++;
+                }
+            }
+            OffsetDateTime at = message.time().at();
+            if (at != null) {
+                OffsetDateTime earliest = first;
+                OffsetDateTime latest = last;
+                first = earliest == null || at.isBefore(earliest) ? at : earliest;
+                last = latest == null || at.isAfter(latest) ? at : latest;
+            }
+        }
+
+        ConversationSummary summary() {
+            List<ConversationSummary.SenderCount> counted = senders.entrySet().stream()
+                    .filter(entry -> !entry.getKey().name().isEmpty()
+                            || !entry.getKey().address().isEmpty())
+                    .map(entry -> new ConversationSummary.SenderCount(
+                            entry.getKey().name().isEmpty()
+                                    ? entry.getKey().address()
+                                    : entry.getKey().name(),
+                            entry.getKey().address(),
+                            entry.getValue()))
+                    .toList();
+            return new ConversationSummary(
+                    heading.title(),
+                    heading.item(),
+                    counted,
+                    messages,
+                    system,
+                    media,
+                    mediaMissing,
+                    calls,
+                    others,
+                    first,
+                    last);
+        }
+    }
+
+    @Override
+    public int begin(ConversationHeading heading) {
+        counts.add(new Count(heading));
+        return counts.size() - 1;
+    }
+
+    @Override
+    public void take(int conversation, Message message) {
+        counts.get(conversation).add(message);
+    }
+
+    @Override
+    public void warn(ImportWarning warning) {
+        warned++;
+        if (warnings.size() < MOST_WARNINGS) {
+            warnings.add(warning);
+        }
+    }
+
+    /** The conversations in the order in which they began. */
+    public List<ConversationSummary> conversations() {
+        return counts.stream().map(Count::summary).toList();
+    }
+
+    /** The first of the warnings. */
+    public List<ImportWarning> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** How many warnings there were. */
+    public int warned() {
+        return warned;
+    }
+}

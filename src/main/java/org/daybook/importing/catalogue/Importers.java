@@ -1,0 +1,71 @@
+package org.daybook.importing.catalogue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.Importer;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+
+/** The importers, asked in order: the first that knows a file gets it. */
+public final class Importers {
+    private final List<Importer> importers;
+
+    /** All importers of the program. A new one is added here, before those that take files of many kinds. */
+    public Importers() {
+        this(List.of());
+    }
+
+    Importers(List<Importer> importers) {
+        this.importers = List.copyOf(importers);
+    }
+
+    /** The codes of all formats. */
+    public List<String> formats() {
+        return importers.stream().map(Importer::format).toList();
+    }
+
+    /** The importer of a format; empty if a newer version of the program has it. */
+    public Optional<Importer> of(String format) {
+        return importers.stream()
+                .filter(importer -> importer.format().equals(format))
+                .findFirst();
+    }
+
+    /**
+     * What a source is, by its content.
+     *
+     * @param recognised each group of files that an importer reads; no file is in two
+     * @param others the paths of all other files
+     */
+    public record Contents(List<Recognition> recognised, List<String> others) {
+        public Contents {
+            recognised = List.copyOf(recognised);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Recognises everything in a source. */
+    public Contents recognise(ImportSource source) throws IOException {
+        List<Recognition> recognised = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Importer importer : importers) {
+            for (Recognition group : importer.recognise(source)) {
+                if (group.items().stream().noneMatch(taken::contains)) {
+                    recognised.add(group);
+                    taken.addAll(group.items());
+                    taken.addAll(group.attachments());
+                }
+            }
+        }
+        List<String> others = source.items().stream()
+                .map(SourceItem::path)
+                .filter(path -> !taken.contains(path))
+                .toList();
+        return new Contents(recognised, others);
+    }
+}
