@@ -63,10 +63,14 @@ public final class Formats {
         return messages.get("format.month", name, String.valueOf(date.getYear()));
     }
 
-    /** The month abbreviated, such as Nov 2026. */
-    public String shortMonth(YearMonth month) {
-        String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale());
-        return messages.get("format.month", name, String.valueOf(month.getYear()));
+    /** The month abbreviated and without its year, such as Nov. */
+    public String monthName(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale());
+    }
+
+    /** The first letter of the month, such as N. */
+    public String monthLetter(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.NARROW_STANDALONE, messages.locale());
     }
 
     /** When something happened, as exactly as it is known: 'About 03/11/2026, 21:00'. Leaves out her own words. */
@@ -97,6 +101,15 @@ public final class Formats {
                         pointInWords(Objects.requireNonNull(date), when.time()),
                         pointInWords(Objects.requireNonNull(when.endDate()), when.endTime()));
         };
+    }
+
+    /** Such as Fri 23 Oct, where the year is said elsewhere. */
+    public String shortDay(LocalDate date) {
+        return messages.get(
+                "format.day-short",
+                date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale()),
+                String.valueOf(date.getDayOfMonth()),
+                monthName(YearMonth.from(date)));
     }
 
     /** Such as Friday 23 October 2026. */

@@ -87,7 +87,7 @@ final class Walk {
         guide.hands.type(GuideWindow.MESSAGES.get("timeline.search"), "van");
         guide.hands.awaitThat(
                 () -> !guide.hands
-                        .words(it -> it.getText() != null && it.getText().startsWith("Found: "))
+                        .words(it -> it.getText() != null && it.getText().matches("\\d+ results?.*"))
                         .isEmpty(),
                 "what was found");
         keep(guide, Picture.SEARCH);

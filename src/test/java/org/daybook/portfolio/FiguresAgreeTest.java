@@ -142,12 +142,12 @@ class FiguresAgreeTest {
         assertThat(density.undated()).isEqualTo(told.patterns.often().undated().count());
 
         List<String> headings = TimelineHeadings.of(told.timeline.rows());
-        assertThat(sum(headings, "Incidents: (\\d+)")).isEqualTo(told.counted());
-        assertThat(sum(headings, "Not yet classified: (\\d+)"))
+        assertThat(sum(headings, "(\\d+) incidents?")).isEqualTo(told.counted());
+        assertThat(sum(headings, "(\\d+) not yet classified"))
                 .isEqualTo(told.patterns.often().unclassified().count());
-        assertThat(sum(headings, "Withdrawn: (\\d+)"))
+        assertThat(sum(headings, "(\\d+) withdrawn"))
                 .isEqualTo(told.patterns.withdrawn().count());
-        assertThat(headings).noneMatch(heading -> heading.isEmpty() || heading.contains(": 0"));
+        assertThat(headings).noneMatch(heading -> heading.isEmpty() || heading.matches("(.*, )?0 .*"));
     }
 
     private static void thePeopleAgree(Told told) {

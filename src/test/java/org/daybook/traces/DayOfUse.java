@@ -220,7 +220,7 @@ public final class DayOfUse {
         hands.press("shell.diary");
         hands.type(messages.get("timeline.search"), word);
         hands.awaitThat(
-                () -> !hands.words(it -> it.getText() != null && it.getText().startsWith("Found: "))
+                () -> !hands.words(it -> it.getText() != null && it.getText().matches("\\d+ results?.*"))
                         .isEmpty(),
                 "what was found");
         said("searched");

@@ -1,12 +1,16 @@
 package org.daybook.ui.casefile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -23,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 public final class KindView implements Screen {
     private static final int MANY = 60;
     private static final int MOST_NAMES = 12;
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final KindModel model;
     private final Messages messages;
     private final Cover cover;
     private final CaseRecordLines lines;
     private final BorderPane root = new BorderPane();
+    private final Map<Id<?>, Node> rows = new LinkedHashMap<>();
     private int most = MANY;
+    private @Nullable Id<?> marked;
 
     public KindView(KindModel model, DiaryContext context) {
         this.model = model;
@@ -43,6 +50,12 @@ public final class KindView implements Screen {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public void mark(Id<?> opened) {
+        marked = opened;
+        rows.forEach((id, row) -> row.pseudoClassStateChanged(OPEN, id.equals(opened)));
     }
 
     @Override
@@ -109,7 +122,12 @@ public final class KindView implements Screen {
         if (all.isEmpty()) {
             list.getChildren().add(TextLabels.quiet(messages.get("case.none-yet")));
         }
-        all.stream().limit(most).forEach(row -> list.getChildren().add(row(row)));
+        rows.clear();
+        all.stream().limit(most).forEach(row -> rows.put(row.id(), row(row)));
+        list.getChildren().addAll(rows.values());
+        if (marked != null) {
+            mark(marked);
+        }
         if (all.size() > most) {
             Button more = Buttons.link(messages.get("form.link-more", all.size() - most));
             more.setOnAction(_ -> {

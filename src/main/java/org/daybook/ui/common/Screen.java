@@ -3,6 +3,7 @@ package org.daybook.ui.common;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.daybook.casefile.Draft;
+import org.daybook.record.Id;
 
 /**
  * What the window shows at one time. Created when the user goes there, dropped when she leaves or hides. All methods
@@ -19,6 +20,9 @@ public interface Screen {
     default Optional<Draft> unsaved() {
         return Optional.empty();
     }
+
+    /** In a list, marks the row of the record that is open beside it; does nothing elsewhere. */
+    default void mark(Id<?> opened) {}
 
     /** Releases the screen: stops timers, lets texts and arrays go. Called once. */
     default void drop() {}

@@ -3,6 +3,7 @@ package org.daybook.ui.exhibits;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingPane;
@@ -42,6 +44,7 @@ public final class ExhibitsView implements Screen {
     private final BorderPane root = new BorderPane();
     private final ListView<ExhibitRow> list = new ListView<>();
     private final VBox checked = new VBox();
+    private @Nullable Id<?> marked;
 
     public ExhibitsView(ExhibitsModel model, DiaryContext context, AddingModel files) {
         this.model = model;
@@ -66,12 +69,31 @@ public final class ExhibitsView implements Screen {
         checking.resultProperty().subscribe(this::showResult);
         root.getStyleClass().add("exhibits");
         root.setCenter(page());
-        model.loadedProperty().subscribe(loaded -> check.setDisable(!loaded));
+        model.loadedProperty().subscribe(loaded -> {
+            check.setDisable(!loaded);
+            if (loaded && marked != null) {
+                mark(marked);
+            }
+        });
     }
 
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public void mark(Id<?> opened) {
+        marked = opened;
+        ObservableList<ExhibitRow> rows = list.getItems();
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.get(at) instanceof ExhibitRow.Entry entry
+                    && entry.exhibit().id().equals(opened)
+                    && at != list.getSelectionModel().getSelectedIndex()) {
+                list.getSelectionModel().clearAndSelect(at);
+                list.scrollTo(Math.max(0, at - 1));
+            }
+        }
     }
 
     @Override

@@ -79,6 +79,7 @@ final class ListAndDetail implements Screen {
         detail = isList ? null : screens.apply(destination);
         opened = isList ? null : destination;
         split.show(detail == null ? null : detail.node());
+        mark();
         boolean staysInList = fromList && split.isWide();
         if (detail != null && !staysInList) {
             Focus.first(detail.node());
@@ -112,6 +113,12 @@ final class ListAndDetail implements Screen {
         list.drop();
     }
 
+    private void mark() {
+        if (opened != null) {
+            opened.record().ifPresent(list::mark);
+        }
+    }
+
     private boolean isHere(Destination other) {
         return place instanceof Destination.Timeline mine && other instanceof Destination.Timeline theirs
                 ? mine.isSameListAs(theirs)
@@ -137,6 +144,7 @@ final class ListAndDetail implements Screen {
         place = by;
         list = screens.apply(by);
         split.showList(list.node());
+        mark();
     }
 
     /** Lays both out. */

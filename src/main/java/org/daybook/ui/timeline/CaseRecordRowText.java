@@ -12,19 +12,16 @@ import org.daybook.field.FieldKind;
 import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The text of a case record's row in the timeline. */
 final class CaseRecordRowText {
     private final Messages messages;
-    private final Formats formats;
     private final CaseRecordLines lines;
 
     CaseRecordRowText(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         // Links are not named on a row.
         this.lines = new CaseRecordLines(messages);
     }
@@ -34,21 +31,19 @@ final class CaseRecordRowText {
         return new RowText(
                 icon(history.kind()),
                 when(history),
-                Excerpt.oneLine(lines.title(now)),
-                Stream.of(lines.kind(history.kind()), Excerpt.oneLine(account(now)))
+                Stream.of(lines.title(now), account(now))
+                        .map(Excerpt::oneLine)
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(". ")),
+                        .collect(Collectors.joining("\n")),
+                lines.kind(history.kind()),
                 marks(history),
-                !now.exhibits().isEmpty(),
                 history.isWithdrawn());
     }
 
-    private String when(CaseRecordHistory history) {
-        if (!history.kind().isDated()) {
-            return "";
-        }
-        EventTime when = history.current().when().orElseGet(() -> EventTime.unknown(EventTime.HOME));
-        return formats.whenInLines(when);
+    private RowDay when(CaseRecordHistory history) {
+        return history.kind().isDated()
+                ? RowDay.of(history.current().when().orElseGet(() -> EventTime.unknown(EventTime.HOME)), messages)
+                : RowDay.of("");
     }
 
     /** The first of its longer texts, unless it is the title already or confidential. */
@@ -65,12 +60,15 @@ final class CaseRecordRowText {
 
     private List<String> marks(CaseRecordHistory history) {
         List<String> marks = new ArrayList<>();
-        if (!history.current().incidents().isEmpty()) {
-            marks.add(messages.get(
-                    "timeline.about-incidents", history.current().incidents().size()));
-        }
         if (history.isWithdrawn()) {
             marks.add(messages.get("timeline.withdrawn"));
+        }
+        if (!history.current().exhibits().isEmpty()) {
+            marks.add(messages.get("timeline.has-exhibit"));
+        }
+        if (!history.current().incidents().isEmpty()) {
+            marks.add(messages.count(
+                    "timeline.about-incidents", history.current().incidents().size()));
         }
         if (history.isAmended()) {
             marks.add(messages.get("timeline.amended"));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -16,20 +18,24 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import org.daybook.index.MonthDensity;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.OptionalNodes;
 
 /**
  * A bar chart of incidents per month, or per year over a long span, by which to jump to a month, with marks below for
  * other events. Left and Right move along it, Enter jumps.
  */
 final class DensityStrip extends Region {
-    private static final double BARS = 2.6;
-    private static final double LANE = 1.15;
-    private static final double NARROWEST = 3;
-    private static final double WIDEST = 26;
+    /** In the size of the text: the numbers above the bars, the bars, a row of words below them, the widest bar. */
+    private static final double NUMBERS = 1.1;
+
+    private static final double BARS = 2.4;
+    private static final double LINE = 1.15;
+    private static final double WIDEST = 4;
+    private static final double SMALL = 0.875;
+    private static final double NARROWEST = 1;
 
     /** Beyond twenty years the bar of a month is too thin to click. */
     private static final int MOST_MONTHS = 240;
@@ -44,6 +50,10 @@ final class DensityStrip extends Region {
     private final Text ink = probe("strip-ink");
 
     private final Text quiet = probe("strip-quiet");
+
+    /** Measures words, and is in no window. */
+    private final Text measure = new Text();
+
     private List<Bar> bars = List.of();
     private boolean yearly;
     private List<TimelineLane> lanes = List.of();
@@ -72,6 +82,7 @@ final class DensityStrip extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         focusedProperty().subscribe((_, _) -> draw());
         widthProperty().subscribe((_, _) -> requestLayout());
+        effectiveNodeOrientationProperty().subscribe((_, _) -> requestLayout());
     }
 
     /** Shows other months. */
@@ -81,15 +92,13 @@ final class DensityStrip extends Region {
         this.yearly = months.size() > MOST_MONTHS;
         this.bars = bars(months, yearly ? 12 : 1);
         this.at = bars.size() - 1;
-        boolean any = !bars.isEmpty();
-        OptionalNodes.show(this, any);
         speak();
         requestLayout();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return em() * (BARS + 1.3 + LANE * lanes.size()) + snappedTopInset() + snappedBottomInset();
+        return em() * (NUMBERS + BARS + LINE * (2 + lanes.size())) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -140,8 +149,8 @@ final class DensityStrip extends Region {
 
     private void onKey(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> choose(at - 1, false);
-            case RIGHT -> choose(at + 1, false);
+            case LEFT -> choose(isMirrored() ? at + 1 : at - 1, false);
+            case RIGHT -> choose(isMirrored() ? at - 1 : at + 1, false);
             case HOME -> choose(0, false);
             case END -> choose(bars.size() - 1, false);
             case ENTER, SPACE -> choose(at, true);
@@ -182,7 +191,8 @@ final class DensityStrip extends Region {
                 ? formats.month(bar.first.atDay(1))
                 : messages.get(
                         "timeline.strip-months", formats.month(bar.first.atDay(1)), formats.month(bar.last.atDay(1)));
-        StringBuilder words = new StringBuilder(messages.get("timeline.strip-count", months, bar.count));
+        StringBuilder words = new StringBuilder(
+                messages.get("timeline.strip-count", months, messages.count("timeline.count", bar.count)));
         for (TimelineLane lane : lanes) {
             int count = inLane(lane, bar);
             if (count > 0) {
@@ -200,22 +210,50 @@ final class DensityStrip extends Region {
                 .sum();
     }
 
+    // Mirrored, the toolkit turns what is pressed but not what is drawn.
     private Optional<Bar> barAt(double x) {
-        double width = barWidth();
-        int bar = (int) Math.floor((x - labelWidth()) / width);
+        int bar = (int) Math.floor((x - labelWidth()) / barWidth());
         return bar >= 0 && bar < bars.size() ? Optional.of(bars.get(bar)) : Optional.empty();
     }
 
     private double barWidth() {
-        return Math.clamp((getWidth() - labelWidth()) / Math.max(1, bars.size()), NARROWEST / 3, WIDEST);
+        return Math.clamp((getWidth() - labelWidth()) / Math.max(1, bars.size()), NARROWEST, WIDEST * em());
     }
 
+    /** As wide as the longest name of a row. */
     private double labelWidth() {
-        return lanes.isEmpty() ? 0 : em() * 8.5;
+        double widest = labels().mapToDouble(this::width).max().orElse(0);
+        return Math.min(Math.ceil(widest + em()), getWidth() / 3);
     }
 
-    private double em() {
+    private double width(String words) {
+        measure.setFont(small());
+        measure.setText(words);
+        return measure.getLayoutBounds().getWidth();
+    }
+
+    private Stream<String> labels() {
+        return Stream.concat(
+                        Stream.of("timeline.found-incidents"), lanes.stream().map(TimelineLane::key))
+                .map(messages::get);
+    }
+
+    /** The size of its text in pixels. */
+    double em() {
         return ink.getFont().getSize();
+    }
+
+    private Font small() {
+        return Font.font(ink.getFont().getFamily(), em() * SMALL);
+    }
+
+    private boolean isMirrored() {
+        return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    /** Where on the canvas something begins that is {@code width} wide and {@code x} from the edge where reading starts. */
+    private double start(double x, double width) {
+        return isMirrored() ? getWidth() - x - width : x;
     }
 
     private void draw() {
@@ -226,26 +264,40 @@ final class DensityStrip extends Region {
         }
         double width = barWidth();
         double left = labelWidth();
-        double height = em() * BARS;
-        int most = bars.stream().mapToInt(Bar::count).max().orElse(1);
-        g.setFont(Font.font(ink.getFont().getFamily(), em() * 0.875));
+        double bottom = em() * (NUMBERS + BARS);
+        int most = Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
+        g.setFont(small());
         g.setTextBaseline(VPos.TOP);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
-            double x = left + i * width;
-            double tall = bar.count == 0 ? 0 : Math.max(2, height * bar.count / Math.max(1, most));
+            double x = start(left + i * width, width);
+            double tall = bar.count == 0 ? 0 : Math.max(2, em() * BARS * bar.count / most);
             g.setFill(ink.getFill());
-            g.fillRect(x, height - tall, Math.max(1, width - 1), tall);
+            g.fillRect(x, bottom - tall, Math.max(1, width - 1), tall);
+            g.setFill(quiet.getFill());
+            g.setTextAlign(TextAlignment.CENTER);
+            if (bar.count > 0) {
+                write(g, String.valueOf(bar.count), x + width / 2, bottom - tall - em() * NUMBERS, width);
+            }
             if (isFocused() && i == at) {
                 g.setStroke(ink.getFill());
-                g.strokeRect(x - 1, 1, width + 1, height + 1);
+                g.strokeRect(x - 1, 1, width + 1, bottom + em() * LINE);
             }
             drawLanes(g, bar, x, width);
-            drawYear(g, i, x, height);
+            drawMonth(g, i, x, bottom);
         }
-        g.setFill(quiet.getFill());
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            g.fillText(messages.get(lanes.get(lane).key()), 0, height + em() * (1.3 + lane * LANE), left - em() * 0.5);
+        g.setTextAlign(isMirrored() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        List<String> labels = labels().toList();
+        for (int row = 0; row < labels.size(); row++) {
+            double top = row == 0 ? bottom - em() * LINE : bottom + em() * LINE * (row + 1);
+            g.fillText(labels.get(row), start(0, 0), top, left - em() * 0.5);
+        }
+    }
+
+    /** Writes a word only where it fits. */
+    private void write(GraphicsContext g, String word, double middle, double top, double room) {
+        if (width(word) <= room) {
+            g.fillText(word, middle, top);
         }
     }
 
@@ -255,7 +307,7 @@ final class DensityStrip extends Region {
             TimelineLane lane = lanes.get(i);
             if (inLane(lane, bar) > 0) {
                 double size = em() * 0.45;
-                double top = em() * (BARS + 1.6 + i * LANE);
+                double top = em() * (NUMBERS + BARS + LINE * (i + 2) + 0.3);
                 if (lane.runs()) {
                     g.fillRect(x, top + size / 4, width, size / 2);
                 } else {
@@ -265,17 +317,20 @@ final class DensityStrip extends Region {
         }
     }
 
-    /** Draws the label below the first bar of each year: the month and year if a bar is a month, else the year. */
-    private void drawYear(GraphicsContext g, int i, double x, double height) {
+    /** Draws the name of a month below its bar, as short as its width needs, and below that its year where one begins. */
+    private void drawMonth(GraphicsContext g, int i, double x, double bottom) {
+        double width = barWidth();
         YearMonth month = bars.get(i).first;
+        if (!yearly && width >= em() * 0.9) {
+            String name = width >= em() * 2.2 ? formats.monthName(month) : formats.monthLetter(month);
+            write(g, name, x + width / 2, bottom + em() * 0.1, width);
+        }
         boolean begins = i == 0 || month.getYear() != bars.get(i - 1).first.getYear();
         boolean room = bars.size() <= MOST_MONTHS || month.getYear() % 10 == 0;
-        boolean crowded = i > 0 && i * barWidth() < em() * (yearly ? 2.5 : 5);
-        // January may stand for its year where there is no room for more.
-        boolean named = !yearly && (i == 0 || 12 * barWidth() > em() * 5);
+        boolean crowded = i > 0 && i * width < em() * 2.5;
         if (begins && room && !crowded) {
-            g.setFill(quiet.getFill());
-            g.fillText(named ? formats.shortMonth(month) : String.valueOf(month.getYear()), x, height + em() * 0.2);
+            g.setTextAlign(isMirrored() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+            g.fillText(String.valueOf(month.getYear()), isMirrored() ? x + width : x, bottom + em() * LINE);
         }
     }
 

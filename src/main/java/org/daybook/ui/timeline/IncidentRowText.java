@@ -7,7 +7,6 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.IncidentItem;
-import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordingDelay;
 import org.daybook.text.Excerpt;
@@ -32,20 +31,11 @@ final class IncidentRowText {
         IncidentHistory history = incident.history();
         return new RowText(
                 icon(history),
-                when(history),
+                RowDay.of(history.current().when(), messages),
                 Excerpt.of(history.current().what(), messages),
                 kinds(history),
                 marks(incident),
-                hasExhibit.test(history.id()),
                 history.isWithdrawn());
-    }
-
-    private String when(IncidentHistory history) {
-        EventTime when = history.current().when();
-        if (when.date() == null && !when.words().isBlank()) {
-            return Excerpt.oneLine(when.words());
-        }
-        return formats.whenInLines(when);
     }
 
     /** The first kind and the number of others; empty if none was given. */
@@ -61,31 +51,31 @@ final class IncidentRowText {
     private List<String> marks(IncidentItem incident) {
         IncidentHistory history = incident.history();
         List<String> marks = new ArrayList<>();
-        int times = history.current().what().extent().times();
-        if (times > 1) {
-            marks.add(messages.get("timeline.times", times));
-        }
-        if (hasExhibit.test(history.id())) {
-            marks.add(messages.get("timeline.has-exhibit"));
-        }
         if (history.isWithdrawn()) {
             marks.add(messages.get("timeline.withdrawn"));
         }
         if (incident.countable().isUnclassified()) {
             marks.add(messages.get("timeline.unclassified"));
         }
+        int times = history.current().what().extent().times();
+        if (times > 1) {
+            marks.add(messages.count("timeline.times", times));
+        }
+        if (hasExhibit.test(history.id())) {
+            marks.add(messages.get("timeline.has-exhibit"));
+        }
         if (history.isOriginalMissing()) {
             marks.add(messages.get("timeline.original-missing"));
         } else if (history.isAmended()) {
             marks.add(messages.get("timeline.amended"));
         }
+        if (incident.countable().isReported()) {
+            marks.add(messages.get("timeline.reported"));
+        }
         if (isWrittenLater(history)) {
             marks.add(formats.delay(
                     history.current().when(),
                     history.original().recorded().envelope().recordedAt()));
-        }
-        if (incident.countable().isReported()) {
-            marks.add(messages.get("timeline.reported"));
         }
         if (!history.isWithdrawn() && !history.current().handling().inPortfolio()) {
             marks.add(messages.get("timeline.not-in-portfolio"));

@@ -9,15 +9,15 @@ import org.kordamp.ikonli.feather.Feather;
  * The text of an item's row, whatever its kind.
  *
  * @param icon for its kind
- * @param when its day or time
- * @param excerpt its first words, or its name
+ * @param when its day
+ * @param excerpt its first words, or its name and its first words on a line each
  * @param kind the name of its kind; may be empty
  * @param marks the further remarks, such as that it was amended
- * @param clip whether an exhibit belongs to it
  * @param faded whether it was withdrawn
  */
-record RowText(
-        Feather icon, String when, String excerpt, String kind, List<String> marks, boolean clip, boolean faded) {
+record RowText(Feather icon, RowDay when, String excerpt, String kind, List<String> marks, boolean faded) {
+    private static final String BETWEEN = "  ·  ";
+
     RowText {
         marks = List.copyOf(marks);
     }
@@ -30,23 +30,30 @@ record RowText(
                 excerpt,
                 kind,
                 Stream.concat(marks.stream(), Stream.of(mark)).toList(),
-                clip,
                 faded);
+    }
+
+    /** A copy with another day. */
+    RowText with(RowDay day) {
+        return new RowText(icon, day, excerpt, kind, marks, faded);
     }
 
     /** A copy with {@code word} in place of all words but its day, and an icon that tells nothing. */
     RowText covered(String word) {
-        return new RowText(Feather.FILE_TEXT, when, word, "", List.of(), false, faded);
+        return new RowText(Feather.FILE_TEXT, when, word, "", List.of(), faded);
     }
 
-    /** The marks in one line. */
-    String markLine() {
-        return String.join("  ·  ", marks);
+    /** The kind and the marks in one line. */
+    String facts() {
+        return Stream.concat(Stream.of(kind), marks.stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** Everything on the row, for a screen reader. */
     String spoken() {
-        return Stream.concat(Stream.of(when, kind, excerpt), marks.stream())
+        return Stream.of(Stream.of(when.spoken(), kind), excerpt.lines(), marks.stream())
+                .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
     }

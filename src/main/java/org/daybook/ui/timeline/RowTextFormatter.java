@@ -1,5 +1,6 @@
 package org.daybook.ui.timeline;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.incident.Incident;
@@ -71,7 +71,7 @@ final class RowTextFormatter {
                         number("timeline.count-withdrawn", counts.withdrawn()),
                         number("timeline.count-others", counts.others()))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(". "));
+                .collect(Collectors.joining(", "));
     }
 
     String group(TimelineRow.GroupHeading heading) {
@@ -85,11 +85,11 @@ final class RowTextFormatter {
     }
 
     String count(TimelineRow.GroupHeading heading) {
-        return messages.get("timeline.found", heading.total());
+        return messages.count("timeline.found", heading.total());
     }
 
     private String number(String key, int number) {
-        return number == 0 ? "" : messages.get(key, number);
+        return number == 0 ? "" : messages.count(key, number);
     }
 
     /** The text of an item's row. */
@@ -109,15 +109,22 @@ final class RowTextFormatter {
     /** The text of a search result; {@code sentence} is empty if it was found by its filters alone. */
     RowText of(SearchHit hit, Optional<FoundIn> sentence) {
         if (cover.isCovered()) {
-            return of(hit.item());
+            return withYear(of(hit.item()), hit.item());
         }
-        RowText text = hit.item() instanceof ExhibitItem exhibit ? of(exhibit.history(), sentence) : of(hit.item());
+        RowText text = withYear(
+                hit.item() instanceof ExhibitItem exhibit ? of(exhibit.history(), sentence) : of(hit.item()),
+                hit.item());
         return sentence.map(FoundIn::part)
                 .filter(ExhibitItem.class::isInstance)
                 .filter(part -> part != hit.item())
                 .map(part -> exhibits.full(((ExhibitItem) part).history()))
                 .map(name -> text.and(messages.get("timeline.in-exhibit", name)))
                 .orElse(text);
+    }
+
+    private static RowText withYear(RowText text, IndexItem item) {
+        LocalDate day = item.day();
+        return day == null ? text : text.with(text.when().in(day.getYear()));
     }
 
     /**
@@ -137,23 +144,33 @@ final class RowTextFormatter {
                         !(in.part() instanceof IncidentItem) || !in.sentence().isAllMatched());
     }
 
-    /** The text for an erased item. */
-    String erased(TimelineRow.Gone gone) {
+    /** The text of an item that was erased: what it was and, unless covered, why. */
+    RowText of(TimelineRow.Gone gone) {
         Erasure erasure = gone.erasure();
         List<String> what =
                 new ErasureFormatter(messages).of(erasure.incidents(), erasure.exhibits(), erasure.caseRecords());
-        return messages.get("timeline.erased", String.join("; ", what));
+        OffsetDateTime at = erasure.recorded().envelope().recordedAt();
+        String reason =
+                cover.isCovered() ? "" : messages.get("timeline.erased-reason", Excerpt.oneLine(erasure.reason()));
+        return new RowText(
+                Feather.SLASH,
+                new RowDay(formats.shortDay(at.toLocalDate()), formats.time(at.toLocalTime()), formats.dateTime(at))
+                        .in(at.getYear()),
+                messages.get("timeline.erased", String.join("; ", what)),
+                reason,
+                List.of(),
+                false);
     }
 
-    String erasedWhen(TimelineRow.Gone gone) {
-        return formats.dateTime(gone.erasure().recorded().envelope().recordedAt());
-    }
-
-    String erasedReason(TimelineRow.Gone gone) {
-        return cover.isCovered()
-                ? ""
-                : messages.get(
-                        "timeline.erased-reason", Excerpt.oneLine(gone.erasure().reason()));
+    /** The text of a draft: what it is of, and its first words unless covered. */
+    RowText of(TimelineRow.Waiting waiting) {
+        return new RowText(
+                Feather.EDIT_3,
+                new RowDay(messages.get("draft.continue"), "", ""),
+                cover.isCovered() ? messages.get("shell.covered") : drafts.title(waiting.draft()),
+                drafts.state(waiting.draft()),
+                List.of(),
+                false);
     }
 
     /** The text for the results not shown. */
@@ -161,22 +178,8 @@ final class RowTextFormatter {
         return messages.get("timeline.more", more.left());
     }
 
-    /** What a draft is of, and its first words. */
-    String draftTitle(Draft draft) {
-        return cover.isCovered() ? messages.get("shell.covered") : drafts.title(draft);
-    }
-
     String draftsHeading() {
         return messages.get("timeline.drafts");
-    }
-
-    String draftAction() {
-        return messages.get("draft.continue");
-    }
-
-    /** What drafts are of. */
-    DraftFormatter drafts() {
-        return drafts;
     }
 
     private static Optional<FoundIn> in(
@@ -196,12 +199,11 @@ final class RowTextFormatter {
         return new RowText(
                 exhibit.current().isPhysical() ? Feather.PACKAGE : Feather.PAPERCLIP,
                 when.date() == null
-                        ? messages.get("timeline.added", formats.date(added.toLocalDate()))
-                        : formats.whenInLines(when),
+                        ? RowDay.of(messages.get("timeline.added", formats.date(added.toLocalDate())))
+                        : RowDay.of(when, messages),
                 name,
                 messages.get("timeline.exhibit", nameIsShown ? exhibits.label(exhibit) : exhibits.full(exhibit), kind),
                 List.of(messages.get("timeline.in-inbox")),
-                false,
                 false);
     }
 }

@@ -284,7 +284,7 @@ final class SearchModel {
     private String words(SearchResult result) {
         String count = result.total() == 0
                 ? messages.get("timeline.found-none")
-                : messages.get("timeline.found", result.total());
+                : messages.count("timeline.found", result.total());
         return result.complete() ? count : messages.get("timeline.found-so-far", count);
     }
 }

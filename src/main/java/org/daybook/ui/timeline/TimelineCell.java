@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -22,41 +23,37 @@ import org.kordamp.ikonli.feather.Feather;
 /** A row of the timeline; its nodes are created once and reused while scrolling. */
 final class TimelineCell extends ListCell<TimelineRow> {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
-    private static final double EMS_SIDE_BY_SIDE = 32;
+    private static final double EMS_SIDE_BY_SIDE = 22;
 
     private final RowTextFormatter words;
-    private final Label when = label("row-when");
-    private final IconShape icon = new IconShape(Feather.EDIT_3);
-    private final IconShape clip = new IconShape(Feather.PAPERCLIP);
+    private final Label day = label("row-day");
+    private final Label rest = label("row-rest");
+    private final VBox when = new VBox(day, rest);
     private final Label excerpt = label("row-excerpt");
-    private final Label kinds = label("quiet");
-    private final Label marks = label("row-marks");
+    private final IconShape icon = new IconShape(Feather.EDIT_3);
+    private final Label facts = label("quiet");
     private final SentenceFlow sentence = new SentenceFlow();
-    private final VBox middle;
-    private final HBox line;
+    private final VBox middle = new VBox(excerpt, new HBox(icon, facts));
     private final HBox wide = new HBox();
     private final VBox tall = new VBox();
     private final StackPane entry = new StackPane();
     private final Label heading = label("row-heading");
     private final Label count = label("quiet");
-    private final HBox headingBox = new HBox(heading, count);
+    private final FlowPane headingBox = new FlowPane(heading, count);
 
     TimelineCell(RowTextFormatter words, TimelineModel model) {
         this.words = words;
-        middle = new VBox(excerpt, kinds, marks);
+        when.getStyleClass().add("row-when");
         middle.getStyleClass().add("row-middle");
+        middle.getChildren().getLast().getStyleClass().add("row-facts");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        line = new HBox(icon, middle, clip);
-        clip.setVisible(false);
-        line.getStyleClass().add("row-line");
-        HBox.setHgrow(line, Priority.ALWAYS);
         wide.getStyleClass().add("row-line");
         tall.getStyleClass().add("row-tall");
         entry.getStyleClass().add("row-entry");
         place();
         widthProperty().subscribe(this::place);
         // Later, since these nodes are being styled now.
-        when.fontProperty().subscribe(() -> Platform.runLater(this::place));
+        excerpt.fontProperty().subscribe(() -> Platform.runLater(this::place));
         heading.setMinWidth(Region.USE_PREF_SIZE);
         headingBox.getStyleClass().add("row-heading-box");
         // As wide as the list and no wider, so that long text is cut off and does not scroll.
@@ -85,9 +82,9 @@ final class TimelineCell extends ListCell<TimelineRow> {
             case TimelineRow.GroupHeading group -> showHeading(words.group(group), words.count(group));
             case TimelineRow.Entry shown -> show(words.of(shown.item()));
             case TimelineRow.Found found -> show(found);
-            case TimelineRow.Gone gone -> show(gone);
+            case TimelineRow.Gone gone -> show(words.of(gone));
             case TimelineRow.More more -> showHeading(words.more(more), "");
-            case TimelineRow.Waiting waiting -> show(waiting);
+            case TimelineRow.Waiting waiting -> show(words.of(waiting));
         }
     }
 
@@ -111,13 +108,12 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     private void show(RowText text) {
         middle.getChildren().set(0, excerpt);
-        when.setText(text.when());
+        day.setText(text.when().day());
+        fill(rest, text.when().rest());
         excerpt.setText(text.excerpt());
-        icon.show(text.icon());
-        clip.setVisible(text.clip());
-        fill(kinds, text.kind());
-        fill(marks, text.markLine());
         excerpt.pseudoClassStateChanged(FADED, text.faded());
+        icon.show(text.icon());
+        facts.setText(text.facts());
         use(entry, text.spoken());
     }
 
@@ -132,38 +128,14 @@ final class TimelineCell extends ListCell<TimelineRow> {
         });
     }
 
-    private void show(TimelineRow.Gone gone) {
-        middle.getChildren().set(0, excerpt);
-        when.setText(words.erasedWhen(gone));
-        excerpt.setText(words.erased(gone));
-        excerpt.pseudoClassStateChanged(FADED, false);
-        icon.show(Feather.SLASH);
-        clip.setVisible(false);
-        fill(kinds, words.erasedReason(gone));
-        fill(marks, "");
-        use(entry, String.join(". ", words.erased(gone), words.erasedWhen(gone), words.erasedReason(gone)));
-    }
-
-    private void show(TimelineRow.Waiting waiting) {
-        middle.getChildren().set(0, excerpt);
-        when.setText(words.draftAction());
-        excerpt.setText(words.draftTitle(waiting.draft()));
-        clip.setVisible(false);
-        excerpt.pseudoClassStateChanged(FADED, false);
-        icon.show(Feather.EDIT_3);
-        fill(kinds, words.drafts().state(waiting.draft()));
-        fill(marks, "");
-        use(entry, words.drafts().state(waiting.draft()) + ". " + words.draftTitle(waiting.draft()));
-    }
-
     // Places the time beside the text if there is room for both, else above it.
     private void place() {
-        boolean narrow =
-                getWidth() > 0 && getWidth() < EMS_SIDE_BY_SIDE * when.getFont().getSize();
+        boolean narrow = getWidth() > 0
+                && getWidth() < EMS_SIDE_BY_SIDE * excerpt.getFont().getSize();
         Pane wanted = narrow ? tall : wide;
         if (!entry.getChildren().contains(wanted)) {
             (narrow ? wide : tall).getChildren().clear();
-            wanted.getChildren().setAll(when, line);
+            wanted.getChildren().setAll(when, middle);
             entry.getChildren().setAll(wanted);
         }
     }

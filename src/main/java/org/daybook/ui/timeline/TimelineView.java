@@ -39,6 +39,9 @@ public final class TimelineView implements Screen {
     /** The number of rows kept visible above the one the user returns to. */
     private static final int ROWS_ABOVE = 1;
 
+    /** How high the page must be, in the size of the text, for the months to be shown too. */
+    private static final double ROOM = 24;
+
     private final TimelineModel model;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
@@ -77,6 +80,15 @@ public final class TimelineView implements Screen {
     }
 
     @Override
+    public void mark(Id<?> opened) {
+        TimelineRow chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null || chosen.id().filter(opened::equals).isEmpty()) {
+            list.getSelectionModel().clearSelection();
+            select(opened);
+        }
+    }
+
+    @Override
     public void drop() {
         model.search().clear();
         root.setCenter(null);
@@ -105,6 +117,7 @@ public final class TimelineView implements Screen {
         page.getStyleClass().add("plain-scroll");
         root.setCenter(new StackPane(page, new DropPanel(search.filter(), new FilterPane(model.search(), messages))));
         model.search().searchingProperty().subscribe(this::showFound);
+        root.heightProperty().subscribe((_, _) -> showStrip());
         Platform.runLater(list::requestFocus);
         model.comeBackFrom().ifPresent(this::bringBack);
     }
@@ -141,7 +154,17 @@ public final class TimelineView implements Screen {
         list.setItems(searching ? model.search().found() : model.rows());
         list.setPlaceholder(TextLabels.quiet(searching ? "" : messages.get("timeline.show-none")));
         list.setAccessibleText(messages.get(searching ? "timeline.found-list" : "timeline.list"));
-        OptionalNodes.show(strip, !searching && !model.density().months().isEmpty());
+        showStrip();
+    }
+
+    /** The months are left out where the list would have no room below them. */
+    private void showStrip() {
+        boolean roomy = root.getHeight() >= ROOM * strip.em();
+        OptionalNodes.show(
+                strip,
+                roomy
+                        && !model.search().searchingProperty().get()
+                        && !model.density().months().isEmpty());
     }
 
     private Node top() {

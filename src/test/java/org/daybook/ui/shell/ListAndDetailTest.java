@@ -28,6 +28,7 @@ class ListAndDetailTest {
 
     private final List<Destination> made = new ArrayList<>();
     private final List<Destination> dropped = new ArrayList<>();
+    private final List<Id<?>> marked = new ArrayList<>();
     private String head = "a";
     private ListAndDetail both;
     private Scene scene;
@@ -103,6 +104,16 @@ class ListAndDetailTest {
     }
 
     @Test
+    void theListMarksTheRecordThatIsOpenWhereverItWasOpenedFrom() throws Exception {
+        open(new Destination.ShowIncident(ONE, LIST));
+        open(new Destination.ShowIncident(TWO, LIST));
+        assertThat(marked).containsExactly(ONE, TWO);
+        head = "b";
+        open(new Destination.ShowIncident(TWO, LIST));
+        assertThat(marked).as("also in a list that is read again").endsWith(TWO, TWO);
+    }
+
+    @Test
     void dropsBoth() throws Exception {
         open(new Destination.ShowIncident(ONE, LIST));
         Fx.run(both::drop);
@@ -140,6 +151,11 @@ class ListAndDetailTest {
         @Override
         public Node node() {
             return node;
+        }
+
+        @Override
+        public void mark(Id<?> opened) {
+            marked.add(opened);
         }
 
         @Override

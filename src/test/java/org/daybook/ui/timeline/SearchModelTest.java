@@ -83,7 +83,7 @@ class SearchModelTest extends DeskFixture {
         awaitFound(1);
         assertThat(model.search().found()).containsExactly(found(gate, "gat"));
         assertThat(model.search().searchingProperty().get()).isTrue();
-        assertThat(model.search().stateProperty().get()).isEqualTo("Found: 1");
+        assertThat(model.search().stateProperty().get()).isEqualTo("1 result");
 
         model.search().clear();
         assertThat(model.search().searchingProperty().get()).isFalse();
@@ -235,7 +235,7 @@ class SearchModelTest extends DeskFixture {
         RowText text = words.of(found.hit(), words.sentence(found));
         assertThat(words.sentence(found))
                 .hasValueSatisfying(in -> assertThat(in.sentence().text()).isEqualTo("A ribbon was tied around it."));
-        assertThat(text.when()).isEqualTo("Added 24/11/2026");
+        assertThat(text.when().spoken()).isEqualTo("Added 24/11/2026");
         assertThat(text.kind()).isEqualTo("Exhibit 1: parcel. Physical item");
         assertThat(text.marks()).containsExactly("Not yet linked to an incident");
         model.open(found);

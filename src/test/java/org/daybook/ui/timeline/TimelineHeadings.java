@@ -13,7 +13,7 @@ import org.daybook.ui.common.Cover;
 public final class TimelineHeadings {
     private TimelineHeadings() {}
 
-    /** The words of each heading, such as 'Incidents: 3. Withdrawn: 1'. */
+    /** The words of each heading, such as '3 incidents, 1 withdrawn'. */
     public static List<String> of(List<IndexItem> rows) {
         Messages messages = new Messages(Locale.UK);
         RowTextFormatter words = new RowTextFormatter(

@@ -73,11 +73,11 @@ class TimelineModelTest extends DeskFixture {
 
     @Test
     void aDraftSaysWhatItIsAlsoIfItIsNoIncident() {
-        assertThat(words().drafts().title(draftOf(Destination.CASE_RECORD_FORM + CaseRecordKind.ORDER.code())))
+        assertThat(titleOf(draftOf(Destination.CASE_RECORD_FORM + CaseRecordKind.ORDER.code())))
                 .isEqualTo("Order or condition");
-        assertThat(words().drafts().title(draftOf(Destination.CASE_RECORD_FORM + "of-a-newer-version")))
+        assertThat(titleOf(draftOf(Destination.CASE_RECORD_FORM + "of-a-newer-version")))
                 .isEqualTo("Something from a newer version of Daybook");
-        assertThat(words().drafts().title(draftOf("incident"))).isEqualTo("No words yet");
+        assertThat(titleOf(draftOf("incident"))).isEqualTo("No words yet");
     }
 
     private Draft draftOf(String form) {
@@ -128,7 +128,13 @@ class TimelineModelTest extends DeskFixture {
         RowText shown = words.of(item);
         cover.toggle();
         assertThat(words.of(item))
-                .isEqualTo(new RowText(Feather.FILE_TEXT, "12/11/2026", "Covered", "", List.of(), false, false));
+                .isEqualTo(new RowText(
+                        Feather.FILE_TEXT,
+                        new RowDay("Thu 12 Nov", "", "12/11/2026"),
+                        "Covered",
+                        "",
+                        List.of(),
+                        false));
         assertThat(words.of(item).spoken()).isEqualTo("12/11/2026. Covered");
         cover.toggle();
         assertThat(words.of(item)).isEqualTo(shown);
@@ -138,6 +144,10 @@ class TimelineModelTest extends DeskFixture {
     void sameDayNeedsNoMark() throws Exception {
         IncidentHistory recorded = record(EventTime.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
         assertThat(words().of(new IncidentItem(recorded, false)).marks()).isEmpty();
+    }
+
+    private String titleOf(Draft draft) {
+        return words().of(new TimelineRow.Waiting(draft)).excerpt();
     }
 
     private RowTextFormatter words() {

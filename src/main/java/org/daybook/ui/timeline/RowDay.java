@@ -1,0 +1,71 @@
+package org.daybook.ui.timeline;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.record.EventTime;
+import org.daybook.text.Excerpt;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an item happened, for the narrow column of its row.
+ *
+ * @param day in short, such as 'Fri 23 Oct'
+ * @param rest below it: the time, the end of a span, that it is not exact; may be empty
+ * @param spoken the whole of it, for a screen reader
+ */
+record RowDay(String day, String rest, String spoken) {
+    /** A day that is said in words alone. */
+    static RowDay of(String words) {
+        return new RowDay(words, "", words);
+    }
+
+    /** The day of an event, in her own words if they are all that is known. The heading above the row has its year. */
+    static RowDay of(EventTime when, Messages messages) {
+        Formats formats = new Formats(messages);
+        LocalDate day = when.date();
+        if (day == null) {
+            return of(when.words().isBlank() ? formats.when(when) : Excerpt.oneLine(when.words()));
+        }
+        return new RowDay(formats.shortDay(day), rest(when, day, formats, messages), formats.when(when));
+    }
+
+    /** A copy with the year, for a row that is not below the heading of its month. */
+    RowDay in(int year) {
+        return new RowDay(
+                day,
+                Stream.of(String.valueOf(year), rest)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                spoken);
+    }
+
+    private static String rest(EventTime when, LocalDate day, Formats formats, Messages messages) {
+        String time = time(when.time(), formats).orElse("");
+        return switch (when.precision()) {
+            case UNKNOWN, EXACT -> time;
+            case ABOUT ->
+                time.isEmpty() ? messages.get("timeline.day-about") : messages.get("timeline.time-about", time);
+            case BETWEEN -> messages.get("timeline.day-to", end(when, day, formats));
+        };
+    }
+
+    private static String end(EventTime when, LocalDate day, Formats formats) {
+        LocalDate end = Objects.requireNonNull(when.endDate());
+        if (end.getYear() != day.getYear()) {
+            return formats.date(end);
+        }
+        return end.equals(day)
+                ? time(when.endTime(), formats).orElseGet(() -> formats.shortDay(end))
+                : formats.shortDay(end);
+    }
+
+    private static Optional<String> time(@Nullable LocalTime time, Formats formats) {
+        return Optional.ofNullable(time).map(formats::time);
+    }
+}
