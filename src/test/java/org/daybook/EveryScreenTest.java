@@ -37,6 +37,7 @@ import org.daybook.ui.common.Dialogs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,6 +289,22 @@ class EveryScreenTest {
             showing.on(stand, this);
             List<String> faults = stand.faults();
             assertThat(faults).isEmpty();
+        } finally {
+            Fx.run(stand::close);
+        }
+    }
+
+    @Test
+    void theButtonThatContinuesStaysInViewAtEachStepOfAPortfolio() throws Exception {
+        Stand stand = Fx.on(() -> new Stand(Stand.Look.ENGLISH, folder));
+        try {
+            contents(stand, this);
+            assertThat(stand.scrollsAway("portfolio.next")).isFalse();
+            stand.press("portfolio.next");
+            assertThat(stand.scrollsAway("portfolio.next")).isFalse();
+            stand.press("portfolio.next");
+            assertThat(stand.scrollsAway("portfolio.make-pdf")).isFalse();
+            assertThat(stand.scrollsAway("portfolio.look")).isTrue();
         } finally {
             Fx.run(stand::close);
         }

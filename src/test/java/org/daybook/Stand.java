@@ -25,6 +25,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -198,6 +199,21 @@ final class Stand {
                 .orElseThrow(() -> new AssertionError("no button " + key))
                 .fire());
         Fx.settle();
+    }
+
+    /** Whether the button leaves the view when the page scrolls. */
+    boolean scrollsAway(String key) throws Exception {
+        String wanted = word(key);
+        return Fx.on(() -> {
+            Node node = all().stream()
+                    .filter(one -> one instanceof Button button && wanted.equals(button.getText()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no button " + key));
+            while (node != null && !(node instanceof ScrollPane)) {
+                node = node.getParent();
+            }
+            return node != null;
+        });
     }
 
     /** Ticks a box. */

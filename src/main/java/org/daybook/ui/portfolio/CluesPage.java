@@ -29,7 +29,7 @@ final class CluesPage {
     private final Messages messages;
     private final VBox found = new VBox();
     private final VBox own = new VBox();
-    private final Page page;
+    private final Node page;
 
     CluesPage(PortfolioModel model, Messages messages) {
         this.clues = model.clues();
@@ -39,7 +39,7 @@ final class CluesPage {
         Button on = Buttons.primary(messages.get("portfolio.next"));
         on.disableProperty().bind(clues.seenProperty().not());
         on.setOnAction(_ -> model.next());
-        page = StepPage.of(
+        Page steps = StepPage.of(
                 messages,
                 4,
                 model.stepsProperty(),
@@ -49,8 +49,8 @@ final class CluesPage {
                         StepPage.warning(messages.get(KEY + "limits")),
                         new ProblemNote(messages, clues.failureProperty()),
                         found,
-                        ownWords(),
-                        StepPage.ways(messages, model::back, on)));
+                        ownWords()));
+        page = StepPage.withBar(steps, messages, model::back, on);
         clues.seenProperty().subscribe(_ -> show());
         clues.masked().addListener((SetChangeListener<String>) _ -> showOwn());
     }

@@ -37,7 +37,6 @@ import org.daybook.ui.portfolio.options.PortfolioOptions;
  * changed.
  */
 final class ContentsPage {
-    private final PortfolioModel model;
     private final PortfolioOptions options;
     private final Messages messages;
     private final OptionsFormatter words;
@@ -47,11 +46,10 @@ final class ContentsPage {
     private final CaseSelection selection;
     private final PreviousPortfolioPane since;
     private final VBox folds = new VBox();
-    private final Page page;
+    private final Node page;
     private Runnable refreshSections = () -> {};
 
     ContentsPage(PortfolioModel model, Messages messages) {
-        this.model = model;
         this.options = model.options();
         this.messages = messages;
         this.words = new OptionsFormatter(messages);
@@ -86,16 +84,13 @@ final class ContentsPage {
             OptionalNodes.show(asked, asks);
         });
         fold("portfolio.part-cover", cover(), this::coverWords);
-        page = StepPage.of(
+        Page steps = StepPage.of(
                 messages,
                 2,
                 model.stepsProperty(),
                 messages.get("portfolio.contents-title"),
-                List.of(
-                        lead,
-                        folds,
-                        StepPage.part(messages.get("portfolio.part-contents"), summary),
-                        StepPage.ways(messages, model::back, on)));
+                List.of(lead, folds, StepPage.part(messages.get("portfolio.part-contents"), summary)));
+        page = StepPage.withBar(steps, messages, model::back, on);
         options.onChange(this::refresh);
         refresh();
     }

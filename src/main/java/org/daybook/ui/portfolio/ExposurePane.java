@@ -14,6 +14,7 @@ import org.daybook.portfolio.bundle.MetadataExposure;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FoldingPane;
 import org.jspecify.annotations.Nullable;
 
 /** What the metadata of the chosen exhibits' files reveals to a recipient, and how each file is shared. */
@@ -43,7 +44,10 @@ final class ExposurePane extends VBox {
             parts.add(StepPage.warning(messages.get("portfolio.origins-printed")));
         }
         if (!told.isEmpty()) {
-            parts.add(list(told));
+            FoldingPane files = new FoldingPane();
+            files.name(messages.get("portfolio.told-files", told.size()));
+            files.setContent(list(told));
+            parts.add(files);
         }
         getChildren().addAll(parts);
     }

@@ -39,7 +39,7 @@ final class FormPage {
     private final FieldRow copies;
     private final FieldRow pages;
     private final Button on;
-    private final Page page;
+    private final Node page;
 
     FormPage(PortfolioModel model, Messages messages) {
         this.model = model;
@@ -55,12 +55,13 @@ final class FormPage {
         this.pages = row("portfolio.pages", TextFields.line(form.pagesProperty()));
         this.on = Buttons.primary(messages.get("portfolio.next"));
         on.setOnAction(_ -> model.next());
-        page = StepPage.of(
+        Page steps = StepPage.of(
                 messages,
                 3,
                 model.stepsProperty(),
                 messages.get("portfolio.form-title"),
-                List.of(forms(), files(), beside(), paper(), StepPage.ways(messages, model::back, on)));
+                List.of(forms(), files(), beside(), paper()));
+        page = StepPage.withBar(steps, messages, model::back, on);
         form.onChange(this::refresh);
         refresh();
     }

@@ -25,7 +25,7 @@ final class ReviewPage {
     private final WindowContext context;
     private final Messages messages;
     private final @Nullable NewPassphraseFields lock;
-    private final Page page;
+    private final Node page;
     private @Nullable Passphrase chosen;
 
     ReviewPage(PortfolioModel model, WindowContext context, ExhibitDescriber exhibits) {
@@ -34,21 +34,26 @@ final class ReviewPage {
         this.messages = context.messages();
         OutputForm form = model.form().formProperty().get();
         this.lock = form == OutputForm.LOCKED_ZIP ? new NewPassphraseFields(context) : null;
-        page = StepPage.of(
+        Page parts = StepPage.of(
                 messages,
                 model.stepsProperty().get(),
                 model.stepsProperty(),
                 messages.get("portfolio.last-title"),
                 List.of(
-                        StepPage.part(
-                                messages.get("portfolio.part-contents"),
-                                TextLabels.paragraph(new OptionsFormatter(messages).all(model.options()))),
+                        StepPage.part(messages.get("portfolio.part-make-" + form.code()), warnings(form)),
                         new ExposurePane(model, messages, exhibits),
                         StepPage.part(
                                 messages.get("portfolio.part-look"),
                                 TextLabels.paragraph(messages.get("portfolio.look-lead")),
-                                Page.buttonsLeft(button("portfolio.look", model::look))),
-                        StepPage.part(messages.get("portfolio.part-make-" + form.code()), progressArea(form))));
+                                Page.buttonsLeft(Buttons.plain(messages.get("portfolio.look"), model::look))),
+                        StepPage.part(
+                                messages.get("portfolio.part-contents"),
+                                TextLabels.paragraph(new OptionsFormatter(messages).all(model.options())))));
+        Button make = Buttons.primary(messages.get("portfolio.make-" + form.code()), this::make);
+        ProblemNote problem = new ProblemNote(messages, model.job().failureProperty())
+                .on(Offer.CHOOSE_ANOTHER_PLACE, this::make)
+                .on(Offer.TRY_AGAIN, this::make);
+        page = StepPage.withBar(parts, messages, model::back, make, problem);
     }
 
     Node node() {
@@ -63,7 +68,7 @@ final class ReviewPage {
         forget();
     }
 
-    private Node[] progressArea(OutputForm form) {
+    private Node[] warnings(OutputForm form) {
         List<Node> nodes = new ArrayList<>(List.of(StepPage.warning(messages.get("portfolio.warning-" + form.code()))));
         if (model.hasContacts()) {
             nodes.add(StepPage.warning(messages.get(
@@ -72,12 +77,6 @@ final class ReviewPage {
         if (lock != null) {
             nodes.add(lock);
         }
-        Button make = Buttons.primary(messages.get("portfolio.make-" + form.code()));
-        make.setOnAction(_ -> make());
-        nodes.add(new ProblemNote(messages, model.job().failureProperty())
-                .on(Offer.CHOOSE_ANOTHER_PLACE, this::make)
-                .on(Offer.TRY_AGAIN, this::make));
-        nodes.add(StepPage.ways(messages, model::back, make));
         return nodes.toArray(Node[]::new);
     }
 
@@ -116,10 +115,5 @@ final class ReviewPage {
             chosen.close();
             chosen = null;
         }
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = Buttons.plain(messages.get(key), action);
-        return button;
     }
 }

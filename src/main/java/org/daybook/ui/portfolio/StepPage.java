@@ -6,13 +6,14 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
-/** The layout of each step to a portfolio: which step it is, what to do, and the buttons for Next and Back. */
+/** The layout of each step to a portfolio: which step it is, what to do, and the buttons for Continue and Back. */
 final class StepPage {
     private StepPage() {}
 
@@ -31,10 +32,16 @@ final class StepPage {
         return page;
     }
 
-    /** The buttons for Back and Next. */
-    static Node ways(Messages messages, Runnable back, Button on) {
-        Button before = Buttons.plain(messages.get("portfolio.back"), back);
-        return Page.buttonsLeft(before, on);
+    /** The page above a bar with the buttons for Back and Continue, which stays in view while the page scrolls. */
+    static Node withBar(Page page, Messages messages, Runnable back, Button on, Node... above) {
+        VBox column = new VBox(above);
+        column.getChildren().add(Page.buttonsLeft(Buttons.plain(messages.get("portfolio.back"), back), on));
+        column.getStyleClass().add("action-column");
+        VBox below = new VBox(column);
+        below.getStyleClass().add("action-bar");
+        BorderPane frame = new BorderPane(page);
+        frame.setBottom(below);
+        return frame;
     }
 
     /** A part with a heading. */
