@@ -203,13 +203,14 @@ public final class WhenField extends VBox {
         return shortcut(key, () -> messages.get(key), meant);
     }
 
-    // The words are put into the line, where she can add to them; words of her own are left alone.
+    // The words are put into the line, where she can add to them; words that say more than a time are left alone.
     private Button shortcut(String key, Supplier<String> words, Supplier<EventTime> meant) {
         Button button = Buttons.plain(messages.get(key));
         button.setOnAction(_ -> {
             String typed = value.get().words().strip();
             boolean free = typed.isEmpty()
                     || typed.equals(chosen)
+                    || (value.get().typedOn() != null && isOnlyTime(value.get()))
                     || Stream.of("when.today", "when.yesterday", "when.unknown")
                             .anyMatch(word -> typed.equals(messages.get(word)));
             WhenInput after = value.get().withParts(meant.get(), formats);
@@ -226,6 +227,10 @@ public final class WhenField extends VBox {
             focusLine();
         });
         return button;
+    }
+
+    private boolean isOnlyTime(WhenInput input) {
+        return reader.understood(input, now.get()).isOnlyTime();
     }
 
     private void lineTyped(String text) {
@@ -259,8 +264,7 @@ public final class WhenField extends VBox {
 
     // If she does not know when, what she wrote is kept as her own words, unless it was only a time.
     private WhenInput asWords(WhenInput input) {
-        return input.precision() == Precision.UNKNOWN
-                        && !reader.understood(input, now.get()).isOnlyTime()
+        return input.precision() == Precision.UNKNOWN && !isOnlyTime(input)
                 ? input.withWords(input.words(), null)
                 : input;
     }

@@ -296,6 +296,22 @@ class WhenFieldTest {
     }
 
     @Test
+    void aShortcutPressedAfterATimeWasTypedIsTheLastInput() throws Exception {
+        Fx.run(() -> {
+            line.setText("today 23:00");
+            press(messages.get("when.now"));
+            assertThat(value()).isEqualTo(typed(Precision.ABOUT, "24/11/2026", "21:15", "Today about 21:15"));
+            assertThat(read().troubles()).isEmpty();
+            line.setText("last Monday");
+            press(messages.get("when.unknown"));
+            assertThat(read().when()).isEqualTo(EventTime.unknown(LONDON));
+            line.setText("yesterday when Mum rang");
+            press(messages.get("when.today"));
+            assertThat(line.getText()).isEqualTo("yesterday when Mum rang");
+        });
+    }
+
+    @Test
     void theCursorGoesWhereItHasToBeMended() throws Exception {
         Fx.run(() -> {
             field.focusProblem();
