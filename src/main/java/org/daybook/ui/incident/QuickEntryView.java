@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
@@ -101,7 +102,22 @@ public final class QuickEntryView implements Screen {
                     messages.get("today.saved", formats.when(recorded.current().when()));
             SavedNote note = new SavedNote(words, Buttons.link(messages.get("today.saved-open"), model::showSaved));
             saved.getChildren().add(note);
+            note.addEventHandler(KeyEvent.KEY_TYPED, this::writeOn);
             note.announce();
+        }
+    }
+
+    // What she types while the note has the focus, so that it is read out, is the beginning of the next incident.
+    private void writeOn(KeyEvent typed) {
+        String character = typed.getCharacter();
+        if (typed.getTarget() instanceof Label
+                && !typed.isControlDown()
+                && !typed.isAltDown()
+                && character.codePoints().anyMatch(point -> !Character.isISOControl(point))) {
+            happened.requestFocus();
+            happened.appendText(character);
+            happened.end();
+            typed.consume();
         }
     }
 }

@@ -27,7 +27,7 @@ import org.daybook.ui.today.TodayModel.IncidentLine;
 import org.daybook.ui.today.TodayModel.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** The page after unlocking: the field for a new incident, what is due, drafts, and the latest incidents. */
+/** The page after unlocking: the field for a new incident, drafts, what is due, and the latest incidents. */
 public final class TodayView implements Screen {
     private final TodayModel model;
     private final DiaryContext context;
@@ -88,8 +88,8 @@ public final class TodayView implements Screen {
         }
         shown.due().stream().map(this::due).forEach(due::add);
         shown.backup().map(this::backup).ifPresent(due::add);
-        part("today.due", due);
         part("today.drafts", shown.drafts().stream().map(this::draft).toList());
+        part("today.due", due);
         part("today.latest", shown.latest().stream().map(this::incident).toList());
     }
 

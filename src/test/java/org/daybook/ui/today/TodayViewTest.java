@@ -98,6 +98,16 @@ class TodayViewTest {
         assertThat(focused()).isSameAs(entry);
     }
 
+    @Test
+    void whatSheWasWritingComesFirstBelowTheField() throws Exception {
+        Fx.run(() -> scene.getRoot().applyCss());
+        assertThat(Fx.on(() -> scene.getRoot().lookupAll(".part-heading").stream()
+                        .map(heading -> ((Label) heading).getText())
+                        .toList()))
+                .containsExactly(
+                        desk.messages().get("today.drafts"), desk.messages().get("today.due"));
+    }
+
     private Node focused() throws Exception {
         Fx.settle();
         return Fx.on(scene::getFocusOwner);
