@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
+import org.daybook.index.ItemSelection;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
@@ -48,7 +50,7 @@ public final class GridModel {
         return work;
     }
 
-    /** Records all rows together, or marks those that must be corrected and records none. */
+    /** Records all rows together and shows them, or marks those that must be corrected and records none. */
     void recordAll() {
         if (work.isBusy()) {
             return;
@@ -60,9 +62,9 @@ public final class GridModel {
             return;
         }
         Authorship by = form.authorship();
-        work.record((open, draft) -> write(open, incidents, by, draft), _ -> {
+        work.record((open, draft) -> write(open, incidents, by, draft), recorded -> {
             work.stop();
-            context.go(new Destination.Timeline());
+            context.go(new Destination.Timeline(justSaved(recorded)));
         });
     }
 
@@ -96,6 +98,12 @@ public final class GridModel {
             incidents.add(GridForm.under(open.newId(), incident));
         }
         return open.recordAll(incidents, by, draft);
+    }
+
+    private ItemSelection justSaved(List<IncidentHistory> recorded) {
+        return new ItemSelection(
+                messages.get("grid.saved", recorded.size()),
+                recorded.stream().map(IncidentHistory::id).collect(Collectors.toSet()));
     }
 
     private Optional<Map<String, String>> fields() {

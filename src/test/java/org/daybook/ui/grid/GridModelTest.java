@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
+import org.daybook.index.ItemSelection;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
@@ -45,7 +47,10 @@ class GridModelTest extends DeskFixture {
             assertThat(call.background().origin()).isEqualTo(RecordOrigin.HERE);
             assertThat(recorded.getLast().current().when()).isEqualTo(EventTime.unknown(Diary.ZONE));
             assertThat(recorded.getLast().current().number()).isEqualTo(2);
-            assertThat(desk.gone()).containsExactly(new Destination.Timeline());
+            assertThat(desk.gone())
+                    .containsExactly(new Destination.Timeline(new ItemSelection(
+                            "Saved. New incidents: 2",
+                            Set.of(recorded.getFirst().id(), recorded.getLast().id()))));
         }
 
         @Test
