@@ -94,14 +94,18 @@ final class FilePickerModel {
         });
     }
 
-    /** Begins where she chose last, or where photos usually are, or at home. */
+    /** Begins where she chose last, or where photos or documents usually are, or at home. */
     void begin() {
         places.find();
         read(stop -> FolderListing.of(start(), stop), this::arrived, this::goHome);
     }
 
     private Path start() {
-        return memory.last(mode).orElseGet(() -> isForPhotos() ? finder.forPhotos() : home);
+        return memory.last(mode).orElseGet(() -> switch (mode) {
+            case OPEN_FILES -> finder.forPhotos();
+            case OPEN_NOTEBOOK, SAVE_FILE -> finder.forDocuments();
+            case OPEN_FILE, CHOOSE_FOLDER -> home;
+        });
     }
 
     /** Stops reading and releases all that was read. */

@@ -71,8 +71,18 @@ final class PlaceFinder {
 
     /** The folder in which photos are looked for first. */
     Path forPhotos() {
-        return standard(settings().get(PickerPlace.Kind.PICTURES), names(PickerPlace.Kind.PICTURES))
+        return usual(PickerPlace.Kind.PICTURES).orElse(home);
+    }
+
+    /** The folder in which a diary is looked for first, unless it seems to be copied to the internet. */
+    Path forDocuments() {
+        return usual(PickerPlace.Kind.DOCUMENTS)
+                .filter(folder -> SyncedFolder.serviceOf(folder).isEmpty())
                 .orElse(home);
+    }
+
+    private Optional<Path> usual(PickerPlace.Kind kind) {
+        return standard(settings().get(kind), names(kind));
     }
 
     private Optional<Path> standard(@Nullable String own, List<String> names) {

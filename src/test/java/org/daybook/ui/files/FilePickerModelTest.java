@@ -95,6 +95,17 @@ class FilePickerModelTest {
     }
 
     @Test
+    void aDiaryIsLookedForAndMadeWhereANewOneIsProposed() throws IOException {
+        Path documents = Files.createDirectory(home.resolve("Documents"));
+        assertThat(model(Mode.OPEN_NOTEBOOK).placeProperty().get()).isEqualTo(documents.toString());
+        assertThat(model(Mode.SAVE_FILE).placeProperty().get()).isEqualTo(documents.toString());
+        Files.createFile(documents.resolve(".dropbox"));
+        assertThat(model(Mode.OPEN_NOTEBOOK).placeProperty().get())
+                .as("not where files go to the internet")
+                .isEqualTo(home.toString());
+    }
+
+    @Test
     void beginsAtHomeIfTheStickWasTakenOff() throws IOException {
         Path stick = Files.createDirectory(home.resolve("stick"));
         model(Mode.OPEN_FILES).chose(List.of(stick.resolve("photo.jpg")));

@@ -32,16 +32,20 @@ class PlaceFinderTest {
         assertThat(found(Kind.DOWNLOADS)).extracting(PickerPlace::folder).containsExactly(folder("home/Downloads"));
         assertThat(found(Kind.PICTURES)).isEmpty();
         assertThat(finder().forPhotos()).isEqualTo(folder("home"));
+        assertThat(finder().forDocuments()).isEqualTo(folder("home"));
     }
 
     @Test
     void standardFoldersAreFoundUnderTheirNamesInHerLanguage() throws Exception {
         Files.writeString(
                 folder("home/.config").resolve("user-dirs.dirs"),
-                "# made by the desktop\nXDG_PICTURES_DIR=\"$HOME/Bilder\"\nXDG_DESKTOP_DIR=\"$HOME/\"\n");
+                "# made by the desktop\nXDG_PICTURES_DIR=\"$HOME/Bilder\"\nXDG_DESKTOP_DIR=\"$HOME/\"\n"
+                        + "XDG_DOCUMENTS_DIR=\"$HOME/Dokumente\"\n");
+        folder("home/Dokumente");
         folder("home/Bilder");
         folder("home/Pictures");
         assertThat(finder().forPhotos()).isEqualTo(folder("home/Bilder"));
+        assertThat(finder().forDocuments()).isEqualTo(folder("home/Dokumente"));
         assertThat(found(Kind.DESKTOP)).isEmpty();
     }
 
