@@ -57,6 +57,7 @@ public final class SettingsView implements Screen {
         page = new Page(
                 messages.get("settings.title"),
                 notKept,
+                part("passphrase", keys(go)),
                 part("lock", minutes(), onMinimise(), TextLabels.quiet(messages.get("settings.lock-note"))),
                 part("hide", hiding(), TextLabels.quiet(messages.get("settings.hide-note"))),
                 part("cover", cover()),
@@ -71,7 +72,6 @@ public final class SettingsView implements Screen {
                 part("dates", dates(), TextLabels.quiet(messages.get("settings.dates-note"))),
                 part("labels", exhibitLabels(), TextLabels.quiet(messages.get("settings.labels-note"))),
                 part("copies", copies(), TextLabels.quiet(messages.get("settings.copies-note"))),
-                part("passphrase", keys(go)),
                 part("place", place()),
                 part("heads", lastHeads()),
                 part("kept", kept()));
