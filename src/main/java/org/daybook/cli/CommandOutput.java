@@ -26,6 +26,12 @@ record CommandOutput(Terminal terminal, Messages messages) {
         terminal.out().flush();
     }
 
+    /** Prints a line of JSON, in which everything beyond ASCII is escaped already. */
+    void sayJson(String line) {
+        terminal.out().println(line);
+        terminal.out().flush();
+    }
+
     /** Prints an error, separate from the results. */
     void warn(String key, Object... arguments) {
         warnLine(words(key, arguments));

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleFailure;
@@ -116,7 +118,10 @@ public final class Commands {
         commands.put("exhibits", () -> new ExhibitsCommand(output, diaries));
         commands.put("extract", () -> new ExtractCommand(output, diaries));
         commands.put("export", () -> new ExportCommand(output, diaries));
-        commands.put("import", () -> new ImportCommand(output, diaries));
+        commands.put(
+                "import",
+                () -> new ImportCommand(
+                        output, diaries, new PreviewPrinter(output, failureWords, new Importers()), clock.getZone()));
         commands.put("log-sheets", () -> new LogSheetsCommand(output, new LogSheets(messages, clock, program)));
         commands.put("licences", () -> new LicencesCommand(output));
         commands.put("salvage", () -> new SalvageCommand(output, diaries, random));
@@ -177,6 +182,7 @@ public final class Commands {
             case PortfolioFailure portfolio -> output.warnLine(failureWords.of(portfolio));
             case EvidenceFailure evidence -> output.warnLine(failureWords.of(evidence));
             case BundleFailure bundle -> output.warnLine(failureWords.of(bundle));
+            case ImportFailure importing -> output.warnLine(failureWords.of(importing));
             case ExchangeFailure exchange -> output.warnLine(failureWords.of(exchange));
             default -> {
                 return sayFault(failure);

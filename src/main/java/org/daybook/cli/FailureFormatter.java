@@ -1,10 +1,13 @@
 package org.daybook.cli;
 
+import org.daybook.conversation.SourceLocation;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
+import org.daybook.importing.ImportFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
+import org.daybook.text.VisibleText;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,23 @@ final class FailureFormatter {
             case EvidenceFailure.NoSpace _ -> messages.get("cli.exchange.no-space");
             case EvidenceFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
         };
+    }
+
+    String of(ImportFailure failure) {
+        return switch (failure) {
+            case ImportFailure.NotRecognised _ -> messages.get("cli.importing.not-recognised");
+            case ImportFailure.Malformed malformed ->
+                messages.get("cli.importing.malformed", place(malformed.location()));
+            case ImportFailure.TooLarge large -> messages.get("cli.importing.too-large", place(large.location()));
+            case ImportFailure.Locked _ -> messages.get("cli.importing.locked");
+            case ImportFailure.WrongForm _ -> messages.get("cli.importing.wrong-form");
+            case ImportFailure.Stopped _ -> messages.get("cli.exchange.stopped");
+        };
+    }
+
+    private String place(SourceLocation location) {
+        String place = VisibleText.onOneLine(location.toString());
+        return place.isEmpty() ? messages.get("cli.import.whole-file") : place;
     }
 
     String of(BundleFailure failure) {

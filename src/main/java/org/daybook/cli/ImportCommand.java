@@ -1,6 +1,8 @@
 package org.daybook.cli;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybook.crypto.Passphrase;
 import org.daybook.exchange.ExchangeFailure;
@@ -11,31 +13,47 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Imports the incidents and other records of another diary's export. */
+/**
+ * Imports the incidents and other records of another diary's export, or says what the import of any files would bring.
+ */
 @Command
 final class ImportCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;
+    private final PreviewPrinter previews;
+    private final ZoneId here;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "JSON", descriptionKey = "cli.option.import-from")
-    private Path export = Path.of("");
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "EXPORT", descriptionKey = "cli.option.import-from")
+    private List<Path> exports = List.of();
+
+    @Mixin
+    private final ImportOptions options = new ImportOptions();
 
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    ImportCommand(CommandOutput output, Diaries diaries) {
+    /** @param here the zone of this computer */
+    ImportCommand(CommandOutput output, Diaries diaries, PreviewPrinter previews, ZoneId here) {
         this.output = output;
         this.diaries = diaries;
+        this.previews = previews;
+        this.here = here;
     }
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, ExchangeFailure {
+        options.grouping();
+        if (options.dryRun()) {
+            return previews.print(exports, options.settings(here), options.json());
+        }
         try (Passphrase typed = passphrase.read(new PassphraseReader(output));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
-            say(diary.takeOver(export));
+            for (Path export : exports) {
+                say(diary.takeOver(export));
+            }
         }
         return ExitCode.DONE;
     }

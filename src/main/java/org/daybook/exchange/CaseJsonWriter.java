@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a case as JSON, one record per line, with one version in memory at a time. The form is in json-format.md. */
 public final class CaseJsonWriter {
-    static final String FORMAT = "daybook-export";
+    /** What the field {@code format} of every export says. */
+    public static final String FORMAT = "daybook-export";
+
     static final int VERSION = 1;
 
     private final boolean withContacts;

@@ -18,6 +18,11 @@ public interface ImportSource extends AutoCloseable {
     /** The file with that path; empty if there is none. */
     Optional<SourceItem> item(String path);
 
+    /** What in it cannot be read, such as the files of an archive whose paths lead out of it. */
+    default List<ImportWarning> warnings() {
+        return List.of();
+    }
+
     @Override
     void close() throws IOException;
 }

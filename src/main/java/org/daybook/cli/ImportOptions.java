@@ -1,0 +1,85 @@
+package org.daybook.cli;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what an export of messages cannot say itself, and what becomes of its messages. */
+final class ImportOptions {
+    @Option(names = "--as", paramLabel = "KIND", descriptionKey = "cli.option.import-as")
+    private String as = Grouping.BURST.code;
+
+    @Option(names = "--me", paramLabel = "NAME", descriptionKey = "cli.option.import-me")
+    private String me = "";
+
+    @Option(names = "--them", paramLabel = "NAME", descriptionKey = "cli.option.import-them")
+    private String them = "";
+
+    @Option(names = "--zone", paramLabel = "ZONE", descriptionKey = "cli.option.import-zone")
+    private @Nullable ZoneId zone;
+
+    @Option(names = "--day-first", descriptionKey = "cli.option.import-day-first")
+    private boolean dayFirst;
+
+    @Option(names = "--month-first", descriptionKey = "cli.option.import-month-first")
+    private boolean monthFirst;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.option.import-dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--json", descriptionKey = "cli.option.import-json")
+    private boolean json;
+
+    /** Which messages make one incident. */
+    enum Grouping {
+        /** Those that follow each other closely. */
+        BURST("burst"),
+        /** Those of a day. */
+        DAY("day"),
+        /** Each by itself. */
+        INCIDENT("incident"),
+        /** None: only the exhibit is recorded. */
+        EXHIBIT("exhibit");
+
+        private final String code;
+
+        Grouping(String code) {
+            this.code = code;
+        }
+    }
+
+    /** Which messages are to make one incident. */
+    Grouping grouping() throws CommandFailure {
+        for (Grouping known : Grouping.values()) {
+            if (known.code.equals(as.strip())) {
+                return known;
+            }
+        }
+        throw new CommandFailure("cli.import.unknown-kind", ExitCode.USAGE);
+    }
+
+    /** @param here the zone of this computer, for local times if no other was named */
+    ImportSettings settings(ZoneId here) throws CommandFailure {
+        if (dayFirst && monthFirst) {
+            throw new CommandFailure("cli.import.both-orders", ExitCode.USAGE);
+        }
+        Optional<DayOrder> order = Optional.empty();
+        if (dayFirst || monthFirst) {
+            order = Optional.of(dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+        }
+        return new ImportSettings(zone == null ? here : zone, order, me.strip(), them.strip(), Optional.empty());
+    }
+
+    /** Whether to say what would be imported, and to open no diary. */
+    boolean dryRun() {
+        return dryRun;
+    }
+
+    /** Whether to print JSON rather than words. */
+    boolean json() {
+        return json;
+    }
+}

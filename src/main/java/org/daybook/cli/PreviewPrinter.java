@@ -1,0 +1,192 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.daybook.exchange.CaseJsonReader;
+import org.daybook.exchange.CaseJsonWriter;
+import org.daybook.exchange.ExchangeFailure;
+import org.daybook.importing.ConversationSummary;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportSources;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.catalogue.ImportPreview;
+import org.daybook.importing.catalogue.Importers;
+import org.daybook.importing.catalogue.PreviewWriter;
+import org.daybook.progress.Progress;
+import org.daybook.text.Messages;
+
+/** Prints what an import of some files would bring. It opens no diary, and writes nothing to the disk. */
+final class PreviewPrinter {
+    private static final ImportPreview OF_ANOTHER_DIARY = new ImportPreview(
+            List.of(new Recognition(CaseJsonWriter.FORMAT, List.of(""), List.of(), CaseJsonWriter.FORMAT, Set.of())),
+            List.of(),
+            List.of(),
+            List.of(),
+            0);
+
+    private final CommandOutput output;
+    private final FailureFormatter failureWords;
+    private final Importers importers;
+
+    PreviewPrinter(CommandOutput output, FailureFormatter failureWords, Importers importers) {
+        this.output = output;
+        this.failureWords = failureWords;
+        this.importers = importers;
+    }
+
+    /**
+     * Prints one file after the other; one that cannot be read is reported, and the rest is still printed.
+     *
+     * @param json whether to print one line of JSON for each file rather than words
+     * @return the {@link ExitCode}: whether all could be read, and the format of something in each is known
+     */
+    int print(List<Path> files, ImportSettings settings, boolean json) {
+        boolean read = true;
+        boolean known = true;
+        for (Path file : files) {
+            try {
+                ImportPreview preview = preview(file, settings);
+                known &= !preview.recognised().isEmpty();
+                if (json) {
+                    output.sayJson(new PreviewWriter(this::words).line(file.toString(), preview));
+                } else {
+                    say(file, preview);
+                }
+            } catch (ImportFailure e) {
+                output.warn("cli.import.failed", file.toString(), failureWords.of(e));
+                read = false;
+            } catch (ExchangeFailure e) {
+                output.warn("cli.import.failed", file.toString(), failureWords.of(e));
+                read = false;
+            } catch (NoSuchFileException e) {
+                output.warn("cli.import.failed", file.toString(), words("cli.evidence.missing"));
+                read = false;
+            } catch (IOException e) {
+                output.warn("cli.import.failed", file.toString(), words("cli.evidence.cannot-read"));
+                read = false;
+            }
+        }
+        if (!read) {
+            return ExitCode.COULD_NOT;
+        }
+        return known ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private ImportPreview preview(Path file, ImportSettings settings)
+            throws ImportFailure, ExchangeFailure, IOException {
+        try (ImportSource source = ImportSources.of(file)) {
+            ImportPreview preview = ImportPreview.of(source, importers, settings, Progress.UNWATCHED);
+            boolean another = preview.recognised().isEmpty() && Files.isRegularFile(file) && isOfAnotherDiary(file);
+            return another ? OF_ANOTHER_DIARY : preview;
+        }
+    }
+
+    private static boolean isOfAnotherDiary(Path file) throws ExchangeFailure {
+        try {
+            CaseJsonReader.<ExchangeFailure>read(file, _ -> {});
+            return true;
+        } catch (ExchangeFailure.NewerVersion | ExchangeFailure.Malformed | ExchangeFailure.DuplicateId e) {
+            throw e;
+        } catch (ExchangeFailure e) {
+            return false;
+        }
+    }
+
+    private void say(Path file, ImportPreview preview) {
+        if (preview.recognised().isEmpty()) {
+            output.say("cli.import.unknown-format", file.toString());
+        }
+        for (Recognition group : preview.recognised()) {
+            output.say("cli.import.recognised", file.toString(), name(group.format()), reason(group));
+            group.questions().stream().sorted().forEach(this::say);
+            String gap = "importing.gap." + group.format();
+            if (output.messages().has(gap)) {
+                output.say("cli.import.gap", words(gap));
+            }
+        }
+        preview.conversations().forEach(this::say);
+        if (!preview.recognised().isEmpty()) {
+            preview.others().forEach(path -> output.say("cli.import.other", path));
+        }
+        preview.warnings().forEach(this::say);
+        long said = preview.warnings().size()
+                + preview.conversations().stream()
+                        .mapToLong(one -> one.warnings().size())
+                        .sum();
+        if (preview.warned() > said) {
+            output.say("cli.check.more", String.valueOf(preview.warned() - said));
+        }
+    }
+
+    private void say(ImportQuestion question) {
+        output.say(
+                switch (question) {
+                    case DAY_ORDER -> "cli.import.asks-day-order";
+                    case ZONE -> "cli.import.asks-zone";
+                    case ME -> "cli.import.asks-me";
+                    case COLUMNS -> "cli.import.asks-columns";
+                });
+    }
+
+    private void say(ImportPreview.Conversation conversation) {
+        ConversationSummary summary = conversation.summary();
+        output.say("cli.import.conversation", summary.title());
+        for (ConversationSummary.SenderCount sender : summary.senders()) {
+            boolean named = sender.address().isEmpty() || sender.name().equals(sender.address());
+            output.say(
+                    named ? "cli.import.sender" : "cli.import.sender-at",
+                    sender.name(),
+                    String.valueOf(sender.messages()),
+                    sender.address());
+        }
+        output.say("cli.import.messages", String.valueOf(summary.messages()));
+        say("cli.import.system", summary.system());
+        say("cli.import.calls", summary.calls());
+        say("cli.import.other-rows", summary.others());
+        say("cli.import.media", summary.media());
+        say("cli.import.media-missing", summary.mediaMissing());
+        if (summary.first() != null && summary.last() != null) {
+            output.say(
+                    "cli.import.days",
+                    summary.first().toString(),
+                    summary.last().toString());
+        }
+        conversation.warnings().forEach(this::say);
+    }
+
+    private void say(String key, int number) {
+        if (number > 0) {
+            output.say(key, String.valueOf(number));
+        }
+    }
+
+    private void say(ImportWarning warning) {
+        String place = warning.location().toString();
+        output.say("cli.import.warning", place.isEmpty() ? words("cli.import.whole-file") : place, words(warning));
+    }
+
+    private String words(ImportWarning warning) {
+        return words("importing.warning." + warning.kind().code());
+    }
+
+    private String name(String format) {
+        return words("importing.format." + format);
+    }
+
+    private String reason(Recognition group) {
+        return words("importing.reason." + group.reason());
+    }
+
+    private String words(String key) {
+        Messages messages = output.messages();
+        return messages.get(key);
+    }
+}

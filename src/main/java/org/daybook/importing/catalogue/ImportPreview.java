@@ -1,0 +1,119 @@
+package org.daybook.importing.catalogue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ConversationSummary;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SummaryCollector;
+import org.daybook.progress.Progress;
+
+/**
+ * What an import of a source would bring, counted before anything is recorded.
+ *
+ * @param recognised each group of files of a known format
+ * @param conversations those of all groups, in the order in which they are read
+ * @param others the paths of the files in an archive or folder of which no format is known
+ * @param warnings those that belong to no single conversation
+ * @param warned how many warnings there were in all; only the first of them are kept
+ */
+public record ImportPreview(
+        List<Recognition> recognised,
+        List<Conversation> conversations,
+        List<String> others,
+        List<ImportWarning> warnings,
+        int warned) {
+    public ImportPreview {
+        recognised = List.copyOf(recognised);
+        conversations = List.copyOf(conversations);
+        others = List.copyOf(others);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * A conversation, counted.
+     *
+     * @param format the code of its format
+     * @param warnings those about its file, if it is the only conversation in that file
+     */
+    public record Conversation(String format, ConversationSummary summary, List<ImportWarning> warnings) {
+        public Conversation {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Reads all that is recognised in a source, and counts. Where there are several groups and one of them cannot be
+     * read, that is a warning, and the others are still counted.
+     *
+     * @throws ImportFailure if the only group cannot be read, or the work was cancelled
+     * @throws IOException if the source cannot be read
+     */
+    public static ImportPreview of(ImportSource source, Importers importers, ImportSettings settings, Progress progress)
+            throws ImportFailure, IOException {
+        Importers.Contents contents = importers.recognise(source);
+        Collected collected = new Collected();
+        source.warnings().forEach(collected::warn);
+        int groups = contents.recognised().size();
+        for (int at = 0; at < groups; at++) {
+            Recognition group = contents.recognised().get(at);
+            SummaryCollector counts = new SummaryCollector();
+            try {
+                importers
+                        .of(group.format())
+                        .orElseThrow(ImportFailure.NotRecognised::new)
+                        .read(source, group, settings, counts, progress.stage(at, groups));
+            } catch (ImportFailure.Malformed | ImportFailure.TooLarge e) {
+                if (groups == 1) {
+                    throw e;
+                }
+                counts.warn(new ImportWarning(
+                        SourceLocation.whole(group.items().getFirst()), ImportWarning.Kind.ITEM_UNREADABLE));
+            }
+            collected.add(group.format(), counts);
+        }
+        return new ImportPreview(
+                contents.recognised(),
+                collected.conversations,
+                contents.others().stream().filter(path -> !path.isEmpty()).toList(),
+                collected.warnings,
+                collected.warned);
+    }
+
+    /** What was counted so far. */
+    private static final class Collected {
+        private final List<Conversation> conversations = new ArrayList<>();
+        private final List<ImportWarning> warnings = new ArrayList<>();
+        private int warned;
+
+        void warn(ImportWarning warning) {
+            warnings.add(warning);
+            warned++;
+        }
+
+        void add(String format, SummaryCollector counts) {
+            List<ConversationSummary> summaries = counts.conversations();
+            List<ImportWarning> left = new ArrayList<>(counts.warnings());
+            for (ConversationSummary summary : summaries) {
+                List<ImportWarning> own = isAlone(summary, summaries)
+                        ? left.stream()
+                                .filter(warning -> warning.location().item().equals(summary.item()))
+                                .toList()
+                        : List.of();
+                left.removeAll(own);
+                conversations.add(new Conversation(format, summary, own));
+            }
+            warnings.addAll(left);
+            warned += counts.warned();
+        }
+
+        private static boolean isAlone(ConversationSummary summary, List<ConversationSummary> all) {
+            return all.stream().filter(one -> one.item().equals(summary.item())).count() == 1;
+        }
+    }
+}
