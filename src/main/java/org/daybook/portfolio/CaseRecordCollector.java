@@ -1,10 +1,14 @@
 package org.daybook.portfolio;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.CaseRecords;
 import org.daybook.casefile.Withdrawal;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.RecordSheet;
@@ -12,6 +16,9 @@ import org.daybook.portfolio.redaction.CaseRecordRedaction;
 
 /** Chooses the case records of a portfolio. */
 final class CaseRecordCollector {
+    private static final Set<CaseRecordKind> NAMED =
+            EnumSet.of(CaseRecordKind.PERSON, CaseRecordKind.ORDER, CaseRecordKind.REFERENCE);
+
     private final PortfolioRequest request;
     private final CaseRecordRedaction redaction;
 
@@ -22,9 +29,19 @@ final class CaseRecordCollector {
 
     /** The case records to print, by kind and number. */
     List<CaseRecordSheet> collect(CaseRecords all) {
-        return all.all().stream()
-                .filter(request::prints)
-                .map(this::sheet)
+        return sheets(all.all().stream().filter(request::prints));
+    }
+
+    /** The parties, orders and references to name although they are not new, by kind and number. */
+    List<CaseRecordSheet> earlier(CaseRecords all) {
+        PortfolioRequest before = request.with(request.scope().since(0));
+        return sheets(all.all().stream()
+                .filter(history -> NAMED.contains(history.current().kind()))
+                .filter(history -> before.prints(history) && !request.prints(history)));
+    }
+
+    private List<CaseRecordSheet> sheets(Stream<CaseRecordHistory> chosen) {
+        return chosen.map(this::sheet)
                 .sorted(Comparator.comparing(CaseRecordSheet::kind).thenComparing(CaseRecordSheet::number))
                 .toList();
     }

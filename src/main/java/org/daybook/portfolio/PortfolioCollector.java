@@ -25,9 +25,11 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.ContactSheet;
+import org.daybook.portfolio.content.EarlierRecords;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.ExhibitChoice.Which;
 import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -127,7 +129,23 @@ public final class PortfolioCollector {
                 printed,
                 PortfolioSummary.of(printed),
                 facts(diary, request, printed),
-                WithheldRecords.of(caseFile, printed));
+                WithheldRecords.of(caseFile, printed),
+                earlier(caseFile, request, illustrated, redaction));
+    }
+
+    private static EarlierRecords earlier(
+            CaseFile caseFile, PortfolioRequest request, Set<Id<Incident>> illustrated, Redaction redaction) {
+        IncidentScope scope = request.scope();
+        if (request.preset() != PortfolioPreset.SINCE_LAST || scope.since() == 0) {
+            return EarlierRecords.NONE;
+        }
+        return new EarlierRecords(
+                caseFile.incidents().stream()
+                        .filter(history -> isChosen(history.current(), request) && !scope.isNew(history, illustrated))
+                        .collect(Collectors.toMap(
+                                IncidentHistory::id,
+                                history -> history.current().number())),
+                new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).earlier(caseFile.caseRecords()));
     }
 
     /** The estimated memory for a portfolio of this diary. */

@@ -112,8 +112,9 @@ public final class Cursor {
         }
     }
 
-    /** Ends the last page. */
+    /** Ends the last page; space requested after the last item is not a reason for another. */
     public void end() {
+        spaceAbove = 0;
         makeRoom(0, 0);
         sink.endPage();
     }

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.content;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.daybook.vault.VaultFinding;
  * @param summary the facts of the summary page
  * @param ledger what is printed about the ledger
  * @param withheld the records of the diary that are not in it
+ * @param earlier the records that it names without printing them
  */
 public record PortfolioContent(
         PortfolioRequest request,
@@ -35,7 +37,20 @@ public record PortfolioContent(
         CaseSheets printed,
         PortfolioSummary summary,
         LedgerFacts ledger,
-        WithheldRecords withheld) {
+        WithheldRecords withheld,
+        EarlierRecords earlier) {
+    /** Content that names no record without printing it. */
+    public PortfolioContent(
+            PortfolioRequest request,
+            OffsetDateTime madeAt,
+            String program,
+            CaseHeading heading,
+            CaseSheets printed,
+            PortfolioSummary summary,
+            LedgerFacts ledger,
+            WithheldRecords withheld) {
+        this(request, madeAt, program, heading, printed, summary, ledger, withheld, EarlierRecords.NONE);
+    }
 
     /** The incidents by date, those without a date last. */
     public List<IncidentSheet> sheets() {
@@ -54,8 +69,18 @@ public record PortfolioContent(
 
     /** A copy with other exhibits. */
     public PortfolioContent with(List<ExhibitSheet> others) {
-        return new PortfolioContent(
-                request, madeAt, program, heading, printed.withExhibits(others), summary, ledger, withheld);
+        return with(printed.withExhibits(others));
+    }
+
+    /** A copy that counts the earlier case records among the printed ones, for a page that names the parties. */
+    public PortfolioContent withEarlier() {
+        return with(printed.withCaseRecords(Stream.concat(caseRecords().stream(), earlier.caseRecords().stream())
+                .sorted(Comparator.comparing(CaseRecordSheet::kind).thenComparing(CaseRecordSheet::number))
+                .toList()));
+    }
+
+    private PortfolioContent with(CaseSheets sheets) {
+        return new PortfolioContent(request, madeAt, program, heading, sheets, summary, ledger, withheld, earlier);
     }
 
     /** The exhibits of an incident, in order of their numbers. */

@@ -16,6 +16,7 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
+import org.daybook.portfolio.pdf.section.IncidentFacts;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.EventTime;

@@ -47,6 +47,7 @@ public final class PrintedTexts {
         texts.of(content.heading());
         content.sheets().forEach(sheet -> read(sheet, texts));
         content.caseRecords().forEach(sheet -> read(sheet, texts));
+        content.earlier().caseRecords().forEach(sheet -> read(sheet, texts));
         content.exhibits().forEach(sheet -> read(sheet, texts));
     }
 

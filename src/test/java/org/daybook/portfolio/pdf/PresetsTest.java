@@ -310,8 +310,8 @@ class PresetsTest {
             byte[] pdf = pdf(content);
             assertThat(Conformity.faults(pdf)).isEmpty();
             assertThat(text(content))
-                    .contains("other records, new: ", "Request to stop 1: ", "(new)")
-                    .doesNotContain("page 0", "incidents, new");
+                    .contains("Other records, new: ", "Request to stop 1: ", "(new)")
+                    .doesNotContain("page 0", "Incidents, new");
         }
 
         @Test

@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.Conformity;
@@ -69,7 +71,7 @@ class WhatIsNewTest {
             byte[] pdf = only(sheet);
             assertThat(pages(pdf)).as("incident %d", sheet.number()).isLessThanOrEqualTo(3);
             assertThat(text(pdf))
-                    .contains("incidents, changed: 1", "Incident " + sheet.number() + ": ", "(changed)", "Reason: ")
+                    .contains("Incidents, changed: 1", "Incident " + sheet.number() + ": ", "(changed)", "Reason: ")
                     .containsPattern("What an amended incident said before is printed at the end.*Earlier versions")
                     .doesNotContain("Charts and counts", "Most in a month", "Original version");
         }
@@ -82,7 +84,45 @@ class WhatIsNewTest {
         byte[] pdf = only(last);
         assertThat(pages(pdf)).isLessThanOrEqualTo(3);
         assertThat(text(pdf))
-                .contains("incidents, new: 1", "Incident 75: 23/10/2026, 16:00 (new)", "Incidents not included");
+                .contains("Incidents, new: 1", "Incident 75: 23/10/2026, 16:00 (new)", "Incidents not included");
         assertThat(Conformity.faults(pdf)).isEmpty();
+    }
+
+    /** All that was recorded after this entry, without these incidents. */
+    private static byte[] since(long entry, int... without) throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
+        Set<Id<Incident>> leftOut = all.stream()
+                .filter(sheet -> IntStream.of(without).anyMatch(number -> number == sheet.number()))
+                .map(sheet -> sheet.current().id())
+                .collect(Collectors.toSet());
+        return MadeUpContent.write(
+                sample.collect(request.with(request.scope().since(entry).without(leftOut))));
+    }
+
+    @Test
+    void namesTheCaseAndTheRecordsThatAreNotNew() throws Exception {
+        assertThat(text(since(276)))
+                .contains("Held responsible Craig Hollis. Known for certain.", "MP/31877/25 (master)")
+                .contains("Officer in the case DC Farrow", "Belongs with Incident 70")
+                .doesNotContain("Belongs with Another record", "Incident 70: ");
+        assertThat(text(since(276, 70))).contains("Belongs with Another record").doesNotContain("Incident 70");
+    }
+
+    @Test
+    void namesTheTermsOfAnOrderThatIsNotNew() throws Exception {
+        assertThat(text(since(273)))
+                .contains("Order or condition 2, term 1: Not to contact Jaspreet Sandhu by any means")
+                .doesNotContain("as I see it Another record");
+    }
+
+    @Test
+    void endsWithThePictureOfANewExhibitAndNoEmptyPage() throws Exception {
+        byte[] pdf = since(285);
+        assertThat(pages(pdf)).isEqualTo(3);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(3);
+            assertThat(last.getText(document)).contains("Exhibit JS23");
+        }
     }
 }

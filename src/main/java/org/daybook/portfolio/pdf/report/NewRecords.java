@@ -9,6 +9,7 @@ import org.daybook.field.Audience;
 import org.daybook.field.FieldKind;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -17,6 +18,8 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.ChangeFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
+import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.IncidentFacts;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.IncidentLine.Form;
 
@@ -29,6 +32,7 @@ final class NewRecords {
     private final CrossReferences links;
     private final SectionWording wording;
     private final ChangeFormatter changes;
+    private final IncidentFacts incidents;
     private final long since;
 
     NewRecords(PortfolioContent content, CrossReferences links, SectionWording wording) {
@@ -36,6 +40,7 @@ final class NewRecords {
         this.links = links;
         this.wording = wording;
         changes = new ChangeFormatter(wording);
+        incidents = new IncidentFacts(wording, links);
         since = content.request().scope().since();
     }
 
@@ -54,15 +59,13 @@ final class NewRecords {
     }
 
     /** What was changed, and the incident as it stands. */
-    List<LabelledFact> facts(IncidentSheet sheet) {
-        boolean reported = content.printed().reported().contains(sheet.id());
-        List<LabelledFact> said = new ArrayList<>(wording.lines(links).of(sheet.current(), reported).stream()
-                .filter(line -> line.audience() == Audience.READER)
-                .map(line -> LabelledFact.of(line.label(), line.text().strip()))
-                .toList());
+    List<LabelledFact> facts(PageFlow flow, IncidentSheet sheet) {
+        List<LabelledFact> said = new ArrayList<>(
+                incidents.of(flow, sheet, content.printed().reported().contains(sheet.id())));
         FactList exhibits = new FactList(wording);
         exhibits.add("portfolio-pdf.exhibits", exhibits(sheet));
         said.addAll(exhibits.all());
+        said.addAll(incidents.recorded(flow, sheet));
         return facts(sheet, said, this::changes);
     }
 
@@ -85,10 +88,17 @@ final class NewRecords {
 
     /** What was changed, and the record as it stands. */
     List<LabelledFact> facts(CaseRecordSheet sheet) {
-        List<LabelledFact> said = links.lines().of(sheet.current()).stream()
-                .map(line -> LabelledFact.of(line.label(), line.text().strip()))
-                .toList();
-        return facts(sheet, said, this::changes);
+        FactRows said = new FactRows(wording);
+        links.lines()
+                .of(sheet.current())
+                .forEach(line -> said.add(line.label(), line.text().strip()));
+        said.end();
+        RecordSheet.Version<CaseRecord> first = sheet.original();
+        said.recorded(
+                wording.get("portfolio-pdf.recorded"),
+                wording.recorded(first.record().when(), first.stamp()),
+                first.stamp());
+        return facts(sheet, said.all(), this::changes);
     }
 
     private String changes(CaseRecord before, CaseRecord after) {
@@ -121,10 +131,7 @@ final class NewRecords {
             }
         }
         facts.addAll(said);
-        RecordSheet.Stamp original = sheet.original().stamp();
         RecordSheet.Stamp last = versions.getLast().stamp();
-        facts.add("portfolio-pdf.recorded", at(original));
-        facts.add("portfolio-pdf.recorded-by", wording.by(original.by()));
         facts.addAll(List.of(LabelledFact.fine(
                 wording.get("portfolio-pdf.entry", String.valueOf(last.seq())),
                 last.digest().hex())));

@@ -63,9 +63,11 @@ final class ReportParties {
         return writing(facts.all());
     }
 
-    /** Who reports, under which reference, and who deals with it. */
-    List<LabelledFact> writing() {
-        return writing(List.of());
+    /** Who reports, whom they hold responsible, under which reference, and who deals with it. */
+    List<LabelledFact> update() {
+        FactList facts = new FactList(wording);
+        facts.add("report.responsible", responsible(LISTED));
+        return writing(facts.all());
     }
 
     private List<LabelledFact> writing(List<LabelledFact> between) {

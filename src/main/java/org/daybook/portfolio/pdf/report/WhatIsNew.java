@@ -40,7 +40,10 @@ public final class WhatIsNew {
         this.wording = wording;
         frame = new ReportFrame(content, signed, wording);
         parties = new ReportParties(
-                content, new TermNames(content.printed(), links.lines(), wording), links.lines(), wording);
+                content.withEarlier(),
+                new TermNames(content.printed(), links.lines(), wording),
+                links.lines(),
+                wording);
         extent = new ReportExtent(content, links, wording);
         records = new NewRecords(content, links, wording);
     }
@@ -49,7 +52,7 @@ public final class WhatIsNew {
     public void emit(PageFlow flow) {
         flow.section(() -> {
             frame.head(flow, title());
-            List<LabelledFact> facts = new ArrayList<>(parties.writing());
+            List<LabelledFact> facts = new ArrayList<>(parties.update());
             facts.add(LabelledFact.of(wording.get("portfolio-pdf.since"), since()));
             facts.add(LabelledFact.of(wording.get("report.in-here"), inHere()));
             flow.facts(facts, FactDensity.READING);
@@ -116,7 +119,7 @@ public final class WhatIsNew {
                 ReportStyle.HEAD,
                 wording.get("report.state-" + records.state(sheet).code(), name),
                 AnchorNames.incident(sheet.number()));
-        flow.facts(records.facts(sheet), FactDensity.READING);
+        flow.facts(records.facts(flow, sheet), FactDensity.RECORD);
     }
 
     private void record(PageFlow flow, CaseRecordSheet sheet) {
@@ -129,7 +132,7 @@ public final class WhatIsNew {
                 ReportStyle.HEAD,
                 wording.get("report.state-" + records.state(sheet).code(), name),
                 AnchorNames.record(sheet));
-        flow.facts(records.facts(sheet), FactDensity.READING);
+        flow.facts(records.facts(sheet), FactDensity.RECORD);
     }
 
     private void exhibits(PageFlow flow) {

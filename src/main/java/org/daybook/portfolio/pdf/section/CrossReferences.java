@@ -35,8 +35,12 @@ public final class CrossReferences {
 
     private final Map<Id<?>, Target> others = new HashMap<>();
 
-    /** The printed items and their positions. */
-    private record Target(String name, String brief, String place) {}
+    /** What is named and not printed. */
+    private final Map<Id<?>, Target> earlier = new HashMap<>();
+
+    /** An item, and its position if it is printed. */
+    private record Target(
+            String name, String brief, @Nullable String place) {}
 
     public CrossReferences(SectionWording wording, PortfolioContent content) {
         this.wording = wording;
@@ -59,36 +63,50 @@ public final class CrossReferences {
         for (CaseRecordSheet sheet : sheets.caseRecords()) {
             add(sheet.id(), lines.numbered(sheet.current()), sheet.current(), AnchorNames.record(sheet));
         }
-        sheets.of(CaseRecordKind.ORDER).forEach(this::addTerms);
+        sheets.of(CaseRecordKind.ORDER).forEach(order -> addTerms(order, AnchorNames.record(order)));
+        content.earlier().incidents().forEach(this::addEarlier);
+        content.earlier().caseRecords().forEach(this::addEarlier);
     }
 
-    private void add(Id<?> id, String numbered, CaseRecord caseRecord, String place) {
+    private void addEarlier(Id<?> incident, int number) {
+        String numbered = String.valueOf(number);
+        add(incident, wording.get("portfolio-pdf.incident-link", numbered), numbered, null);
+    }
+
+    private void addEarlier(CaseRecordSheet sheet) {
+        add(sheet.id(), lines.numbered(sheet.current()), sheet.current(), null);
+        if (sheet.kind() == CaseRecordKind.ORDER) {
+            addTerms(sheet, null);
+        }
+    }
+
+    private void add(Id<?> id, String numbered, CaseRecord caseRecord, @Nullable String place) {
         String title = lines.title(caseRecord);
         String name = title.equals(numbered) ? numbered : wording.get("particular.titled", numbered, title);
         add(id, name, numbered, place);
     }
 
-    private void add(Id<?> id, String name, String brief, String place) {
-        others.put(id, new Target(name, brief, place));
+    private void add(Id<?> id, String name, String brief, @Nullable String place) {
+        (place == null ? earlier : others).put(id, new Target(name, brief, place));
     }
 
     /** Each in all its words, on one line; those that only an earlier version has as former ones. */
-    private void addTerms(CaseRecordSheet order) {
+    private void addTerms(CaseRecordSheet order, @Nullable String place) {
         List<OrderTerm> now = order.current().terms(CourtOrder.TERMS);
         String numbered = lines.numbered(order.current());
         for (RecordSheet.Version<CaseRecord> version : order.versions()) {
             version.record()
                     .terms(CourtOrder.TERMS)
-                    .forEach(term -> add(term, wording.get("portfolio-pdf.term-former-of", numbered), order));
+                    .forEach(term -> add(term, wording.get("portfolio-pdf.term-former-of", numbered), place));
         }
         for (int i = 0; i < now.size(); i++) {
-            add(now.get(i), wording.get("portfolio-pdf.term-of", numbered, String.valueOf(i + 1)), order);
+            add(now.get(i), wording.get("portfolio-pdf.term-of", numbered, String.valueOf(i + 1)), place);
         }
     }
 
-    private void add(OrderTerm term, String brief, CaseRecordSheet order) {
+    private void add(OrderTerm term, String brief, @Nullable String place) {
         String words = term.words().strip().replaceAll("\\s+", " ");
-        add(term.id(), wording.get("particular.titled", brief, words), brief, AnchorNames.record(order));
+        add(term.id(), wording.get("particular.titled", brief, words), brief, place);
     }
 
     /** Case records as lines, what they name being named as here. */
@@ -101,13 +119,13 @@ public final class CrossReferences {
         return incidents.containsKey(id) || others.containsKey(id);
     }
 
-    /** Its name if it is in this portfolio; otherwise only that there is one. */
+    /** Its name if this portfolio prints or names it; otherwise only that there is one. */
     public String name(Id<?> id) {
         Integer number = incidents.get(id);
         if (number != null) {
             return wording.get("portfolio-pdf.incident-link", String.valueOf(number));
         }
-        Target target = others.get(id);
+        Target target = target(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
     }
 
@@ -117,8 +135,13 @@ public final class CrossReferences {
         if (number != null) {
             return String.valueOf(number);
         }
-        Target target = others.get(id);
+        Target target = target(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.brief();
+    }
+
+    private @Nullable Target target(Id<?> id) {
+        Target printed = others.get(id);
+        return printed == null ? earlier.get(id) : printed;
     }
 
     /** Names, a line each, as links with their pages where there is somewhere to go; of others that there is one. */

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.section;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +11,6 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.RecordSheet;
-import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.FactRows;
-import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLine.Form;
 
@@ -22,13 +18,13 @@ import org.daybook.text.IncidentLine.Form;
  * The facts of an incident's current version in the order of the form, with accounts word for word, and how it was
  * recorded.
  */
-record IncidentFacts(SectionWording wording, CrossReferences links) {
+public record IncidentFacts(SectionWording wording, CrossReferences links) {
     /**
      * The rows of a sheet, except how it was recorded.
      *
      * @param spokenOf whether a conversation that is printed was about it
      */
-    List<LabelledFact> of(PageFlow flow, IncidentSheet sheet, boolean spokenOf) {
+    public List<LabelledFact> of(PageFlow flow, IncidentSheet sheet, boolean spokenOf) {
         Incident incident = sheet.current();
         FactRows rows = new FactRows(wording);
         Optional<IncidentLine> before = Optional.empty();
@@ -50,7 +46,7 @@ record IncidentFacts(SectionWording wording, CrossReferences links) {
     }
 
     /** How it was recorded, and where its earlier versions are. */
-    List<LabelledFact> recorded(PageFlow flow, IncidentSheet sheet) {
+    public List<LabelledFact> recorded(PageFlow flow, IncidentSheet sheet) {
         RecordSheet.Version<Incident> first = sheet.original();
         FactRows rows = new FactRows(wording);
         rows.recorded(
