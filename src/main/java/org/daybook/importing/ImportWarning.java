@@ -35,7 +35,9 @@ public record ImportWarning(SourceLocation location, Kind kind) {
         /** Rows of a kind that a newer version of the exporting program writes. */
         KIND_UNKNOWN("kind-unknown"),
         /** A file of which the format is not known. */
-        NOT_RECOGNISED("not-recognised");
+        NOT_RECOGNISED("not-recognised"),
+        /** From this place on the file cannot be read; what is before it was. */
+        REST_UNREADABLE("rest-unreadable");
 
         private final String code;
 

@@ -1,0 +1,104 @@
+package org.daybook.importing.account;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.MessageHandler;
+
+/** Gives rows their last touch before they are passed on: who is herself, what is too long, what cannot be right. */
+final class AccountRows {
+    /** How long the words of one row may be, in characters. */
+    static final int LONGEST_TEXT = 256 * 1024;
+
+    private static final Instant EARLIEST_LIKELY = Instant.parse("1990-01-01T00:00:00Z");
+    private static final char REPLACEMENT = '\ufffd';
+
+    private final ImportSettings settings;
+    private final MessageHandler into;
+    private final Instant latestLikely = Instant.now().plus(Duration.ofDays(1));
+    private long count;
+
+    AccountRows(ImportSettings settings, MessageHandler into) {
+        this.settings = settings;
+        this.into = into;
+    }
+
+    /** The zone in which points in time are shown. */
+    ZoneId zone() {
+        return settings.zone();
+    }
+
+    /** Begins a conversation. */
+    int begin(ConversationHeading heading) throws IOException {
+        return into.begin(heading);
+    }
+
+    /** Passes a row on. */
+    void take(int conversation, Message message) throws IOException {
+        check(message.location(), message.time());
+        into.take(conversation, directed(readable(shortened(message))));
+        count++;
+    }
+
+    /** How many rows were passed on. */
+    long count() {
+        return count;
+    }
+
+    /** Passes a warning on. */
+    void warn(SourceLocation location, ImportWarning.Kind kind) {
+        into.warn(new ImportWarning(location, kind));
+    }
+
+    private void check(SourceLocation location, MessageTime time) {
+        if (time.at() == null) {
+            if (!time.written().isEmpty()) {
+                warn(location, ImportWarning.Kind.TIME_UNREADABLE);
+            }
+        } else if (time.at().toInstant().isBefore(EARLIEST_LIKELY)
+                || time.at().toInstant().isAfter(latestLikely)) {
+            warn(location, ImportWarning.Kind.TIME_UNLIKELY);
+        }
+    }
+
+    private Message shortened(Message message) {
+        if (message.text().length() <= LONGEST_TEXT) {
+            return message;
+        }
+        warn(message.location(), ImportWarning.Kind.TOO_LONG);
+        boolean splits = Character.isHighSurrogate(message.text().charAt(LONGEST_TEXT - 1));
+        return message.saying(message.text().substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT))
+                .marked(MessageMark.CUT);
+    }
+
+    private Message readable(Message message) {
+        if (message.text().indexOf(REPLACEMENT) < 0 && message.sender().indexOf(REPLACEMENT) < 0) {
+            return message;
+        }
+        warn(message.location(), ImportWarning.Kind.BROKEN_TEXT);
+        return message.marked(MessageMark.BROKEN_TEXT);
+    }
+
+    private Message directed(Message message) {
+        boolean known = message.direction() != MessageDirection.NOT_SAID
+                || (message.type() != MessageType.MESSAGE && message.type() != MessageType.CALL)
+                || settings.me().isEmpty()
+                || (message.sender().isEmpty() && message.address().isEmpty());
+        if (known) {
+            return message;
+        }
+        boolean mine =
+                message.sender().equals(settings.me()) || message.address().equals(settings.me());
+        return message.with(mine ? MessageDirection.SENT : MessageDirection.RECEIVED);
+    }
+}

@@ -1,0 +1,91 @@
+package org.daybook.importing.account;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageTime.Precision;
+
+/** Reads points in time that are counted from 1970, as services write them. */
+final class EpochTime {
+    private static final long FIRST = Instant.parse("0001-01-02T00:00:00Z").toEpochMilli();
+    private static final long LAST = Instant.parse("9999-12-30T00:00:00Z").toEpochMilli();
+    private static final int MOST_DIGITS = 19;
+
+    private EpochTime() {}
+
+    /** A number of milliseconds. */
+    static MessageTime milliseconds(String written, ZoneId zone) {
+        return of(written, 1000, zone);
+    }
+
+    /** A number of seconds. */
+    static MessageTime seconds(String written, ZoneId zone) {
+        return of(written, 1, zone);
+    }
+
+    /** A number of seconds, milliseconds or microseconds, whichever gives a year between 1973 and 5138. */
+    static MessageTime bySize(String written, ZoneId zone) {
+        int digits = written.startsWith("-") ? written.length() - 1 : written.length();
+        long unit = digits <= 11 ? 1 : digits <= 14 ? 1000 : 1_000_000;
+        return of(written, unit, zone);
+    }
+
+    private static MessageTime of(String written, long perSecond, ZoneId zone) {
+        if (written.isEmpty()) {
+            return MessageTime.NONE;
+        }
+        if (!written.matches("-?[0-9]{1," + MOST_DIGITS + "}")) {
+            return MessageTime.unreadable(written);
+        }
+        try {
+            long count = Long.parseLong(written);
+            long seconds = Math.floorDiv(count, perSecond);
+            long nanos = Math.floorMod(count, perSecond) * (1_000_000_000 / perSecond);
+            Instant at = Instant.ofEpochSecond(seconds, nanos - nanos % 1_000_000);
+            return isPlausible(at)
+                    ? MessageTime.stated(written, at, perSecond == 1 ? Precision.SECOND : Precision.MILLISECOND, zone)
+                    : MessageTime.unreadable(written);
+        } catch (ArithmeticException | DateTimeException | NumberFormatException e) {
+            return MessageTime.unreadable(written);
+        }
+    }
+
+    /** A timestamp with an offset in the form of ISO 8601; {@code written} may differ from {@code iso} in its form. */
+    static MessageTime iso(String written, String iso) {
+        if (written.isEmpty()) {
+            return MessageTime.NONE;
+        }
+        try {
+            OffsetDateTime at = OffsetDateTime.parse(iso);
+            boolean fraction = iso.indexOf('.') >= 0;
+            Precision precision =
+                    fraction ? Precision.MILLISECOND : hasSeconds(iso) ? Precision.SECOND : Precision.MINUTE;
+            return isPlausible(at.toInstant())
+                    ? MessageTime.stated(written, at.minusNanos(at.getNano() % 1_000_000), precision)
+                    : MessageTime.unreadable(written);
+        } catch (DateTimeException e) {
+            return MessageTime.unreadable(written);
+        }
+    }
+
+    private static boolean hasSeconds(String iso) {
+        int time = iso.indexOf('T');
+        return iso.length() > time + 8 && iso.charAt(time + 6) == ':';
+    }
+
+    /** The same point in time with the offset of a zone, for a source that writes all times in UTC. */
+    static MessageTime in(ZoneId zone, MessageTime time) {
+        OffsetDateTime at = time.at();
+        return at == null || !at.getOffset().equals(ZoneOffset.UTC)
+                ? time
+                : MessageTime.stated(time.written(), at.toInstant(), time.precision(), zone);
+    }
+
+    private static boolean isPlausible(Instant at) {
+        long seconds = at.getEpochSecond();
+        return seconds >= FIRST / 1000 && seconds <= LAST / 1000;
+    }
+}

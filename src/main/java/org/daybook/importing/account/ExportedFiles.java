@@ -1,0 +1,75 @@
+package org.daybook.importing.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Attachment.State;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.SourceItem;
+
+/**
+ * Finds the files that messages name by a path. The path begins at the root of the export, and that root may be
+ * anywhere in what was imported: in the archive itself, in a folder of it, or in another part of an export that was
+ * split.
+ */
+final class ExportedFiles {
+    private final ImportSource source;
+    private final Map<String, List<String>> byName = new HashMap<>();
+
+    ExportedFiles(ImportSource source) {
+        this.source = source;
+        for (SourceItem item : source.items()) {
+            byName.computeIfAbsent(item.name(), _ -> new ArrayList<>(1)).add(item.path());
+        }
+    }
+
+    /**
+     * The file that a message names.
+     *
+     * @param named the path or address that the message has
+     * @param from the place of the message
+     */
+    Attachment attachment(String named, SourceLocation from) {
+        String name = named.substring(named.lastIndexOf('/') + 1);
+        return find(named, from.item())
+                .map(path -> new Attachment(name, mediaType(name), State.PRESENT, SourceLocation.whole(path)))
+                .orElseGet(() -> new Attachment(named, mediaType(name), State.MISSING, from));
+    }
+
+    /** The path of the file that {@code named} means; empty if it is not in what was imported. */
+    Optional<String> find(String named, String item) {
+        String path = named.startsWith("./") ? named.substring(2) : named;
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        String beside = item.substring(0, item.lastIndexOf('/') + 1) + path;
+        if (source.item(beside).isPresent() && !beside.isEmpty()) {
+            return Optional.of(beside);
+        }
+        // The root that has most in common with the message's own path is the one of the same part of the export.
+        return byName.getOrDefault(name, List.of()).stream()
+                .filter(found -> found.equals(path) || found.endsWith("/" + path))
+                .max(Comparator.comparingInt((String found) -> common(found, item))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private static int common(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** The media type that a name stands for; empty if it stands for none. */
+    static String mediaType(String name) {
+        return FileKind.ofName(name).map(FileKind::mediaType).orElse("");
+    }
+}

@@ -1,0 +1,114 @@
+package org.daybook.importing.account;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the JSON files of one recognition. What is broken in one file ends the reading of that file with a warning, and
+ * the others are still read; only if nothing at all could be read does the import fail.
+ */
+final class JsonFiles {
+    private final ImportSource source;
+    private final AccountRows rows;
+    private final Progress progress;
+    private final long total;
+    private long done;
+    private @Nullable ImportWarning first;
+
+    JsonFiles(ImportSource source, Recognition recognised, AccountRows rows, Progress progress) {
+        this.source = source;
+        this.rows = rows;
+        this.progress = progress;
+        this.total = recognised.items().stream()
+                .map(source::item)
+                .flatMap(Optional::stream)
+                .mapToLong(SourceItem::length)
+                .sum();
+    }
+
+    /** Looks at a file without the warnings and the progress, such as for its heading, which may be at its end. */
+    void peek(String path, JsonSelection wanted, JsonSelection.Taker taker) throws ImportFailure, IOException {
+        read(path, wanted, taker, false);
+    }
+
+    /** Reads the rows of a file. */
+    void read(String path, JsonSelection wanted, JsonSelection.Taker taker) throws ImportFailure, IOException {
+        ImportWarning wrong = read(path, wanted, taker, true);
+        if (wrong != null) {
+            first = first == null ? wrong : first;
+            rows.warn(wrong.location(), wrong.kind());
+        }
+    }
+
+    private @Nullable ImportWarning read(String path, JsonSelection wanted, JsonSelection.Taker taker, boolean counted)
+            throws ImportFailure, IOException {
+        progress.requireWanted(ImportFailure.Stopped::new);
+        InputStream bytes = open(path);
+        if (bytes == null) {
+            return new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE);
+        }
+        Counted in = new Counted(bytes);
+        ImportWarning wrong = wanted.read(path, in, element -> {
+            progress.requireWanted(ImportFailure.Stopped::new);
+            taker.take(element);
+            if (counted) {
+                progress.at(done + in.count, total);
+            }
+        });
+        done += counted ? in.count : 0;
+        return wrong;
+    }
+
+    private @Nullable InputStream open(String path) {
+        try {
+            SourceItem item = source.item(path).orElse(null);
+            return item == null ? null : item.open();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** To be called at the end: fails if nothing could be read because of what is wrong with a file. */
+    void requireRows() throws ImportFailure, IOException {
+        ImportWarning wrong = first;
+        if (rows.count() == 0 && wrong != null) {
+            switch (wrong.kind()) {
+                case TOO_LONG -> throw new ImportFailure.TooLarge(wrong.location());
+                case ITEM_UNREADABLE -> throw new IOException("cannot be read");
+                default -> throw new ImportFailure.Malformed(wrong.location());
+            }
+        }
+    }
+
+    private static final class Counted extends FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count += read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            count += Math.max(0, read);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.daybook.importing.account;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportWarning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks the wanted values out of a JSON file in the order of the file, with one of them in memory at a time. What
+ * matches no pattern is skipped. Has no state; for any thread.
+ */
+final class JsonSelection {
+    private static final int MOST_NAMES = 100_000;
+
+    private final List<List<String>> patterns;
+
+    /** @param patterns JSON pointers in which '*' is any name or index; no pattern may be the beginning of another */
+    JsonSelection(String... patterns) {
+        this.patterns = Stream.of(patterns)
+                .map(pattern -> List.of(pattern.substring(1).split("/")))
+                .toList();
+    }
+
+    /** Receives what was picked. */
+    interface Taker {
+        /** Receives the next value. */
+        void take(JsonElement element) throws ImportFailure, IOException;
+    }
+
+    /**
+     * Reads a file to its end, or to the first place that cannot be read.
+     *
+     * @param item the path that locations give
+     * @param bytes closed at the end
+     * @return what is wrong with the file, and where; null if it was read to its end
+     * @throws ImportFailure from {@code taker}
+     * @throws IOException from {@code taker}
+     */
+    @Nullable
+    ImportWarning read(String item, InputStream bytes, Taker taker) throws ImportFailure, IOException {
+        Walk walk = new Walk(item, taker);
+        try (bytes) {
+            walk.all(bytes);
+            return null;
+        } catch (Unreadable e) {
+            return new ImportWarning(
+                    walk.path.isEmpty() ? SourceLocation.whole(item) : SourceLocation.pointer(item, pointer(walk.path)),
+                    e.kind);
+        }
+    }
+
+    /** A JSON pointer as RFC 6901 defines it. */
+    static String pointer(List<String> path) {
+        StringBuilder pointer = new StringBuilder();
+        path.forEach(step -> pointer.append('/').append(escape(step)));
+        return pointer.toString();
+    }
+
+    /** A name as a step of a JSON pointer. */
+    static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1;
+        private final ImportWarning.Kind kind;
+
+        Unreadable(ImportWarning.Kind kind) {
+            super(kind.code(), null, false, false);
+            this.kind = kind;
+        }
+    }
+
+    /** A call of the parser. */
+    private interface Step<T> {
+        T take() throws IOException;
+    }
+
+    private final class Walk {
+        private final String item;
+        private final Taker taker;
+        private final List<String> path = new ArrayList<>();
+
+        Walk(String item, Taker taker) {
+            this.item = item;
+            this.taker = taker;
+        }
+
+        void all(InputStream bytes) throws Unreadable, ImportFailure, IOException {
+            BoundedReader text = new BoundedReader(readable(() -> JsonText.decode(bytes)));
+            try (JsonParser json = JsonText.parser(text)) {
+                if (next(json) == null) {
+                    throw new Unreadable(ImportWarning.Kind.CUT_SHORT);
+                }
+                value(json, text);
+                if (next(json) != null) {
+                    throw new Unreadable(ImportWarning.Kind.REST_UNREADABLE);
+                }
+            }
+        }
+
+        private void value(JsonParser json, BoundedReader text) throws Unreadable, ImportFailure, IOException {
+            int pattern = match();
+            if (pattern >= 0) {
+                text.allow(JsonText.LONGEST);
+                JsonNode value = readable(() -> JsonText.value(json));
+                text.allowAll();
+                taker.take(new JsonElement(SourceLocation.pointer(item, pointer(path)), pattern, path, value));
+            } else if (leadsOn() && json.currentToken() == JsonToken.START_OBJECT) {
+                object(json, text);
+            } else if (leadsOn() && json.currentToken() == JsonToken.START_ARRAY) {
+                for (int index = 0; next(json) != JsonToken.END_ARRAY; index++) {
+                    path.addLast(Integer.toString(index));
+                    value(json, text);
+                    path.removeLast();
+                }
+            } else {
+                readable(json::skipChildren);
+            }
+        }
+
+        private void object(JsonParser json, BoundedReader text) throws Unreadable, ImportFailure, IOException {
+            Set<String> names = new HashSet<>();
+            while (next(json) != JsonToken.END_OBJECT) {
+                String name = readable(json::currentName);
+                path.addLast(name);
+                next(json);
+                if (names.size() >= MOST_NAMES) {
+                    throw new Unreadable(ImportWarning.Kind.TOO_LONG);
+                }
+                if (!names.add(name)) {
+                    // A second value of the same name has no pointer of its own, so that no row could name its place.
+                    throw new Unreadable(ImportWarning.Kind.REST_UNREADABLE);
+                }
+                value(json, text);
+                path.removeLast();
+            }
+        }
+
+        private int match() {
+            for (int i = 0; i < patterns.size(); i++) {
+                if (patterns.get(i).size() == path.size() && begins(patterns.get(i))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private boolean leadsOn() {
+            return patterns.stream().anyMatch(pattern -> pattern.size() > path.size() && begins(pattern));
+        }
+
+        private boolean begins(List<String> pattern) {
+            for (int i = 0; i < path.size(); i++) {
+                if (!pattern.get(i).equals("*") && !pattern.get(i).equals(path.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static @Nullable JsonToken next(JsonParser json) throws Unreadable {
+        return readable(json::nextToken);
+    }
+
+    private static <T extends @Nullable Object> T readable(Step<T> step) throws Unreadable {
+        try {
+            return step.take();
+        } catch (JsonEOFException e) {
+            throw new Unreadable(ImportWarning.Kind.CUT_SHORT);
+        } catch (StreamConstraintsException | BoundedReader.Exceeded e) {
+            throw new Unreadable(ImportWarning.Kind.TOO_LONG);
+        } catch (JsonProcessingException e) {
+            throw new Unreadable(ImportWarning.Kind.REST_UNREADABLE);
+        } catch (IOException e) {
+            throw new Unreadable(ImportWarning.Kind.ITEM_UNREADABLE);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.daybook.importing.account;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.Importer;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.progress.Progress;
+
+/**
+ * Reads the messages and the security log of a Facebook or Instagram account, as its owner downloads them in the form
+ * of JSON, and the conversations that Messenger hands out separately because they were encrypted end to end.
+ *
+ * <p>The rows of a conversation are in the order of its files, {@code message_1.json} first, and within a file in the
+ * order of the file: Meta puts the newest first. Whoever shows them sorts by time.
+ */
+public final class MetaImporter implements Importer {
+    private static final int HEAD = 16 * 1024;
+
+    @Override
+    public String format() {
+        return "meta-messages";
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<String> threads = new ArrayList<>();
+        List<String> logs = new ArrayList<>();
+        List<String> pages = new ArrayList<>();
+        for (SourceItem item : source.items()) {
+            if (isPage(item)) {
+                pages.add(item.path());
+            } else if (JsonBeginning.mayBe(item)) {
+                JsonBeginning beginning = JsonBeginning.of(item);
+                if (isThread(beginning)) {
+                    threads.add(item.path());
+                } else if (MetaLoginReader.knows(beginning, item)) {
+                    logs.add(item.path());
+                }
+            }
+        }
+        if (threads.isEmpty() && logs.isEmpty()) {
+            return pages.isEmpty()
+                    ? List.of()
+                    : List.of(new Recognition(format(), pages, List.of(), "meta-html", Set.of()));
+        }
+        List<String> items = new ArrayList<>(threads);
+        items.addAll(logs);
+        return List.of(new Recognition(
+                format(),
+                items,
+                media(source, threads),
+                threads.isEmpty() ? "meta-logins" : "meta-messages",
+                threads.isEmpty() ? Set.of() : Set.of(ImportQuestion.ME)));
+    }
+
+    private static boolean isThread(JsonBeginning beginning) {
+        boolean exported = beginning.has("/participants/*/name");
+        boolean encrypted = beginning.has("/threadName") || beginning.has("/messages/*/senderName");
+        return beginning.has("/participants") && beginning.has("/messages") && (exported || encrypted);
+    }
+
+    private static boolean isPage(SourceItem item) {
+        String name = item.name().toLowerCase(Locale.ROOT);
+        if (!name.matches("message_?[0-9]*\\.html?") && !(item.path().isEmpty() && name.endsWith(".html"))) {
+            return false;
+        }
+        try (InputStream in = item.open()) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return head.contains("<html") && (head.contains("_a6-") || head.contains("_3-95") || head.contains("pam "));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The photos, videos and recordings of the conversations, in this or another part of a split export. */
+    private static List<String> media(ImportSource source, List<String> threads) {
+        Set<String> folders = new HashSet<>();
+        threads.forEach(path -> folders.add(folder(path)));
+        return source.items().stream()
+                .filter(item -> !JsonBeginning.mayBe(item))
+                .map(SourceItem::path)
+                .filter(path -> path.contains("messages/")
+                        || folders.contains(folder(path))
+                        || folders.contains(folder(folder(path))))
+                .toList();
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        if (recognised.reason().equals("meta-html")) {
+            throw new ImportFailure.WrongForm();
+        }
+        AccountRows rows = new AccountRows(settings, into);
+        JsonFiles files = new JsonFiles(source, recognised, rows, progress);
+        MetaThreadReader threads = new MetaThreadReader(files, new ExportedFiles(source), rows);
+        MetaLoginReader logs = new MetaLoginReader(files, rows);
+        for (List<String> thread : threads(recognised.items())) {
+            SourceItem item = source.item(thread.getFirst()).orElseThrow(ImportFailure.NotRecognised::new);
+            if (MetaLoginReader.knows(JsonBeginning.of(item), item)) {
+                logs.read(item);
+            } else {
+                threads.read(thread);
+            }
+        }
+        files.requireRows();
+    }
+
+    /** The files {@code message_1.json}, {@code message_2.json} and so on of one folder are one conversation. */
+    private static List<List<String>> threads(List<String> paths) {
+        List<List<String>> threads = new ArrayList<>();
+        for (String path : paths) {
+            boolean goesOn = isPart(path)
+                    && !threads.isEmpty()
+                    && isPart(threads.getLast().getFirst())
+                    && folder(threads.getLast().getFirst()).equals(folder(path));
+            if (!goesOn) {
+                threads.add(new ArrayList<>());
+            }
+            threads.getLast().add(path);
+        }
+        return threads;
+    }
+
+    private static boolean isPart(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).matches("message_[0-9]+\\.json");
+    }
+}
