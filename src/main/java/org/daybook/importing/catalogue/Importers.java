@@ -10,6 +10,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
+import org.daybook.importing.account.MetaImporter;
 
 /** The importers, asked in order: the first that knows a file gets it. */
 public final class Importers {
@@ -17,7 +18,7 @@ public final class Importers {
 
     /** All importers of the program. A new one is added here, before those that take files of many kinds. */
     public Importers() {
-        this(List.of());
+        this(List.of(new MetaImporter()));
     }
 
     Importers(List<Importer> importers) {
