@@ -74,7 +74,7 @@ final class CaseRecordRemarks {
         return List.copyOf(lines);
     }
 
-    /** Whether something was promised by a day that is past, and is not marked as done. */
+    /** Whether something was promised by a day that has passed and is not marked as done. */
     boolean isOverdue(CaseRecord contact) {
         return contact.day(AgencyContact.PROMISED_BY)
                         .filter(day -> day.isBefore(today))

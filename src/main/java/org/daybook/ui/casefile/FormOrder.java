@@ -21,12 +21,12 @@ import org.daybook.field.Field;
 import org.daybook.text.Messages;
 
 /**
- * The order in which the form of a kind asks: what matters first, and then the rest in parts that unfold. It differs from
- * the order in which fields are stored and printed, which is kept within each part. A part begins at each field for which
- * the bundle has a text with {@code -section}, so that a new field needs no code here.
+ * The order of the questions in the form of a kind: what matters first, and then the rest in parts that unfold. It
+ * differs from the order in which fields are stored and printed, which is kept within each part. A part begins at
+ * each field for which the bundle has a text with {@code -section}, so that a new field needs no code here.
  *
- * @param first asked openly
- * @param parts what unfolds
+ * @param first always shown
+ * @param parts the parts that unfold
  */
 record FormOrder(List<Field> first, List<Part> parts) {
     private static final Map<CaseRecordKind, List<Field>> FIRST = Map.ofEntries(
@@ -60,7 +60,7 @@ record FormOrder(List<Field> first, List<Part> parts) {
      */
     record Part(String key, List<Field> fields) {}
 
-    /** That of a kind; where nothing is named to come first, the fields before the first part do. */
+    /** The order for a kind; unless some fields are named to come first, those before the first part do. */
     static FormOrder of(CaseRecordKind kind, Messages messages) {
         List<Field> first = new ArrayList<>(FIRST.getOrDefault(kind, List.of()));
         List<Part> parts = new ArrayList<>();

@@ -92,7 +92,7 @@ public sealed interface Destination {
     /**
      * An empty form, or one filled from a draft.
      *
-     * @param resume the draft to go on with; null for an empty form
+     * @param resume the draft to continue; null for an empty form
      */
     record NewIncident(@Nullable Id<Draft> resume) implements Destination {}
 
@@ -128,7 +128,7 @@ public sealed interface Destination {
      * The form for an amendment.
      *
      * @param incident the incident to amend
-     * @param resume the draft to go on with; null to start from the current version of the incident
+     * @param resume the draft to continue; null to start from the current version of the incident
      */
     record AmendIncident(Id<Incident> incident, @Nullable Id<Draft> resume) implements Destination {}
 
@@ -142,14 +142,14 @@ public sealed interface Destination {
     /**
      * The grid in which several incidents are written up at once.
      *
-     * @param resume the draft to go on with; null for an empty grid
+     * @param resume the draft to continue; null for an empty grid
      */
     record WriteUpMany(@Nullable Id<Draft> resume) implements Destination {}
 
     /**
      * The heading of the case, and the people named in it.
      *
-     * @param resume the draft to go on with; null to begin from what is recorded
+     * @param resume the draft to continue; null to begin from what is recorded
      */
     record People(@Nullable Id<Draft> resume) implements Destination {}
 
@@ -208,7 +208,7 @@ public sealed interface Destination {
      * The form in which an exhibit is described and linked.
      *
      * @param exhibit the exhibit
-     * @param resume the draft to go on with; null to begin from what is recorded
+     * @param resume the draft to continue; null to begin from what is recorded
      */
     record AmendExhibit(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) implements Destination {}
 
@@ -216,7 +216,7 @@ public sealed interface Destination {
      * The form for a physical item, such as a gift or a letter.
      *
      * @param incident the incident it belongs to; null for none
-     * @param resume the draft to go on with; null for an empty form
+     * @param resume the draft to continue; null for an empty form
      */
     record NewPhysicalItem(
             @Nullable Id<Incident> incident, @Nullable Id<Draft> resume) implements Destination {}
@@ -241,7 +241,7 @@ public sealed interface Destination {
      * @param kind its kind
      * @param with the values filled in at first
      * @param back the page to open once it is recorded or left; null for the record itself
-     * @param resume the draft to go on with; null for a form with nothing else in it
+     * @param resume the draft to continue; null for a form with nothing else in it
      */
     record NewCaseRecord(
             CaseRecordKind kind,
@@ -296,7 +296,7 @@ public sealed interface Destination {
      *
      * @param kind its kind
      * @param caseRecord the record to amend
-     * @param resume the draft to go on with; null to start from the current version of the case record
+     * @param resume the draft to continue; null to start from the current version of the case record
      */
     record AmendCaseRecord(
             CaseRecordKind kind,

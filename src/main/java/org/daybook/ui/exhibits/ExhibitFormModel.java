@@ -61,7 +61,7 @@ public final class ExhibitFormModel {
      * Begins a physical item that is not recorded yet.
      *
      * @param incident the incident it belongs to; null for none
-     * @param resume the draft to go on with; null for an empty form
+     * @param resume the draft to continue; null for an empty form
      */
     public void openNew(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) {
         work.open(

@@ -30,8 +30,8 @@ import org.daybook.ui.record.LinkPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form in which an exhibit is described and linked, with its file in view; or the form for a physical item. What it
- * shows is asked first, the rest is folded. Ctrl+S and Ctrl+Enter record the input.
+ * The form in which an exhibit is described and linked, with its file in view; or the form for a physical item. The
+ * form first asks what the exhibit shows; the rest is folded. Ctrl+S and Ctrl+Enter record the input.
  */
 public final class ExhibitFormView implements Screen {
     private static final int ROWS = 3;

@@ -20,7 +20,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * The history of an exhibit: its versions, further encounters with the same file, and copies saved outside the diary.
+ * The history of an exhibit: its versions, further occasions on which the same file was added, and copies saved
+ * outside the diary.
  */
 final class HistoryPart {
     private final Messages messages;
@@ -46,7 +47,7 @@ final class HistoryPart {
         return part;
     }
 
-    /** Any further encounters with the same file, and the copies saved outside the diary; each in order. */
+    /** Further occasions on which the same file was added, and the copies saved outside the diary; each in order. */
     List<Node> events(List<LedgerEntry> events) {
         List<Node> again = new ArrayList<>();
         List<Node> copies = new ArrayList<>();

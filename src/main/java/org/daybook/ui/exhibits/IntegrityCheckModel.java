@@ -31,10 +31,10 @@ final class IntegrityCheckModel {
     private Runnable silence = () -> {};
 
     /**
-     * What was found.
+     * The result of a check.
      *
      * @param whole how many are as they were sealed
-     * @param damaged those that are not, or are not there
+     * @param damaged those that differ or are missing
      * @param stopped whether the check was stopped before it finished
      */
     record Result(int whole, List<ExhibitHistory> damaged, boolean stopped) {

@@ -38,7 +38,7 @@ final class PhysicalItemFields {
         continuity.addListener((ListChangeListener<HandoverRow>) _ -> fields.changed());
     }
 
-    /** Whether anything is said of it. */
+    /** Whether anything is filled in. */
     boolean isFilled() {
         return !continuity.isEmpty() || !(delivery.get() + wrapper.get() + keptAt.get()).isBlank();
     }

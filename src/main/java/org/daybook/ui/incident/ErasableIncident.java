@@ -54,7 +54,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
     /**
      * What was erased.
      *
-     * @param left the exhibits chosen too that stayed, since their links changed meanwhile
+     * @param left the exhibits that were chosen but stayed, since their links changed meanwhile
      */
     public record Erased(int number, List<ExhibitHistory> left) {}
 

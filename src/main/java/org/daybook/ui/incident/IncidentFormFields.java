@@ -114,7 +114,7 @@ final class IncidentFormFields {
         return days.now();
     }
 
-    /** What is said of a day while it is typed; each day in the form has come. */
+    /** The hint about a day while it is typed; no day in this form may be in the future. */
     DayWords dayWords() {
         return new DayWords(messages, days.reader(), days::today, ExpectedDay.PAST);
     }

@@ -23,8 +23,8 @@ import org.daybook.ui.form.FormWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident in two fields, her words and when it happened; all else is added later. Its draft is one of the whole
- * form, which continues it. Use on the JavaFX thread; call {@link #open} once.
+ * A new incident in two fields, her words and when it happened; everything else is added later. Its draft is one of
+ * the whole form, which can continue it. Use on the JavaFX thread; call {@link #open} once.
  */
 public final class QuickEntryModel {
     private final DiaryContext context;

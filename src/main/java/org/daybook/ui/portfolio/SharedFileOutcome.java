@@ -9,7 +9,7 @@ import org.daybook.portfolio.bundle.BundleChoice.Originals;
 enum SharedFileOutcome {
     /** The file itself goes along, byte for byte. */
     AS_IT_IS("as-it-is"),
-    /** A copy without place and device goes along, marked as a copy. */
+    /** A copy without location and device is included, marked as a copy. */
     COPY("copy"),
     /** The file does not go along. */
     STAYS("stays");

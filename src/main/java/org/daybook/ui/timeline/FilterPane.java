@@ -28,7 +28,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 
-/** The filters of a search: they show what is understood of the search field, and write their words there. */
+/** The filters of a search: they show how the search text is understood, and write their words into it. */
 final class FilterPane extends VBox {
     private static final int MOST_NAMES = 200;
     private static final String ANY = "";
@@ -127,7 +127,7 @@ final class FilterPane extends VBox {
                         .toList());
     }
 
-    /** Shows what is understood of the search field. */
+    /** Shows how the search text is understood. */
     private void show(ReadQuery read) {
         boolean before = filling;
         filling = true;
@@ -229,7 +229,7 @@ final class FilterPane extends VBox {
         });
     }
 
-    /** Takes what is typed over with Enter, or when the field is left. */
+    /** Applies the text at Enter, or when the field loses the focus. */
     private static void leaving(TextField field, Runnable put) {
         field.setOnAction(_ -> put.run());
         field.focusedProperty().subscribe((before, focused) -> {

@@ -15,7 +15,7 @@ import org.daybook.query.ReadQuery;
 import org.daybook.text.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** What the filters show of a search. */
+/** The values that the filters show for a search. */
 final class QueryFilters {
     private final Formats formats;
 

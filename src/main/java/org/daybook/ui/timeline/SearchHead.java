@@ -17,7 +17,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChipRow;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The search field, what is understood of it as chips, how many were found, and what she may have meant instead. */
+/** The search field, its interpretation as chips, the number of results, and what she may have meant instead. */
 final class SearchHead extends VBox {
     private final SearchModel model;
     private final Messages messages;

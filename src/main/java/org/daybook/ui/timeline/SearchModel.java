@@ -41,8 +41,8 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search of the diary: runs as the text is typed, and holds how it is understood and the results. What is typed is
- * all its state: a filter writes its words there. The text is never saved. JavaFX thread.
+ * The search of the diary: runs as the text is typed, and holds its interpretation and results. The text is the only
+ * state, and filters write their words into it. It is never saved. JavaFX thread.
  */
 final class SearchModel {
     private static final int FIRST = 50;
@@ -81,7 +81,7 @@ final class SearchModel {
         among.subscribe((_, _) -> begin());
     }
 
-    /** Fetches the names that are understood, and repeats the search once all texts can be searched. */
+    /** Fetches the known names, and repeats the search once all texts are indexed. */
     void open() {
         QueryReader before = reader;
         tasks.of(() -> session.call(open -> {
@@ -135,7 +135,7 @@ final class SearchModel {
         return state.getReadOnlyProperty();
     }
 
-    /** What she may have meant to type if nothing was found; empty if nothing is near. */
+    /** What she may have meant to type if nothing was found; empty if nothing is similar. */
     ReadOnlyStringProperty suggestionProperty() {
         return suggestion.getReadOnlyProperty();
     }
@@ -144,7 +144,7 @@ final class SearchModel {
         return names.getReadOnlyProperty();
     }
 
-    /** Puts filters into words. */
+    /** The reader that also words filters. */
     QueryReader reader() {
         return reader;
     }
@@ -153,17 +153,17 @@ final class SearchModel {
         return LocalDate.now(clock);
     }
 
-    /** Takes a part of what is typed off. */
+    /** Removes a part of the search text. */
     void takeOff(QueryPart part) {
         words.set(read.get().without(part));
     }
 
-    /** Types {@code text} in place of the parts that {@code replaced} names. */
+    /** Replaces the parts that {@code replaced} accepts by {@code text}. */
     void put(String text, Predicate<QueryPart> replaced) {
         words.set(read.get().with(text, replaced));
     }
 
-    /** Types what she may have meant. */
+    /** Searches for what she may have meant instead. */
     void takeSuggestion() {
         words.set(suggestion.get());
     }

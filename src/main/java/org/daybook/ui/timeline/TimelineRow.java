@@ -64,7 +64,7 @@ sealed interface TimelineRow {
     /**
      * A search result.
      *
-     * @param words all that is to be marked in it, as it would be typed into a search
+     * @param words everything to be marked in it, as it would be typed into a search
      */
     record Found(SearchHit hit, String words) implements TimelineRow {}
 

@@ -34,7 +34,7 @@ public final class FirstReport {
 
     private static final int GRAVEST = 8;
 
-    /** So many threats are at least quoted on the first page, whatever else has room. */
+    /** The least number of threats that are quoted on the first page, whatever else fits. */
     private static final int QUOTED = 3;
 
     private static final float NUMBERS_WIDTH = 32;
@@ -42,7 +42,7 @@ public final class FirstReport {
     private static final int ACCOUNT_SHOWN = 120;
     private static final int ACT_SHOWN = 200;
 
-    /** Accounts of acts are lengthened by this many characters at a time, as long as there is room. */
+    /** How many characters accounts of acts are lengthened by at a time, while there is room. */
     private static final int ACT_STEP = 120;
 
     private static final int ACT_LEAST = 2;
@@ -73,7 +73,7 @@ public final class FirstReport {
         reports = new IncidentCaseRecords(content.printed(), links, wording).reports();
     }
 
-    /** Emits all of it. */
+    /** Emits the report. */
     public void emit(PageFlow flow) {
         flow.pageBreak();
         int start = flow.page();
@@ -110,10 +110,10 @@ public final class FirstReport {
     }
 
     /**
-     * How many of what is gravest stand on the first page.
+     * How many of the gravest incidents are on the first page.
      *
-     * @param whole so many with account and words
-     * @param quoted so many after these with their exact words alone
+     * @param whole how many with their account and exact words
+     * @param quoted how many more with their exact words alone
      */
     private record Gravest(int whole, int quoted) {}
 
@@ -126,7 +126,7 @@ public final class FirstReport {
         second(flow, rows, onFirst(gravest), act);
     }
 
-    /** The greatest number for which something holds that holds for all smaller ones too; {@code least} if for none. */
+    /** The greatest number that fits, given that every smaller one does too; {@code least} if none does. */
     private static int most(int greatest, int least, IntPredicate fits) {
         int low = least;
         int high = Math.max(least, greatest);
@@ -141,7 +141,7 @@ public final class FirstReport {
         return low;
     }
 
-    /** @param rows what the chronology sets out */
+    /** @param rows the incidents in the chronology */
     private void first(PageFlow flow, Gravest gravest, List<IncidentSheet> rows) {
         frame.head(flow, wording.get("report.title"));
         flow.facts(parties.facts(), FactDensity.READING);
@@ -177,7 +177,8 @@ public final class FirstReport {
     }
 
     /**
-     * The numbers of those for which there is no room here, with their pages, and of those that are set out nowhere.
+     * Emits the numbers of the incidents that do not fit here, with their pages, and of those that are not set out at
+     * all.
      */
     private void further(PageFlow flow, List<IncidentSheet> further, List<IncidentSheet> rows) {
         if (further.isEmpty()) {
@@ -212,7 +213,7 @@ public final class FirstReport {
         return sheet.current().what().exactWords().isBlank();
     }
 
-    /** Those of which there is a line alone: violence, then threats to her, which are nothing but their words. */
+    /** The incidents that have a single line: violence, then threats to her, which consist only of their words. */
     private List<IncidentSheet> quoted(Gravest gravest) {
         return shortlist.grave().stream()
                 .skip(gravest.whole())
@@ -243,7 +244,7 @@ public final class FirstReport {
                 i -> String.valueOf(sheets.get(i).number()));
     }
 
-    /** Longer where no exact words tell what was done. */
+    /** The length of the account: longer where no exact words say what was done. */
     private static int accountShown(IncidentSheet sheet) {
         boolean longer = SignificantIncidents.isViolence(sheet.current())
                 || sheet.current().what().exactWords().isBlank();
@@ -261,7 +262,7 @@ public final class FirstReport {
                 : wording.get("report.asked-usual-under", reference);
     }
 
-    /** @param act how many steps accounts of acts are lengthened by */
+    /** @param act by how many steps accounts of acts are lengthened */
     private void second(PageFlow flow, int rows, List<IncidentSheet> onFirst, int act) {
         if (content.request().wants(PortfolioSection.SUMMARY)) {
             flow.together(this::counts);

@@ -53,12 +53,12 @@ final class NewRecords {
                 withdrawal == null ? 0 : withdrawal.stamp().seq());
     }
 
-    /** Whether an exhibit was added since. */
+    /** Whether an exhibit was added since the previous portfolio. */
     boolean isNew(ExhibitSheet sheet) {
         return sheet.stamp().seq() > since;
     }
 
-    /** What was changed, and the incident as it stands. */
+    /** What was changed, and the current version of the incident. */
     List<LabelledFact> facts(PageFlow flow, IncidentSheet sheet) {
         List<LabelledFact> said = new ArrayList<>(
                 incidents.of(flow, sheet, content.printed().reported().contains(sheet.id())));
@@ -86,7 +86,7 @@ final class NewRecords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What was changed, and the record as it stands. */
+    /** What was changed, and the current version of the record. */
     List<LabelledFact> facts(CaseRecordSheet sheet) {
         FactRows said = new FactRows(wording);
         links.lines()

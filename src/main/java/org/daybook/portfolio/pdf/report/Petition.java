@@ -49,7 +49,7 @@ public final class Petition {
         quoted = new QuotedIncident(terms, wording);
     }
 
-    /** Emits all of it. */
+    /** Emits the petition. */
     public void emit(PageFlow flow) {
         flow.section(() -> {
             frame.head(flow, wording.get("report.petition"));

@@ -15,13 +15,13 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
  * An incident in a few lines: when, of what kind and by whom, then the exact words and the beginning of the account.
- * Longer text ends after a whole sentence, and says under which number the rest is.
+ * A longer text ends after a whole sentence, with the number under which the rest is printed.
  */
 record QuotedIncident(TermNames terms, SectionWording wording) {
     /** How many characters of a name, a place or a number are shown. */
     private static final int NAME = 60;
 
-    /** When it was, in bold, then its kinds, and where and who. */
+    /** Its time in bold, then its kinds, the place and the person. */
     Text head(IncidentSheet sheet) {
         Incident incident = sheet.current();
         return Text.empty()
@@ -32,7 +32,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     /**
      * The same on one line, for a list whose marks are numbers, and the exact words below it.
      *
-     * @param reported to whom it was reported; empty if that is not said
+     * @param reported to whom it was reported; empty if that is not recorded
      */
     Text entry(IncidentSheet sheet, int wordsShown, int accountShown, String reported) {
         Incident incident = sheet.current();
@@ -53,7 +53,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
         return said.isEmpty() ? text : text.bold("\n" + said);
     }
 
-    /** When it was, of what kind and by whom, and the exact words, with nothing of the account. */
+    /** Its time, kinds and person, and the exact words, without the account. */
     Text words(IncidentSheet sheet, int wordsShown) {
         Incident incident = sheet.current();
         String facts = Stream.of(wording.types(kinds(incident)), who(incident))
@@ -66,7 +66,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
                 .bold(cut(incident.what().exactWords(), wordsShown, sheet));
     }
 
-    /** The kinds for which it is set out, that an order was broken among them; all, if it is of none of them. */
+    /** The kinds for which it is set out, including that an order was broken; all its kinds if it has none of these. */
     static List<IncidentType> kinds(Incident incident) {
         List<IncidentType> types = CountableIncident.kinds(incident);
         List<IncidentType> grave = types.stream()
@@ -79,18 +79,18 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
                 : grave;
     }
 
-    /** The words as a sentence of their own begins. */
+    /** The words with a capital letter at the beginning. */
     String capital(String words) {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(wording.locale()) + words.substring(1);
     }
 
-    /** Where, and by what it reached her. */
+    /** The place, and how it reached her. */
     private String place(Incident incident) {
         return SectionWording.joined(
                 ", ", SectionWording.opening(incident.where().place(), NAME), from(incident));
     }
 
-    /** By which number, address or account it reached her; empty if none is said. */
+    /** The number, address or account through which it reached her; empty if none is recorded. */
     String from(Incident incident) {
         Channel channel = incident.what().channel();
         return Stream.of(channel.number(), channel.email())
@@ -129,7 +129,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
         return happened.isEmpty() ? text : text.plain((said.isEmpty() ? "" : "\n") + happened);
     }
 
-    /** That no translation stands with the exact words, if all their letters are of other scripts; else empty. */
+    /** Says that there is no translation if the exact words are entirely in another script; otherwise empty. */
     String untranslated(Incident incident, String before) {
         Set<UnicodeScript> scripts = incident.what()
                 .exactWords()
@@ -142,7 +142,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
                 : before + wording.get("report.untranslated");
     }
 
-    /** The account alone, of an incident whose exact words stand on the first page. */
+    /** The account alone, for an incident whose exact words are on the first page. */
     Text account(IncidentSheet sheet, int most) {
         Text happened = Text.of(shown(sheet.current().what().happened(), most));
         return sheet.current().what().exactWords().isBlank()
@@ -150,19 +150,19 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
                 : happened.italic("\n" + wording.get("report.words-before"));
     }
 
-    /** Whole sentences, and where the rest of them stands. */
+    /** Whole sentences, and where to find the rest. */
     String cut(String words, int most, IncidentSheet sheet) {
         String shown = shown(words, most);
         return shown.endsWith("\u2026") ? shown + wording.get("report.rest", String.valueOf(sheet.number())) : shown;
     }
 
-    /** The mark that it is cut never stands on a line of its own. */
+    /** Keeps the mark for a cut text from being alone on a line. */
     private static String shown(String words, int most) {
         String shown = SectionWording.sentences(words, most);
         return shown.endsWith(" \u2026") ? shown.substring(0, shown.length() - 2) + "\u00a0\u2026" : shown;
     }
 
-    /** What broke an order, and how it was written down if not by her on the day: a line each. */
+    /** The terms that it broke, and how it was written down if not by her on the day: one line for each. */
     String broken(Incident incident) {
         String broken = terms.broken(incident);
         return broken.isEmpty() ? "" : wording.get("report.against", broken);

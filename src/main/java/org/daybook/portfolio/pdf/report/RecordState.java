@@ -5,7 +5,7 @@ enum RecordState {
     RECORDED("new"),
     AMENDED("changed"),
     WITHDRAWN("withdrawn"),
-    /** It is unchanged, and an exhibit was added. */
+    /** It is unchanged, but an exhibit was added. */
     ILLUSTRATED("illustrated");
 
     private final String code;
@@ -20,12 +20,12 @@ enum RecordState {
     }
 
     /**
-     * That of a record.
+     * The state of a record.
      *
-     * @param since the number of the entry after which all is new
-     * @param original that of the entry that recorded it
-     * @param last that of the entry that amended it last
-     * @param withdrawn that of the entry that withdrew it; 0 while it stands
+     * @param since the number of the entry after which everything is new
+     * @param original the number of the entry that recorded it
+     * @param last the number of the entry that amended it last
+     * @param withdrawn the number of the entry that withdrew it; 0 if it was not withdrawn
      */
     static RecordState of(long since, long original, long last, long withdrawn) {
         if (withdrawn > since) {

@@ -21,7 +21,7 @@ final class ReportCounts {
         this.wording = wording;
     }
 
-    /** Those lines for which there is something to count. */
+    /** The lines for which there is something to count. */
     List<String> lines() {
         return Stream.of(when(), with(), ways()).filter(line -> !line.isEmpty()).toList();
     }
@@ -54,7 +54,7 @@ final class ReportCounts {
         return most < 2 ? "" : wording.get("report.count-most", most);
     }
 
-    /** Each count is one of incidents, and says so. */
+    /** Says that each count is of incidents. */
     private String with() {
         String counts = SectionWording.joined(
                 "; ",
@@ -67,7 +67,7 @@ final class ReportCounts {
         return counts.isEmpty() ? "" : wording.get("report.count-with", counts);
     }
 
-    /** When they were first told, and how many incidents lie after that day. */
+    /** When they were first told to stop, and how many incidents there were after that day. */
     private String told() {
         return summary.effects().askedOn().stream()
                 .findFirst()

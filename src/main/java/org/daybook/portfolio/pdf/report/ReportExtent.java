@@ -26,12 +26,12 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.record.EventTime;
 
-/** What exists besides what is set out, and what is not in the report at all: counted, never a fixed sentence. */
+/** What exists beyond what is set out, and what is not in the report at all; always counted, never a fixed sentence. */
 final class ReportExtent {
     /** How many characters of a list of numbers are shown. */
     private static final int NUMBERS = 260;
 
-    /** How many exhibits are named at most. */
+    /** The most exhibits that are named. */
     static final int EXHIBITS = 30;
 
     private static final int TITLE = 36;
@@ -49,7 +49,7 @@ final class ReportExtent {
     }
 
     /**
-     * A row for each matter of which there is anything to say.
+     * One row for each subject that has anything to say.
      *
      * @param setOut the incidents that are set out
      * @param named how many exhibits are named; the rest are counted
@@ -78,7 +78,7 @@ final class ReportExtent {
         return facts.all();
     }
 
-    /** What of the diary is nowhere in it. */
+    /** What is in the diary but nowhere in the report. */
     List<LabelledFact> withheld() {
         FactList facts = new FactList(wording);
         WithheldRecords withheld = content.withheld();
@@ -117,7 +117,7 @@ final class ReportExtent {
         return title.isBlank() ? sheet.label() : wording.get("report.exhibit", sheet.label(), title);
     }
 
-    /** How many, and the last with the police, whose day whoever takes it over asks for first. */
+    /** How many conversations there are, and the last with the police, whose date the next officer asks for first. */
     private String conversations() {
         int count = summary.otherRecords().contacts();
         if (count == 0) {

@@ -11,13 +11,14 @@ import org.daybook.portfolio.pdf.section.CaveatsPart;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The beginning and end of every short portfolio: its title with what a reader must know first, and how to verify it.
+ * The beginning and end of every short portfolio: its title with what the reader must know first, and how to verify
+ * it.
  */
 record ReportFrame(PortfolioContent content, boolean signed, SectionWording wording) {
     private static final int FINDINGS = 2;
     private static final int DAMAGED = 12;
 
-    /** The title, when it was printed, and what in the diary or in its files is not as it was. */
+    /** Emits the title, when it was printed, and what in the diary or its files does not verify. */
     void head(PageFlow flow, String title) {
         flow.heading(1, title, "cover");
         flow.paragraph(
@@ -44,15 +45,15 @@ record ReportFrame(PortfolioContent content, boolean signed, SectionWording word
         }
     }
 
-    /** A heading within a page, by its name in the bundle. */
+    /** Emits a heading within a page, by its key in the bundle. */
     void heading(PageFlow flow, String name) {
         flow.heading(2, ReportStyle.HEAD, wording.get("report." + name), AnchorNames.chapter(name));
     }
 
     /**
-     * For whom it is, how it came about and how it is checked.
+     * Emits for whom it is, how it was made and how to check it.
      *
-     * @param which the key of what it shows of the records
+     * @param which the key of the text that says which records it shows
      */
     void check(PageFlow flow, String which) {
         String court = content.request().preset().isForBothSides() ? "-court" : "";

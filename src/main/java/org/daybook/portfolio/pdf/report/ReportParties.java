@@ -32,7 +32,7 @@ final class ReportParties {
     /** How many characters of an answer are shown: about two lines. */
     private static final int SHOWN = 130;
 
-    /** How many people, orders or references are named; the rest are counted. */
+    /** The most people, orders or references that are named; the rest are counted. */
     private static final int LISTED = 4;
 
     private final PortfolioContent content;
@@ -51,7 +51,7 @@ final class ReportParties {
         parties = new CaseParties(content, wanted, wording);
     }
 
-    /** All that is said, a row each. */
+    /** All facts, one to a row. */
     List<LabelledFact> facts() {
         FactList facts = new FactList(wording);
         facts.add("report.needs", needs());
@@ -119,14 +119,14 @@ final class ReportParties {
                 labelled("portfolio-pdf.about-access-needs", said(PersonDetailKind.ACCESS_NEEDS)));
     }
 
-    /** What may be printed of her; nothing if she leaves that section out. */
+    /** A detail about her that may be printed; empty if she leaves that section out. */
     private String said(PersonDetailKind item) {
         return content.request().wants(PortfolioSection.ABOUT)
                 ? shown(content.heading().detail(item).text())
                 : "";
     }
 
-    /** @param listed how many people at most */
+    /** @param listed the most people that are named */
     private Text responsible(int listed) {
         if (!content.request().wants(PortfolioSection.PERSON)) {
             return Text.empty();
@@ -162,7 +162,7 @@ final class ReportParties {
         return sure.isEmpty() ? "" : wording.get("field.certainty-" + sure);
     }
 
-    /** How sure she is in how many incidents, so that nobody takes one name for all of them. */
+    /** In how many incidents she is how sure, so that nobody applies one name to all of them. */
     private String howSure() {
         if (content.leftOutParts().contains(PortfolioPart.WHO)) {
             return "";
@@ -259,7 +259,7 @@ final class ReportParties {
         return rest.isEmpty() ? text : text.plain((master.isBlank() ? "" : "; ") + rest);
     }
 
-    /** The reference typed for the cover, or the one under which the others are joined; empty if there is neither. */
+    /** The reference typed for the cover, or the master crime reference; empty if there is neither. */
     String reference() {
         return shown(parties.reference());
     }
@@ -303,7 +303,7 @@ final class ReportParties {
                 + ".";
     }
 
-    /** Without a full stop at the end, to be joined with more. */
+    /** The text without its full stop, so that more can be added. */
     private static String stopped(String words) {
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }

@@ -9,16 +9,16 @@ final class ReportStyle {
     /** Headings within a page. */
     static final TextStyle HEAD = new TextStyle(FontFace.BOLD, 12, 16, 0.05f, 9, 3, Align.START);
 
-    /** What is read as a text is, such as exact words. */
+    /** Running text, such as exact words. */
     static final TextStyle NARRATIVE = new TextStyle(FontFace.REGULAR, 11, 13.8f, 0.05f, 0, 3, Align.START);
 
-    /** Lines of figures, and what she asks for. */
+    /** Lines of figures, and requests. */
     static final TextStyle LINE = new TextStyle(FontFace.REGULAR, 11, 14.5f, 0.08f, 1, 2, Align.START);
 
     /** Rows of tables. */
     static final TextStyle TABLE = new TextStyle(FontFace.REGULAR, 9.5f, 12.8f, 0.08f, 2, 4, Align.START);
 
-    /** What is said about a page rather than on it. */
+    /** Remarks about the page. */
     static final TextStyle REMARK = new TextStyle(FontFace.REGULAR, 9, 12.5f, 0.25f, 0, 3, Align.START);
 
     private ReportStyle() {}

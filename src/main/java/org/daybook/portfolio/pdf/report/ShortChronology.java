@@ -23,7 +23,7 @@ import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordingDelay;
 
-/** The gravest and latest incidents by date, as many rows as there is room for, each with its exact words. */
+/** The gravest and latest incidents by date, as many as fit, each with its exact words. */
 final class ShortChronology {
     private static final int WORDS_SHOWN = 360;
     private static final int ACCOUNT_SHOWN = 120;
@@ -43,7 +43,7 @@ final class ShortChronology {
         reports = new IncidentCaseRecords(content.printed(), links, wording).reports();
     }
 
-    /** The first of those that are ranked, in order of date. */
+    /** The first of the ranked incidents, in order of date. */
     List<IncidentSheet> rows(Shortlist shortlist, int most) {
         Comparator<IncidentSheet> byTime =
                 Comparator.comparing(sheet -> sheet.current().when(), Chronology.BY_TIME);
@@ -54,11 +54,11 @@ final class ShortChronology {
     }
 
     /**
-     * Emits a table of them.
+     * Emits the table.
      *
-     * @param quotedBefore those whose exact words stand on the page before
-     * @param act how many characters of an account of violence, a threat or a breach, so that it is not cut before the
-     *     act
+     * @param quotedBefore the incidents whose exact words are on the page before
+     * @param act how many characters of an account of violence, a threat or a breach, so that it is not cut before
+     * the     act
      */
     void emit(PageFlow flow, List<IncidentSheet> rows, List<IncidentSheet> quotedBefore, int act) {
         List<Column> columns = List.of(
@@ -85,7 +85,7 @@ final class ShortChronology {
                 Text.of(evidence(sheet)));
     }
 
-    /** What it breached, to whom it was reported, what shows it, and how it was written down: a line each. */
+    /** What it breached, to whom it was reported, its exhibits, and how it was written down: one line for each. */
     private String evidence(IncidentSheet sheet) {
         Incident incident = sheet.current();
         int witnesses = incident.presence().witnesses().size();

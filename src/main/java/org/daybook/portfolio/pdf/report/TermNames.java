@@ -33,7 +33,7 @@ final class TermNames {
         }
     }
 
-    /** 'Interim Stalking Protection Order'. */
+    /** Such as 'Interim Stalking Protection Order'. */
     String name(CaseRecord order) {
         String type = order.code(CourtOrder.TYPE);
         return type.isEmpty()
@@ -41,7 +41,7 @@ final class TermNames {
                 : lines.option(CaseRecordKind.ORDER, CourtOrder.TYPE, type);
     }
 
-    /** The terms that it broke, or that it broke some order; empty if neither is said. */
+    /** The terms that it broke, or only that it broke an order; empty if neither is recorded. */
     String broken(Incident incident) {
         List<String> named = incident.background().brokenTerms().stream()
                 .filter(terms::containsKey)

@@ -27,16 +27,16 @@ public final class AgencyReports {
     }
 
     /**
-     * 'Reported: 20/11/2025, Police, 101: 640', those with a reference first; that it was not reported, if that is
-     * said; else empty.
+     * Such as 'Reported: 20/11/2025, Police, 101: 640', reports with a reference first. Says so if it is recorded
+     * that it was not reported; empty if neither is recorded.
      *
-     * @param most how many are named; the rest are counted
+     * @param most the most that are named; the rest are counted
      */
     public String line(IncidentSheet sheet, int most) {
         return line(sheet, most, "");
     }
 
-    /** The same, without the day where it is that of the incident, which stands in the same row. */
+    /** The same, without the day of a report that was made on the day of the incident, which is in the same row. */
     public String lineBesideDay(IncidentSheet sheet, int most) {
         LocalDate day = sheet.current().when().date();
         return line(sheet, most, day == null ? "" : wording.formats().date(day) + ", ");

@@ -26,42 +26,42 @@ public final class AnchorNames {
 
     private AnchorNames() {}
 
-    /** Where an exhibit stands in the list. */
+    /** The anchor of an exhibit in the list. */
     public static String exhibit(int number) {
         return "exhibit-" + number;
     }
 
-    /** Where the plate of an exhibit stands. */
+    /** The anchor of an exhibit's plate. */
     public static String plate(int number) {
         return "plate-" + number;
     }
 
-    /** Where an incident stands. */
+    /** The anchor of an incident. */
     public static String incident(int number) {
         return "incident-" + number;
     }
 
-    /** Where a case record stands. */
+    /** The anchor of a case record. */
     public static String record(CaseRecordSheet sheet) {
         return "record-" + sheet.kind().code() + "-" + sheet.number();
     }
 
-    /** Where it stands what an incident said before it was amended. */
+    /** The anchor of the earlier versions of an incident. */
     public static String versions(IncidentSheet sheet) {
         return "versions-incident-" + sheet.number();
     }
 
-    /** The same of a case record. */
+    /** The anchor of the earlier versions of a case record. */
     public static String versions(CaseRecordSheet sheet) {
         return "versions-" + sheet.kind().code() + "-" + sheet.number();
     }
 
-    /** Where a part of several sections begins. */
+    /** The anchor of a part, which consists of several sections. */
     public static String part(String name) {
         return "part-" + name;
     }
 
-    /** Where a chapter begins. */
+    /** The anchor of a chapter. */
     public static String chapter(String name) {
         return "chapter-" + name;
     }

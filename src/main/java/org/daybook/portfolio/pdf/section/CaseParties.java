@@ -20,8 +20,8 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
 
 /**
- * Who reports, whom they hold responsible and who deals with the case, for the first page: only what is also printed
- * elsewhere.
+ * The parties for the first page: who reports, whom they hold responsible and who deals with the case. Only what is
+ * also printed elsewhere.
  */
 public final class CaseParties {
     /** The maximum number of characters shown about a person. */
@@ -38,7 +38,7 @@ public final class CaseParties {
         this.wording = wording;
     }
 
-    /** The name typed for the cover, or the one she allows to be printed about herself; empty if there is neither. */
+    /** The name typed for the cover, or the name that she lets be printed about herself; empty if there is neither. */
     public String writer() {
         String typed = content.request().cover().name();
         boolean about = printed.contains(PortfolioSection.ABOUT)
@@ -49,8 +49,8 @@ public final class CaseParties {
     }
 
     /**
-     * The person recorded first as responsible, with how sure the writer is and how they know each other, and how many
-     * more there are; else whom she names.
+     * The person recorded first as responsible, with how sure the writer is and how they know each other, and how
+     * many more there are; if no such person is recorded, the name in the heading of the case.
      */
     public String responsible() {
         if (!printed.contains(PortfolioSection.PERSON)) {
@@ -80,7 +80,7 @@ public final class CaseParties {
                 ". ", named, said(person, Person.RELATIONSHIP), said(person, Person.RELATIONSHIP_DATES));
     }
 
-    /** The reference typed for the cover, or the one under which the others are joined. */
+    /** The reference typed for the cover, or the master crime reference. */
     public String reference() {
         String typed = content.request().cover().reference();
         return typed.isBlank()
@@ -101,7 +101,7 @@ public final class CaseParties {
                 .orElse("");
     }
 
-    /** ' since 31/08/2026' of custody, of which no paper tells more; empty of all else. */
+    /** ' since 31/08/2026' for custody, about which no document says more; otherwise empty. */
     private String since(CaseRecord order) {
         return OrderPeriod.of(order)
                 .filter(_ -> CourtOrder.isCustody(order))

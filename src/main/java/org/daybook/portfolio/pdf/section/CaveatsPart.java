@@ -19,7 +19,7 @@ public final class CaveatsPart {
         this.wording = wording;
     }
 
-    /** Emits a note each; none if the diary is sound and was read in full. */
+    /** Emits one note for each; none if the diary verifies and was read in full. */
     public void notes(PageFlow flow, int listed) {
         if (!ledger.sound()) {
             flow.note(Text.empty().bold(wording.get("portfolio-pdf.not-sound")).plain("\n" + findings(listed)));

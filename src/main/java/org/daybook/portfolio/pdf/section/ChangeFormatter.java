@@ -11,7 +11,7 @@ public final class ChangeFormatter {
         this.wording = wording;
     }
 
-    /** Of her {@code account} it is only said that it changed. */
+    /** For an {@code account}, says only that it changed. */
     public String of(String label, String before, String after, boolean account) {
         String was = inLine(before);
         String is = inLine(after);

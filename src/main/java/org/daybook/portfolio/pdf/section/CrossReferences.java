@@ -30,7 +30,7 @@ public final class CrossReferences {
     private final boolean withSheets;
     private final boolean withIncidents;
 
-    /** By number alone, since names of all incidents of a large case would take as much memory as the rest of them. */
+    /** Numbers only, since the names of all incidents in a large case would take as much memory as their other data. */
     private final Map<Id<?>, Integer> incidents = new HashMap<>();
 
     private final Map<Id<?>, Target> others = new HashMap<>();
@@ -90,7 +90,7 @@ public final class CrossReferences {
         (place == null ? earlier : others).put(id, new Target(name, brief, place));
     }
 
-    /** Each in all its words, on one line; those that only an earlier version has as former ones. */
+    /** Adds each term in full on one line; terms that only an earlier version has are marked as former. */
     private void addTerms(CaseRecordSheet order, @Nullable String place) {
         List<OrderTerm> now = order.current().terms(CourtOrder.TERMS);
         String numbered = lines.numbered(order.current());
@@ -109,7 +109,7 @@ public final class CrossReferences {
         add(term.id(), wording.get("particular.titled", brief, words), brief, place);
     }
 
-    /** Case records as lines, what they name being named as here. */
+    /** The lines of case records, with linked items named as here. */
     public CaseRecordLines lines() {
         return lines;
     }
@@ -129,7 +129,7 @@ public final class CrossReferences {
         return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
     }
 
-    /** The same in short: the number of an incident, the label of an exhibit, the kind and number of all else. */
+    /** The short name: the number of an incident, the label of an exhibit, the kind and number of anything else. */
     public String brief(Id<?> id) {
         Integer number = incidents.get(id);
         if (number != null) {
@@ -144,41 +144,41 @@ public final class CrossReferences {
         return printed == null ? earlier.get(id) : printed;
     }
 
-    /** Names, a line each, as links with their pages where there is somewhere to go; of others that there is one. */
+    /** Names, one to a line, as links with page numbers where they are printed; for others, only that there is one. */
     public Text inLines(List<? extends Id<?>> ids, PageFlow flow) {
         return Text.joined(
                 "\n", ids.stream().map(id -> onPage(name(id), place(id), flow)).toList());
     }
 
-    /** Names with their pages, one after the other; how many are not printed is said last. */
+    /** Names with their page numbers in one line, ending with how many are not printed. */
     public Text inLine(List<? extends Id<?>> ids, PageFlow flow) {
         return withMissing("; ", ids, id -> onPage(name(id), place(id), flow));
     }
 
-    /** The same in short and without pages. */
+    /** Short names in one line, without page numbers. */
     public Text briefly(List<? extends Id<?>> ids) {
         return withMissing(", ", ids, id -> linked(brief(id), place(id)));
     }
 
-    /** The numbers of some incidents with the way to them, and below them how sure she is who did it. */
+    /** The numbers of some incidents as links, and below them how sure she is who did it. */
     public Text withSureness(List<Incident> incidents) {
         String sure = wording.howSure(incidents, ", ");
         Text numbers = briefly(incidents.stream().map(Incident::id).toList());
         return sure.isEmpty() ? numbers : numbers.plain("\n" + sure);
     }
 
-    /** One in short, with the way to it. */
+    /** The short name of an item as a link. */
     public Text named(Id<?> id) {
         return linked(name(id), place(id));
     }
 
-    /** '2: 14, 31', how many incidents there are and their numbers with the way to them. */
+    /** Such as '2: 14, 31': how many incidents there are, and their numbers as links. */
     public Text counted(Figure figure) {
         return Text.of(figure.count() + ": ")
                 .then(briefly(figure.incidents().stream().map(Incident::id).toList()));
     }
 
-    /** The numbers of some incidents with the way to them, at most {@code most}; the rest are counted. */
+    /** The numbers of some incidents as links, at most {@code most}; the rest are counted. */
     public Text few(Figure figure, int most) {
         Text text = briefly(
                 figure.incidents().stream().limit(most).map(Incident::id).toList());
@@ -186,26 +186,26 @@ public final class CrossReferences {
         return more <= 0 ? text : text.plain("; " + wording.get("portfolio-pdf.others-counted", more));
     }
 
-    /** A name that leads to its place, with the page; the name alone if it has none. */
+    /** A name as a link with its page number; the name alone if {@code place} is null. */
     public Text onPage(String name, @Nullable String place, PageFlow flow) {
         return place == null
                 ? Text.of(name)
                 : Text.empty().link(wording.get("portfolio-pdf.named-on-page", name, flow.pageOf(place)), place);
     }
 
-    /** How many amendments a record has, with the way to what they changed. */
+    /** How many amendments a record has, with a link to what they changed. */
     public Text amendments(RecordSheet<?> sheet, String name, String place, PageFlow flow) {
         return Text.of(sheet.versions().size() - 1 + " (")
                 .link(wording.get("portfolio-pdf.said-before", name, flow.pageOf(place)), place)
                 .plain(")");
     }
 
-    /** Whether each incident has a sheet, so that the chronology leads there. */
+    /** Whether each incident has a sheet, so that the chronology links to it. */
     public boolean withSheets() {
         return withSheets;
     }
 
-    /** Where it stands: an incident's sheet, or its row where there are no sheets; null if it is nowhere printed. */
+    /** The anchor of an item: an incident's sheet, or its row where there are no sheets; null if it is not printed. */
     @Nullable
     public String place(Id<?> id) {
         Integer number = incidents.get(id);
@@ -216,7 +216,7 @@ public final class CrossReferences {
         return target == null ? null : target.place();
     }
 
-    /** An incident's number, and below it the page where it stands. */
+    /** An incident's number and, below it, the page on which it is. */
     public Text numberAndPage(Id<Incident> incident, PageFlow flow) {
         String place = place(incident);
         String number = brief(incident);
@@ -229,7 +229,7 @@ public final class CrossReferences {
         return place == null ? Text.of(name) : Text.empty().link(name, place);
     }
 
-    /** Those that are printed, and how many are not. */
+    /** The items that are printed, and how many are not. */
     private Text withMissing(String between, List<? extends Id<?>> ids, Function<Id<?>, Text> words) {
         List<Text> printed =
                 ids.stream().filter(this::isPrinted).<Text>map(words::apply).toList();

@@ -64,7 +64,7 @@ public final class ExhibitNames {
         return content.exhibits();
     }
 
-    /** From which label to which, and why numbers between them are missing. */
+    /** The first and last label, and why numbers between them are missing. */
     public String scope() {
         int notListed = content.withheld().exhibits().missing().size();
         int erased = content.ledger().erased().exhibits().size();
@@ -109,7 +109,8 @@ public final class ExhibitNames {
     }
 
     /**
-     * Its title as far as there is room; the file's name where it has none; empty for a physical item without either.
+     * Its title, shortened to the room there is; if it has none, the file's name; empty for a physical item without a
+     * title.
      */
     public String title(ExhibitSheet sheet) {
         String title = sheet.exhibit().naming().title();
@@ -142,7 +143,7 @@ public final class ExhibitNames {
                 : text.plain(", ").link(wording.get("portfolio-pdf.plate-on", flow.pageOf(plate)), plate);
     }
 
-    /** What it belongs to of what is printed, incidents first, as links with their pages; empty if there is nothing. */
+    /** The printed items that it belongs to, incidents first, as links with page numbers; empty if there are none. */
     public Text belongs(ExhibitSheet sheet, PageFlow flow) {
         List<Text> all = new ArrayList<>();
         all.add(links.inLine(printedIncidents(sheet), flow));
@@ -152,7 +153,7 @@ public final class ExhibitNames {
         return Text.joined("; ", all);
     }
 
-    /** The same in few words and without pages. */
+    /** The same with short names and without page numbers. */
     public Text belongsBriefly(ExhibitSheet sheet) {
         List<Id<Incident>> incidents = printedIncidents(sheet);
         Text text = incidents.isEmpty()
@@ -164,7 +165,7 @@ public final class ExhibitNames {
         return Text.joined("; ", List.of(text, links.briefly(others)));
     }
 
-    /** Whether anything that is printed has it. */
+    /** Whether it belongs to anything that is printed. */
     public boolean isOfPrinted(ExhibitSheet sheet) {
         return naming.containsKey(sheet.id()) || !printedIncidents(sheet).isEmpty();
     }

@@ -27,12 +27,12 @@ public final class FactList {
         }
     }
 
-    /** Adds a long value, such as a digest, in smaller letters. */
+    /** Adds a long value, such as a digest, in smaller type. */
     public void addFine(String key, String words) {
         facts.add(LabelledFact.fine(wording.get(key), words));
     }
 
-    /** Adds facts that have their labels already. */
+    /** Adds facts that already have labels. */
     public void addAll(List<LabelledFact> others) {
         others.stream().filter(fact -> !fact.value().words().isBlank()).forEach(facts::add);
     }

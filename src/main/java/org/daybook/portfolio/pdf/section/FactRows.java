@@ -37,7 +37,7 @@ public final class FactRows {
         }
     }
 
-    /** Adds a value to the row that is begun, if there is one and room in it. */
+    /** Adds a value to the current row if there is one with room left; otherwise begins a row. */
     public void add(String name, Text value) {
         if (value.words().isBlank()) {
             return;
@@ -68,13 +68,13 @@ public final class FactRows {
         add(wording.get("portfolio-pdf.diary-entry"), String.valueOf(stamp.seq()));
     }
 
-    /** Adds somebody's account in a row of its own. */
+    /** Adds someone's account in a row of its own. */
     public void account(String name, Text words) {
         end();
         rows.add(LabelledFact.narrative(name, words));
     }
 
-    /** What is added next begins a row. */
+    /** Ends the current row, so that the next value begins another. */
     public void end() {
         if (label != null) {
             rows.add(new LabelledFact(label, text));
@@ -95,7 +95,7 @@ public final class FactRows {
         return words.length() > WORD && words.indexOf(' ') < 0;
     }
 
-    /** 'what they saw' of 'Witness 1, what they saw' in the row of 'Witness 1'. */
+    /** Shortens 'Witness 1, what they saw' to 'what they saw' in the row of 'Witness 1'. */
     private static String within(String first, String name) {
         return name.startsWith(first + ", ") ? name.substring(first.length() + 2) : name;
     }

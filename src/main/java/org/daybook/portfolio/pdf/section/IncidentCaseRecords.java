@@ -35,7 +35,7 @@ public final class IncidentCaseRecords {
         }
     }
 
-    /** To whom incidents were reported. */
+    /** The agencies to which incidents were reported. */
     public AgencyReports reports() {
         return new AgencyReports(this, words, wording);
     }
@@ -45,7 +45,7 @@ public final class IncidentCaseRecords {
         return contactSheets(incident).stream().map(CaseRecordSheet::current).toList();
     }
 
-    /** The conversations in a row, and a row for all else. */
+    /** One row for the conversations, and one for all other records. */
     public List<LabelledFact> rows(PageFlow flow, Id<Incident> incident) {
         FactRows rows = new FactRows(wording);
         rows.add(

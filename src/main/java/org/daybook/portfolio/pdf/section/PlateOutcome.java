@@ -19,7 +19,7 @@ public sealed interface PlateOutcome {
         /** It is a physical item without a file. */
         THING,
         NOT_CHOSEN,
-        /** It was there before, and only what is new is shown. */
+        /** It was in an earlier portfolio, and only what is new is shown. */
         EARLIER,
         /** It is marked as distressing, and such plates were not chosen. */
         COVERED,
@@ -27,7 +27,7 @@ public sealed interface PlateOutcome {
         VIDEO,
         SOUND,
         TEXT,
-        /** A picture of a kind that is not read. */
+        /** A picture in a format that is not supported. */
         KIND,
         BROKEN,
         TOO_LARGE,

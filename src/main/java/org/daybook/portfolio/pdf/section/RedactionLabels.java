@@ -15,12 +15,12 @@ public final class RedactionLabels {
         this.wording = wording;
     }
 
-    /** A sentence each, with a blank before it; empty if nothing is struck out. */
+    /** The sentences, each with a space before it; empty if nothing is redacted. */
     public String sentences() {
         return marks() + (discretion.leftOutParts().isEmpty() ? "" : " " + wording.get("portfolio-pdf.struck-parts"));
     }
 
-    /** What each mark stands for, and letters in place of names: a sentence each, with a blank before it. */
+    /** What each mark means, and which letters replace names: one sentence for each, with a space before it. */
     public String marks() {
         return Stream.concat(discretion.marks().stream(), Stream.of("witnesses").filter(_ -> !discretion.witnesses()))
                 .map(key -> " " + wording.get("portfolio-pdf.struck-" + key))

@@ -2,7 +2,7 @@ package org.daybook.portfolio.pdf.section;
 
 import org.daybook.pdf.layout.PageFlow;
 
-/** A section of the portfolio under its own heading. It is emitted several times and must print the same each time. */
+/** A section of the portfolio under its own heading. It is emitted more than once and must print the same each time. */
 public abstract class Section {
     private final String title;
     private final String place;
@@ -16,9 +16,9 @@ public abstract class Section {
     /**
      * A section.
      *
-     * @param title what it is called in the contents and above its first page
-     * @param place the name of the place where it begins
-     * @param onNewPage whether it begins a page however much room is left on the one before
+     * @param title its title in the contents and above its first page
+     * @param place its anchor
+     * @param onNewPage whether it always begins a new page
      */
     protected Section(String title, String place, boolean onNewPage) {
         this.title = title;
@@ -26,25 +26,25 @@ public abstract class Section {
         this.onNewPage = onNewPage;
     }
 
-    /** What it is called in the contents and above its first page. */
+    /** Its title in the contents and above its first page. */
     public final String title() {
         return title;
     }
 
-    /** The name of the place where it begins. */
+    /** The name of the anchor at its beginning. */
     public final String place() {
         return place;
     }
 
-    /** Whether it begins a page however much room is left on the one before. */
+    /** Whether it always begins a new page. */
     public final boolean isOnNewPage() {
         return onNewPage;
     }
 
-    /** Whether there is nothing to print, so that neither it nor its line in the contents is. */
+    /** Whether there is nothing to print; the section and its line in the contents are then left out. */
     public abstract boolean isEmpty();
 
-    /** Emits its heading and what stands below it; only asked for if it is not empty. */
+    /** Emits its heading and content; called only if it is not empty. */
     public final void emit(PageFlow flow) {
         flow.section(() -> {
             flow.need(start());
@@ -53,11 +53,11 @@ public abstract class Section {
         });
     }
 
-    /** How much of a page its beginning needs, which is not torn from its heading; 0 if that does not matter. */
+    /** The height that must follow the heading on the same page; 0 if that does not matter. */
     protected float start() {
         return 0;
     }
 
-    /** Emits what stands below its heading. */
+    /** Emits the content below its heading. */
     protected abstract void content(PageFlow flow);
 }

@@ -52,7 +52,7 @@ public final class SectionWording {
         this.formats = formats;
     }
 
-    /** The same with months in words, so that no day can be taken for another. */
+    /** The same wording with months in words, so that no date can be misread. */
     public SectionWording withDatesInWords() {
         Messages inWords = messages.withDates(() -> DateStyle.IN_WORDS);
         return new SectionWording(inWords, new Formats(inWords));
@@ -78,17 +78,17 @@ public final class SectionWording {
         return formats;
     }
 
-    /** Incidents as lines, linked ones named as {@code links} say. */
+    /** The lines of incidents, with linked items named by {@code links}. */
     public IncidentLines lines(CrossReferences links) {
         return new IncidentLines(messages, formats, links::name);
     }
 
-    /** Case records as lines, what they name being named as {@code links} say. */
+    /** The lines of case records, with linked items named by {@code links}. */
     CaseRecordLines caseRecordLines(CrossReferences links) {
         return new CaseRecordLines(messages, formats, links::name);
     }
 
-    /** What costs come to, and what was paid back; empty if there is neither. */
+    /** The total of the costs and what was repaid; empty if there are none. */
     public String costs(CostTotals costs) {
         if (costs.costs() == 0 && !costs.hasRepayments()) {
             return "";
@@ -97,7 +97,7 @@ public final class SectionWording {
         return costs.hasRepayments() ? gross + ". " + repaid(costs) : gross;
     }
 
-    /** What of costs was paid back, what is left, and how many repayments have no amount. */
+    /** How much of the costs was repaid, what is left, and how many repayments have no amount. */
     public String repaid(CostTotals costs) {
         String repaid = costs.repaid().signum() == 0
                 ? ""
@@ -114,7 +114,7 @@ public final class SectionWording {
                 amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
     }
 
-    /** What was erased, by what it was and its numbers. */
+    /** What was erased, by kind and number. */
     public List<String> erased(ErasedNumbers numbers) {
         return new ErasureFormatter(messages).of(numbers.incidents(), numbers.exhibits(), numbers.caseRecords());
     }
@@ -129,12 +129,12 @@ public final class SectionWording {
         return messages.get("types.group." + group.code());
     }
 
-    /** To whom something was reported; empty if it is not said. */
+    /** To whom something was reported; empty if that is not recorded. */
     public String reportedTo(ReportedTo to) {
         return to == ReportedTo.NOT_SAID ? "" : get("field.report-to-" + to.code());
     }
 
-    /** '20/11/2025, Police, 101: 640', of as much as is known; a number of a log means nothing without its day. */
+    /** Such as '20/11/2025, Police, 101: 640', as far as it is known; a log number means nothing without its day. */
     public String report(@Nullable LocalDate on, String to, String references) {
         String whom = joined(", ", on == null ? "" : formats.date(on), to);
         if (references.isEmpty() || whom.isEmpty()) {
@@ -158,7 +158,7 @@ public final class SectionWording {
                 : get("portfolio-pdf.author-for", by.author(), by.onBehalfOf());
     }
 
-    /** The person, {@code shown} being as much of the name as there is room for, and how sure she is if not quite. */
+    /** The person, with how sure she is unless she knows; {@code shown} is as much of the name as there is room for. */
     public String who(String shown, SuspectedPerson.Certainty certainty) {
         String doubt = switch (certainty) {
             case NOT_SAID, KNOWN -> "";
@@ -171,7 +171,7 @@ public final class SectionWording {
         return doubt.isEmpty() ? shown : get("portfolio-pdf.who-and-certainty", shown, doubt);
     }
 
-    /** Who did it and how sure she is, 'Sam Sample, known'; empty if neither is said or may be printed. */
+    /** Who did it and how sure she is, such as 'Sam Sample, known'; empty if neither is recorded or may be printed. */
     public String whoAndHowSure(SuspectedPerson who) {
         String person = who.person().strip();
         if (person.isEmpty() && who.certainty() == SuspectedPerson.Certainty.NOT_SAID) {
@@ -181,7 +181,7 @@ public final class SectionWording {
         return person.isEmpty() ? sure : get("portfolio-pdf.by-whom", person, sure);
     }
 
-    /** In how many incidents she knows who did it, believes it, or does not know; empty if of none anything is said. */
+    /** In how many incidents she knows who did it, believes she does, or does not know; empty if no incident says. */
     public String howSure(List<Incident> incidents, String between) {
         Map<SuspectedPerson.Certainty, Long> sure = incidents.stream()
                 .collect(Collectors.groupingBy(
@@ -197,17 +197,14 @@ public final class SectionWording {
                 .collect(Collectors.joining(between));
     }
 
-    /**
-     * The beginning of an account; of violence all that is read in a minute, since the act is told there and nowhere
-     * else.
-     */
+    /** The beginning of an account; longer for violence, since the act is described there and nowhere else. */
     public static String account(Incident incident, int most) {
         return sentences(
                 incident.what().happened(),
                 SignificantIncidents.isViolence(incident) ? Math.max(most, WHOLE_ACT) : most);
     }
 
-    /** When something was recorded, and how long after what it tells of. */
+    /** When something was recorded, and how long after the event. */
     public String recorded(EventTime when, RecordSheet.Stamp stamp) {
         return get(
                 "portfolio-pdf.recorded-value",
@@ -215,12 +212,12 @@ public final class SectionWording {
                 formats.delay(when, stamp.recordedAt()));
     }
 
-    /** The same of something that may have no time of its own. */
+    /** The same for something that may have no time of its own. */
     public String recorded(Optional<EventTime> when, RecordSheet.Stamp stamp) {
         return when.map(time -> recorded(time, stamp)).orElseGet(() -> formats.exactDateTime(stamp.recordedAt()));
     }
 
-    /** That a newer version of the program says more; empty if none does. */
+    /** Says that a newer version of the program wrote more; empty if there is nothing of that. */
     public String newer(UnknownFields unknown) {
         int fields = unknown.json().size();
         return fields == 0 ? "" : get("portfolio-pdf.newer-value", fields);
@@ -231,7 +228,7 @@ public final class SectionWording {
         return get("portfolio-pdf.part-" + part.code());
     }
 
-    /** Joins what is not blank. */
+    /** Joins the texts that are not blank. */
     public static Collector<String, ?, String> joining(String between) {
         return Collectors.filtering(part -> !part.isBlank(), Collectors.joining(between));
     }
@@ -253,9 +250,8 @@ public final class SectionWording {
     }
 
     /**
-     * As many whole sentences of a text as fit, on one line, and marked as cut; if not even one fits, its {@link
-     * #opening}. A
-     * fact is not cut in its middle where that can be helped.
+     * As many whole sentences of a text as fit, on one line and marked as cut, so that no fact is cut in the middle;
+     * if not even one fits, its {@link #opening}.
      */
     public static String sentences(String text, int most) {
         String line = onOneLine(text, most);
@@ -269,7 +265,7 @@ public final class SectionWording {
         return end <= 0 ? opening(text, most) : line.substring(0, end).strip() + " \u2026";
     }
 
-    /** The words with one blank between them, no further than is needed to see whether they are cut. */
+    /** The words with single spaces between them, no further than is needed to see whether the text must be cut. */
     private static String onOneLine(String text, int most) {
         StringBuilder line = new StringBuilder();
         String words = text.strip();

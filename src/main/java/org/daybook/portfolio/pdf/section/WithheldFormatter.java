@@ -5,9 +5,7 @@ import java.util.List;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.WithheldRecords;
 
-/**
- * The words for what is in the diary and not in a portfolio: incidents and exhibits by number, other records counted.
- */
+/** Words for what is in the diary but not in the portfolio: incidents and exhibits by number, other records counted. */
 public final class WithheldFormatter {
     private final PortfolioContent content;
     private final SectionWording wording;
@@ -22,12 +20,12 @@ public final class WithheldFormatter {
         return numbered(content.withheld().incidents());
     }
 
-    /** The same of exhibits. */
+    /** The same for exhibits. */
     public String exhibits() {
         return numbered(content.withheld().exhibits());
     }
 
-    /** How many of all, without numbers or kinds, which could reveal what they are. */
+    /** How many other records, without numbers or kinds, which could reveal what they are. */
     public String records() {
         WithheldRecords withheld = content.withheld();
         return withheld.records() == 0
@@ -35,7 +33,7 @@ public final class WithheldFormatter {
                 : wording.get("portfolio-pdf.withheld-count", withheld.records(), withheld.ofRecords());
     }
 
-    /** For the cover: whether the portfolio is complete, and if not how much is missing. */
+    /** For the cover: whether the portfolio is complete and, if not, how much is left out. */
     public String inShort() {
         WithheldRecords withheld = content.withheld();
         List<String> sentences = new ArrayList<>();

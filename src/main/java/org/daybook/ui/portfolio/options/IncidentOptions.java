@@ -138,7 +138,7 @@ public final class IncidentOptions {
         return contents.getReadOnlyProperty();
     }
 
-    /** What is said of a day while it is typed; with 'May', the first or last day of it. */
+    /** The hint about a day while it is typed; 'May' means its first or last day. */
     public DayWords words(StringProperty day, Messages messages) {
         return new DayWords(messages, reader, today, expected(day));
     }
