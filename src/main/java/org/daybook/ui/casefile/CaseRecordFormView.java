@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CrimeReference;
@@ -21,7 +20,6 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
@@ -30,13 +28,12 @@ import org.daybook.ui.form.FormPane;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new case record or an amendment. Ctrl+S and Ctrl+Enter record it. */
-public final class CaseRecordFormView implements Screen {
+public final class CaseRecordFormView extends FormPane {
     private final CaseRecordFormModel model;
     private final DiaryContext context;
     private final Messages messages;
     private final CaseRecordLines lines;
     private final AddingModel adding;
-    private final FormPane root;
     private final TextField reason;
     private final List<ExhibitsField> exhibits = new ArrayList<>();
     private @Nullable Page shown;
@@ -44,25 +41,16 @@ public final class CaseRecordFormView implements Screen {
 
     /** @param adding adds files */
     public CaseRecordFormView(CaseRecordFormModel model, DiaryContext context, AddingModel adding) {
+        super(context, model.work());
         this.model = model;
         this.context = context;
         this.adding = adding;
-        this.root = new FormPane(context, model.work(), this::save).closedWhileBusy();
+        closeWhileBusy();
         this.messages = context.messages();
         this.lines = new CaseRecordLines(messages);
         this.reason = TextFields.line(model.form().amendReason);
-        root.getStyleClass().add("incident-form");
-        root.whenReady(this::begin);
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public Optional<Draft> unsaved() {
-        return model.work().unsaved();
+        getStyleClass().add("incident-form");
+        whenReady(this::begin);
     }
 
     @Override
@@ -71,7 +59,7 @@ public final class CaseRecordFormView implements Screen {
         exhibits.forEach(ExhibitsField::drop);
         shown = null;
         parts = null;
-        root.clear();
+        super.drop();
     }
 
     private void begin() {
@@ -94,12 +82,12 @@ public final class CaseRecordFormView implements Screen {
         }
         page.add(FieldNodes.problem(model.form().problems().at(CaseRecordForm.NOTHING)), fields);
         noteMaster(fields);
-        exhibits.forEach(field -> field.listenOn(root));
-        root.show(
+        exhibits.forEach(field -> field.listenOn(this));
+        show(
                 page,
                 messages.get(model.amends() ? "incident.save-amendment" : "incident.save"),
                 model::leave,
-                () -> root.askToDiscard(messages.get("incident.discard-text"), model::discard));
+                () -> askToDiscard(messages.get("incident.discard-text"), model::discard));
         shown = page;
         parts = fields;
         Focus.whenShown(fields, () -> {
@@ -118,7 +106,7 @@ public final class CaseRecordFormView implements Screen {
         }
         ExhibitsField made = new ExhibitsField(context, adding, picked.ids(), owner);
         if (shown != null) {
-            made.listenOn(root);
+            made.listenOn(this);
         }
         exhibits.add(made);
         return made;
@@ -140,7 +128,8 @@ public final class CaseRecordFormView implements Screen {
         }
     }
 
-    private void save() {
+    @Override
+    protected void save() {
         model.save();
         model.form().problems().first().ifPresent(this::show);
     }

@@ -2,7 +2,6 @@ package org.daybook.ui.exhibits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.text.Messages;
@@ -19,7 +17,6 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
@@ -33,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The form in which an exhibit is described and linked, with its file in view; or the form for a physical item. The
  * form first asks what the exhibit shows; the rest is folded. Ctrl+S and Ctrl+Enter record the input.
  */
-public final class ExhibitFormView implements Screen {
+public final class ExhibitFormView extends FormPane {
     private static final int ROWS = 3;
 
     private final ExhibitFormModel model;
@@ -41,32 +38,22 @@ public final class ExhibitFormView implements Screen {
     private final Messages messages;
     private final ExhibitForm form;
     private final ExhibitPreviewModel look;
-    private final FormPane root;
     private final TextArea description;
     private final FormProblems<String> none = new FormProblems<>(List.of());
     private final List<FormSection<String>> sections = new ArrayList<>();
     private @Nullable ViewerPane viewer;
 
     public ExhibitFormView(ExhibitFormModel model, DiaryContext context) {
+        super(context, model.work());
         this.model = model;
         this.context = context;
         this.messages = context.messages();
         this.form = model.form();
-        this.root = new FormPane(context, model.work(), this::save).closedWhileBusy();
+        closeWhileBusy();
         this.description = TextFields.area(form.description, ROWS);
         this.look = new ExhibitPreviewModel(context);
-        root.getStyleClass().add("exhibit-form");
-        root.whenReady(this::begin);
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public Optional<Draft> unsaved() {
-        return model.work().unsaved();
+        getStyleClass().add("exhibit-form");
+        whenReady(this::begin);
     }
 
     @Override
@@ -77,7 +64,7 @@ public final class ExhibitFormView implements Screen {
             viewer.drop();
         }
         sections.clear();
-        root.clear();
+        super.drop();
     }
 
     private void begin() {
@@ -98,15 +85,16 @@ public final class ExhibitFormView implements Screen {
             page.add(row("exhibit.reason", TextFields.line(form.reason)));
         }
         form.fields.onChange(() -> sections.forEach(FormSection::name));
-        root.show(
+        show(
                 page,
                 messages.get(shown == null ? "exhibit.save-new" : "exhibit.save"),
                 model::leave,
-                () -> root.askToDiscard(messages.get("incident.discard-text"), model::discard));
+                () -> askToDiscard(messages.get("incident.discard-text"), model::discard));
         Focus.whenShown(description, description::requestFocus);
     }
 
-    private void save() {
+    @Override
+    protected void save() {
         model.save();
         if (model.work().failureProperty().get() != null) {
             // Whatever must be corrected is in a part with something in it.

@@ -1,5 +1,6 @@
 package org.daybook.ui.form;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,6 +8,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
@@ -14,49 +16,65 @@ import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Shortcut;
 import org.daybook.ui.common.TextLabels;
 
 /**
  * The frame of every form: its page, and below it a bar with its state and the button that records it, as Ctrl with
- * one of the keys does. JavaFX thread; {@link #clear} it when the screen is dropped.
+ * one of the keys does. JavaFX thread.
  */
-public final class FormPane extends BorderPane {
+public abstract class FormPane extends BorderPane implements Screen {
     private final DiaryContext context;
     private final Messages messages;
     private final FormWork work;
-    private final Runnable save;
 
-    /**
-     * @param save records the form, or shows what must be corrected
-     */
-    public FormPane(DiaryContext context, FormWork work, Runnable save) {
+    protected FormPane(DiaryContext context, FormWork work) {
         this.context = context;
         this.messages = context.messages();
         this.work = work;
-        this.save = save;
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (Shortcut.SAVE.matches(event)) {
                 event.consume();
-                save.run();
+                save();
             }
         });
+    }
+
+    /** Records the form, or shows what must be corrected. */
+    protected abstract void save();
+
+    @Override
+    public final Node node() {
+        return this;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return work.unsaved();
+    }
+
+    /** Releases everything shown; a form that holds more releases that too. */
+    @Override
+    public void drop() {
+        setCenter(null);
+        setBottom(null);
+        setLeft(null);
     }
 
     /**
      * Disables input while the form is being recorded: what is typed then would be in neither the record nor a draft.
      */
-    public FormPane closedWhileBusy() {
+    protected final void closeWhileBusy() {
         addEventFilter(InputEvent.ANY, event -> {
             if (work.isBusy()) {
                 event.consume();
             }
         });
-        return this;
     }
 
     /** Runs {@code begin} once the fields may be shown. */
-    public void whenReady(Runnable begin) {
+    protected final void whenReady(Runnable begin) {
         work.readyProperty().subscribe(ready -> {
             if (ready) {
                 begin.run();
@@ -65,12 +83,12 @@ public final class FormPane extends BorderPane {
     }
 
     /** The button that records, with these words. */
-    public Button save(String words) {
-        return whileIdle(Buttons.primary(words), save);
+    protected final Button save(String words) {
+        return whileIdle(Buttons.primary(words), this::save);
     }
 
     /** The label for the state of the draft or record. */
-    public Label state() {
+    protected final Label state() {
         Label state = TextLabels.quiet("");
         state.textProperty().bind(work.stateProperty());
         return state;
@@ -82,7 +100,7 @@ public final class FormPane extends BorderPane {
      * @param verb the words on the button that records
      * @param discard asks before it discards the draft
      */
-    public void show(Page page, String verb, Runnable leave, Runnable discard) {
+    protected final void show(Page page, String verb, Runnable leave, Runnable discard) {
         show(
                 page,
                 Page.buttonsLeft(
@@ -93,8 +111,8 @@ public final class FormPane extends BorderPane {
     }
 
     /** Shows the page with a bar of its own. */
-    public void show(Page page, Node... bar) {
-        VBox column = new VBox(new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, save));
+    protected final void show(Page page, Node... bar) {
+        VBox column = new VBox(new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, this::save));
         column.getChildren().addAll(bar);
         column.getStyleClass().add("action-column");
         VBox below = new VBox(column);
@@ -104,26 +122,19 @@ public final class FormPane extends BorderPane {
     }
 
     /** Gives the button its action, and disables it while the form is being recorded. */
-    public Button whileIdle(Button button, Runnable action) {
+    protected final Button whileIdle(Button button, Runnable action) {
         button.setOnAction(_ -> action.run());
         button.disableProperty().bind(work.busyProperty());
         return button;
     }
 
     /** Asks before the draft is thrown away. */
-    public void askToDiscard(String text, Runnable discard) {
+    protected final void askToDiscard(String text, Runnable discard) {
         context.window()
                 .dialogs()
                 .confirmDeletion(
                         new Dialogs.Question(
                                 messages.get("incident.discard-title"), text, messages.get("incident.discard-verb")),
                         discard);
-    }
-
-    /** Releases everything shown. */
-    public void clear() {
-        setCenter(null);
-        setBottom(null);
-        setLeft(null);
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.ui.grid;
 
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,14 +9,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.Draft;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
@@ -28,39 +25,29 @@ import org.daybook.ui.form.ReadbackField;
  * Several incidents written up at once. Tab or Enter at the end of the last row makes another; Ctrl+S and Ctrl+Enter
  * record all.
  */
-public final class GridView implements Screen {
+public final class GridView extends FormPane {
     private final GridModel model;
     private final GridForm form;
     private final Messages messages;
     private final Dialogs dialogs;
-    private final FormPane root;
     private final GridRows rows;
 
     public GridView(GridModel model, DiaryContext context) {
+        super(context, model.work());
         this.model = model;
         this.form = model.form();
         this.messages = context.messages();
         this.dialogs = context.window().dialogs();
-        this.root = new FormPane(context, model.work(), this::record).closedWhileBusy();
+        closeWhileBusy();
         this.rows = new GridRows(form, messages, dialogs);
-        root.whenReady(this::begin);
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public Optional<Draft> unsaved() {
-        return model.work().unsaved();
+        whenReady(this::begin);
     }
 
     @Override
     public void drop() {
         model.drop();
         rows.drop();
-        root.clear();
+        super.drop();
     }
 
     private void begin() {
@@ -106,19 +93,19 @@ public final class GridView implements Screen {
     }
 
     private void showWithBar(Page page) {
-        Label state = root.state();
+        Label state = state();
         state.textProperty()
                 .bind(model.work()
                         .busyProperty()
                         .flatMap(busy -> busy
                                 ? new SimpleStringProperty(messages.get("grid.recording"))
                                 : model.work().stateProperty()));
-        root.show(
+        show(
                 page,
                 Page.buttonsLeft(
-                        root.save(messages.get("grid.record")),
-                        root.whileIdle(Buttons.plain(messages.get("grid.leave")), model::leave),
-                        root.whileIdle(Buttons.link(messages.get("grid.discard")), this::askToDiscard)),
+                        save(messages.get("grid.record")),
+                        whileIdle(Buttons.plain(messages.get("grid.leave")), model::leave),
+                        whileIdle(Buttons.link(messages.get("grid.discard")), this::askToDiscard)),
                 state);
     }
 
@@ -131,7 +118,8 @@ public final class GridView implements Screen {
                 model::discard);
     }
 
-    private void record() {
+    @Override
+    protected void save() {
         model.recordAll();
         form.firstProblem().ifPresent(rows::edit);
     }

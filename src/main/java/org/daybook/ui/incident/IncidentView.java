@@ -1,6 +1,5 @@
 package org.daybook.ui.incident;
 
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,7 +7,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.IncidentField;
 import org.daybook.text.Formats;
@@ -19,7 +17,6 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.PlainScrollPane;
-import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.LinesPane;
@@ -29,13 +26,12 @@ import org.daybook.ui.form.WhenField;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new incident or an amendment. Ctrl+S and Ctrl+Enter record it. */
-public final class IncidentView implements Screen {
+public final class IncidentView extends FormPane {
     private static final int MANY_ROWS = 7;
     private static final double WIDE = 1000;
 
     private final IncidentModel model;
     private final Messages messages;
-    private final FormPane root;
     private final VBox original = new VBox();
     private final VBox above = new VBox();
     private final ScrollPane beside = new PlainScrollPane();
@@ -47,9 +43,10 @@ public final class IncidentView implements Screen {
 
     /** @param adding adds files */
     public IncidentView(IncidentModel model, DiaryContext context, AddingModel adding) {
+        super(context, model.work());
         this.model = model;
         this.messages = context.messages();
-        this.root = new FormPane(context, model.work(), this::save).closedWhileBusy();
+        closeWhileBusy();
         this.evidence = new EvidencePart(context, adding, model::exhibitsNow);
         model.incidentProperty().subscribe(evidence::open);
         IncidentFormFields form = model.form();
@@ -64,31 +61,21 @@ public final class IncidentView implements Screen {
                 () -> new TermsPane(messages, form, model.orders(), model.links()::label, model::recordOrder));
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
-        root.getStyleClass().add("incident-form");
+        getStyleClass().add("incident-form");
         original.getStyleClass().add("original");
         beside.setFitToWidth(true);
         beside.setFocusTraversable(true);
         beside.setAccessibleText(messages.get("incident.original-title"));
         beside.setContent(original);
         beside.getStyleClass().add("plain-scroll");
-        root.whenReady(this::begin);
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public Optional<Draft> unsaved() {
-        return model.work().unsaved();
+        whenReady(this::begin);
     }
 
     @Override
     public void drop() {
         model.drop();
         evidence.drop();
-        root.clear();
+        super.drop();
     }
 
     private void begin() {
@@ -104,14 +91,14 @@ public final class IncidentView implements Screen {
             page.add(above, row("incident.reason", reason, FormLocation.AMEND_REASON));
         }
         page.add(row("incident.happened", happened, FormLocation.WORDS), whenPart(), evidence, morePart());
-        evidence.listenOn(root);
+        evidence.listenOn(this);
         details.unfoldFilled();
-        root.show(
+        show(
                 page,
                 messages.get(amended == null ? "incident.save" : "incident.save-amendment"),
                 model::leave,
                 this::askToDiscard);
-        root.widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
+        widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
         Focus.whenShown(happened, this::focusStart);
     }
 
@@ -151,7 +138,8 @@ public final class IncidentView implements Screen {
         return row;
     }
 
-    private void save() {
+    @Override
+    protected void save() {
         model.save();
         model.form().problems().first().ifPresent(this::show);
     }
@@ -175,7 +163,7 @@ public final class IncidentView implements Screen {
     }
 
     private void askToDiscard() {
-        root.askToDiscard(
+        askToDiscard(
                 messages.get(model.leavesExhibits() ? "incident.discard-exhibits" : "incident.discard-text"),
                 model::discard);
     }
@@ -193,7 +181,7 @@ public final class IncidentView implements Screen {
         }
         boolean wide = width >= WIDE;
         above.getChildren().clear();
-        root.setLeft(wide ? beside : null);
+        setLeft(wide ? beside : null);
         if (!wide) {
             above.getChildren().add(beside);
         }

@@ -1,12 +1,10 @@
 package org.daybook.ui.incident;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -17,7 +15,6 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.GrowingArea;
@@ -27,20 +24,20 @@ import org.daybook.ui.record.SavedNote;
 import org.jspecify.annotations.Nullable;
 
 /** The field for a new incident on the page after unlocking. Ctrl+S and Ctrl+Enter record it. */
-public final class QuickEntryView implements Screen {
+public final class QuickEntryView extends FormPane {
     private final QuickEntryModel model;
     private final Messages messages;
     private final Formats formats;
-    private final FormPane root;
     private final GrowingArea happened;
     private final WhenField when;
     private final VBox saved = new VBox();
 
     public QuickEntryView(QuickEntryModel model, DiaryContext context) {
+        super(context, model.work());
         this.model = model;
         this.messages = context.messages();
         this.formats = context.formats();
-        this.root = new FormPane(context, model.work(), this::save).closedWhileBusy();
+        closeWhileBusy();
         IncidentFormFields form = model.form();
         happened = new GrowingArea(model.happened());
         when = new WhenField(messages, form.reader(), form::now);
@@ -57,31 +54,22 @@ public final class QuickEntryView implements Screen {
         time.getStyleClass().add("field-row");
         VBox fields = new VBox(saved, words, time, failure, buttons());
         fields.getStyleClass().addAll("part", "section-parts");
-        root.setCenter(fields);
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public Optional<Draft> unsaved() {
-        return model.work().unsaved();
+        setCenter(fields);
     }
 
     @Override
     public void drop() {
         model.drop();
-        root.clear();
+        super.drop();
     }
 
     private Node buttons() {
-        Button details = root.whileIdle(Buttons.plain(messages.get("today.details")), model::addDetails);
-        return Page.buttonsLeft(root.save(messages.get("today.save")), details, root.state());
+        Button details = whileIdle(Buttons.plain(messages.get("today.details")), model::addDetails);
+        return Page.buttonsLeft(save(messages.get("today.save")), details, state());
     }
 
-    private void save() {
+    @Override
+    protected void save() {
         model.save();
         model.form().problems().first().ifPresent(place -> {
             if (place.equals(FormLocation.WHEN)) {

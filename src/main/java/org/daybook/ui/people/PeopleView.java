@@ -21,30 +21,23 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
 
 /** The heading of the case and, below it, the people named in the diary. Ctrl+S saves. */
-public final class PeopleView implements Screen {
+public final class PeopleView extends FormPane {
     private final PeopleModel model;
     private final Messages messages;
     private final Formats formats;
-    private final FormPane root;
 
     public PeopleView(PeopleModel model, DiaryContext context) {
+        super(context, model.work());
         this.model = model;
         this.messages = context.messages();
         this.formats = context.formats();
-        this.root = new FormPane(context, model.work(), model::save);
-        root.whenReady(this::begin);
-    }
-
-    @Override
-    public Node node() {
-        return root;
+        whenReady(this::begin);
     }
 
     @Override
@@ -55,7 +48,12 @@ public final class PeopleView implements Screen {
     @Override
     public void drop() {
         model.drop();
-        root.clear();
+        super.drop();
+    }
+
+    @Override
+    protected void save() {
+        model.save();
     }
 
     private void begin() {
@@ -67,7 +65,7 @@ public final class PeopleView implements Screen {
         Button back = Buttons.plain(messages.get("people.to-case"), model::goToCase);
         Page page = new Page(
                 messages.get("people.title"), Page.buttonsLeft(back), about, responsible(), jurisdiction(), named());
-        root.show(page, Page.buttonsLeft(root.save(messages.get("people.save")), root.state()));
+        show(page, Page.buttonsLeft(save(messages.get("people.save")), state()));
         Focus.first(about);
     }
 
