@@ -8,7 +8,7 @@ import java.util.Map;
 import org.daybook.incident.Incident;
 
 /**
- * The persons and places that incidents name, to complete what is being typed and to choose a filter by.
+ * The persons and places that incidents name, by which a search is understood.
  *
  * @param persons those named, the most recently recorded first
  * @param places likewise

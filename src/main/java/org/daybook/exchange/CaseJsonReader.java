@@ -58,12 +58,11 @@ public final class CaseJsonReader<E extends Exception> {
     /**
      * What an export holds besides its records.
      *
-     * @param vaultId of the diary it was made of, 32 hexadecimal digits
      * @param heading the heading of the case
      * @param ofNewerKinds how many records are of kinds that only a newer version knows; the taker did not receive
      * them
      */
-    public record Said(String vaultId, CaseHeading heading, int ofNewerKinds) {}
+    public record Said(CaseHeading heading, int ofNewerKinds) {}
 
     private CaseJsonReader(BoundedStream bytes, JsonParser json, Taker<E> taker) {
         this.bytes = bytes;
@@ -135,7 +134,7 @@ public final class CaseJsonReader<E extends Exception> {
         if (!versionSaid || !incidentsSaid || vaultId == null || json.nextToken() != null) {
             throw malformed();
         }
-        return new Said(vaultId, heading, ofNewerKinds);
+        return new Said(heading, ofNewerKinds);
     }
 
     private void format() throws IOException, ExchangeFailure {

@@ -26,7 +26,6 @@ import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.NameSuggestions;
 import org.daybook.evidence.VaultThread;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExportFile;
@@ -124,11 +123,6 @@ public final class OpenCase {
     /** The newest items in which all the words occur; those not yet {@link Session#searchable()} are not searched. */
     public SearchResult search(SearchQuery query) {
         return journal.index().search(query);
-    }
-
-    /** The persons and places that incidents name. */
-    public NameSuggestions names() {
-        return caseFile.names();
     }
 
     /** The names that a search may mention. */

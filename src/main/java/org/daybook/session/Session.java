@@ -133,7 +133,6 @@ public final class Session {
                 new UnlockReport(
                         lastOpened,
                         failedCount,
-                        failedAt,
                         repaired,
                         toLook,
                         !vault.isProven(),

@@ -1,7 +1,6 @@
 package org.daybook.session;
 
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.daybook.ledger.LedgerReport;
 
@@ -10,27 +9,21 @@ import org.daybook.ledger.LedgerReport;
  *
  * @param lastOpened when it was unlocked before; empty for the first time
  * @param failedTries how many failed attempts were noted since
- * @param failedAt when, oldest first, as far as noted
  * @param repaired whether a damaged copy of the header or of a slot was repaired from the other
  * @param toLook whether it was opened read-only, as a backup is
  * @param unproven whether it was opened by the recovery code of an old kind of diary, which does not prove that
- * nobody     rebuilt it
+ *     nobody rebuilt it
  * @param draftsChanged whether drafts were taken away, put back or changed outside the program
  * @param report the outcome of verifying the whole ledger
  */
 public record UnlockReport(
         Optional<OffsetDateTime> lastOpened,
         int failedTries,
-        List<OffsetDateTime> failedAt,
         boolean repaired,
         boolean toLook,
         boolean unproven,
         boolean draftsChanged,
         LedgerReport report) {
-    public UnlockReport {
-        failedAt = List.copyOf(failedAt);
-    }
-
     /**
      * Whether nothing can be recorded: it was opened read-only, something is not as it was written, or it was written
      * by a newer version.

@@ -2,11 +2,9 @@ package org.daybook.text;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /**
  * Which form of a phrase a whole number needs in a language: 'one', 'few', 'other' and so on.
@@ -59,11 +57,6 @@ final class PluralRules {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(OTHER);
-    }
-
-    /** Every category there is, 'other' last. */
-    List<String> categories() {
-        return Stream.concat(conditions.keySet().stream(), Stream.of(OTHER)).toList();
     }
 
     private static boolean any(String condition, long number) {

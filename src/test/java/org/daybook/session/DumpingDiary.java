@@ -109,7 +109,7 @@ public final class DumpingDiary {
                     Opened.of(session.session()).search(SearchQuery.words('"' + word + " happened\" " + word, 50)));
         }
         session.run(() -> Opened.of(session.session()).timeline());
-        session.run(() -> Opened.of(session.session()).names());
+        session.run(() -> Opened.of(session.session()).knownNames());
         session.run(() -> Opened.of(session.session()).caseRecords().knownPeople());
         session.run(() -> Opened.of(session.session()).drafts());
         session.run(() -> Opened.of(session.session()).export());

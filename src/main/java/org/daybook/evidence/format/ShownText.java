@@ -4,8 +4,7 @@ package org.daybook.evidence.format;
  * The beginning of a text, made safe to show.
  *
  * @param text with line feeds between lines; invisible controls made visible
- * @param encoding the name of what its bytes were read as, such as {@code UTF-8}
  * @param more whether the file goes on after it
  * @param changed whether anything in it was made visible or dropped
  */
-public record ShownText(String text, String encoding, boolean more, boolean changed) {}
+public record ShownText(String text, boolean more, boolean changed) {}

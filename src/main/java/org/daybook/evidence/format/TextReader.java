@@ -41,7 +41,6 @@ public final class TextReader {
         String shown = visible(text.substring(0, end));
         return Optional.of(new ShownText(
                 shown,
-                encoding.get().charset().name(),
                 end < text.length() || read.length < bytes.size(),
                 !shown.equals(text.substring(0, end).replace("\r\n", "\n"))));
     }

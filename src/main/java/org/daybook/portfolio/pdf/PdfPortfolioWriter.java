@@ -195,10 +195,6 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     /** Emits the whole content, section by section. */
-    void emit(PortfolioContent content, PageFlow flow) {
-        emit(content, Map.of(), false, flow);
-    }
-
     private void emit(PortfolioContent content, Map<Id<Exhibit>, PlateOutcome> plates, boolean signed, PageFlow flow) {
         PortfolioSections sections = new PortfolioSections(content, plates, signed, wording);
         if (withCoverSheet) {

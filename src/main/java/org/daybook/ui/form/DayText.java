@@ -102,11 +102,6 @@ public final class DayText<P> {
         text.set(day == null ? "" : formats.date(day));
     }
 
-    /** Puts a time of day into the field as one would type it; null empties the field. */
-    public void show(StringProperty text, @Nullable LocalTime time) {
-        text.set(time == null ? "" : formats.time(time));
-    }
-
     /** Reports another problem that must be corrected. */
     public void say(P place, String key) {
         problems.say(place, messages.get(key));

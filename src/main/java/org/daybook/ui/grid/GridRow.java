@@ -45,10 +45,6 @@ final class GridRow {
         Cell(String code) {
             this.code = code;
         }
-
-        String code() {
-            return code;
-        }
     }
 
     GridRow() {

@@ -433,7 +433,6 @@ class MainWindowTest extends ShellFixture {
         UnlockReport looked = new UnlockReport(
                 Optional.empty(),
                 0,
-                List.of(),
                 false,
                 true,
                 false,
