@@ -131,13 +131,7 @@ public final class Session {
                 cost,
                 new CaseJournal(vault, ledger, caseFile, index, new DraftKeeper(ledger.drafts())),
                 new UnlockReport(
-                        lastOpened,
-                        failedCount,
-                        repaired,
-                        toLook,
-                        !vault.isProven(),
-                        vault.draftsChanged(),
-                        report));
+                        lastOpened, failedCount, repaired, toLook, !vault.isProven(), vault.draftsChanged(), report));
         if (writable) {
             OrphanSweeper.start(vault.blobs(), session::submit, vault.blobs().pending());
         }

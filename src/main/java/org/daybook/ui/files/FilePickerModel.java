@@ -1,6 +1,5 @@
 package org.daybook.ui.files;
 
-import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,14 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,13 +36,12 @@ final class FilePickerModel {
     private final PickerMemory memory;
     private final Path home;
     private final Messages messages;
-    private final BackgroundTasks tasks;
+    private final FolderReader folders;
     private final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ObservableList<Row> selected = FXCollections.observableArrayList();
     private final PlacesModel places;
     private final ObjectProperty<Order> order;
     private final BooleanProperty pictures;
-    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading", false);
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -56,8 +50,6 @@ final class FilePickerModel {
     private List<Row> found = List.of();
     private Path folder;
     private @Nullable Path underway;
-    private Runnable silence = () -> {};
-    private AtomicBoolean left = new AtomicBoolean();
 
     /** What is to be chosen. */
     enum Mode {
@@ -75,7 +67,7 @@ final class FilePickerModel {
         this.memory = memory;
         this.home = finder.home();
         this.messages = messages;
-        this.tasks = tasks;
+        this.folders = new FolderReader(tasks);
         this.folder = home;
         places = new PlacesModel(finder, () -> memory.last(mode), tasks);
         order = new SimpleObjectProperty<>(isForPhotos() ? memory.order() : Order.NAME);
@@ -97,7 +89,7 @@ final class FilePickerModel {
     /** Begins where she chose last, or where photos or documents usually are, or at home. */
     void begin() {
         places.find();
-        read(stop -> FolderListing.of(start(), stop), this::arrived, this::goHome);
+        folders.read(stop -> FolderListing.of(start(), stop), this::arrived, _ -> goHome());
     }
 
     private Path start() {
@@ -110,7 +102,7 @@ final class FilePickerModel {
 
     /** Stops reading and releases all that was read. */
     void drop() {
-        leave();
+        folders.stop();
         places.drop();
         found = List.of();
         rows.clear();
@@ -152,7 +144,7 @@ final class FilePickerModel {
 
     /** Whether a folder is being read. */
     ReadOnlyBooleanProperty readingProperty() {
-        return reading.getReadOnlyProperty();
+        return folders.readingProperty();
     }
 
     /** The selected rows, in the order of the list; set by the view. */
@@ -226,12 +218,12 @@ final class FilePickerModel {
     void go(Path next) {
         Path wanted = next.toAbsolutePath().normalize();
         underway = wanted;
-        read(stop -> FolderListing.of(wanted, stop), this::arrived, this::refused);
+        folders.read(stop -> FolderListing.of(wanted, stop), this::arrived, _ -> refused());
     }
 
     private void goToFile(Path typed, Path parent) {
         Path file = typed.toAbsolutePath().normalize();
-        read(
+        folders.read(
                 stop -> FolderListing.of(Files.isRegularFile(file) ? parent : file, stop),
                 listing -> {
                     arrived(listing);
@@ -240,29 +232,7 @@ final class FilePickerModel {
                             .findFirst()
                             .ifPresent(this::mark);
                 },
-                this::refused);
-    }
-
-    private interface Reading {
-        FolderListing read(BooleanSupplier stop) throws IOException;
-    }
-
-    private void read(Reading work, Consumer<FolderListing> arrived, Runnable refused) {
-        leave();
-        AtomicBoolean stop = left;
-        reading.set(true);
-        silence = tasks.run(() -> work.read(stop::get))
-                .onSuccess(arrived)
-                .onFailure(IOException.class, _ -> refused.run())
-                .start();
-    }
-
-    /** Stops waiting for a folder that is still being read. */
-    private void leave() {
-        silence.run();
-        left.set(true);
-        left = new AtomicBoolean();
-        reading.set(false);
+                _ -> refused());
     }
 
     private void mark(Row row) {
@@ -312,14 +282,15 @@ final class FilePickerModel {
 
     /** Creates a folder in the one that is shown and goes there; if that fails, sets the problem. */
     void makeFolder(String typed) {
-        named(typed).map(there()::resolve).ifPresent(made -> {
-            leave();
-            silence = tasks.run(() -> FolderListing.of(Files.createDirectory(made), () -> false))
-                    .onSuccess(this::arrived)
-                    .onFailure(FileAlreadyExistsException.class, _ -> problem.set(messages.get("picker.folder-there")))
-                    .onFailure(IOException.class, _ -> problem.set(messages.get("picker.folder-refused")))
-                    .start();
-        });
+        named(typed)
+                .map(there()::resolve)
+                .ifPresent(made -> folders.read(
+                        stop -> FolderListing.of(Files.createDirectory(made), stop),
+                        this::arrived,
+                        failure -> problem.set(messages.get(
+                                failure instanceof FileAlreadyExistsException
+                                        ? "picker.folder-there"
+                                        : "picker.folder-refused"))));
     }
 
     /** A valid name for something in a folder; if {@code text} is not one, empty, and the problem is set. */
@@ -348,7 +319,6 @@ final class FilePickerModel {
 
     private void arrived(FolderListing listing) {
         underway = null;
-        reading.set(false);
         selected.clear();
         folder = listing.folder();
         place.set(folder.toString());
@@ -381,7 +351,6 @@ final class FilePickerModel {
 
     private void refused() {
         underway = null;
-        reading.set(false);
         place.set(folder.toString());
         problem.set(messages.get("picker.unreadable"));
     }
