@@ -48,61 +48,77 @@ public final class PatternSentences {
         this.formats = new Formats(messages);
     }
 
-    /** How many incidents, from when to when. */
-    public List<PatternSentence> totals() {
-        List<PatternSentence> all = new ArrayList<>();
-        Part incidents = incidents(often.all());
-        if (often.first().isEmpty() || often.last().isEmpty()) {
-            all.add(sentence("patterns.answer-all", incidents));
-        } else {
-            String first = date(often.first().get());
-            String last = date(often.last().get());
-            if (!often.undated().isNone()) {
-                all.add(sentence("patterns.answer-some-dated", incidents, number(dated()), first, last));
-            } else if (first.equals(last)) {
-                all.add(sentence("patterns.answer-all-one-day", incidents, first));
-            } else {
-                all.add(sentence("patterns.answer-all-dated", incidents, first, last));
-            }
-            all.addAll(sinceTheLast(often.last().get()));
-        }
-        return all;
-    }
-
-    /** What followed each day: first the first request to stop, then orders, then contacts with the police. */
-    public List<PatternSentence> afterwards() {
-        return Stream.of(patterns.told().first().stream(), orders(), patterns.recording().police().stream())
-                .flatMap(days -> days)
-                .map(this::after)
+    /** What is said first: how many incidents, what came after the first request to stop, and what was reported. */
+    public List<PatternSentence> lead() {
+        return Stream.of(Stream.of(total()), patterns.told().first().stream().map(this::after), Stream.of(reported()))
+                .flatMap(sentences -> sentences)
                 .toList();
     }
 
-    /** Kinds, days and hours, the longest gap, the latest days, channels, orders broken, and what was reported. */
-    public List<PatternSentence> facts() {
-        List<PatternSentence> all = new ArrayList<>();
+    /** How many incidents, from when to when, and how long ago the last was. */
+    public List<PatternSentence> totals() {
+        return Stream.concat(Stream.of(total()), sinceTheLast()).toList();
+    }
+
+    /** Orders broken, and what followed each order and each contact with the police. */
+    public List<PatternSentence> orders() {
+        return Stream.concat(
+                        breaches().stream(),
+                        Stream.concat(orderDays(), patterns.recording().police().stream())
+                                .map(this::after))
+                .toList();
+    }
+
+    /** Days and hours, the longest gap, and the latest days. */
+    public List<PatternSentence> times() {
+        return Stream.of(
+                        sinceTheLast(),
+                        named("patterns.answer-weekday", weekdays()).stream(),
+                        named("patterns.answer-hours", hours()).stream(),
+                        gap().stream(),
+                        often.latest().map(this::latest).stream())
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    /** Kinds and channels. */
+    public List<PatternSentence> ways() {
+        return Stream.concat(named("patterns.answer-kind", kinds()).stream(), channels().stream())
+                .toList();
+    }
+
+    private PatternSentence total() {
+        Part incidents = incidents(often.all());
+        if (often.first().isEmpty() || often.last().isEmpty()) {
+            return sentence("patterns.answer-all", incidents);
+        }
+        String first = date(often.first().get());
+        String last = date(often.last().get());
+        if (!often.undated().isNone()) {
+            return sentence("patterns.answer-some-dated", incidents, number(dated()), first, last);
+        }
+        return first.equals(last)
+                ? sentence("patterns.answer-all-one-day", incidents, first)
+                : sentence("patterns.answer-all-dated", incidents, first, last);
+    }
+
+    private PatternSentence reported() {
         ReportingCounts recording = patterns.recording();
-        all.add(sentence(
+        return sentence(
                 "patterns.answer-reported",
                 number(recording.reported()),
                 messages.count("patterns.incidents", often.all().count()),
                 number(recording.notReported()),
-                number(recording.notSaid())));
-        if (!patterns.told().breaches().any().isNone()) {
-            all.add(sentence(
-                    "patterns.answer-breaches",
-                    incidents(patterns.told().breaches().any())));
-        }
-        named("patterns.answer-kind", kinds()).ifPresent(all::add);
-        named("patterns.answer-weekday", weekdays()).ifPresent(all::add);
-        named("patterns.answer-hours", hours()).ifPresent(all::add);
-        channels().ifPresent(all::add);
-        gap().ifPresent(all::add);
-        often.latest().map(this::latest).ifPresent(all::add);
-        return all;
+                number(recording.notSaid()));
+    }
+
+    private Optional<PatternSentence> breaches() {
+        Figure any = patterns.told().breaches().any();
+        return any.isNone() ? Optional.empty() : Optional.of(sentence("patterns.answer-breaches", incidents(any)));
     }
 
     /** Each day once: also if two orders were made on it, or one was served on the day on which it was made. */
-    private Stream<BeforeAfter> orders() {
+    private Stream<BeforeAfter> orderDays() {
         Map<LocalDate, BeforeAfter> days = new TreeMap<>();
         for (What what : List.of(What.ORDER_MADE, What.ORDER_SERVED)) {
             patterns.told().around().stream()
@@ -118,13 +134,17 @@ public final class PatternSentences {
                 .toList());
     }
 
-    private List<PatternSentence> sinceTheLast(LocalDate last) {
-        Figure latest = Figure.of(often.all().incidents().stream()
+    private Stream<PatternSentence> sinceTheLast() {
+        return often.last().stream()
+                .flatMap(last -> often.daysSince().stream()
+                        .mapToObj(days ->
+                                sentence("patterns.answer-last", date(last), new Part(ago(days), endingOn(last)))));
+    }
+
+    private Figure endingOn(LocalDate last) {
+        return Figure.of(often.all().incidents().stream()
                 .filter(incident -> last.equals(incident.when().lastDate()))
                 .toList());
-        return often.daysSince().stream()
-                .mapToObj(days -> sentence("patterns.answer-last", date(last), new Part(ago(days), latest)))
-                .toList();
     }
 
     private String ago(long days) {

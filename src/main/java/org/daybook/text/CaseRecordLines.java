@@ -101,7 +101,7 @@ public final class CaseRecordLines {
         } else {
             key = left == 0 ? "case.order-last-day" : "case.order-ran-out";
         }
-        return messages.get(key, formats.date(day), left);
+        return messages.get(key, formats.date(day), messages.count("case.days-left", Math.max(0, left)));
     }
 
     /** How a term is named where an incident broke it: its order, its position in the order, and its full wording. */

@@ -97,7 +97,7 @@ class PatternSentencesTest {
     private static Stream<PatternSentence> sentences(CaseFile caseFile) {
         PatternSentences sentences = new PatternSentences(
                 Patterns.of(CaseSnapshot.of(caseFile, CaseMaker.TODAY).countInput()), MESSAGES);
-        return Stream.of(sentences.totals(), sentences.afterwards(), sentences.facts())
+        return Stream.of(sentences.lead(), sentences.orders(), sentences.times(), sentences.ways())
                 .flatMap(List::stream);
     }
 

@@ -77,36 +77,33 @@ final class SentenceRecount {
     }
 
     List<String> sentences() {
-        totals();
+        total();
         request();
-        orders();
-        police();
         reported();
         List<Incident> broken =
                 counted.stream().filter(SentenceRecount::isBreach).toList();
         if (!broken.isEmpty()) {
             say("Broke an order or a condition, as you recorded it: " + incidents(broken) + ".");
         }
-        kinds();
+        orders();
+        police();
+        last();
         weekdays();
         hours();
-        channels();
         gap();
         latest();
+        kinds();
+        channels();
         return sentences;
     }
 
-    private void totals() {
+    private void total() {
         if (dated.isEmpty()) {
             say("You have recorded " + incidents(counted) + ".");
             return;
         }
         LocalDate first = day(dated.getFirst());
-        LocalDate last = first;
-        for (Incident incident : dated) {
-            LocalDate end = Objects.requireNonNull(lastDay(incident));
-            last = end.isAfter(last) ? end : last;
-        }
+        LocalDate last = lastOfAll();
         String all = "You have recorded " + incidents(counted);
         if (dated.size() < counted.size()) {
             say(all + ". With a date: " + number(dated) + ", from " + words(first) + " to " + words(last) + ".");
@@ -115,15 +112,28 @@ final class SentenceRecount {
         } else {
             say(all + ", from " + words(first) + " to " + words(last) + ".");
         }
-        if (!last.isAfter(today)) {
-            LocalDate end = last;
-            List<Incident> latest = counted.stream()
-                    .filter(incident -> end.equals(lastDay(incident)))
-                    .toList();
-            int days = steps(last, today);
-            say("The latest date is " + words(last) + ", " + (days == 0 ? "today" : days(days) + " ago")
-                    + numbers(latest) + ".");
+    }
+
+    private void last() {
+        if (dated.isEmpty() || lastOfAll().isAfter(today)) {
+            return;
         }
+        LocalDate last = lastOfAll();
+        List<Incident> latest = counted.stream()
+                .filter(incident -> last.equals(lastDay(incident)))
+                .toList();
+        int days = steps(last, today);
+        say("The latest date is " + words(last) + ", " + (days == 0 ? "today" : days(days) + " ago") + numbers(latest)
+                + ".");
+    }
+
+    private LocalDate lastOfAll() {
+        LocalDate last = day(dated.getFirst());
+        for (Incident incident : dated) {
+            LocalDate end = Objects.requireNonNull(lastDay(incident));
+            last = end.isAfter(last) ? end : last;
+        }
+        return last;
     }
 
     /** The earliest, and of those that begin on one day the one that ends first. */

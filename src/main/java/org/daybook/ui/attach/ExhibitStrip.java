@@ -1,5 +1,7 @@
 package org.daybook.ui.attach;
 
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ public final class ExhibitStrip extends VBox {
     private final AddingPane adding;
     private final VBox takenOff = new VBox();
     private final ListChangeListener<ExhibitHistory> listener = _ -> show();
+    private OffsetDateTime removableFrom = OffsetDateTime.MIN;
 
     /**
      * @param none shown while there are none
@@ -46,6 +49,14 @@ public final class ExhibitStrip extends VBox {
         getChildren().addAll(this.none, row, takenOff, problem, adding);
         model.exhibits().addListener(listener);
         model.takenOffProperty().subscribe(this::tell);
+        show();
+    }
+
+    /**
+     * For a page that is only read: what was added since can be removed, the rest where the record is amended.
+     */
+    public void forReading() {
+        removableFrom = OffsetDateTime.now(context.clock()).truncatedTo(ChronoUnit.SECONDS);
         show();
     }
 
@@ -71,10 +82,14 @@ public final class ExhibitStrip extends VBox {
     }
 
     private Node card(ExhibitHistory exhibit) {
+        Node leading = ExhibitCard.leading(context, pictures, exhibit);
+        if (exhibit.original().recorded().envelope().recordedAt().isBefore(removableFrom)) {
+            return leading;
+        }
         Button remove = Buttons.link(context.messages().get("exhibit.take-off"), () -> model.takeOff(exhibit));
         remove.setAccessibleText(context.messages()
                 .get("exhibit.take-off-spoken", context.words().full(exhibit)));
-        return new VBox(ExhibitCard.leading(context, pictures, exhibit), remove);
+        return new VBox(leading, remove);
     }
 
     /** Says where an exhibit was removed that it was, with a button that undoes it. */

@@ -72,12 +72,13 @@ public final class KindView implements Screen {
         Button add = Buttons.primary(messages.get("case.add-one"));
         add.setAccessibleText(messages.get("case.add-spoken", lines.kind(model.kind())));
         add.setOnAction(_ -> model.add());
-        Button back = Buttons.plain(messages.get("case.back"), model::goToOverview);
         Page page = new Page(
-                lines.many(model.kind()),
-                TextLabels.paragraph(messages.get("particular." + model.kind().code() + "-why")),
-                Page.buttonsLeft(add, back),
-                new ProblemNote(messages, model.diary().failureProperty()));
+                        lines.many(model.kind()),
+                        TextLabels.paragraph(
+                                messages.get("particular." + model.kind().code() + "-why")),
+                        Page.buttonsLeft(add),
+                        new ProblemNote(messages, model.diary().failureProperty()))
+                .withBack(messages.get("case.back"), model::goToOverview);
         if (!cover.isCovered() && (!shown.heading().isEmpty() || !shown.named().isEmpty())) {
             page.add(named(shown));
         }

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Creates the program's buttons, whose words say what they do, also to a screen reader. */
 public final class Buttons {
@@ -103,6 +104,20 @@ public final class Buttons {
     /** A link with the user's own words, running {@code action}. */
     public static Button words(String text, Runnable action) {
         return doing(words(text), action);
+    }
+
+    /**
+     * The way back from a page, above its title; the same on every page.
+     *
+     * @param text where it leads; an underscore marks the mnemonic letter
+     */
+    public static Button back(String text, Runnable action) {
+        Button back = link(text, action);
+        back.setGraphic(new IconShape(Feather.CHEVRON_LEFT));
+        back.setWrapText(true);
+        back.setMinWidth(0);
+        back.getStyleClass().add("back");
+        return back;
     }
 
     private static Button doing(Button button, Runnable action) {

@@ -21,14 +21,38 @@ public final class Page extends PlainScrollPane {
         column.getStyleClass().add("column");
         column.getChildren().add(TextLabels.title(title));
         column.getChildren().addAll(parts);
-        StackPane middle = new StackPane(column);
-        middle.getStyleClass().add("page-middle");
-        setContent(middle);
+        setContent(middle(column));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().addAll("page", "plain-scroll");
         addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+    }
+
+    /** Adds the way back above the title. */
+    public Page withBack(String words, Runnable action) {
+        column.getChildren().addFirst(Buttons.back(words, action));
+        return this;
+    }
+
+    /** Gives it the width of a list, for parts that stand side by side. */
+    public Page wide() {
+        column.getStyleClass().add("wide");
+        return this;
+    }
+
+    /** Puts a column where those of all pages are, whatever their width. */
+    public static Node middle(Node column) {
+        StackPane middle = new StackPane(measure(column));
+        middle.getStyleClass().add("page-middle");
+        return middle;
+    }
+
+    /** As wide as the widest column, with one that may be narrower at the side where reading begins. */
+    public static Node measure(Node column) {
+        StackPane measure = new StackPane(column);
+        measure.getStyleClass().add("measure");
+        return measure;
     }
 
     /** Scrolls by a little less than the visible height, wherever the focus is; a field that uses the key keeps it. */

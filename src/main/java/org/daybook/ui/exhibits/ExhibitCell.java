@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,11 +30,11 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
     private final ExhibitThumbnail picture;
     private final Label name = label("row-excerpt");
     private final Label details = label("quiet");
-    private final Label marks = label("row-marks");
+    private final Label marks = label("quiet");
     private final HBox entry;
     private final Label heading = label("row-heading");
     private final Label count = label("quiet");
-    private final HBox headingBox = new HBox(heading, count);
+    private final FlowPane headingBox = new FlowPane(heading, count);
 
     ExhibitCell(ExhibitsModel model, DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures) {
         this.messages = context.messages();
@@ -75,7 +76,7 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
     private void show(ExhibitRow.Heading group) {
         picture.show(null);
         heading.setText(messages.get(group.inbox() ? "exhibit.inbox" : "exhibit.linked"));
-        count.setText(messages.get("exhibit.count", group.count()));
+        count.setText(messages.count("exhibit.count", group.count()));
         setGraphic(headingBox);
         setAccessibleText(heading.getText() + ". " + count.getText());
     }
@@ -98,7 +99,7 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
         List<String> all = new ArrayList<>();
         if (!one.incidents().isEmpty()) {
             all.add(messages.get(
-                    "exhibit.of-incidents",
+                    one.incidents().size() == 1 ? "exhibit.of-incident" : "exhibit.of-incidents",
                     one.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
         if (one.waiting()) {

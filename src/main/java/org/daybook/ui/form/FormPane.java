@@ -115,7 +115,7 @@ public abstract class FormPane extends BorderPane implements Screen {
         VBox column = new VBox(new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, this::save));
         column.getChildren().addAll(bar);
         column.getStyleClass().add("action-column");
-        VBox below = new VBox(column);
+        VBox below = new VBox(Page.measure(column));
         below.getStyleClass().add("action-bar");
         setCenter(page);
         setBottom(below);

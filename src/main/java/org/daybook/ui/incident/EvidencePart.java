@@ -52,6 +52,12 @@ final class EvidencePart extends VBox {
         }
     }
 
+    /** For a page that is only read: exhibits that were there already cannot be removed. */
+    EvidencePart forReading() {
+        strip.forReading();
+        return this;
+    }
+
     /** Accepts files dropped on or pasted into {@code page}. */
     void listenOn(Node page) {
         strip.listenOn(page);

@@ -48,7 +48,7 @@ public final class HistoryView implements Screen {
         this.messages = context.messages();
         this.formats = context.formats();
         this.root = new RecordPane(context);
-        this.evidence = new EvidencePart(context, adding, _ -> {});
+        this.evidence = new EvidencePart(context, adding, _ -> {}).forReading();
         root.getStyleClass().add("incident-shown");
         evidence.listenOn(root);
         this.lines = new IncidentLines(messages, formats, model::name);

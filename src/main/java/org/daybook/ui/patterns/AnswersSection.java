@@ -11,11 +11,15 @@ import org.daybook.pattern.PatternSentence;
 import org.daybook.pattern.PatternSentences;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.control.TwoColumns;
 
 /** What the diary shows, in sentences; each number in them opens the incidents that it counts. */
 final class AnswersSection {
-    /** So many days with what came after them are told at once. */
+    /** So many about orders and the police are told at once. */
     private static final int AT_FIRST = 5;
+
+    private static final double SHARE = 0.5;
 
     private final PatternSentences sentences;
     private final FigureLinks links;
@@ -30,46 +34,60 @@ final class AnswersSection {
     Node node() {
         VBox card = new VBox();
         card.getStyleClass().add("figure-card");
-        add(sentences.totals(), card);
-        List<PatternSentence> after = sentences.afterwards();
-        // A link to one further sentence would take as much room as the sentence itself.
-        int shown = after.size() <= AT_FIRST + 1 ? after.size() : AT_FIRST;
-        add(after.subList(0, shown), card);
-        if (shown < after.size()) {
-            card.getChildren().add(more(after.subList(shown, after.size()), card));
+        for (PatternSentence sentence : sentences.lead()) {
+            TextFlow first = sentence(sentence);
+            first.getStyleClass().add("lead");
+            card.getChildren().add(first);
         }
-        add(sentences.facts(), card);
-        return card;
+        VBox rest = new VBox();
+        rest.getStyleClass().add("parts");
+        group("patterns.group-times", sentences.times(), rest);
+        group("patterns.group-ways", sentences.ways(), rest);
+        VBox orders = new VBox();
+        group("patterns.group-orders", sentences.orders(), orders);
+        VBox all = new VBox(card, orders.getChildren().isEmpty() ? rest : new TwoColumns(orders, rest, SHARE));
+        all.getStyleClass().add("pattern-answers");
+        return all;
     }
 
     /** The sentences about the total alone, for a diary with too few incidents for anything else. */
-    List<Node> totals() {
+    List<TextFlow> totals() {
         return sentences.totals().stream().map(this::sentence).toList();
     }
 
-    private Button more(List<PatternSentence> rest, VBox card) {
-        Button more = Buttons.link(messages.get("patterns.after-more", rest.size()));
+    private void group(String heading, List<PatternSentence> all, VBox into) {
+        if (all.isEmpty()) {
+            return;
+        }
+        VBox part = Page.part(messages.get(heading));
+        part.getStyleClass().add("pattern-group");
+        // A link to one further sentence would take as much room as the sentence itself.
+        int shown = all.size() <= AT_FIRST + 1 ? all.size() : AT_FIRST;
+        all.subList(0, shown).forEach(sentence -> part.getChildren().add(sentence(sentence)));
+        if (shown < all.size()) {
+            part.getChildren().add(more(all.subList(shown, all.size()), part));
+        }
+        into.getChildren().add(part);
+    }
+
+    private Button more(List<PatternSentence> rest, VBox part) {
+        Button more = Buttons.link(messages.get("patterns.more", rest.size()));
         more.setMnemonicParsing(false);
         more.getStyleClass().add("figure-link");
         more.setOnAction(_ -> {
-            int at = card.getChildren().indexOf(more);
-            List<Node> all = rest.stream().map(this::sentence).toList();
-            card.getChildren().remove(more);
-            card.getChildren().addAll(at, all);
-            ((TextFlow) all.getFirst())
-                    .getChildren().stream()
-                            .filter(Button.class::isInstance)
-                            .findFirst()
-                            .ifPresent(Node::requestFocus);
+            int at = part.getChildren().indexOf(more);
+            List<TextFlow> all = rest.stream().map(this::sentence).toList();
+            part.getChildren().remove(more);
+            part.getChildren().addAll(at, all);
+            all.getFirst().getChildren().stream()
+                    .filter(Button.class::isInstance)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         });
         return more;
     }
 
-    private void add(List<PatternSentence> all, VBox card) {
-        all.forEach(sentence -> card.getChildren().add(sentence(sentence)));
-    }
-
-    private Node sentence(PatternSentence sentence) {
+    private TextFlow sentence(PatternSentence sentence) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("sentence");
         flow.setAccessibleRole(AccessibleRole.TEXT);

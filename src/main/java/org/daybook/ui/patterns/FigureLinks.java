@@ -25,9 +25,9 @@ final class FigureLinks {
         return link(figure, messages.get("patterns.number", figure.count()), counted(words, figure), words);
     }
 
-    /** The same with the word 'Incidents' before the number. */
+    /** The same with the word 'incidents' after the number. */
     Node incidents(Figure figure, String words) {
-        return link(figure, messages.get("patterns.incidents-count", figure.count()), counted(words, figure), words);
+        return link(figure, messages.count("patterns.incidents", figure.count()), counted(words, figure), words);
     }
 
     /** A link to the incidents that shows another number than how many there are. */

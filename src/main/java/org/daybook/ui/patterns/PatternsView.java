@@ -21,6 +21,7 @@ import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Patterns.Part;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -49,9 +50,7 @@ public final class PatternsView implements Screen {
                 new ProblemNote(messages, model.failureProperty()),
                 parts);
         column.getStyleClass().add("timeline-column");
-        StackPane middle = new StackPane(column);
-        middle.getStyleClass().add("page-middle");
-        page.setContent(middle);
+        page.setContent(Page.middle(column));
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setFocusTraversable(false);
@@ -135,7 +134,7 @@ public final class PatternsView implements Screen {
     }
 
     /** For too few incidents to compare: shows the totals, and says what this page will show. */
-    private void showEmpty(List<Node> totals) {
+    private void showEmpty(List<? extends Node> totals) {
         Button first = Buttons.primary(
                 messages.get(totals.isEmpty() ? "patterns.empty-new" : "patterns.empty-next"),
                 () -> model.go(new Destination.NewIncident(null)));

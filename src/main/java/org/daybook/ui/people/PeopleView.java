@@ -62,9 +62,8 @@ public final class PeopleView extends FormPane {
         for (PersonDetailKind item : PersonDetailKind.values()) {
             about.getChildren().add(item(item));
         }
-        Button back = Buttons.plain(messages.get("people.to-case"), model::goToCase);
-        Page page = new Page(
-                messages.get("people.title"), Page.buttonsLeft(back), about, responsible(), jurisdiction(), named());
+        Page page = new Page(messages.get("people.title"), about, responsible(), jurisdiction(), named())
+                .withBack(messages.get("people.to-case"), model::goToCase);
         show(page, Page.buttonsLeft(save(messages.get("people.save")), state()));
         Focus.first(about);
     }

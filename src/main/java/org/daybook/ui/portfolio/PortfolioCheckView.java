@@ -33,17 +33,17 @@ public final class PortfolioCheckView implements Screen {
                 messages.get("portfolio.verify-folder"),
                 () -> files.chooseFolder(
                         messages.get("portfolio.verify-pick"), messages.get("portfolio.verify-verb"), model::check));
-        Button leave = Buttons.plain(messages.get("portfolio.verify-back"), back);
         file.disableProperty().bind(model.busyProperty());
         folder.disableProperty().bind(model.busyProperty());
         outcome.getStyleClass().add("parts");
         page = new Page(
-                messages.get("portfolio.verify-title"),
-                TextLabels.paragraph(messages.get("portfolio.verify-lead")),
-                Page.buttonsLeft(file, folder, leave),
-                working(),
-                new ProblemNote(messages, model.failureProperty()),
-                outcome);
+                        messages.get("portfolio.verify-title"),
+                        TextLabels.paragraph(messages.get("portfolio.verify-lead")),
+                        Page.buttonsLeft(file, folder),
+                        working(),
+                        new ProblemNote(messages, model.failureProperty()),
+                        outcome)
+                .withBack(messages.get("portfolio.verify-back"), back);
         model.checkedProperty().subscribe(this::show);
     }
 

@@ -32,6 +32,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.control.TwoColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class RecordPane extends BorderPane {
+    private static final double SHARE = 0.56;
+
     private final DiaryContext context;
     private final Messages messages;
     private final Formats formats;
@@ -59,18 +62,17 @@ public final class RecordPane extends BorderPane {
      */
     public void show(RecordParts parts, RecordTurns ways, List<Node> notes) {
         turns = ways;
-        Page page = new Page(parts.title());
+        Page page = new Page(parts.title()).wide();
         Label title = TextLabels.title(parts.title());
         List<Node> all = new ArrayList<>();
         all.add(bar(ways));
         all.addAll(notes);
         all.add(head(title, parts));
-        all.addAll(parts.story());
-        all.addAll(parts.facts());
-        all.addAll(parts.related());
+        List<Node> rest = new ArrayList<>(parts.related());
         if (!parts.actions().isEmpty()) {
-            all.add(Page.buttonsLeft(parts.actions().toArray(Node[]::new)));
+            rest.add(Page.buttonsLeft(parts.actions().toArray(Node[]::new)));
         }
+        all.add(new TwoColumns(column(parts.story()), column(parts.facts()), column(rest), SHARE));
         all.add(folded(parts.proof()));
         page.setParts(all);
         setCenter(page);
@@ -198,9 +200,7 @@ public final class RecordPane extends BorderPane {
     }
 
     private Node bar(RecordTurns ways) {
-        Button back = Buttons.link(ways.backWords(), ways.back());
-        back.setWrapText(true);
-        back.setMinWidth(0);
+        Button back = Buttons.back(ways.backWords(), ways.back());
         HBox on = new HBox(
                 turning(ways.order().previous(), ways.previous()),
                 turning(ways.order().next(), ways.next()),
@@ -219,6 +219,13 @@ public final class RecordPane extends BorderPane {
         button.setDisable(to.isEmpty());
         to.ifPresent(go -> button.setOnAction(_ -> go.run()));
         return button;
+    }
+
+    private static Node column(List<Node> parts) {
+        VBox column = new VBox();
+        column.getChildren().addAll(parts);
+        column.getStyleClass().add("parts");
+        return column;
     }
 
     private static Node head(Label title, RecordParts parts) {

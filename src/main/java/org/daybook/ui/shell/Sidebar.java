@@ -108,9 +108,14 @@ final class Sidebar extends BorderPane {
         arrange();
     }
 
+    /** The size of the text in pixels. */
+    double em() {
+        return hide.getFont().getSize();
+    }
+
     /** Folds the column into a list, or unfolds it, depending on the room in the window. */
     void fitInto(double width, double height) {
-        double em = hide.getFont().getSize();
+        double em = em();
         boolean fold = !open || width < ROOM_ACROSS * em || height < ROOM_DOWN * em;
         if (fold != folded) {
             folded = fold;

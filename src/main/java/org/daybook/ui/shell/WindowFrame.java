@@ -10,6 +10,10 @@ import javafx.scene.layout.Region;
  */
 final class WindowFrame extends Pane {
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    /** In the size of the text: from how much room on the pages are in the middle of it. */
+    private static final double ROOM = 80;
 
     private final Sidebar sidebar;
     private final Region page;
@@ -28,6 +32,7 @@ final class WindowFrame extends Pane {
         double width = getWidth();
         double height = getHeight();
         sidebar.fitInto(width, height);
+        boolean roomy = false;
         pseudoClassStateChanged(BESIDE, !sidebar.isFolded());
         if (sidebar.isFolded()) {
             double bar = snapSizeY(Math.min(sidebar.prefHeight(width), height));
@@ -37,6 +42,8 @@ final class WindowFrame extends Pane {
             double column = snapSizeX(Math.min(sidebar.prefWidth(-1), width / 2));
             sidebar.resizeRelocate(0, 0, column, height);
             page.resizeRelocate(column, 0, width - column, height);
+            roomy = width - column >= ROOM * sidebar.em();
         }
+        pseudoClassStateChanged(ROOMY, roomy);
     }
 }

@@ -30,7 +30,8 @@ record RowDay(String day, String rest, String spoken) {
         Formats formats = new Formats(messages);
         LocalDate day = when.date();
         if (day == null) {
-            return of(when.words().isBlank() ? formats.when(when) : Excerpt.oneLine(when.words()));
+            String own = Excerpt.oneLine(when.words());
+            return own.isEmpty() ? of(formats.when(when)) : new RowDay("", own, own);
         }
         return new RowDay(formats.shortDay(day), rest(when, day, formats, messages), formats.when(when));
     }

@@ -44,7 +44,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     TimelineCell(RowTextFormatter words, TimelineModel model) {
         this.words = words;
         when.getStyleClass().add("row-when");
-        middle.getStyleClass().add("row-middle");
+        middle.getStyleClass().add("row-text");
         middle.getChildren().getLast().getStyleClass().add("row-facts");
         HBox.setHgrow(middle, Priority.ALWAYS);
         wide.getStyleClass().add("row-line");
@@ -108,7 +108,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     private void show(RowText text) {
         middle.getChildren().set(0, excerpt);
-        day.setText(text.when().day());
+        fill(day, text.when().day());
         fill(rest, text.when().rest());
         excerpt.setText(text.excerpt());
         excerpt.pseudoClassStateChanged(FADED, text.faded());

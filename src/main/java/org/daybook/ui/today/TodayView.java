@@ -3,6 +3,7 @@ package org.daybook.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,10 +16,12 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.TwoColumns;
 import org.daybook.ui.record.DraftFormatter;
 import org.daybook.ui.record.SavedNote;
 import org.daybook.ui.today.TodayModel.Answered;
@@ -26,9 +29,12 @@ import org.daybook.ui.today.TodayModel.DueLine;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 import org.daybook.ui.today.TodayModel.Shown;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The page after unlocking: the field for a new incident, drafts, what is due, and the latest incidents. */
 public final class TodayView implements Screen {
+    private static final double SHARE = 0.54;
+
     private final TodayModel model;
     private final DiaryContext context;
     private final Messages messages;
@@ -45,12 +51,10 @@ public final class TodayView implements Screen {
         this.messages = context.messages();
         this.drafts = new DraftFormatter(messages);
         this.entry = entry;
-        this.page = new Page(model.title());
-        if (model.canRecord()) {
-            page.add(entry.node());
-        }
+        this.page = new Page(model.title()).wide();
         below.getStyleClass().add("today-below");
-        page.add(new ProblemNote(messages, model.diary().failureProperty()), below);
+        page.add(new ProblemNote(messages, model.diary().failureProperty()));
+        page.add(model.canRecord() ? new TwoColumns(entry.node(), below, SHARE) : below);
         model.shownProperty().subscribe(this::show);
         context.window().cover().onChange(page, () -> show(model.shownProperty().get()));
     }
@@ -119,7 +123,8 @@ public final class TodayView implements Screen {
 
     private Node due(DueLine due) {
         String name = covered(due.what());
-        Button what = opening(name, name + ". " + due.detail(), () -> model.show(due));
+        Button what = Buttons.words(name, () -> model.show(due));
+        what.setAccessibleText(name + ". " + due.detail());
         if (!due.isPromise() || !model.canRecord()) {
             return row(what, due.detail());
         }
@@ -153,20 +158,20 @@ public final class TodayView implements Screen {
 
     private Node incident(IncidentLine incident) {
         String beginning = covered(incident.beginning());
-        String spoken = incident.when() + ". " + beginning;
-        return row(opening(beginning, spoken, () -> model.show(incident)), incident.when());
+        Button open = Buttons.words(beginning, () -> model.show(incident));
+        open.setAccessibleText(incident.when() + ". " + beginning);
+        open.getStyleClass().add("row-words");
+        HBox row = row(open, incident.when());
+        row.getChildren().add(new IconShape(Feather.CHEVRON_RIGHT));
+        row.getStyleClass().add("opens");
+        row.setOnMouseClicked(_ -> model.show(incident));
+        open.setOnMouseClicked(Event::consume);
+        return row;
     }
 
     /** The words or, while the lists are covered, a note that they are. */
     private String covered(String words) {
         return context.window().cover().isCovered() ? messages.get("shell.covered") : words;
-    }
-
-    private static Button opening(String words, String spoken, Runnable open) {
-        Button button = Buttons.words(words, open);
-        button.setAccessibleText(spoken);
-        button.getStyleClass().add("row-words");
-        return button;
     }
 
     private Button link(String key, String spoken, String about, Runnable action) {
@@ -188,7 +193,7 @@ public final class TodayView implements Screen {
                         () -> model.discard(draft, () -> Focus.first(page)));
     }
 
-    private static Node row(Node words, String detail, Button... actions) {
+    private static HBox row(Node words, String detail, Button... actions) {
         VBox said = new VBox(words);
         if (!detail.isEmpty()) {
             said.getChildren().add(TextLabels.quiet(detail));

@@ -67,7 +67,7 @@ class CaseModelsTest extends DeskFixture {
                     .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
                     .with(CourtOrder.EXPIRES, new FieldValue.Day(LocalDate.of(2026, 12, 1))));
             assertThat(overview().remarks().get(CaseRecordKind.ORDER))
-                    .containsExactly("Restraining order: Expires on 01/12/2026. Days left: 7");
+                    .containsExactly("Restraining order: Expires on 01/12/2026, 7 days left");
         }
 
         private CaseModel.Overview overview() throws Exception {

@@ -25,7 +25,7 @@ class CaseRecordRemarksTest extends DeskFixture {
     class AnOrder {
         @Test
         void runsOutWithinFourWeeks() throws Exception {
-            assertThat(of(order(TODAY.plusDays(28)))).containsExactly("Expires on 22/12/2026. Days left: 28");
+            assertThat(of(order(TODAY.plusDays(28)))).containsExactly("Expires on 22/12/2026, 28 days left");
             assertThat(of(order(TODAY.plusDays(29)))).isEmpty();
         }
 

@@ -36,5 +36,8 @@ class RowDayTest {
                 .as("with the year, which no heading has")
                 .isEqualTo("to 23/10/2027");
         assertThat(RowDay.of(EventTime.unknown(ZONE), MESSAGES).day()).isEqualTo("Date not known");
+        assertThat(RowDay.of(EventTime.unknown(ZONE).inWords("last summer"), MESSAGES))
+                .as("in her own words, which are as long as she likes")
+                .isEqualTo(new RowDay("", "last summer", "last summer"));
     }
 }

@@ -68,7 +68,7 @@ class TodayModelTest extends DeskFixture {
                 .extracting(DueLine::what, DueLine::detail, DueLine::isPromise)
                 .containsExactly(
                         tuple("Call back", "Promised by Police, due 20/11/2026", true),
-                        tuple("Restraining order", "Expires on 30/11/2026. Days left: 6", false),
+                        tuple("Restraining order", "Expires on 30/11/2026, 6 days left", false),
                         tuple("Court", "07/12/2026", false),
                         tuple("Collect the footage", "Promised by PC Whitlock", true));
     }
@@ -194,7 +194,7 @@ class TodayModelTest extends DeskFixture {
         TodayModel model = opened(desk.session(), clock);
         clock.move(Duration.ofDays(1));
         model.open();
-        desk.until(() -> shown(model).due().getFirst().detail().endsWith("Days left: 5"));
+        desk.until(() -> shown(model).due().getFirst().detail().endsWith(", 5 days left"));
     }
 
     private Optional<String> backup(Session session, Clock clock) throws Exception {
