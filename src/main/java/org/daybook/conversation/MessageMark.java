@@ -51,7 +51,9 @@ public enum MessageMark {
     /** The source has the same message twice. */
     REPEATED("repeated"),
     /** It was passed to nobody in plain: the source says that it was encrypted end to end. */
-    END_TO_END("end-to-end");
+    END_TO_END("end-to-end"),
+    /** It was waiting to be sent; the source does not say whether it ever was. */
+    OUTBOX("outbox");
 
     private final String code;
 

@@ -1,13 +1,8 @@
 package org.daybook.importing;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import org.daybook.evidence.format.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * numbers are those of every editor and of {@code sed}; what else a person typed stays in the text.
  */
 public final class LineReader implements AutoCloseable {
-    private static final int HEAD = 16 * 1024;
     private static final int LONGEST = 1 << 20;
     private static final int AT_A_TIME = 32 * 1024;
     private static final char REPLACEMENT = '\ufffd';
@@ -37,21 +31,7 @@ public final class LineReader implements AutoCloseable {
      * @param bytes closed with this reader
      */
     public static LineReader of(InputStream bytes) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(bytes, HEAD);
-        in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD - 1);
-        in.reset();
-        TextEncoding encoding = TextEncoding.of(head, head.length == HEAD - 1).orElse(TextEncoding.UTF_8);
-        in.skipNBytes(Math.min(encoding.markLength(), head.length));
-        return new LineReader(decoding(in, encoding.charset()));
-    }
-
-    private static Reader decoding(InputStream in, Charset charset) {
-        return new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+        return new LineReader(TextDecoder.of(bytes));
     }
 
     /** The next line; null after the last. */

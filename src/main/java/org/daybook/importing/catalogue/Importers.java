@@ -11,6 +11,7 @@ import org.daybook.importing.Importer;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.account.MetaImporter;
+import org.daybook.importing.backup.SmsBackupImporter;
 
 /** The importers, asked in order: the first that knows a file gets it. */
 public final class Importers {
@@ -18,7 +19,7 @@ public final class Importers {
 
     /** All importers of the program. A new one is added here, before those that take files of many kinds. */
     public Importers() {
-        this(List.of(new MetaImporter()));
+        this(List.of(new MetaImporter(), new SmsBackupImporter()));
     }
 
     Importers(List<Importer> importers) {

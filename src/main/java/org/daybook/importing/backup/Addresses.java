@@ -1,0 +1,58 @@
+package org.daybook.importing.backup;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The numbers, addresses or names of services of those with whom a message was exchanged.
+ *
+ * @param all as the source has them
+ */
+record Addresses(List<String> all) {
+    /** What the backup has where the number of the phone itself would be. */
+    static final String OWN = "insert-address-token";
+
+    private static final String BETWEEN = "~";
+    private static final String NO_CONTACT = "(Unknown)";
+
+    Addresses {
+        all = List.copyOf(all);
+    }
+
+    /** The addresses of an attribute, in which those of a group are joined. */
+    static Addresses of(String joined) {
+        return new Addresses(Stream.of(joined.split(BETWEEN))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty() && !OWN.equals(address))
+                .toList());
+    }
+
+    /** The name of a single contact; empty if the element names none, or several. */
+    static String name(BackupElement element) {
+        String address = element.text("call".equals(element.name()) ? "number" : "address");
+        return of(address).size() > 1 ? "" : names(element);
+    }
+
+    /** The name or names as the element has them; empty if it has none. */
+    static String names(BackupElement element) {
+        String name = element.text("contact_name");
+        return NO_CONTACT.equals(name) ? "" : name;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** The same for the same addresses in any order and however their digits are spaced. */
+    String key() {
+        return all.stream().map(Addresses::plain).collect(Collectors.toCollection(TreeSet::new)).stream()
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String plain(String address) {
+        String digits = address.replaceAll("[\\s().\\-\\u00a0\\u2010-\\u2015\\u202a-\\u202e\\u2066-\\u2069]", "");
+        return digits.matches("\\+?[0-9*#]+") ? digits : address;
+    }
+}

@@ -1,0 +1,205 @@
+package org.daybook.importing.backup;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.OptionalLong;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.backup.ElementReader.ElementStep;
+
+/** Makes the elements of a backup rows, each in the conversation of its number or numbers. For one thread. */
+final class BackupRows {
+    private static final long FIRST_LIKELY =
+            Instant.parse("1990-01-01T00:00:00Z").toEpochMilli();
+    private static final int LAST_YEAR = 2200;
+    private static final long DAY = 24 * 60 * 60 * 1000L;
+    private static final int RECEIVED = 1;
+    private static final int SENT = 2;
+    private static final String NUMBER_WITHHELD = "-2";
+
+    private final ImportSettings settings;
+    private final MessageHandler into;
+    private final AddressConversations conversations;
+    private final RepeatedRows repeated = new RepeatedRows();
+    private long latest = Long.MAX_VALUE;
+
+    BackupRows(ImportSettings settings, MessageHandler into) {
+        this.settings = settings;
+        this.into = into;
+        this.conversations = new AddressConversations(into);
+    }
+
+    /** The next file begins with this element. */
+    void begin(BackupElement root) {
+        long made = root.number("backup_date").orElse(0);
+        latest = made > FIRST_LIKELY && made < Long.MAX_VALUE - DAY ? made + DAY : Long.MAX_VALUE;
+    }
+
+    /**
+     * Passes on the row whose element has just begun, and reads to its end.
+     *
+     * @return whether the element was whole; if not, nothing is passed on
+     */
+    boolean take(ElementReader elements) throws IOException, ImportFailure.Malformed {
+        BackupElement element = elements.element();
+        MultimediaContent content = new MultimediaContent(element);
+        int depth = elements.depth();
+        while (elements.depth() >= depth) {
+            ElementStep token = elements.next();
+            if (token == ElementStep.CUT_OFF) {
+                return false;
+            }
+            if (token == ElementStep.START) {
+                content.add(elements.element());
+            }
+        }
+        switch (element.name()) {
+            case "sms" -> takeShort(element);
+            case "mms" -> takeMultimedia(element, content);
+            case "call" -> takeCall(element);
+            default -> warn(element, ImportWarning.Kind.KIND_UNKNOWN);
+        }
+        return true;
+    }
+
+    private void takeShort(BackupElement element) throws IOException {
+        Message row = element.marked(row(element, MessageType.MESSAGE).saying(element.text("body")));
+        row = inBox(row, element, element.code("type"));
+        row = detail(row, "subject", element.text("subject"));
+        row = detail(row, "service-centre", element.text("service_center"));
+        row = detail(row, "sim", sim(element));
+        if (element.code("status") > 0) {
+            row = row.with("delivery-status", element.text("status"));
+        }
+        pass(element, Addresses.of(element.text("address")), row, element.text("type"));
+    }
+
+    private void takeMultimedia(BackupElement element, MultimediaContent content) throws IOException {
+        Message row = content.in(row(element, MessageType.MESSAGE));
+        row = inBox(row, element, content.box());
+        if (row.direction() == MessageDirection.RECEIVED) {
+            row = content.fromSender(row);
+        }
+        row = detail(row, "subject", element.text("sub"));
+        row = detail(row, "sim", sim(element));
+        row = content.withRecipients(row);
+        pass(element, content.addresses(), row, element.text("msg_box"));
+    }
+
+    private void takeCall(BackupElement element) throws IOException {
+        String number = element.text("number");
+        boolean isNumber = !number.startsWith("-");
+        Message row = element.marked(row(element, MessageType.CALL));
+        row = switch (element.code("type")) {
+            case 1, 7 -> received(row, element);
+            case 2 -> row.with(MessageDirection.SENT);
+            case 3 -> received(row, element).marked(MessageMark.MISSED);
+            case 4 -> received(row, element).marked(MessageMark.VOICEMAIL);
+            case 5 -> received(row, element).marked(MessageMark.DECLINED);
+            case 6 -> received(row, element).marked(MessageMark.BLOCKED);
+            default -> unknown(row, element);
+        };
+        if (element.code("presentation") == 2 || NUMBER_WITHHELD.equals(number)) {
+            row = row.marked(MessageMark.WITHHELD);
+        }
+        row = isNumber ? row : row.from(row.sender(), "");
+        row = element.number("duration").isPresent() ? row.with("duration", element.text("duration") + " s") : row;
+        row = detail(row, "dialled-after", element.text("post_dial_digits"));
+        row = detail(row, "sim", element.text("subscription_id"));
+        pass(element, Addresses.of(isNumber ? number : ""), row, element.text("type") + element.text("duration"));
+    }
+
+    private Message row(BackupElement element, MessageType type) {
+        Message row = detail(
+                Message.of(element.location(), type, time(element)), "readable-date", element.text("readable_date"));
+        OptionalLong sent = element.number("date_sent");
+        long received = element.number("date").orElse(0);
+        // Of multimedia messages it is in seconds.
+        long unit = "mms".equals(element.name()) ? 1000 : 1;
+        if (sent.isEmpty() || sent.getAsLong() <= 0 || sent.getAsLong() == received / unit) {
+            return row;
+        }
+        long milliseconds = sent.getAsLong() > Long.MAX_VALUE / unit ? Long.MAX_VALUE : sent.getAsLong() * unit;
+        return row.with("date-sent", isReadable(milliseconds) ? printed(milliseconds) : element.text("date_sent"));
+    }
+
+    private MessageTime time(BackupElement element) {
+        String written = element.text("date");
+        long milliseconds = element.number("date").orElse(0);
+        if (!isReadable(milliseconds)) {
+            warn(element, ImportWarning.Kind.TIME_UNREADABLE);
+            return MessageTime.unreadable(written);
+        }
+        if (milliseconds < FIRST_LIKELY || milliseconds > latest) {
+            warn(element, ImportWarning.Kind.TIME_UNLIKELY);
+        }
+        return MessageTime.stated(
+                written, Instant.ofEpochMilli(milliseconds), MessageTime.Precision.MILLISECOND, settings.zone());
+    }
+
+    private static boolean isReadable(long milliseconds) {
+        return milliseconds > 0
+                && Instant.ofEpochMilli(milliseconds).atOffset(ZoneOffset.UTC).getYear() < LAST_YEAR;
+    }
+
+    private String printed(long milliseconds) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                Instant.ofEpochMilli(milliseconds).atZone(settings.zone()));
+    }
+
+    private Message inBox(Message row, BackupElement element, int box) {
+        return switch (box) {
+            case RECEIVED -> received(row, element);
+            case SENT -> row.with(MessageDirection.SENT);
+            case 3 -> row.with(MessageDirection.SENT).marked(MessageMark.DRAFT);
+            case 4, 6 -> row.with(MessageDirection.SENT).marked(MessageMark.OUTBOX);
+            case 5 -> row.with(MessageDirection.SENT).marked(MessageMark.FAILED);
+            default -> unknown(row, element);
+        };
+    }
+
+    private static Message received(Message row, BackupElement element) {
+        Message received = row.with(MessageDirection.RECEIVED).from(Addresses.name(element), sender(element));
+        return element.code("read") == 0 ? received.marked(MessageMark.UNREAD) : received;
+    }
+
+    private static String sender(BackupElement element) {
+        String address = element.text("call".equals(element.name()) ? "number" : "address");
+        return Addresses.of(address).size() == 1 ? address : "";
+    }
+
+    private Message unknown(Message row, BackupElement element) {
+        warn(element, ImportWarning.Kind.KIND_UNKNOWN);
+        return row.from(Addresses.name(element), sender(element));
+    }
+
+    /** Which card of the phone it was, which older versions and phones with one card say by -1. */
+    private static String sim(BackupElement element) {
+        return element.code("sub_id") < 0 ? "" : element.text("sub_id");
+    }
+
+    private static Message detail(Message row, String name, String value) {
+        return value.isEmpty() ? row : row.with(name, value);
+    }
+
+    private void pass(BackupElement element, Addresses addresses, Message row, String more) throws IOException {
+        if (row.marks().contains(MessageMark.CUT)) {
+            warn(element, ImportWarning.Kind.TOO_LONG);
+        }
+        boolean isRepeated = repeated.isRepeated(addresses.key(), element.name(), more, row);
+        into.take(conversations.of(addresses, element, row), isRepeated ? row.marked(MessageMark.REPEATED) : row);
+    }
+
+    private void warn(BackupElement element, ImportWarning.Kind kind) {
+        into.warn(new ImportWarning(element.location(), kind));
+    }
+}

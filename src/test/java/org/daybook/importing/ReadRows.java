@@ -1,0 +1,101 @@
+package org.daybook.importing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.conversation.rows.RowWriter;
+import org.daybook.crypto.BytesChannel;
+import org.daybook.progress.Progress;
+
+/** What an importer read from a file, for tests to look at. */
+public final class ReadRows implements MessageHandler {
+    private final List<ConversationHeading> headings = new ArrayList<>();
+    private int[] counts = {};
+    private final List<MessageRow> rows = new ArrayList<>();
+    private final List<ImportWarning> warnings = new ArrayList<>();
+
+    /** Reads what the importer recognises in the file; fails if that is not one group of files. */
+    public static ReadRows of(Importer importer, ImportSource source, ImportSettings settings)
+            throws ImportFailure, IOException {
+        List<Recognition> groups = importer.recognise(source);
+        if (groups.size() != 1) {
+            throw new ImportFailure.NotRecognised();
+        }
+        ReadRows read = new ReadRows();
+        importer.read(source, groups.getFirst(), settings, read, Progress.UNWATCHED);
+        return read;
+    }
+
+    /** Reads a file with that content, in the zone of London. */
+    public static ReadRows of(Importer importer, byte[] content) throws ImportFailure, IOException {
+        return of(importer, content, ImportSettings.in(ZoneId.of("Europe/London")));
+    }
+
+    /** Reads a file with that content. */
+    public static ReadRows of(Importer importer, byte[] content, ImportSettings settings)
+            throws ImportFailure, IOException {
+        try (ImportSource source = source(content)) {
+            return of(importer, source, settings);
+        }
+    }
+
+    /** A single file with that content. */
+    public static ImportSource source(byte[] content) throws ImportFailure, IOException {
+        return ImportSources.of("export", content.length, () -> new BytesChannel(content));
+    }
+
+    @Override
+    public int begin(ConversationHeading heading) {
+        headings.add(heading);
+        counts = Arrays.copyOf(counts, headings.size());
+        return headings.size() - 1;
+    }
+
+    @Override
+    public void take(int conversation, Message message) {
+        rows.add(new MessageRow(conversation, ++counts[conversation], message));
+    }
+
+    @Override
+    public void warn(ImportWarning warning) {
+        warnings.add(warning);
+    }
+
+    /** The conversations in the order in which they began. */
+    public List<ConversationHeading> headings() {
+        return headings;
+    }
+
+    /** All rows in their order. */
+    public List<Message> messages() {
+        return rows.stream().map(MessageRow::message).toList();
+    }
+
+    /** The warnings, each as its kind and its place. */
+    public List<String> warnings() {
+        return warnings.stream()
+                .map(warning -> warning.kind().code() + " " + warning.location())
+                .toList();
+    }
+
+    /** Every field of every row, as JSON, one row a line. */
+    public String json() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RowWriter writer = new RowWriter(out)) {
+            for (MessageRow row : rows) {
+                writer.write(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
