@@ -49,6 +49,11 @@ public record Message(
         return new Message(location, type, time, newSender, newAddress, direction, text, attachments, marks, details);
     }
 
+    /** A copy of another type. */
+    public Message with(MessageType other) {
+        return new Message(location, other, time, sender, address, direction, text, attachments, marks, details);
+    }
+
     /** A copy in another direction. */
     public Message with(MessageDirection other) {
         return new Message(location, type, time, sender, address, other, text, attachments, marks, details);

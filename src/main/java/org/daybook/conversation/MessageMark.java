@@ -53,7 +53,12 @@ public enum MessageMark {
     /** It was passed to nobody in plain: the source says that it was encrypted end to end. */
     END_TO_END("end-to-end"),
     /** It was waiting to be sent; the source does not say whether it ever was. */
-    OUTBOX("outbox");
+    OUTBOX("outbox"),
+    /**
+     * That it was deleted, edited, left out, a call or the like follows from its words alone; the source does not say
+     * who wrote them, so that a person may have typed the same.
+     */
+    BY_WORDS_ALONE("by-words-alone");
 
     private final String code;
 

@@ -12,6 +12,7 @@ import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.account.MetaImporter;
 import org.daybook.importing.backup.SmsBackupImporter;
+import org.daybook.importing.chat.WhatsAppImporter;
 
 /** The importers, asked in order: the first that knows a file gets it. */
 public final class Importers {
@@ -19,7 +20,7 @@ public final class Importers {
 
     /** All importers of the program. A new one is added here, before those that take files of many kinds. */
     public Importers() {
-        this(List.of(new MetaImporter(), new SmsBackupImporter()));
+        this(List.of(new WhatsAppImporter(), new MetaImporter(), new SmsBackupImporter()));
     }
 
     Importers(List<Importer> importers) {

@@ -1,0 +1,85 @@
+package org.daybook.importing.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the names of files in the words with which WhatsApp says that one was sent. */
+final class AttachedFiles {
+    /** What an iPhone names them: their number first. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{8}-.+");
+
+    /** What Android names them. */
+    private static final Pattern NAMED = Pattern.compile("(IMG|VID|AUD|PTT|DOC|STK|GIF)-\\d{8}-WA\\d{4,}\\.\\w{2,5}");
+
+    private static final int LONGEST_WORDS = 40;
+    private static final char PAGES = '\u2022';
+
+    private final ProgramWords words;
+
+    AttachedFiles(ProgramWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A file that a message names.
+     *
+     * @param name the name
+     * @param marked whether the source marks the words around the name as the program's own
+     */
+    record Named(String name, boolean marked) {}
+
+    /** The files that {@code text} names, in their order. */
+    List<Named> in(String text) {
+        List<Named> found = new ArrayList<>();
+        int opening = text.indexOf('<');
+        while (opening >= 0) {
+            int closing = text.indexOf('>', opening);
+            if (closing < 0) {
+                break;
+            }
+            boolean marked = InvisibleMarks.isBefore(text, opening);
+            between(text.substring(opening + 1, closing)).ifPresent(name -> found.add(new Named(name, marked)));
+            opening = text.indexOf('<', opening + 1);
+        }
+        if (found.isEmpty()) {
+            before(firstLine(text)).ifPresent(name -> found.add(new Named(name, InvisibleMarks.leads(text))));
+        }
+        return found;
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** The name in {@code attached: NAME}. */
+    private Optional<String> between(String inside) {
+        int colon = inside.indexOf(':');
+        int wide = inside.indexOf('：');
+        int at = colon < 0 ? wide : colon;
+        if (at < 0 || at > LONGEST_WORDS) {
+            return Optional.empty();
+        }
+        String name = InvisibleMarks.strip(inside.substring(at + 1));
+        boolean known = words.is(WordsKind.ATTACHED_BEFORE, ProgramWords.plain(inside.substring(0, at)));
+        return !name.isEmpty() && (known || NUMBERED.matcher(name).matches()) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The name in {@code NAME (file attached)}. */
+    private Optional<String> before(String line) {
+        int opening = Math.max(line.lastIndexOf('('), line.lastIndexOf('<'));
+        if (opening < 1 || line.length() - opening > LONGEST_WORDS) {
+            return Optional.empty();
+        }
+        String name = InvisibleMarks.strip(line.substring(0, opening));
+        int pages = name.indexOf(PAGES);
+        String alone = pages < 0 ? name : InvisibleMarks.strip(name.substring(0, pages));
+        boolean closed = InvisibleMarks.strip(line).endsWith(")");
+        boolean known = words.is(WordsKind.ATTACHED_AFTER, ProgramWords.plain(line.substring(opening)));
+        return !alone.isEmpty() && (known || (closed && NAMED.matcher(alone).matches()))
+                ? Optional.of(alone)
+                : Optional.empty();
+    }
+}

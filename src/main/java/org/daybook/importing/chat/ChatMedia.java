@@ -1,0 +1,28 @@
+package org.daybook.importing.chat;
+
+import java.util.Optional;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.SourceItem;
+
+/** The files beside the text of a chat, in the same folder. */
+final class ChatMedia {
+    private final ImportSource source;
+    private final String folder;
+    private final String chat;
+
+    /** @param chat the path of the text */
+    ChatMedia(ImportSource source, String chat) {
+        this.source = source;
+        this.folder = chat.substring(0, chat.lastIndexOf('/') + 1);
+        this.chat = chat;
+    }
+
+    /** Where the file of that name is; empty if it is not there. */
+    Optional<SourceLocation> find(String name) {
+        String path = folder + name;
+        return name.isEmpty() || path.equals(chat)
+                ? Optional.empty()
+                : source.item(path).map(SourceItem::path).map(SourceLocation::whole);
+    }
+}

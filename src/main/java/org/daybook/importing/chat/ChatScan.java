@@ -1,0 +1,154 @@
+package org.daybook.importing.chat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.LineReader;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.SourceLine;
+import org.daybook.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be known of a chat only once all of it was seen: the order of day and month, the shape of its headers, who
+ * writes in it, and how its lines end. Takes little memory however long the file is.
+ */
+final class ChatScan {
+    private static final int MOST_AUTHORS = 20_000;
+    private static final int MOST_SHAPES = 100;
+    private static final int MOST_NOTICES = 2_000;
+    private static final int LONGEST_NOTICE = 300;
+    private static final int LINES_A_LOOK = 4_096;
+
+    /** A share below one tenth is an exception. */
+    private static final int RARE = 10;
+
+    private final DayOrderEvidence order = new DayOrderEvidence();
+    private final Map<HeaderShape, Integer> shapes = new HashMap<>();
+    private final Map<String, Integer> authors = new HashMap<>();
+    private final Map<String, Integer> endings = new HashMap<>();
+    private final List<String> notices = new ArrayList<>();
+    private int headers;
+    private int named;
+    private int markedTexts;
+    private @Nullable HeaderShape firstShape;
+
+    /**
+     * Reads a chat once.
+     *
+     * @param each gets every line too
+     */
+    static ChatScan of(SourceItem item, Consumer<SourceLine> each, Progress progress)
+            throws IOException, ImportFailure.Stopped {
+        ChatScan scan = new ChatScan();
+        String endingBefore = "";
+        try (LineReader lines = LineReader.of(item.open())) {
+            for (SourceLine line = scan.next(lines); line != null; line = scan.next(lines)) {
+                Optional<MessageHeader> header = HeaderParser.parse(line.text());
+                if (header.isPresent()) {
+                    scan.add(header.get(), line.text(), endingBefore);
+                }
+                each.accept(line);
+                endingBefore = line.ending();
+                if (line.number() % LINES_A_LOOK == 0) {
+                    progress.requireWanted(ImportFailure.Stopped::new);
+                }
+            }
+        }
+        return scan;
+    }
+
+    /** The next line; null after the last, or where the rest cannot be read. */
+    private @Nullable SourceLine next(LineReader lines) throws IOException {
+        try {
+            return lines.next();
+        } catch (IOException e) {
+            if (headers == 0) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    private void add(MessageHeader header, String line, String endingBefore) {
+        headers++;
+        order.add(header.date());
+        if (firstShape == null) {
+            firstShape = header.shape();
+        }
+        count(shapes, header.shape(), MOST_SHAPES);
+        if (!endingBefore.isEmpty()) {
+            count(endings, endingBefore, RARE);
+        }
+        Optional<ChatAuthor> author = ChatAuthor.of(line, header.end());
+        if (author.isEmpty()) {
+            if (notices.size() < MOST_NOTICES && line.length() < LONGEST_NOTICE) {
+                notices.add(line);
+            }
+            return;
+        }
+        named++;
+        count(authors, author.get().name(), MOST_AUTHORS);
+        int text = author.get().end();
+        if (text < line.length() && line.charAt(text) == InvisibleMarks.LEFT_TO_RIGHT) {
+            markedTexts++;
+        }
+    }
+
+    private static <K> void count(Map<K, Integer> counts, K key, int most) {
+        if (counts.size() < most || counts.containsKey(key)) {
+            counts.merge(key, 1, Integer::sum);
+        }
+    }
+
+    /** How many messages begin in it. */
+    int headers() {
+        return headers;
+    }
+
+    /** How many of them name an author. */
+    int named() {
+        return named;
+    }
+
+    /** What the dates say of the order of day and month. */
+    DayOrderEvidence order() {
+        return order;
+    }
+
+    /** Whether it is an iPhone's, and marks the words of the program somewhere. */
+    boolean marksProgramWords() {
+        HeaderShape shape = firstShape;
+        return shape != null && shape.bracket() && markedTexts > 0;
+    }
+
+    /** Whether nearly all other headers look otherwise. */
+    boolean isRare(HeaderShape shape) {
+        return isRare(shapes.getOrDefault(shape, 0));
+    }
+
+    /** Whether nearly all other messages follow a line that ends otherwise. */
+    boolean isRare(String endingBefore) {
+        return !endingBefore.isEmpty() && isRare(endings.getOrDefault(endingBefore, 0));
+    }
+
+    private boolean isRare(int count) {
+        return count > 0 && count * RARE <= headers;
+    }
+
+    /**
+     * Whether {@code author} wrote once, the program never mentions them, and at least two others wrote, of whom nearly
+     * all wrote more: there is no other sign of them.
+     */
+    boolean isStranger(String author) {
+        return authors.getOrDefault(author, 0) == 1
+                && authors.size() > 2
+                && authors.values().stream().filter(count -> count == 1).count() <= 2
+                && notices.stream().noneMatch(notice -> notice.contains(author));
+    }
+}

@@ -1,0 +1,128 @@
+package org.daybook.importing.chat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The phrases that WhatsApp writes into an export by itself, in some twenty languages. Immutable; for any thread. */
+final class ProgramWords {
+    private static final String FILE = "whatsapp-words.txt";
+
+    private final Map<WordsKind, Set<String>> whole = new EnumMap<>(WordsKind.class);
+    private final Map<String, String> omitted = new HashMap<>();
+    private final Map<WordsKind, List<Phrase>> withPlaces = new EnumMap<>(WordsKind.class);
+
+    /** Reads the list of phrases. */
+    ProgramWords() throws IOException {
+        try (InputStream in = ProgramWords.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IOException("the list of phrases is missing");
+            }
+            read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        }
+    }
+
+    private void read(BufferedReader lines) throws IOException {
+        WordsKind kind = WordsKind.TITLE;
+        String mediaType = "";
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("[")) {
+                String[] heading = line.substring(1, line.length() - 1).split(" ");
+                kind = kind(heading[0]);
+                mediaType = heading.length > 1 ? heading[1] : "";
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                add(kind, mediaType, line);
+            }
+        }
+    }
+
+    private static WordsKind kind(String code) throws IOException {
+        for (WordsKind kind : WordsKind.values()) {
+            if (kind.code().equals(code)) {
+                return kind;
+            }
+        }
+        throw new IOException("no such kind of phrase");
+    }
+
+    private void add(WordsKind kind, String mediaType, String phrase) {
+        String plain = plain(phrase);
+        if (kind == WordsKind.OMITTED) {
+            omitted.put(plain, mediaType);
+        }
+        if (phrase.contains("*")) {
+            String kept = kind == WordsKind.TITLE ? phrase : plain;
+            withPlaces.computeIfAbsent(kind, _ -> new ArrayList<>()).add(Phrase.of(kind, kept));
+        } else {
+            whole.computeIfAbsent(kind, _ -> new HashSet<>()).add(plain);
+        }
+    }
+
+    /** In the form in which phrases are compared. */
+    static String plain(String text) {
+        String plain = InvisibleMarks.plain(text);
+        int end = plain.length();
+        while (end > 0
+                && (plain.charAt(end - 1) == '.' || plain.charAt(end - 1) == '。' || plain.charAt(end - 1) == '।')) {
+            end--;
+        }
+        return plain.substring(0, end);
+    }
+
+    /** Whether {@code plain} is a phrase of that kind from its beginning to its end. */
+    boolean is(WordsKind kind, String plain) {
+        return whole.getOrDefault(kind, Set.of()).contains(plain)
+                || withPlaces.getOrDefault(kind, List.of()).stream()
+                        .anyMatch(phrase -> phrase.match(plain).isPresent());
+    }
+
+    /** What is in the places of the first phrase of that kind that {@code plain} is; empty if it is none. */
+    Optional<List<String>> places(WordsKind kind, String plain) {
+        return withPlaces.getOrDefault(kind, List.of()).stream()
+                .flatMap(phrase -> phrase.match(plain).stream())
+                .findFirst();
+    }
+
+    /** The media type of something left out, which may be empty; nothing if {@code plain} does not say so. */
+    Optional<String> omitted(String plain) {
+        return Optional.ofNullable(omitted.get(plain));
+    }
+
+    /** The notice that {@code plain} is. */
+    Optional<WordsKind> notice(String plain) {
+        for (WordsKind kind : WordsKind.values()) {
+            if (kind.isNotice() && is(kind, plain)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phrases of a kind that have no places. */
+    Set<String> whole(WordsKind kind) {
+        return whole.getOrDefault(kind, Set.of());
+    }
+
+    /** The name in the name of a file such as 'WhatsApp Chat with NAME', in any language. */
+    Optional<String> title(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT).endsWith(".txt")
+                        || fileName.toLowerCase(Locale.ROOT).endsWith(".zip")
+                ? fileName.substring(0, fileName.length() - ".txt".length())
+                : fileName;
+        return places(WordsKind.TITLE, name)
+                .or(() -> places(WordsKind.TITLE, name.replace('_', ' ')))
+                .map(places -> InvisibleMarks.strip(places.getFirst()))
+                .filter(title -> !title.isEmpty());
+    }
+}

@@ -1,0 +1,197 @@
+package org.daybook.importing.chat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Importer;
+import org.daybook.importing.LineReader;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.SourceLine;
+import org.daybook.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what 'Export chat' of WhatsApp writes on Android and iPhone, in any language: a text file alone, or with the
+ * files that were sent beside it. The text is read twice, since only all of it tells the order of day and month and what
+ * is unusual in it.
+ */
+public final class WhatsAppImporter implements Importer {
+    private static final String FORMAT = "whatsapp";
+
+    /** What an iPhone names every chat. */
+    private static final String IPHONE_NAME = "_chat.txt";
+
+    /** A chat begins with a message; a few lines may come before where somebody kept only a part. */
+    private static final int LINES_BEFORE = 20;
+
+    private static final int LINES_A_REPORT = 2_048;
+
+    /** Describes an importer of WhatsApp's exports. */
+    public WhatsAppImporter() {}
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<Recognition> chats = new ArrayList<>();
+        AttachedFiles files = new AttachedFiles(new ProgramWords());
+        for (SourceItem item : source.items()) {
+            if (mayBeText(item) && beginsLikeChat(item)) {
+                chats.add(recognition(source, item, files));
+            }
+        }
+        return chats;
+    }
+
+    private static boolean mayBeText(SourceItem item) {
+        String name = item.name().toLowerCase(Locale.ROOT);
+        return item.path().isEmpty() || name.endsWith(".txt") || name.indexOf('.') < 0;
+    }
+
+    private static boolean beginsLikeChat(SourceItem item) throws IOException {
+        try (LineReader lines = LineReader.of(item.open())) {
+            for (int i = 0; i < LINES_BEFORE; i++) {
+                SourceLine line = lines.next();
+                if (line == null || line.text().indexOf('\0') >= 0) {
+                    return false;
+                }
+                Optional<MessageHeader> header = HeaderParser.parse(line.text());
+                if (header.isPresent()) {
+                    return !isSignal(header.get().shape());
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The older texts of Signal have brackets as an iPhone has, but years first and no seconds. */
+    private static boolean isSignal(HeaderShape shape) {
+        return shape.bracket() && !shape.seconds() && shape.yearFirst() && shape.separator() == '-';
+    }
+
+    private static Recognition recognition(ImportSource source, SourceItem item, AttachedFiles files)
+            throws IOException {
+        Set<String> attachments = new LinkedHashSet<>();
+        ChatMedia media = new ChatMedia(source, item.path());
+        ChatScan scan;
+        try {
+            scan = ChatScan.of(
+                    item,
+                    line -> files.in(afterHeader(line.text())).stream()
+                            .flatMap(file -> media.find(file.name()).stream())
+                            .map(SourceLocation::item)
+                            .forEach(attachments::add),
+                    Progress.UNWATCHED);
+        } catch (ImportFailure.Stopped e) {
+            throw new IOException("stopped", e);
+        }
+        Set<ImportQuestion> questions = EnumSet.of(ImportQuestion.ZONE, ImportQuestion.ME);
+        if (scan.order().likely().isEmpty()) {
+            questions.add(ImportQuestion.DAY_ORDER);
+        }
+        return new Recognition(FORMAT, List.of(item.path()), List.copyOf(attachments), "whatsapp-headers", questions);
+    }
+
+    private static String afterHeader(String line) {
+        Optional<MessageHeader> header = HeaderParser.parse(line);
+        int from = header.map(found ->
+                        ChatAuthor.of(line, found.end()).map(ChatAuthor::end).orElse(found.end()))
+                .orElse(0);
+        return line.substring(Math.min(from, line.length()));
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        for (String path : recognised.items()) {
+            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            ChatScan scan = ChatScan.of(item, _ -> {}, progress);
+            if (scan.headers() == 0) {
+                throw new ImportFailure.Malformed(SourceLocation.whole(path));
+            }
+            read(source, item, scan, settings, into, progress);
+        }
+    }
+
+    private static void read(
+            ImportSource source,
+            SourceItem item,
+            ChatScan scan,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        ProgramWords phrases = new ProgramWords();
+        String title = title(phrases, source, item);
+        int conversation = into.begin(new ConversationHeading(title, item.path(), List.of()));
+        PasteWatch watch = new PasteWatch(into, conversation);
+        WhatsAppWords words = new WhatsAppWords(phrases, new ChatMedia(source, item.path()), scan.marksProgramWords());
+        WhatsAppReader reader = new WhatsAppReader(item.path(), scan, words, settings, title, into, watch);
+        long bytes = 0;
+        try (LineReader lines = LineReader.of(item.open())) {
+            for (SourceLine line = next(lines, item, into); line != null; line = next(lines, item, into)) {
+                reader.add(line);
+                bytes += line.text().length() + 1L;
+                if (line.number() % LINES_A_REPORT == 0) {
+                    progress.requireWanted(ImportFailure.Stopped::new);
+                    progress.at(Math.min(bytes, item.length()), item.length());
+                }
+            }
+        }
+        reader.finish();
+        watch.finish();
+        progress.at(item.length(), item.length());
+    }
+
+    /** The next line; null at the end, or with a warning where the rest cannot be read. */
+    private static @Nullable SourceLine next(LineReader lines, SourceItem item, MessageHandler into) {
+        try {
+            return lines.next();
+        } catch (IOException e) {
+            into.warn(new ImportWarning(SourceLocation.whole(item.path()), ImportWarning.Kind.CUT_SHORT));
+            return null;
+        }
+    }
+
+    /** From the names of the file, its folder or the archive, whichever has one; else the name that somebody gave. */
+    private static String title(ProgramWords words, ImportSource source, SourceItem item) {
+        String folder = folder(item.path());
+        return Stream.of(item.name(), folder, source.name())
+                .flatMap(name -> words.title(name).stream())
+                .findFirst()
+                .orElseGet(() -> stem(item.name().equals(IPHONE_NAME) ? source.name() : item.name()));
+    }
+
+    private static String folder(String path) {
+        int end = path.lastIndexOf('/');
+        return end < 0 ? "" : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 1 ? name : name.substring(0, dot);
+    }
+}

@@ -1,0 +1,186 @@
+package org.daybook.importing.chat;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.SourceLine;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the lines of a chat together to messages, one after the other: it never holds more than one. */
+final class WhatsAppReader {
+    /** Longer texts are cut. */
+    private static final int LONGEST_TEXT = 256 * 1024;
+
+    private static final int FIRST_YEAR = 1990;
+
+    private final String item;
+    private final ChatScan scan;
+    private final WhatsAppWords words;
+    private final ImportSettings settings;
+    private final DayOrder order;
+    private final String title;
+    private final MessageHandler into;
+    private final PasteWatch watch;
+
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable MessageHeader header;
+    private @Nullable ChatAuthor author;
+    private String endingBefore = "";
+    private String ending = "";
+    private long first;
+    private long last;
+    private boolean broken;
+    private boolean cut;
+
+    /** @param title the title of the conversation, which may be the name of the other person */
+    WhatsAppReader(
+            String item,
+            ChatScan scan,
+            WhatsAppWords words,
+            ImportSettings settings,
+            String title,
+            MessageHandler into,
+            PasteWatch watch) {
+        this.item = item;
+        this.scan = scan;
+        this.words = words;
+        this.settings = settings;
+        this.order = orderOf(scan.order(), settings);
+        this.title = title;
+        this.into = into;
+        this.watch = watch;
+    }
+
+    private static DayOrder orderOf(DayOrderEvidence evidence, ImportSettings settings) {
+        return evidence.certain().or(settings::dayOrder).or(evidence::likely).orElse(DayOrder.DAY_FIRST);
+    }
+
+    /** The next line of the file. */
+    void add(SourceLine line) throws IOException {
+        @Nullable MessageHeader next = HeaderParser.parse(line.text()).orElse(null);
+        if (next != null) {
+            finish();
+            header = next;
+            author = ChatAuthor.of(line.text(), next.end()).orElse(null);
+            first = line.number();
+            endingBefore = ending;
+            append(line, author == null ? next.end() : author.end());
+        } else if (header != null) {
+            append(line, 0);
+        } else {
+            first = first == 0 ? line.number() : first;
+            last = line.number();
+        }
+        ending = line.ending();
+    }
+
+    private void append(SourceLine line, int from) {
+        if (line.number() != first) {
+            put(ending);
+        }
+        put(line.text().substring(Math.min(from, line.text().length())));
+        broken |= line.broken();
+        cut |= line.cut();
+        last = line.number();
+    }
+
+    private void put(String more) {
+        int room = LONGEST_TEXT - text.length();
+        if (more.length() > room) {
+            cut = true;
+        }
+        text.append(more, 0, Math.min(room, more.length()));
+    }
+
+    /** Passes on the message that the lines so far are, if they are one. */
+    void finish() throws IOException {
+        MessageHeader began = header;
+        if (began == null) {
+            if (first > 0) {
+                warn(ImportWarning.Kind.TEXT_BEFORE_FIRST);
+            }
+        } else {
+            pass(began);
+        }
+        text.setLength(0);
+        header = null;
+        author = null;
+        first = 0;
+        broken = false;
+        cut = false;
+    }
+
+    private void pass(MessageHeader began) throws IOException {
+        LocalDateTime at = began.at(order).orElse(null);
+        Message row = Message.of(SourceLocation.lines(item, first, last), MessageType.MESSAGE, time(began, at))
+                .saying(text.toString());
+        if (at == null) {
+            warn(ImportWarning.Kind.TIME_UNREADABLE);
+        } else if (at.getYear() < FIRST_YEAR) {
+            warn(ImportWarning.Kind.TIME_UNLIKELY);
+        }
+        if (broken) {
+            row = row.marked(MessageMark.BROKEN_TEXT);
+            warn(ImportWarning.Kind.BROKEN_TEXT);
+        }
+        if (cut) {
+            row = row.marked(MessageMark.CUT);
+            warn(ImportWarning.Kind.TOO_LONG);
+        }
+        if (at != null && isTwice(at, settings.zone())) {
+            row = row.marked(MessageMark.TWICE_THAT_DAY);
+        }
+        ChatAuthor by = author;
+        Message meant = by == null ? words.notice(row) : authored(row, by);
+        boolean pasted = scan.isRare(began.shape())
+                || scan.isRare(endingBefore)
+                || (by != null && isStranger(by))
+                || (at == null && began.hour() >= 0 && !began.date().canBe(order));
+        watch.add(pasted ? meant.marked(MessageMark.PERHAPS_PASTED) : meant, at);
+    }
+
+    private Message authored(Message row, ChatAuthor by) {
+        Message from = row.from(by.name(), by.address());
+        Message said = words.authored(by.isUnsaved() ? from.with("unsaved", by.name()) : from);
+        return settings.me().isEmpty() || said.type() == MessageType.NOTICE
+                ? said
+                : said.with(isMe(by) ? MessageDirection.SENT : MessageDirection.RECEIVED);
+    }
+
+    private boolean isMe(ChatAuthor by) {
+        String me = settings.me();
+        return !me.isEmpty() && (me.equals(by.name()) || me.equals(by.address()));
+    }
+
+    private boolean isStranger(ChatAuthor by) {
+        return !isMe(by) && !by.name().equals(title) && scan.isStranger(by.name());
+    }
+
+    private MessageTime time(MessageHeader began, @Nullable LocalDateTime at) {
+        MessageTime.Precision precision =
+                began.second() < 0 ? MessageTime.Precision.MINUTE : MessageTime.Precision.SECOND;
+        return at == null
+                ? MessageTime.unreadable(began.written())
+                : MessageTime.local(began.written(), at, precision, settings.zone());
+    }
+
+    private static boolean isTwice(LocalDateTime at, ZoneId zone) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(at);
+        return change != null && change.isOverlap();
+    }
+
+    private void warn(ImportWarning.Kind kind) {
+        into.warn(new ImportWarning(SourceLocation.lines(item, first, last), kind));
+    }
+}

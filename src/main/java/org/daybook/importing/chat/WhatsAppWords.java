@@ -1,0 +1,242 @@
+package org.daybook.importing.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.evidence.format.FileKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what the words of a message mean where the program wrote them: deleted, left out, a call, a file. An iPhone puts
+ * U+200E before such words, so that the same words typed by a person are told apart; Android does not, or not always.
+ */
+final class WhatsAppWords {
+    /** The program's own words are shorter. */
+    private static final int LONGEST = 400;
+
+    private static final int LONGEST_DURATION = 24;
+    private static final Pattern MAP =
+            Pattern.compile(": https?://maps\\.google\\.com/\\?q=(-?[0-9.]+,-?[0-9.]+)\\s*$");
+    private static final Pattern PLACE =
+            Pattern.compile("^(.{1,200}): https?://(?:\\w+\\.)?foursquare\\.com/\\S+\\s*$");
+    private static final String BETWEEN = ".,،。";
+
+    private final ProgramWords words;
+    private final AttachedFiles files;
+    private final ChatMedia media;
+    private final boolean told;
+
+    /**
+     * @param media the files beside the chat
+     * @param told whether the chat marks the program's words everywhere, so that unmarked ones were typed
+     */
+    WhatsAppWords(ProgramWords words, ChatMedia media, boolean told) {
+        this.words = words;
+        this.files = new AttachedFiles(words);
+        this.media = media;
+        this.told = told;
+    }
+
+    /** What the program wrote by itself: nobody is named as its author. */
+    Message notice(Message row) {
+        String plain = ProgramWords.plain(row.text());
+        Message call = call(row, plain, true);
+        return call == null ? noticed(row, plain) : call;
+    }
+
+    private Message noticed(Message row, String plain) {
+        Message notice = row.with(MessageType.NOTICE);
+        Optional<WordsKind> kind = plain.length() > LONGEST ? Optional.empty() : words.notice(plain);
+        if (kind.isEmpty()) {
+            return notice;
+        }
+        Message kept = notice.with("notice", kind.get().code());
+        return kind.get() == WordsKind.NUMBER_CHANGED ? numbers(kept, plain) : kept;
+    }
+
+    private Message numbers(Message row, String plain) {
+        List<String> places = words.places(WordsKind.NUMBER_CHANGED, plain).orElse(List.of());
+        Message with = row;
+        for (int i = 0; i < places.size(); i++) {
+            Optional<String> number = ChatAuthor.number(places.get(i));
+            if (number.isPresent()) {
+                with = with.with(i == 0 ? "old-number" : "new-number", number.get());
+            }
+        }
+        return with;
+    }
+
+    /** What somebody sent, or the program wrote in their name. */
+    Message authored(Message row) {
+        String text = row.text();
+        boolean marked = InvisibleMarks.leads(text);
+        Message own = marked ? row.marked(MessageMark.PROGRAM_WORDS) : row;
+        if (text.length() <= LONGEST) {
+            String plain = ProgramWords.plain(text);
+            Message meaning = meaning(own, plain, marked);
+            if (meaning != null) {
+                return byWhom(meaning, own, marked);
+            }
+            if (marked && words.notice(plain).isPresent()) {
+                return noticed(own, plain);
+            }
+        }
+        Message polled = poll(own);
+        Message whole = polled == null ? own : byWhom(polled, own, marked);
+        return edited(attached(whole));
+    }
+
+    /** What the words say, if the program wrote them; what they are otherwise; or what they say, marked as a guess. */
+    private Message byWhom(Message meaning, Message typed, boolean marked) {
+        return marked
+                ? meaning
+                : told
+                        ? typed.marked(MessageMark.TYPED_LIKE_PROGRAM_WORDS)
+                        : meaning.marked(MessageMark.BY_WORDS_ALONE);
+    }
+
+    private @Nullable Message meaning(Message row, String plain, boolean marked) {
+        if (words.is(WordsKind.DELETED, plain)) {
+            return row.marked(MessageMark.DELETED);
+        }
+        if (words.is(WordsKind.VIEW_ONCE, plain)) {
+            return row.marked(MessageMark.VIEW_ONCE).with(omitted("", "", row));
+        }
+        Optional<String> mediaType = words.omitted(plain);
+        if (mediaType.isPresent()) {
+            return row.with(omitted("", mediaType.get(), row));
+        }
+        Optional<List<String>> document = words.places(WordsKind.OMITTED_DOCUMENT, plain);
+        if (document.isPresent()) {
+            String visible = InvisibleMarks.visible(row.text());
+            String name = visible.substring(
+                    0, Math.min(visible.length(), document.get().getFirst().length()));
+            int pages = name.indexOf('\u2022');
+            String alone = (pages < 0 ? name : name.substring(0, pages)).strip();
+            return row.with(omitted(alone, mediaType(alone), row));
+        }
+        if (words.is(WordsKind.LIVE_LOCATION, plain)) {
+            return row.with("location", InvisibleMarks.strip(row.text()));
+        }
+        Message located = location(row);
+        return located == null ? call(row, plain, marked) : located;
+    }
+
+    private static @Nullable Message location(Message row) {
+        String visible = InvisibleMarks.visible(row.text());
+        Matcher map = MAP.matcher(visible);
+        if (map.find() && visible.indexOf('\n') < 0) {
+            return row.with("location", map.group(1));
+        }
+        Matcher place = PLACE.matcher(visible);
+        return place.matches() ? row.with("location", place.group(1)) : null;
+    }
+
+    private static Attachment omitted(String name, String mediaType, Message row) {
+        return new Attachment(name, mediaType, Attachment.State.OMITTED, row.location());
+    }
+
+    private static String mediaType(String name) {
+        return FileKind.ofName(name).map(FileKind::mediaType).orElse("");
+    }
+
+    /** A call, with how long it was or what became of it; null if the words are about something else. */
+    private @Nullable Message call(Message row, String plain, boolean marked) {
+        String missed = rest(words.whole(WordsKind.MISSED_CALL), plain);
+        if (missed != null && (missed.isEmpty() || marked || words.is(WordsKind.CALL_OUTCOME, missed))) {
+            return row.with(MessageType.CALL).marked(MessageMark.MISSED);
+        }
+        String after = rest(words.whole(WordsKind.CALL), plain);
+        if (after == null) {
+            return null;
+        }
+        String visible = InvisibleMarks.visible(row.text());
+        String written = visible.substring(Math.max(0, Math.min(visible.length(), plain.length() - after.length())));
+        Message call = row.with(MessageType.CALL);
+        if (words.is(WordsKind.NO_ANSWER, after)) {
+            return call.marked(MessageMark.MISSED).with("outcome", written);
+        }
+        if (words.is(WordsKind.CALL_OUTCOME, after)) {
+            return call.with("outcome", written);
+        }
+        if (!after.isEmpty() && Character.isDigit(after.charAt(0)) && after.length() <= LONGEST_DURATION) {
+            return call.with("duration", written);
+        }
+        return marked ? (after.isEmpty() ? call : call.with("outcome", written)) : null;
+    }
+
+    /** What follows one of {@code phrases} after a full stop or comma; null if {@code plain} is none of them. */
+    private static @Nullable String rest(Set<String> phrases, String plain) {
+        if (phrases.contains(plain)) {
+            return "";
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            if (BETWEEN.indexOf(plain.charAt(i)) >= 0 && phrases.contains(plain.substring(0, i))) {
+                return plain.substring(i + 1).strip();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Message poll(Message row) {
+        String text = row.text();
+        int end = text.indexOf('\n');
+        if (end < 0 || end > LONGEST || !words.is(WordsKind.POLL, before(text.substring(0, end)))) {
+            return null;
+        }
+        List<String> lines = text.substring(end + 1).lines().toList();
+        Message polled = lines.isEmpty() ? row : row.with("poll", InvisibleMarks.strip(lines.getFirst()));
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            if (colon > 0 && words.is(WordsKind.POLL_OPTION, ProgramWords.plain(line.substring(0, colon)))) {
+                polled = polled.with("poll-option", InvisibleMarks.visible(line.substring(colon + 1)));
+            }
+        }
+        return polled;
+    }
+
+    private static String before(String line) {
+        String plain = ProgramWords.plain(line);
+        return plain.endsWith(":") || plain.endsWith("：")
+                ? plain.substring(0, plain.length() - 1).strip()
+                : "";
+    }
+
+    private Message attached(Message row) {
+        Message with = row;
+        for (AttachedFiles.Named file : files.in(row.text())) {
+            if (told && !file.marked()) {
+                with = with.marked(MessageMark.TYPED_LIKE_PROGRAM_WORDS);
+                continue;
+            }
+            Optional<SourceLocation> place = media.find(file.name());
+            with = with.with(new Attachment(
+                    file.name(),
+                    mediaType(file.name()),
+                    place.isPresent() ? Attachment.State.PRESENT : Attachment.State.MISSING,
+                    place.orElse(row.location())));
+            if (!file.marked()) {
+                with = with.marked(MessageMark.BY_WORDS_ALONE);
+            }
+        }
+        return with;
+    }
+
+    private Message edited(Message row) {
+        String text = row.text();
+        int opening = text.lastIndexOf('<');
+        if (opening < 0
+                || text.length() - opening > LONGEST
+                || !words.is(WordsKind.EDITED, ProgramWords.plain(text.substring(opening)))) {
+            return row;
+        }
+        return byWhom(row.marked(MessageMark.EDITED), row, InvisibleMarks.isBefore(text, opening));
+    }
+}
