@@ -21,7 +21,9 @@ final class ReceiptFormatter {
             output.say("cli.compile.volumes", String.valueOf(receipt.volumes()));
         }
         receipt.larger().forEach(name -> output.say("cli.compile.larger", name));
-        output.say("cli.compile.sha256", receipt.sha256().hex());
+        output.say(
+                compiled.isDividedPdf() ? "cli.compile.sha256-manifest" : "cli.compile.sha256",
+                receipt.sha256().hex());
         output.say("cli.compile.code", compiled.code());
         compiled.headCode().ifPresent(code -> output.say("cli.compile.head", code));
         compiled.certificate().ifPresent(sha256 -> output.say("cli.compile.certificate", sha256.hex()));

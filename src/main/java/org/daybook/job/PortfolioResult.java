@@ -50,6 +50,16 @@ public record PortfolioResult(
         return new PortfolioResult(receipt, companions, form, code, headCode, certificate, damaged, Optional.of(why));
     }
 
+    /** Whether its files are in a folder of its own: as a bundle, or as a portfolio of many pages. */
+    public boolean isFolder() {
+        return form == OutputForm.FOLDER || isDividedPdf();
+    }
+
+    /** Whether it is a portfolio alone that has so many pages that it is in several files. */
+    public boolean isDividedPdf() {
+        return form == OutputForm.PDF && receipt.volumes() > 1;
+    }
+
     /** Whether the diary recorded it. */
     public boolean noted() {
         return refused.isEmpty();

@@ -1,9 +1,11 @@
 package org.daybook.portfolio;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.files.AtomicFile;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a portfolio to its place, completely or not at all; see {@link AtomicFile}. One of many pages becomes several
- * files in a folder; see {@link PortfolioVolumes}.
+ * files in a folder, with a list of their digests that can be time-stamped; see {@link PortfolioVolumes}.
  */
 public final class PortfolioCompiler {
+    private static final String MANIFEST = "manifest-sha256.txt";
+
     private final PortfolioWriter writer;
 
     public PortfolioCompiler(PortfolioWriter writer) {
@@ -79,8 +83,20 @@ public final class PortfolioCompiler {
                 size[0] += written.size();
                 files.add(new WrittenFile(file, written.sha256()));
             }
+            byte[] manifest = manifest(files);
+            AtomicFile.Written written = inside.<RuntimeException>write(MANIFEST, out -> out.write(manifest));
+            size[0] += written.size();
+            files.add(new WrittenFile(MANIFEST, written.sha256()));
         });
         return new PortfolioReceipt(
-                folder, size[0], files.getFirst().sha256(), incidents, files, List.of(), volumes.count());
+                folder, size[0], files.getLast().sha256(), incidents, files, List.of(), volumes.count());
+    }
+
+    /** A line for each file, as {@code sha256sum -c} reads them. */
+    private static byte[] manifest(List<WrittenFile> files) {
+        return files.stream()
+                .map(file -> file.sha256().hex() + "  " + file.name() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

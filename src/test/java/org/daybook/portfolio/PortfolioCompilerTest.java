@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
@@ -96,15 +97,14 @@ class PortfolioCompilerTest {
     void oneOfManyPagesIsSeveralFilesInAFolderAndTheReceiptSaysSo() throws Exception {
         PortfolioCompiler compiler = new PortfolioCompiler(new DividedWriter(3, "txt"));
         PortfolioReceipt receipt = compiler.write(content, null, target, Progress.UNWATCHED);
-        List<String> names = List.of("portfolio-1-of-3.txt", "portfolio-2-of-3.txt", "portfolio-3-of-3.txt");
+        List<String> volumes = List.of("portfolio-1-of-3.txt", "portfolio-2-of-3.txt", "portfolio-3-of-3.txt");
+        List<String> names = Stream.concat(volumes.stream(), Stream.of("manifest-sha256.txt"))
+                .toList();
         assertThat(receipt.file()).isEqualTo(folder.resolve("portfolio"));
         assertThat(receipt.volumes()).isEqualTo(3);
-        assertThat(receipt.size()).isEqualTo(3 * "volume 1".length());
         assertThat(receipt.files()).extracting(WrittenFile::name).isEqualTo(names);
-        assertThat(receipt.sha256()).isEqualTo(receipt.files().getFirst().sha256());
         try (var files = Files.list(receipt.file())) {
-            assertThat(files.map(file -> file.getFileName().toString()).sorted())
-                    .isEqualTo(names);
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(names);
         }
         assertThat(receipt.file().resolve(names.get(1))).hasContent("volume 2");
         assertThat(target).doesNotExist();
@@ -112,6 +112,21 @@ class PortfolioCompilerTest {
         assertThatThrownBy(() -> compiler.write(content, null, target, Progress.UNWATCHED))
                 .isInstanceOf(PortfolioFailure.AlreadyThere.class);
         assertThat(receipt.file().resolve(names.get(2))).hasContent("volume 3");
+    }
+
+    @Test
+    void theDigestOfSeveralFilesIsThatOfAListOfAllOfThem() throws Exception {
+        PortfolioReceipt receipt =
+                new PortfolioCompiler(new DividedWriter(3, "txt")).write(content, null, target, Progress.UNWATCHED);
+        byte[] list = Files.readAllBytes(receipt.file().resolve("manifest-sha256.txt"));
+        assertThat(receipt.sha256())
+                .isEqualTo(ByteSequence.of(MessageDigest.getInstance("SHA-256").digest(list)));
+        assertThat(new String(list, StandardCharsets.UTF_8).lines())
+                .containsExactlyElementsOf(receipt.files().stream()
+                        .limit(3)
+                        .map(file -> file.sha256().hex() + "  " + file.name())
+                        .toList());
+        assertThat(receipt.size()).isEqualTo(3 * "volume 1".length() + list.length);
     }
 
     @Test

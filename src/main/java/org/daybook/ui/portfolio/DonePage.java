@@ -34,8 +34,7 @@ final class DonePage {
                 .others()
                 .forEach(file -> parts.add(TextLabels.paragraph(
                         messages.get("portfolio.done-beside", String.valueOf(file.getFileName())))));
-        boolean isOneFile = form != OutputForm.PDF || result.receipt().volumes() == 1;
-        if (form != OutputForm.PAPER && isOneFile) {
+        if (form != OutputForm.PAPER) {
             parts.add(new StampPane(stamp, messages, context.files()));
         }
         parts.add(Page.buttonsLeft(again));

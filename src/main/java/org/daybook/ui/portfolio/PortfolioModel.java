@@ -245,7 +245,7 @@ public final class PortfolioModel {
     /** The model for time-stamping what was made; the stamp is kept beside it or, in a folder, inside. */
     StampModel stampOf(PortfolioResult result) {
         Path made = result.receipt().file();
-        boolean folder = result.form() == OutputForm.FOLDER;
+        boolean folder = result.isFolder();
         Path kept = folder ? BundleCompiler.stampIn(made) : made.resolveSibling(made.getFileName() + ".tsr");
         ByteSequence stamped = folder
                 ? BundleCompiler.stamped(result.receipt())

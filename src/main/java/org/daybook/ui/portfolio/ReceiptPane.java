@@ -51,7 +51,7 @@ final class ReceiptPane extends VBox {
             lines.getChildren()
                     .addAll(
                             line(
-                                    isFolder(result) ? "portfolio.done-bundle" : "portfolio.done-file",
+                                    result.isFolder() ? "portfolio.done-bundle" : "portfolio.done-file",
                                     String.valueOf(receipt.file().getFileName())),
                             line("portfolio.done-folder", String.valueOf(folder)));
         }
@@ -68,15 +68,10 @@ final class ReceiptPane extends VBox {
         return lines;
     }
 
-    /** Whether its files are in a folder; a portfolio of many pages becomes several files. */
-    private static boolean isFolder(PortfolioResult result) {
-        return result.form() == OutputForm.FOLDER
-                || result.form() == OutputForm.PDF && result.receipt().volumes() > 1;
-    }
-
     /** How to hand it over, and what to delete once that is done. */
     private Node[] next(PortfolioResult result) {
-        String form = result.form().code();
+        String form =
+                result.isDividedPdf() ? OutputForm.FOLDER.code() : result.form().code();
         return new Node[] {
             TextLabels.paragraph(messages.get("portfolio.done-hand." + form)),
             TextLabels.paragraph(messages.get("portfolio.done-delete." + form)),
@@ -88,14 +83,14 @@ final class ReceiptPane extends VBox {
     private FoldingPane codes(PortfolioResult result, PortfolioReceipt receipt) {
         VBox rows = new VBox();
         rows.getStyleClass().addAll("section-body", "section-parts");
-        boolean folder = result.form() == OutputForm.FOLDER;
+        String which = result.isDividedPdf() ? "-volumes" : result.isFolder() ? "-folder" : "";
         rows.getChildren()
                 .addAll(
                         code(messages, "portfolio.done-code", "portfolio.done-code-note", result.code()),
                         code(
                                 messages,
-                                folder ? "portfolio.done-sha256-folder" : "portfolio.done-sha256",
-                                folder ? "portfolio.done-sha256-folder-note" : "portfolio.done-sha256-note",
+                                "portfolio.done-sha256" + which,
+                                "portfolio.done-sha256" + which + "-note",
                                 receipt.sha256().hex()));
         result.headCode()
                 .ifPresent(head -> rows.getChildren()

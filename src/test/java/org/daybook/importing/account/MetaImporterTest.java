@@ -219,7 +219,8 @@ class MetaImporterTest {
                  {"label":"Device","value":"Pixel"}],"fbid":"12"}]
                 """);
         assertThat(read.rows.stream().map(row -> row.message().type().code())).containsOnly("login");
-        assertThat(read.rows.stream().map(row -> String.valueOf(row.message().time().at())))
+        assertThat(read.rows.stream()
+                        .map(row -> String.valueOf(row.message().time().at())))
                 .containsOnly("2026-03-01T12:03Z");
         assertThat(read.rows.stream().map(MessageRowText::of))
                 .containsExactly(

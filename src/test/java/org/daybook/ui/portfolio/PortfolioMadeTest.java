@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.StampService;
+import org.daybook.crypto.TimeStamp;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioResult;
+import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.bundle.BundleReport;
+import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.session.Diary;
@@ -165,6 +170,28 @@ class PortfolioMadeTest extends PortfolioModelFixture {
                     .allMatch(finding -> finding.file().endsWith("portfolio.pdf"));
             assertThat(bundled.report().outcome(BundleReport.Check.DIARY)).isEqualTo(BundleReport.Outcome.HOLDS);
         });
+    }
+
+    @Test
+    void inSeveralFilesHasATimeStampOfTheListOfThemAmongThem() throws Exception {
+        Path made = Files.createDirectory(folder.resolve("notes"));
+        ByteSequence sha256 = ByteSequence.of(new byte[32]);
+        PortfolioReceipt receipt = new PortfolioReceipt(made, 5, sha256, List.of(1), List.of(), List.of(), 2);
+        StampModel stamp = model.stampOf(new PortfolioResult(
+                receipt,
+                Companions.Paths.NONE,
+                OutputForm.PDF,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty()));
+        assertThat(stamp.proposedName()).isEqualTo("time-stamp.tsq");
+        Path answer = folder.resolve("answer.tsr");
+        Files.write(answer, StampService.stamped(TimeStamp.request(sha256.toBytes())));
+        stamp.takeAnswer(answer);
+        desk.until(() -> stamp.answerProperty().get() != null);
+        assertThat(made.resolve("time-stamp.tsr")).hasSameBinaryContentAs(answer);
     }
 
     @Test

@@ -92,7 +92,9 @@ class ReceiptPaneTest {
         assertThat(words(robot, Optional.empty(), true)).noneMatch(text -> text.contains("PDF files"));
         receipt = receipt.inVolumes(3);
         assertThat(words(robot, Optional.empty(), true))
-                .anyMatch(text -> text.startsWith("The portfolio is in 3 PDF files."));
+                .anyMatch(text -> text.startsWith("The portfolio is in 3 PDF files."))
+                .anyMatch(text -> text.startsWith("Copy the whole folder"))
+                .anyMatch(text -> text.startsWith("The fingerprint of manifest-sha256.txt"));
     }
 
     @Test
