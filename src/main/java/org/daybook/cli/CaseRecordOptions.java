@@ -1,9 +1,11 @@
 package org.daybook.cli;
 
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -15,7 +17,12 @@ import picocli.CommandLine.Option;
 
 /** The options for which case records go into a portfolio. */
 final class CaseRecordOptions {
-    @Option(names = "--leave-out-case", split = ",", paramLabel = "KIND", descriptionKey = "cli.option.leave-out-case")
+    @Option(
+            names = "--leave-out-case",
+            split = ",",
+            paramLabel = "KIND",
+            completionCandidates = KindCodes.class,
+            descriptionKey = "cli.option.leave-out-case")
     private Set<String> leftOut = new LinkedHashSet<>();
 
     @Option(names = "--also-case", split = ",", paramLabel = "KIND", descriptionKey = "cli.option.also-case")
@@ -23,6 +30,14 @@ final class CaseRecordOptions {
 
     @Option(names = "--incidents-only", descriptionKey = "cli.option.incidents-only")
     private boolean incidentsOnly;
+
+    /** The codes of all kinds, which the help lists. */
+    static final class KindCodes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(CaseRecordKind.values()).map(CaseRecordKind::code).iterator();
+        }
+    }
 
     /**
      * The requested choice, without the chosen records, which only the diary knows.

@@ -2,11 +2,13 @@ package org.daybook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.Incident;
@@ -46,7 +48,12 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", converter = DayConverter.class, descriptionKey = "cli.option.to")
     private @Nullable LocalDate to;
 
-    @Option(names = "--leave-out", split = ",", paramLabel = "PART", descriptionKey = "cli.option.leave-out")
+    @Option(
+            names = "--leave-out",
+            split = ",",
+            paramLabel = "PART",
+            completionCandidates = PartCodes.class,
+            descriptionKey = "cli.option.leave-out")
     private Set<String> leftOutParts = new LinkedHashSet<>();
 
     @Option(names = "--without", split = ",", paramLabel = "NUMBER", descriptionKey = "cli.option.without")
@@ -90,6 +97,14 @@ final class CompileCommand implements Callable<Integer> {
 
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
+
+    /** The codes of all parts of an incident, which the help lists. */
+    static final class PartCodes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(PortfolioPart.values()).map(PortfolioPart::code).iterator();
+        }
+    }
 
     CompileCommand(CommandOutput output, Diaries diaries, PortfolioWriters writers) {
         this.output = output;
