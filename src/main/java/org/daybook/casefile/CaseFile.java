@@ -24,9 +24,11 @@ import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.HeadingRecorded;
+import org.daybook.casefile.Entry.ImportWithdrawn;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
@@ -50,6 +52,7 @@ public final class CaseFile {
     private final Map<Id<Incident>, IncidentHistory> incidents = new LinkedHashMap<>();
     private final CaseExhibits exhibits = new CaseExhibits();
     private final CaseRecords caseRecords = new CaseRecords();
+    private final CaseConversations conversations = new CaseConversations();
     private final List<LedgerEntry> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private CaseHeading heading = CaseHeading.NOT_SAID;
@@ -101,6 +104,12 @@ public final class CaseFile {
             case ExhibitMetAgain entry -> {
                 exhibits.applyEvent(entry.exhibit(), recorded);
                 others.add(recorded);
+            }
+            case MessagesImported entry -> conversations.apply(entry, recorded);
+            case ImportWithdrawn entry -> {
+                if (!conversations.applyWithdrawal(entry, recorded)) {
+                    others.add(recorded);
+                }
             }
             case PortfolioExported entry -> {
                 exhibits.applyExport(entry);
@@ -167,6 +176,11 @@ public final class CaseFile {
     /** The records other than incidents and exhibits. */
     public CaseRecords caseRecords() {
         return caseRecords;
+    }
+
+    /** The imported conversations. */
+    public CaseConversations conversations() {
+        return conversations;
     }
 
     /** Whether the incident says that it was reported, or a conversation that was not withdrawn was about it. */
@@ -301,6 +315,7 @@ public final class CaseFile {
                         entry.entries().contains(history.original().recorded().seq()));
         exhibits.applyErasure(entry);
         caseRecords.applyErasure(entry);
+        conversations.applyErasure(entry);
         others.removeIf(other -> entry.entries().contains(other.seq()));
         others.add(recorded);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.conversation.MessageImport;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
@@ -183,6 +184,33 @@ public sealed interface Entry {
     record ExhibitMetAgain(Id<Exhibit> exhibit, String name, String folder) implements Entry {}
 
     /**
+     * Exported messages, whose original is in exhibits, were read into rows.
+     *
+     * @param messages what was read, and how
+     * @param rows the sealed rows; null if they were lost with a diary that this one was salvaged from
+     * @param claim what the diary it was salvaged from says about it; null if it was imported here
+     */
+    record MessagesImported(
+            MessageImport messages,
+            @Nullable SealedFile rows,
+            @Nullable ImportedClaim claim) implements Entry {
+        /** Creates an import made in this diary. */
+        public MessagesImported(MessageImport messages, SealedFile rows) {
+            this(messages, rows, null);
+        }
+    }
+
+    /**
+     * An import of messages was withdrawn: it stays visible as withdrawn.
+     *
+     * @param messages which
+     * @param reason why, in her words
+     * @param claim what the diary it was salvaged from says about the withdrawal; null if it was withdrawn here
+     */
+    record ImportWithdrawn(
+            Id<MessageImport> messages, String reason, @Nullable ImportedClaim claim) implements Entry {}
+
+    /**
      * A portfolio was written.
      *
      * @param madeAt the time printed in it
@@ -298,6 +326,15 @@ public sealed interface Entry {
             case CaseRecordRecorded recorded -> recorded.caseRecord().id();
             case CaseRecordAmended amended -> amended.caseRecord().id();
             case CaseRecordWithdrawn withdrawn -> withdrawn.caseRecord();
+            default -> null;
+        };
+    }
+
+    /** The sealed file that this entry keeps in the diary; null for entries that keep none. */
+    default @Nullable SealedFile keptFile() {
+        return switch (this) {
+            case ExhibitAdded added -> added.file();
+            case MessagesImported imported -> imported.rows();
             default -> null;
         };
     }

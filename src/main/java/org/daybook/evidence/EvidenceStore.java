@@ -109,19 +109,35 @@ public final class EvidenceStore {
      * @throws EvidenceFailure.Changed if it gives more or fewer
      */
     public PendingFile seal(InputStream in, long length, Progress progress) throws EvidenceFailure, VaultFailure {
+        return sealing(out -> pass(in, length, out, progress));
+    }
+
+    /** Writes what is to be sealed. */
+    @FunctionalInterface
+    public interface Writing<X extends Exception> {
+        /** Writes all of it; {@code out} is closed by the store. */
+        void to(OutputStream out) throws IOException, X;
+    }
+
+    /**
+     * Seals what {@code content} writes, however long it is.
+     *
+     * @param <X> what may end the writing besides a failure of the store
+     */
+    public <X extends Exception> PendingFile sealing(Writing<X> content) throws EvidenceFailure, VaultFailure, X {
         warmUp();
         byte[] blobId = random(ID_BYTES);
         byte[] keyBytes = random(KEY_BYTES);
         SegmentWriter rows = new SegmentWriter(blobs, vault, blobId);
         boolean done = false;
         try (SecretBytes key = SecretBytes.taking(keyBytes.clone())) {
-            MessageDigest digest = Hashes.newSha256();
-            try (OutputStream sealing = cipher.sealing(blobId, key, rows)) {
-                pass(in, length, digest, sealing, progress);
+            CountedDigest counted = new CountedDigest(cipher.sealing(blobId, key, rows));
+            try (counted) {
+                content.to(counted);
             }
             rows.finish();
-            SealedFile file =
-                    new SealedFile(Id.of(blobId), ByteSequence.of(keyBytes), length, ByteSequence.of(digest.digest()));
+            SealedFile file = new SealedFile(
+                    Id.of(blobId), ByteSequence.of(keyBytes), counted.count(), ByteSequence.of(counted.sha256()));
             done = true;
             return new PendingFile(file, blobId, rows.lot(), rows.isStarted());
         } catch (IOException e) {
@@ -274,7 +290,7 @@ public final class EvidenceStore {
         }
     }
 
-    private static void pass(InputStream in, long length, MessageDigest digest, OutputStream sealing, Progress progress)
+    private static void pass(InputStream in, long length, OutputStream sealing, Progress progress)
             throws IOException, EvidenceFailure {
         byte[] buffer = new byte[AT_A_TIME];
         long done = 0;
@@ -284,7 +300,6 @@ public final class EvidenceStore {
             if (done > length) {
                 throw new EvidenceFailure.Changed();
             }
-            digest.update(buffer, 0, read);
             sealing.write(buffer, 0, read);
             progress.at(done, length);
         }

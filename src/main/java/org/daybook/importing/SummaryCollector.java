@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.Participant;
 import org.jspecify.annotations.Nullable;

@@ -25,9 +25,11 @@ import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.HeadingRecorded;
+import org.daybook.casefile.Entry.ImportWithdrawn;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
@@ -159,6 +161,28 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     },
                     in -> new ExhibitMetAgain(
                             in.data.parsed(EXHIBIT, Id::new), in.data.text("name"), in.hidden.text("folder"))),
+            new EntryKind<>(
+                    "messages-imported",
+                    MessagesImported.class,
+                    (e, out) -> {
+                        MessageImportCodec.write(e.messages(), out.data);
+                        writeFile(e.rows(), out.data, out.hidden);
+                        writeClaim(e.claim(), out.data);
+                    },
+                    in -> {
+                        SealedFile rows = in.data.has("blob") ? readFile(in.data, in.hidden) : null;
+                        ImportedClaim claim = readClaim(in.data);
+                        return new MessagesImported(MessageImportCodec.read(in.data, in.unknown), rows, claim);
+                    }),
+            new EntryKind<>(
+                    "import-withdrawn",
+                    ImportWithdrawn.class,
+                    (e, out) -> {
+                        out.data.put("import", e.messages().hex()).put("reason", e.reason());
+                        writeClaim(e.claim(), out.data);
+                    },
+                    in -> new ImportWithdrawn(
+                            in.data.parsed("import", Id::new), in.data.text("reason"), readClaim(in.data))),
             new EntryKind<>(
                     "portfolio-exported",
                     PortfolioExported.class,

@@ -20,7 +20,6 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
-import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.EntryMetadata;
@@ -150,26 +149,27 @@ public final class Ledger {
         });
     }
 
-    /**
-     * Records an exhibit of another diary and keeps its sealed file, if it has one; otherwise like {@link #takeOver}.
-     */
-    public LedgerEntry takeOverKeeping(ExhibitAdded entry) throws VaultFailure {
+    /** Records an entry of another diary and keeps its sealed file, if it has one; otherwise like {@link #takeOver}. */
+    public LedgerEntry takeOverKeeping(Entry entry) throws VaultFailure {
         return vault.transaction(() -> {
-            if (entry.file() != null) {
-                vault.blobs().keep(entry.file().blob().bytes());
-            }
+            keepFile(entry);
             return append(entry, Authorship.OWNER, LONGEST + ROOM_FOR_CLAIM);
         });
     }
 
-    /** Records an exhibit and keeps its sealed file, if it has one, in one durable transaction. */
-    public LedgerEntry appendKeeping(ExhibitAdded entry, Authorship by, @Nullable Id<Draft> draft) throws VaultFailure {
+    /** Records an entry and keeps its sealed file, if it has one, in one durable transaction. */
+    public LedgerEntry appendKeeping(Entry entry, Authorship by, @Nullable Id<Draft> draft) throws VaultFailure {
         return vault.transaction(() -> {
-            if (entry.file() != null) {
-                vault.blobs().keep(entry.file().blob().bytes());
-            }
+            keepFile(entry);
             return appendAll(List.of(entry), by, draft).getFirst();
         });
+    }
+
+    private void keepFile(Entry entry) throws VaultFailure {
+        SealedFile file = entry.keptFile();
+        if (file != null) {
+            vault.blobs().keep(file.blob().bytes());
+        }
     }
 
     /**
@@ -336,8 +336,9 @@ public final class Ledger {
 
         private void note(StoredEntry row, EntryCodec.Decoded decoded) {
             long seq = row.seq();
-            if (decoded.entry() instanceof ExhibitAdded exhibit && exhibit.file() != null) {
-                blobs.put(exhibit.file().blob(), seq);
+            SealedFile file = decoded.entry().keptFile();
+            if (file != null) {
+                blobs.put(file.blob(), seq);
             }
             if (decoded.entry() instanceof Erased erased) {
                 erasedBlobs.addAll(erased.blobs());

@@ -13,6 +13,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.evidence.OrphanSweeper;
@@ -99,6 +100,15 @@ final class RecordEraser {
         }
     }
 
+    /** The words of an exhibit that is erased must not survive as rows. */
+    private void addImport(ImportHistory history, Going going) {
+        going.entries.addAll(journal.caseFile().conversations().entriesOf(history.id()));
+        SealedFile rows = history.rows();
+        if (rows != null) {
+            going.blobs.add(rows.blob());
+        }
+    }
+
     private void addExhibit(Id<Exhibit> id, Going going) throws VaultFailure {
         ExhibitHistory exhibit = journal.caseFile().exhibits().one(id).orElse(null);
         if (exhibit == null) {
@@ -109,6 +119,7 @@ final class RecordEraser {
         journal.caseFile().exhibits().eventsOf(id).forEach(event -> going.entries.add(event.seq()));
         going.exhibits.add(exhibit.current().number());
         going.drafts.addAll(journal.drafts().about(id));
+        journal.caseFile().conversations().of(id).forEach(history -> addImport(history, going));
         SealedFile file = exhibit.file();
         if (file != null) {
             going.blobs.add(file.blob());

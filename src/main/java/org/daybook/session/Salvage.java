@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SealedFile;
@@ -111,9 +112,10 @@ final class Salvage {
             return;
         }
         brought++;
-        if (own.get() instanceof ExhibitAdded added && added.file() != null) {
+        SealedFile file = own.get().keptFile();
+        if (file != null) {
             flush();
-            bringFile(added, added.file());
+            bringFile(own.get(), file);
         } else {
             waiting.add(own.get());
             if (waiting.size() == AT_A_TIME) {
@@ -127,18 +129,31 @@ final class Salvage {
         waiting.clear();
     }
 
-    private void bringFile(ExhibitAdded added, SealedFile file) throws VaultFailure {
+    private void bringFile(Entry entry, SealedFile file) throws VaultFailure {
         PendingFile incoming = sealedAnew(file);
-        if (incoming == null) {
-            lostFiles.add(new LostFile(added.exhibit().id(), file.length(), file.sha256()));
-            ledger.takeOverKeeping(new ExhibitAdded(added.exhibit(), null, added.claim()));
-            return;
+        if (entry instanceof ExhibitAdded added) {
+            if (incoming == null) {
+                lostFiles.add(new LostFile(added.exhibit().id(), file.length(), file.sha256()));
+            } else {
+                withFile.add(added.exhibit().id());
+            }
         }
-        withFile.add(added.exhibit().id());
+        Entry own = holding(entry, incoming == null ? null : incoming.file());
         vault.transaction(() -> {
-            incoming.write(vault.blobs());
-            return ledger.takeOverKeeping(new ExhibitAdded(added.exhibit(), incoming.file(), added.claim()));
+            if (incoming != null) {
+                incoming.write(vault.blobs());
+            }
+            return ledger.takeOverKeeping(own);
         });
+    }
+
+    /** The same entry with the file as it is sealed now; null if its bytes are lost. */
+    private static Entry holding(Entry entry, @Nullable SealedFile file) {
+        return switch (entry) {
+            case ExhibitAdded added -> new ExhibitAdded(added.exhibit(), file, added.claim());
+            case MessagesImported imported -> new MessagesImported(imported.messages(), file, imported.claim());
+            default -> entry;
+        };
     }
 
     /** The file sealed for the new diary; null if it is lost. */
@@ -227,8 +242,7 @@ final class Salvage {
     }
 
     private static long weight(LedgerEntry recorded) {
-        return recorded.entry() instanceof ExhibitAdded added && added.file() != null
-                ? ENTRY_WEIGHT + added.file().length()
-                : ENTRY_WEIGHT;
+        SealedFile file = recorded.entry().keptFile();
+        return file == null ? ENTRY_WEIGHT : ENTRY_WEIGHT + file.length();
     }
 }

@@ -11,9 +11,11 @@ import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.HeadingRecorded;
+import org.daybook.casefile.Entry.ImportWithdrawn;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
@@ -65,6 +67,11 @@ final class SalvagedClaims {
                                 e.exhibit(),
                                 e.reason(),
                                 claim(e.exhibit().id(), e.exhibit().number(), e.claim(), false, recorded));
+                    case MessagesImported e ->
+                        new MessagesImported(
+                                e.messages(), e.rows(), orOwn(e.claim(), e.messages().id(), recorded));
+                    case ImportWithdrawn e ->
+                        new ImportWithdrawn(e.messages(), e.reason(), orOwn(e.claim(), e.messages(), recorded));
                     case HeadingRecorded e -> e;
                     case RemindersHidden e -> e;
                     case ExhibitMetAgain e -> e;

@@ -1,4 +1,4 @@
-package org.daybook.importing;
+package org.daybook.conversation;
 
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,0 +1,71 @@
+package org.daybook.casefile;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.ImportWithdrawn;
+import org.daybook.casefile.Entry.MessagesImported;
+import org.daybook.conversation.MessageImport;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.record.Id;
+
+/**
+ * The imported conversations of a case, folded from the ledger.
+ *
+ * <p>Not thread-safe: it belongs to the vault thread.
+ */
+public final class CaseConversations {
+    private final Map<Id<MessageImport>, ImportHistory> imports = new LinkedHashMap<>();
+
+    CaseConversations() {}
+
+    /** All imports in the order in which they were recorded, including withdrawn ones. */
+    public Collection<ImportHistory> all() {
+        return Collections.unmodifiableCollection(imports.values());
+    }
+
+    /** One import. */
+    public Optional<ImportHistory> one(Id<MessageImport> id) {
+        return Optional.ofNullable(imports.get(id));
+    }
+
+    /** The imports that were read from an exhibit. */
+    public List<ImportHistory> of(Id<Exhibit> exhibit) {
+        return imports.values().stream()
+                .filter(history -> history.messages().isFrom(exhibit))
+                .toList();
+    }
+
+    /** The sequence numbers of all entries about an import. */
+    public Set<Long> entriesOf(Id<MessageImport> id) {
+        Set<Long> seqs = new TreeSet<>();
+        one(id).ifPresent(history -> {
+            seqs.add(history.recorded().seq());
+            if (history.withdrawal() != null) {
+                seqs.add(history.withdrawal().recorded().seq());
+            }
+        });
+        return seqs;
+    }
+
+    void apply(MessagesImported entry, LedgerEntry recorded) {
+        imports.put(entry.messages().id(), new ImportHistory(entry.messages(), entry.rows(), recorded, null));
+    }
+
+    /** Returns whether there is such an import. */
+    boolean applyWithdrawal(ImportWithdrawn entry, LedgerEntry recorded) {
+        Withdrawal withdrawal = new Withdrawal(entry.reason(), recorded);
+        return imports.computeIfPresent(entry.messages(), (_, history) -> history.withdrawn(withdrawal)) != null;
+    }
+
+    void applyErasure(Erased erased) {
+        imports.values()
+                .removeIf(history -> erased.entries().contains(history.recorded().seq()));
+    }
+}

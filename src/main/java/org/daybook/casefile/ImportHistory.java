@@ -1,0 +1,35 @@
+package org.daybook.casefile;
+
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.conversation.MessageImport;
+import org.daybook.record.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import of messages and what became of it.
+ *
+ * @param messages what was imported
+ * @param rows the sealed rows; null if they were lost with a diary that it was salvaged from
+ * @param recorded the entry by which it was recorded
+ * @param withdrawal its withdrawal; null if it was not withdrawn
+ */
+public record ImportHistory(
+        MessageImport messages,
+        @Nullable SealedFile rows,
+        LedgerEntry recorded,
+        @Nullable Withdrawal withdrawal) {
+
+    /** The import's id. */
+    public Id<MessageImport> id() {
+        return messages.id();
+    }
+
+    /** Whether it was withdrawn. */
+    public boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    ImportHistory withdrawn(Withdrawal by) {
+        return new ImportHistory(messages, rows, recorded, by);
+    }
+}

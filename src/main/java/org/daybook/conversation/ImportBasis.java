@@ -1,0 +1,13 @@
+package org.daybook.conversation;
+
+import java.time.ZoneId;
+
+/**
+ * What an export does not say and was chosen when it was imported; printed wherever its rows are.
+ *
+ * @param zone the zone in which its local times were read
+ * @param dayOrder {@code day-first} or {@code month-first}, as chosen; empty if the dates left no choice
+ * @param me the sender who is the owner of the phone or account; empty if not said
+ * @param them the name she gives the other side; empty if not said
+ */
+public record ImportBasis(ZoneId zone, String dayOrder, String me, String them) {}
