@@ -9,7 +9,7 @@ import java.util.Set;
 import org.daybook.exchange.CaseJsonReader;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
-import org.daybook.importing.ConversationSummary;
+import org.daybook.conversation.ConversationSummary;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;

@@ -19,13 +19,17 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.HeadingRecorded;
+import org.daybook.casefile.Entry.ImportWithdrawn;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Erasure;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.NameSuggestions;
+import org.daybook.conversation.MessageImport;
 import org.daybook.evidence.VaultThread;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExportFile;
@@ -143,6 +147,24 @@ public final class OpenCase {
     /** The records other than incidents and exhibits. */
     public CaseRecordStore caseRecords() {
         return caseRecords;
+    }
+
+    /** All imports of messages in the order in which they were recorded, including withdrawn ones. */
+    public List<ImportHistory> imports() {
+        return List.copyOf(caseFile.conversations().all());
+    }
+
+    /** One import of messages. */
+    public Optional<ImportHistory> messageImport(Id<MessageImport> id) {
+        return caseFile.conversations().one(id);
+    }
+
+    /** Withdraws an import of messages: it stays visible as withdrawn. Does nothing if it is withdrawn already. */
+    public ImportHistory withdrawImport(Id<MessageImport> id, String reason) throws VaultFailure {
+        if (!caseFile.conversations().one(id).orElseThrow().isWithdrawn()) {
+            journal.record(new ImportWithdrawn(id, reason, null));
+        }
+        return caseFile.conversations().one(id).orElseThrow();
     }
 
     /** The portfolios of the diary. */

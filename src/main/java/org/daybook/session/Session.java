@@ -44,6 +44,7 @@ public final class Session {
     private final Decoder decoder = new Decoder(DecoderLimits.USUAL);
     private final DraftKeeper drafts;
     private final DiaryFiles files;
+    private final ImportedMessages messages;
     private volatile boolean hurried;
 
     /** Accessible only on the session's thread. */
@@ -79,6 +80,7 @@ public final class Session {
                 this::submit,
                 new ExhibitIntake(
                         journal, store, this::submit, environment.clock(), () -> Id.random(environment.random())));
+        this.messages = new ImportedMessages(journal, store, this::submit);
         this.open = new OpenCase(
                 journal,
                 environment,
@@ -202,6 +204,11 @@ public final class Session {
     /** The files of exhibits, which document their own threads. */
     public DiaryFiles files() {
         return files;
+    }
+
+    /** The rows of imported messages, which document their own threads. */
+    public ImportedMessages messages() {
+        return messages;
     }
 
     /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.importing.ConversationSummary;
+import org.daybook.conversation.ConversationSummary;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.daybook.importing.ConversationSummary;
+import org.daybook.conversation.ConversationSummary;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Recognition;
 import org.jspecify.annotations.Nullable;

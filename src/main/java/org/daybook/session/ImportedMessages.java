@@ -1,0 +1,120 @@
+package org.daybook.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.util.List;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Entry.MessagesImported;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.conversation.rows.RowReader;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.PendingFile;
+import org.daybook.evidence.VaultThread;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of imported messages of an open diary, sealed beside the exhibits that hold their original. Blocking; for
+ * any thread but the vault thread and the interface thread.
+ */
+public final class ImportedMessages {
+    private final CaseJournal journal;
+    private final EvidenceStore store;
+    private final VaultThread vault;
+
+    ImportedMessages(CaseJournal journal, EvidenceStore store, VaultThread vault) {
+        this.journal = journal;
+        this.store = store;
+        this.vault = vault;
+    }
+
+    /**
+     * Writes rows.
+     *
+     * @param <X> what may end it besides a failure of the store
+     */
+    @FunctionalInterface
+    public interface RowSource<X extends Exception> {
+        /** Writes all rows, and returns what they are. */
+        MessageImport writeTo(OutputStream out) throws IOException, X;
+    }
+
+    /** Receives rows in their order. */
+    @FunctionalInterface
+    public interface RowTaker {
+        /**
+         * Takes the next row.
+         *
+         * @return whether it wants more
+         */
+        boolean take(MessageRow row) throws IOException;
+    }
+
+    /**
+     * Seals rows and records the import; all or nothing, durable on return.
+     *
+     * @param <X> what may end the writing besides a failure of the store
+     */
+    public <X extends Exception> ImportHistory record(RowSource<X> rows) throws EvidenceFailure, VaultFailure, X {
+        MessageImport[] read = new MessageImport[1];
+        PendingFile sealed = store.sealing(out -> read[0] = rows.writeTo(out));
+        boolean kept = false;
+        try {
+            ImportHistory recorded = DiaryFiles.await(vault.submit(() -> {
+                journal.record(
+                        () -> journal.vault().transaction(() -> {
+                            sealed.write(journal.vault().blobs());
+                            return List.of(journal.ledger()
+                                    .appendKeeping(
+                                            new MessagesImported(read[0], sealed.file()), Authorship.OWNER, null));
+                        }),
+                        null);
+                return journal.caseFile().conversations().one(read[0].id()).orElseThrow();
+            }));
+            kept = true;
+            return recorded;
+        } finally {
+            if (!kept) {
+                store.giveUp(sealed);
+            }
+        }
+    }
+
+    /**
+     * Reads the rows of an import until {@code into} has enough.
+     *
+     * @throws EvidenceFailure.Damaged if they are not as they were sealed, or were lost
+     * @throws IOException if {@code into} throws it
+     */
+    public void read(ImportHistory of, RowTaker into) throws EvidenceFailure, IOException {
+        SealedFile file = of.rows();
+        if (file == null) {
+            throw new EvidenceFailure.Damaged();
+        }
+        try (RowReader reader = new RowReader(opened(file))) {
+            for (MessageRow row = next(reader); row != null; row = next(reader)) {
+                if (!into.take(row)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private InputStream opened(SealedFile file) throws EvidenceFailure {
+        return Channels.newInputStream(store.open(file));
+    }
+
+    private static @Nullable MessageRow next(RowReader reader) throws EvidenceFailure {
+        try {
+            return reader.next();
+        } catch (IOException e) {
+            throw EvidenceStore.meaning(e);
+        }
+    }
+}
