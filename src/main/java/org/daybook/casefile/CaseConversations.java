@@ -11,8 +11,11 @@ import java.util.TreeSet;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ImportWithdrawn;
 import org.daybook.casefile.Entry.MessagesImported;
+import org.daybook.casefile.Entry.MessagesLinked;
 import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.MessageRange;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 
 /**
@@ -22,6 +25,10 @@ import org.daybook.record.Id;
  */
 public final class CaseConversations {
     private final Map<Id<MessageImport>, ImportHistory> imports = new LinkedHashMap<>();
+    private final Map<Id<Incident>, Link> links = new LinkedHashMap<>();
+
+    /** The messages of an incident, and all entries that ever linked any to it. */
+    private record Link(List<MessageRange> ranges, Set<Long> entries) {}
 
     CaseConversations() {}
 
@@ -42,6 +49,25 @@ public final class CaseConversations {
                 .toList();
     }
 
+    /** The messages to which an incident refers. */
+    public List<MessageRange> rangesOf(Id<Incident> incident) {
+        Link link = links.get(incident);
+        return link == null ? List.of() : link.ranges();
+    }
+
+    /** The incidents that refer to messages, each with these. */
+    public Map<Id<Incident>, List<MessageRange>> linked() {
+        Map<Id<Incident>, List<MessageRange>> linked = new LinkedHashMap<>();
+        links.forEach((incident, link) -> linked.put(incident, link.ranges()));
+        return linked;
+    }
+
+    /** The sequence numbers of all entries that link messages to an incident. */
+    public Set<Long> entriesOfLinks(Id<Incident> incident) {
+        Link link = links.get(incident);
+        return link == null ? Set.of() : link.entries();
+    }
+
     /** The sequence numbers of all entries about an import. */
     public Set<Long> entriesOf(Id<MessageImport> id) {
         Set<Long> seqs = new TreeSet<>();
@@ -58,6 +84,12 @@ public final class CaseConversations {
         imports.put(entry.messages().id(), new ImportHistory(entry.messages(), entry.rows(), recorded, null));
     }
 
+    void applyLink(MessagesLinked entry, LedgerEntry recorded) {
+        Set<Long> entries = new TreeSet<>(entriesOfLinks(entry.incident()));
+        entries.add(recorded.seq());
+        links.put(entry.incident(), new Link(entry.ranges(), entries));
+    }
+
     /** Returns whether there is such an import. */
     boolean applyWithdrawal(ImportWithdrawn entry, LedgerEntry recorded) {
         Withdrawal withdrawal = new Withdrawal(entry.reason(), recorded);
@@ -66,6 +98,8 @@ public final class CaseConversations {
 
     void applyErasure(Erased erased) {
         imports.values()
-                .removeIf(history -> erased.entries().contains(history.recorded().seq()));
+                .removeIf(
+                        history -> erased.entries().contains(history.recorded().seq()));
+        links.values().removeIf(link -> erased.entries().containsAll(link.entries()));
     }
 }

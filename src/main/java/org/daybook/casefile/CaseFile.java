@@ -29,6 +29,7 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.MessagesImported;
+import org.daybook.casefile.Entry.MessagesLinked;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
@@ -106,6 +107,7 @@ public final class CaseFile {
                 others.add(recorded);
             }
             case MessagesImported entry -> conversations.apply(entry, recorded);
+            case MessagesLinked entry -> conversations.applyLink(entry, recorded);
             case ImportWithdrawn entry -> {
                 if (!conversations.applyWithdrawal(entry, recorded)) {
                     others.add(recorded);

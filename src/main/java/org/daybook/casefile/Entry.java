@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.MessageRange;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
@@ -201,6 +202,18 @@ public sealed interface Entry {
     }
 
     /**
+     * The messages to which an incident refers, from now on.
+     *
+     * @param incident which
+     * @param ranges runs of rows of imported conversations; empty for none
+     */
+    record MessagesLinked(Id<Incident> incident, List<MessageRange> ranges) implements Entry {
+        public MessagesLinked {
+            ranges = List.copyOf(ranges);
+        }
+    }
+
+    /**
      * An import of messages was withdrawn: it stays visible as withdrawn.
      *
      * @param messages which
@@ -208,7 +221,9 @@ public sealed interface Entry {
      * @param claim what the diary it was salvaged from says about the withdrawal; null if it was withdrawn here
      */
     record ImportWithdrawn(
-            Id<MessageImport> messages, String reason, @Nullable ImportedClaim claim) implements Entry {}
+            Id<MessageImport> messages,
+            String reason,
+            @Nullable ImportedClaim claim) implements Entry {}
 
     /**
      * A portfolio was written.

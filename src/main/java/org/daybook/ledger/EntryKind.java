@@ -30,6 +30,7 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.MessagesImported;
+import org.daybook.casefile.Entry.MessagesLinked;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
@@ -174,6 +175,11 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                         ImportedClaim claim = readClaim(in.data);
                         return new MessagesImported(MessageImportCodec.read(in.data, in.unknown), rows, claim);
                     }),
+            new EntryKind<>(
+                    "messages-linked",
+                    MessagesLinked.class,
+                    (e, out) -> MessageImportCodec.writeLink(e, out.data),
+                    in -> MessageImportCodec.readLink(in.data)),
             new EntryKind<>(
                     "import-withdrawn",
                     ImportWithdrawn.class,

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.casefile.Entry.MessagesLinked;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageImport.ImportedFile;
+import org.daybook.conversation.MessageRange;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 
@@ -69,8 +71,8 @@ final class MessageImportCodec {
             files.add(new ImportedFile(file.text("item"), file.parsed("exhibit", Id::new)));
         }
         JsonObjectReader basis = data.object("basis");
-        ImportBasis chosen = new ImportBasis(
-                basis.zone("zone"), basis.text("dayOrder"), basis.text("me"), basis.text("them"));
+        ImportBasis chosen =
+                new ImportBasis(basis.zone("zone"), basis.text("dayOrder"), basis.text("me"), basis.text("them"));
         basis.finish();
         List<ConversationSummary> conversations = new ArrayList<>();
         for (JsonNode element : data.elements("conversations")) {
@@ -80,6 +82,34 @@ final class MessageImportCodec {
         String format = data.text("format");
         data.finish();
         return new MessageImport(id, format, files, chosen, conversations, new UnknownFields(unknown));
+    }
+
+    static void writeLink(MessagesLinked link, ObjectNode data) {
+        data.put("incident", link.incident().hex());
+        ArrayNode ranges = data.putArray("ranges");
+        link.ranges()
+                .forEach(range -> ranges.addObject()
+                        .put("import", range.messages().hex())
+                        .put("conversation", range.conversation())
+                        .put("first", range.first())
+                        .put("last", range.last()));
+    }
+
+    static MessagesLinked readLink(JsonObjectReader data) throws MalformedEntry {
+        List<MessageRange> ranges = new ArrayList<>();
+        for (JsonNode element : data.elements("ranges")) {
+            JsonObjectReader range = new JsonObjectReader("ranges.", element, new HashMap<>());
+            try {
+                ranges.add(new MessageRange(
+                        range.parsed("import", Id::new),
+                        range.count("conversation"),
+                        range.count("first"),
+                        range.count("last")));
+            } catch (IllegalArgumentException e) {
+                throw new MalformedEntry(data.path("ranges"));
+            }
+        }
+        return new MessagesLinked(data.parsed("incident", Id::new), ranges);
     }
 
     private static ConversationSummary conversation(JsonObjectReader data) throws MalformedEntry {

@@ -19,17 +19,14 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.HeadingRecorded;
-import org.daybook.casefile.Entry.ImportWithdrawn;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Erasure;
-import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.NameSuggestions;
-import org.daybook.conversation.MessageImport;
 import org.daybook.evidence.VaultThread;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExportFile;
@@ -63,6 +60,7 @@ public final class OpenCase {
     private final RecordEraser erasing;
     private final Exhibits exhibits;
     private final CaseRecordStore caseRecords;
+    private final Conversations conversations;
     private final PatternCounter counting;
     private final Portfolios portfolios;
     private final DiaryKeys keys;
@@ -89,6 +87,7 @@ public final class OpenCase {
         this.erasing = new RecordEraser(journal, thread);
         this.exhibits = new Exhibits(journal, erasing);
         this.caseRecords = new CaseRecordStore(journal, erasing);
+        this.conversations = new Conversations(journal);
         this.keys = keys;
         this.headMemory = new HeadMemory(journal.ledger(), caseFile, found);
         this.counting = new PatternCounter(journal, environment.clock());
@@ -149,22 +148,9 @@ public final class OpenCase {
         return caseRecords;
     }
 
-    /** All imports of messages in the order in which they were recorded, including withdrawn ones. */
-    public List<ImportHistory> imports() {
-        return List.copyOf(caseFile.conversations().all());
-    }
-
-    /** One import of messages. */
-    public Optional<ImportHistory> messageImport(Id<MessageImport> id) {
-        return caseFile.conversations().one(id);
-    }
-
-    /** Withdraws an import of messages: it stays visible as withdrawn. Does nothing if it is withdrawn already. */
-    public ImportHistory withdrawImport(Id<MessageImport> id, String reason) throws VaultFailure {
-        if (!caseFile.conversations().one(id).orElseThrow().isWithdrawn()) {
-            journal.record(new ImportWithdrawn(id, reason, null));
-        }
-        return caseFile.conversations().one(id).orElseThrow();
+    /** The imported conversations. */
+    public Conversations conversations() {
+        return conversations;
     }
 
     /** The portfolios of the diary. */

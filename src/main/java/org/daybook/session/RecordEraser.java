@@ -94,6 +94,7 @@ final class RecordEraser {
     private void addIncident(Id<Incident> id, Going going) throws VaultFailure {
         if (journal.caseFile().incident(id).isPresent()) {
             going.entries.addAll(journal.caseFile().entriesOf(id));
+            going.entries.addAll(journal.caseFile().conversations().entriesOfLinks(id));
             going.incidents.add(
                     journal.caseFile().incident(id).orElseThrow().current().number());
             going.drafts.addAll(journal.drafts().about(id));

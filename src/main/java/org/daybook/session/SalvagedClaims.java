@@ -16,6 +16,7 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.MessagesImported;
+import org.daybook.casefile.Entry.MessagesLinked;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
@@ -69,9 +70,12 @@ final class SalvagedClaims {
                                 claim(e.exhibit().id(), e.exhibit().number(), e.claim(), false, recorded));
                     case MessagesImported e ->
                         new MessagesImported(
-                                e.messages(), e.rows(), orOwn(e.claim(), e.messages().id(), recorded));
+                                e.messages(),
+                                e.rows(),
+                                orOwn(e.claim(), e.messages().id(), recorded));
                     case ImportWithdrawn e ->
                         new ImportWithdrawn(e.messages(), e.reason(), orOwn(e.claim(), e.messages(), recorded));
+                    case MessagesLinked e -> e;
                     case HeadingRecorded e -> e;
                     case RemindersHidden e -> e;
                     case ExhibitMetAgain e -> e;

@@ -23,7 +23,8 @@ public final class Importers {
         this(List.of(new WhatsAppImporter(), new MetaImporter(), new SmsBackupImporter()));
     }
 
-    Importers(List<Importer> importers) {
+    /** Only these importers. */
+    public Importers(List<Importer> importers) {
         this.importers = List.copyOf(importers);
     }
 

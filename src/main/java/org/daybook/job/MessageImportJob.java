@@ -1,0 +1,202 @@
+package org.daybook.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.ImportBasis;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.MessageImport.ImportedFile;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.conversation.rows.RowWriter;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportSources;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Importer;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SummaryCollector;
+import org.daybook.importing.catalogue.Importers;
+import org.daybook.progress.Progress;
+import org.daybook.record.Id;
+import org.daybook.record.UnknownFields;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Session;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Imports exported messages into an open diary: seals the original as an exhibit, untouched, and reads its rows from the
+ * sealed bytes, so that what is recorded is what a stranger finds in the exhibit. Blocking; neither for the vault thread
+ * nor the interface thread.
+ *
+ * <p>If it stops, the exhibits that were sealed stay, and no rows are recorded; importing again continues.
+ */
+public final class MessageImportJob {
+    private final Session session;
+    private final Importers importers;
+    private final Progress progress;
+
+    /**
+     * The outcome of one import.
+     *
+     * @param history the import
+     * @param isHeldAlready whether the same original was imported before, so that nothing was recorded
+     * @param warnings the first of what could not be read or is not as it should be
+     * @param warned how many warnings there were
+     */
+    public record Outcome(ImportHistory history, boolean isHeldAlready, List<ImportWarning> warnings, int warned) {
+        public Outcome {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    public MessageImportJob(Session session, Importers importers, Progress progress) {
+        this.session = session;
+        this.importers = importers;
+        this.progress = progress;
+    }
+
+    /**
+     * Imports what was recognised in a file, an archive or a folder.
+     *
+     * @param chosen the file or folder on the disk
+     * @param recognised what of it to import
+     * @param settings what it does not say
+     * @throws ImportFailure if it cannot be read
+     * @throws EvidenceFailure if it cannot be sealed
+     * @throws IOException if the file cannot be read
+     */
+    public Outcome run(Path chosen, Recognition recognised, ImportSettings settings)
+            throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
+        if (session.opening().lookOnly()) {
+            throw new VaultFailure.LookOnly();
+        }
+        Map<String, ExhibitHistory> exhibits = seal(chosen, recognised);
+        List<ImportedFile> files = exhibits.entrySet().stream()
+                .map(sealed -> new ImportedFile(sealed.getKey(), sealed.getValue().id()))
+                .toList();
+        ImportBasis basis = basis(settings);
+        Optional<ImportHistory> known = known(recognised.format(), files);
+        if (known.isPresent()) {
+            return new Outcome(known.get(), true, List.of(), 0);
+        }
+        Id<MessageImport> id = onVaultThread(OpenCase::newId);
+        Importer importer = importers.of(recognised.format()).orElseThrow();
+        SummaryCollector summary = new SummaryCollector();
+        try (ImportSource source = opened(chosen, exhibits)) {
+            ImportHistory recorded = session.messages().<ImportFailure>record(out -> {
+                try (RowHandler rows = new RowHandler(new RowWriter(out), summary)) {
+                    importer.read(source, recognised, settings, rows, progress);
+                }
+                return new MessageImport(
+                        id, recognised.format(), files, basis, summary.conversations(), UnknownFields.NONE);
+            });
+            return new Outcome(recorded, false, summary.warnings(), summary.warned());
+        }
+    }
+
+    /** Each exhibit with the path of its file in what was chosen; the empty path for all of it. */
+    private Map<String, ExhibitHistory> seal(Path chosen, Recognition recognised)
+            throws EvidenceFailure, VaultFailure {
+        Map<String, ExhibitHistory> sealed = new LinkedHashMap<>();
+        if (!Files.isDirectory(chosen)) {
+            sealed.put("", sealed(chosen));
+            return sealed;
+        }
+        Set<String> paths = Stream.concat(recognised.items().stream(), recognised.attachments().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String path : paths) {
+            sealed.put(path, sealed(chosen.resolve(path)));
+        }
+        return sealed;
+    }
+
+    private ExhibitHistory sealed(Path file) throws EvidenceFailure, VaultFailure {
+        return session.files().begin(file, null, progress).finish().exhibit();
+    }
+
+    private ImportSource opened(Path chosen, Map<String, ExhibitHistory> exhibits) throws ImportFailure, IOException {
+        String name = String.valueOf(chosen.getFileName());
+        ExhibitHistory all = exhibits.get("");
+        return all == null
+                ? new ExhibitsSource(name, exhibits, session.files())
+                : ImportSources.of(
+                        name,
+                        Objects.requireNonNull(all.file()).length(),
+                        () -> ExhibitsSource.channel(session.files(), all));
+    }
+
+    private static ImportBasis basis(ImportSettings settings) {
+        String order = settings.dayOrder()
+                .map(chosen -> chosen == DayOrder.DAY_FIRST ? "day-first" : "month-first")
+                .orElse("");
+        return new ImportBasis(settings.zone(), order, settings.me(), settings.them());
+    }
+
+    /** An import of the same files that was not withdrawn: their rows must not be counted twice. */
+    private Optional<ImportHistory> known(String format, List<ImportedFile> files)
+            throws ImportFailure, VaultFailure {
+        return onVaultThread(open -> open.conversations().imports().stream()
+                .filter(history -> !history.isWithdrawn()
+                        && history.messages().format().equals(format)
+                        && history.messages().files().equals(files))
+                .findFirst());
+    }
+
+    private <T> T onVaultThread(Session.Work<T, ImportFailure> work) throws ImportFailure, VaultFailure {
+        return session.await(work, ImportFailure.Stopped::new);
+    }
+
+    /** Writes each row and counts it. */
+    private static final class RowHandler implements MessageHandler, AutoCloseable {
+        private final RowWriter writer;
+        private final SummaryCollector summary;
+        private final List<Integer> numbers = new ArrayList<>();
+
+        RowHandler(RowWriter writer, SummaryCollector summary) {
+            this.writer = writer;
+            this.summary = summary;
+        }
+
+        @Override
+        public int begin(ConversationHeading heading) {
+            numbers.add(0);
+            return summary.begin(heading);
+        }
+
+        @Override
+        public void take(int conversation, Message message) throws IOException {
+            int number = numbers.get(conversation) + 1;
+            numbers.set(conversation, number);
+            summary.take(conversation, message);
+            writer.write(new MessageRow(conversation, number, message));
+        }
+
+        @Override
+        public void warn(ImportWarning warning) {
+            summary.warn(warning);
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.daybook.job;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.importing.ImportFailure;
+import org.daybook.incident.Channel;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentExtent;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.ReceivedItem;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Makes incidents of imported messages: each says how many messages there were, from whom and when, has their exact
+ * words, and refers to them in their conversation. It says nothing that the messages do not.
+ */
+public final class MessageIncidents {
+    /** How long the pause between two messages of a burst is at most, unless she chooses another. */
+    public static final Duration USUAL_PAUSE = Duration.ofHours(1);
+
+    private static final int LONGEST_WORDS = 8_000;
+    private static final Set<String> SOCIAL_MEDIA = Set.of("meta-messages", "snapchat", "tiktok");
+
+    private final Session session;
+    private final Messages messages;
+    private final Formats formats;
+
+    public MessageIncidents(Session session, Messages messages) {
+        this.session = session;
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    /**
+     * Records incidents of all messages of an import that the owner did not send herself.
+     *
+     * @param grouping what makes an incident
+     * @param pause the longest between two messages of a burst
+     * @return the incidents, in the order of their numbers
+     * @throws IOException if the rows cannot be read
+     */
+    public List<IncidentHistory> record(ImportHistory of, MessageGrouping grouping, Duration pause)
+            throws EvidenceFailure, VaultFailure, ImportFailure, IOException {
+        if (grouping == MessageGrouping.NONE) {
+            return List.of();
+        }
+        List<List<MessageRow>> groups = new ArrayList<>();
+        RowGrouper grouper = new RowGrouper(grouping, pause, groups::add);
+        session.messages().read(of, row -> {
+            grouper.take(row);
+            return true;
+        });
+        grouper.finish();
+        return record(of, groups);
+    }
+
+    /**
+     * Records an incident of each group of rows.
+     *
+     * @param groups rows of one conversation each, in the order of the source
+     */
+    public List<IncidentHistory> record(ImportHistory of, List<List<MessageRow>> groups)
+            throws VaultFailure, ImportFailure {
+        List<Id<Incident>> ids = session.await(
+                open -> Stream.generate(open::<Incident>newId)
+                        .limit(groups.size())
+                        .toList(),
+                ImportFailure.Stopped::new);
+        Map<Incident, List<MessageRange>> incidents = new LinkedHashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            List<MessageRow> rows = groups.get(i);
+            incidents.put(incident(ids.get(i), of, rows), List.of(range(of, rows)));
+        }
+        return session.await((OpenCase open) -> open.conversations().record(incidents), ImportFailure.Stopped::new);
+    }
+
+    private static MessageRange range(ImportHistory of, List<MessageRow> rows) {
+        return new MessageRange(
+                of.id(),
+                rows.getFirst().conversation(),
+                rows.getFirst().number(),
+                rows.getLast().number());
+    }
+
+    private Incident incident(Id<Incident> id, ImportHistory of, List<MessageRow> rows) {
+        ZoneId zone = of.messages().basis().zone();
+        List<Message> sent = rows.stream().map(MessageRow::message).toList();
+        IncidentDescription what = new IncidentDescription(
+                types(of, sent),
+                happened(of, sent),
+                exactWords(sent),
+                new IncidentExtent(sent.size() == 1 ? 0 : Math.min(sent.size(), 100_000), ""),
+                channel(of, sent),
+                ReceivedItem.NOT_SAID);
+        return Incident.of(id, 1, when(sent, zone), what)
+                .with(SuspectedPerson.of(person(of, sent), SuspectedPerson.Certainty.NOT_SAID, ""));
+    }
+
+    private static List<IncidentType> types(ImportHistory of, List<Message> sent) {
+        boolean isSocial = SOCIAL_MEDIA.contains(of.messages().format());
+        return sent.stream()
+                .map(Message::type)
+                .distinct()
+                .map(type -> switch (type) {
+                    case CALL -> IncidentType.CALLS;
+                    case EMAIL -> IncidentType.EMAIL;
+                    case PAYMENT -> IncidentType.PAYMENT_OR_GAME_MESSAGE;
+                    case MESSAGE, NOTICE, LOGIN, WHEREABOUTS, OTHER ->
+                        isSocial ? IncidentType.SOCIAL_MEDIA : IncidentType.TEXT_MESSAGES;
+                })
+                .toList();
+    }
+
+    private static EventTime when(List<Message> sent, ZoneId zone) {
+        List<LocalDateTime> times = sent.stream()
+                .flatMap(message -> Stream.ofNullable(message.time().at()))
+                .map(at -> at.atZoneSameInstant(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES))
+                .sorted()
+                .toList();
+        if (times.isEmpty()) {
+            return EventTime.unknown(zone);
+        }
+        LocalDateTime first = times.getFirst();
+        LocalDateTime last = times.getLast();
+        return first.equals(last)
+                ? EventTime.exactly(first.toLocalDate(), first.toLocalTime(), zone)
+                : new EventTime(
+                        EventTime.Precision.BETWEEN,
+                        first.toLocalDate(),
+                        first.toLocalTime(),
+                        last.toLocalDate(),
+                        last.toLocalTime(),
+                        zone,
+                        "");
+    }
+
+    private String happened(ImportHistory of, List<Message> sent) {
+        String from = person(of, sent);
+        boolean areCalls = sent.stream().allMatch(message -> message.type() == MessageType.CALL);
+        return messages.get(
+                "messages.incident-happened",
+                messages.count(areCalls ? "messages.incident-calls" : "messages.incident-messages", sent.size()),
+                from.isEmpty() ? messages.get("messages.incident-somebody") : from,
+                platform(of));
+    }
+
+    /** Each text in its own line, with its time where there are several. */
+    private String exactWords(List<Message> sent) {
+        List<Message> worded =
+                sent.stream().filter(message -> !message.text().isBlank()).toList();
+        if (worded.size() == 1) {
+            return worded.getFirst().text();
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < worded.size(); i++) {
+            Message message = worded.get(i);
+            OffsetDateTime at = message.time().at();
+            String time = at == null ? message.time().written() : formats.time(at.toLocalTime());
+            String line = time + "  " + message.text();
+            if (words.length() + line.length() > LONGEST_WORDS) {
+                words.append(messages.count("messages.incident-more", worded.size() - i));
+                break;
+            }
+            words.append(line).append(i == worded.size() - 1 ? "" : "\n");
+        }
+        return words.toString();
+    }
+
+    private Channel channel(ImportHistory of, List<Message> sent) {
+        Set<String> addresses = sent.stream()
+                .map(Message::address)
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.toSet());
+        String address = addresses.size() == 1 ? addresses.iterator().next() : "";
+        if (address.contains("@")) {
+            return new Channel("", address, "", platform(of), "");
+        }
+        boolean isNumber = address.matches("\\+?[0-9 ().-]{3,}");
+        return new Channel(isNumber ? address : "", "", isNumber ? "" : address, platform(of), "");
+    }
+
+    private String platform(ImportHistory of) {
+        String key = "importing.format." + of.messages().format();
+        return messages.has(key) ? messages.get(key) : of.messages().format();
+    }
+
+    private static String person(ImportHistory of, List<Message> sent) {
+        String them = of.messages().basis().them();
+        List<String> senders = sent.stream()
+                .filter(message -> message.direction() != MessageDirection.SENT)
+                .map(message -> message.sender().isEmpty() ? message.address() : message.sender())
+                .filter(sender -> !sender.isEmpty())
+                .distinct()
+                .toList();
+        return !them.isEmpty() ? them : String.join(", ", senders);
+    }
+}

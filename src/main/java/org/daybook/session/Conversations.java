@@ -1,0 +1,153 @@
+package org.daybook.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.ImportWithdrawn;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.MessagesLinked;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.MessageRange;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
+import org.daybook.vault.VaultFailure;
+
+/** The imported conversations of an open diary, whose rows {@link ImportedMessages} has. Vault thread. */
+public final class Conversations {
+    private final CaseJournal journal;
+
+    Conversations(CaseJournal journal) {
+        this.journal = journal;
+    }
+
+    /** All imports in the order in which they were recorded, including withdrawn ones. */
+    public List<ImportHistory> imports() {
+        return List.copyOf(caseFile().conversations().all());
+    }
+
+    /** One import. */
+    public Optional<ImportHistory> one(Id<MessageImport> id) {
+        return caseFile().conversations().one(id);
+    }
+
+    /** The imports that were read from an exhibit, including withdrawn ones. */
+    public List<ImportHistory> of(Id<Exhibit> exhibit) {
+        return caseFile().conversations().of(exhibit);
+    }
+
+    /** The messages to which an incident refers. */
+    public List<MessageRange> rangesOf(Id<Incident> incident) {
+        return caseFile().conversations().rangesOf(incident);
+    }
+
+    /** The incidents that refer to messages of an import, each with these; withdrawn ones included. */
+    public Map<Id<Incident>, List<MessageRange>> linked() {
+        return caseFile().conversations().linked();
+    }
+
+    /** Links an incident to messages, in place of those that it referred to before. */
+    public void link(Id<Incident> incident, List<MessageRange> ranges) throws VaultFailure {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new MessagesLinked(incident, ranges));
+        entries.addAll(exhibitLinks(Map.of(incident, ranges)));
+        journal.record(entries, Authorship.OWNER, null);
+    }
+
+    /**
+     * Records incidents with the messages they were made of, all or none: each refers to its messages, and the exhibits
+     * with the original belong to it.
+     *
+     * @param incidents new incidents, in the order in which they are numbered, each with its messages
+     */
+    public List<IncidentHistory> record(Map<Incident, List<MessageRange>> incidents) throws VaultFailure {
+        List<Entry> entries = new ArrayList<>();
+        int number = caseFile().nextNumber();
+        Map<Id<Incident>, List<MessageRange>> ranges = new LinkedHashMap<>();
+        for (Map.Entry<Incident, List<MessageRange>> one : incidents.entrySet()) {
+            entries.add(new IncidentRecorded(one.getKey().numbered(number++)));
+            ranges.put(one.getKey().id(), one.getValue());
+        }
+        ranges.forEach((incident, of) -> entries.add(new MessagesLinked(incident, of)));
+        entries.addAll(exhibitLinks(ranges));
+        journal.record(entries, Authorship.OWNER, null);
+        return ranges.keySet().stream()
+                .map(id -> caseFile().incident(id).orElseThrow())
+                .toList();
+    }
+
+    /**
+     * Withdraws an import, and the incidents that refer to no other messages; all stay visible as withdrawn, and its
+     * exhibits stay as they are. Does nothing if it is withdrawn already.
+     *
+     * @param reason why, in her words
+     * @return the incidents that were withdrawn with it
+     */
+    public List<IncidentHistory> withdraw(Id<MessageImport> id, String reason) throws VaultFailure {
+        if (one(id).orElseThrow().isWithdrawn()) {
+            return List.of();
+        }
+        List<Id<Incident>> made = linked().entrySet().stream()
+                .filter(link -> !link.getValue().isEmpty()
+                        && link.getValue().stream()
+                                .allMatch(range -> range.messages().equals(id)))
+                .map(Map.Entry::getKey)
+                .filter(incident -> caseFile()
+                        .incident(incident)
+                        .filter(history -> !history.isWithdrawn() && !history.isAmended())
+                        .isPresent())
+                .toList();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new ImportWithdrawn(id, reason, null));
+        made.forEach(incident -> entries.add(new IncidentWithdrawn(incident, reason)));
+        journal.record(entries, Authorship.OWNER, null);
+        return made.stream()
+                .map(incident -> caseFile().incident(incident).orElseThrow())
+                .toList();
+    }
+
+    /** The amendments by which the exhibits with the originals belong to the incidents. */
+    private List<Entry> exhibitLinks(Map<Id<Incident>, List<MessageRange>> ranges) {
+        Map<Id<Exhibit>, ExhibitLinks> links = new LinkedHashMap<>();
+        ranges.forEach((incident, of) -> of.stream()
+                .flatMap(range -> exhibitOf(range).stream())
+                .distinct()
+                .forEach(exhibit -> links.merge(
+                        exhibit.id(),
+                        exhibit.current().links().withIncident(incident),
+                        (known, _) -> known.withIncident(incident))));
+        List<Entry> entries = new ArrayList<>();
+        links.forEach((id, now) -> {
+            Exhibit exhibit = caseFile().exhibits().one(id).orElseThrow().current();
+            if (!exhibit.links().equals(now)) {
+                entries.add(new ExhibitAmended(exhibit.with(now), ""));
+            }
+        });
+        return entries;
+    }
+
+    private Optional<ExhibitHistory> exhibitOf(MessageRange range) {
+        return one(range.messages())
+                .map(ImportHistory::messages)
+                .filter(messages ->
+                        range.conversation() < messages.conversations().size())
+                .flatMap(messages -> messages.exhibitOf(
+                        messages.conversations().get(range.conversation()).item()))
+                .flatMap(id -> caseFile().exhibits().one(id));
+    }
+
+    private CaseFile caseFile() {
+        return journal.caseFile();
+    }
+}

@@ -1,0 +1,277 @@
+package org.daybook.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageImport.ImportedFile;
+import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportSources;
+import org.daybook.importing.Importer;
+import org.daybook.importing.LineReader;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceLine;
+import org.daybook.importing.catalogue.Importers;
+import org.daybook.incident.IncidentType;
+import org.daybook.progress.Progress;
+import org.daybook.session.Diary;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MessageImportJobTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final String CHAT = """
+            2026-11-01T20:00 Craig where are you
+            2026-11-01T20:10 Jo leave me alone
+            2026-11-01T20:40 Craig I know where you are
+            2026-11-02T09:00 Craig answer me
+            2026-11-02T23:30 Craig last chance
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+    private Session session;
+    private Path chat;
+
+    @BeforeEach
+    void start() throws Exception {
+        diary = new Diary(Files.createDirectory(folder.resolve("diary")));
+        session = diary.create();
+        chat = Files.writeString(folder.resolve("chat.txt"), CHAT);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    /** Lines of a time, a name and words. */
+    private static final class LineImporter implements Importer {
+        @Override
+        public String format() {
+            return "lines";
+        }
+
+        @Override
+        public List<Recognition> recognise(ImportSource source) {
+            return List.of(new Recognition("lines", List.of(""), List.of(), "lines", Set.of(ImportQuestion.ME)));
+        }
+
+        @Override
+        public void read(
+                ImportSource source, Recognition of, ImportSettings settings, MessageHandler into, Progress progress)
+                throws ImportFailure, IOException {
+            int conversation = into.begin(new ConversationHeading("Craig", "", List.of()));
+            try (LineReader lines = LineReader.of(source.item("").orElseThrow().open())) {
+                for (SourceLine line = lines.next(); line != null; line = lines.next()) {
+                    String[] parts = line.text().split(" ", 3);
+                    SourceLocation place = SourceLocation.lines("", line.number(), line.number());
+                    if (parts.length < 3) {
+                        throw new ImportFailure.Malformed(place);
+                    }
+                    MessageTime at = MessageTime.local(
+                            parts[0], LocalDateTime.parse(parts[0]), MessageTime.Precision.MINUTE, settings.zone());
+                    boolean mine = parts[1].equals(settings.me());
+                    into.take(
+                            conversation,
+                            Message.of(place, MessageType.MESSAGE, at)
+                                    .from(parts[1], "")
+                                    .with(mine ? MessageDirection.SENT : MessageDirection.RECEIVED)
+                                    .saying(parts[2]));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anImportSealsTheOriginalUntouchedAndReadsItsRowsFromTheSealedBytes() throws Exception {
+        MessageImportJob.Outcome outcome = importChat();
+
+        ExhibitHistory exhibit = onlyExhibit();
+        assertThat(outcome.isHeldAlready()).isFalse();
+        assertThat(outcome.history().messages().files()).containsExactly(new ImportedFile("", exhibit.id()));
+        assertThat(outcome.history().messages().conversations()).singleElement().satisfies(one -> {
+            assertThat(one.messages()).isEqualTo(5);
+            assertThat(one.senders())
+                    .extracting(sender -> sender.name() + " " + sender.messages())
+                    .containsExactly("Craig 4", "Jo 1");
+        });
+        assertThat(rows(outcome.history()))
+                .extracting(row -> row.number() + " " + row.message().location().value() + " "
+                        + row.message().text())
+                .containsExactly(
+                        "1 1 where are you",
+                        "2 2 leave me alone",
+                        "3 3 I know where you are",
+                        "4 4 answer me",
+                        "5 5 last chance");
+        assertThat(Files.readString(chat)).isEqualTo(CHAT);
+    }
+
+    @Test
+    void aDiaryThatIsOpenedAgainHasTheImportWithEveryRow() throws Exception {
+        ImportHistory before = importChat().history();
+        List<MessageRow> rows = rows(before);
+        session.close();
+
+        session = diary.unlock();
+
+        ImportHistory after = on(open -> open.conversations().one(before.id()).orElseThrow());
+        assertThat(after.messages()).isEqualTo(before.messages());
+        assertThat(rows(after)).isEqualTo(rows);
+    }
+
+    @Test
+    void theSameFileImportedAgainIsNotCountedTwice() throws Exception {
+        ImportHistory first = importChat().history();
+
+        MessageImportJob.Outcome again = importChat();
+
+        assertThat(again.isHeldAlready()).isTrue();
+        assertThat(again.history().id()).isEqualTo(first.id());
+        assertThat(imports()).hasSize(1);
+        assertThat(onlyExhibit()).isNotNull();
+    }
+
+    @Test
+    void aBurstIsOneIncidentThatRefersToItsMessagesAndHasTheirExactWords() throws Exception {
+        ImportHistory history = importChat().history();
+
+        List<IncidentHistory> made = incidents(history, MessageGrouping.BURST);
+
+        assertThat(made).hasSize(3);
+        assertThat(made.getFirst().current().what().happened()).isEqualTo("2 messages from Craig (lines)");
+        assertThat(made.getFirst().current().what().exactWords())
+                .isEqualTo("20:00  where are you\n20:40  I know where you are");
+        assertThat(made.getFirst().current().what().types()).containsExactly(IncidentType.TEXT_MESSAGES);
+        assertThat(made.getFirst().current().who().person()).isEqualTo("Craig");
+        assertThat(made.getFirst().current().when().time()).hasToString("20:00");
+        assertThat(made.getFirst().current().when().endTime()).hasToString("20:40");
+        assertThat(made.get(1).current().what().exactWords()).isEqualTo("answer me");
+        List<MessageRange> ranges =
+                on(open -> open.conversations().rangesOf(made.getFirst().id()));
+        assertThat(ranges).containsExactly(new MessageRange(history.id(), 0, 1, 3));
+        assertThat(onlyExhibit().current().links().incidents())
+                .containsExactlyElementsOf(
+                        made.stream().map(IncidentHistory::id).toList());
+    }
+
+    @Test
+    void aDayAndASingleMessageMakeIncidentsToo() throws Exception {
+        ImportHistory history = importChat().history();
+
+        assertThat(incidents(history, MessageGrouping.DAY)).hasSize(2);
+        assertThat(incidents(history, MessageGrouping.SINGLE)).hasSize(4);
+        assertThat(incidents(history, MessageGrouping.NONE)).isEmpty();
+    }
+
+    @Test
+    void oneUndoWithdrawsTheImportAndWhatWasMadeOfItAndKeepsTheExhibit() throws Exception {
+        ImportHistory history = importChat().history();
+        List<IncidentHistory> made = incidents(history, MessageGrouping.DAY);
+
+        List<IncidentHistory> withdrawn =
+                on(open -> open.conversations().withdraw(history.id(), "imported by mistake"));
+
+        assertThat(withdrawn).hasSameSizeAs(made).allMatch(IncidentHistory::isWithdrawn);
+        assertThat(imports()).allMatch(ImportHistory::isWithdrawn);
+        assertThat(onlyExhibit()).isNotNull();
+        assertThat(importChat().isHeldAlready()).isFalse();
+    }
+
+    @Test
+    void anExhibitThatIsErasedTakesItsRowsWithIt() throws Exception {
+        ImportHistory history = importChat().history();
+
+        on(open -> {
+            open.exhibits().erase(List.of(onlyExhibitOf(open).id()), "not mine");
+            return true;
+        });
+
+        assertThat(imports()).isEmpty();
+        assertThatThrownBy(() -> rows(history)).isInstanceOf(EvidenceFailure.class);
+        session.close();
+        session = diary.unlock();
+        assertThat(session.opening().report().sound()).isTrue();
+        assertThat(imports()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadRecordsNoRowsAndKeepsTheOriginal() throws Exception {
+        Files.writeString(chat, "nonsense");
+
+        assertThatThrownBy(this::importChat).isInstanceOf(ImportFailure.Malformed.class);
+
+        assertThat(imports()).isEmpty();
+        assertThat(onlyExhibit()).isNotNull();
+    }
+
+    private MessageImportJob.Outcome importChat() throws Exception {
+        Importers importers = new Importers(List.of(new LineImporter()));
+        ImportSettings settings = ImportSettings.in(ZONE).named("Jo", "");
+        try (ImportSource source = ImportSources.of(chat)) {
+            Recognition found = importers.recognise(source).recognised().getFirst();
+            return new MessageImportJob(session, importers, Progress.UNWATCHED).run(chat, found, settings);
+        }
+    }
+
+    private List<IncidentHistory> incidents(ImportHistory history, MessageGrouping grouping) throws Exception {
+        return new MessageIncidents(session, new Messages(Locale.UK)).record(history, grouping, Duration.ofHours(1));
+    }
+
+    private List<MessageRow> rows(ImportHistory history) throws Exception {
+        List<MessageRow> rows = new ArrayList<>();
+        session.messages().read(history, rows::add);
+        return rows;
+    }
+
+    private ExhibitHistory onlyExhibit() throws Exception {
+        return on(MessageImportJobTest::onlyExhibitOf);
+    }
+
+    private static ExhibitHistory onlyExhibitOf(OpenCase open) {
+        assertThat(open.exhibits().all()).hasSize(1);
+        return open.exhibits().all().getFirst();
+    }
+
+    private List<ImportHistory> imports() throws Exception {
+        return on(open -> open.conversations().imports());
+    }
+
+    private <T> T on(Session.Work<T, Exception> work) throws Exception {
+        return session.await(work, IllegalStateException::new);
+    }
+}
