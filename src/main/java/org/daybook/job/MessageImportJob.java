@@ -90,7 +90,7 @@ public final class MessageImportJob {
         }
         Map<String, ExhibitHistory> exhibits = seal(chosen, recognised);
         List<ImportedFile> files = exhibits.entrySet().stream()
-                .map(sealed -> new ImportedFile(sealed.getKey(), sealed.getValue().id()))
+                .map(file -> new ImportedFile(file.getKey(), file.getValue().id()))
                 .toList();
         ImportBasis basis = basis(settings);
         Optional<ImportHistory> known = known(recognised.format(), files);
@@ -113,22 +113,21 @@ public final class MessageImportJob {
     }
 
     /** Each exhibit with the path of its file in what was chosen; the empty path for all of it. */
-    private Map<String, ExhibitHistory> seal(Path chosen, Recognition recognised)
-            throws EvidenceFailure, VaultFailure {
-        Map<String, ExhibitHistory> sealed = new LinkedHashMap<>();
+    private Map<String, ExhibitHistory> seal(Path chosen, Recognition recognised) throws EvidenceFailure, VaultFailure {
+        Map<String, ExhibitHistory> exhibits = new LinkedHashMap<>();
         if (!Files.isDirectory(chosen)) {
-            sealed.put("", sealed(chosen));
-            return sealed;
+            exhibits.put("", exhibit(chosen));
+            return exhibits;
         }
         Set<String> paths = Stream.concat(recognised.items().stream(), recognised.attachments().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (String path : paths) {
-            sealed.put(path, sealed(chosen.resolve(path)));
+            exhibits.put(path, exhibit(chosen.resolve(path)));
         }
-        return sealed;
+        return exhibits;
     }
 
-    private ExhibitHistory sealed(Path file) throws EvidenceFailure, VaultFailure {
+    private ExhibitHistory exhibit(Path file) throws EvidenceFailure, VaultFailure {
         return session.files().begin(file, null, progress).finish().exhibit();
     }
 
@@ -151,8 +150,7 @@ public final class MessageImportJob {
     }
 
     /** An import of the same files that was not withdrawn: their rows must not be counted twice. */
-    private Optional<ImportHistory> known(String format, List<ImportedFile> files)
-            throws ImportFailure, VaultFailure {
+    private Optional<ImportHistory> known(String format, List<ImportedFile> files) throws ImportFailure, VaultFailure {
         return onVaultThread(open -> open.conversations().imports().stream()
                 .filter(history -> !history.isWithdrawn()
                         && history.messages().format().equals(format)
