@@ -69,10 +69,11 @@ public final class PatternSentences {
                 .toList();
     }
 
-    /** Days and hours, the longest gap, and the latest days. */
+    /** Months, days and hours, the longest gap, and the latest days. */
     public List<PatternSentence> times() {
         return Stream.of(
                         sinceTheLast(),
+                        named("patterns.answer-month", months()).stream(),
                         named("patterns.answer-weekday", weekdays()).stream(),
                         named("patterns.answer-hours", hours()).stream(),
                         gap().stream(),
@@ -185,6 +186,16 @@ public final class PatternSentences {
                 && marker.caseRecords().stream()
                         .flatMap(caseRecord -> caseRecord.when().stream())
                         .allMatch(when -> when.precision() == EventTime.Precision.ABOUT);
+    }
+
+    /** Nothing if they are all in one month. */
+    private List<NamedFigure> months() {
+        List<MonthlyCounts.Period> months = often.byMonth().months();
+        return months.size() < 2
+                ? List.of()
+                : months.stream()
+                        .map(month -> new NamedFigure(formats.month(month.first().atDay(1)), month.all()))
+                        .toList();
     }
 
     private List<NamedFigure> kinds() {

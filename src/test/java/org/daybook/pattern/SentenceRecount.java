@@ -88,6 +88,7 @@ final class SentenceRecount {
         orders();
         police();
         last();
+        months();
         weekdays();
         hours();
         gap();
@@ -254,6 +255,17 @@ final class SentenceRecount {
         }
         say("Reported: " + number(yes) + " of " + counted.size() + (counted.size() == 1 ? " incident" : " incidents")
                 + ". Not reported: " + number(no) + ". Not said: " + number(open) + ".");
+    }
+
+    private void months() {
+        Map<String, List<Incident>> months = new LinkedHashMap<>();
+        for (Incident one : dated) {
+            String name = MONTHS[day(one).getMonthValue() - 1] + " " + day(one).getYear();
+            months.computeIfAbsent(name, _ -> new ArrayList<>()).add(one);
+        }
+        if (months.size() > 1) {
+            most("Month with the most incidents: ", months);
+        }
     }
 
     private void kinds() {

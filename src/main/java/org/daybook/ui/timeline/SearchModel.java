@@ -281,10 +281,14 @@ final class SearchModel {
         suggestion.set(answer.suggestion);
     }
 
+    // What only has the words does not count: it is no answer to what she looked for.
     private String words(SearchResult result) {
-        String count = result.total() == 0
-                ? messages.get("timeline.found-none")
-                : messages.count("timeline.found", result.total());
+        int fitting = result.sections().stream()
+                .filter(section -> section.group() != ResultGroup.BY_WORDS)
+                .mapToInt(SearchResult.Section::total)
+                .sum();
+        String count =
+                fitting == 0 ? messages.get("timeline.found-none") : messages.count("timeline.found", fitting);
         return result.complete() ? count : messages.get("timeline.found-so-far", count);
     }
 }

@@ -169,10 +169,13 @@ class SearchModelTest extends DeskFixture {
                 .containsExactly(Optional.empty(), Optional.of(may.id()), Optional.empty(), Optional.of(october.id()));
         assertThat(model.search().found().get(2)).isEqualTo(new TimelineRow.GroupHeading(ResultGroup.BY_WORDS, 1));
         assertThat(model.search().found().get(2).isHeading()).isTrue();
+        assertThat(model.search().stateProperty().get()).isEqualTo("1 result");
         ReadQuery read = model.search().readProperty().get();
         model.search().takeOff(read.meant().getLast());
         assertThat(model.search().words().get()).isEqualTo("calls");
         awaitFound(3);
+        model.search().words().set("calls in April");
+        desk.until(() -> model.search().stateProperty().get().equals("Nothing found"));
     }
 
     @Test
