@@ -194,7 +194,8 @@ public final class PatternSentences {
         return months.size() < 2
                 ? List.of()
                 : months.stream()
-                        .map(month -> new NamedFigure(formats.month(month.first().atDay(1)), month.all()))
+                        .map(month ->
+                                new NamedFigure(formats.month(month.first().atDay(1)), month.all()))
                         .toList();
     }
 

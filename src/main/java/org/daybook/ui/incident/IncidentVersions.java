@@ -1,12 +1,15 @@
 package org.daybook.ui.incident;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.incident.Incident;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
+import org.daybook.text.Messages;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.record.VersionsPane;
 
@@ -25,6 +28,27 @@ final class IncidentVersions {
         return lines.stream()
                 .map(line -> new LinesPane.Line(line.label(), line.text()))
                 .toList();
+    }
+
+    /**
+     * The lines of {@code incident} to be read while it is amended: its kinds without their codes, which are for print,
+     * and without a zone that goes without saying.
+     *
+     * @param home the zone of this computer
+     */
+    List<LinesPane.Line> amended(Incident incident, Messages messages, ZoneId home) {
+        String kinds = messages.get("field.types");
+        String zone = incident.when().zone().equals(home) ? messages.get("field.zone") : "";
+        return shown(lines.of(incident)).stream()
+                .filter(line -> !line.label().equals(zone))
+                .map(line -> line.label().equals(kinds) ? new LinesPane.Line(kinds, kinds(incident, messages)) : line)
+                .toList();
+    }
+
+    private static String kinds(Incident incident, Messages messages) {
+        return incident.what().types().stream()
+                .map(type -> messages.get("types." + type.code()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** All versions, each with what changed since the one before. */

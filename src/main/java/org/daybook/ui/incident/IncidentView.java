@@ -170,8 +170,12 @@ public final class IncidentView extends FormPane {
 
     private void fillOriginal(IncidentHistory amended) {
         original.getChildren().setAll(TextLabels.heading(messages.get("incident.original-title")));
-        IncidentLines lines = new IncidentLines(messages, new Formats(messages), model.links()::label);
-        original.getChildren().add(new LinesPane(IncidentVersions.shown(lines.of(amended.current()))));
+        Formats formats = new Formats(messages);
+        IncidentVersions versions =
+                new IncidentVersions(new IncidentLines(messages, formats, model.links()::label), formats);
+        original.getChildren()
+                .add(new LinesPane(versions.amended(
+                        amended.current(), messages, model.form().now().getZone())));
     }
 
     // The original is shown on the left where there is room, and above the form otherwise.

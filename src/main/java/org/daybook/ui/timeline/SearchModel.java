@@ -287,8 +287,7 @@ final class SearchModel {
                 .filter(section -> section.group() != ResultGroup.BY_WORDS)
                 .mapToInt(SearchResult.Section::total)
                 .sum();
-        String count =
-                fitting == 0 ? messages.get("timeline.found-none") : messages.count("timeline.found", fitting);
+        String count = fitting == 0 ? messages.get("timeline.found-none") : messages.count("timeline.found", fitting);
         return result.complete() ? count : messages.get("timeline.found-so-far", count);
     }
 }
