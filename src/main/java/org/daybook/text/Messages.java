@@ -96,6 +96,11 @@ public final class Messages {
         return bundle(key.substring(0, key.indexOf('.'))).containsKey(key);
     }
 
+    /** The direction in which these texts are read, which decides whether the window is mirrored. */
+    public TextDirection direction() {
+        return TextDirection.of(get("common.close")).orElse(TextDirection.LEFT_TO_RIGHT);
+    }
+
     /** The locale of these texts, which also formats the numbers in them. */
     public Locale locale() {
         return locale;

@@ -108,7 +108,7 @@ public final class ScreenPictures {
     private void walk(String name, Look look, TrialWindow.Setting setting) throws Exception {
         TrialWindow window = new TrialWindow(setting);
         if (look.mirrored()) {
-            Fx.run(() -> window.scene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+            Fx.run(() -> window.scene().getRoot().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         }
         keep(window, name + "-unlock");
         window.unlock(SampleDiary.PASSPHRASE.toCharArray());

@@ -49,6 +49,7 @@ public final class Buttons {
     public static Button words(String text) {
         Button button = link(text);
         button.setMnemonicParsing(false);
+        TextOrientation.follow(button);
         button.setAccessibleText(text);
         button.setWrapText(true);
         button.setMinWidth(0);

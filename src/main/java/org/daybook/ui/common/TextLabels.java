@@ -63,6 +63,7 @@ public final class TextLabels {
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.setAccessibleRole(AccessibleRole.TEXT);
         label.getStyleClass().add(style);
+        TextOrientation.follow(label);
         return label;
     }
 

@@ -19,6 +19,7 @@ import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextOrientation;
 import org.daybook.ui.control.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,7 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
     private static Label label(String style) {
         Label label = new Label();
         label.getStyleClass().add(style);
+        TextOrientation.follow(label);
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         return label;
     }

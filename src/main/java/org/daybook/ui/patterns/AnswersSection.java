@@ -1,6 +1,7 @@
 package org.daybook.ui.patterns;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import org.daybook.pattern.PatternSentences;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextOrientation;
 import org.daybook.ui.control.TwoColumns;
 
 /** What the diary shows, in sentences; each number in them opens the incidents that it counts. */
@@ -90,6 +92,7 @@ final class AnswersSection {
     private TextFlow sentence(PatternSentence sentence) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("sentence");
+        TextOrientation.follow(flow, new SimpleStringProperty(sentence.words()));
         flow.setAccessibleRole(AccessibleRole.TEXT);
         flow.setAccessibleText(sentence.words());
         for (PatternSentence.Part part : sentence.parts()) {

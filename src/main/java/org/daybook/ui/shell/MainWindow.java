@@ -27,6 +27,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.common.TextOrientation;
 import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,7 @@ public final class MainWindow {
         frame = new WindowFrame(sidebar, new BorderPane(layer, top, null, status, null));
         frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionJump(this::sections));
         root.getStyleClass().add("window");
+        root.setNodeOrientation(TextOrientation.of(messages.direction()));
         remembered
                 .settingsProperty()
                 .map(settings -> settings.appearance().textPercent())

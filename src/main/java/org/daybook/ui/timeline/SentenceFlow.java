@@ -1,19 +1,26 @@
 package org.daybook.ui.timeline;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.daybook.index.Sentence;
+import org.daybook.ui.common.TextOrientation;
 
 /** A sentence that matched a search, with the matches in bold. */
 final class SentenceFlow extends TextFlow {
     private static final String CUT = "…";
 
+    private final StringProperty words = new SimpleStringProperty("");
+
     SentenceFlow() {
         getStyleClass().add("sentence");
+        TextOrientation.follow(this, words);
     }
 
     void show(Sentence sentence) {
         getChildren().clear();
+        words.set(sentence.text());
         add(sentence.cutBefore() ? CUT : "", false);
         int at = 0;
         for (Sentence.Range match : sentence.matches()) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextOrientation;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -153,6 +154,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private static Label label(String style) {
         Label label = new Label();
         label.getStyleClass().add(style);
+        TextOrientation.follow(label);
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setMinWidth(Region.USE_COMPUTED_SIZE);
         return label;

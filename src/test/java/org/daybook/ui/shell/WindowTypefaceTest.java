@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,19 @@ class WindowTypefaceTest {
         assertThat(Fx.on(() -> Font.font(FAMILY, FontWeight.BOLD, 16).getStyle()))
                 .isEqualTo("Bold");
         assertThat(copies()).isEqualTo(before);
+    }
+
+    @Test
+    void marksOfDirectionInImportedTextTakeNoRoom() throws Exception {
+        Fx.run(() -> {
+            WindowTypeface.load();
+            Text plain = new Text("image omitted");
+            Text marked = new Text("\u200e\u2068image\u2069 omitted");
+            plain.setFont(Font.font(FAMILY, 16));
+            marked.setFont(Font.font(FAMILY, 16));
+            assertThat(marked.getLayoutBounds().getWidth())
+                    .isEqualTo(plain.getLayoutBounds().getWidth());
+        });
     }
 
     /** What the toolkit calls the copies it makes. */
