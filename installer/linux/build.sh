@@ -68,7 +68,7 @@ runtime() {
   modules=$("$java_home/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps -q \
     --module-path "$graphics" --add-modules javafx.controls -cp "$(printf '%s:' "${libraries[@]}")" "${libraries[@]}" |
     tail -n 1 | sed 's/java\.compiler,\|java\.naming,//g')
-  "$java_home/bin/jlink" --module-path "$graphics" --add-modules "$modules,javafx.controls,jdk.localedata" \
+  "$java_home/bin/jlink" --module-path "$graphics" --add-modules "$modules,javafx.controls,jdk.localedata,jdk.charsets" \
     --include-locales=en,th --strip-java-debug-attributes --no-header-files --no-man-pages \
     --exclude-resources '**.so' --output "$app/runtime"
   for jar in "$work"/lib/javafx-*-linux*.jar; do

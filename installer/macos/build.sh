@@ -16,7 +16,7 @@ while read -r option; do options+=("$option"); done < <(sed -n 's:.*<commandline
 
 toolkit=$(printf '%s:' "$work"/lib/javafx-*-mac*.jar)
 "$JAVA_HOME/bin/jlink" --module-path "$toolkit" \
-  --add-modules java.desktop,java.sql,jdk.unsupported,jdk.localedata,javafx.controls --include-locales=en,th \
+  --add-modules java.desktop,java.sql,jdk.unsupported,jdk.localedata,jdk.charsets,javafx.controls --include-locales=en,th \
   --strip-java-debug-attributes --no-header-files --no-man-pages --exclude-resources '**.dylib' --output "$work/runtime"
 for jar in "$work"/lib/javafx-*-mac*.jar; do
   unzip -q -o "$jar" '*.dylib' -d "$work/runtime/lib" 2>/dev/null || [[ $? == 11 ]]

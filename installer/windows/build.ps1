@@ -20,7 +20,7 @@ $options = $exec.configuration.commandlineArgs -split ' ' | Where-Object { $_ -l
 $options = $options -replace '=ALL-UNNAMED$', '=ALL-UNNAMED,javafx.graphics' -replace '/dev/null', 'NUL'
 
 $toolkit = Get-ChildItem "$work\lib\javafx-*-win.jar"
-Run "$jdk\jlink" --module-path (($toolkit.FullName) -join ';') --add-modules 'java.desktop,java.sql,jdk.unsupported,jdk.localedata,javafx.controls' `
+Run "$jdk\jlink" --module-path (($toolkit.FullName) -join ';') --add-modules 'java.desktop,java.sql,jdk.unsupported,jdk.localedata,jdk.charsets,javafx.controls' `
   '--include-locales=en,th' --strip-java-debug-attributes --no-header-files --no-man-pages --exclude-resources '**.dll' --output "$work\runtime"
 Add-Type -AssemblyName System.IO.Compression.FileSystem
 function Unpack($jar, $pattern) {

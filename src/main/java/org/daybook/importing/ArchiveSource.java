@@ -2,22 +2,30 @@ package org.daybook.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.text.NaturalOrder;
 
 /**
  * The files in a ZIP archive, read where they are: nothing is unpacked onto a disk. Files whose paths lead out of the
- * archive are left out, and each is read only up to the length that the archive states.
+ * archive, or are there already, are left out with a warning, and each is read only up to the length that the archive
+ * states.
  */
 final class ArchiveSource implements ImportSource {
     /** Text and JSON shrink to a twentieth at most in practice; a bomb, to a thousandth. */
@@ -25,13 +33,29 @@ final class ArchiveSource implements ImportSource {
 
     private static final long SMALL = 16 << 20;
 
+    /** Those that programs write; the others would each bring a decoder that hostile bytes could reach. */
+    private static final Set<Integer> METHODS =
+            Set.of(ZipMethod.STORED.getCode(), ZipMethod.DEFLATED.getCode(), ZipMethod.ENHANCED_DEFLATED.getCode());
+
+    /** What the library puts for what it cannot read in a name. */
+    private static final char UNKNOWN = '?';
+
+    /** Windows in Western Europe writes names so, without saying it. */
+    private static final Charset NAMES_OF_WINDOWS = Charset.forName("IBM850");
+
+    /** What macOS puts beside each file. */
+    private static final String RESOURCE_FORKS = "__MACOSX/";
+
     private final String name;
     private final ZipFile archive;
+    private final long length;
     private final Map<String, SourceItem> items = new LinkedHashMap<>();
+    private final List<ImportWarning> warnings = new ArrayList<>();
 
-    private ArchiveSource(String name, ZipFile archive) {
+    private ArchiveSource(String name, ZipFile archive, long length) {
         this.name = name;
         this.archive = archive;
+        this.length = length;
     }
 
     /**
@@ -44,7 +68,9 @@ final class ArchiveSource implements ImportSource {
      */
     static ArchiveSource of(String name, SeekableByteChannel content) throws ImportFailure, IOException {
         ZipFile archive;
+        long length;
         try {
+            length = content.size();
             archive = ZipFile.builder()
                     .setSeekableByteChannel(content)
                     .setIgnoreLocalFileHeader(true)
@@ -53,7 +79,7 @@ final class ArchiveSource implements ImportSource {
             content.close();
             throw new ImportFailure.Malformed(SourceLocation.whole(""));
         }
-        ArchiveSource source = new ArchiveSource(name, archive);
+        ArchiveSource source = new ArchiveSource(name, archive, length);
         boolean whole = false;
         try {
             source.list();
@@ -68,35 +94,70 @@ final class ArchiveSource implements ImportSource {
 
     private void list() throws ImportFailure {
         List<ZipArchiveEntry> entries = new ArrayList<>();
+        long total = 0;
         for (ZipArchiveEntry entry : Collections.list(archive.getEntries())) {
-            if (entry.isDirectory() || leadsOut(entry.getName())) {
+            String path = path(entry);
+            if (entry.isDirectory() || path.startsWith(RESOURCE_FORKS)) {
+                continue;
+            }
+            if (leadsOut(path)) {
+                warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.PATH_ESCAPES));
                 continue;
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new ImportFailure.Locked();
             }
-            long length = entry.getSize();
-            if (entries.size() >= ImportSources.MOST_ITEMS
-                    || length > ImportSources.LONGEST
-                    || (length > SMALL && length / MOST_EXPANSION > Math.max(1, entry.getCompressedSize()))) {
-                throw new ImportFailure.TooLarge(SourceLocation.whole(path(entry)));
+            if (entries.size() >= ImportSources.MOST_ITEMS || isTooLong(entry.getSize(), entry.getCompressedSize())) {
+                throw new ImportFailure.TooLarge(SourceLocation.whole(path));
             }
+            total += entry.getSize();
             entries.add(entry);
         }
+        // Many files may have the same compressed bytes.
+        if (isTooLong(total, length)) {
+            throw new ImportFailure.TooLarge(SourceLocation.whole(""));
+        }
         entries.sort(Comparator.comparing(ArchiveSource::path, NaturalOrder.INSTANCE));
-        entries.forEach(entry -> items.putIfAbsent(path(entry), new ArchivedItem(archive, entry, path(entry))));
+        for (ZipArchiveEntry entry : entries) {
+            String path = path(entry);
+            if (items.putIfAbsent(path, new ArchivedItem(archive, entry, path)) != null) {
+                warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.SAME_PATH));
+            }
+        }
+    }
+
+    private static boolean isTooLong(long stated, long compressed) {
+        return stated < 0
+                || stated > ImportSources.LONGEST
+                || (stated > SMALL && stated / MOST_EXPANSION > Math.max(1, compressed));
     }
 
     private static String path(ZipArchiveEntry entry) {
-        return entry.getName().replace('\\', '/');
+        return name(entry).replace('\\', '/');
+    }
+
+    private static String name(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        boolean unmarked = raw != null && !entry.getGeneralPurposeBit().usesUTF8ForNames();
+        return unmarked && entry.getName().indexOf(UNKNOWN) >= 0 ? ofUnmarked(raw) : entry.getName();
+    }
+
+    private static String ofUnmarked(byte[] raw) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(raw, NAMES_OF_WINDOWS);
+        }
     }
 
     private static boolean leadsOut(String path) {
-        String slashed = path.replace('\\', '/');
-        return slashed.startsWith("/")
-                || slashed.matches("[A-Za-z]:.*")
-                || List.of(slashed.split("/")).contains("..")
-                || slashed.startsWith("__MACOSX/");
+        return path.isEmpty()
+                || path.startsWith("/")
+                || (path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0)))
+                || List.of(path.split("/")).contains("..");
     }
 
     private record ArchivedItem(ZipFile archive, ZipArchiveEntry entry, String path) implements SourceItem {
@@ -112,11 +173,14 @@ final class ArchiveSource implements ImportSource {
 
         @Override
         public InputStream open() throws IOException {
-            InputStream in = archive.getInputStream(entry);
-            if (in == null) {
+            if (!METHODS.contains(entry.getMethod())) {
+                throw new IOException("an unknown method of compression");
+            }
+            try {
+                return new LimitedInputStream(Objects.requireNonNull(archive.getInputStream(entry)), length());
+            } catch (RuntimeException e) {
                 throw new IOException("cannot be unpacked");
             }
-            return new LimitedInputStream(in, length());
         }
     }
 
@@ -133,6 +197,11 @@ final class ArchiveSource implements ImportSource {
     @Override
     public Optional<SourceItem> item(String path) {
         return Optional.ofNullable(items.get(path));
+    }
+
+    @Override
+    public List<ImportWarning> warnings() {
+        return List.copyOf(warnings);
     }
 
     @Override

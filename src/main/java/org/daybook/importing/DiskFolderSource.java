@@ -1,27 +1,35 @@
 package org.daybook.importing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.text.NaturalOrder;
 
-/** The files in a folder and the folders in it. Links are not followed, so that nothing outside it is read. */
+/**
+ * The files in a folder and the folders in it. Links in it are not followed, so that nothing outside it is read; they, and
+ * what the system refuses to open, are left out with a warning.
+ */
 final class DiskFolderSource implements ImportSource {
     private final String name;
-    private final Map<String, SourceItem> items;
+    private final Map<String, SourceItem> items = new LinkedHashMap<>();
+    private final List<ImportWarning> warnings = new ArrayList<>();
 
-    private DiskFolderSource(String name, Map<String, SourceItem> items) {
+    private DiskFolderSource(String name) {
         this.name = name;
-        this.items = items;
     }
 
     /**
@@ -30,25 +38,48 @@ final class DiskFolderSource implements ImportSource {
      * @throws ImportFailure.TooLarge if it has more files than can be taken
      */
     static DiskFolderSource of(Path folder) throws IOException, ImportFailure {
-        Map<String, SourceItem> items = new LinkedHashMap<>();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .limit(ImportSources.MOST_ITEMS + 1L)
-                    .toList();
-        }
-        if (files.size() > ImportSources.MOST_ITEMS) {
+        Path real = folder.toRealPath();
+        DiskFolderSource source = new DiskFolderSource(Objects.toString(real.getFileName(), ""));
+        List<FolderItem> found = source.walk(real);
+        if (found.size() > ImportSources.MOST_ITEMS) {
             throw new ImportFailure.TooLarge(SourceLocation.whole(""));
         }
-        for (Path file : files) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            items.put(path, new FolderItem(path, file, Files.size(file)));
-        }
-        Map<String, SourceItem> sorted = new LinkedHashMap<>();
-        items.keySet().stream()
-                .sorted(Comparator.comparing((String path) -> path, NaturalOrder.INSTANCE))
-                .forEach(path -> sorted.put(path, items.get(path)));
-        return new DiskFolderSource(folder.toAbsolutePath().normalize().getFileName() + "", sorted);
+        found.sort(Comparator.comparing(FolderItem::path, NaturalOrder.INSTANCE));
+        found.forEach(item -> source.items.put(item.path(), item));
+        return source;
+    }
+
+    private List<FolderItem> walk(Path folder) throws IOException {
+        List<FolderItem> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = path(folder, file);
+                if (attributes.isRegularFile() && !Files.isReadable(file)) {
+                    warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE));
+                } else if (attributes.isRegularFile()) {
+                    found.add(new FolderItem(path, file, attributes.size()));
+                } else if (attributes.isSymbolicLink()) {
+                    warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.PATH_ESCAPES));
+                }
+                return found.size() > ImportSources.MOST_ITEMS ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (file.equals(folder)) {
+                    throw failure;
+                }
+                SourceLocation place = SourceLocation.whole(path(folder, file));
+                warnings.add(new ImportWarning(place, ImportWarning.Kind.ITEM_UNREADABLE));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private record FolderItem(String path, Path file, long length) implements SourceItem {
@@ -76,6 +107,11 @@ final class DiskFolderSource implements ImportSource {
     @Override
     public Optional<SourceItem> item(String path) {
         return Optional.ofNullable(items.get(path));
+    }
+
+    @Override
+    public List<ImportWarning> warnings() {
+        return List.copyOf(warnings);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.daybook.evidence.format.Content;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.KindDetector;
@@ -25,9 +26,15 @@ public final class ImportSources {
      * @throws IOException if it cannot be read
      */
     public static ImportSource of(Path chosen) throws ImportFailure, IOException {
-        return Files.isDirectory(chosen)
-                ? DiskFolderSource.of(chosen)
-                : of(String.valueOf(chosen.getFileName()), Files.size(chosen), () -> Files.newByteChannel(chosen));
+        if (Files.isDirectory(chosen)) {
+            return DiskFolderSource.of(chosen);
+        }
+        BasicFileAttributes attributes = Files.readAttributes(chosen, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            // A pipe would be waited for without end.
+            throw new IOException("not a file");
+        }
+        return of(String.valueOf(chosen.getFileName()), attributes.size(), () -> Files.newByteChannel(chosen));
     }
 
     /**

@@ -28,16 +28,18 @@ public record ImportWarning(SourceLocation location, Kind kind) {
         COUNT_DIFFERS("count-differs"),
         /** A row or text is longer than can be taken; it is cut. */
         TOO_LONG("too-long"),
-        /** A file of the archive could not be opened. */
+        /** A file of the archive or folder could not be opened. */
         ITEM_UNREADABLE("item-unreadable"),
-        /** A path of the archive leads out of it; the file was not read. */
+        /** A path of the archive, or a link in the folder, leads out of it; the file was not read. */
         PATH_ESCAPES("path-escapes"),
         /** Rows of a kind that a newer version of the exporting program writes. */
         KIND_UNKNOWN("kind-unknown"),
         /** A file of which the format is not known. */
         NOT_RECOGNISED("not-recognised"),
         /** From this place on the file cannot be read; what is before it was. */
-        REST_UNREADABLE("rest-unreadable");
+        REST_UNREADABLE("rest-unreadable"),
+        /** Two files of the archive have the same path; the first was read. */
+        SAME_PATH("same-path");
 
         private final String code;
 

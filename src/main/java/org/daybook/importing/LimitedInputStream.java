@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that fails once it gives more bytes than its file said it has, so that a bomb ends where it lies. */
+/** A stream that fails once it gives more bytes than its file said it has, so that a bomb ends here. */
 final class LimitedInputStream extends FilterInputStream {
     private final long most;
     private long count;
@@ -29,11 +29,18 @@ final class LimitedInputStream extends FilterInputStream {
     }
 
     @Override
+    public long skip(long most) throws IOException {
+        long skipped = super.skip(most);
+        note(skipped);
+        return skipped;
+    }
+
+    @Override
     public boolean markSupported() {
         return false;
     }
 
-    private void note(int more) throws IOException {
+    private void note(long more) throws IOException {
         count += more;
         if (count > most) {
             throw new IOException("longer than stated");

@@ -57,8 +57,11 @@ public final class LineReader implements AutoCloseable {
     }
 
     private SourceLine line(boolean broken, boolean cut, String feed) {
+        if (cut && Character.isHighSurrogate(line.charAt(line.length() - 1))) {
+            line.setLength(line.length() - 1);
+        }
         int length = line.length();
-        boolean returned = !feed.isEmpty() && length > 0 && line.charAt(length - 1) == '\r';
+        boolean returned = !cut && !feed.isEmpty() && length > 0 && line.charAt(length - 1) == '\r';
         number++;
         return returned
                 ? new SourceLine(number, line.substring(0, length - 1), "\r\n", broken, cut)

@@ -30,9 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader implements AutoCloseable {
     private final MappingIterator<JsonNode> rows;
 
-    /** @param in closed with this reader */
+    /**
+     * @param in closed with this reader
+     * @throws IOException if the bytes cannot be read, or do not begin with a row
+     */
     public RowReader(InputStream in) throws IOException {
-        rows = new ObjectMapper().readerFor(JsonNode.class).readValues(in);
+        try {
+            rows = new ObjectMapper().readerFor(JsonNode.class).readValues(in);
+        } catch (JsonProcessingException e) {
+            throw new IOException("not rows");
+        }
     }
 
     /**
@@ -48,7 +55,10 @@ public final class RowReader implements AutoCloseable {
         }
     }
 
-    private static MessageRow row(JsonNode row) {
+    private static MessageRow row(JsonNode row) throws IOException {
+        if (!row.isObject()) {
+            throw new IOException("not rows");
+        }
         Set<MessageMark> marks = EnumSet.noneOf(MessageMark.class);
         for (JsonNode mark : row.path("marks")) {
             for (MessageMark known : MessageMark.values()) {
