@@ -33,6 +33,11 @@ final class AccountRows {
         this.into = into;
     }
 
+    /** A copy of a row with one more detail, unless the detail is empty. */
+    static Message detailed(Message message, String name, String value) {
+        return value.isEmpty() ? message : message.with(name, value);
+    }
+
     /** The zone in which points in time are shown. */
     ZoneId zone() {
         return settings.zone();

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageTime.Precision;
 
@@ -13,6 +15,8 @@ final class EpochTime {
     private static final long FIRST = Instant.parse("0001-01-02T00:00:00Z").toEpochMilli();
     private static final long LAST = Instant.parse("9999-12-30T00:00:00Z").toEpochMilli();
     private static final int MOST_DIGITS = 19;
+    private static final Pattern UNIVERSAL =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]+)?)(?: UTC)?");
 
     private EpochTime() {}
 
@@ -69,6 +73,14 @@ final class EpochTime {
         } catch (DateTimeException e) {
             return MessageTime.unreadable(written);
         }
+    }
+
+    /** A date and time in UTC, such as {@code 2026-03-01 12:03:00 UTC}; 'UTC' may be missing. */
+    static MessageTime universal(String written, ZoneId zone) {
+        Matcher matcher = UNIVERSAL.matcher(written);
+        return matcher.matches()
+                ? in(zone, iso(written, matcher.group(1) + "T" + matcher.group(2) + "Z"))
+                : iso(written, written);
     }
 
     private static boolean hasSeconds(String iso) {

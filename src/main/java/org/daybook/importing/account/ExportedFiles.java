@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Attachment.State;
 import org.daybook.conversation.SourceLocation;
@@ -19,13 +21,20 @@ import org.daybook.importing.SourceItem;
  * split.
  */
 final class ExportedFiles {
+    private static final Pattern DATED = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}_(.+?)([.][^.]*)?");
+
     private final ImportSource source;
     private final Map<String, List<String>> byName = new HashMap<>();
+    private final Map<String, String> byDatedId = new HashMap<>();
 
     ExportedFiles(ImportSource source) {
         this.source = source;
         for (SourceItem item : source.items()) {
             byName.computeIfAbsent(item.name(), _ -> new ArrayList<>(1)).add(item.path());
+            Matcher dated = DATED.matcher(item.name());
+            if (dated.matches()) {
+                byDatedId.putIfAbsent(dated.group(1), item.path());
+            }
         }
     }
 
@@ -40,6 +49,18 @@ final class ExportedFiles {
         return find(named, from.item())
                 .map(path -> new Attachment(name, mediaType(name), State.PRESENT, SourceLocation.whole(path)))
                 .orElseGet(() -> new Attachment(named, mediaType(name), State.MISSING, from));
+    }
+
+    /** The file that is named after a date and an identifier, such as {@code 2026-03-01_b~123.jpg}. */
+    Attachment dated(String id, SourceLocation from) {
+        String path = byDatedId.get(id);
+        return path == null
+                ? new Attachment(id, "", State.MISSING, from)
+                : new Attachment(
+                        path.substring(path.lastIndexOf('/') + 1),
+                        mediaType(path),
+                        State.PRESENT,
+                        SourceLocation.whole(path));
     }
 
     /** The path of the file that {@code named} means; empty if it is not in what was imported. */

@@ -1,6 +1,5 @@
 package org.daybook.importing.account;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -57,15 +56,15 @@ final class JsonFiles {
         if (bytes == null) {
             return new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE);
         }
-        Counted in = new Counted(bytes);
+        CountedStream in = new CountedStream(bytes);
         ImportWarning wrong = wanted.read(path, in, element -> {
             progress.requireWanted(ImportFailure.Stopped::new);
             taker.take(element);
             if (counted) {
-                progress.at(done + in.count, total);
+                progress.at(done + in.count(), total);
             }
         });
-        done += counted ? in.count : 0;
+        done += counted ? in.count() : 0;
         return wrong;
     }
 
@@ -87,28 +86,6 @@ final class JsonFiles {
                 case ITEM_UNREADABLE -> throw new IOException("cannot be read");
                 default -> throw new ImportFailure.Malformed(wrong.location());
             }
-        }
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int read = super.read(into, from, length);
-            count += Math.max(0, read);
-            return read;
         }
     }
 }

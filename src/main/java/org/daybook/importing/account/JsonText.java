@@ -2,12 +2,17 @@ package org.daybook.importing.account;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,15 +31,12 @@ final class JsonText {
     private static final int DEEPEST = 200;
     private static final int HEAD = 4 * 1024;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(LONGEST)
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST)
+                    .maxNestingDepth(DEEPEST)
                     .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
 
     private JsonText() {}
@@ -58,18 +60,41 @@ final class JsonText {
 
     /** A parser over {@code text}, which it closes. */
     static JsonParser parser(Reader text) throws IOException {
-        return MAPPER.createParser(text);
+        return FACTORY.createParser(text);
     }
 
-    /** The value at which {@code json} is. */
+    /**
+     * The value at which {@code json} is. A number becomes a text with the digits that the file has, so that nothing is
+     * rounded and an absurd exponent costs nothing.
+     */
     static JsonNode value(JsonParser json) throws IOException {
-        return MAPPER.readTree(json);
+        return switch (json.currentToken()) {
+            case START_OBJECT -> {
+                ObjectNode object = JsonNodeFactory.instance.objectNode();
+                while (json.nextToken() != JsonToken.END_OBJECT) {
+                    String name = json.currentName();
+                    json.nextToken();
+                    object.set(name, value(json));
+                }
+                yield object;
+            }
+            case START_ARRAY -> {
+                ArrayNode array = JsonNodeFactory.instance.arrayNode();
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    array.add(value(json));
+                }
+                yield array;
+            }
+            case VALUE_TRUE, VALUE_FALSE -> BooleanNode.valueOf(json.getBooleanValue());
+            case VALUE_NULL -> NullNode.getInstance();
+            default -> TextNode.valueOf(json.getText());
+        };
     }
 
     /** One whole text, such as a line; fails if it is not a single JSON value. */
     static JsonNode whole(String text) throws IOException {
-        try (JsonParser json = MAPPER.createParser(text)) {
-            JsonNode value = json.nextToken() == null ? MAPPER.missingNode() : value(json);
+        try (JsonParser json = FACTORY.createParser(text)) {
+            JsonNode value = json.nextToken() == null ? MissingNode.getInstance() : value(json);
             if (json.nextToken() != null) {
                 throw new IOException("more than one value");
             }

@@ -95,7 +95,7 @@ final class MetaThreadReader {
                         time)
                 .from(text.repair(element.text("sender_name")), "")
                 .saying(text.repair(element.text("content")));
-        message = detail(message, "duration", element.text("call_duration"));
+        message = AccountRows.detailed(message, "duration", element.text("call_duration"));
         if (element.value().path("missed").asBoolean(false)) {
             message = message.marked(MessageMark.MISSED);
         }
@@ -103,13 +103,14 @@ final class MetaThreadReader {
             message = message.marked(MessageMark.UNSENT);
         }
         for (JsonNode user : element.value().path("users")) {
-            message = detail(message, "member", text.repair(JsonElement.text(user.path("name"))));
+            message = AccountRows.detailed(message, "member", text.repair(JsonElement.text(user.path("name"))));
         }
-        message = detail(message, "ip", element.text("ip"));
+        message = AccountRows.detailed(message, "ip", element.text("ip"));
         JsonNode share = element.value().path("share");
-        message = detail(message, "link", text.repair(JsonElement.text(share.path("link"))));
-        message = detail(message, "link-text", text.repair(JsonElement.text(share.path("share_text"))));
-        return detail(message, "link-owner", text.repair(JsonElement.text(share.path("original_content_owner"))));
+        message = AccountRows.detailed(message, "link", text.repair(JsonElement.text(share.path("link"))));
+        message = AccountRows.detailed(message, "link-text", text.repair(JsonElement.text(share.path("share_text"))));
+        return AccountRows.detailed(
+                message, "link-owner", text.repair(JsonElement.text(share.path("original_content_owner"))));
     }
 
     private Message encrypted(JsonElement element, MetaText text) {
@@ -120,7 +121,7 @@ final class MetaThreadReader {
                 .marked(MessageMark.END_TO_END);
         String kind = element.text("type");
         if (!kind.equals("text") && !kind.equals("media")) {
-            message = detail(message, "kind", kind);
+            message = AccountRows.detailed(message, "kind", kind);
         }
         return element.value().path("isUnsent").asBoolean(false) ? message.marked(MessageMark.UNSENT) : message;
     }
@@ -130,7 +131,7 @@ final class MetaThreadReader {
         for (JsonNode reaction : element.value().path("reactions")) {
             String sign = text.repair(JsonElement.text(reaction.path("reaction")));
             String actor = text.repair(JsonElement.text(reaction.path("actor")));
-            reacted = detail(reacted, "reaction", (sign + " " + actor).strip());
+            reacted = AccountRows.detailed(reacted, "reaction", (sign + " " + actor).strip());
         }
         return reacted;
     }
@@ -149,9 +150,5 @@ final class MetaThreadReader {
     private Message withFile(Message message, JsonNode file) {
         String named = JsonElement.text(file.path("uri"));
         return named.isEmpty() ? message : message.with(exported.attachment(named, message.location()));
-    }
-
-    private static Message detail(Message message, String name, String value) {
-        return value.isEmpty() ? message : message.with(name, value);
     }
 }

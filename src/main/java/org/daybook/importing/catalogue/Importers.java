@@ -10,7 +10,13 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
+import org.daybook.importing.account.AirGuardImporter;
 import org.daybook.importing.account.MetaImporter;
+import org.daybook.importing.account.SignalImporter;
+import org.daybook.importing.account.SnapchatImporter;
+import org.daybook.importing.account.TelegramImporter;
+import org.daybook.importing.account.TikTokImporter;
+import org.daybook.importing.account.TimelineImporter;
 import org.daybook.importing.backup.SmsBackupImporter;
 import org.daybook.importing.chat.WhatsAppImporter;
 
@@ -20,7 +26,16 @@ public final class Importers {
 
     /** All importers of the program. A new one is added here, before those that take files of many kinds. */
     public Importers() {
-        this(List.of(new WhatsAppImporter(), new MetaImporter(), new SmsBackupImporter()));
+        this(List.of(
+                new WhatsAppImporter(),
+                new SmsBackupImporter(),
+                new MetaImporter(),
+                new SnapchatImporter(),
+                new TikTokImporter(),
+                new TelegramImporter(),
+                new SignalImporter(),
+                new TimelineImporter(),
+                new AirGuardImporter()));
     }
 
     /** Only these importers. */

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -123,6 +125,13 @@ final class ImportedAccount implements MessageHandler {
             }
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The rows that are expected, in the same form, from a file of the tests. */
+    static String rows(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(ImportedAccount.class.getResourceAsStream(name + ".jsonl"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     /** The warnings, as they would be printed. */

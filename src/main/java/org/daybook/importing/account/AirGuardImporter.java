@@ -1,0 +1,79 @@
+package org.daybook.importing.account;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.Importer;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.progress.Progress;
+
+/**
+ * Knows the report of the tracker finder AirGuard. It is a PDF for people and has no rows that a program could read, so
+ * that it becomes one row with the time at which the report was made, which only its name says.
+ */
+public final class AirGuardImporter implements Importer {
+    private static final Pattern NAME =
+            Pattern.compile("TrackingReport[_-]?([0-9]{12,14})\\b.*[.]pdf", Pattern.CASE_INSENSITIVE);
+    private static final String PDF = "%PDF-";
+
+    @Override
+    public String format() {
+        return "airguard";
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<String> items = source.items().stream()
+                .filter(item -> NAME.matcher(item.name()).matches() && isPdf(item))
+                .map(SourceItem::path)
+                .toList();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(new Recognition(format(), items, List.of(), "airguard-report", Set.of()));
+    }
+
+    private static boolean isPdf(SourceItem item) {
+        try (InputStream in = item.open()) {
+            return new String(in.readNBytes(PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        AccountRows rows = new AccountRows(settings, into);
+        for (String path : recognised.items()) {
+            progress.requireWanted(ImportFailure.Stopped::new);
+            SourceItem item = source.item(path).orElseThrow(ImportFailure.NotRecognised::new);
+            Matcher name = NAME.matcher(item.name());
+            String written = name.matches() ? name.group(1) : "";
+            int conversation = rows.begin(new ConversationHeading(item.name(), path, List.of()));
+            rows.take(
+                    conversation,
+                    Message.of(
+                            SourceLocation.whole(path),
+                            MessageType.OTHER,
+                            EpochTime.milliseconds(written, settings.zone())));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.daybook.importing.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Importer;
+import org.daybook.importing.LineReader;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.SourceLine;
+import org.daybook.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the plaintext export of Signal: a file of JSON lines, of which the first says which program wrote it, and a
+ * folder of files that are named by nothing but their content. Signal leaves disappearing messages and pictures that
+ * could be viewed once out of it.
+ */
+public final class SignalImporter implements Importer {
+    @Override
+    public String format() {
+        return "signal";
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<String> items = source.items().stream()
+                .filter(item -> isBackup(JsonBeginning.of(item)))
+                .map(SourceItem::path)
+                .toList();
+        List<String> files = source.items().stream()
+                .map(SourceItem::path)
+                .filter(path -> items.stream().anyMatch(item -> path.startsWith(folder(item) + "files/")))
+                .toList();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(new Recognition(format(), items, files, "signal-backup", Set.of()));
+    }
+
+    private static boolean isBackup(JsonBeginning beginning) {
+        return (beginning.has("/backupTimeMs") && beginning.has("/version"))
+                || (beginning.has("/recipient/id") && beginning.has("/account"))
+                || beginning.has("/chatItem/chatId");
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        AccountRows rows = new AccountRows(settings, into);
+        for (String path : recognised.items()) {
+            SourceItem item = source.item(path).orElseThrow(ImportFailure.NotRecognised::new);
+            SignalFiles files = new SignalFiles(source, folder(path) + "files/");
+            new Frames(rows, new SignalMessageReader(rows, files), path).read(item, progress);
+        }
+    }
+
+    /** The lines of one export. */
+    private static final class Frames {
+        private final AccountRows rows;
+        private final SignalMessageReader messages;
+        private final String path;
+        private final SignalPeople people = new SignalPeople();
+        private final Map<String, String> chats = new HashMap<>();
+        private final Map<String, Integer> conversations = new HashMap<>();
+        private @Nullable SourceLocation firstWrong;
+
+        Frames(AccountRows rows, SignalMessageReader messages, String path) {
+            this.rows = rows;
+            this.messages = messages;
+            this.path = path;
+        }
+
+        void read(SourceItem item, Progress progress) throws ImportFailure, IOException {
+            long before = rows.count();
+            CountedStream bytes = new CountedStream(item.open());
+            try (LineReader lines = LineReader.of(bytes)) {
+                for (SourceLine line = lines.next(); line != null; line = lines.next()) {
+                    progress.requireWanted(ImportFailure.Stopped::new);
+                    if (!line.text().isBlank()) {
+                        take(line);
+                    }
+                    progress.at(bytes.count(), item.length());
+                }
+            }
+            if (firstWrong != null && rows.count() == before) {
+                throw new ImportFailure.Malformed(firstWrong);
+            }
+        }
+
+        private void take(SourceLine line) throws IOException {
+            SourceLocation location =
+                    new SourceLocation(path, SourceLocation.Scheme.LINE, Long.toString(line.number()));
+            JsonNode frame = frame(line, location);
+            if (frame == null) {
+                return;
+            }
+            people.note(frame);
+            JsonNode chat = frame.path("chat");
+            if (chat.isObject()) {
+                chats.put(JsonElement.text(chat.path("id")), JsonElement.text(chat.path("recipientId")));
+            }
+            JsonNode message = frame.path("chatItem");
+            if (message.isObject()) {
+                String id = JsonElement.text(message.path("chatId"));
+                Integer conversation = conversations.get(id);
+                if (conversation == null) {
+                    conversation = rows.begin(people.heading(chats.getOrDefault(id, ""), path));
+                    conversations.put(id, conversation);
+                }
+                rows.take(conversation, messages.message(message, location, people));
+            }
+        }
+
+        private @Nullable JsonNode frame(SourceLine line, SourceLocation location) {
+            ImportWarning.Kind wrong = line.cut() ? ImportWarning.Kind.TOO_LONG : ImportWarning.Kind.ROW_SKIPPED;
+            if (!line.cut()) {
+                try {
+                    return JsonText.whole(line.text());
+                } catch (IOException e) {
+                    // A last line without an end was still being written.
+                    wrong = line.ending().isEmpty() ? ImportWarning.Kind.CUT_SHORT : wrong;
+                }
+            }
+            firstWrong = firstWrong == null ? location : firstWrong;
+            rows.warn(location, wrong);
+            return null;
+        }
+    }
+}

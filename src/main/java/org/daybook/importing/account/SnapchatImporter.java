@@ -1,0 +1,156 @@
+package org.daybook.importing.account;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.Participant;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Importer;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.progress.Progress;
+
+/**
+ * Reads the chats of a Snapchat account. Since 2023 the file has a list for each other user; before, it had one list of
+ * what was received and one of what was sent. Both say who sent what, so that nobody has to be asked.
+ */
+public final class SnapchatImporter implements Importer {
+    private static final JsonSelection MESSAGES = new JsonSelection("/*/*");
+    private static final String SENT = "Sent ";
+    private static final String RECEIVED = "Received ";
+
+    @Override
+    public String format() {
+        return "snapchat";
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<String> items = source.items().stream()
+                .filter(item -> isChat(JsonBeginning.of(item)))
+                .map(SourceItem::path)
+                .toList();
+        List<String> media = source.items().stream()
+                .map(SourceItem::path)
+                .filter(path -> path.contains("chat_media/"))
+                .toList();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(new Recognition(format(), items, media, "snapchat-chats", Set.of()));
+    }
+
+    private static boolean isChat(JsonBeginning beginning) {
+        boolean lists = beginning.has("/Received Saved Chat History")
+                || beginning.has("/Sent Saved Chat History")
+                || beginning.has("/Received Snap History")
+                || beginning.has("/Sent Snap History");
+        boolean users = beginning.has("/*/*/From") && beginning.has("/*/*/Created");
+        return lists || (users && beginning.has("/*/*/Media Type"));
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        AccountRows rows = new AccountRows(settings, into);
+        JsonFiles files = new JsonFiles(source, recognised, rows, progress);
+        ExportedFiles exported = new ExportedFiles(source);
+        for (String path : recognised.items()) {
+            Map<String, Integer> conversations = new HashMap<>();
+            files.read(path, MESSAGES, element -> take(element, conversations, exported, rows));
+        }
+        files.requireRows();
+    }
+
+    private static void take(
+            JsonElement element, Map<String, Integer> conversations, ExportedFiles exported, AccountRows rows)
+            throws IOException {
+        if (!element.value().isObject()) {
+            rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
+            return;
+        }
+        String list = element.path().getFirst();
+        boolean old = list.startsWith(SENT) || list.startsWith(RECEIVED);
+        String other = old ? element.text("From") + element.text("To") : list;
+        Integer conversation = conversations.get(other);
+        if (conversation == null) {
+            String title = element.text("Conversation Title");
+            conversation = rows.begin(new ConversationHeading(
+                    title.isEmpty() ? other : title,
+                    element.location().item(),
+                    title.isEmpty() ? List.of(new Participant("", other)) : List.of()));
+            conversations.put(other, conversation);
+        }
+        rows.take(conversation, message(element, old, exported, rows.zone()));
+    }
+
+    private static Message message(JsonElement element, boolean old, ExportedFiles exported, ZoneId zone) {
+        String kind = element.text("Media Type");
+        Message message = Message.of(element.location(), type(kind), time(element, zone))
+                .from("", element.text("From"))
+                .saying(element.text("Content") + element.text("Text"))
+                .with(direction(element, old));
+        if (kind.contains("ERASED")) {
+            message = message.marked(MessageMark.DELETED);
+        }
+        if (kind.contains("MISSED")) {
+            message = message.marked(MessageMark.MISSED);
+        }
+        if (!kind.equals("TEXT")) {
+            message = AccountRows.detailed(message, "kind", kind);
+        }
+        message = AccountRows.detailed(message, "to", element.text("To"));
+        message = AccountRows.detailed(message, "saved", element.text("IsSaved"));
+        if (!element.text("Created").isEmpty()) {
+            message = AccountRows.detailed(message, "time-number", element.text("Created(microseconds)"));
+        }
+        for (String id : element.text("Media IDs").split("\\|")) {
+            if (!id.isBlank()) {
+                message = message.with(exported.dated(id.strip(), message.location()));
+            }
+        }
+        return message;
+    }
+
+    private static MessageType type(String kind) {
+        if (!kind.startsWith("STATUS") || kind.contains("ERASED")) {
+            return MessageType.MESSAGE;
+        }
+        return kind.contains("CALL") ? MessageType.CALL : MessageType.NOTICE;
+    }
+
+    private static MessageDirection direction(JsonElement element, boolean old) {
+        boolean sent = old
+                ? element.path().getFirst().startsWith(SENT)
+                : element.value().path("IsSender").asBoolean(false);
+        boolean said =
+                old || Optional.ofNullable(element.value().get("IsSender")).isPresent();
+        return said ? sent ? MessageDirection.SENT : MessageDirection.RECEIVED : MessageDirection.NOT_SAID;
+    }
+
+    /** The field 'microseconds' has held milliseconds, so that its unit is judged by its size. */
+    private static MessageTime time(JsonElement element, ZoneId zone) {
+        String created = element.text("Created");
+        return created.isEmpty()
+                ? EpochTime.bySize(element.text("Created(microseconds)"), zone)
+                : EpochTime.universal(created, zone);
+    }
+}

@@ -1,0 +1,130 @@
+package org.daybook.importing.account;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.Participant;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Importer;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.progress.Progress;
+
+/** Reads the direct messages and the logins of a TikTok account. Its times are in UTC. */
+public final class TikTokImporter implements Importer {
+    private static final JsonSelection ROWS = new JsonSelection(
+            "/Direct Messages/*/*/*/*",
+            "/Direct Message/*/*/*/*",
+            "/Activity/Login History/LoginHistoryList/*",
+            "/Your Activity/Login History/LoginHistoryList/*");
+    private static final int FIRST_LOGIN_PATTERN = 2;
+
+    private static final Pattern NAMED = Pattern.compile("Chat History with (.*?):?", Pattern.DOTALL);
+
+    /** With what the file of an account begins; the messages may be far from its beginning. */
+    private static final List<String> BEGINNINGS = List.of(
+            "/Direct Messages/*/ChatHistory",
+            "/Direct Message/*/ChatHistory",
+            "/Activity/Favorite Effects",
+            "/Activity/Favorite Videos",
+            "/Activity/Follower List",
+            "/Activity/Like List",
+            "/Activity/Login History/LoginHistoryList",
+            "/Activity/Video Browsing History",
+            "/Your Activity/Login History/LoginHistoryList",
+            "/Your Activity/Watch History",
+            "/Likes and Favorites/Favorite Effects",
+            "/Comment/Comments/CommentsList");
+
+    @Override
+    public String format() {
+        return "tiktok";
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<String> items = source.items().stream()
+                .filter(item -> isAccount(JsonBeginning.of(item)))
+                .map(SourceItem::path)
+                .toList();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(new Recognition(format(), items, List.of(), "tiktok-account", Set.of(ImportQuestion.ME)));
+    }
+
+    private static boolean isAccount(JsonBeginning beginning) {
+        return BEGINNINGS.stream().anyMatch(beginning::has);
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        AccountRows rows = new AccountRows(settings, into);
+        JsonFiles files = new JsonFiles(source, recognised, rows, progress);
+        for (String path : recognised.items()) {
+            Map<List<String>, Integer> conversations = new HashMap<>();
+            files.read(path, ROWS, element -> take(element, conversations, rows));
+        }
+        files.requireRows();
+    }
+
+    private static void take(JsonElement element, Map<List<String>, Integer> conversations, AccountRows rows)
+            throws IOException {
+        if (!element.value().isObject()) {
+            rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
+            return;
+        }
+        boolean login = element.pattern() >= FIRST_LOGIN_PATTERN;
+        List<String> list = element.path().subList(0, element.path().size() - 1);
+        Integer conversation = conversations.get(list);
+        if (conversation == null) {
+            conversation = rows.begin(heading(element.location().item(), list, login));
+            conversations.put(list, conversation);
+        }
+        rows.take(conversation, login ? login(element, rows) : message(element, rows));
+    }
+
+    private static ConversationHeading heading(String item, List<String> list, boolean login) {
+        if (login) {
+            return new ConversationHeading(list.get(1), item, List.of());
+        }
+        Matcher named = NAMED.matcher(list.getLast());
+        return named.matches()
+                ? new ConversationHeading(named.group(1), item, List.of(new Participant("", named.group(1))))
+                : new ConversationHeading(list.getLast(), item, List.of());
+    }
+
+    private static Message message(JsonElement element, AccountRows rows) {
+        return Message.of(
+                        element.location(), MessageType.MESSAGE, EpochTime.universal(element.text("Date"), rows.zone()))
+                .from("", element.text("From"))
+                .saying(element.text("Content"));
+    }
+
+    private static Message login(JsonElement element, AccountRows rows) {
+        Message row = Message.of(
+                element.location(), MessageType.LOGIN, EpochTime.universal(element.text("Date"), rows.zone()));
+        row = AccountRows.detailed(row, "ip", element.text("IP"));
+        row = AccountRows.detailed(row, "device", element.text("DeviceModel"));
+        row = AccountRows.detailed(row, "device", element.text("DeviceSystem"));
+        row = AccountRows.detailed(row, "network", element.text("NetworkType"));
+        return AccountRows.detailed(row, "network", element.text("Carrier"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.daybook.importing.account;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.Importer;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.progress.Progress;
+
+/**
+ * Reads where a phone was, as Google's Timeline recorded it: the files that a phone exports (Android and iPhone) and
+ * those of the older Takeout. A row is a visit, a journey, or a single position.
+ */
+public final class TimelineImporter implements Importer {
+    /** The shapes of the file, by what is in the list. */
+    enum Shape {
+        SEGMENT("/semanticSegments"),
+        SIGNAL("/rawSignals"),
+        OBJECT("/timelineObjects"),
+        POSITION("/locations"),
+        EDIT("/timelineEdits"),
+        BARE("");
+
+        private final String list;
+
+        Shape(String list) {
+            this.list = list;
+        }
+    }
+
+    private static final JsonSelection LISTS = new JsonSelection(Stream.of(Shape.values())
+            .filter(shape -> shape != Shape.BARE)
+            .map(shape -> shape.list + "/*")
+            .toArray(String[]::new));
+    private static final JsonSelection BARE = new JsonSelection("/*");
+
+    @Override
+    public String format() {
+        return "google-timeline";
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<String> items = source.items().stream()
+                .filter(item -> isTimeline(JsonBeginning.of(item)))
+                .map(SourceItem::path)
+                .toList();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(new Recognition(format(), items, List.of(), "timeline-places", Set.of()));
+    }
+
+    private static boolean isTimeline(JsonBeginning beginning) {
+        return beginning.has("/semanticSegments")
+                || beginning.has("/rawSignals")
+                || beginning.has("/timelineObjects")
+                || beginning.has("/locations/*/latitudeE7")
+                || beginning.has("/timelineEdits")
+                || isBare(beginning);
+    }
+
+    private static boolean isBare(JsonBeginning beginning) {
+        return beginning.has("/*/startTime")
+                && beginning.has("/*/endTime")
+                && (beginning.has("/*/visit") || beginning.has("/*/activity") || beginning.has("/*/timelinePath"));
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        AccountRows rows = new AccountRows(settings, into);
+        JsonFiles files = new JsonFiles(source, recognised, rows, progress);
+        TimelineReader reader = new TimelineReader(rows);
+        for (String path : recognised.items()) {
+            SourceItem item = source.item(path).orElseThrow(ImportFailure.NotRecognised::new);
+            int conversation = rows.begin(new ConversationHeading(item.name(), path, List.of()));
+            if (isBare(JsonBeginning.of(item))) {
+                files.read(path, BARE, element -> reader.take(conversation, element, Shape.BARE));
+            } else {
+                files.read(
+                        path, LISTS, element -> reader.take(conversation, element, Shape.values()[element.pattern()]));
+            }
+        }
+        files.requireRows();
+    }
+}
