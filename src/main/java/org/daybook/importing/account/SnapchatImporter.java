@@ -122,7 +122,7 @@ public final class SnapchatImporter implements Importer {
         if (!element.text("Created").isEmpty()) {
             message = AccountRows.detailed(message, "time-number", element.text("Created(microseconds)"));
         }
-        for (String id : element.text("Media IDs").split("\\|")) {
+        for (String id : element.text("Media IDs").split("\\|", -1)) {
             if (!id.isBlank()) {
                 message = message.with(exported.dated(id.strip(), message.location()));
             }

@@ -32,7 +32,7 @@ class TikTokImporterTest {
     @Test
     void bothNamesOfTheListAreKnown() throws Exception {
         for (String path : new String[] {"Direct Message|Direct Messages", "Direct Messages|Chat History"}) {
-            String[] names = path.split("\\|");
+            String[] names = path.split("\\|", -1);
             String account = "{\"" + names[0] + "\":{\"" + names[1] + "\":{\"ChatHistory\":" + CHATS + "}}}";
             assertThat(ImportedAccount.read(TIKTOK, "user_data.json", account).traced().rows)
                     .hasSize(2);
