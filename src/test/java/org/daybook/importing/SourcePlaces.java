@@ -2,6 +2,8 @@ package org.daybook.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,8 @@ public final class SourcePlaces {
             case LINE -> lines(new String(bytes, StandardCharsets.UTF_8), location.value());
             case BYTES -> range(bytes, location.value());
             case WHOLE -> new String(bytes, StandardCharsets.UTF_8);
-            case POINTER, ELEMENT -> throw new AssertionError("no such place in text: " + location);
+            case POINTER -> texts(value(bytes, location.value()));
+            case ELEMENT -> throw new AssertionError("no such place in text: " + location);
         };
     }
 
@@ -45,6 +48,20 @@ public final class SourcePlaces {
         assertThat(first).isBetween(1, last);
         assertThat(last).isLessThanOrEqualTo(all.length);
         return Arrays.stream(all, first - 1, last).collect(Collectors.joining("\n"));
+    }
+
+    /** The value at a JSON pointer (RFC 6901). */
+    public static JsonNode value(byte[] json, String pointer) throws IOException {
+        JsonNode value = new ObjectMapper().readTree(json).at(pointer);
+        assertThat(value.isMissingNode()).as(pointer).isFalse();
+        return value;
+    }
+
+    /** All texts and numbers in a JSON value, each in a line of its own. */
+    public static String texts(JsonNode value) {
+        return value.isValueNode()
+                ? value.asText() + "\n"
+                : value.valueStream().map(SourcePlaces::texts).collect(Collectors.joining());
     }
 
     private static String range(byte[] bytes, String value) {

@@ -2,7 +2,6 @@ package org.daybook.importing.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +29,7 @@ import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
+import org.daybook.importing.SourcePlaces;
 import org.daybook.progress.Progress;
 
 /** What an importer reads from invented files, and a way back from each row into them. */
@@ -141,28 +141,30 @@ final class ImportedAccount implements MessageHandler {
                 .toList();
     }
 
-    /** The value that a location names, from the original alone. */
-    JsonNode original(SourceLocation location) throws IOException {
-        byte[] bytes = originals.get(location.item());
-        assertThat(bytes).as("the file that a row names").isNotNull();
-        return switch (location.scheme()) {
-            case POINTER -> MAPPER.readTree(bytes).at(location.value());
-            case LINE ->
-                MAPPER.readTree(new String(bytes, StandardCharsets.UTF_8)
-                        .split("\n", -1)[Integer.parseInt(location.value()) - 1]);
-            default -> MAPPER.missingNode();
-        };
-    }
-
-    /** Checks that each row's place exists in the original, and that its time is written there. */
-    ImportedAccount traced() throws IOException {
-        for (MessageRow row : rows) {
-            JsonNode original = original(row.message().location());
-            assertThat(original.isMissingNode())
-                    .as("%s", row.message().location())
-                    .isFalse();
-            assertThat(original.toString()).contains(row.message().time().written());
+    /** Checks that each row's time, sender and words are at its place in the original. */
+    ImportedAccount traced() throws ImportFailure, IOException {
+        try (ImportSource source = originals.containsKey("") ? file("x", originals.get("")) : archive(originals)) {
+            for (MessageRow row : rows) {
+                Message message = row.message();
+                String original = original(source, message.location());
+                assertThat(original).contains(message.time().written());
+                for (String word : message.text().split("\\s+", -1)) {
+                    assertThat(original.contains(word) || original.contains(misread(word)))
+                            .as("%s at %s", word, message.location())
+                            .isTrue();
+                }
+            }
         }
         return this;
+    }
+
+    private static String original(ImportSource source, SourceLocation location) throws IOException {
+        String text = SourcePlaces.text(source, location);
+        return location.scheme() == SourceLocation.Scheme.LINE ? SourcePlaces.texts(MAPPER.readTree(text)) : text;
+    }
+
+    /** A text as Facebook writes it. */
+    private static String misread(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 }

@@ -16,7 +16,7 @@ class TelegramImporterTest {
                "actor_id":"user77","action":"phone_call","duration_seconds":12,"discard_reason":"missed","text":""},
               {"id":2,"type":"message","date":"2026-03-01T13:03:00","date_unixtime":"1772366580",
                "edited":"2026-03-01T13:04:00","edited_unixtime":"1772366640","from":"Lars","from_id":"user77",
-               "reply_to_message_id":1,"text":["look at ",{"type":"text_link","text":"this","href":"https://example.org/x"},"!"],
+               "reply_to_message_id":1,"text":["look at ",{"type":"text_link","text":"this","href":"https://example.org/x"}," now"],
                "text_entities":[],"reactions":[{"type":"emoji","count":1,"emoji":"❤",
                "recent":[{"from":"Anna","from_id":"user5","date":"2026-03-01T13:05:00"}]}]},
               {"id":3,"type":"message","date":"2026-03-01T13:05:00","date_unixtime":"1772366700","from":"Anna",
