@@ -41,7 +41,7 @@ public final class SourcePlaces {
     }
 
     private static String lines(String text, String value) {
-        String[] ends = value.split("-");
+        String[] ends = value.split("-", -1);
         int first = Integer.parseInt(ends[0]);
         int last = Integer.parseInt(ends[ends.length - 1]);
         String[] all = text.split("\n", -1);
@@ -65,7 +65,7 @@ public final class SourcePlaces {
     }
 
     private static String range(byte[] bytes, String value) {
-        String[] ends = value.split("-");
+        String[] ends = value.split("-", -1);
         int first = Integer.parseInt(ends[0]);
         int last = Integer.parseInt(ends[1]);
         assertThat(last).isBetween(first, bytes.length - 1);

@@ -34,27 +34,29 @@ final class ChatScan {
     private final Map<String, Integer> endings = new HashMap<>();
     private final List<String> notices = new ArrayList<>();
     private int headers;
-    private int named;
     private int markedTexts;
     private @Nullable HeaderShape firstShape;
 
     /**
      * Reads a chat once.
      *
-     * @param each gets every line too
+     * @param words gets what is after author and time in each line that may name a file
      */
-    static ChatScan of(SourceItem item, Consumer<SourceLine> each, Progress progress)
+    static ChatScan of(SourceItem item, Consumer<String> words, Progress progress)
             throws IOException, ImportFailure.Stopped {
         ChatScan scan = new ChatScan();
-        String endingBefore = "";
+        String ending = "";
         try (LineReader lines = LineReader.of(item.open())) {
             for (SourceLine line = scan.next(lines); line != null; line = scan.next(lines)) {
-                Optional<MessageHeader> header = HeaderParser.parse(line.text());
-                if (header.isPresent()) {
-                    scan.add(header.get(), line.text(), endingBefore);
+                String text = line.text();
+                String before = ending;
+                int from = HeaderParser.parse(text)
+                        .map(header -> scan.add(header, text, before))
+                        .orElse(0);
+                if (text.indexOf('<') >= 0 || text.indexOf('(') >= 0) {
+                    words.accept(text.substring(Math.min(from, text.length())));
                 }
-                each.accept(line);
-                endingBefore = line.ending();
+                ending = line.ending();
                 if (line.number() % LINES_A_LOOK == 0) {
                     progress.requireWanted(ImportFailure.Stopped::new);
                 }
@@ -75,7 +77,8 @@ final class ChatScan {
         }
     }
 
-    private void add(MessageHeader header, String line, String endingBefore) {
+    /** Returns where the words of the message begin. */
+    private int add(MessageHeader header, String line, String endingBefore) {
         headers++;
         order.add(header.date());
         if (firstShape == null) {
@@ -90,14 +93,14 @@ final class ChatScan {
             if (notices.size() < MOST_NOTICES && line.length() < LONGEST_NOTICE) {
                 notices.add(line);
             }
-            return;
+            return header.end();
         }
-        named++;
         count(authors, author.get().name(), MOST_AUTHORS);
         int text = author.get().end();
         if (text < line.length() && line.charAt(text) == InvisibleMarks.LEFT_TO_RIGHT) {
             markedTexts++;
         }
+        return text;
     }
 
     private static <K> void count(Map<K, Integer> counts, K key, int most) {
@@ -109,11 +112,6 @@ final class ChatScan {
     /** How many messages begin in it. */
     int headers() {
         return headers;
-    }
-
-    /** How many of them name an author. */
-    int named() {
-        return named;
     }
 
     /** What the dates say of the order of day and month. */

@@ -1,73 +1,84 @@
 package org.daybook.importing.chat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.importing.DayOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of day and month comes first, as far as the dates of one file say. A number over twelve can only be a day; and
- * where all are small, one order may let the dates go back again and again while the other does not. A single date
- * decides nothing against others, since a person may have typed it.
+ * where all are small, one order may let the dates go back again and again while the other does not. Where they
+ * contradict each other, nothing is decided: a person may have typed some of them.
  */
 final class DayOrderEvidence {
     /** Going back once may be chance, or a date that somebody typed. */
     private static final int ENOUGH = 2;
 
-    private final int[] only = new int[DayOrder.values().length];
-    private final int[] back = new int[DayOrder.values().length];
-    private final @Nullable LocalDate[] last = new @Nullable LocalDate[DayOrder.values().length];
+    private final Map<DayOrder, Tally> tallies = new EnumMap<>(Map.of(
+            DayOrder.DAY_FIRST, new Tally(DayOrder.DAY_FIRST), DayOrder.MONTH_FIRST, new Tally(DayOrder.MONTH_FIRST)));
     private @Nullable WrittenDate before;
-    private boolean any;
 
-    void add(WrittenDate date) {
-        if (date.yearFirst() || date.equals(before)) {
-            return;
+    /** How the dates read in one order. */
+    private static final class Tally {
+        private final DayOrder order;
+        private int impossible;
+        private int back;
+        private @Nullable LocalDate last;
+
+        Tally(DayOrder order) {
+            this.order = order;
         }
-        before = date;
-        any = true;
-        for (DayOrder order : DayOrder.values()) {
+
+        void add(WrittenDate date) {
             if (!date.canBe(order)) {
-                only[other(order).ordinal()]++;
-                continue;
+                impossible++;
+                return;
             }
-            Optional<LocalDate> day = date.in(order);
-            LocalDate previous = last[order.ordinal()];
-            if (day.isPresent() && previous != null && day.get().isBefore(previous)) {
-                back[order.ordinal()]++;
+            LocalDate day = date.in(order).orElse(last);
+            LocalDate previous = last;
+            if (day != null && previous != null && day.isBefore(previous)) {
+                back++;
             }
-            last[order.ordinal()] = day.orElse(previous);
+            last = day;
         }
     }
 
-    private static DayOrder other(DayOrder order) {
-        return order == DayOrder.DAY_FIRST ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+    void add(WrittenDate date) {
+        if (!date.yearFirst() && !date.equals(before)) {
+            before = date;
+            tallies.values().forEach(tally -> tally.add(date));
+        }
     }
 
     /** The only order in which the dates can be read; empty if there is none. */
     Optional<DayOrder> certain() {
-        for (DayOrder order : DayOrder.values()) {
-            if (only[order.ordinal()] > 0 && only[other(order).ordinal()] == 0) {
-                return Optional.of(order);
-            }
-        }
-        return any ? Optional.empty() : Optional.of(DayOrder.DAY_FIRST);
+        return before == null
+                ? Optional.of(DayOrder.DAY_FIRST)
+                : certain(DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST)
+                        .or(() -> certain(DayOrder.MONTH_FIRST, DayOrder.DAY_FIRST));
+    }
+
+    private Optional<DayOrder> certain(DayOrder order, DayOrder other) {
+        return tally(order).impossible == 0 && tally(other).impossible > 0 ? Optional.of(order) : Optional.empty();
     }
 
     /** {@link #certain}, or the order in which the dates do not go back; empty if both are as likely. */
     Optional<DayOrder> likely() {
-        return certain().or(this::forwards);
+        return certain()
+                .or(() -> likely(DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST))
+                .or(() -> likely(DayOrder.MONTH_FIRST, DayOrder.DAY_FIRST));
     }
 
-    private Optional<DayOrder> forwards() {
-        for (DayOrder order : DayOrder.values()) {
-            int itself = back[order.ordinal()];
-            int others = back[other(order).ordinal()];
-            boolean neither = only[order.ordinal()] == 0 && only[other(order).ordinal()] == 0;
-            if (neither && itself == 0 && others >= ENOUGH) {
-                return Optional.of(order);
-            }
-        }
-        return Optional.empty();
+    private Optional<DayOrder> likely(DayOrder order, DayOrder other) {
+        boolean bothPossible = tally(order).impossible == 0 && tally(other).impossible == 0;
+        return bothPossible && tally(order).back == 0 && tally(other).back >= ENOUGH
+                ? Optional.of(order)
+                : Optional.empty();
+    }
+
+    private Tally tally(DayOrder order) {
+        return tallies.getOrDefault(order, new Tally(order));
     }
 }

@@ -15,10 +15,19 @@ record Phrase(WordsKind kind, List<String> parts) {
         return new Phrase(kind, List.of(written.split("\\*", -1)));
     }
 
+    /** Whether {@code text} is this phrase with anything in its places. */
+    boolean is(String text) {
+        return mayBe(text) && match(text).isPresent();
+    }
+
+    private boolean mayBe(String text) {
+        return text.startsWith(parts.getFirst()) && text.endsWith(parts.getLast());
+    }
+
     /** What is in its places, where {@code text} is this phrase; empty if it is not. */
     Optional<List<String>> match(String text) {
         int last = parts.size() - 1;
-        if (!text.startsWith(parts.getFirst()) || !text.endsWith(parts.getLast())) {
+        if (!mayBe(text)) {
             return Optional.empty();
         }
         List<String> places = new ArrayList<>();

@@ -19,17 +19,25 @@ import java.util.Set;
 final class ProgramWords {
     private static final String FILE = "whatsapp-words.txt";
 
+    /** All of them; read when they are first needed. */
+    static final ProgramWords ALL = load();
+
     private final Map<WordsKind, Set<String>> whole = new EnumMap<>(WordsKind.class);
     private final Map<String, String> omitted = new HashMap<>();
     private final Map<WordsKind, List<Phrase>> withPlaces = new EnumMap<>(WordsKind.class);
 
-    /** Reads the list of phrases. */
-    ProgramWords() throws IOException {
+    private ProgramWords(BufferedReader lines) throws IOException {
+        read(lines);
+    }
+
+    private static ProgramWords load() {
         try (InputStream in = ProgramWords.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                throw new IOException("the list of phrases is missing");
+                throw new IllegalStateException("the list of phrases is missing");
             }
-            read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return new ProgramWords(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new IllegalStateException("the list of phrases cannot be read", e);
         }
     }
 
@@ -38,7 +46,7 @@ final class ProgramWords {
         String mediaType = "";
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("[")) {
-                String[] heading = line.substring(1, line.length() - 1).split(" ");
+                String[] heading = line.substring(1, line.length() - 1).split(" ", 2);
                 kind = kind(heading[0]);
                 mediaType = heading.length > 1 ? heading[1] : "";
             } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -82,16 +90,25 @@ final class ProgramWords {
 
     /** Whether {@code plain} is a phrase of that kind from its beginning to its end. */
     boolean is(WordsKind kind, String plain) {
-        return whole.getOrDefault(kind, Set.of()).contains(plain)
-                || withPlaces.getOrDefault(kind, List.of()).stream()
-                        .anyMatch(phrase -> phrase.match(plain).isPresent());
+        if (whole.getOrDefault(kind, Set.of()).contains(plain)) {
+            return true;
+        }
+        for (Phrase phrase : withPlaces.getOrDefault(kind, List.of())) {
+            if (phrase.is(plain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is in the places of the first phrase of that kind that {@code plain} is; empty if it is none. */
     Optional<List<String>> places(WordsKind kind, String plain) {
-        return withPlaces.getOrDefault(kind, List.of()).stream()
-                .flatMap(phrase -> phrase.match(plain).stream())
-                .findFirst();
+        for (Phrase phrase : withPlaces.getOrDefault(kind, List.of())) {
+            if (phrase.is(plain)) {
+                return phrase.match(plain);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The media type of something left out, which may be empty; nothing if {@code plain} does not say so. */

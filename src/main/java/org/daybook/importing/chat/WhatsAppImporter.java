@@ -52,7 +52,7 @@ public final class WhatsAppImporter implements Importer {
     @Override
     public List<Recognition> recognise(ImportSource source) throws IOException {
         List<Recognition> chats = new ArrayList<>();
-        AttachedFiles files = new AttachedFiles(new ProgramWords());
+        AttachedFiles files = new AttachedFiles(ProgramWords.ALL);
         for (SourceItem item : source.items()) {
             if (mayBeText(item) && beginsLikeChat(item)) {
                 chats.add(recognition(source, item, files));
@@ -95,7 +95,7 @@ public final class WhatsAppImporter implements Importer {
         try {
             scan = ChatScan.of(
                     item,
-                    line -> files.in(afterHeader(line.text())).stream()
+                    words -> files.in(words).stream()
                             .flatMap(file -> media.find(file.name()).stream())
                             .map(SourceLocation::item)
                             .forEach(attachments::add),
@@ -108,14 +108,6 @@ public final class WhatsAppImporter implements Importer {
             questions.add(ImportQuestion.DAY_ORDER);
         }
         return new Recognition(FORMAT, List.of(item.path()), List.copyOf(attachments), "whatsapp-headers", questions);
-    }
-
-    private static String afterHeader(String line) {
-        Optional<MessageHeader> header = HeaderParser.parse(line);
-        int from = header.map(found ->
-                        ChatAuthor.of(line, found.end()).map(ChatAuthor::end).orElse(found.end()))
-                .orElse(0);
-        return line.substring(Math.min(from, line.length()));
     }
 
     @Override
@@ -144,7 +136,7 @@ public final class WhatsAppImporter implements Importer {
             MessageHandler into,
             Progress progress)
             throws ImportFailure, IOException {
-        ProgramWords phrases = new ProgramWords();
+        ProgramWords phrases = ProgramWords.ALL;
         String title = title(phrases, source, item);
         int conversation = into.begin(new ConversationHeading(title, item.path(), List.of()));
         PasteWatch watch = new PasteWatch(into, conversation);

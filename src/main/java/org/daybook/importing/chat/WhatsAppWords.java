@@ -125,7 +125,7 @@ final class WhatsAppWords {
         if (words.is(WordsKind.LIVE_LOCATION, plain)) {
             return row.with("location", InvisibleMarks.strip(row.text()));
         }
-        Message located = location(row);
+        Message located = plain.contains("://") ? location(row) : null;
         return located == null ? call(row, plain, marked) : located;
     }
 

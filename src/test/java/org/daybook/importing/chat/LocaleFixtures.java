@@ -35,7 +35,7 @@ final class LocaleFixtures {
     /** The chats in a resource. */
     static List<Chat> of(String resource) throws IOException {
         List<Chat> chats = new ArrayList<>();
-        for (String section : read(resource).split("(?m)^## ")) {
+        for (String section : read(resource).split("(?m)^## ", -1)) {
             if (!section.isBlank()) {
                 int end = section.indexOf('\n');
                 String[] heading = section.substring(0, end).split(" ", 2);
