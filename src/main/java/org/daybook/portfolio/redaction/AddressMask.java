@@ -64,7 +64,7 @@ public final class AddressMask {
             Map.entry("house", "hse|ho"));
 
     private static final int FEWEST_LETTERS = 5;
-    private static final String SPACE = "[\\s,;._-]*";
+    private static final String SPACE = "[" + Mask.SPACES + "\\p{Pd},;._]*";
 
     private AddressMask() {}
 
@@ -72,10 +72,12 @@ public final class AddressMask {
     static Mask of(CaseHeading heading, String mark) {
         Set<String> longestFirst = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        String address = heading.detail(PersonDetailKind.ADDRESS).text().strip();
+        String address = Mask.plain(heading.detail(PersonDetailKind.ADDRESS).text());
         longestFirst.addAll(ofAddress(address));
-        addWords(longestFirst, heading.detail(PersonDetailKind.EMAIL).text());
-        addWords(longestFirst, heading.detail(PersonDetailKind.SAFE_CONTACT).text());
+        addWords(longestFirst, Mask.plain(heading.detail(PersonDetailKind.EMAIL).text()));
+        addWords(
+                longestFirst,
+                Mask.plain(heading.detail(PersonDetailKind.SAFE_CONTACT).text()));
         List<Mask.Strike> strikes = new ArrayList<>();
         longestFirst.forEach(pattern -> strikes.add(strike(pattern, mark)));
         Stream.of(PersonDetailKind.TELEPHONE, PersonDetailKind.SAFE_CONTACT)
@@ -87,7 +89,7 @@ public final class AddressMask {
     /** Redacts words picked by the user, whatever the spacing, the longest first. */
     static Mask ofWords(Collection<String> words, String mark) {
         return new Mask(words.stream()
-                .map(String::strip)
+                .map(Mask::plain)
                 .filter(word -> !word.isEmpty())
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(word -> strike(Mask.bounded(word, spaced(word)), mark))

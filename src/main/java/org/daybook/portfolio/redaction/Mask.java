@@ -12,6 +12,12 @@ final class Mask {
     /** A mask that redacts nothing. */
     static final Mask NONE = new Mask(List.of());
 
+    /**
+     * What may be between two words or groups of digits, for a character class: any space, also one that does not
+     * break, and characters that are not seen. Text that was copied from a telephone or a web page has many of them.
+     */
+    static final String SPACES = "\\s\\p{Z}\\p{Cf}";
+
     private final List<Strike> strikes;
 
     /** A pattern to redact, and the mark left for it. */
@@ -31,6 +37,11 @@ final class Mask {
         List<Strike> all = new ArrayList<>(strikes);
         all.addAll(other.strikes);
         return new Mask(all);
+    }
+
+    /** The text with usual spaces in place of all others, and none at either end. */
+    static String plain(String words) {
+        return words.replaceAll("\\p{Zs}", " ").strip();
     }
 
     /**

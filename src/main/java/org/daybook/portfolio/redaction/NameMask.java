@@ -28,7 +28,7 @@ final class NameMask {
             "grandmother", "grandmother|grandma|gran|granny|nan|nana",
             "grandfather", "grandfather|grandad|grandpa");
 
-    private static final String NOT_OF_OTHERS = "(?<!\\b(?:his|her|your|their|whose)\\s)(?<![’']s\\s)";
+    private static final String NOT_OF_OTHERS = "(?<!\\b(?:his|her|your|their|whose)[\\s\\p{Z}])(?<![’']s[\\s\\p{Z}])";
 
     private final Set<String> kept;
 
@@ -97,7 +97,7 @@ final class NameMask {
         }
         KIN.forEach((kin, called) -> {
             if (folded(said).matches("(?:my )?" + kin)) {
-                patterns.add(caseless(NOT_OF_OTHERS + "\\b(?:my\\s+)?(?:" + called + ")\\b"));
+                patterns.add(caseless(NOT_OF_OTHERS + "\\b(?:my[" + Mask.SPACES + "]+)?(?:" + called + ")\\b"));
             }
         });
         return patterns;
@@ -138,7 +138,7 @@ final class NameMask {
         String letters = Pattern.quote(initials);
         String stopped = initials.codePoints()
                 .mapToObj(letter -> Pattern.quote(Character.toString(letter)) + "\\.")
-                .collect(Collectors.joining("\\s?"));
+                .collect(Collectors.joining("[\\s\\p{Z}]?"));
         return "(?<![\\p{L}\\p{N}/])(?:" + stopped + "|" + letters + "(?![\\p{L}\\p{N}/]))";
     }
 
@@ -160,7 +160,7 @@ final class NameMask {
                 .map(word -> Arrays.stream(word.split("['’]", -1))
                         .map(Pattern::quote)
                         .collect(Collectors.joining("['’]")))
-                .collect(Collectors.joining("\\s+"));
+                .collect(Collectors.joining("[" + Mask.SPACES + "]+"));
     }
 
     private static String bare(String name) {
@@ -168,7 +168,7 @@ final class NameMask {
     }
 
     private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ");
+        return Mask.plain(name).replaceAll("\\s+", " ");
     }
 
     private static String folded(String name) {

@@ -93,7 +93,14 @@ class MaskedTextsTest {
                     "12-Larch-Gr.png",
                     "12LarchGrove",
                     "sent to ls7-2qx",
-                    "wrote to SAM@example.org"
+                    "wrote to SAM@example.org",
+                    "12\u00a0Larch\u202fGrove",
+                    "to LS7\u00a02QX",
+                    "along Larch\u00ad Grove\u200b.",
+                    "he texted 07700\u00a0900\u00a0123",
+                    "from \u202a+44\u00a07700\u00a0900123\u202c, as copied from a telephone",
+                    "07700\u2011900\u2013123",
+                    "\uff10\uff17\uff17\uff10\uff10 \uff19\uff10\uff10 \uff11\uff12\uff13"
                 })
         void isStruckOutHoweverItIsWritten(String words) {
             assertThat(mask.of(words))
@@ -154,6 +161,35 @@ class MaskedTextsTest {
             assertThat(several.of(words)).contains("[x]").doesNotContain("900").doesNotContain("999");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\u0660\u0667\u0667\u0660\u0660\u0669\u0660\u0660\u0661\u0662\u0663",
+                    "+\u06f4\u06f4 \u06f7\u06f7\u06f0\u06f0 \u06f9\u06f0\u06f0\u06f1\u06f2\u06f3",
+                    "\u0966\u096d\u096d\u0966\u0966-\u096f\u0966\u0966-\u0967\u0968\u0969"
+                })
+        void aTelephoneNumberIsStruckOutInTheDigitsOfAnotherScript(String words) {
+            assertThat(mask.of(words)).isEqualTo("[x]");
+        }
+
+        @Test
+        void aTelephoneNumberGivenInAnotherScriptIsStruckOutInLatinDigits() {
+            Mask other = AddressMask.of(
+                    heading(Map.of(
+                            PersonDetailKind.TELEPHONE,
+                            "\u0660\u0667\u0667\u0660\u0660\u00a0\u0669\u0660\u0660\u00a0\u0661\u0662\u0663")),
+                    "[x]");
+            assertThat(other.of("from +44 7700 900123 at nine")).isEqualTo("from [x] at nine");
+        }
+
+        @Test
+        void anAddressGivenWithSpacesThatDoNotBreakIsStruckOutWithUsualOnes() {
+            Mask other = AddressMask.of(
+                    heading(Map.of(PersonDetailKind.ADDRESS, "12\u00a0Larch\u00a0Grove, Leeds, LS7\u00a02QX")), "[x]");
+            assertThat(other.of("at 12 Larch Grove")).isEqualTo("at [x]");
+            assertThat(other.of("in Larch Grove, LS72QX")).isEqualTo("in [x], [x]");
+        }
+
         @Test
         void withoutOneNothingIsStruckOut() {
             assertThat(AddressMask.of(CaseHeading.NOT_SAID, "[x]").isNone()).isTrue();
@@ -178,6 +214,7 @@ class MaskedTextsTest {
         @CsvSource({
             "Maria Lopez saw it, Witness A saw it",
             "'MARIA LOPEZ, then Maria', 'Witness A, then Witness A'",
+            "'Maria\u00a0Lopez, and Maria\u200b Lopez', 'Witness A, and Witness A'",
             "the neighbour came, Witness B came",
             "Will Young came, Witness C came",
             "Will he come, Will he come",
@@ -196,6 +233,8 @@ class MaskedTextsTest {
             "王小明, 昨天王小明来了, 昨天Witness A来了",
             "Grace Hill, Grace saw him, Witness A saw him",
             "'Dev Sandhu, my brother', 'My brother, his brother and Dev: Jas Sandhu', 'Witness A, his brother and Witness A: Jas Sandhu'",
+            "Asha\u00a0Rao, 'Asha Rao came, and A.\u00a0R.', 'Witness A came, and Witness A'",
+            "'Asha Rao, my mother', 'my\u00a0mother and his\u00a0mum', 'Witness A and his\u00a0mum'",
             "'Asha Rao, my mother', 'Mum and his mum, at Mum’s, Craig’s mum', 'Witness A and his mum, at Witness A’s, Craig’s mum'",
             "Eva Quill, 'E.Q. and EQ, not EQ/12 nor EQ7', 'Witness A and Witness A, not EQ/12 nor EQ7'",
             "Dev Rao, 'dev.rao@example.org, IMG_dev.jpg, dev', 'Witness A.Witness A@example.org, IMG_Witness A.jpg, dev'",
