@@ -23,8 +23,21 @@ final class TimestampParser {
     private static final int MONTH_LENGTH = 4;
 
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
-    private static final Map<String, Integer> ZONES = Map.of(
-            "ut", 0, "gmt", 0, "utc", 0, "z", 0, "est", -5, "edt", -4, "cst", -6, "cdt", -5, "pst", -8, "pdt", -7);
+    /** The zones that mail may name (RFC 5322, section 4.3). */
+    private static final Map<String, Integer> ZONES = Map.ofEntries(
+            Map.entry("ut", 0),
+            Map.entry("gmt", 0),
+            Map.entry("utc", 0),
+            Map.entry("z", 0),
+            Map.entry("est", -5),
+            Map.entry("edt", -4),
+            Map.entry("cst", -6),
+            Map.entry("cdt", -5),
+            Map.entry("mst", -7),
+            Map.entry("mdt", -6),
+            Map.entry("pst", -8),
+            Map.entry("pdt", -7));
+
     private static final int LONGEST = 200;
     private static final int NANO_DIGITS = 9;
 

@@ -54,7 +54,7 @@ public final class PrintedTexts {
     private UnaryOperator<String> taking() {
         return text -> {
             if (!text.isBlank()) {
-                lines.add(new Line(name, text));
+                lines.add(new Line(name, Mask.plain(text)));
             }
             return text;
         };

@@ -1,0 +1,142 @@
+package org.daybook.portfolio.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Entry;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.redaction.Clue.Kind;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.EventTime;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.UnknownFields;
+import org.daybook.session.Diary;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClueFinderTest {
+    private static final CaseHeading AT_LARCH_GROVE = new CaseHeading(
+            new EnumMap<>(Map.of(PersonDetailKind.ADDRESS, new PersonDetail("12 Larch Grove, Otherby, QX7 2QX", true))),
+            "",
+            Jurisdiction.NOT_SAID,
+            UnknownFields.NONE);
+
+    /** The clues in a portfolio of incidents, each with one of these accounts. */
+    private static List<Clue> clues(CaseHeading heading, String... accounts) throws PortfolioFailure.NothingChosen {
+        Sheets sheets = new Sheets();
+        for (int i = 1; i <= accounts.length; i++) {
+            sheets.add(new Entry.IncidentRecorded(Incident.of(
+                    Sheets.id(i),
+                    i,
+                    EventTime.unknown(Diary.ZONE),
+                    IncidentDescription.of(List.of(), accounts[i - 1], ""))));
+        }
+        PrintedTexts texts = new PrintedTexts(sheets.collect(PortfolioRequest.everything()), new Messages(Locale.UK));
+        return ClueFinder.of(texts, heading, Set.of("jas", "craig"));
+    }
+
+    private static List<String> words(Kind kind, List<Clue> clues) {
+        return clues.stream()
+                .filter(clue -> clue.kind() == kind)
+                .map(Clue::words)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ADDRESS | He came to number 14 again. | number 14",
+                "ADDRESS | He waited on the third floor. | third floor",
+                "ADDRESS | He rang at Flat 3b. | Flat 3b",
+                "STREET | He parked in Birch Mill Lane. | Birch Mill Lane",
+                "STREET | Then 12 Sycamore Avenue was on the envelope. | 12 Sycamore Avenue",
+                "HOME | He looked into my bedroom. | my bedroom",
+                "HOME | He stood at the back door. | the back door",
+                "SAFEKEEPING | The phone is kept in a biscuit tin at hers. | kept in a biscuit",
+                "SAFEKEEPING | My support worker came with me. | support worker",
+                "PERSON | I was at Nana’s. | Nana",
+                "PERSON | He wrote to my younger sister. | my younger sister",
+                "CONFIDENCE | She told me in confidence. | in confidence",
+                "CONFIDENCE | The manager does not want to be named. | does not want to be named"
+            })
+    void eachKindIsFoundByItsWords(Kind kind, String account, String found) throws Exception {
+        assertThat(words(kind, clues(CaseHeading.NOT_SAID, account))).contains(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Log number 640, crime number 12 and page 3.",
+                "PC Farrow rang.",
+                "It was listed at Marlshire County Court.",
+                "He rang on Monday, on WhatsApp and Facebook.",
+                "Craig came, and Jas left."
+            })
+    void referencesPoliceAndServicesAreNoClue(String account) throws Exception {
+        assertThat(clues(CaseHeading.NOT_SAID, account, account, account)).isEmpty();
+    }
+
+    @Test
+    void aWordOfTheAddressIsFoundButNotTheKindOfStreet() throws Exception {
+        List<Clue> clues = clues(AT_LARCH_GROVE, "He was in Otherby, near the larch, in another grove.");
+        assertThat(words(Kind.ADDRESS, clues)).containsExactlyInAnyOrder("Otherby", "larch");
+    }
+
+    @Test
+    void aWordIsCountedOnceForEachRecordThatHasItAndShownWithItsSurroundings() throws Exception {
+        List<Clue> clues = clues(
+                AT_LARCH_GROVE, "The bus to Otherby was late.", "He knows Otherby. He was in OTHERBY.", "Nothing.");
+        assertThat(clues).singleElement().satisfies(clue -> {
+            assertThat(clue.words()).isEqualTo("Otherby");
+            assertThat(clue.places().stream().map(Clue.Place::name).distinct())
+                    .containsExactly("Incident 1", "Incident 2");
+            assertThat(clue.places().getFirst().around()).isEqualTo("The bus to Otherby was late.");
+        });
+    }
+
+    @Test
+    void theSurroundingsAreShortAndSayThatTheyAreCut() throws Exception {
+        String long60 = "x".repeat(60);
+        List<Clue> clues = clues(AT_LARCH_GROVE, long60 + " Otherby " + long60);
+        assertThat(clues.getFirst().places().getFirst().around())
+                .startsWith("…xx")
+                .contains(" Otherby ")
+                .endsWith("xx…")
+                .hasSizeLessThan(2 * 60);
+    }
+
+    @Test
+    void aPersonIsAClueWhenSeveralRecordsNameThem() throws Exception {
+        String[] named = {"I met Dalisay there.", "With Dalisay again.", "Then Dalisay left."};
+        assertThat(words(Kind.PERSON, clues(CaseHeading.NOT_SAID, named))).containsExactly("Dalisay");
+        assertThat(clues(CaseHeading.NOT_SAID, named[0], named[1])).isEmpty();
+    }
+
+    @Test
+    void whatIsInMostRecordsComesFirst() throws Exception {
+        List<Clue> clues = clues(
+                CaseHeading.NOT_SAID, "He saw my bedroom.", "He saw the kitchen.", "The kitchen again, the kitchen.");
+        assertThat(words(Kind.HOME, clues)).containsExactly("the kitchen", "my bedroom");
+    }
+
+    @Test
+    void spacesThatDoNotBreakHideNothing() throws Exception {
+        List<Clue> clues = clues(CaseHeading.NOT_SAID, "He saw my\u00a0bedroom from Birch\u202fMill\u00a0Lane.");
+        assertThat(words(Kind.HOME, clues)).containsExactly("my bedroom");
+        assertThat(words(Kind.STREET, clues)).containsExactly("Birch Mill Lane");
+    }
+}
