@@ -36,7 +36,11 @@ public record TableColumns(char delimiter, int headerRows, List<ColumnRole> role
         AMOUNT_OUT("amount-out"),
         /** Kept as a detail under the column's heading. */
         DETAIL("detail"),
-        IGNORED("ignored");
+        IGNORED("ignored"),
+        /** Who called, wrote or paid, where sender and recipient have two columns. */
+        FROM("from"),
+        /** Who was called, written to or paid, where sender and recipient have two columns. */
+        TO("to");
 
         private final String code;
 

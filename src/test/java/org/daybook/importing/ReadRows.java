@@ -2,12 +2,14 @@ package org.daybook.importing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.rows.MessageRow;
@@ -97,5 +99,12 @@ public final class ReadRows implements MessageHandler {
             throw new UncheckedIOException(e);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The rows that a file beside a test has, as {@link #json} gives them. */
+    public static String expected(Class<?> test, String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(test.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 }

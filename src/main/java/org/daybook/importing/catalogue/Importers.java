@@ -19,6 +19,7 @@ import org.daybook.importing.account.TikTokImporter;
 import org.daybook.importing.account.TimelineImporter;
 import org.daybook.importing.backup.SmsBackupImporter;
 import org.daybook.importing.chat.WhatsAppImporter;
+import org.daybook.importing.table.TableImporter;
 
 /** The importers, asked in order: the first that knows a file gets it. */
 public final class Importers {
@@ -35,7 +36,8 @@ public final class Importers {
                 new TelegramImporter(),
                 new SignalImporter(),
                 new TimelineImporter(),
-                new AirGuardImporter()));
+                new AirGuardImporter(),
+                new TableImporter()));
     }
 
     /** Only these importers. */

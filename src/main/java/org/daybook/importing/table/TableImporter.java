@@ -1,0 +1,211 @@
+package org.daybook.importing.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDetail;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.Participant;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.CountingInputStream;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Importer;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.TableColumns;
+import org.daybook.importing.TableColumns.ColumnRole;
+import org.daybook.progress.Progress;
+
+/**
+ * Reads lists of calls, messages and payments as tables with separators (CSV), which differ from company to company. A
+ * table is recognised if its headings say what it has; any other is read if {@link ImportSettings#columns} say how.
+ */
+public final class TableImporter implements Importer {
+    /** The code of the format, by which a table that is not recognised can be read too. */
+    public static final String FORMAT = "table";
+
+    private static final Instant FIRST_LIKELY = Instant.parse("1990-01-01T00:00:00Z");
+    private static final int OFTEN = 1_024;
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<Recognition> tables = new ArrayList<>();
+        for (SourceItem item : source.items()) {
+            TablePreview preview;
+            try (InputStream in = item.open()) {
+                preview = TablePreview.of(in);
+            }
+            if (preview.isUnderstood()) {
+                Set<ImportQuestion> questions = questions(item, preview.columns());
+                tables.add(new Recognition(FORMAT, List.of(item.path()), List.of(), reason(preview), questions));
+            }
+        }
+        return tables;
+    }
+
+    private static String reason(TablePreview preview) {
+        return switch (preview.columns().type()) {
+            case PAYMENT -> "table-payments";
+            case MESSAGE -> "table-messages";
+            default -> "table-calls";
+        };
+    }
+
+    private static Set<ImportQuestion> questions(SourceItem item, TableColumns columns) throws IOException {
+        Set<ImportQuestion> questions = EnumSet.of(ImportQuestion.COLUMNS);
+        TableScan scan = TableScan.of(item.open(), columns);
+        if (scan.isOrderNeeded() && scan.dayOrder().isEmpty()) {
+            questions.add(ImportQuestion.DAY_ORDER);
+        }
+        if (scan.isZoneNeeded()) {
+            questions.add(ImportQuestion.ZONE);
+        }
+        if (columns.roles().contains(ColumnRole.FROM) || columns.roles().contains(ColumnRole.TO)) {
+            questions.add(ImportQuestion.ME);
+        }
+        return questions;
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        int number = 0;
+        for (String path : recognised.items()) {
+            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            read(
+                    item,
+                    settings,
+                    into,
+                    progress.stage(number++, recognised.items().size()));
+        }
+    }
+
+    private static void read(SourceItem item, ImportSettings settings, MessageHandler into, Progress progress)
+            throws ImportFailure, IOException {
+        TablePreview preview;
+        try (InputStream in = item.open()) {
+            preview = settings.columns().isPresent()
+                    ? TablePreview.of(in, settings.columns().get())
+                    : TablePreview.of(in);
+        }
+        TableColumns columns = preview.columns();
+        if (!columns.roles().contains(ColumnRole.DATE) && !columns.roles().contains(ColumnRole.DATE_TIME)) {
+            throw new ImportFailure.Malformed(SourceLocation.lines(item.path(), 1, 1));
+        }
+        TableScan scan = TableScan.of(item.open(), columns);
+        RowMessage messages = new RowMessage(
+                item.path(),
+                preview.headings(),
+                columns,
+                scan.order(settings.dayOrder()),
+                settings.zone(),
+                settings.me(),
+                scan.isSigned());
+        TableConversations conversations = new TableConversations(item, columns.type(), into);
+        try (CountingInputStream in = new CountingInputStream(item.open());
+                TableReader rows = new TableReader(in, columns.delimiter())) {
+            long number = 0;
+            TableRow row = rows.next();
+            while (row != null) {
+                if (number % OFTEN == 0) {
+                    progress.requireWanted(ImportFailure.Stopped::new);
+                    progress.at(in.count(), item.length());
+                }
+                if (number++ >= columns.headerRows() && !row.isEmpty()) {
+                    if (row.cells().equals(preview.headings())) {
+                        into.warn(new ImportWarning(
+                                SourceLocation.lines(item.path(), row.first(), row.last()),
+                                ImportWarning.Kind.ROW_SKIPPED));
+                    } else {
+                        conversations.take(messages.of(row));
+                    }
+                }
+                row = rows.next();
+            }
+        }
+        progress.at(item.length(), item.length());
+    }
+
+    /** Passes rows on: messages in a conversation for each other party, and all else in one for the table. */
+    private static final class TableConversations {
+        private final SourceItem item;
+        private final boolean isByParty;
+        private final MessageHandler into;
+        private final Map<String, Integer> numbers = new HashMap<>();
+
+        TableConversations(SourceItem item, MessageType type, MessageHandler into) {
+            this.item = item;
+            this.isByParty = type == MessageType.MESSAGE;
+            this.into = into;
+        }
+
+        void take(Message message) throws IOException {
+            warn(message);
+            Participant party = isByParty ? party(message) : new Participant("", "");
+            String key = party.address().isEmpty() ? party.name() : party.address();
+            Integer number = numbers.get(key);
+            if (number == null) {
+                boolean isNamed = !key.isEmpty();
+                String title = !isNamed ? item.name() : party.name().isEmpty() ? party.address() : party.name();
+                number = into.begin(new ConversationHeading(title, item.path(), isNamed ? List.of(party) : List.of()));
+                numbers.put(key, number);
+            }
+            into.take(number, message);
+        }
+
+        private static Participant party(Message message) {
+            boolean isSent = switch (message.direction()) {
+                case SENT -> true;
+                case RECEIVED, NOT_SAID -> false;
+            };
+            return isSent
+                    ? new Participant(detail(message, "to-name"), detail(message, "to"))
+                    : new Participant(message.sender(), message.address());
+        }
+
+        private static String detail(Message message, String name) {
+            return message.details().stream()
+                    .filter(detail -> detail.name().equals(name))
+                    .map(MessageDetail::value)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private void warn(Message message) {
+            OffsetDateTime at = message.time().at();
+            if (at == null && !message.time().written().isEmpty()) {
+                into.warn(new ImportWarning(message.location(), ImportWarning.Kind.TIME_UNREADABLE));
+            } else if (at != null && at.toInstant().isBefore(FIRST_LIKELY)) {
+                into.warn(new ImportWarning(message.location(), ImportWarning.Kind.TIME_UNLIKELY));
+            }
+            if (message.marks().contains(MessageMark.CUT)) {
+                into.warn(new ImportWarning(message.location(), ImportWarning.Kind.TOO_LONG));
+            }
+        }
+    }
+}
