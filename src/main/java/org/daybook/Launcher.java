@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import org.daybook.cli.Commands;
-import org.daybook.cli.Terminal;
+import org.daybook.cli.output.Terminal;
 import org.daybook.job.PortfolioWriters;
 import org.daybook.session.Diaries;
 import org.daybook.session.Environment;

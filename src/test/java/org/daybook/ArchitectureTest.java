@@ -129,6 +129,7 @@ class ArchitectureTest {
             "ui.settings",
             "ui.backup",
             "ui.shell",
+            "cli.output",
             "cli",
             "");
 
@@ -239,7 +240,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_VOICE = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.daybook.cli.CommandOutput")
+            .doNotHaveFullyQualifiedName("org.daybook.cli.output.CommandOutput")
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "print",

@@ -1,6 +1,8 @@
 package org.daybook.cli;
 
 import java.nio.file.Path;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.crypto.Passphrase;
 import org.daybook.job.PortfolioTarget;
 import org.daybook.portfolio.bundle.BundleChoice;

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.CaseRecordChoice;
 import org.daybook.record.Id;

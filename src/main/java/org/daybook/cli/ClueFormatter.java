@@ -1,6 +1,7 @@
 package org.daybook.cli;
 
 import java.util.List;
+import org.daybook.cli.output.CommandOutput;
 import org.daybook.portfolio.redaction.Clue;
 
 /** Reports, on the console only, the clues in a portfolio that may still lead to her. */

@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.output.FailureFormatter;
+import org.daybook.cli.output.Terminal;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
@@ -121,7 +126,12 @@ public final class Commands {
         commands.put(
                 "import",
                 () -> new ImportCommand(
-                        output, diaries, new PreviewPrinter(output, failureWords, new Importers()), clock.getZone()));
+                        output,
+                        diaries,
+                        new PreviewPrinter(output, failureWords, new Importers()),
+                        new MessageImporter(output, failureWords, new Importers()),
+                        clock.getZone()));
+        commands.put("messages", () -> new MessagesCommand(output, diaries));
         commands.put("log-sheets", () -> new LogSheetsCommand(output, new LogSheets(messages, clock, program)));
         commands.put("licences", () -> new LicencesCommand(output));
         commands.put("salvage", () -> new SalvageCommand(output, diaries, random));

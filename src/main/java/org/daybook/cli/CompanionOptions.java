@@ -2,6 +2,8 @@ package org.daybook.cli;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.statement.StatementForm;

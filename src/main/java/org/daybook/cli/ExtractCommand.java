@@ -2,6 +2,9 @@ package org.daybook.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;

@@ -3,10 +3,20 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.crypto.Passphrase;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.format.FileKind;
 import org.daybook.exchange.ExchangeFailure;
+import org.daybook.importing.ImportSettings;
 import org.daybook.job.ImportJob;
+import org.daybook.job.MessageGrouping;
+import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
@@ -21,6 +31,7 @@ final class ImportCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;
     private final PreviewPrinter previews;
+    private final MessageImporter importer;
     private final ZoneId here;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -36,26 +47,48 @@ final class ImportCommand implements Callable<Integer> {
     private final PassphraseOption passphrase = new PassphraseOption();
 
     /** @param here the zone of this computer */
-    ImportCommand(CommandOutput output, Diaries diaries, PreviewPrinter previews, ZoneId here) {
+    ImportCommand(
+            CommandOutput output, Diaries diaries, PreviewPrinter previews, MessageImporter importer, ZoneId here) {
         this.output = output;
         this.diaries = diaries;
         this.previews = previews;
+        this.importer = importer;
         this.here = here;
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, ExchangeFailure {
-        options.grouping();
+    public Integer call() throws CommandFailure, VaultFailure, ExchangeFailure, EvidenceFailure, PortfolioFailure {
+        MessageGrouping grouping = options.grouping();
+        ImportSettings settings = options.settings(here);
         if (options.dryRun()) {
-            return previews.print(exports, options.settings(here), options.json());
+            return previews.print(exports, settings, options.json());
         }
         try (Passphrase typed = passphrase.read(new PassphraseReader(output));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+            boolean all = true;
             for (Path export : exports) {
-                say(diary.takeOver(export));
+                if (importer.knows(export)) {
+                    all &= importer.run(export, settings, grouping, diary);
+                } else {
+                    takeOver(export, diary);
+                }
             }
+            return all ? ExitCode.DONE : ExitCode.COULD_NOT;
         }
-        return ExitCode.DONE;
+    }
+
+    private void takeOver(Path export, OpenDiary diary) throws VaultFailure, ExchangeFailure, EvidenceFailure {
+        try {
+            say(diary.takeOver(export));
+        } catch (ExchangeFailure.NotAnExport | ExchangeFailure.NotJson e) {
+            if (FileKind.ofName(String.valueOf(export.getFileName())).equals(Optional.of(FileKind.JSON))) {
+                // Meant to be read as another diary's, not to be kept.
+                throw e;
+            }
+            ExhibitHistory exhibit =
+                    diary.attach(export, OpenDiary.Target.INBOX).finish().exhibit();
+            output.say("cli.import.kept", export.toString(), ExhibitFormatter.label(exhibit));
+        }
     }
 
     private void say(ImportJob.Report report) {

@@ -2,15 +2,18 @@ package org.daybook.cli;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportSettings;
+import org.daybook.job.MessageGrouping;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say what an export of messages cannot say itself, and what becomes of its messages. */
 final class ImportOptions {
     @Option(names = "--as", paramLabel = "KIND", descriptionKey = "cli.option.import-as")
-    private String as = Grouping.BURST.code;
+    private String as = MessageGrouping.BURST.code();
 
     @Option(names = "--me", paramLabel = "NAME", descriptionKey = "cli.option.import-me")
     private String me = "";
@@ -33,32 +36,10 @@ final class ImportOptions {
     @Option(names = "--json", descriptionKey = "cli.option.import-json")
     private boolean json;
 
-    /** Which messages make one incident. */
-    enum Grouping {
-        /** Those that follow each other closely. */
-        BURST("burst"),
-        /** Those of a day. */
-        DAY("day"),
-        /** Each by itself. */
-        INCIDENT("incident"),
-        /** None: only the exhibit is recorded. */
-        EXHIBIT("exhibit");
-
-        private final String code;
-
-        Grouping(String code) {
-            this.code = code;
-        }
-    }
-
     /** Which messages are to make one incident. */
-    Grouping grouping() throws CommandFailure {
-        for (Grouping known : Grouping.values()) {
-            if (known.code.equals(as.strip())) {
-                return known;
-            }
-        }
-        throw new CommandFailure("cli.import.unknown-kind", ExitCode.USAGE);
+    MessageGrouping grouping() throws CommandFailure {
+        return MessageGrouping.ofCode(as.strip())
+                .orElseThrow(() -> new CommandFailure("cli.import.unknown-kind", ExitCode.USAGE));
     }
 
     /** @param here the zone of this computer, for local times if no other was named */

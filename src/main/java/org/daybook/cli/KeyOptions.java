@@ -1,6 +1,7 @@
 package org.daybook.cli;
 
 import java.nio.file.Path;
+import org.daybook.cli.output.CommandFailure;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;

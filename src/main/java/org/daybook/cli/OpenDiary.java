@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.cli.output.CommandOutput;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
@@ -172,6 +174,16 @@ final class OpenDiary implements AutoCloseable {
         boolean noted = session.files().saveCopy(meant.get(), target, Progress.UNWATCHED);
         ByteSequence sha256 = Objects.requireNonNull(meant.get().file()).sha256();
         return Optional.of(new Extracted(target, sha256, noted));
+    }
+
+    /** The open diary itself, for work that has its own class. */
+    Session session() {
+        return session;
+    }
+
+    /** All imports of messages, including withdrawn ones. */
+    List<ImportHistory> imports() throws VaultFailure, PortfolioFailure {
+        return await(open -> open.conversations().imports());
     }
 
     /** Imports another diary's export. */

@@ -1,6 +1,7 @@
 package org.daybook.cli;
 
 import java.nio.file.Path;
+import org.daybook.cli.output.CommandFailure;
 import org.daybook.crypto.Passphrase;
 import org.daybook.vault.KeyFile;
 import org.daybook.vault.VaultFailure;

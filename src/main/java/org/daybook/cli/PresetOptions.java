@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.PortfolioPreset;

@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.cli.output.CommandOutput;
 import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.crypto.Passphrase;
 import org.daybook.job.PortfolioTarget;
 import org.daybook.job.PortfolioWriters;

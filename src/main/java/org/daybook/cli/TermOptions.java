@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.TermChoice;
 import picocli.CommandLine.Option;

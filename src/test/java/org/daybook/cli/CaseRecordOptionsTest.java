@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.cli.output.CommandFailure;
 import org.daybook.portfolio.content.CaseRecordChoice;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.junit.jupiter.api.Test;

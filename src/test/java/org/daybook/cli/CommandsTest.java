@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.daybook.Damage;
 import org.daybook.casefile.Entry;
+import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.output.Terminal;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.daybook.Damage;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.crypto.Hashes;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;

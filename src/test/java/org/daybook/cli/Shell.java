@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daybook.cli.output.Terminal;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioWriter;

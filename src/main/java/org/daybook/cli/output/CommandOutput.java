@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.output;
 
 import java.util.Arrays;
 import org.daybook.text.Formats;
@@ -12,33 +12,33 @@ import org.daybook.text.VisibleText;
  * @param terminal the terminal to print to
  * @param messages the words
  */
-record CommandOutput(Terminal terminal, Messages messages) {
+public record CommandOutput(Terminal terminal, Messages messages) {
 
     /** Prints a result. */
-    void say(String key, Object... arguments) {
+    public void say(String key, Object... arguments) {
         terminal.out().println(words(key, arguments));
         terminal.out().flush();
     }
 
     /** Prints a finished line. */
-    void sayLine(String line) {
+    public void sayLine(String line) {
         terminal.out().println(VisibleText.onOneLine(line));
         terminal.out().flush();
     }
 
     /** Prints a line of JSON, in which everything beyond ASCII is escaped already. */
-    void sayJson(String line) {
+    public void sayJson(String line) {
         terminal.out().println(line);
         terminal.out().flush();
     }
 
     /** Prints an error, separate from the results. */
-    void warn(String key, Object... arguments) {
+    public void warn(String key, Object... arguments) {
         warnLine(words(key, arguments));
     }
 
     /** Prints a finished error message. */
-    void warnLine(String words) {
+    public void warnLine(String words) {
         terminal.err().println(words);
         terminal.err().flush();
     }
@@ -51,7 +51,7 @@ record CommandOutput(Terminal terminal, Messages messages) {
     }
 
     /** Dates and sizes as people read them. */
-    Formats formats() {
+    public Formats formats() {
         return new Formats(messages);
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.output;
 
 import org.daybook.conversation.SourceLocation;
 import org.daybook.evidence.EvidenceFailure;
@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts failures into words: what is wrong and what to do, in one line. The compiler rejects a failure without words.
  */
-final class FailureFormatter {
+public final class FailureFormatter {
     private final Messages messages;
 
-    FailureFormatter(Messages messages) {
+    /** @param messages the words */
+    public FailureFormatter(Messages messages) {
         this.messages = messages;
     }
 
-    String of(VaultFailure failure) {
+    /** One line for a failure of this kind. */
+    public String of(VaultFailure failure) {
         return switch (failure) {
             case VaultFailure.WrongPassphrase wrong -> wrongPassphrase(wrong.doubt());
             case VaultFailure.KeyFileNeeded _ -> messages.get("cli.vault.key-file-needed");
@@ -59,7 +61,8 @@ final class FailureFormatter {
         };
     }
 
-    String of(ExchangeFailure failure) {
+    /** One line for a failure of this kind. */
+    public String of(ExchangeFailure failure) {
         return switch (failure) {
             case ExchangeFailure.Missing _ -> messages.get("cli.exchange.missing");
             case ExchangeFailure.Empty _ -> messages.get("cli.exchange.empty");
@@ -89,7 +92,8 @@ final class FailureFormatter {
         };
     }
 
-    String of(EvidenceFailure failure) {
+    /** One line for a failure of this kind. */
+    public String of(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> messages.get("cli.evidence.missing");
             case EvidenceFailure.UnreadableName _ -> messages.get("cli.evidence.unreadable-name");
@@ -104,7 +108,8 @@ final class FailureFormatter {
         };
     }
 
-    String of(ImportFailure failure) {
+    /** One line for a failure of this kind. */
+    public String of(ImportFailure failure) {
         return switch (failure) {
             case ImportFailure.NotRecognised _ -> messages.get("cli.importing.not-recognised");
             case ImportFailure.Malformed malformed ->
@@ -121,7 +126,8 @@ final class FailureFormatter {
         return place.isEmpty() ? messages.get("cli.import.whole-file") : place;
     }
 
-    String of(BundleFailure failure) {
+    /** One line for a failure of this kind. */
+    public String of(BundleFailure failure) {
         return switch (failure) {
             case BundleFailure.Missing _ -> messages.get("cli.bundle.missing");
             case BundleFailure.NotABundle _ -> messages.get("cli.bundle.not-a-bundle");
@@ -138,7 +144,8 @@ final class FailureFormatter {
                 : messages.get("cli.exchange.at", String.valueOf(place));
     }
 
-    String of(PortfolioFailure failure) {
+    /** One line for a failure of this kind. */
+    public String of(PortfolioFailure failure) {
         return switch (failure) {
             case PortfolioFailure.Cancelled _ -> messages.get("cli.portfolio.cancelled");
             case PortfolioFailure.NothingChosen _ -> messages.get("cli.portfolio.nothing-chosen");

@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.output;
 
 import java.io.Console;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.output;
 
 /** The exit codes of commands. */
 public final class ExitCode {

@@ -1,0 +1,157 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.FailureFormatter;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.MessageImport.ImportedFile;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportSources;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.catalogue.Importers;
+import org.daybook.job.MessageGrouping;
+import org.daybook.job.MessageImportJob;
+import org.daybook.job.MessageIncidents;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.progress.Progress;
+import org.daybook.session.Session;
+import org.daybook.vault.VaultFailure;
+
+/** Imports exported messages into an open diary, file by file, and says what became of each. */
+final class MessageImporter {
+    private final CommandOutput output;
+    private final FailureFormatter failureWords;
+    private final Importers importers;
+
+    MessageImporter(CommandOutput output, FailureFormatter failureWords, Importers importers) {
+        this.output = output;
+        this.failureWords = failureWords;
+        this.importers = importers;
+    }
+
+    /** What is known of a file before anything of it is recorded. */
+    private record Known(List<Recognition> recognised, List<String> others) {}
+
+    /** Whether the file has messages that some importer can read. */
+    boolean knows(Path file) {
+        try {
+            return !recognise(file).recognised().isEmpty();
+        } catch (ImportFailure | IOException e) {
+            // It is said when it is imported.
+            return true;
+        }
+    }
+
+    /**
+     * Imports one file.
+     *
+     * @return whether it was imported
+     */
+    boolean run(Path file, ImportSettings settings, MessageGrouping grouping, OpenDiary diary)
+            throws VaultFailure, PortfolioFailure {
+        try {
+            Known known = recognise(file);
+            boolean isOrderOpen = settings.dayOrder().isEmpty()
+                    && known.recognised().stream()
+                            .anyMatch(group -> group.questions().contains(ImportQuestion.DAY_ORDER));
+            if (isOrderOpen) {
+                output.warn(
+                        "cli.import.failed", file.toString(), output.messages().get("cli.import.asks-day-order"));
+                return false;
+            }
+            for (Recognition group : known.recognised()) {
+                run(file, group, settings, grouping, diary);
+            }
+            known.others().forEach(path -> output.say("cli.import.other", path));
+            return true;
+        } catch (ImportFailure e) {
+            output.warn("cli.import.failed", file.toString(), failureWords.of(e));
+        } catch (EvidenceFailure e) {
+            output.warn("cli.import.failed", file.toString(), failureWords.of(e));
+        } catch (NoSuchFileException e) {
+            output.warn("cli.import.failed", file.toString(), output.messages().get("cli.evidence.missing"));
+        } catch (IOException e) {
+            output.warn("cli.import.failed", file.toString(), output.messages().get("cli.evidence.cannot-read"));
+        }
+        return false;
+    }
+
+    private Known recognise(Path file) throws ImportFailure, IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException("");
+        }
+        try (ImportSource source = ImportSources.of(file)) {
+            Importers.Contents contents = importers.recognise(source);
+            return new Known(contents.recognised(), contents.others());
+        }
+    }
+
+    private void run(Path file, Recognition group, ImportSettings settings, MessageGrouping grouping, OpenDiary diary)
+            throws ImportFailure, EvidenceFailure, VaultFailure, PortfolioFailure, IOException {
+        Session session = diary.session();
+        MessageImportJob.Outcome outcome =
+                new MessageImportJob(session, importers, Progress.UNWATCHED).run(file, group, settings);
+        output.say("cli.import.recognised", file.toString(), format(group.format()), reason(group));
+        List<ImportedFile> files = outcome.history().messages().files();
+        output.say("cli.import.original", labels(files, diary));
+        if (outcome.isHeldAlready()) {
+            output.say("cli.import.held");
+            return;
+        }
+        for (ConversationSummary one : outcome.history().messages().conversations()) {
+            output.say("cli.import.conversation", one.title());
+            output.say("cli.import.messages", String.valueOf(one.messages()));
+            if (one.calls() > 0) {
+                output.say("cli.import.calls", String.valueOf(one.calls()));
+            }
+        }
+        List<IncidentHistory> incidents = new MessageIncidents(session, output.messages())
+                .record(outcome.history(), grouping, MessageIncidents.USUAL_PAUSE);
+        if (!incidents.isEmpty()) {
+            output.say("cli.import.incidents-made", String.valueOf(incidents.size()));
+        }
+        outcome.warnings()
+                .forEach(warning -> output.say(
+                        "cli.import.warning",
+                        warning.location().toString(),
+                        output.messages()
+                                .get("importing.warning." + warning.kind().code())));
+        int more = outcome.warned() - outcome.warnings().size();
+        if (more > 0) {
+            output.say("cli.check.more", String.valueOf(more));
+        }
+        String gap = "importing.gap." + group.format();
+        if (output.messages().has(gap)) {
+            output.say("cli.import.gap", output.messages().get(gap));
+        }
+    }
+
+    private String labels(List<ImportedFile> files, OpenDiary diary) throws VaultFailure, PortfolioFailure {
+        List<ExhibitHistory> exhibits =
+                diary.exhibits().stream().map(OpenDiary.Listed::exhibit).toList();
+        return files.stream()
+                .flatMap(
+                        file -> exhibits.stream().filter(exhibit -> exhibit.id().equals(file.exhibit())))
+                .map(ExhibitFormatter::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String format(String code) {
+        return output.messages().get("importing.format." + code);
+    }
+
+    private String reason(Recognition group) {
+        return output.messages().get("importing.reason." + group.reason());
+    }
+}

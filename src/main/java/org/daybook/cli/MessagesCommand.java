@@ -1,0 +1,156 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.ExitCode;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.conversation.rows.RowLine;
+import org.daybook.crypto.Passphrase;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.session.Diaries;
+import org.daybook.vault.VaultFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the imported conversations of a diary, or prints the rows of one, each with its place in the original. */
+@Command
+final class MessagesCommand implements Callable<Integer> {
+    private final CommandOutput output;
+    private final Diaries diaries;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
+    private Path file = Path.of("");
+
+    @Option(names = "--conversation", paramLabel = "NUMBER", descriptionKey = "cli.option.conversation")
+    private int wanted;
+
+    @Option(names = "--json", descriptionKey = "cli.option.messages-json")
+    private boolean json;
+
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
+    MessagesCommand(CommandOutput output, Diaries diaries) {
+        this.output = output;
+        this.diaries = diaries;
+    }
+
+    /**
+     * A conversation under the number by which the command names it.
+     *
+     * @param index its number in its import
+     */
+    private record Numbered(int number, ImportHistory history, int index) {
+        ConversationSummary summary() {
+            return history.messages().conversations().get(index);
+        }
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure, EvidenceFailure {
+        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
+                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
+            List<Numbered> all = conversations(diary);
+            if (wanted != 0 && all.stream().noneMatch(one -> one.number() == wanted)) {
+                throw new CommandFailure("cli.messages.no-conversation", ExitCode.USAGE);
+            }
+            List<Numbered> chosen = all.stream()
+                    .filter(one -> wanted == 0 || one.number() == wanted)
+                    .toList();
+            if (wanted == 0 && !json) {
+                output.say("cli.messages.heading");
+                chosen.forEach(this::say);
+            } else {
+                List<ExhibitHistory> exhibits =
+                        diary.exhibits().stream().map(OpenDiary.Listed::exhibit).toList();
+                for (Numbered one : chosen) {
+                    sayRows(one, exhibits, diary);
+                }
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<Numbered> conversations(OpenDiary diary) throws VaultFailure, PortfolioFailure {
+        List<Numbered> all = new ArrayList<>();
+        for (ImportHistory history : diary.imports()) {
+            if (!history.isWithdrawn()) {
+                for (int i = 0; i < history.messages().conversations().size(); i++) {
+                    all.add(new Numbered(all.size() + 1, history, i));
+                }
+            }
+        }
+        return all;
+    }
+
+    private void say(Numbered one) {
+        ConversationSummary summary = one.summary();
+        output.say(
+                "cli.messages.line",
+                String.valueOf(one.number()),
+                one.history().messages().format(),
+                String.valueOf(summary.rows()),
+                summary.first() == null ? "" : summary.first().toString(),
+                summary.last() == null ? "" : summary.last().toString(),
+                summary.title());
+    }
+
+    private void sayRows(Numbered one, List<ExhibitHistory> exhibits, OpenDiary diary) throws EvidenceFailure {
+        try {
+            diary.session().messages().read(one.history(), row -> {
+                if (row.conversation() == one.index()) {
+                    String exhibit = label(one, row, exhibits);
+                    if (json) {
+                        output.sayJson(RowLine.of(one.number(), one.summary().title(), exhibit, row));
+                    } else {
+                        say(exhibit, row.message());
+                    }
+                }
+                return true;
+            });
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+    }
+
+    private static String label(Numbered one, MessageRow row, List<ExhibitHistory> exhibits) {
+        return one.history()
+                .messages()
+                .exhibitOf(row.message().location().item())
+                .flatMap(id -> exhibits.stream()
+                        .filter(exhibit -> exhibit.id().equals(id))
+                        .findFirst())
+                .map(ExhibitFormatter::label)
+                .orElse("");
+    }
+
+    private void say(String exhibit, Message message) {
+        output.say(
+                "cli.messages.row",
+                time(message),
+                message.sender().isEmpty() ? message.address() : message.sender(),
+                message.text(),
+                exhibit,
+                message.location().toString(),
+                message.attachments().stream().map(one -> one.name()).collect(Collectors.joining(", ")));
+    }
+
+    private static String time(Message message) {
+        OffsetDateTime at = message.time().at();
+        return at == null ? message.time().written() : at.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** What every command shares: the terminal, words for results and failures, and exit codes. */
+@NullMarked
+package org.daybook.cli.output;
+
+import org.jspecify.annotations.NullMarked;
