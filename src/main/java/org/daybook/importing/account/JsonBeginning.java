@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.importing.SourceItem;
 
 /**
@@ -35,15 +37,19 @@ final class JsonBeginning {
                 || name.endsWith(".txt");
     }
 
-    /** The beginning of a file; one without names if it is not JSON or cannot be read. */
-    static JsonBeginning of(SourceItem item) {
+    /**
+     * The beginning of a file; one without names if it is not JSON or cannot be read.
+     *
+     * @param signs of which one has to be in it to be worth a closer look
+     */
+    static JsonBeginning of(SourceItem item, String... signs) {
         JsonBeginning beginning = new JsonBeginning();
         if (!mayBe(item)) {
             return beginning;
         }
         try (InputStream in = item.open()) {
             byte[] head = in.readNBytes(HEAD);
-            if (mayBeJson(head)) {
+            if (mayBeJson(head) && hasOneOf(signs, head)) {
                 try (JsonParser json = JsonText.parser(JsonText.decode(new ByteArrayInputStream(head)))) {
                     beginning.note(json);
                 }
@@ -65,6 +71,12 @@ final class JsonBeginning {
             }
         }
         return false;
+    }
+
+    private static boolean hasOneOf(String[] signs, byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        // In UTF-16 no sign would be found as it is.
+        return text.indexOf('\0') >= 0 || Stream.of(signs).anyMatch(text::contains);
     }
 
     private void note(JsonParser json) throws IOException {

@@ -26,6 +26,17 @@ import org.daybook.progress.Progress;
  * order of the file: Meta puts the newest first. Whoever shows them sorts by time.
  */
 public final class MetaImporter implements Importer {
+    /** One of these is in every file of the format. */
+    static final String[] SIGNS = {
+        "participants",
+        "account_",
+        "active_sessions",
+        "used_ip_address",
+        "login_protection",
+        "admin_records",
+        "label_values"
+    };
+
     private static final int HEAD = 16 * 1024;
 
     @Override
@@ -42,7 +53,7 @@ public final class MetaImporter implements Importer {
             if (isPage(item)) {
                 pages.add(item.path());
             } else if (JsonBeginning.mayBe(item)) {
-                JsonBeginning beginning = JsonBeginning.of(item);
+                JsonBeginning beginning = JsonBeginning.of(item, SIGNS);
                 if (isThread(beginning)) {
                     threads.add(item.path());
                 } else if (MetaLoginReader.knows(beginning, item)) {
@@ -118,7 +129,7 @@ public final class MetaImporter implements Importer {
         MetaLoginReader logs = new MetaLoginReader(files, rows);
         for (List<String> thread : threads(recognised.items())) {
             SourceItem item = source.item(thread.getFirst()).orElseThrow(ImportFailure.NotRecognised::new);
-            if (MetaLoginReader.knows(JsonBeginning.of(item), item)) {
+            if (MetaLoginReader.knows(JsonBeginning.of(item, SIGNS), item)) {
                 logs.read(item);
             } else {
                 threads.read(thread);

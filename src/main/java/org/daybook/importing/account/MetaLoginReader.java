@@ -88,7 +88,7 @@ final class MetaLoginReader {
     /** Reads one log. */
     void read(SourceItem item) throws ImportFailure, IOException {
         int conversation = rows.begin(new ConversationHeading(item.name(), item.path(), List.of()));
-        JsonSelection events = isBare(JsonBeginning.of(item), item) ? BARE_EVENTS : EVENTS;
+        JsonSelection events = isBare(JsonBeginning.of(item, MetaImporter.SIGNS), item) ? BARE_EVENTS : EVENTS;
         files.read(item.path(), events, element -> take(conversation, element));
     }
 

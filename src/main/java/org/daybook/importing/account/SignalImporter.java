@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * could be viewed once out of it.
  */
 public final class SignalImporter implements Importer {
+    /** One of these is in every file of the format. */
+    private static final String[] SIGNS = {"backupTimeMs", "recipient", "chatItem"};
+
     @Override
     public String format() {
         return "signal";
@@ -34,7 +37,7 @@ public final class SignalImporter implements Importer {
     @Override
     public List<Recognition> recognise(ImportSource source) throws IOException {
         List<String> items = source.items().stream()
-                .filter(item -> isBackup(JsonBeginning.of(item)))
+                .filter(item -> isBackup(JsonBeginning.of(item, SIGNS)))
                 .map(SourceItem::path)
                 .toList();
         List<String> files = source.items().stream()

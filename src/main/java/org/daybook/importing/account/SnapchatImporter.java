@@ -29,6 +29,9 @@ import org.daybook.progress.Progress;
  * what was received and one of what was sent. Both say who sent what, so that nobody has to be asked.
  */
 public final class SnapchatImporter implements Importer {
+    /** One of these is in every file of the format. */
+    private static final String[] SIGNS = {"Media Type", "Chat History", "Snap History"};
+
     private static final JsonSelection MESSAGES = new JsonSelection("/*/*");
     private static final String SENT = "Sent ";
     private static final String RECEIVED = "Received ";
@@ -41,7 +44,7 @@ public final class SnapchatImporter implements Importer {
     @Override
     public List<Recognition> recognise(ImportSource source) throws IOException {
         List<String> items = source.items().stream()
-                .filter(item -> isChat(JsonBeginning.of(item)))
+                .filter(item -> isChat(JsonBeginning.of(item, SIGNS)))
                 .map(SourceItem::path)
                 .toList();
         List<String> media = source.items().stream()

@@ -21,6 +21,9 @@ import org.daybook.progress.Progress;
 
 /** Reads what Telegram Desktop exports as JSON: one chat, or a whole account with its logins. */
 public final class TelegramImporter implements Importer {
+    /** One of these is in every file of the format. */
+    private static final String[] SIGNS = {"from_id", "date_unixtime", "personal_information", "chats", "actor_id"};
+
     private static final JsonSelection ROWS = new JsonSelection(
             "/name",
             "/type",
@@ -50,7 +53,7 @@ public final class TelegramImporter implements Importer {
         boolean local = false;
         boolean account = false;
         for (SourceItem item : source.items()) {
-            JsonBeginning beginning = JsonBeginning.of(item);
+            JsonBeginning beginning = JsonBeginning.of(item, SIGNS);
             boolean whole = isAccount(beginning);
             if (whole || isChat(beginning)) {
                 items.add(item.path());

@@ -24,6 +24,9 @@ import org.daybook.progress.Progress;
 
 /** Reads the direct messages and the logins of a TikTok account. Its times are in UTC. */
 public final class TikTokImporter implements Importer {
+    /** One of these is in every file of the format. */
+    private static final String[] SIGNS = {"Direct Message", "Activity", "Likes and Favorites", "Comment"};
+
     private static final JsonSelection ROWS = new JsonSelection(
             "/Direct Messages/*/*/*/*",
             "/Direct Message/*/*/*/*",
@@ -56,7 +59,7 @@ public final class TikTokImporter implements Importer {
     @Override
     public List<Recognition> recognise(ImportSource source) throws IOException {
         List<String> items = source.items().stream()
-                .filter(item -> isAccount(JsonBeginning.of(item)))
+                .filter(item -> isAccount(JsonBeginning.of(item, SIGNS)))
                 .map(SourceItem::path)
                 .toList();
         return items.isEmpty()

@@ -19,6 +19,11 @@ import org.daybook.progress.Progress;
  * those of the older Takeout. A row is a visit, a journey, or a single position.
  */
 public final class TimelineImporter implements Importer {
+    /** One of these is in every file of the format. */
+    private static final String[] SIGNS = {
+        "startTime", "semanticSegments", "rawSignals", "timelineObjects", "latitudeE7", "timelineEdits"
+    };
+
     /** The shapes of the file, by what is in the list. */
     enum Shape {
         SEGMENT("/semanticSegments"),
@@ -49,7 +54,7 @@ public final class TimelineImporter implements Importer {
     @Override
     public List<Recognition> recognise(ImportSource source) throws IOException {
         List<String> items = source.items().stream()
-                .filter(item -> isTimeline(JsonBeginning.of(item)))
+                .filter(item -> isTimeline(JsonBeginning.of(item, SIGNS)))
                 .map(SourceItem::path)
                 .toList();
         return items.isEmpty()
@@ -86,7 +91,7 @@ public final class TimelineImporter implements Importer {
         for (String path : recognised.items()) {
             SourceItem item = source.item(path).orElseThrow(ImportFailure.NotRecognised::new);
             int conversation = rows.begin(new ConversationHeading(item.name(), path, List.of()));
-            if (isBare(JsonBeginning.of(item))) {
+            if (isBare(JsonBeginning.of(item, SIGNS))) {
                 files.read(path, BARE, element -> reader.take(conversation, element, Shape.BARE));
             } else {
                 files.read(

@@ -283,7 +283,8 @@ class MetaImporterTest {
 
     @Test
     void absurdTimesAreKeptAsWrittenWithAWarning() throws Exception {
-        for (String time : new String[] {"1000000000000000000", "-9999999999999999", "1e18", "1e4008100000", "\"soon\""}) {
+        for (String time :
+                new String[] {"1000000000000000000", "-9999999999999999", "1e18", "1e4008100000", "\"soon\""}) {
             ImportedAccount read = ImportedAccount.read(
                     META, "message_1.json", thread("inbox/a_1", "in").replace("1772366580123", time));
             assertThat(read.rows.getFirst().message().time().at()).isNull();
