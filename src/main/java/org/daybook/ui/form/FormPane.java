@@ -106,8 +106,8 @@ public abstract class FormPane extends BorderPane implements Screen {
                 Page.buttonsLeft(
                         save(verb),
                         whileIdle(Buttons.plain(messages.get("incident.leave")), leave),
-                        whileIdle(Buttons.link(messages.get("incident.discard")), discard)),
-                state());
+                        whileIdle(Buttons.link(messages.get("incident.discard")), discard),
+                        state()));
     }
 
     /** Shows the page with a bar of its own. */

@@ -58,12 +58,13 @@ final class PurposePage {
         choose.setOnAction(_ -> model.choose(preset));
         Label purpose = TextLabels.paragraph(words.purpose(preset));
         Label included = TextLabels.quiet(words.includes(preset));
-        Label fact = TextLabels.quiet(fact(preset));
-        choose.setAccessibleHelp(String.join(" ", purpose.getText(), included.getText(), fact.getText()));
+        Label fact = TextLabels.paragraph(fact(preset));
+        fact.getStyleClass().add("field-label");
+        choose.setAccessibleHelp(String.join(" ", fact.getText(), purpose.getText(), included.getText()));
         choose.setWrapText(true);
         choose.setMinWidth(0);
         HBox head = new HBox(choose);
-        VBox card = new VBox(head, purpose, included, fact);
+        VBox card = new VBox(head, fact, purpose, included);
         card.getStyleClass().add("preset-card");
         if (possible) {
             card.setOnMouseClicked(_ -> choose.fire());

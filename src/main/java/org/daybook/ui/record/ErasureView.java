@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.LedgerEntry;
@@ -166,11 +167,15 @@ public final class ErasureView<P, R> implements Screen {
         go.setOnAction(_ -> model.erase());
         Label busy = TextLabels.quiet(messages.get("erasure.busy"));
         busy.visibleProperty().bind(model.busyProperty());
-        return new Node[] {reason, typed, Page.buttonsLeft(leave, go), busy};
+        FlowPane buttons = Page.buttonsLeft(leave, go);
+        buttons.getStyleClass().add("apart");
+        return new Node[] {reason, typed, buttons, busy};
     }
 
     private VBox lines(String key, List<String> lines) {
-        return Page.part(
+        VBox part = Page.part(
                 messages.get(key), lines.stream().map(TextLabels::paragraph).toArray(Node[]::new));
+        part.getStyleClass().add("erasure-lines");
+        return part;
     }
 }

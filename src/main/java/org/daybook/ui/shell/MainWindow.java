@@ -119,9 +119,14 @@ public final class MainWindow {
         return Stream.concat(Stream.of(sidebar), pages.sections().stream()).toList();
     }
 
-    /** The usual size stands in the theme: what is said to a node alone is read as text again at each start. */
+    /**
+     * The usual size is in the theme. Another is a sheet too: what is said to a node alone outranks the sheets in the
+     * nodes below it, so that titles of folded parts would lose their own size and weight.
+     */
     private void size(int percent) {
-        root.setStyle(percent == USUAL ? "" : "-fx-font-size: " + USUAL_TEXT * percent / USUAL + "px;");
+        String rule = ".window { -fx-font-size: " + USUAL_TEXT * percent / USUAL + "px; }";
+        root.getStylesheets()
+                .setAll(percent == USUAL ? List.of() : List.of("data:text/css," + rule.replace(" ", "%20")));
     }
 
     /** The root of the scene. */

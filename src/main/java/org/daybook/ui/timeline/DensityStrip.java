@@ -238,8 +238,7 @@ final class DensityStrip extends Region {
                 .map(messages::get);
     }
 
-    /** The size of its text in pixels. */
-    double em() {
+    private double em() {
         return ink.getFont().getSize();
     }
 

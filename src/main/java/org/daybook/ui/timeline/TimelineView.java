@@ -117,7 +117,8 @@ public final class TimelineView implements Screen {
         page.getStyleClass().add("plain-scroll");
         root.setCenter(new StackPane(page, new DropPanel(search.filter(), new FilterPane(model.search(), messages))));
         model.search().searchingProperty().subscribe(this::showFound);
-        root.heightProperty().subscribe((_, _) -> showStrip());
+        root.heightProperty().subscribe(this::showStrip);
+        search.filter().fontProperty().subscribe(this::showStrip);
         Platform.runLater(list::requestFocus);
         model.comeBackFrom().ifPresent(this::bringBack);
     }
@@ -159,7 +160,7 @@ public final class TimelineView implements Screen {
 
     /** The months are left out where the list would have no room below them. */
     private void showStrip() {
-        boolean roomy = root.getHeight() >= ROOM * strip.em();
+        boolean roomy = root.getHeight() >= ROOM * search.filter().getFont().getSize();
         OptionalNodes.show(
                 strip,
                 roomy
@@ -169,6 +170,7 @@ public final class TimelineView implements Screen {
 
     private Node top() {
         Label title = TextLabels.title(messages.get("timeline.title"));
+        title.setWrapText(false);
         title.setMinWidth(Region.USE_PREF_SIZE);
         Button begin = Buttons.primary(messages.get("timeline.new"), model::newIncident);
         Hints.put(begin, messages.get("timeline.new-hint"));
