@@ -11,6 +11,7 @@ import org.daybook.importing.Importer;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.account.AirGuardImporter;
+import org.daybook.importing.account.GoogleChatImporter;
 import org.daybook.importing.account.MetaImporter;
 import org.daybook.importing.account.SignalImporter;
 import org.daybook.importing.account.SnapchatImporter;
@@ -36,6 +37,7 @@ public final class Importers {
                 new TelegramImporter(),
                 new SignalImporter(),
                 new TimelineImporter(),
+                new GoogleChatImporter(),
                 new AirGuardImporter(),
                 new TableImporter()));
     }

@@ -76,6 +76,11 @@ class AccountMutationsTest {
     }
 
     @Test
+    void googleChat() throws Exception {
+        tryAll(new GoogleChatImporter(), "messages.json", GoogleChatImporterTest.MESSAGES);
+    }
+
+    @Test
     void timeline() throws Exception {
         tryAll(
                 new TimelineImporter(),

@@ -1,0 +1,119 @@
+package org.daybook.importing.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Participant;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.Importer;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the Google Chat part of a Google Takeout: a folder for each conversation, with its messages, its members and
+ * what was attached, and a file that says whose account it is.
+ */
+public final class GoogleChatImporter implements Importer {
+    /** One of these is in every file of the format. */
+    private static final String[] SIGNS = {"created_date", "\"user\""};
+
+    private static final JsonSelection MESSAGES = new JsonSelection("/messages/*");
+    private static final JsonSelection HEADING = new JsonSelection("/name", "/members");
+    private static final JsonSelection OWNER = new JsonSelection("/user");
+
+    @Override
+    public String format() {
+        return "google-chat";
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<String> items = source.items().stream()
+                .filter(item -> isChat(JsonBeginning.of(item, SIGNS)))
+                .map(SourceItem::path)
+                .toList();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<String> others = source.items().stream()
+                .map(SourceItem::path)
+                .filter(path -> !items.contains(path)
+                        && items.stream().anyMatch(item -> folder(item).equals(folder(path))))
+                .toList();
+        return List.of(new Recognition(
+                format(),
+                items,
+                others,
+                "google-chat-messages",
+                owner(source) == null ? Set.of(ImportQuestion.ME) : Set.of()));
+    }
+
+    private static boolean isChat(JsonBeginning beginning) {
+        return beginning.has("/messages/*/created_date")
+                && (beginning.has("/messages/*/creator") || beginning.has("/messages/*/message_id"));
+    }
+
+    private static @Nullable SourceItem owner(ImportSource source) {
+        return source.items().stream()
+                .filter(item -> item.name().equals("user_info.json"))
+                .filter(item -> JsonBeginning.of(item, SIGNS).has("/user/email"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        AccountRows rows = new AccountRows(settings, into);
+        JsonFiles files = new JsonFiles(source, recognised, rows, progress);
+        GoogleChatReader messages = new GoogleChatReader(new ExportedFiles(source), rows, own(source, files));
+        for (String path : recognised.items()) {
+            int conversation = rows.begin(heading(path, files));
+            files.read(path, MESSAGES, element -> messages.take(conversation, element));
+        }
+        files.requireRows();
+    }
+
+    /** The address of the owner of the account; empty if the files do not say. */
+    private static String own(ImportSource source, JsonFiles files) throws ImportFailure, IOException {
+        Map<String, String> user = new HashMap<>();
+        SourceItem owner = owner(source);
+        if (owner != null) {
+            files.peek(owner.path(), OWNER, element -> user.put("email", element.text("email")));
+        }
+        return user.getOrDefault("email", "");
+    }
+
+    private static ConversationHeading heading(String path, JsonFiles files) throws ImportFailure, IOException {
+        Map<String, JsonNode> found = new HashMap<>();
+        files.peek(
+                folder(path) + "group_info.json",
+                HEADING,
+                element -> found.put(element.path().getFirst(), element.value()));
+        JsonNode members = found.get("members");
+        JsonNode name = found.get("name");
+        List<Participant> listed = members == null
+                ? List.of()
+                : members.valueStream().map(GoogleChatReader::person).toList();
+        return new ConversationHeading(name == null ? "" : JsonElement.text(name), path, listed);
+    }
+}
