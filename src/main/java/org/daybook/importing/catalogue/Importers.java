@@ -20,6 +20,8 @@ import org.daybook.importing.account.TikTokImporter;
 import org.daybook.importing.account.TimelineImporter;
 import org.daybook.importing.backup.SmsBackupImporter;
 import org.daybook.importing.chat.WhatsAppImporter;
+import org.daybook.importing.table.OfxImporter;
+import org.daybook.importing.table.QifImporter;
 import org.daybook.importing.table.TableImporter;
 
 /** The importers, asked in order: the first that knows a file gets it. */
@@ -39,6 +41,8 @@ public final class Importers {
                 new TimelineImporter(),
                 new GoogleChatImporter(),
                 new AirGuardImporter(),
+                new OfxImporter(),
+                new QifImporter(),
                 new TableImporter()));
     }
 

@@ -147,9 +147,12 @@ final class RowMessage {
         if (isPair) {
             return detail(read.from(from.equals(name) ? "" : name, from), "to", to);
         }
-        return read.direction() == MessageDirection.SENT
-                ? detail(detail(read, "to", number), "to-name", name)
-                : read.from(name, number);
+        if (read.direction() != MessageDirection.SENT) {
+            return read.from(name, number);
+        }
+        return columns.type() == MessageType.PAYMENT
+                ? detail(detail(read, PaymentRow.PAYEE, name), PaymentRow.PAYEE_ACCOUNT, number)
+                : detail(detail(read, "to", number), "to-name", name);
     }
 
     private boolean isMe(String party) {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates and times in the ways in which companies write them. Immutable. */
 final class TableDates {
     private static final int LONGEST = 60;
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2199;
+    static final int FIRST_YEAR = 1970;
+    static final int LAST_YEAR = 2199;
     private static final int CENTURY = 2000;
     private static final int NOON = 12;
     private static final List<String> LANGUAGES =

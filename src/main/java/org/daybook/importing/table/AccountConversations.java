@@ -1,0 +1,41 @@
+package org.daybook.importing.table;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageMark;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.SourceItem;
+
+/** Passes payments on, in a conversation for each account of the owner. For one thread. */
+final class AccountConversations {
+    private final SourceItem item;
+    private final MessageHandler into;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    AccountConversations(SourceItem item, MessageHandler into) {
+        this.item = item;
+        this.into = into;
+    }
+
+    /** Passes a payment on, and warns of what could not be read in it. */
+    void take(String account, Message payment) throws IOException {
+        if (payment.time().at() == null) {
+            into.warn(new ImportWarning(payment.location(), ImportWarning.Kind.TIME_UNREADABLE));
+        }
+        if (payment.marks().contains(MessageMark.CUT)) {
+            into.warn(new ImportWarning(payment.location(), ImportWarning.Kind.TOO_LONG));
+        }
+        Integer number = numbers.get(account);
+        if (number == null) {
+            String title = account.isEmpty() ? item.name() : account;
+            number = into.begin(new ConversationHeading(title, item.path(), List.of()));
+            numbers.put(account, number);
+        }
+        into.take(number, payment);
+    }
+}

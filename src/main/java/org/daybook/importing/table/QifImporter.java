@@ -1,0 +1,236 @@
+package org.daybook.importing.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.CountingInputStream;
+import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Importer;
+import org.daybook.importing.LineReader;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.SourceLine;
+import org.daybook.progress.Progress;
+
+/** Reads bank statements in the older form of accounting programs, QIF: a line for each field, and '^' after each. */
+public final class QifImporter implements Importer {
+    private static final String FORMAT = "qif";
+    private static final int BEGINNING = 1_024;
+    private static final int OFTEN = 4_096;
+    private static final int MOST_SPLITS = 500;
+    private static final int LONGEST = 256 * 1024;
+    private static final Set<String> PAYMENTS = Set.of("bank", "cash", "ccard", "oth a", "oth l");
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<Recognition> statements = new ArrayList<>();
+        for (SourceItem item : source.items()) {
+            byte[] beginning;
+            try (InputStream in = item.open()) {
+                beginning = in.readNBytes(BEGINNING);
+            }
+            if (isQif(beginning)) {
+                QifDates dates = QifDates.of(item);
+                boolean isAsked = dates.isOrderNeeded() && dates.dayOrder().isEmpty();
+                Set<ImportQuestion> questions = isAsked ? Set.of(ImportQuestion.DAY_ORDER) : Set.of();
+                statements.add(new Recognition(FORMAT, List.of(item.path()), List.of(), "qif-header", questions));
+            }
+        }
+        return statements;
+    }
+
+    private static boolean isQif(byte[] beginning) throws IOException {
+        try (LineReader lines = LineReader.of(new ByteArrayInputStream(beginning))) {
+            SourceLine line = lines.next();
+            while (line != null && line.text().isBlank()) {
+                line = lines.next();
+            }
+            String first = line == null ? "" : line.text().strip().toLowerCase(Locale.ROOT);
+            return first.startsWith("!type:") || first.equals("!account") || first.startsWith("!option:");
+        }
+    }
+
+    /**
+     * What all dates of a file say together.
+     *
+     * @param dayOrder the order of day and month that they allow only; empty if they allow both
+     * @param isOrderNeeded whether some date means another day in the other order
+     */
+    private record QifDates(Optional<DayOrder> dayOrder, boolean isOrderNeeded) {
+        static QifDates of(SourceItem item) throws IOException {
+            TableDates dates = new TableDates();
+            Set<DayOrder> orders = EnumSet.noneOf(DayOrder.class);
+            boolean isNeeded = false;
+            try (LineReader lines = LineReader.of(item.open())) {
+                SourceLine line = lines.next();
+                while (line != null) {
+                    if (line.text().startsWith("D")) {
+                        String date = date(line.text().substring(1));
+                        dates.orderOf(date).ifPresent(orders::add);
+                        isNeeded = isNeeded || dates.isEither(date);
+                    }
+                    line = lines.next();
+                }
+            }
+            return new QifDates(orders.size() == 1 ? orders.stream().findFirst() : Optional.empty(), isNeeded);
+        }
+    }
+
+    /** A date with the year after an apostrophe and spaces for noughts, such as {@code 3/ 1'26}, as others have it. */
+    private static String date(String written) {
+        return written.replace(" ", "").replace('\'', '/').replace('-', '/').strip();
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        for (String path : recognised.items()) {
+            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            DayOrder order = QifDates.of(item).dayOrder().or(settings::dayOrder).orElse(DayOrder.DAY_FIRST);
+            try (CountingInputStream in = new CountingInputStream(item.open());
+                    LineReader lines = LineReader.of(in)) {
+                Register register = new Register(item, settings, order, into);
+                SourceLine line = lines.next();
+                while (line != null) {
+                    if (line.number() % OFTEN == 1) {
+                        progress.requireWanted(ImportFailure.Stopped::new);
+                        progress.at(in.count(), item.length());
+                    }
+                    register.take(line);
+                    line = lines.next();
+                }
+                register.finish();
+            }
+            progress.at(item.length(), item.length());
+        }
+    }
+
+    /** One file while it is read. */
+    private static final class Register {
+        private final SourceItem item;
+        private final ImportSettings settings;
+        private final DayOrder order;
+        private final MessageHandler into;
+        private final AccountConversations accounts;
+        private final TableDates dates = new TableDates();
+        private final List<SourceLine> fields = new ArrayList<>();
+        private String section = "";
+        private String account = "";
+        private int kept;
+        private boolean isCut;
+        private long last;
+
+        Register(SourceItem item, ImportSettings settings, DayOrder order, MessageHandler into) {
+            this.item = item;
+            this.settings = settings;
+            this.order = order;
+            this.into = into;
+            this.accounts = new AccountConversations(item, into);
+        }
+
+        void take(SourceLine line) throws IOException {
+            String text = line.text().strip();
+            if (text.startsWith("!")) {
+                section =
+                        text.substring(1).replaceFirst("(?i)^type:", "").strip().toLowerCase(Locale.ROOT);
+                clear();
+            } else if (text.startsWith("^")) {
+                last = line.number();
+                end();
+                clear();
+            } else if (!text.isEmpty()) {
+                kept += text.length();
+                isCut |= line.cut() || kept > LONGEST;
+                if (kept <= LONGEST) {
+                    fields.add(line);
+                }
+                last = line.number();
+            }
+        }
+
+        /** Some programs leave out the last '^'. */
+        void finish() throws IOException {
+            end();
+        }
+
+        private void clear() {
+            fields.clear();
+            kept = 0;
+            isCut = false;
+        }
+
+        private void end() throws IOException {
+            if (fields.isEmpty()) {
+                return;
+            }
+            if (section.equals("account")) {
+                account = value('N');
+            } else if (PAYMENTS.contains(section)) {
+                pass();
+            } else if (section.startsWith("invst")) {
+                into.warn(new ImportWarning(location(), ImportWarning.Kind.KIND_UNKNOWN));
+            }
+        }
+
+        private SourceLocation location() {
+            return SourceLocation.lines(item.path(), fields.getFirst().number(), last);
+        }
+
+        private void pass() throws IOException {
+            String written = value('D');
+            MessageTime read = dates.read(date(written), "", order, settings.zone());
+            MessageTime time = new MessageTime(written, read.at(), read.precision(), read.zone());
+            String amount = value('T').isEmpty() ? value('U') : value('T');
+            Message payment = new PaymentRow(location(), time, amount, value('P'), "", value('M')).message();
+            payment = PaymentRow.detail(payment, "cheque-number", value('N'));
+            payment = PaymentRow.detail(payment, "category", value('L'));
+            List<String> splits = fields.stream()
+                    .map(SourceLine::text)
+                    .filter(text -> text.startsWith("E"))
+                    .map(text -> text.substring(1).strip())
+                    .limit(MOST_SPLITS)
+                    .toList();
+            for (String split : splits) {
+                payment = PaymentRow.detail(payment, "split-memo", split);
+            }
+            boolean isBroken = fields.stream().anyMatch(SourceLine::broken);
+            payment = isBroken ? payment.marked(MessageMark.BROKEN_TEXT) : payment;
+            accounts.take(account, isCut ? payment.marked(MessageMark.CUT) : payment);
+        }
+
+        private String value(char field) {
+            return fields.stream()
+                    .map(SourceLine::text)
+                    .filter(text -> text.charAt(0) == field)
+                    .findFirst()
+                    .map(text -> text.substring(1).strip())
+                    .orElse("");
+        }
+    }
+}
