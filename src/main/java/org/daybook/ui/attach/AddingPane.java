@@ -176,7 +176,7 @@ public final class AddingPane extends VBox {
                 .toList();
         long fresh = kept.stream().filter(one -> !one.heldAlready()).count();
         if (fresh > 0) {
-            outcomes.getChildren().add(TextLabels.paragraph(messages.get("exhibit.added", fresh)));
+            outcomes.getChildren().add(TextLabels.paragraph(messages.count("exhibit.added", fresh)));
         }
         // Files that were added without a problem are in the list already.
         List<Outcome> odd = all.stream().filter(AddingPane::isOdd).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -62,19 +63,29 @@ public final class CaseView implements Screen {
     }
 
     private Node people(CaseModel.Overview overview) {
-        Button link = Buttons.words(messages.get("case.people", overview.named()), model::goToPeople);
-        VBox words = new VBox(link, TextLabels.quiet(messages.get("case.people-why")));
+        Button link = Buttons.words(messages.get("case.people"), model::goToPeople);
+        VBox words = new VBox(
+                counted(link, messages.count("case.people-count", overview.named())),
+                TextLabels.quiet(messages.get("case.people-why")));
         words.getStyleClass().add("case-row");
         return words;
     }
 
+    private static Node counted(Button link, String count) {
+        FlowPane line = new FlowPane(link, TextLabels.quiet(count));
+        line.getStyleClass().add("counted");
+        return line;
+    }
+
     private Node kind(CaseRecordKind kind, CaseModel.Overview overview) {
         int count = overview.counts().getOrDefault(kind, 0);
-        Button link =
-                Buttons.words(count == 0 ? lines.many(kind) : messages.get("case.kind-count", lines.many(kind), count));
-        link.setAccessibleText(messages.get("case.kind-count", lines.many(kind), count));
+        Button link = Buttons.words(lines.many(kind));
+        String records = messages.count("case.records", count);
+        link.setAccessibleText(messages.get("case.kind-count", lines.many(kind), records));
         link.setOnAction(_ -> model.show(kind));
-        VBox words = new VBox(link, TextLabels.quiet(messages.get("particular." + kind.code() + "-why")));
+        VBox words = new VBox(
+                count == 0 ? link : counted(link, records),
+                TextLabels.quiet(messages.get("particular." + kind.code() + "-why")));
         overview.remarks()
                 .getOrDefault(kind, List.of())
                 .forEach(remark -> words.getChildren().add(KindView.remark(remark)));

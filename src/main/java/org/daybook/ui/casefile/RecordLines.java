@@ -217,7 +217,7 @@ final class RecordLines {
         box.getStyleClass().add("case-term");
         List<NamedItem<Incident>> breaches = shown.breaches().getOrDefault(term, List.of());
         if (!breaches.isEmpty()) {
-            box.getChildren().add(TextLabels.quiet(messages.get("case.term-broken", breaches.size())));
+            box.getChildren().add(TextLabels.quiet(messages.count("case.term-broken", breaches.size())));
         }
         breaches.forEach(breach -> box.getChildren().add(link(breach.name(), () -> model.showIncident(breach.id()))));
         return box;

@@ -66,7 +66,7 @@ public final class ProgressPane extends VBox {
 
     private String time(long seconds) {
         return seconds < SECONDS_A_MINUTE
-                ? messages.get("exhibit.left-seconds", seconds)
-                : messages.get("exhibit.left-minutes", (seconds + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE);
+                ? messages.count("exhibit.left-seconds", seconds)
+                : messages.count("exhibit.left-minutes", (seconds + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE);
     }
 }

@@ -139,7 +139,7 @@ public final class ExhibitsView implements Screen {
 
     private List<Node> words(Result result) {
         List<Node> words = new ArrayList<>();
-        words.add(TextLabels.paragraph(messages.get("exhibit.check-whole", result.whole())));
+        words.add(TextLabels.paragraph(messages.count("exhibit.unchanged", result.whole())));
         if (!result.damaged().isEmpty()) {
             words.add(TextLabels.paragraph(messages.get("exhibit.check-damaged")));
             for (ExhibitHistory damaged : result.damaged()) {

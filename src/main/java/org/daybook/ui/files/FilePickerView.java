@@ -217,7 +217,7 @@ final class FilePickerView extends VBox {
     private void selectionChanged() {
         int files =
                 (int) model.selected().stream().filter(row -> !row.isFolder()).count();
-        count.setText(files == 0 ? messages.get("picker.several") : messages.get("picker.chosen", files));
+        count.setText(files == 0 ? messages.get("picker.several") : messages.count("picker.chosen", files));
         Row first = first();
         if (first != null && !first.isFolder() && model.mode() == Mode.SAVE_FILE) {
             model.nameProperty().set(first.name());

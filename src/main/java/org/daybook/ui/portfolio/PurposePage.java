@@ -99,7 +99,7 @@ final class PurposePage {
         rows.getStyleClass().addAll("section-body", "lines");
         past.stream().map(this::row).forEach(rows.getChildren()::add);
         FoldingPane fold = new FoldingPane();
-        fold.name(messages.get("portfolio.past", past.size()));
+        fold.name(messages.count("portfolio.past", past.size()));
         fold.setContent(rows);
         return fold;
     }
@@ -114,7 +114,7 @@ final class PurposePage {
                         made.preparedFor().isBlank()
                                 ? messages.get("portfolio.past-for-nobody")
                                 : messages.get("portfolio.past-for", made.preparedFor()),
-                        messages.get("portfolio.past-incidents", made.incidents()),
+                        messages.count("portfolio.incidents", made.incidents()),
                         made.code().isEmpty() ? "" : messages.get("portfolio.past-code", made.code()),
                         messages.get("portfolio.past-files", files(made)))
                 .filter(text -> !text.isEmpty())

@@ -60,7 +60,9 @@ final class ReceiptPane extends VBox {
                         "portfolio.done-holds",
                         messages.get(
                                 "portfolio.done-extent",
-                                receipt.incidents().size(),
+                                messages.count(
+                                        "portfolio.incidents",
+                                        receipt.incidents().size()),
                                 new Formats(messages).size(receipt.size()))));
         if (receipt.volumes() > 1) {
             lines.getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-volumes", receipt.volumes())));

@@ -126,7 +126,8 @@ public final class RecordPane extends BorderPane {
         if (amendments > 0) {
             String last = formats.dateTime(
                     history.versions().getLast().recorded().envelope().recordedAt());
-            summary.add(TextLabels.quiet(messages.get("incident.amended-last", amendments, last)));
+            summary.add(TextLabels.quiet(
+                    messages.get("incident.amended-last", messages.count("incident.amendments", amendments), last)));
         }
     }
 

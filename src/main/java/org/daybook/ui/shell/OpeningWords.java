@@ -30,7 +30,8 @@ final class OpeningWords {
         String line = opening.lastOpened()
                 .map(last -> messages.get("shell.last-opened", formats.dateTime(last)))
                 .orElse("");
-        String wrong = opening.failedTries() > 0 ? messages.get("shell.wrong-passphrases", opening.failedTries()) : "";
+        String wrong =
+                opening.failedTries() > 0 ? messages.count("shell.wrong-passphrases", opening.failedTries()) : "";
         String repaired = opening.repaired() ? messages.get("shell.repaired") : "";
         String back = opening.report().back().isNothing() ? "" : messages.get("shell.erased-back");
         String drafts = opening.draftsChanged() ? messages.get("shell.drafts-changed") : "";

@@ -84,13 +84,13 @@ class AddingPaneTest {
 
     @Test
     void isToldWhereItWasAddedAndAmongAllExhibitsAndNowhereElse() throws Exception {
-        assertThat(told()).contains("Files added: 1");
+        assertThat(told()).contains("1 file added");
         Fx.run(() -> target.set(SECOND));
         assertThat(told()).doesNotContain("Files kept");
         Fx.run(() -> target.set(null));
         assertThat(told()).doesNotContain("Files kept");
         Fx.run(() -> target.set(Target.INBOX));
-        assertThat(told()).contains("Files added: 1");
+        assertThat(told()).contains("1 file added");
     }
 
     @Test

@@ -41,7 +41,7 @@ class OpeningWordsTest {
                 assertThat(expected).isNotNull();
             }
         }
-        assertThat(said()).endsWith("Wrong passphrases entered since then: 2.");
+        assertThat(said()).endsWith("Wrong passphrases were entered 2 times since then.");
     }
 
     private String said() throws Exception {
