@@ -98,6 +98,44 @@ class PdfDocumentTest {
     }
 
     @Nested
+    class APage {
+        @Test
+        void hasTwoFactsUnderAHeadingAtItsEndOrNone() throws IOException {
+            List<LabelledFact> facts = IntStream.rangeClosed(1, 5)
+                    .mapToObj(fact -> LabelledFact.of("Label", "fact " + fact))
+                    .toList();
+            for (int lines = 20; lines < 60; lines++) {
+                int many = lines;
+                byte[] pdf = Samples.write(flow -> {
+                    for (int line = 1; line <= many; line++) {
+                        flow.paragraph("line " + line);
+                    }
+                    flow.heading(1, "Heading", "place");
+                    flow.facts(facts);
+                });
+                for (int page = 1; page <= pages(pdf); page++) {
+                    assertThat(text(pdf, page).contains("Heading"))
+                            .as("%d lines, page %d", lines, page)
+                            .isEqualTo(text(pdf, page).contains("fact 2"));
+                }
+            }
+        }
+
+        @Test
+        void isNotBegunForSpaceAfterTheLastLine() throws IOException {
+            for (int lines = 20; lines < 80; lines++) {
+                int many = lines;
+                byte[] pdf = Samples.write(flow -> {
+                    for (int line = 1; line <= many; line++) {
+                        flow.paragraph(Text.of("line " + line), TextStyle.BODY.spaced(0, 60));
+                    }
+                });
+                assertThat(text(pdf, pages(pdf))).as("%d lines", lines).contains("line " + lines);
+            }
+        }
+    }
+
+    @Nested
     class TheLastPage {
         @Test
         void hasTwoRowsOfATableThatGoesOverThePageAtLeast() throws IOException {

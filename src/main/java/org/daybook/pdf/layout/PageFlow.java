@@ -275,20 +275,23 @@ public final class PageFlow {
         }
         inside("Table", () -> {
             for (int i = 0; i < facts.size(); i++) {
-                boolean together = i == facts.size() - 2;
-                fact(facts.get(i), density, together ? Optional.of(facts.get(i + 1)) : Optional.empty());
+                boolean together = i == 0 || i == facts.size() - 2;
+                fact(
+                        facts.get(i),
+                        density,
+                        facts.stream().skip(i + 1L).limit(together ? 1 : 0).findFirst());
             }
         });
         cursor.wantSpace(density.after());
     }
 
-    /** @param last the last fact, which must not be alone on the next page; empty unless it comes next */
-    private void fact(LabelledFact fact, FactDensity density, Optional<LabelledFact> last) {
+    /** @param next the one after it, if the two stay together; so neither the first nor the last is alone on a page */
+    private void fact(LabelledFact fact, FactDensity density, Optional<LabelledFact> next) {
         RowPlacer.Manner manner =
                 new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
         List<Cell> cells = cells(fact, density);
         float below =
-                last.map(next -> RowPlacer.height(cells(next, density), manner)).orElse(0f);
+                next.map(one -> placer.firstPart(cells(one, density), manner)).orElse(0f);
         boolean together =
                 RowPlacer.height(cells, manner) + below <= cursor.paper().textHeight() / 4;
         cursor.makeRoom(0, placer.firstPart(cells, manner) + (together ? below : 0));

@@ -25,6 +25,9 @@ public final class TableFlow {
     /** The number of rows kept together at its beginning and end, so that none is alone on a page. */
     private static final int TOGETHER = 2;
 
+    /** So many lines may be alone on a page. */
+    private static final int TALL = 5;
+
     /** The part of a page beyond which rows are not kept together. */
     private static final float MOST_TOGETHER = 0.4f;
 
@@ -90,11 +93,16 @@ public final class TableFlow {
 
     /** The height of the next row, if the two are kept together. */
     private float below(Row row) {
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() || isTall(started ? waiting.element() : row)) {
             return 0;
         }
         float two = height(row) + height(waiting.element());
         return two <= MOST_TOGETHER * cursor.paper().textHeight() ? height(waiting.element()) : 0;
+    }
+
+    /** Whether a row does not look lost if it is alone on a page. */
+    private static boolean isTall(Row row) {
+        return row.laid().stream().anyMatch(cell -> cell.count() >= TALL);
     }
 
     private float height(Row row) {

@@ -7,9 +7,9 @@ import org.daybook.caserecord.CaseRecordKind;
 
 /** The optional sections of a portfolio, in printed order; the code is used on the command line and stored. */
 public enum PortfolioSection {
-    SUMMARY("summary", 2),
-    /** Promises not kept, what is missing, and the next dates, for somebody who supports the user. */
+    /** The next dates, promises not kept, and what is missing, for somebody who supports the user. */
     OPEN("open", 1),
+    SUMMARY("summary", 2),
     ABOUT("about", 0),
     /** The person responsible. */
     PERSON("person", 0, CaseRecordKind.PERSON),

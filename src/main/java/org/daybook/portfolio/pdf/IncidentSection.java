@@ -3,12 +3,18 @@ package org.daybook.portfolio.pdf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.caserecord.RecordNotes;
@@ -53,6 +59,8 @@ final class IncidentSection extends Section {
 
     @Override
     protected void content(PageFlow flow) {
+        String zone = usualZone();
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.usual-zone", zone)), TextStyle.SMALL);
         YearMonth before = null;
         boolean first = true;
         for (IncidentSheet sheet : content.sheets()) {
@@ -60,13 +68,21 @@ final class IncidentSection extends Section {
             if (first || !Objects.equals(month, before)) {
                 flow.bookmark(new Bookmark(2, title(month)));
             }
-            flow.section(() -> sheet(flow, sheet));
+            flow.section(() -> sheet(flow, sheet, zone));
             before = month;
             first = false;
         }
     }
 
-    private void sheet(PageFlow flow, IncidentSheet sheet) {
+    /** The time zone of most incidents. */
+    private String usualZone() {
+        Map<String, Long> zones = content.sheets().stream()
+                .collect(Collectors.groupingBy(
+                        sheet -> sheet.current().when().zone().getId(), TreeMap::new, Collectors.counting()));
+        return Collections.max(zones.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    private void sheet(PageFlow flow, IncidentSheet sheet, String zone) {
         EventTime when = sheet.current().when();
         String title = wording.get(
                 "portfolio-pdf.incident",
@@ -75,7 +91,7 @@ final class IncidentSection extends Section {
         flow.heading(2, title, AnchorNames.incident(sheet.number()), new Bookmark(3, title));
         notes.emit(flow, sheet);
         boolean spokenOf = !beside.contacts(sheet.current().id()).isEmpty();
-        List<LabelledFact> rows = new ArrayList<>(facts.of(flow, sheet, spokenOf));
+        List<LabelledFact> rows = new ArrayList<>(facts.of(flow, sheet, spokenOf, zone));
         rows.addAll(exhibits.rows(flow, sheet.current().id()));
         rows.addAll(beside.rows(flow, sheet.current().id()));
         rows.addAll(facts.recorded(flow, sheet));

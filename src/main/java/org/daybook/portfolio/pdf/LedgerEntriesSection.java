@@ -19,15 +19,15 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of the diary that hold what is printed, each once: its number, what it holds, when and by whom, its
- * digest.
+ * The entries of the diary that hold what is printed, each once: its number, what it holds, when it was recorded and its
+ * digest. By whom is printed with the record itself.
  */
 final class LedgerEntriesSection extends Section {
-    private static final float NUMBER = 30;
-    private static final float WHEN = 122;
+    private static final float NUMBER = 28;
+    private static final float HOLDS = 118;
 
-    /** The width of half the 64 digits, which fit on a line. */
-    private static final float DIGEST = 172;
+    /** The width of a day and a time; the offset goes below. The rest is enough for half of the 64 digits. */
+    private static final float WHEN = 84;
 
     private static final float PADDING = 1.2f;
 
@@ -81,22 +81,18 @@ final class LedgerEntriesSection extends Section {
         flow.paragraph(wording.get("portfolio-pdf.digests-note"));
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.entry-number"), NUMBER),
-                Column.of(wording.get("portfolio-pdf.entry-holds"), 0),
+                Column.of(wording.get("portfolio-pdf.entry-holds"), HOLDS),
                 Column.of(wording.get("portfolio-pdf.recorded"), WHEN),
-                Column.of(wording.get("portfolio-pdf.sha256"), DIGEST));
+                Column.of(wording.get("portfolio-pdf.sha256"), 0));
         flow.table(columns, TextStyle.TABLE, PADDING, table -> rows.forEach(row -> table.row(texts(row))));
     }
 
     private List<Text> texts(Row row) {
-        String when = SectionWording.joined(
-                "\n",
-                wording.formats().exactDateTime(row.stamp().recordedAt()),
-                wording.by(row.stamp().by()));
         String place = row.place();
         return List.of(
                 Text.of(String.valueOf(row.stamp().seq())),
                 place == null ? Text.of(row.name()) : Text.empty().link(row.name(), place),
-                Text.of(when),
+                Text.of(wording.formats().exactDateTime(row.stamp().recordedAt())),
                 Text.of(row.stamp().digest().hex()));
     }
 }

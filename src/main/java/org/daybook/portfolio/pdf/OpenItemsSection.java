@@ -86,9 +86,9 @@ final class OpenItemsSection extends Section {
     @Override
     protected void content(PageFlow flow) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.open-note")), TextStyle.SMALL);
+        next(flow);
         promises(flow);
         missing(flow);
-        next(flow);
     }
 
     private static boolean isOpen(CaseRecord contact) {

@@ -107,8 +107,8 @@ final class PortfolioSections {
         if (preset.isForApplication()) {
             add(all, new ApplicationSection(content, patterns, links, wording));
         }
-        add(all, PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
         add(all, PortfolioSection.OPEN, new OpenItemsSection(content, links, wording));
+        add(all, PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
         add(all, PortfolioSection.ABOUT, new AboutSection(content.heading(), wording));
         add(all, chapters.first());
         add(all, PortfolioSection.CHRONOLOGY, new ChronologySection(content, exhibits, beside, links, wording));

@@ -3,8 +3,12 @@ package org.daybook.portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +21,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.Jurisdiction;
@@ -64,6 +69,22 @@ class PdfSheetsTest {
     @Nested
     class OfWhoWroteAndWhoIsNamed {
         private final List<IncidentSheet> sheets = MadeUpContent.sheets(4);
+
+        @Test
+        void sayTheUsualTimeZoneOnceAndAnyOtherWhereItIs() throws IOException {
+            List<IncidentSheet> abroad = new ArrayList<>(sheets);
+            Incident first = sheets.getFirst().current();
+            abroad.set(
+                    0,
+                    MadeUpContent.plain(first.with(
+                            EventTime.exactly(LocalDate.of(2026, 5, 1), LocalTime.NOON, ZoneId.of("Asia/Tokyo")))));
+            String text = PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(abroad)))
+                    .replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("Times are in the time zone Europe/London, unless an incident names another.")
+                    .contains("Time zone Asia/Tokyo")
+                    .doesNotContain("Time zone Europe/London");
+        }
 
         @Test
         void printsWhatMayBePrintedAndNamesThePersonAsTheWriterDoes() throws IOException {

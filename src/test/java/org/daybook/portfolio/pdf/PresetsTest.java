@@ -224,6 +224,12 @@ class PresetsTest {
         }
 
         @Test
+        void theCourtReadsOnTheCoverWhoseCaseItIs() throws Exception {
+            assertThat(cover(content(PortfolioRequest.of(PortfolioPreset.COURT))))
+                    .contains("Name Alex Example");
+        }
+
+        @Test
         void noTitleNamesSafetyStepsWhereNoneIsPrinted() throws Exception {
             assertThat(text(content(PortfolioRequest.of(PortfolioPreset.COURT))))
                     .contains("Effects, health and costs")
@@ -330,14 +336,13 @@ class PresetsTest {
     @Nested
     class WhatIsOpen {
         @Test
-        void isToldToWhoeverSupportsHerAfterTheSummary() throws Exception {
+        void isToldFirstToWhoeverSupportsHer() throws Exception {
             PortfolioContent content = content(PortfolioRequest.of(PortfolioPreset.ADVOCATE));
-            assertThat(cover(content)).containsPattern("Summary \\d+ What is open \\d+");
+            assertThat(cover(content)).containsPattern("What is open 2 Summary \\d+");
             assertThat(text(content))
-                    .contains("Promised, and not noted as done")
                     .containsPattern("06/04/2026, Police, 101: log 1102 To call me back and to say who deals with it\\."
                             + " 17/04/2026, passed Contact")
-                    .containsSubsequence("Missing", "Next dates");
+                    .containsSubsequence("Next dates", "Promised, and not noted as done", "Missing");
         }
 
         @ParameterizedTest

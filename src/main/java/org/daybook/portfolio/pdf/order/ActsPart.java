@@ -31,19 +31,15 @@ record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences lin
         conduct.ifPresent(found -> flow.paragraph(
                 Text.of(wording.get("patterns.law-" + found.statute().code())), TextStyle.SMALL));
         List<Column> columns = List.of(
-                Column.heading(wording.get("order.act"), 0),
-                Column.ofNumbers(wording.get("order.how-many"), 40),
-                Column.of(wording.get("order.from-to"), 128),
-                Column.of(wording.get("order.incidents"), 150));
+                Column.heading(wording.get("order.act"), 150),
+                Column.of(wording.get("order.from-to"), 70),
+                Column.of(wording.get("order.incidents"), 0));
         flow.table(
                 columns,
                 TextStyle.SMALL,
                 table -> acts(conduct)
-                        .forEach((act, figure) -> table.row(List.of(
-                                Text.of(act),
-                                Text.of(String.valueOf(figure.count())),
-                                Text.of(days(figure)),
-                                links.withSureness(figure.incidents())))));
+                        .forEach((act, figure) -> table.row(
+                                List.of(Text.of(act), Text.of(days(figure)), links.countedWithSureness(figure)))));
     }
 
     private Map<String, Figure> acts(Optional<Conduct> conduct) {

@@ -79,7 +79,7 @@ record RiskPart(
 
     /** The exact words or, without them, the description; whole sentences. */
     private Text words(Incident incident) {
-        String exact = incident.what().exactWords().strip();
+        String exact = incident.what().exactWords().strip().replaceAll("\\s*\\R\\s*", " ");
         String happened = SectionWording.sentences(incident.what().happened(), ACCOUNT);
         if (exact.isEmpty()) {
             return Text.of(happened);
@@ -132,7 +132,7 @@ record RiskPart(
     private void figure(FactList facts, String key, Predicate<Incident> test) {
         Figure figure = Figure.of(incidents.stream().filter(test).toList());
         if (!figure.isNone()) {
-            facts.add(key, Text.of(figure.count() + ": ").then(links.withSureness(figure.incidents())));
+            facts.add(key, links.countedWithSureness(figure));
         }
     }
 

@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf.order;
 
 import java.util.List;
 import org.daybook.incident.Incident;
+import org.daybook.pattern.Figure;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
@@ -28,9 +29,8 @@ record TermsPart(List<Incident> incidents, PortfolioContent content, CrossRefere
         flow.paragraph(Text.of(wording.get("order.terms-note")), TextStyle.SMALL);
         List<Column> columns = List.of(
                 Column.of(wording.get("order.number"), 18),
-                Column.heading(wording.get("order.term"), 190),
-                Column.of(wording.get("order.shown-by"), 0),
-                Column.of(wording.get("order.sure"), 92));
+                Column.heading(wording.get("order.term"), 200),
+                Column.of(wording.get("order.shown-by"), 0));
         flow.table(columns, TextStyle.SMALL, table -> {
             int number = 1;
             for (ProposedTerm term : proposed) {
@@ -38,17 +38,11 @@ record TermsPart(List<Incident> incidents, PortfolioContent content, CrossRefere
                 table.row(List.of(
                         Text.of(String.valueOf(number++)),
                         Text.of(wording.get("order.term-" + term.code())).plain(place(term)),
-                        Text.of(wording.get("order.shown-count", shown.size()) + " ")
-                                .then(links.briefly(
-                                        shown.stream().map(Incident::id).toList())),
-                        Text.of(wording.howSure(shown, "\n"))));
+                        links.countedWithSureness(Figure.of(shown))));
             }
             for (String own : terms.own()) {
                 table.row(List.of(
-                        Text.of(String.valueOf(number++)),
-                        Text.of(own),
-                        Text.of(wording.get("order.shown-open")),
-                        Text.empty()));
+                        Text.of(String.valueOf(number++)), Text.of(own), Text.of(wording.get("order.shown-open"))));
             }
         });
     }

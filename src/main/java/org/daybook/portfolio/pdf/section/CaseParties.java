@@ -42,7 +42,8 @@ public final class CaseParties {
     public String writer() {
         String typed = content.request().cover().name();
         boolean about = printed.contains(PortfolioSection.ABOUT)
-                || content.request().preset().isBrief();
+                || content.request().preset().isBrief()
+                || content.request().preset().isForBothSides();
         return typed.isBlank() && about
                 ? content.heading().detail(PersonDetailKind.NAME).text().strip()
                 : typed;

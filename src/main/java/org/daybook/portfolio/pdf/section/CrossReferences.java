@@ -160,11 +160,10 @@ public final class CrossReferences {
         return withMissing(", ", ids, id -> linked(brief(id), place(id)));
     }
 
-    /** The numbers of some incidents as links, and below them how sure she is who did it. */
-    public Text withSureness(List<Incident> incidents) {
-        String sure = wording.howSure(incidents, ", ");
-        Text numbers = briefly(incidents.stream().map(Incident::id).toList());
-        return sure.isEmpty() ? numbers : numbers.plain("\n" + sure);
+    /** '2: 14, 31', the incidents as links, and below them how sure she is who did it. */
+    public Text countedWithSureness(Figure figure) {
+        String sure = wording.howSure(figure.incidents(), ", ");
+        return sure.isEmpty() ? counted(figure) : counted(figure).plain("\n" + sure);
     }
 
     /** The short name of an item as a link. */

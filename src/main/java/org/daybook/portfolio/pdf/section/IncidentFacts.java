@@ -25,11 +25,22 @@ public record IncidentFacts(SectionWording wording, CrossReferences links) {
      * @param spokenOf whether a conversation that is printed was about it
      */
     public List<LabelledFact> of(PageFlow flow, IncidentSheet sheet, boolean spokenOf) {
+        return of(flow, sheet, spokenOf, "");
+    }
+
+    /**
+     * The rows as above, among sheets whose usual time zone is said once for all of them.
+     *
+     * @param zone the usual zone, which is not repeated; empty for none
+     */
+    public List<LabelledFact> of(PageFlow flow, IncidentSheet sheet, boolean spokenOf, String zone) {
         Incident incident = sheet.current();
         FactRows rows = new FactRows(wording);
         Optional<IncidentLine> before = Optional.empty();
         for (IncidentLine line : lines(incident, spokenOf)) {
-            if (line.part() == IncidentPart.ORIGIN || isInHeading(line, incident)) {
+            boolean isUsualZone = line.label().equals(wording.get("field.zone"))
+                    && line.text().strip().equals(zone);
+            if (line.part() == IncidentPart.ORIGIN || isInHeading(line, incident) || isUsualZone) {
                 continue;
             }
             if (before.isPresent() && isApart(before.get(), line)) {

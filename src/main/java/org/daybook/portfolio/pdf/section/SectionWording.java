@@ -110,8 +110,7 @@ public final class SectionWording {
     /** An amount of money in pounds and pence. */
     public String pounds(BigDecimal amount) {
         return get(
-                "particular.amount",
-                amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+                "particular.amount", String.format(Locale.UK, "%,.2f", amount.setScale(2, RoundingMode.UNNECESSARY)));
     }
 
     /** What was erased, by kind and number. */
