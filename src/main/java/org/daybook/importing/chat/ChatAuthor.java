@@ -15,6 +15,7 @@ record ChatAuthor(String name, String address, int end) {
     private static final int LONGEST = 120;
     private static final String QUOTES = "\"“”„«»「」";
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()\\-./]{4,28}");
+    private static final Pattern MAILBOX = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,255}");
 
     /**
      * The author before the first colon of what follows date and time.
@@ -46,6 +47,12 @@ record ChatAuthor(String name, String address, int end) {
     static Optional<String> number(String text) {
         String visible = InvisibleMarks.visible(text).replace('\u2011', '-');
         return NUMBER.matcher(visible).matches() ? Optional.of(visible) : Optional.empty();
+    }
+
+    /** The phone number or e-mail address that {@code name} is; empty if it is a name. */
+    static String address(String name) {
+        return number(name).or(() -> MAILBOX.matcher(name).matches() ? Optional.of(name) : Optional.empty())
+                .orElse("");
     }
 
     /** Whether the phone does not have them in its address book. */

@@ -15,7 +15,6 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
-import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
 import org.daybook.importing.MessageHandler;
@@ -23,7 +22,6 @@ import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
 import org.daybook.progress.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what 'Export chat' of WhatsApp writes on Android and iPhone, in any language: a text file alone, or with the
@@ -38,8 +36,6 @@ public final class WhatsAppImporter implements Importer {
 
     /** A chat begins with a message; a few lines may come before where somebody kept only a part. */
     private static final int LINES_BEFORE = 20;
-
-    private static final int LINES_A_REPORT = 2_048;
 
     /** Describes an importer of WhatsApp's exports. */
     public WhatsAppImporter() {}
@@ -142,30 +138,9 @@ public final class WhatsAppImporter implements Importer {
         PasteWatch watch = new PasteWatch(into, conversation);
         WhatsAppWords words = new WhatsAppWords(phrases, new ChatMedia(source, item.path()), scan.marksProgramWords());
         WhatsAppReader reader = new WhatsAppReader(item.path(), scan, words, settings, title, into, watch);
-        long bytes = 0;
-        try (LineReader lines = LineReader.of(item.open())) {
-            for (SourceLine line = next(lines, item, into); line != null; line = next(lines, item, into)) {
-                reader.add(line);
-                bytes += line.text().length() + 1L;
-                if (line.number() % LINES_A_REPORT == 0) {
-                    progress.requireWanted(ImportFailure.Stopped::new);
-                    progress.at(Math.min(bytes, item.length()), item.length());
-                }
-            }
-        }
+        ChatLines.read(item, reader::add, into, progress);
         reader.finish();
         watch.finish();
-        progress.at(item.length(), item.length());
-    }
-
-    /** The next line; null at the end, or with a warning where the rest cannot be read. */
-    private static @Nullable SourceLine next(LineReader lines, SourceItem item, MessageHandler into) {
-        try {
-            return lines.next();
-        } catch (IOException e) {
-            into.warn(new ImportWarning(SourceLocation.whole(item.path()), ImportWarning.Kind.CUT_SHORT));
-            return null;
-        }
     }
 
     /** From the names of the file, its folder or the archive, whichever has one; else the name that somebody gave. */
@@ -174,16 +149,11 @@ public final class WhatsAppImporter implements Importer {
         return Stream.of(item.name(), folder, source.name())
                 .flatMap(name -> words.title(name).stream())
                 .findFirst()
-                .orElseGet(() -> stem(item.name().equals(IPHONE_NAME) ? source.name() : item.name()));
+                .orElseGet(() -> ChatTitle.ofFile(item.name().equals(IPHONE_NAME) ? source.name() : item.name()));
     }
 
     private static String folder(String path) {
         int end = path.lastIndexOf('/');
         return end < 0 ? "" : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-    }
-
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 1 ? name : name.substring(0, dot);
     }
 }

@@ -2,8 +2,6 @@ package org.daybook.importing.chat;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageMark;
@@ -138,7 +136,7 @@ final class WhatsAppReader {
             row = row.marked(MessageMark.CUT);
             warn(ImportWarning.Kind.TOO_LONG);
         }
-        if (at != null && isTwice(at, settings.zone())) {
+        if (at != null && ChatTimes.isTwice(at, settings.zone())) {
             row = row.marked(MessageMark.TWICE_THAT_DAY);
         }
         ChatAuthor by = author;
@@ -173,11 +171,6 @@ final class WhatsAppReader {
         return at == null
                 ? MessageTime.unreadable(began.written())
                 : MessageTime.local(began.written(), at, precision, settings.zone());
-    }
-
-    private static boolean isTwice(LocalDateTime at, ZoneId zone) {
-        ZoneOffsetTransition change = zone.getRules().getTransition(at);
-        return change != null && change.isOverlap();
     }
 
     private void warn(ImportWarning.Kind kind) {

@@ -1,0 +1,150 @@
+package org.daybook.importing.chat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.Importer;
+import org.daybook.importing.LineReader;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.SourceLine;
+import org.daybook.progress.Progress;
+
+/**
+ * Reads the text files that imessage-exporter writes of an iPhone's messages, one a conversation, with the files that
+ * were sent in a folder beside them. Times are in the zone of the computer that exported them.
+ */
+public final class IMessageTextImporter implements Importer {
+    private static final String FORMAT = "imessage-text";
+    private static final String ATTACHMENTS = "attachments/";
+
+    /** How far a file is read to find out whether it names the owner of the phone. */
+    private static final int LINES_LOOKED_AT = 2_000;
+
+    /** Describes an importer of the text files of imessage-exporter. */
+    public IMessageTextImporter() {}
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        Map<String, List<String>> chats = new LinkedHashMap<>();
+        for (SourceItem item : source.items()) {
+            if (mayBeText(item) && isChat(item)) {
+                chats.computeIfAbsent(folder(item.path()), _ -> new ArrayList<>()).add(item.path());
+            }
+        }
+        List<Recognition> recognised = new ArrayList<>();
+        for (Map.Entry<String, List<String>> chat : chats.entrySet()) {
+            Set<ImportQuestion> questions = namesOwner(source, chat.getValue())
+                    ? EnumSet.of(ImportQuestion.ZONE)
+                    : EnumSet.of(ImportQuestion.ZONE, ImportQuestion.ME);
+            recognised.add(new Recognition(
+                    FORMAT, chat.getValue(), attachments(source, chat.getKey()), "imessage-times", questions));
+        }
+        return recognised;
+    }
+
+    private static boolean mayBeText(SourceItem item) {
+        return item.path().isEmpty() || item.name().toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static List<String> attachments(ImportSource source, String folder) {
+        return source.items().stream()
+                .map(SourceItem::path)
+                .filter(path -> path.startsWith(folder + ATTACHMENTS))
+                .toList();
+    }
+
+    private static boolean isChat(SourceItem item) throws IOException {
+        try (LineReader lines = LineReader.of(item.open())) {
+            SourceLine line = lines.next();
+            return line != null && IMessageHeader.of(line.text()).isPresent();
+        }
+    }
+
+    /** Whether one of the chats says which messages are those of the owner of the phone. */
+    private static boolean namesOwner(ImportSource source, List<String> chats) throws IOException {
+        for (String path : chats) {
+            Optional<SourceItem> item = source.item(path);
+            if (item.isPresent() && namesOwner(item.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesOwner(SourceItem item) throws IOException {
+        boolean afterHeader = false;
+        try (LineReader lines = LineReader.of(item.open())) {
+            for (int i = 0; i < LINES_LOOKED_AT; i++) {
+                SourceLine line = lines.next();
+                if (line == null) {
+                    return false;
+                }
+                if (afterHeader && line.text().equals(IMessageReader.ME)) {
+                    return true;
+                }
+                afterHeader = IMessageHeader.of(line.text()).isPresent();
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        long all = 0;
+        for (String path : recognised.items()) {
+            all += source.item(path).map(SourceItem::length).orElse(0L);
+        }
+        boolean namesOwner = namesOwner(source, recognised.items());
+        long before = 0;
+        for (String path : recognised.items()) {
+            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            read(source, item, namesOwner, settings, into, progress.part(before, item.length(), all));
+            before += item.length();
+        }
+    }
+
+    private static void read(
+            ImportSource source,
+            SourceItem item,
+            boolean namesOwner,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        int conversation = into.begin(new ConversationHeading(ChatTitle.ofFile(item.name()), item.path(), List.of()));
+        PasteWatch watch = new PasteWatch(into, conversation);
+        IMessageReader reader =
+                new IMessageReader(item.path(), namesOwner, settings, new ChatMedia(source, item.path()), into, watch);
+        ChatLines.read(item, reader::add, into, progress);
+        reader.finish();
+        watch.finish();
+    }
+}
