@@ -19,6 +19,7 @@ import org.daybook.importing.account.TelegramImporter;
 import org.daybook.importing.account.TikTokImporter;
 import org.daybook.importing.account.TimelineImporter;
 import org.daybook.importing.backup.SmsBackupImporter;
+import org.daybook.importing.chat.IMessageTextImporter;
 import org.daybook.importing.chat.WhatsAppImporter;
 import org.daybook.importing.table.OfxImporter;
 import org.daybook.importing.table.QifImporter;
@@ -32,6 +33,7 @@ public final class Importers {
     public Importers() {
         this(List.of(
                 new WhatsAppImporter(),
+                new IMessageTextImporter(),
                 new SmsBackupImporter(),
                 new MetaImporter(),
                 new SnapchatImporter(),

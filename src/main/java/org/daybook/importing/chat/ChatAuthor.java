@@ -51,7 +51,8 @@ record ChatAuthor(String name, String address, int end) {
 
     /** The phone number or e-mail address that {@code name} is; empty if it is a name. */
     static String address(String name) {
-        return number(name).or(() -> MAILBOX.matcher(name).matches() ? Optional.of(name) : Optional.empty())
+        return number(name)
+                .or(() -> MAILBOX.matcher(name).matches() ? Optional.of(name) : Optional.empty())
                 .orElse("");
     }
 

@@ -20,7 +20,11 @@ final class ChatLines {
     /** Takes a line. */
     @FunctionalInterface
     interface LineHandler {
-        /** @throws IOException if what it makes of the line cannot be taken */
+        /**
+         * Takes the next line.
+         *
+         * @throws IOException if what it makes of the line cannot be taken
+         */
         void take(SourceLine line) throws IOException;
     }
 

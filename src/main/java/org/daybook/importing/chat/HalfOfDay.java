@@ -1,6 +1,5 @@
 package org.daybook.importing.chat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,45 +7,21 @@ import java.util.stream.Stream;
 
 /** The half of the day that is written beside the time where hours go up to 12, in the languages of phones. */
 enum HalfOfDay {
-    MORNING(
-            "am",
-            "上午",
-            "午前",
-            "오전",
-            "ص",
-            "قظ",
-            "पूर्वाह्न",
-            "सुबह",
-            "vorm",
-            "morgens",
-            "fm",
-            "ap",
-            "öö",
-            "de",
-            "dop",
-            "πμ",
-            "sa",
-            "凌晨",
-            "清晨",
-            "早上",
-            "дп",
-            "পূর্বাহ্ণ"),
-    AFTERNOON(
-            "pm", "下午", "午後", "오후", "م", "بظ", "अपराह्न", "शाम", "nachm", "abends", "em", "ip", "ös", "du", "odp", "μμ",
-            "ch", "晚上", "傍晚", "пп", "অপরাহ্ণ"),
+    MORNING("am 上午 午前 오전 ص قظ पूर्वाह्न सुबह vorm morgens fm ap öö de dop πμ sa 凌晨 清晨 早上 дп পূর্বাহ্ণ"),
+    AFTERNOON("pm 下午 午後 오후 م بظ अपराह्न शाम nachm abends em ip ös du odp μμ ch 晚上 傍晚 пп অপরাহ্ণ"),
     /** From eleven to one, which Chinese tells apart. */
-    NOON("中午", "mittags");
+    NOON("中午 mittags");
 
     private static final int HOURS = 12;
     private static final int LATE_MORNING = 11;
     private static final Map<String, HalfOfDay> BY_WORD = Stream.of(values())
-            .flatMap(half -> half.words.stream().map(word -> Map.entry(word, half)))
+            .flatMap(half -> Stream.of(half.words.split(" ", -1)).map(word -> Map.entry(word, half)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private final List<String> words;
+    private final String words;
 
-    HalfOfDay(String... words) {
-        this.words = List.of(words);
+    HalfOfDay(String words) {
+        this.words = words;
     }
 
     /** The half that {@code written} names, whatever marks, spaces and full stops are in it. */

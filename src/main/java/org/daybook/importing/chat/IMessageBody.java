@@ -21,13 +21,15 @@ final class IMessageBody {
     private static final String DELETED = "This message was deleted from the conversation!";
     private static final String ANSWER = "This message responded to an earlier message.";
     private static final Set<String> REACTIONS = Set.of("Tapbacks:", "Reactions:");
-    private static final Pattern UNSENT = Pattern.compile("\\S.{0,80} unsent this message part(?: .{1,80} after sending)?!");
+    private static final Pattern UNSENT =
+            Pattern.compile("\\S.{0,80} unsent this message part(?: .{1,80} after sending)?!");
     private static final Pattern EDIT = Pattern.compile("Edited .{1,80}? later: (.*)");
     private static final Pattern EFFECT = Pattern.compile(
             "Sent with (?:Confetti|Echo|Fireworks|Balloons|Heart|Lasers|Shooting Star|Sparkles|Spotlight|Slam|Loud|Gentle"
                     + "|Invisible Ink)");
     private static final String MISSING = "Attachment missing!";
-    private static final Pattern PATH = Pattern.compile("(?:~|/|[A-Za-z]:)?[^:*?\"<>|]*[Aa]ttachments[/\\\\].+\\.\\w{1,5}");
+    private static final Pattern PATH =
+            Pattern.compile("(?:~|/|[A-Za-z]:)?[^:*?\"<>|]*[Aa]ttachments[/\\\\].+\\.\\w{1,5}");
 
     private final ChatMedia media;
     private final List<String> words = new ArrayList<>();

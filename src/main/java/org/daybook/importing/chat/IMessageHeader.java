@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param rest what is after it, such as when it was read; empty if nothing is
  */
 record IMessageHeader(String written, Optional<LocalDateTime> at, String rest) {
-    private static final Pattern FORM =
-            Pattern.compile("([A-Z][a-z]{2}) ([ 0-3]\\d), (\\d{4}) {1,2}(\\d{1,2}):(\\d{2}):(\\d{2}) ([AP]M)(?: (.*))?");
+    private static final Pattern FORM = Pattern.compile(
+            "([A-Z][a-z]{2}) ([ 0-3]\\d), (\\d{4}) {1,2}(\\d{1,2}):(\\d{2}):(\\d{2}) ([AP]M)(?: (.*))?");
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final Pattern RECEIPT = Pattern.compile("\\(Read by .{1,80}\\)");

@@ -58,8 +58,8 @@ final class IMessageReader {
 
     /** The next line of the file. */
     void add(SourceLine line) throws IOException {
-        @Nullable IMessageHeader next =
-                afterBlank ? IMessageHeader.of(line.text()).orElse(null) : null;
+        @Nullable
+        IMessageHeader next = afterBlank ? IMessageHeader.of(line.text()).orElse(null) : null;
         if (next != null) {
             finish();
             header = next;
@@ -145,7 +145,8 @@ final class IMessageReader {
         String said = began.rest();
         Message notice = row.with(MessageType.NOTICE).saying(said);
         return said.endsWith(UNSENT)
-                ? notice.from(said.substring(0, said.length() - UNSENT.length()), "").marked(MessageMark.UNSENT)
+                ? notice.from(said.substring(0, said.length() - UNSENT.length()), "")
+                        .marked(MessageMark.UNSENT)
                 : notice;
     }
 

@@ -46,7 +46,8 @@ public final class IMessageTextImporter implements Importer {
         Map<String, List<String>> chats = new LinkedHashMap<>();
         for (SourceItem item : source.items()) {
             if (mayBeText(item) && isChat(item)) {
-                chats.computeIfAbsent(folder(item.path()), _ -> new ArrayList<>()).add(item.path());
+                chats.computeIfAbsent(folder(item.path()), _ -> new ArrayList<>())
+                        .add(item.path());
             }
         }
         List<Recognition> recognised = new ArrayList<>();

@@ -43,8 +43,7 @@ class IMessageTextImporterTest {
     private static final int DAMAGED = 500;
     private static final int DAMAGED_DEEP = 1_000_000;
 
-    private static final String CHAT =
-            """
+    private static final String CHAT = """
             May 17, 2022  5:29:42 PM (Read by you after 1 hour, 49 seconds)
             +447700900123
             Why do you not answer?
@@ -102,8 +101,7 @@ class IMessageTextImporterTest {
 
             """;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             {"conversation":0,"number":1,"type":"message","at":"2022-05-17T17:29:42+01:00","precision":"second","zone":"chosen","written":"May 17, 2022  5:29:42 PM","sender":"+447700900123","address":"+447700900123","direction":"received","text":"Why do you not answer?\\nsecond line\\n\\nand a third","details":[["read","Read by you after 1 hour, 49 seconds"]],"location":{"item":"Ron.txt","scheme":"line","value":"1-6"}}
             {"conversation":0,"number":2,"type":"message","at":"2022-05-17T23:30:00+01:00","precision":"second","zone":"chosen","written":"May 17, 2022 11:30:00 PM","sender":"Me","direction":"sent","text":"Please stop","details":[["reaction","Laughed by +447700900123"],["reply","May 18, 2022 12:00:05 AM\\n+447700900123\\nNever"]],"location":{"item":"Ron.txt","scheme":"line","value":"8-16"}}
             {"conversation":0,"number":3,"type":"message","at":"2022-05-18T00:00:05+01:00","precision":"second","zone":"chosen","written":"May 18, 2022 12:00:05 AM","sender":"+447700900123","address":"+447700900123","direction":"received","text":"Never","details":[["reply-to","This message responded to an earlier message."]],"location":{"item":"Ron.txt","scheme":"line","value":"18-21"}}
@@ -146,7 +144,8 @@ class IMessageTextImporterTest {
             assertThat(RowCollector.read(IMPORTER, source, LONDON).messages())
                     .extracting(Message::direction)
                     .containsOnly(MessageDirection.NOT_SAID);
-            assertThat(RowCollector.read(IMPORTER, source, LONDON.named("Ada", "")).messages())
+            assertThat(RowCollector.read(IMPORTER, source, LONDON.named("Ada", ""))
+                            .messages())
                     .extracting(Message::direction)
                     .containsExactly(MessageDirection.SENT, MessageDirection.RECEIVED);
         }
@@ -155,22 +154,48 @@ class IMessageTextImporterTest {
     @Test
     void aTypedDateWithoutAnEmptyLineBeforeItIsText() throws Exception {
         RowCollector read = read("May 17, 2022  5:29:42 PM\nRon\nI wrote\nMay 16, 2022  5:29:42 PM\nMe\nYes\n\n");
-        assertThat(read.messages()).extracting(Message::text)
+        assertThat(read.messages())
+                .extracting(Message::text)
                 .containsExactly("I wrote\nMay 16, 2022  5:29:42 PM\nMe\nYes");
     }
 
     @Test
     void aPastedBlockWithAnEarlierTimeIsFlagged() throws Exception {
-        RowCollector read = read("May 17, 2022  5:29:42 PM\nRon\nI wrote\n\nMay 10, 2022  5:29:42 PM\nMe\nYes\n\n"
-                + "May 17, 2022  5:30:42 PM\nRon\nSee\n\n");
+        RowCollector read = read("""
+                May 17, 2022  5:29:42 PM
+                Ron
+                I wrote
+
+                May 10, 2022  5:29:42 PM
+                Me
+                Yes
+
+                May 17, 2022  5:30:42 PM
+                Ron
+                See
+
+                """);
         assertThat(read.messages().get(1).marks())
                 .containsExactlyInAnyOrder(MessageMark.PERHAPS_PASTED, MessageMark.BACK_IN_TIME);
     }
 
     @Test
     void severalAnswersAreSeveralDetails() throws Exception {
-        RowCollector read = read("May 17, 2022  5:29:42 PM\nMe\nOne\n    May 17, 2022  5:30:42 PM\n    Ron\n    Two\n\n"
-                + "    May 17, 2022  5:31:42 PM\n    Ron\n    Three\n\nFour\n\n");
+        RowCollector read = read("""
+                May 17, 2022  5:29:42 PM
+                Me
+                One
+                    May 17, 2022  5:30:42 PM
+                    Ron
+                    Two
+
+                    May 17, 2022  5:31:42 PM
+                    Ron
+                    Three
+
+                Four
+
+                """);
         assertThat(read.messages().getFirst().text()).isEqualTo("One\nFour");
         assertThat(read.messages().getFirst().details())
                 .containsExactly(
@@ -233,7 +258,11 @@ class IMessageTextImporterTest {
         Arbitrary<LocalDateTime> times = Arbitraries.longs()
                 .between(1_300_000_000L, 1_900_000_000L)
                 .map(seconds -> LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC));
-        return Combinators.combine(senders, texts, times).as(Line::new).list().ofMinSize(1).ofMaxSize(8);
+        return Combinators.combine(senders, texts, times)
+                .as(Line::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
     }
 
     @Test
