@@ -52,7 +52,7 @@ class ContactReaderTest {
                         new NamedContact("Märk Elder", List.of("+44 7700 900123", "020 7946 0000"), List.of()),
                         new NamedContact("Dr Ann Mary Elder MBE", List.of("07700900456"), List.of("ann@example.org")),
                         new NamedContact(
-                                "Shop; the  corner, one", List.of("+44-7700-900789"), List.of("shop@example.org")),
+                                "Shop; the corner, one", List.of("+44-7700-900789"), List.of("shop@example.org")),
                         new NamedContact("", List.of("1"), List.of()));
         assertThat(read(BOOK.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))
                 .hasSize(4);
