@@ -38,6 +38,11 @@ final class AccountRows {
         return value.isEmpty() ? message : message.with(name, value);
     }
 
+    /** A copy of a row with one more detail that has a unit, unless the detail is empty. */
+    static Message measured(Message message, String name, String value, String unit) {
+        return value.isEmpty() ? message : message.with(name, value + " " + unit);
+    }
+
     /** The zone in which points in time are shown. */
     ZoneId zone() {
         return settings.zone();

@@ -95,7 +95,7 @@ final class MetaThreadReader {
                         time)
                 .from(text.repair(element.text("sender_name")), "")
                 .saying(text.repair(element.text("content")));
-        message = AccountRows.detailed(message, "duration", element.text("call_duration"));
+        message = AccountRows.measured(message, "duration", element.text("call_duration"), "s");
         if (element.value().path("missed").asBoolean(false)) {
             message = message.marked(MessageMark.MISSED);
         }

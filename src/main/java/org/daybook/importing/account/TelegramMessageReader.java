@@ -120,7 +120,7 @@ final class TelegramMessageReader {
 
     private static Message noticed(Message message, JsonElement element) {
         Message row = AccountRows.detailed(message, "action", element.text("action"));
-        row = AccountRows.detailed(row, "duration", element.text("duration_seconds"));
+        row = AccountRows.measured(row, "duration", element.text("duration_seconds"), "s");
         String end = element.text("discard_reason");
         row = AccountRows.detailed(row, "call-end", end);
         if (end.equals("missed")) {
@@ -148,11 +148,12 @@ final class TelegramMessageReader {
                     row.marked(MessageMark.FORWARDED), "forwarded-from", element.text("forwarded_from"));
         }
         if (node.has("self_destruct_period_seconds")) {
-            row = row.marked(MessageMark.DISAPPEARING).with("timer", element.text("self_destruct_period_seconds"));
+            row = AccountRows.measured(
+                    row.marked(MessageMark.DISAPPEARING), "timer", element.text("self_destruct_period_seconds"), "s");
         }
         row = AccountRows.detailed(row, "via-bot", element.text("via_bot"));
         row = AccountRows.detailed(row, "kind", element.text("media_type"));
-        row = AccountRows.detailed(row, "duration", element.text("duration_seconds"));
+        row = AccountRows.measured(row, "duration", element.text("duration_seconds"), "s");
         row = AccountRows.detailed(row, "sticker", element.text("sticker_emoji"));
         for (JsonNode piece : node.path("text")) {
             row = AccountRows.detailed(row, "link", JsonElement.text(piece.path("href")));

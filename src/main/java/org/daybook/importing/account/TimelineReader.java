@@ -55,7 +55,7 @@ final class TimelineReader {
             row = row.with("kind", "journey");
             row = AccountRows.detailed(row, "from", point(activity.path("start")));
             row = AccountRows.detailed(row, "to", point(activity.path("end")));
-            row = AccountRows.detailed(row, "distance", JsonElement.text(activity.path("distanceMeters")));
+            row = AccountRows.measured(row, "distance", JsonElement.text(activity.path("distanceMeters")), "m");
             row = AccountRows.detailed(
                     row,
                     "transport",
@@ -100,7 +100,7 @@ final class TimelineReader {
             row = row.with("kind", "journey");
             row = AccountRows.detailed(row, "from", point(node.path("startLocation")));
             row = AccountRows.detailed(row, "to", point(node.path("endLocation")));
-            row = AccountRows.detailed(row, "distance", JsonElement.text(node.path("distance")));
+            row = AccountRows.measured(row, "distance", JsonElement.text(node.path("distance")), "m");
             row = AccountRows.detailed(row, "transport", JsonElement.text(node.path("activityType")));
         }
         rows.take(conversation, row);
@@ -110,7 +110,7 @@ final class TimelineReader {
         Message row = row(element, either(node, time, time + "Ms"), "").with("kind", "position");
         String point = point(node);
         row = AccountRows.detailed(row, "position", point.isEmpty() ? point(node.path("point")) : point);
-        row = AccountRows.detailed(row, "accuracy", either(node, "accuracy", "accuracyMeters"));
+        row = AccountRows.measured(row, "accuracy", either(node, "accuracy", "accuracyMeters"), "m");
         row = AccountRows.detailed(row, "origin", JsonElement.text(node.path("source")));
         rows.take(conversation, row);
     }

@@ -60,7 +60,7 @@ class MetaImporterTest {
             "marks":["repaired-text"],"location":{"item":"IN","scheme":"pointer","value":"/messages/2"}}
             {"conversation":0,"number":4,"type":"call","at":"2026-03-01T12:00:00Z","precision":"millisecond",\
             "zone":"stated","written":"1772366400000","sender":"René Falk","direction":"received",\
-            "text":"René missed a call","marks":["missed","repaired-text"],"details":[["duration","0"]],\
+            "text":"René missed a call","marks":["missed","repaired-text"],"details":[["duration","0 s"]],\
             "location":{"item":"IN","scheme":"pointer","value":"/messages/3"}}
             {"conversation":0,"number":5,"type":"message","at":"2026-03-01T11:58:20Z","precision":"millisecond",\
             "zone":"stated","written":"1772366300000","sender":"René Falk","direction":"received",\
