@@ -1,13 +1,11 @@
 package org.daybook.importing.account;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
@@ -37,7 +35,8 @@ public final class MetaImporter implements Importer {
         "label_values"
     };
 
-    private static final int HEAD = 16 * 1024;
+    private static final PageExport PAGES = new PageExport(
+            "meta-html", Pattern.compile("message_?[0-9]*.*[.]html?"), List.of("\"_a6-", "\"_3-95", "\"pam "));
 
     @Override
     public String format() {
@@ -48,23 +47,16 @@ public final class MetaImporter implements Importer {
     public List<Recognition> recognise(ImportSource source) throws IOException {
         List<String> threads = new ArrayList<>();
         List<String> logs = new ArrayList<>();
-        List<String> pages = new ArrayList<>();
         for (SourceItem item : source.items()) {
-            if (isPage(item)) {
-                pages.add(item.path());
-            } else if (JsonBeginning.mayBe(item)) {
-                JsonBeginning beginning = JsonBeginning.of(item, SIGNS);
-                if (isThread(beginning)) {
-                    threads.add(item.path());
-                } else if (MetaLoginReader.knows(beginning, item)) {
-                    logs.add(item.path());
-                }
+            JsonBeginning beginning = JsonBeginning.of(item, SIGNS);
+            if (isThread(beginning)) {
+                threads.add(item.path());
+            } else if (MetaLoginReader.knows(beginning, item)) {
+                logs.add(item.path());
             }
         }
         if (threads.isEmpty() && logs.isEmpty()) {
-            return pages.isEmpty()
-                    ? List.of()
-                    : List.of(new Recognition(format(), pages, List.of(), "meta-html", Set.of()));
+            return PAGES.recognise(format(), source);
         }
         List<String> items = new ArrayList<>(threads);
         items.addAll(logs);
@@ -80,19 +72,6 @@ public final class MetaImporter implements Importer {
         boolean exported = beginning.has("/participants/*/name");
         boolean encrypted = beginning.has("/threadName") || beginning.has("/messages/*/senderName");
         return beginning.has("/participants") && beginning.has("/messages") && (exported || encrypted);
-    }
-
-    private static boolean isPage(SourceItem item) {
-        String name = item.name().toLowerCase(Locale.ROOT);
-        if (!name.matches("message_?[0-9]*\\.html?") && !(item.path().isEmpty() && name.endsWith(".html"))) {
-            return false;
-        }
-        try (InputStream in = item.open()) {
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            return head.contains("<html") && (head.contains("_a6-") || head.contains("_3-95") || head.contains("pam "));
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** The photos, videos and recordings of the conversations, in this or another part of a split export. */
@@ -120,9 +99,7 @@ public final class MetaImporter implements Importer {
             MessageHandler into,
             Progress progress)
             throws ImportFailure, IOException {
-        if (recognised.reason().equals("meta-html")) {
-            throw new ImportFailure.WrongForm();
-        }
+        PAGES.refuse(recognised);
         AccountRows rows = new AccountRows(settings, into);
         JsonFiles files = new JsonFiles(source, recognised, rows, progress);
         MetaThreadReader threads = new MetaThreadReader(files, new ExportedFiles(source), rows);

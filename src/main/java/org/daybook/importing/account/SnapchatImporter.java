@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
@@ -29,6 +30,9 @@ import org.daybook.progress.Progress;
  * what was received and one of what was sent. Both say who sent what, so that nobody has to be asked.
  */
 public final class SnapchatImporter implements Importer {
+    private static final PageExport PAGES =
+            new PageExport("snapchat-html", Pattern.compile("chat_history[.]html"), List.of("Chat History"));
+
     /** One of these is in every file of the format. */
     private static final String[] SIGNS = {"Media Type", "Chat History", "Snap History"};
 
@@ -52,7 +56,7 @@ public final class SnapchatImporter implements Importer {
                 .filter(path -> path.contains("chat_media/"))
                 .toList();
         return items.isEmpty()
-                ? List.of()
+                ? PAGES.recognise(format(), source)
                 : List.of(new Recognition(format(), items, media, "snapchat-chats", Set.of()));
     }
 
@@ -73,6 +77,7 @@ public final class SnapchatImporter implements Importer {
             MessageHandler into,
             Progress progress)
             throws ImportFailure, IOException {
+        PAGES.refuse(recognised);
         AccountRows rows = new AccountRows(settings, into);
         JsonFiles files = new JsonFiles(source, recognised, rows, progress);
         ExportedFiles exported = new ExportedFiles(source);

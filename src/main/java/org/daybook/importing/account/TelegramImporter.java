@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Participant;
 import org.daybook.importing.ImportFailure;
@@ -21,6 +22,9 @@ import org.daybook.progress.Progress;
 
 /** Reads what Telegram Desktop exports as JSON: one chat, or a whole account with its logins. */
 public final class TelegramImporter implements Importer {
+    private static final PageExport PAGES =
+            new PageExport("telegram-html", Pattern.compile("messages[0-9]*[.]html"), List.of("page_wrap"));
+
     /** One of these is in every file of the format. */
     private static final String[] SIGNS = {"from_id", "date_unixtime", "personal_information", "chats", "actor_id"};
 
@@ -64,7 +68,7 @@ public final class TelegramImporter implements Importer {
         Set<ImportQuestion> questions =
                 local ? Set.of(ImportQuestion.ME, ImportQuestion.ZONE) : account ? Set.of() : Set.of(ImportQuestion.ME);
         return items.isEmpty()
-                ? List.of()
+                ? PAGES.recognise(format(), source)
                 : List.of(new Recognition(format(), items, media(source, items), "telegram-chats", questions));
     }
 
@@ -103,6 +107,7 @@ public final class TelegramImporter implements Importer {
             MessageHandler into,
             Progress progress)
             throws ImportFailure, IOException {
+        PAGES.refuse(recognised);
         AccountRows rows = new AccountRows(settings, into);
         JsonFiles files = new JsonFiles(source, recognised, rows, progress);
         ExportedFiles exported = new ExportedFiles(source);

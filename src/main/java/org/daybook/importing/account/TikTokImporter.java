@@ -24,6 +24,9 @@ import org.daybook.progress.Progress;
 
 /** Reads the direct messages and the logins of a TikTok account. Its times are in UTC. */
 public final class TikTokImporter implements Importer {
+    private static final PageExport PAGES =
+            new PageExport("tiktok-text", Pattern.compile("Direct Messages?[.]txt"), List.of(">>> Chat History with"));
+
     /** One of these is in every file of the format. */
     private static final String[] SIGNS = {"Direct Message", "Activity", "Likes and Favorites", "Comment"};
 
@@ -63,7 +66,7 @@ public final class TikTokImporter implements Importer {
                 .map(SourceItem::path)
                 .toList();
         return items.isEmpty()
-                ? List.of()
+                ? PAGES.recognise(format(), source)
                 : List.of(new Recognition(format(), items, List.of(), "tiktok-account", Set.of(ImportQuestion.ME)));
     }
 
@@ -79,6 +82,7 @@ public final class TikTokImporter implements Importer {
             MessageHandler into,
             Progress progress)
             throws ImportFailure, IOException {
+        PAGES.refuse(recognised);
         AccountRows rows = new AccountRows(settings, into);
         JsonFiles files = new JsonFiles(source, recognised, rows, progress);
         for (String path : recognised.items()) {

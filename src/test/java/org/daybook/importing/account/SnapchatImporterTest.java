@@ -1,9 +1,11 @@
 package org.daybook.importing.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSource;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +76,15 @@ class SnapchatImporterTest {
         try (ImportSource source = ImportedAccount.archive(files)) {
             assertThat(SNAPCHAT.recognise(source)).isEmpty();
         }
+    }
+
+    @Test
+    void aFormForPeopleIsRecognisedSoThatJsonCanBeRequested() throws Exception {
+        Map<String, byte[]> pages =
+                ImportedAccount.files("html/chat_history.html", "<html><h2>Chat History</h2></html>");
+        try (ImportSource source = ImportedAccount.archive(pages)) {
+            assertThat(SNAPCHAT.recognise(source)).extracting("reason").containsExactly("snapchat-html");
+        }
+        assertThatThrownBy(() -> ImportedAccount.read(SNAPCHAT, pages, "")).isInstanceOf(ImportFailure.WrongForm.class);
     }
 }

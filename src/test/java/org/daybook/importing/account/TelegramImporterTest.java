@@ -1,9 +1,12 @@
 package org.daybook.importing.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.daybook.conversation.MessageTime.ZoneSource;
+import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSource;
 import org.junit.jupiter.api.Test;
@@ -89,5 +92,15 @@ class TelegramImporterTest {
             assertThat(TELEGRAM.recognise(source).getFirst().questions())
                     .containsExactlyInAnyOrder(ImportQuestion.ME, ImportQuestion.ZONE);
         }
+    }
+
+    @Test
+    void aFormForPeopleIsRecognisedSoThatJsonCanBeRequested() throws Exception {
+        Map<String, byte[]> pages = ImportedAccount.files(
+                "ChatExport/messages.html", "<html><body><div class=\"page_wrap\"></div></body></html>");
+        try (ImportSource source = ImportedAccount.archive(pages)) {
+            assertThat(TELEGRAM.recognise(source)).extracting("reason").containsExactly("telegram-html");
+        }
+        assertThatThrownBy(() -> ImportedAccount.read(TELEGRAM, pages, "")).isInstanceOf(ImportFailure.WrongForm.class);
     }
 }

@@ -1,7 +1,11 @@
 package org.daybook.importing.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSource;
 import org.junit.jupiter.api.Test;
 
 class TikTokImporterTest {
@@ -37,5 +41,15 @@ class TikTokImporterTest {
             assertThat(ImportedAccount.read(TIKTOK, "user_data.json", account).traced().rows)
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void aFormForPeopleIsRecognisedSoThatJsonCanBeRequested() throws Exception {
+        Map<String, byte[]> pages =
+                ImportedAccount.files("Direct Messages/Direct Messages.txt", ">>> Chat History with lars::\n");
+        try (ImportSource source = ImportedAccount.archive(pages)) {
+            assertThat(TIKTOK.recognise(source)).extracting("reason").containsExactly("tiktok-text");
+        }
+        assertThatThrownBy(() -> ImportedAccount.read(TIKTOK, pages, "")).isInstanceOf(ImportFailure.WrongForm.class);
     }
 }

@@ -1,0 +1,56 @@
+package org.daybook.importing.account;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+
+/**
+ * The form of an export that is meant for people to look at, such as web pages. A service that offers it offers JSON as
+ * well, which has more and is the same in every language; so it is recognised only in order to say so.
+ *
+ * @param reason the code of what it was recognised by
+ * @param name the names of its files
+ * @param signs of which one has to be in the beginning of each file
+ */
+record PageExport(String reason, Pattern name, List<String> signs) {
+    private static final int HEAD = 16 * 1024;
+
+    PageExport {
+        signs = List.copyOf(signs);
+    }
+
+    /** The files of that form. */
+    List<Recognition> recognise(String format, ImportSource source) {
+        List<String> pages = source.items().stream()
+                .filter(this::isPage)
+                .map(SourceItem::path)
+                .toList();
+        return pages.isEmpty() ? List.of() : List.of(new Recognition(format, pages, List.of(), reason, Set.of()));
+    }
+
+    private boolean isPage(SourceItem item) {
+        if (!name.matcher(item.name()).matches()) {
+            return false;
+        }
+        try (InputStream in = item.open()) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return signs.stream().anyMatch(head::contains);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** To be called before reading: fails if what was recognised is of that form. */
+    void refuse(Recognition recognised) throws ImportFailure.WrongForm {
+        if (recognised.reason().equals(reason)) {
+            throw new ImportFailure.WrongForm();
+        }
+    }
+}
