@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,7 +60,8 @@ public final class PortfolioBench {
         Path words = folder.resolve("words");
         PortfolioContent content = BenchContent.of(incidents);
         List<Transcript.Block> blocks =
-                Transcript.of(flow -> new PdfPortfolioWriter(messages(), new Formats(messages())).emit(content, flow));
+                Transcript.of(flow ->
+                        new PdfPortfolioWriter(messages(), new Formats(messages())).emit(content, Map.of(), false, flow));
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(words)))) {
             Transcript.write(blocks, out);
         }

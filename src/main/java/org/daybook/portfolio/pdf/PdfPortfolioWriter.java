@@ -195,7 +195,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     /** Emits the whole content, section by section. */
-    private void emit(PortfolioContent content, Map<Id<Exhibit>, PlateOutcome> plates, boolean signed, PageFlow flow) {
+    void emit(PortfolioContent content, Map<Id<Exhibit>, PlateOutcome> plates, boolean signed, PageFlow flow) {
         PortfolioSections sections = new PortfolioSections(content, plates, signed, wording);
         if (withCoverSheet) {
             new CoverSheet(content.request().cover(), wording).emit(flow);
