@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.daybook.cli.output.CommandOutput;
@@ -28,6 +30,7 @@ import org.daybook.text.Messages;
 
 /** Prints what an import of some files would bring. It opens no diary, and writes nothing to the disk. */
 final class PreviewPrinter {
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final ImportPreview OF_ANOTHER_DIARY = new ImportPreview(
             List.of(new Recognition(CaseJsonWriter.FORMAT, List.of(""), List.of(), CaseJsonWriter.FORMAT, Set.of())),
             List.of(),
@@ -61,7 +64,7 @@ final class PreviewPrinter {
                 if (json) {
                     output.sayJson(new PreviewWriter(this::words).line(file.toString(), preview));
                 } else {
-                    say(file, preview);
+                    say(file, preview, settings);
                 }
             } catch (ImportFailure e) {
                 output.warn("cli.import.failed", file.toString(), failureWords.of(e));
@@ -103,13 +106,16 @@ final class PreviewPrinter {
         }
     }
 
-    private void say(Path file, ImportPreview preview) {
+    private void say(Path file, ImportPreview preview, ImportSettings settings) {
         if (preview.recognised().isEmpty()) {
             output.say("cli.import.unknown-format", file.toString());
         }
         for (Recognition group : preview.recognised()) {
             output.say("cli.import.recognised", file.toString(), name(group.format()), reason(group));
-            group.questions().stream().sorted().forEach(this::say);
+            group.questions().stream()
+                    .filter(question -> !isAnswered(question, settings))
+                    .sorted()
+                    .forEach(this::say);
             String gap = "importing.gap." + group.format();
             if (output.messages().has(gap)) {
                 output.say("cli.import.gap", words(gap));
@@ -127,6 +133,15 @@ final class PreviewPrinter {
         if (preview.warned() > said) {
             output.say("cli.check.more", String.valueOf(preview.warned() - said));
         }
+    }
+
+    private static boolean isAnswered(ImportQuestion question, ImportSettings settings) {
+        return switch (question) {
+            case DAY_ORDER -> settings.dayOrder().isPresent();
+            case ME -> !settings.me().isEmpty();
+            case COLUMNS -> settings.columns().isPresent();
+            case ZONE -> false;
+        };
     }
 
     private void say(ImportQuestion question) {
@@ -156,11 +171,10 @@ final class PreviewPrinter {
         say("cli.import.other-rows", summary.others());
         say("cli.import.media", summary.media());
         say("cli.import.media-missing", summary.mediaMissing());
-        if (summary.first() != null && summary.last() != null) {
-            output.say(
-                    "cli.import.days",
-                    summary.first().toString(),
-                    summary.last().toString());
+        OffsetDateTime first = summary.first();
+        OffsetDateTime last = summary.last();
+        if (first != null && last != null) {
+            output.say("cli.import.days", SECONDS.format(first), SECONDS.format(last));
         }
         conversation.warnings().forEach(this::say);
     }

@@ -52,6 +52,23 @@ class ImportPreviewCommandTest {
     }
 
     @Test
+    @DisplayName("says in words who wrote how much, when, and what the file cannot say")
+    void words() throws IOException {
+        String file = write("x.eml", "From: Rob <rob@example.org>\nDate: Mon, 1 Jun 2026 10:00:00 +0100\n\nx");
+        assertThat(run("import", "no-diary", file, "--dry-run")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString())
+                .contains(
+                        "x.eml: e-mail (.eml), recognised by the header of the e-mail",
+                        "Add --me",
+                        "from Rob (rob@example.org): 1",
+                        "messages: 1",
+                        "first: 2026-06-01T10:00:00+01:00, last: 2026-06-01T10:00:00+01:00")
+                .doesNotContain("attachments");
+        run("import", "no-diary", file, "--dry-run", "--me", "Rob");
+        assertThat(shell.out().toString()).doesNotContain("Add --me");
+    }
+
+    @Test
     @DisplayName("reports a file that is not there, and goes on with the next")
     void missing() throws IOException {
         String there = write("2.bin", "\u0002");

@@ -21,6 +21,9 @@ import org.daybook.importing.account.TimelineImporter;
 import org.daybook.importing.backup.SmsBackupImporter;
 import org.daybook.importing.chat.IMessageTextImporter;
 import org.daybook.importing.chat.WhatsAppImporter;
+import org.daybook.importing.mail.EmlImporter;
+import org.daybook.importing.mail.MboxImporter;
+import org.daybook.importing.mail.MsgImporter;
 import org.daybook.importing.table.OfxImporter;
 import org.daybook.importing.table.QifImporter;
 import org.daybook.importing.table.TableImporter;
@@ -43,6 +46,9 @@ public final class Importers {
                 new TimelineImporter(),
                 new GoogleChatImporter(),
                 new AirGuardImporter(),
+                new MboxImporter(),
+                new EmlImporter(),
+                new MsgImporter(),
                 new OfxImporter(),
                 new QifImporter(),
                 new TableImporter()));

@@ -1,0 +1,171 @@
+package org.daybook.importing.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Event;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+import org.daybook.importing.ImportWarning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one e-mail as a stream. Its header and words are kept within limits; attached files and e-mails are walked over
+ * and named. For one e-mail and one thread.
+ */
+final class MailParser {
+    private static final int MOST_FIELDS = 1000;
+    private static final int MOST_PARTS = 1000;
+    private static final int DEEPEST = 30;
+    private static final int LONGEST_HEADER = 256 * 1024;
+    private static final int LONGEST_PART = 4 << 20;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Set<String> DEFAULTS = Set.of("us-ascii", "ascii");
+    private static final Set<String> AS_WINDOWS = Set.of("iso-8859-1", "latin1", "windows-1252");
+
+    private final List<MailField> fields = new ArrayList<>();
+    private final List<ParsedMail.Part> parts = new ArrayList<>();
+    private final MailText text = new MailText();
+    private final Set<ImportWarning.Kind> problems = EnumSet.noneOf(ImportWarning.Kind.class);
+    private final MimeTokenStream tokens;
+    private PartHeader header = new PartHeader();
+    private boolean encrypted;
+
+    private MailParser() {
+        MimeConfig limits = new MimeConfig.Builder()
+                .setMaxLineLen(-1)
+                .setMaxHeaderLen(LONGEST_HEADER)
+                .setMaxHeaderCount(MOST_FIELDS)
+                .build();
+        tokens = new MimeTokenStream(limits, new EndWatch(), null);
+        tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+    }
+
+    /** Notices an e-mail that ends too early. */
+    private final class EndWatch extends DecodeMonitor {
+        @Override
+        public boolean warn(String event, String dropped) {
+            if (event.equals(Event.MIME_BODY_PREMATURE_END.toString())) {
+                problems.add(ImportWarning.Kind.CUT_SHORT);
+            }
+            return false;
+        }
+
+        @Override
+        public boolean isListening() {
+            return true;
+        }
+    }
+
+    /**
+     * Reads an e-mail to its end, or to where it cannot be read.
+     *
+     * @param source not closed
+     * @throws IOException if the source cannot be read
+     */
+    static ParsedMail parse(MailStream source) throws IOException {
+        MailParser parser = new MailParser();
+        try {
+            parser.walk(source);
+        } catch (MimeException | IOException | RuntimeException e) {
+            source.requireReadable();
+            // The library's own: it says what it could not take of a hostile e-mail in many ways.
+            parser.problems.add(ImportWarning.Kind.REST_UNREADABLE);
+        }
+        return new ParsedMail(parser.fields, parser.text.words(), parser.parts, parser.encrypted, parser.problems);
+    }
+
+    private void walk(InputStream in) throws IOException, MimeException {
+        tokens.parse(in);
+        boolean ofPart = false;
+        for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
+            switch (state) {
+                case T_START_HEADER -> header = new PartHeader();
+                case T_FIELD -> {
+                    header.take(tokens.getField());
+                    if (!ofPart) {
+                        fields.add(MailField.of(tokens.getField()));
+                    }
+                }
+                case T_END_HEADER -> ofPart = true;
+                case T_START_MULTIPART -> beginMultipart();
+                case T_END_MULTIPART -> text.end();
+                case T_BODY -> body();
+                default -> {}
+            }
+            if (text.depth() > DEEPEST || parts.size() >= MOST_PARTS) {
+                problems.add(ImportWarning.Kind.REST_UNREADABLE);
+                return;
+            }
+        }
+    }
+
+    private void beginMultipart() {
+        String type = tokens.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT);
+        encrypted |= type.equals("multipart/encrypted");
+        text.begin(type.equals("multipart/alternative"));
+    }
+
+    private void body() throws IOException {
+        BodyDescriptor part = tokens.getBodyDescriptor();
+        String type = part.getMimeType().toLowerCase(Locale.ROOT);
+        boolean html = type.equals("text/html");
+        if (!header.isAttached() && (html || type.equals("text/plain"))) {
+            String words = decoded(bytes(tokens.getDecodedInputStream()), part.getCharset());
+            if (html) {
+                text.html(words);
+            } else {
+                text.plain(words);
+            }
+        } else {
+            encrypted |= header.kind().equalsIgnoreCase("enveloped-data");
+            parts.add(new ParsedMail.Part(header.name(), type));
+        }
+    }
+
+    private byte[] bytes(InputStream part) throws IOException {
+        byte[] bytes = part.readNBytes(LONGEST_PART);
+        if (bytes.length == LONGEST_PART && part.read() >= 0) {
+            problems.add(ImportWarning.Kind.TOO_LONG);
+        }
+        return bytes;
+    }
+
+    private String decoded(byte[] bytes, @Nullable String charset) throws IOException {
+        String name = charset == null ? "us-ascii" : charset.strip().toLowerCase(Locale.ROOT);
+        if (DEFAULTS.contains(name)) {
+            return MailField.text(bytes);
+        }
+        if (AS_WINDOWS.contains(name)) {
+            return new String(bytes, WINDOWS);
+        }
+        try {
+            CharsetDecoder decoder = Charset.forName(name)
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE);
+            String words = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            if (words.indexOf('\ufffd') >= 0) {
+                problems.add(ImportWarning.Kind.BROKEN_TEXT);
+            }
+            return words;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return MailField.text(bytes);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.daybook.importing.mail;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.MessageHandler;
+
+/** Turns e-mails into rows. */
+final class MailRows {
+    private static final int LONGEST_TEXT = 256 * 1024;
+    private static final Instant EARLIEST_LIKELY = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Duration FAR_APART = Duration.ofHours(1);
+    private static final Pattern DOMAIN = Pattern.compile("(?:^|;)\\s*d\\s*=\\s*([^;\\s]+)");
+
+    /** The fields that are kept as they are, by their names in the header, with the names of the details. */
+    private static final Map<String, String> KEPT = Map.ofEntries(
+            Map.entry("message-id", "message-id"),
+            Map.entry("in-reply-to", "in-reply-to"),
+            Map.entry("references", "references"),
+            Map.entry("received", "received"),
+            Map.entry("return-path", "return-path"),
+            Map.entry("authentication-results", "authentication-results"),
+            Map.entry("x-originating-ip", "x-originating-ip"),
+            Map.entry("x-gm-thrid", "gmail-thread"));
+
+    /** The same for those whose encoded words are decoded. */
+    private static final Map<String, String> DECODED = Map.of(
+            "subject", "subject",
+            "to", "to",
+            "cc", "cc",
+            "bcc", "bcc",
+            "reply-to", "reply-to",
+            "sender", "sender",
+            "x-gmail-labels", "gmail-labels");
+
+    private final ImportSettings settings;
+    private final MessageHandler into;
+    private final Instant latestLikely = Instant.now().plus(Duration.ofDays(1));
+
+    MailRows(ImportSettings settings, MessageHandler into) {
+        this.settings = settings;
+        this.into = into;
+    }
+
+    /** Passes an e-mail on, and what could not be read of it. */
+    void take(int conversation, ParsedMail mail, SourceLocation location) throws IOException {
+        mail.problems().stream().sorted().forEach(kind -> warn(location, kind));
+        MailAddress sender = mail.first("from")
+                .or(() -> mail.first("sender"))
+                .map(field -> MailAddress.of(field.value()))
+                .orElse(MailAddress.NONE);
+        MessageTime time =
+                MailDate.read(mail.first("date").map(MailField::value).orElse(""), settings.zone());
+        check(location, time);
+        Message message = Message.of(location, MessageType.EMAIL, time)
+                .from(sender.name(), sender.address())
+                .saying(mail.text());
+        for (MailField field : mail.fields()) {
+            message = with(message, field);
+        }
+        message = withReceipt(message, mail);
+        for (ParsedMail.Part part : mail.parts()) {
+            message = message.with(new Attachment(part.name(), part.mediaType(), Attachment.State.EMBEDDED, location));
+        }
+        into.take(conversation, directed(marked(message, mail)));
+    }
+
+    private static Message with(Message message, MailField field) {
+        String kept = KEPT.get(field.name());
+        String decoded = DECODED.get(field.name());
+        if (kept != null) {
+            return message.with(kept, field.value());
+        }
+        if (decoded != null) {
+            return message.with(decoded, field.decoded());
+        }
+        Matcher domain = DOMAIN.matcher(field.name().equals("dkim-signature") ? field.value() : "");
+        return domain.find() ? message.with("dkim-domain", domain.group(1)) : message;
+    }
+
+    /** When the last server took it, where that is not when it says that it was written. */
+    private Message withReceipt(Message message, ParsedMail mail) {
+        String last = mail.first("received").map(MailField::value).orElse("");
+        String written = last.substring(last.lastIndexOf(';') + 1).strip();
+        MessageTime received = MailDate.read(written, settings.zone());
+        if (received.at() == null) {
+            return message;
+        }
+        boolean near = message.time().at() != null
+                && Duration.between(message.time().at(), received.at()).abs().compareTo(FAR_APART) <= 0;
+        return near ? message : message.with("received-at", written);
+    }
+
+    private Message marked(Message whole, ParsedMail mail) {
+        Message message = mail.encrypted() ? whole.marked(MessageMark.END_TO_END) : whole;
+        if (mail.problems().contains(ImportWarning.Kind.BROKEN_TEXT)) {
+            message = message.marked(MessageMark.BROKEN_TEXT);
+        }
+        List<String> labels = labels(mail);
+        message = labels.contains("Unread") ? message.marked(MessageMark.UNREAD) : message;
+        message = labels.contains("Drafts") ? message.marked(MessageMark.DRAFT) : message;
+        String text = message.text();
+        boolean cut = text.length() > LONGEST_TEXT;
+        if (cut) {
+            boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+            message = message.saying(text.substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT));
+        }
+        boolean said = mail.problems().contains(ImportWarning.Kind.TOO_LONG);
+        if (cut && !said) {
+            warn(message.location(), ImportWarning.Kind.TOO_LONG);
+        }
+        return cut || said ? message.marked(MessageMark.CUT) : message;
+    }
+
+    private static List<String> labels(ParsedMail mail) {
+        return mail.first("x-gmail-labels")
+                .map(field -> List.of(field.decoded().split(",")))
+                .orElse(List.of());
+    }
+
+    private Message directed(Message message) {
+        if (settings.me().isEmpty()
+                || (message.sender().isEmpty() && message.address().isEmpty())) {
+            return message;
+        }
+        boolean mine =
+                message.sender().equals(settings.me()) || message.address().equalsIgnoreCase(settings.me());
+        return message.with(mine ? MessageDirection.SENT : MessageDirection.RECEIVED);
+    }
+
+    private void check(SourceLocation location, MessageTime time) {
+        if (time.at() == null) {
+            if (!time.written().isEmpty()) {
+                warn(location, ImportWarning.Kind.TIME_UNREADABLE);
+            }
+        } else if (time.at().toInstant().isBefore(EARLIEST_LIKELY)
+                || time.at().toInstant().isAfter(latestLikely)) {
+            warn(location, ImportWarning.Kind.TIME_UNLIKELY);
+        }
+    }
+
+    private void warn(SourceLocation location, ImportWarning.Kind kind) {
+        into.warn(new ImportWarning(location, kind));
+    }
+}

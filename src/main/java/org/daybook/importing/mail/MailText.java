@@ -1,0 +1,79 @@
+package org.daybook.importing.mail;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the words of an e-mail together from its parts: of alternatives the plain one, and all that follow each other.
+ */
+final class MailText {
+    private final Deque<Level> levels = new ArrayDeque<>();
+
+    /** A part that is text. */
+    private record Piece(String text, boolean html) {}
+
+    /** A multipart that has begun. */
+    private record Level(boolean alternatives, List<Piece> pieces) {
+        private List<Piece> chosen() {
+            boolean plain = pieces.stream().anyMatch(piece -> !piece.html && !piece.text.isBlank());
+            return alternatives
+                    ? pieces.stream().filter(piece -> piece.html != plain).toList()
+                    : pieces;
+        }
+    }
+
+    MailText() {
+        levels.push(new Level(false, new ArrayList<>()));
+    }
+
+    /** A multipart begins. */
+    void begin(boolean alternatives) {
+        levels.push(new Level(alternatives, new ArrayList<>()));
+    }
+
+    /** The innermost multipart ends. */
+    void end() {
+        List<Piece> chosen = levels.pop().chosen();
+        levels.getFirst().pieces.addAll(chosen);
+    }
+
+    /** How many multiparts have begun. */
+    int depth() {
+        return levels.size() - 1;
+    }
+
+    /** Adds a part in plain words. */
+    void plain(String text) {
+        levels.getFirst().pieces.add(new Piece(text, false));
+    }
+
+    /** Adds a part in HTML. */
+    void html(String html) {
+        levels.getFirst().pieces.add(new Piece(html, true));
+    }
+
+    /** All the words, whether or not every multipart has ended. */
+    String words() {
+        while (depth() > 0) {
+            end();
+        }
+        return levels.getFirst().pieces.stream()
+                .map(piece -> piece.html ? HtmlText.of(piece.text) : piece.text)
+                .filter(text -> !text.isBlank())
+                .map(MailText::withoutLastBreaks)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Line breaks are CR LF on the way of an e-mail, whatever its writer typed. */
+    private static String withoutLastBreaks(String text) {
+        String broken = text.replace("\r\n", "\n");
+        int end = broken.length();
+        while (end > 0 && broken.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return broken.substring(0, end);
+    }
+}

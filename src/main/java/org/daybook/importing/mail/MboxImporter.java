@@ -1,0 +1,77 @@
+package org.daybook.importing.mail;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.Importer;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.progress.Progress;
+
+/**
+ * Mailboxes: many e-mails in one file, those of Gmail among them. Lines that the mailbox program marked with {@code >}
+ * because they begin with 'From ' stay as they are in the file: which program wrote it, and so how many of the marks a
+ * person typed, is not said.
+ */
+public final class MboxImporter implements Importer {
+    private static final int STAGES = 2;
+
+    @Override
+    public String format() {
+        return "mbox";
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<Recognition> mailboxes = new ArrayList<>();
+        for (SourceItem item : source.items()) {
+            if (MailBeginning.of(item).isMailbox()) {
+                mailboxes.add(new Recognition(
+                        format(), List.of(item.path()), List.of(), "mbox-separator", Set.of(ImportQuestion.ME)));
+            }
+        }
+        return mailboxes;
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        MailRows rows = new MailRows(settings, into);
+        for (String path : recognised.items()) {
+            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            List<MailboxIndex.Extent> mails;
+            try (InputStream in = item.open()) {
+                mails = MailboxIndex.of(in, item.length(), progress.stage(0, STAGES));
+            }
+            int conversation = into.begin(new ConversationHeading(item.name(), path, List.of()));
+            try (InputStream in = new BufferedInputStream(item.open())) {
+                long at = 0;
+                for (MailboxIndex.Extent extent : mails) {
+                    progress.requireWanted(ImportFailure.Stopped::new);
+                    progress.stage(1, STAGES).at(extent.begin(), item.length());
+                    in.skipNBytes(extent.begin() - at);
+                    MailStream bytes = new MailStream(in, extent.end() - extent.begin());
+                    ParsedMail mail = MailParser.parse(bytes);
+                    bytes.finish();
+                    rows.take(conversation, mail, SourceLocation.bytes(path, extent.begin(), extent.end() - 1));
+                    at = extent.end();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.daybook.importing.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Importer;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.progress.Progress;
+
+/**
+ * E-mails as Outlook saves them. They are known by the names in their compound file, and not read: the bundles say how to
+ * save the e-mail in a form that can be.
+ */
+public final class MsgImporter implements Importer {
+    private static final int HEADER = 512;
+    private static final long SIGNATURE = 0xe11ab1a1e011cfd0L;
+    private static final int SHIFT_AT = 30;
+    private static final int DIRECTORY_AT = 48;
+    private static final int LARGE_SECTOR = 12;
+    private static final int DIRECTORY_READ = 4096;
+    private static final List<String> NAMES = List.of("__properties_version1.0", "__nameid_version1.0", "__substg1.0_");
+
+    @Override
+    public String format() {
+        return "msg";
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<String> mails = new ArrayList<>();
+        for (SourceItem item : source.items()) {
+            if (isOutlook(item)) {
+                mails.add(item.path());
+            }
+        }
+        return mails.isEmpty()
+                ? List.of()
+                : List.of(new Recognition(format(), mails, List.of(), "compound-file", Set.of()));
+    }
+
+    private static boolean isOutlook(SourceItem item) throws IOException {
+        try (InputStream in = item.open()) {
+            byte[] header = in.readNBytes(HEADER);
+            ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+            if (header.length < HEADER || fields.getLong(0) != SIGNATURE) {
+                return false;
+            }
+            int shift = fields.getShort(SHIFT_AT) == LARGE_SECTOR ? LARGE_SECTOR : 9;
+            long directory = ((fields.getInt(DIRECTORY_AT) & 0xffffffffL) + 1) << shift;
+            if (directory >= item.length() || directory < HEADER) {
+                return false;
+            }
+            in.skipNBytes(directory - HEADER);
+            String names = new String(in.readNBytes(DIRECTORY_READ), StandardCharsets.UTF_16LE);
+            return NAMES.stream().anyMatch(names::contains);
+        }
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress) {
+        recognised
+                .items()
+                .forEach(path ->
+                        into.warn(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.NOT_RECOGNISED)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.daybook.importing.mail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.importing.ImportWarning;
+
+/**
+ * An e-mail, read.
+ *
+ * @param fields its header in the order in which it is written, the last that was added first
+ * @param text its words
+ * @param parts its other parts, in their order
+ * @param encrypted whether its words are encrypted end to end
+ * @param problems what could not be read
+ */
+record ParsedMail(
+        List<MailField> fields, String text, List<Part> parts, boolean encrypted, Set<ImportWarning.Kind> problems) {
+    ParsedMail {
+        fields = List.copyOf(fields);
+        parts = List.copyOf(parts);
+        problems = Set.copyOf(problems);
+    }
+
+    /**
+     * A part that is not shown as text.
+     *
+     * @param name the name of the file; may be empty
+     * @param mediaType in lower case, such as {@code image/jpeg}
+     */
+    record Part(String name, String mediaType) {}
+
+    /** The value of the first field of that name; empty if there is none. */
+    Optional<MailField> first(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+}
