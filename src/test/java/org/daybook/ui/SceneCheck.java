@@ -125,10 +125,15 @@ public final class SceneCheck {
         for (Node above = node; above != null; above = above.getParent()) {
             if (above instanceof ListCell<?> cell) {
                 return cell.getAccessibleText() != null
-                        && cell.getAccessibleText().contains(wanted);
+                        && words(cell.getAccessibleText()).contains(words(wanted));
             }
         }
         return false;
+    }
+
+    /** Without what is between the parts of a row: dots on the screen, full stops where it is read out. */
+    private static String words(String text) {
+        return text.replaceAll("[\\s·.]+", " ").strip();
     }
 
     private static boolean sameText(String shown, String wanted) {

@@ -52,7 +52,7 @@ record RowText(Feather icon, RowDay when, String excerpt, String kind, List<Stri
 
     /** Everything on the row, for a screen reader. */
     String spoken() {
-        return Stream.of(Stream.of(when.spoken(), kind), excerpt.lines(), marks.stream())
+        return Stream.of(Stream.of(when.spoken()), excerpt.lines(), Stream.of(kind), marks.stream())
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
