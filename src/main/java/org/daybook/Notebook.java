@@ -44,8 +44,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window: everything is put together here, by hand. On Linux the name of this class is the window's class, which a
- * desktop shows and lists.
+ * The program with its window: everything is wired here by hand. On Linux the name of this class is the window's
+ * class, which the desktop shows and lists, so it gives nothing away.
  */
 public final class Notebook extends Application {
     static final double WIDTH = 1100;

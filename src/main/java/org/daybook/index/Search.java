@@ -44,7 +44,7 @@ final class Search {
     /** The texts of all hits. */
     Found found(SearchQuery query) {
         BitSet all = visibility.hits(query.among());
-        ItemSelection picked = query.picked();
+        IncidentSelection picked = query.picked();
         if (picked != null) {
             BitSet only = new BitSet();
             picked.ids().forEach(id -> rows.of(id).ifPresent(row -> set(only, row)));

@@ -5,17 +5,17 @@ import java.util.Set;
 import org.daybook.dates.DayRange;
 import org.daybook.incident.IncidentType;
 
-/** Something that an item can fit, whatever words are in it. */
+/** A condition that found items must meet, besides the words searched for. */
 public sealed interface SearchCondition {
 
-    /** It is of any of these kinds of incident. */
+    /** The item is of any of these kinds of incident. */
     record Kinds(Set<IncidentType> any) implements SearchCondition {
         public Kinds {
             any = Set.copyOf(any);
         }
     }
 
-    /** It happened in any of these spans, or reaches into one; an item without a day is in none. */
+    /** The item happened in one of these ranges, or overlaps one; an item without a day never does. */
     record Days(List<DayRange> any) implements SearchCondition {
         public Days {
             any = List.copyOf(any);
@@ -23,9 +23,9 @@ public sealed interface SearchCondition {
     }
 
     /**
-     * Somebody is named in it.
+     * A person is named in the item.
      *
-     * @param names all words of any of these must occur in it
+     * @param names all words of one of these must occur in it
      */
     record Person(List<String> names) implements SearchCondition {
         public Person {
@@ -33,12 +33,12 @@ public sealed interface SearchCondition {
         }
     }
 
-    /** It happened at a place with these words in its name. */
+    /** The item happened at a place with these words in its name. */
     record Place(String words) implements SearchCondition {}
 
-    /** Somebody with these words in their name wrote it down. */
+    /** A person with these words in their name wrote the item down. */
     record Author(String words) implements SearchCondition {}
 
-    /** It has a property. */
+    /** The item has a property. */
     record Flagged(ItemFlag flag) implements SearchCondition {}
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many hits of each group at most
  */
 public record SearchQuery(
-        String words, List<SearchPart> parts, @Nullable ItemSelection picked, Set<ItemKind> among, int limit) {
+        String words, List<SearchPart> parts, @Nullable IncidentSelection picked, Set<ItemKind> among, int limit) {
     private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u201f\uff02";
 
     public SearchQuery {
@@ -46,7 +46,7 @@ public record SearchQuery(
     }
 
     /** A copy that searches among these only; null for all. */
-    public SearchQuery picked(@Nullable ItemSelection only) {
+    public SearchQuery picked(@Nullable IncidentSelection only) {
         return new SearchQuery(words, parts, only, among, limit);
     }
 

@@ -8,9 +8,9 @@ import org.daybook.crypto.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Discloses enough for a stranger to recompute the ledger's head: the digest of every entry, and the public parts of
- * those that are printed. The rows are fetched while it is written, a few at a time, so that memory does not depend
- * on the number of entries.
+ * What a bundle discloses of the ledger, enough for a stranger to recompute its head: the digest of every entry, and
+ * the public parts of those that are printed. The rows are fetched a few at a time while it is written, so that
+ * memory does not depend on the number of entries.
  *
  * @param facts what precedes the rows
  * @param rows gives the rows

@@ -1,6 +1,6 @@
 package org.daybook.settings;
 
-/** How exhibits are numbered: the initials of whoever produces them and a number, with or without a slash. */
+/** How exhibits are labelled: the initials of whoever produces them and a number, with or without a slash. */
 public enum ExhibitLabelStyle {
     /** SB1. */
     JOINED("joined", ""),

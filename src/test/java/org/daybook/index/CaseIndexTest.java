@@ -125,10 +125,10 @@ class CaseIndexTest {
         put(1, "a call");
         put(2, "a letter");
         put(3, "a call");
-        ItemSelection some = new ItemSelection("Some", Set.of(id(1), id(2), id(9)));
+        IncidentSelection some = new IncidentSelection("Some", Set.of(id(1), id(2), id(9)));
         assertThat(found(SearchQuery.words("", 100).picked(some))).containsExactlyInAnyOrder(id(1), id(2));
         assertThat(found(SearchQuery.words("call", 100).picked(some))).containsExactly(id(1));
-        assertThat(found(SearchQuery.words("", 100).picked(new ItemSelection("None", Set.of()))))
+        assertThat(found(SearchQuery.words("", 100).picked(new IncidentSelection("None", Set.of()))))
                 .isEmpty();
     }
 

@@ -3,7 +3,7 @@ package org.daybook.pdf.layout;
 import java.util.List;
 
 /**
- * The page labels of a document: 12 or, if each section is numbered separately, B3.
+ * The page numbers of a document, as they are printed: 12 or, if each section is numbered separately, B3.
  *
  * @param sections the page on which each section begins, in order; empty for continuous numbering
  */
@@ -17,7 +17,7 @@ public record PageNumbers(List<Integer> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** The label of a page, counted from 1. */
+    /** The number printed on a page, which is counted from 1. */
     public String of(int page) {
         int section = section(page);
         return section < 0 ? String.valueOf(page) : prefix(section) + (page - sections.get(section) + 1);

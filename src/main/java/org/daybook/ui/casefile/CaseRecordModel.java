@@ -22,7 +22,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
-import org.daybook.index.ItemSelection;
+import org.daybook.index.IncidentSelection;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
@@ -150,7 +150,7 @@ public final class CaseRecordModel {
      * @param words what they have in common, shown above them
      */
     void showIncidents(String words, Set<Id<Incident>> incidents) {
-        context.go(new Destination.Timeline(new ItemSelection(words, incidents)));
+        context.go(new Destination.Timeline(new IncidentSelection(words, incidents)));
     }
 
     /** Withdraws it; nothing happens without a reason. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
-import org.daybook.casefile.DueDate;
+import org.daybook.casefile.DueItem;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CourtOrder;
@@ -85,7 +85,7 @@ final class CaseRecordRemarks {
     private Optional<String> order(CaseRecord order) {
         return order.day(CourtOrder.ENDED)
                 .filter(day -> !day.isAfter(today))
-                .or(() -> order.day(CourtOrder.EXPIRES).filter(day -> !day.isAfter(today.plusDays(DueDate.SOON_DAYS))))
+                .or(() -> order.day(CourtOrder.EXPIRES).filter(day -> !day.isAfter(today.plusDays(DueItem.SOON_DAYS))))
                 .map(day -> new CaseRecordLines(messages).orderEnd(order, day, today));
     }
 

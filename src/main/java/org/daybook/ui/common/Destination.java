@@ -10,8 +10,8 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
+import org.daybook.index.IncidentSelection;
 import org.daybook.index.ItemKind;
-import org.daybook.index.ItemSelection;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public sealed interface Destination {
      */
     record Timeline(
             String find,
-            @Nullable ItemSelection picked,
+            @Nullable IncidentSelection picked,
             @Nullable Id<?> at,
             @Nullable Patterns figures,
             Set<ItemKind> among)
@@ -56,7 +56,8 @@ public sealed interface Destination {
         }
 
         /** A timeline of items of every kind. */
-        public Timeline(String find, @Nullable ItemSelection picked, @Nullable Id<?> at, @Nullable Patterns figures) {
+        public Timeline(
+                String find, @Nullable IncidentSelection picked, @Nullable Id<?> at, @Nullable Patterns figures) {
             this(find, picked, at, figures, EnumSet.allOf(ItemKind.class));
         }
 
@@ -66,7 +67,7 @@ public sealed interface Destination {
         }
 
         /** The selected items. */
-        public Timeline(ItemSelection picked) {
+        public Timeline(IncidentSelection picked) {
             this("", picked, null, null);
         }
 

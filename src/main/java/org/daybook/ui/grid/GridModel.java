@@ -9,7 +9,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
-import org.daybook.index.ItemSelection;
+import org.daybook.index.IncidentSelection;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
@@ -100,8 +100,8 @@ public final class GridModel {
         return open.recordAll(incidents, by, draft);
     }
 
-    private ItemSelection justSaved(List<IncidentHistory> recorded) {
-        return new ItemSelection(
+    private IncidentSelection justSaved(List<IncidentHistory> recorded) {
+        return new IncidentSelection(
                 messages.get("grid.saved", recorded.size()),
                 recorded.stream().map(IncidentHistory::id).collect(Collectors.toSet()));
     }

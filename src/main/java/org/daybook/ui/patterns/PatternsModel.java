@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.index.ItemSelection;
+import org.daybook.index.IncidentSelection;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.pattern.Completeness;
 import org.daybook.pattern.CountInput;
@@ -84,7 +84,7 @@ public final class PatternsModel {
      */
     void show(Figure figure, String words) {
         context.go(new Destination.Timeline(
-                "", new ItemSelection(words, figure.ids()), null, new Destination.Patterns(part, unfolded)));
+                "", new IncidentSelection(words, figure.ids()), null, new Destination.Patterns(part, unfolded)));
     }
 
     void go(Destination destination) {

@@ -10,7 +10,7 @@ import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.index.ItemSelection;
+import org.daybook.index.IncidentSelection;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
@@ -103,7 +103,7 @@ public final class PeopleModel {
     void showIncidents(NamedPerson person) {
         String words = messages.get(
                 "case.person-incidents", person.name(), person.incidents().size());
-        context.go(new Destination.Timeline(new ItemSelection(words, person.incidents())));
+        context.go(new Destination.Timeline(new IncidentSelection(words, person.incidents())));
     }
 
     /** The record of a person who is named; empty if there is none yet. */

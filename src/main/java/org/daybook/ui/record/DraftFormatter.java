@@ -32,7 +32,7 @@ public final class DraftFormatter {
         };
     }
 
-    /** Whether it is new or amends a record, and when it was kept. */
+    /** Whether it is new or amends a record, and when it was saved. */
     public String state(Draft draft) {
         String key = draft.form().equals(Destination.EXHIBIT_FORM)
                 ? "draft.exhibit-of"

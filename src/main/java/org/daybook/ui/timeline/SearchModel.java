@@ -22,8 +22,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.daybook.index.IncidentSelection;
 import org.daybook.index.ItemKind;
-import org.daybook.index.ItemSelection;
 import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
@@ -53,7 +53,7 @@ final class SearchModel {
     private final Messages messages;
     private final Clock clock;
     private final StringProperty words = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable ItemSelection> picked = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable IncidentSelection> picked = new SimpleObjectProperty<>();
     private final ObjectProperty<Set<ItemKind>> among = new SimpleObjectProperty<>(EnumSet.allOf(ItemKind.class));
     private final ReadOnlyObjectWrapper<ReadQuery> read = new ReadOnlyObjectWrapper<>(ReadQuery.NOTHING);
     private final ObservableList<TimelineRow> found = FXCollections.observableArrayList();
@@ -106,7 +106,7 @@ final class SearchModel {
     }
 
     /** The only items shown, such as those behind a figure; null for all. */
-    ObjectProperty<@Nullable ItemSelection> picked() {
+    ObjectProperty<@Nullable IncidentSelection> picked() {
         return picked;
     }
 

@@ -6,7 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.casefile.DueDate;
+import org.daybook.casefile.DueItem;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
@@ -41,7 +41,7 @@ final class TodayFormatter {
                 today.getMonth().getDisplayName(TextStyle.FULL, messages.locale()));
     }
 
-    DueLine due(DueDate due) {
+    DueLine due(DueItem due) {
         CaseRecord of = due.of();
         return switch (due.kind()) {
             case PROMISE -> new DueLine(of.id(), promised(of), promise(due), true);
@@ -73,7 +73,7 @@ final class TodayFormatter {
         return promised.isEmpty() ? lines.title(contact) : promised;
     }
 
-    private String promise(DueDate due) {
+    private String promise(DueItem due) {
         CaseRecord contact = due.of();
         String who = Stream.of(AgencyContact.PERSON, AgencyContact.FORCE, AgencyContact.AGENCY)
                 .map(field -> Excerpt.oneLine(lines.said(contact, field)))

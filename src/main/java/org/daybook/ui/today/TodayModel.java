@@ -7,7 +7,7 @@ import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.Draft;
-import org.daybook.casefile.DueDate;
+import org.daybook.casefile.DueItem;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
@@ -162,7 +162,7 @@ public final class TodayModel {
     private Shown find(OpenCase open, int days) throws VaultFailure {
         LocalDate today = today();
         TodayFormatter words = new TodayFormatter(messages, today);
-        List<DueLine> due = DueDate.of(open.caseRecords().all(), today).stream()
+        List<DueLine> due = DueItem.of(open.caseRecords().all(), today).stream()
                 .map(words::due)
                 .toList();
         List<IncidentHistory> incidents = open.incidents();

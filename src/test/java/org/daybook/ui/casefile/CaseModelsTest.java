@@ -26,7 +26,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
-import org.daybook.index.ItemSelection;
+import org.daybook.index.IncidentSelection;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
@@ -180,7 +180,7 @@ class CaseModelsTest extends DeskFixture {
             model.showIncidents("Those that name Danny", Set.of(danny));
             assertThat(desk.gone())
                     .containsExactly(
-                            new Destination.Timeline(new ItemSelection("Those that name Danny", Set.of(danny))));
+                            new Destination.Timeline(new IncidentSelection("Those that name Danny", Set.of(danny))));
         }
 
         @Test

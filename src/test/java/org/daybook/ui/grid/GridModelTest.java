@@ -10,7 +10,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.index.ItemSelection;
+import org.daybook.index.IncidentSelection;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
@@ -48,7 +48,7 @@ class GridModelTest extends DeskFixture {
             assertThat(recorded.getLast().current().when()).isEqualTo(EventTime.unknown(Diary.ZONE));
             assertThat(recorded.getLast().current().number()).isEqualTo(2);
             assertThat(desk.gone())
-                    .containsExactly(new Destination.Timeline(new ItemSelection(
+                    .containsExactly(new Destination.Timeline(new IncidentSelection(
                             "Saved. New incidents: 2",
                             Set.of(recorded.getFirst().id(), recorded.getLast().id()))));
         }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.index.ItemSelection;
+import org.daybook.index.IncidentSelection;
 import org.daybook.pattern.Completeness;
 import org.daybook.pattern.MissingInformation;
 import org.daybook.pattern.Patterns;
@@ -64,7 +64,7 @@ class PatternsModelTest extends DeskFixture {
         assertThat(desk.gone())
                 .containsExactly(new Destination.Timeline(
                         "",
-                        new ItemSelection("All incidents: 1", Set.of(incident.id())),
+                        new IncidentSelection("All incidents: 1", Set.of(incident.id())),
                         null,
                         new Destination.Patterns(Part.MISSING)));
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
-import org.daybook.index.ItemSelection;
+import org.daybook.index.IncidentSelection;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
@@ -139,7 +139,7 @@ class PeopleModelTest extends DeskFixture {
         assertThat(model.suggestions()).containsExactly("gate person");
         model.showIncidents(model.people().getFirst());
         assertThat(desk.gone())
-                .containsExactly(new Destination.Timeline(new ItemSelection(
+                .containsExactly(new Destination.Timeline(new IncidentSelection(
                         "Incidents that name gate person: 1",
                         model.people().getFirst().incidents())));
     }

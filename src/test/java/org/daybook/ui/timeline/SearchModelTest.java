@@ -33,8 +33,8 @@ import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.IncidentItem;
+import org.daybook.index.IncidentSelection;
 import org.daybook.index.ItemKind;
-import org.daybook.index.ItemSelection;
 import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchHit;
 import org.daybook.query.ReadQuery;
@@ -61,7 +61,7 @@ class SearchModelTest extends DeskFixture {
     void theIncidentsBehindAFigureAreShownAloneAndLeadBackToIt() throws Exception {
         IncidentHistory gate = record(3, "He stood at the gate.");
         record(4, "A call at night.");
-        ItemSelection behind = new ItemSelection("Followed: 1", Set.of(gate.id()));
+        IncidentSelection behind = new IncidentSelection("Followed: 1", Set.of(gate.id()));
         Destination.Patterns figures = new Destination.Patterns(Destination.Patterns.Part.MISSING);
         Destination.Timeline place = new Destination.Timeline("", behind, null, figures);
         model.open(place);
@@ -197,7 +197,7 @@ class SearchModelTest extends DeskFixture {
     void noWordIsSuggestedThatFindsNothingAmongWhatIsShown() throws Exception {
         record(3, "He stood at the gate.");
         IncidentHistory night = record(4, "A call at night.");
-        model.open(new Destination.Timeline("", new ItemSelection("Calls: 1", Set.of(night.id())), null, null));
+        model.open(new Destination.Timeline("", new IncidentSelection("Calls: 1", Set.of(night.id())), null, null));
         awaitFound(1);
         model.search().words().set("gaet");
         awaitFound(0);

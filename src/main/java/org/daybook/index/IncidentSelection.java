@@ -10,8 +10,8 @@ import org.daybook.record.Id;
  * @param words what they have in common, shown above them
  * @param ids their ids; if empty, nothing is found
  */
-public record ItemSelection(String words, Set<Id<Incident>> ids) {
-    public ItemSelection {
+public record IncidentSelection(String words, Set<Id<Incident>> ids) {
+    public IncidentSelection {
         ids = Set.copyOf(ids);
     }
 }

@@ -13,15 +13,15 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in the case file to be thought of about now: a promise that nobody has said to be kept or broken, an
- * appointment such as a hearing, or the end of an order. Nothing is inferred: each day is one that was recorded.
+ * Something in the case file that is due: a promise not yet recorded as kept or broken, an appointment such as a
+ * hearing, or the end of an order. Nothing is inferred: each day is one that was recorded.
  *
  * @param kind what is due
- * @param of the record that says so
+ * @param of the record it comes from
  * @param day the day; null for a promise without one
  */
-public record DueDate(Kind kind, CaseRecord of, @Nullable LocalDate day) {
-    /** How many days before it comes something is due. */
+public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
+    /** How many days ahead something counts as due. */
     public static final int SOON_DAYS = 28;
 
     /** How many days after its end an order is still shown. */
@@ -29,7 +29,7 @@ public record DueDate(Kind kind, CaseRecord of, @Nullable LocalDate day) {
 
     /** What is due. */
     public enum Kind {
-        /** Somebody promised something, and it is not recorded whether they did it. */
+        /** Someone promised something, and it is not recorded whether they did it. */
         PROMISE,
         /** A conversation that is still to come, such as a hearing or a meeting. */
         APPOINTMENT,
@@ -37,8 +37,11 @@ public record DueDate(Kind kind, CaseRecord of, @Nullable LocalDate day) {
         ORDER_END
     }
 
-    /** What is due on {@code today}, the earliest first, promises without a day last; withdrawn records are left out. */
-    public static List<DueDate> of(Collection<CaseRecordHistory> histories, LocalDate today) {
+    /**
+     * The items due on {@code today}, the earliest first, promises without a day last; withdrawn records are left
+     * out.
+     */
+    public static List<DueItem> of(Collection<CaseRecordHistory> histories, LocalDate today) {
         return histories.stream()
                 .filter(history -> !history.isWithdrawn())
                 .flatMap(history -> of(history, today))
@@ -46,7 +49,7 @@ public record DueDate(Kind kind, CaseRecord of, @Nullable LocalDate day) {
                 .toList();
     }
 
-    private static Stream<DueDate> of(CaseRecordHistory history, LocalDate today) {
+    private static Stream<DueItem> of(CaseRecordHistory history, LocalDate today) {
         CaseRecord now = history.current();
         return switch (history.kind()) {
             case CONTACT -> Stream.concat(promise(now, today), appointment(history, today));
@@ -55,17 +58,17 @@ public record DueDate(Kind kind, CaseRecord of, @Nullable LocalDate day) {
         };
     }
 
-    private static Stream<DueDate> promise(CaseRecord contact, LocalDate today) {
+    private static Stream<DueItem> promise(CaseRecord contact, LocalDate today) {
         LocalDate by = contact.day(AgencyContact.PROMISED_BY).orElse(null);
         boolean promised = by != null || !contact.text(AgencyContact.PROMISED).isBlank();
         boolean answered = !contact.code(AgencyContact.DONE).isEmpty();
         return promised && !answered && (by == null || !by.isAfter(today.plusDays(SOON_DAYS)))
-                ? Stream.of(new DueDate(Kind.PROMISE, contact, by))
+                ? Stream.of(new DueItem(Kind.PROMISE, contact, by))
                 : Stream.empty();
     }
 
-    // A conversation of today that was written down afterwards is not an appointment.
-    private static Stream<DueDate> appointment(CaseRecordHistory contact, LocalDate today) {
+    // A conversation recorded on its own day or later has taken place, so it is not an appointment.
+    private static Stream<DueItem> appointment(CaseRecordHistory contact, LocalDate today) {
         LocalDate recordedOn =
                 contact.versions().getLast().recorded().envelope().recordedAt().toLocalDate();
         return contact
@@ -73,16 +76,16 @@ public record DueDate(Kind kind, CaseRecord of, @Nullable LocalDate day) {
                 .when()
                 .map(EventTime::date)
                 .filter(day -> day.isAfter(recordedOn) && isNear(day, today, 0))
-                .map(day -> new DueDate(Kind.APPOINTMENT, contact.current(), day))
+                .map(day -> new DueItem(Kind.APPOINTMENT, contact.current(), day))
                 .stream();
     }
 
-    private static Stream<DueDate> end(CaseRecord order, LocalDate today) {
+    private static Stream<DueItem> end(CaseRecord order, LocalDate today) {
         return order
                 .day(CourtOrder.ENDED)
                 .or(() -> order.day(CourtOrder.EXPIRES))
                 .filter(day -> isNear(day, today, JUST_ENDED_DAYS))
-                .map(day -> new DueDate(Kind.ORDER_END, order, day))
+                .map(day -> new DueItem(Kind.ORDER_END, order, day))
                 .stream();
     }
 
