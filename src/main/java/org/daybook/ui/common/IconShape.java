@@ -2,6 +2,7 @@ package org.daybook.ui.common;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -45,6 +46,9 @@ public final class IconShape extends Region {
         setMouseTransparent(true);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        if (size instanceof ObservableValue<?> styled) {
+            styled.subscribe(this::requestLayout);
+        }
         show(icon);
     }
 

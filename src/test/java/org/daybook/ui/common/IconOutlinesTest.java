@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
@@ -46,6 +48,22 @@ class IconOutlinesTest {
         List<Path> before = fonts();
         Fx.run(() -> new IconShape(Feather.BOOK));
         assertThat(fonts()).isEqualTo(before);
+    }
+
+    @Test
+    void anIconGrowsWithTheTextBesideItAtOnce() throws Exception {
+        Fx.run(() -> {
+            IconShape icon = new IconShape(Feather.BOOK);
+            StackPane root = new StackPane(icon);
+            new Scene(root)
+                    .getStylesheets()
+                    .add(String.valueOf(IconShape.class.getResource("/org/daybook/theme/notebook.css")));
+            root.applyCss();
+            double usual = icon.prefWidth(-1);
+            root.setStyle("-fx-font-size: 32px;");
+            root.applyCss();
+            assertThat(icon.prefWidth(-1)).isEqualTo(2 * usual);
+        });
     }
 
     private static List<Path> fonts() throws IOException {
