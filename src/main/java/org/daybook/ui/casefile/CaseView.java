@@ -48,7 +48,8 @@ public final class CaseView implements Screen {
         if (overview == null) {
             return;
         }
-        Page page = new Page(messages.get("case.title"), TextLabels.paragraph(messages.get("case.lead")));
+        FlowPane jumps = Page.buttonsLeft();
+        Page page = new Page(messages.get("case.title"), TextLabels.paragraph(messages.get("case.lead")), jumps);
         for (CaseRecordKind.Group group : CaseRecordKind.Group.values()) {
             VBox part = Page.part(messages.get("particular.group-" + group.code()));
             part.getStyleClass().add("case-group");
@@ -56,10 +57,19 @@ public final class CaseView implements Screen {
                 part.getChildren().add(people(overview));
             }
             group.kinds().forEach(kind -> part.getChildren().add(kind(kind, overview)));
+            jumps.getChildren().add(jump(group, part));
             page.add(part);
         }
         root.setCenter(page);
         Focus.first(page);
+    }
+
+    /** Brings a group into view, with the focus on its first kind. */
+    private Button jump(CaseRecordKind.Group group, VBox part) {
+        return Buttons.link(messages.get("particular.group-" + group.code()), () -> {
+            Focus.first(part);
+            Focus.reveal(part);
+        });
     }
 
     private Node people(CaseModel.Overview overview) {
