@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
@@ -76,16 +77,16 @@ final class FilePickerView extends VBox {
         selectionChanged();
     }
 
-    /** Focuses the name of the file to be written, with all but its extension selected; otherwise focuses the files. */
+    /** Focuses the name of the file to be written, with all but its extension selected; otherwise shows and focuses the files. */
     void begin() {
         if (model.mode() == Mode.SAVE_FILE) {
             name.requestFocus();
             int dot = name.getText().lastIndexOf('.');
             name.selectRange(0, dot > 0 ? dot : name.getLength());
-        } else if (model.picturesProperty().get()) {
-            grid.requestFocus();
         } else {
-            list.node().requestFocus();
+            Node files = model.picturesProperty().get() ? grid : list.node();
+            files.requestFocus();
+            Focus.reveal(files);
         }
     }
 

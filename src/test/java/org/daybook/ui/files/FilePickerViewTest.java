@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
@@ -61,6 +62,12 @@ class FilePickerViewTest {
             assertThat(looked).containsExactly("gate.jpg");
             model.goHome();
             assertThat(marked(view)).containsExactly(messages.get("picker.home"));
+            ScrollPane low = new ScrollPane(view);
+            new Scene(low, 900, 120);
+            low.applyCss();
+            low.layout();
+            view.begin();
+            assertThat(low.getVvalue()).as("the focused files are in view").isPositive();
             view.drop();
         });
     }
