@@ -122,14 +122,19 @@ final class JsonSelection {
             } else if (leadsOn() && json.currentToken() == JsonToken.START_OBJECT) {
                 object(json, text);
             } else if (leadsOn() && json.currentToken() == JsonToken.START_ARRAY) {
-                for (int index = 0; next(json) != JsonToken.END_ARRAY; index++) {
-                    path.addLast(Integer.toString(index));
-                    value(json, text);
-                    path.removeLast();
-                }
+                array(json, text);
             } else {
                 readable(json::skipChildren);
             }
+        }
+
+        private void array(JsonParser json, BoundedReader text) throws Unreadable, ImportFailure, IOException {
+            path.addLast("0");
+            for (int index = 1; next(json) != JsonToken.END_ARRAY; index++) {
+                value(json, text);
+                path.set(path.size() - 1, Integer.toString(index));
+            }
+            path.removeLast();
         }
 
         private void object(JsonParser json, BoundedReader text) throws Unreadable, ImportFailure, IOException {

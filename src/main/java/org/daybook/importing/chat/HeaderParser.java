@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderParser {
     /** What may be between date and time besides the half of the day. */
-    private static final Set<String> BETWEEN = Set.of(
-            "klo", "kl", "à", "um", "at", "as", "às", "alle", "alleore", "alas", "om", "o", "la", "ore", "в");
+    private static final Set<String> BETWEEN =
+            Set.of("klo", "kl", "à", "um", "at", "as", "às", "alle", "alleore", "alas", "om", "o", "la", "ore", "в");
 
     private static final int LONGEST_WORD = 14;
     private static final int YEAR_DIGITS = 4;

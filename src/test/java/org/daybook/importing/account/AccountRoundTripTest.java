@@ -60,9 +60,9 @@ class AccountRoundTripTest {
         ArrayNode messages = thread.putArray("messages");
         List<Said> whole = conversation.stream().map(Said::inWholeCharacters).toList();
         whole.forEach(said -> messages.addObject()
-                .put("sender_name", misread(said.who))
+                .put("sender_name", ImportedAccount.misread(said.who))
                 .put("timestamp_ms", said.second * 1000)
-                .put("content", misread(said.words)));
+                .put("content", ImportedAccount.misread(said.words)));
         thread.put("title", "A");
         assertThat(readBack(new MetaImporter(), thread, true)).isEqualTo(whole);
     }
@@ -149,9 +149,5 @@ class AccountRoundTripTest {
             MAPPER.writeTree(json, file);
         }
         return text.toString();
-    }
-
-    private static String misread(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 }

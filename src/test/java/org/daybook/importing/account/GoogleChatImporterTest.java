@@ -40,7 +40,7 @@ class GoogleChatImporterTest {
                 .containsExactly("Flat[Participant[name=Lars W, address=lars@example.org]]");
         assertThat(read.warned()).containsExactly(FOLDER + "messages.json, pointer=/messages/2 time-unreadable");
         assertThat(read.lines()).isEqualTo(ImportedAccount.rows("google-chat"));
-        try (ImportSource source = ImportedAccount.archive(files)) {
+        try (ImportSource source = ImportedAccount.source(files)) {
             assertThat(CHAT.recognise(source).getFirst().questions()).isEmpty();
         }
     }

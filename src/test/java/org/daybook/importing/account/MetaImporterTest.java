@@ -12,7 +12,12 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
+import org.daybook.importing.MemorySources;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SummaryCollector;
+import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class MetaImporterTest {
@@ -234,7 +239,7 @@ class MetaImporterTest {
     void pagesAloneAreKnownAsTheWrongFormAndPagesBesideMessagesAreLeft() throws Exception {
         String page = "<html><body class=\"_a6-g\"></body></html>";
         Map<String, byte[]> pages = ImportedAccount.files(ROOT + "inbox/a_1/message_1.html", page);
-        try (ImportSource source = ImportedAccount.archive(pages)) {
+        try (ImportSource source = ImportedAccount.source(pages)) {
             assertThat(META.recognise(source)).extracting("reason").containsExactly("meta-html");
         }
         assertThatThrownBy(() -> ImportedAccount.read(META, pages, "")).isInstanceOf(ImportFailure.WrongForm.class);
@@ -313,7 +318,7 @@ class MetaImporterTest {
         ImportedAccount read = ImportedAccount.read(META, "message_1.json", thread("inbox/a_1", "in"));
         assertThat(read.rows.getFirst().message().direction()).isEqualTo(MessageDirection.NOT_SAID);
         byte[] bytes = thread("inbox/a_1", "in").getBytes(StandardCharsets.UTF_8);
-        try (ImportSource source = ImportedAccount.file("message_1.json", bytes)) {
+        try (ImportSource source = MemorySources.file("message_1.json", bytes)) {
             assertThat(META.recognise(source).getFirst().questions()).containsExactly(ImportQuestion.ME);
         }
     }
@@ -326,5 +331,20 @@ class MetaImporterTest {
                 "part-2/" + ROOT + "inbox/rene_17/photos/1.jpg",
                 "x");
         assertThat(read.rows.get(2).message().attachments().getFirst().state()).isEqualTo(State.PRESENT);
+    }
+
+    @Test
+    void cancellingStopsBetweenTwoMessages() throws Exception {
+        Progress cancelled = Progress.UNWATCHED.cancelledToo(() -> true);
+        try (ImportSource source = MemorySources.file("message_1.json", INBOX)) {
+            Recognition recognised = META.recognise(source).getFirst();
+            assertThatThrownBy(() -> META.read(
+                            source,
+                            recognised,
+                            ImportSettings.in(ImportedAccount.LONDON),
+                            new SummaryCollector(),
+                            cancelled))
+                    .isInstanceOf(ImportFailure.Stopped.class);
+        }
     }
 }

@@ -73,7 +73,7 @@ class SnapchatImporterTest {
     void otherListsOfAnAccountAreNotTakenForChats() throws Exception {
         Map<String, byte[]> files = ImportedAccount.files(
                 "json/friends.json", "{\"Friends\":[{\"Username\":\"lars.w\",\"Creation Timestamp\":\"x\"}]}");
-        try (ImportSource source = ImportedAccount.archive(files)) {
+        try (ImportSource source = ImportedAccount.source(files)) {
             assertThat(SNAPCHAT.recognise(source)).isEmpty();
         }
     }
@@ -82,7 +82,7 @@ class SnapchatImporterTest {
     void aFormForPeopleIsRecognisedSoThatJsonCanBeRequested() throws Exception {
         Map<String, byte[]> pages =
                 ImportedAccount.files("html/chat_history.html", "<html><h2>Chat History</h2></html>");
-        try (ImportSource source = ImportedAccount.archive(pages)) {
+        try (ImportSource source = ImportedAccount.source(pages)) {
             assertThat(SNAPCHAT.recognise(source)).extracting("reason").containsExactly("snapchat-html");
         }
         assertThatThrownBy(() -> ImportedAccount.read(SNAPCHAT, pages, "")).isInstanceOf(ImportFailure.WrongForm.class);

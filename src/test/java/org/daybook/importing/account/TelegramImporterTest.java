@@ -9,6 +9,7 @@ import org.daybook.conversation.MessageTime.ZoneSource;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSource;
+import org.daybook.importing.MemorySources;
 import org.junit.jupiter.api.Test;
 
 class TelegramImporterTest {
@@ -72,7 +73,7 @@ class TelegramImporterTest {
                         .map(row ->
                                 row.message().address() + " " + row.message().direction()))
                 .containsExactly(" NOT_SAID", "user77 RECEIVED", "user77 RECEIVED", "user5 SENT");
-        try (ImportSource source = ImportedAccount.file("result.json", account.getBytes(StandardCharsets.UTF_8))) {
+        try (ImportSource source = MemorySources.file("result.json", account.getBytes(StandardCharsets.UTF_8))) {
             assertThat(TELEGRAM.recognise(source).getFirst().questions()).isEmpty();
         }
     }
@@ -88,7 +89,7 @@ class TelegramImporterTest {
         assertThat(read.rows.getFirst().message().time().zone()).isEqualTo(ZoneSource.CHOSEN);
         assertThat(read.rows.getLast().message().time().at()).isNull();
         assertThat(read.warned()).containsExactly("pointer=/messages/1 time-unreadable");
-        try (ImportSource source = ImportedAccount.file("result.json", old.getBytes(StandardCharsets.UTF_8))) {
+        try (ImportSource source = MemorySources.file("result.json", old.getBytes(StandardCharsets.UTF_8))) {
             assertThat(TELEGRAM.recognise(source).getFirst().questions())
                     .containsExactlyInAnyOrder(ImportQuestion.ME, ImportQuestion.ZONE);
         }
@@ -98,7 +99,7 @@ class TelegramImporterTest {
     void aFormForPeopleIsRecognisedSoThatJsonCanBeRequested() throws Exception {
         Map<String, byte[]> pages = ImportedAccount.files(
                 "ChatExport/messages.html", "<html><body><div class=\"page_wrap\"></div></body></html>");
-        try (ImportSource source = ImportedAccount.archive(pages)) {
+        try (ImportSource source = ImportedAccount.source(pages)) {
             assertThat(TELEGRAM.recognise(source)).extracting("reason").containsExactly("telegram-html");
         }
         assertThatThrownBy(() -> ImportedAccount.read(TELEGRAM, pages, "")).isInstanceOf(ImportFailure.WrongForm.class);

@@ -47,7 +47,7 @@ class TikTokImporterTest {
     void aFormForPeopleIsRecognisedSoThatJsonCanBeRequested() throws Exception {
         Map<String, byte[]> pages =
                 ImportedAccount.files("Direct Messages/Direct Messages.txt", ">>> Chat History with lars::\n");
-        try (ImportSource source = ImportedAccount.archive(pages)) {
+        try (ImportSource source = ImportedAccount.source(pages)) {
             assertThat(TIKTOK.recognise(source)).extracting("reason").containsExactly("tiktok-text");
         }
         assertThatThrownBy(() -> ImportedAccount.read(TIKTOK, pages, "")).isInstanceOf(ImportFailure.WrongForm.class);
