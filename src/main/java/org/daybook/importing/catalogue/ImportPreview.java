@@ -59,6 +59,7 @@ public record ImportPreview(
         Importers.Contents contents = importers.recognise(source);
         Collected collected = new Collected();
         source.warnings().forEach(collected::warn);
+        contents.unreadable().forEach(path -> collected.warn(unreadable(path)));
         int groups = contents.recognised().size();
         for (int at = 0; at < groups; at++) {
             Recognition group = contents.recognised().get(at);
@@ -68,12 +69,11 @@ public record ImportPreview(
                         .of(group.format())
                         .orElseThrow(ImportFailure.NotRecognised::new)
                         .read(source, group, settings, counts, progress.stage(at, groups));
-            } catch (ImportFailure.Malformed | ImportFailure.TooLarge e) {
+            } catch (ImportFailure.Malformed | ImportFailure.TooLarge | ImportFailure.WrongForm | IOException e) {
                 if (groups == 1) {
                     throw e;
                 }
-                counts.warn(new ImportWarning(
-                        SourceLocation.whole(group.items().getFirst()), ImportWarning.Kind.ITEM_UNREADABLE));
+                counts.warn(unreadable(group.items().getFirst()));
             }
             collected.add(group.format(), counts);
         }
@@ -83,6 +83,10 @@ public record ImportPreview(
                 contents.others().stream().filter(path -> !path.isEmpty()).toList(),
                 collected.warnings,
                 collected.warned);
+    }
+
+    private static ImportWarning unreadable(String path) {
+        return new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE);
     }
 
     /** What was counted so far. */

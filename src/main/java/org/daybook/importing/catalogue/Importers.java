@@ -76,20 +76,27 @@ public final class Importers {
      *
      * @param recognised each group of files that an importer reads; no file is in two
      * @param others the paths of all other files
+     * @param unreadable the paths of files that the archive or the system did not give in full; they may be in either list
      */
-    public record Contents(List<Recognition> recognised, List<String> others) {
+    public record Contents(List<Recognition> recognised, List<String> others, List<String> unreadable) {
         public Contents {
             recognised = List.copyOf(recognised);
             others = List.copyOf(others);
+            unreadable = List.copyOf(unreadable);
         }
     }
 
-    /** Recognises everything in a source. */
+    /**
+     * Recognises everything in a source.
+     *
+     * @throws IOException if the only file in it cannot be read
+     */
     public Contents recognise(ImportSource source) throws IOException {
+        TolerantSource tolerant = new TolerantSource(source);
         List<Recognition> recognised = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Importer importer : importers) {
-            for (Recognition group : importer.recognise(source)) {
+            for (Recognition group : importer.recognise(tolerant)) {
                 if (group.items().stream().noneMatch(taken::contains)) {
                     recognised.add(group);
                     taken.addAll(group.items());
@@ -97,10 +104,13 @@ public final class Importers {
                 }
             }
         }
+        if (tolerant.unreadable().contains("")) {
+            throw new IOException("cannot be read");
+        }
         List<String> others = source.items().stream()
                 .map(SourceItem::path)
                 .filter(path -> !taken.contains(path))
                 .toList();
-        return new Contents(recognised, others);
+        return new Contents(recognised, others, tolerant.unreadable());
     }
 }

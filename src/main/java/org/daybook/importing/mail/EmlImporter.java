@@ -26,7 +26,7 @@ public final class EmlImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
+    public List<Recognition> recognise(ImportSource source) {
         List<String> mails = new ArrayList<>();
         for (SourceItem item : source.items()) {
             if (MailBeginning.of(item).isMail()) {

@@ -33,10 +33,12 @@ final class MailBeginning {
         this.head = head;
     }
 
-    /** Reads the beginning of a file. */
-    static MailBeginning of(SourceItem item) throws IOException {
+    /** Reads the beginning of a file; one that cannot be read is no e-mail. */
+    static MailBeginning of(SourceItem item) {
         try (InputStream in = item.open()) {
             return new MailBeginning(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            return new MailBeginning("");
         }
     }
 

@@ -32,7 +32,7 @@ public final class MboxImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
+    public List<Recognition> recognise(ImportSource source) {
         List<Recognition> mailboxes = new ArrayList<>();
         for (SourceItem item : source.items()) {
             if (MailBeginning.of(item).isMailbox()) {

@@ -37,7 +37,7 @@ public final class MsgImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
+    public List<Recognition> recognise(ImportSource source) {
         List<String> mails = new ArrayList<>();
         for (SourceItem item : source.items()) {
             if (isOutlook(item)) {
@@ -49,7 +49,7 @@ public final class MsgImporter implements Importer {
                 : List.of(new Recognition(format(), mails, List.of(), "compound-file", Set.of()));
     }
 
-    private static boolean isOutlook(SourceItem item) throws IOException {
+    private static boolean isOutlook(SourceItem item) {
         try (InputStream in = item.open()) {
             byte[] header = in.readNBytes(HEADER);
             ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
@@ -64,6 +64,8 @@ public final class MsgImporter implements Importer {
             in.skipNBytes(directory - HEADER);
             String names = new String(in.readNBytes(DIRECTORY_READ), StandardCharsets.UTF_16LE);
             return NAMES.stream().anyMatch(names::contains);
+        } catch (IOException e) {
+            return false;
         }
     }
 

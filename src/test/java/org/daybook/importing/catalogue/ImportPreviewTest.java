@@ -1,8 +1,10 @@
 package org.daybook.importing.catalogue;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
@@ -180,5 +184,28 @@ class ImportPreviewTest {
         assertThat(preview(new LinesOf("one", true)).conversations())
                 .extracting(conversation -> conversation.warnings().size())
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    void aFileOfAnArchiveThatCannotBeOpenedHidesNoOther() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("a.eml"));
+            zip.write("From: a@example.org\nDate: Mon, 1 Jun 2026 10:00:00 +0000\n\nx".getBytes(US_ASCII));
+            zip.putNextEntry(new ZipEntry("b.json"));
+            zip.write("{}".getBytes(US_ASCII));
+        }
+        byte[] zip = bytes.toByteArray();
+        // The way of packing of the second, in the list of files.
+        zip[zip.length - 22 - 46 - "b.json".length() + 10] = 99;
+        Files.write(folder.resolve("x.zip"), zip);
+        try (ImportSource source = ImportSources.of(folder.resolve("x.zip"))) {
+            ImportPreview preview = ImportPreview.of(source, new Importers(), SETTINGS, Progress.UNWATCHED);
+            assertThat(preview.conversations()).hasSize(1);
+            assertThat(preview.others()).containsExactly("b.json");
+            assertThat(preview.warnings())
+                    .containsExactly(
+                            new ImportWarning(SourceLocation.whole("b.json"), ImportWarning.Kind.ITEM_UNREADABLE));
+        }
     }
 }
