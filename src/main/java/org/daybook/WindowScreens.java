@@ -17,6 +17,12 @@ import org.daybook.ui.backup.HeadCodeModel;
 import org.daybook.ui.casefile.ErasableCaseRecord;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.conversations.ConversationModel;
+import org.daybook.ui.conversations.ConversationView;
+import org.daybook.ui.conversations.ConversationsModel;
+import org.daybook.ui.conversations.ConversationsView;
+import org.daybook.ui.conversations.ImportModel;
+import org.daybook.ui.conversations.ImportView;
 import org.daybook.ui.exhibits.ErasableExhibit;
 import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.grid.GridModel;
@@ -108,6 +114,9 @@ final class WindowScreens implements Screens {
             case Destination.NewPhysicalItem form -> exhibits.newPhysicalItem(context, form);
             case Destination.EraseExhibit shown ->
                 erasure(context, new ErasableExhibit(shown.exhibit(), messages, context.words()));
+            case Destination.Conversations _ -> conversations(context);
+            case Destination.ShowConversation shown -> conversation(context, shown);
+            case Destination.ImportMessages _ -> new ImportView(new ImportModel(context), context);
             case Destination.TheCase shown -> cases.list(context, shown);
             case Destination.NewCaseRecord form -> cases.form(context, form.kind(), model -> model.open(form));
             case Destination.AmendCaseRecord form -> cases.form(context, form.kind(), model -> model.open(form));
@@ -135,6 +144,20 @@ final class WindowScreens implements Screens {
                         LanguageFolders.languages());
             case Destination.Help help -> guidance(session, help);
         };
+    }
+
+    private static Screen conversations(DiaryContext context) {
+        ConversationsModel model = new ConversationsModel(context);
+        Screen view = new ConversationsView(model, context);
+        model.open();
+        return view;
+    }
+
+    private static Screen conversation(DiaryContext context, Destination.ShowConversation shown) {
+        ConversationModel model = new ConversationModel(context);
+        Screen view = new ConversationView(model, context);
+        model.open(shown);
+        return view;
     }
 
     private KeysModel keys(Session session) {

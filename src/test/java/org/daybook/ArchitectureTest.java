@@ -120,6 +120,7 @@ class ArchitectureTest {
             "ui.incident",
             "ui.grid",
             "ui.exhibits",
+            "ui.conversations",
             "ui.people",
             "ui.casefile",
             "ui.patterns",

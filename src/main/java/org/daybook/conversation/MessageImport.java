@@ -37,6 +37,15 @@ public record MessageImport(
      */
     public record ImportedFile(String item, Id<Exhibit> exhibit) {}
 
+    /** An id by which one conversation of the import is told from the others. */
+    public static Id<MessageImport> idOf(Id<MessageImport> messages, int conversation) {
+        byte[] bytes = messages.bytes();
+        for (int i = 0; i < Integer.BYTES; i++) {
+            bytes[bytes.length - 1 - i] ^= (byte) ((conversation + 1) >>> (Byte.SIZE * i));
+        }
+        return Id.of(bytes);
+    }
+
     /** The exhibit in which a row's item is; empty if it was left out. */
     public Optional<Id<Exhibit>> exhibitOf(String item) {
         return files.stream()

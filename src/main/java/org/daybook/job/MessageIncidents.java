@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.ImportHistory;
@@ -78,15 +79,23 @@ public final class MessageIncidents {
             return true;
         });
         grouper.finish();
-        return record(of, groups);
+        return record(of, groups, MessageIncidents::whole);
     }
 
     /**
-     * Records an incident of each group of rows.
+     * Records one incident of rows that were chosen one by one; it refers to each run of them.
      *
-     * @param groups rows of one conversation each, in the order of the source
+     * @param rows rows of one conversation, in the order of the source, at least one
      */
-    public List<IncidentHistory> record(ImportHistory of, List<List<MessageRow>> groups)
+    public IncidentHistory recordChosen(ImportHistory of, List<MessageRow> rows) throws VaultFailure, ImportFailure {
+        return record(of, List.of(rows), MessageIncidents::runs).getFirst();
+    }
+
+    /** @param ranges the rows to which an incident of such a group refers */
+    private List<IncidentHistory> record(
+            ImportHistory of,
+            List<List<MessageRow>> groups,
+            BiFunction<ImportHistory, List<MessageRow>, List<MessageRange>> ranges)
             throws VaultFailure, ImportFailure {
         List<Id<Incident>> ids = session.await(
                 open -> Stream.generate(open::<Incident>newId)
@@ -96,17 +105,34 @@ public final class MessageIncidents {
         Map<Incident, List<MessageRange>> incidents = new LinkedHashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             List<MessageRow> rows = groups.get(i);
-            incidents.put(incident(ids.get(i), of, rows), List.of(range(of, rows)));
+            incidents.put(incident(ids.get(i), of, rows), ranges.apply(of, rows));
         }
         return session.await((OpenCase open) -> open.conversations().record(incidents), ImportFailure.Stopped::new);
     }
 
-    private static MessageRange range(ImportHistory of, List<MessageRow> rows) {
-        return new MessageRange(
-                of.id(),
-                rows.getFirst().conversation(),
-                rows.getFirst().number(),
-                rows.getLast().number());
+    /** From the first to the last, with what was answered between them. */
+    private static List<MessageRange> whole(ImportHistory of, List<MessageRow> rows) {
+        return List.of(range(of, rows.getFirst(), rows.getLast()));
+    }
+
+    /** Each run of rows that follow one another. */
+    private static List<MessageRange> runs(ImportHistory of, List<MessageRow> rows) {
+        List<MessageRange> runs = new ArrayList<>();
+        MessageRow first = rows.getFirst();
+        MessageRow last = first;
+        for (MessageRow row : rows) {
+            if (row.number() > last.number() + 1) {
+                runs.add(range(of, first, last));
+                first = row;
+            }
+            last = row;
+        }
+        runs.add(range(of, first, last));
+        return runs;
+    }
+
+    private static MessageRange range(ImportHistory of, MessageRow first, MessageRow last) {
+        return new MessageRange(of.id(), first.conversation(), first.number(), last.number());
     }
 
     private Incident incident(Id<Incident> id, ImportHistory of, List<MessageRow> rows) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.conversation.MessageImport;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.index.IncidentSelection;
@@ -229,6 +230,21 @@ public sealed interface Destination {
      */
     record EraseExhibit(Id<Exhibit> exhibit) implements Destination {}
 
+    /** The imported conversations. */
+    record Conversations() implements Destination {}
+
+    /** Importing exported messages. */
+    record ImportMessages() implements Destination {}
+
+    /**
+     * One imported conversation.
+     *
+     * @param messages the import
+     * @param conversation its number in the import, from 0
+     * @param row the number of the row to bring into view; 0 for the first
+     */
+    record ShowConversation(Id<MessageImport> messages, int conversation, int row) implements Destination {}
+
     /**
      * The case records, which are everything besides incidents and exhibits.
      *
@@ -349,6 +365,7 @@ public sealed interface Destination {
             case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _ -> new Exhibits();
             case ShowCaseRecord shown when shown.from() != null -> new Timeline();
             case ShowCaseRecord _, NewCaseRecord _, AmendCaseRecord _, EraseCaseRecord _, People _ -> new TheCase(null);
+            case ShowConversation _, ImportMessages _ -> new Conversations();
             case ChangePassphrase _, RecoverySheet _ -> new Settings();
             case CheckPortfolio _ -> new Portfolio();
             default -> this;
@@ -365,6 +382,8 @@ public sealed interface Destination {
         return switch (this) {
             case Timeline timeline -> Optional.of(timeline);
             case Exhibits all -> Optional.of(all);
+            case Conversations all -> Optional.of(all);
+            case ShowConversation _ -> Optional.of(new Conversations());
             case TheCase all when all.kind() != null -> Optional.of(all);
             case ShowIncident incident -> Optional.of(incident.from().at(incident.incident()));
             case ShowExhibit exhibit ->
@@ -383,6 +402,7 @@ public sealed interface Destination {
             case ShowIncident shown -> Optional.of(shown.incident());
             case ShowExhibit shown -> Optional.of(shown.exhibit());
             case ShowCaseRecord shown -> Optional.of(shown.caseRecord());
+            case ShowConversation shown -> Optional.of(MessageImport.idOf(shown.messages(), shown.conversation()));
             case Timeline timeline -> Optional.ofNullable(timeline.at());
             default -> Optional.empty();
         };

@@ -3,10 +3,12 @@ package org.daybook.ui.common;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.importing.ImportFailure;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
+import org.daybook.text.VisibleText;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
@@ -135,6 +137,28 @@ public final class ErrorPresenter {
             case PdfFailure.Encrypted _ -> problem("problem.document-encrypted", Offer.NONE);
             case PdfFailure.TooLarge _ -> problem("problem.document-too-large", Offer.NONE);
             case PdfFailure.NotReadable _, PdfFailure.WriteFailed _ -> problem("problem.document-broken", Offer.NONE);
+        };
+    }
+
+    /** The words for a file whose messages could not be imported. */
+    public Problem present(ImportFailure failure) {
+        return switch (failure) {
+            case ImportFailure.NotRecognised _ -> problem("problem.import-not-recognised", Offer.CHOOSE_ANOTHER_FILE);
+            case ImportFailure.Malformed wrong ->
+                new Problem(
+                        messages.get(
+                                "problem.import-malformed",
+                                VisibleText.onOneLine(wrong.location().toString())),
+                        Offer.CHOOSE_ANOTHER_FILE);
+            case ImportFailure.TooLarge large ->
+                new Problem(
+                        messages.get(
+                                "problem.import-too-large",
+                                VisibleText.onOneLine(large.location().toString())),
+                        Offer.CHOOSE_ANOTHER_FILE);
+            case ImportFailure.Locked _ -> problem("problem.import-locked", Offer.CHOOSE_ANOTHER_FILE);
+            case ImportFailure.WrongForm _ -> problem("problem.import-wrong-form", Offer.CHOOSE_ANOTHER_FILE);
+            case ImportFailure.Stopped _ -> problem("problem.import-stopped", Offer.NONE);
         };
     }
 

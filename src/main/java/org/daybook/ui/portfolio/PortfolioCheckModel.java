@@ -33,6 +33,7 @@ import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ThrottledProgress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,6 +22,7 @@ import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ThrottledProgress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

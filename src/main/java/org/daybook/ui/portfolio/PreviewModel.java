@@ -26,6 +26,7 @@ import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ThrottledProgress;
 import org.daybook.ui.portfolio.OpenPortfolio.Seen;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;

@@ -145,6 +145,7 @@ final class Sidebar extends BorderPane {
         add(new Destination.Timeline(), "shell.diary", Feather.BOOK_OPEN);
         add(new Destination.NewIncident(null), "shell.new-incident", Feather.EDIT_3);
         add(new Destination.Exhibits(), "shell.exhibits", Feather.PAPERCLIP);
+        add(new Destination.Conversations(), "shell.conversations", Feather.MESSAGE_SQUARE);
         add(new Destination.TheCase(null), "shell.case", Feather.USERS);
         add(new Destination.Patterns(), "shell.patterns", Feather.BAR_CHART_2);
         add(new Destination.Portfolio(), "shell.portfolio", Feather.FILE_TEXT);

@@ -1,4 +1,4 @@
-package org.daybook.ui.portfolio;
+package org.daybook.ui.control;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,7 +10,7 @@ import org.daybook.ui.common.BackgroundTasks;
  * Passes progress from worker threads to the JavaFX thread, in whole per cent so as not to flood it, and never
  * backwards.
  */
-final class ThrottledProgress implements Progress {
+public final class ThrottledProgress implements Progress {
     private static final int WHOLE = 100;
 
     private final AtomicBoolean stop;
@@ -23,7 +23,7 @@ final class ThrottledProgress implements Progress {
      * @param part given the part done, from 0 to 1
      * @param work given the name of the current work
      */
-    ThrottledProgress(AtomicBoolean stop, BackgroundTasks tasks, Consumer<Double> part, Consumer<String> work) {
+    public ThrottledProgress(AtomicBoolean stop, BackgroundTasks tasks, Consumer<Double> part, Consumer<String> work) {
         this.stop = stop;
         this.tasks = tasks;
         this.part = part;

@@ -1,0 +1,89 @@
+package org.daybook.ui.conversations;
+
+import java.time.OffsetDateTime;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Cover;
+import org.daybook.ui.common.TextOrientation;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list of conversations; its nodes are created once and reused while scrolling. */
+final class ConversationCell extends ListCell<ConversationRow> {
+    private final Messages messages;
+    private final Formats formats;
+    private final Cover cover;
+    private final Label name = label("row-excerpt");
+    private final Label details = label("quiet");
+    private final Label source = label("quiet");
+    private final VBox entry = new VBox(name, details, source);
+
+    ConversationCell(ConversationsModel model, DiaryContext context) {
+        this.messages = context.messages();
+        this.formats = context.formats();
+        this.cover = context.window().cover();
+        entry.getStyleClass().add("row-middle");
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                model.open(getItem());
+            }
+        });
+        getStyleClass().add("timeline-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable ConversationRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (row == null || empty) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        ConversationSummary summary = row.summary();
+        String title = summary.title().isEmpty() ? names(summary) : summary.title();
+        name.setText(cover.isCovered() ? messages.get("shell.covered") : title);
+        details.setText(messages.get("messages.row", messages.count("messages.rows", summary.rows()), days(summary)));
+        String format =
+                messages.get("importing.format." + row.history().messages().format());
+        source.setText(
+                row.history().isWithdrawn()
+                        ? messages.get("messages.row-withdrawn", format)
+                        : messages.get("messages.row-source", format, row.exhibit()));
+        setGraphic(entry);
+        setAccessibleText(String.join(". ", name.getText(), details.getText(), source.getText()));
+    }
+
+    private String days(ConversationSummary summary) {
+        OffsetDateTime first = summary.first();
+        OffsetDateTime last = summary.last();
+        if (first == null || last == null) {
+            return messages.get("messages.no-days");
+        }
+        return first.toLocalDate().equals(last.toLocalDate())
+                ? formats.date(first.toLocalDate())
+                : messages.get("messages.days", formats.date(first.toLocalDate()), formats.date(last.toLocalDate()));
+    }
+
+    private static String names(ConversationSummary summary) {
+        return summary.senders().stream()
+                .map(ConversationSummary.SenderCount::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        TextOrientation.follow(label);
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        return label;
+    }
+}

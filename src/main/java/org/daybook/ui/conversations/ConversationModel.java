@@ -1,0 +1,304 @@
+package org.daybook.ui.conversations;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.importing.ImportFailure;
+import org.daybook.incident.Incident;
+import org.daybook.job.MessageIncidents;
+import org.daybook.record.Id;
+import org.daybook.session.OpenCase;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DiaryWork;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** One imported conversation, to read and to make incidents of. JavaFX thread; call {@link #open} once. */
+public final class ConversationModel {
+    private final DiaryContext context;
+    private final DiaryWork work;
+    private final ObservableList<ConversationLine> lines = FXCollections.observableArrayList();
+    private final ObservableSet<Integer> marked = FXCollections.observableSet();
+    private final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
+    private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>(null);
+    private Runnable silence = () -> {};
+    private Destination.@Nullable ShowConversation shown;
+
+    /**
+     * What is recorded of the conversation.
+     *
+     * @param exhibit the exhibit with the original; null if it was erased
+     * @param links the incidents that refer to it, each with the runs of rows
+     */
+    record Recorded(
+            ImportHistory history, int index, @Nullable ExhibitHistory exhibit, List<Link> links) {
+        ConversationSummary summary() {
+            return history.messages().conversations().get(index);
+        }
+    }
+
+    /** An incident that refers to rows of the conversation. */
+    record Link(Id<Incident> incident, int number, List<MessageRange> ranges) {}
+
+    /** The conversation with its rows in the order in which they are read: by time, as far as it is known. */
+    record Read(Recorded recorded, List<MessageRow> rows) {}
+
+    public ConversationModel(DiaryContext context) {
+        this.context = context;
+        this.work = context.work();
+        filter.subscribe((_, _) -> show());
+    }
+
+    /** Fetches the conversation. */
+    public void open(Destination.ShowConversation destination) {
+        shown = destination;
+        work.call(open -> recorded(open, destination), this::fetch);
+    }
+
+    /** The messages that fit the filter. */
+    ObservableList<ConversationLine> lines() {
+        return lines;
+    }
+
+    /** The numbers of the messages that are ticked. */
+    ObservableSet<Integer> marked() {
+        return marked;
+    }
+
+    ObjectProperty<ConversationFilter> filterProperty() {
+        return filter;
+    }
+
+    /** The conversation; null until it is read. */
+    ReadOnlyObjectProperty<@Nullable Read> readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    DiaryWork work() {
+        return work;
+    }
+
+    /** The place among the lines of the message that is to be in view; the first if there is none. */
+    int firstInView() {
+        int wanted = shown == null ? 0 : shown.row();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).row().number() == wanted) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The senders that wrote, by name. */
+    List<String> senders() {
+        return rows().map(row -> ConversationFilter.name(row.message()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The months in which there are messages. */
+    List<YearMonth> months() {
+        return rows()
+                .flatMap(row -> Stream.ofNullable(ConversationFilter.month(row.message())))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .toList();
+    }
+
+    /** Ticks every message that is shown and was not sent by the owner of the phone or account, or none. */
+    void markAll(boolean ticked) {
+        if (ticked) {
+            lines.stream()
+                    .filter(line -> !line.isMine())
+                    .forEach(line -> marked.add(line.row().number()));
+        } else {
+            marked.clear();
+        }
+    }
+
+    /** Makes one incident of the ticked messages, and opens it. */
+    void makeIncident() {
+        Read of = read.get();
+        if (of == null || marked.isEmpty()) {
+            return;
+        }
+        List<MessageRow> rows = of.rows().stream()
+                .filter(row -> marked.contains(row.number()))
+                .sorted(Comparator.comparingInt(MessageRow::number))
+                .toList();
+        MessageIncidents incidents = new MessageIncidents(context.session(), context.messages());
+        silence = context.tasks()
+                .run(() -> incidents.recordChosen(of.recorded().history(), rows))
+                .onSuccess(made -> context.go(new Destination.ShowIncident(
+                        made.id(), new Destination.Timeline(), new Destination.Saved(made.id(), false))))
+                .onFailure(VaultFailure.class, work::sayFailure)
+                .onFailure(
+                        ImportFailure.class,
+                        failed -> work.sayProblem(context.errors().present(failed)))
+                .start();
+    }
+
+    void openIncident(Id<Incident> incident) {
+        context.go(new Destination.ShowIncident(incident));
+    }
+
+    void openExhibit() {
+        Read of = read.get();
+        ExhibitHistory exhibit = of == null ? null : of.recorded().exhibit();
+        if (exhibit != null) {
+            context.go(new Destination.ShowExhibit(exhibit.id(), null));
+        }
+    }
+
+    /** Withdraws the import, and the incidents that were made of it alone. */
+    void withdraw(String reason) {
+        Read of = read.get();
+        if (of != null) {
+            work.change(
+                    open -> open.conversations()
+                            .withdraw(of.recorded().history().id(), reason),
+                    _ -> context.go(new Destination.Conversations()));
+        }
+    }
+
+    void back() {
+        context.go(new Destination.Conversations());
+    }
+
+    void drop() {
+        silence.run();
+        lines.clear();
+        marked.clear();
+        read.set(null);
+    }
+
+    private Stream<MessageRow> rows() {
+        Read of = read.get();
+        return of == null ? Stream.of() : of.rows().stream();
+    }
+
+    private static Recorded recorded(OpenCase open, Destination.ShowConversation shown) {
+        ImportHistory history = open.conversations().one(shown.messages()).orElseThrow();
+        ExhibitHistory exhibit = history.messages()
+                .exhibitOf(history.messages()
+                        .conversations()
+                        .get(shown.conversation())
+                        .item())
+                .flatMap(open.exhibits()::one)
+                .orElse(null);
+        List<Link> links = new ArrayList<>();
+        for (Map.Entry<Id<Incident>, List<MessageRange>> link :
+                open.conversations().linked().entrySet()) {
+            List<MessageRange> own = link.getValue().stream()
+                    .filter(range ->
+                            range.messages().equals(shown.messages()) && range.conversation() == shown.conversation())
+                    .toList();
+            if (!own.isEmpty()) {
+                open.incident(link.getKey())
+                        .filter(incident -> !incident.isWithdrawn())
+                        .ifPresent(incident -> links.add(
+                                new Link(incident.id(), incident.current().number(), own)));
+            }
+        }
+        return new Recorded(history, shown.conversation(), exhibit, links);
+    }
+
+    private void fetch(Recorded recorded) {
+        silence = context.tasks()
+                .run(() -> new Read(recorded, readRows(recorded)))
+                .onSuccess(found -> {
+                    read.set(found);
+                    show();
+                })
+                .onFailure(
+                        EvidenceFailure.class,
+                        failed -> work.sayProblem(context.errors().present(failed)))
+                .start();
+    }
+
+    private List<MessageRow> readRows(Recorded recorded) throws EvidenceFailure {
+        List<MessageRow> rows = new ArrayList<>();
+        try {
+            context.session().messages().read(recorded.history(), row -> {
+                if (row.conversation() == recorded.index()) {
+                    rows.add(row);
+                }
+                return true;
+            });
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+        return inReadingOrder(rows);
+    }
+
+    /** Some sources have the newest first; a reader wants the oldest first, and the order of the source otherwise. */
+    private static List<MessageRow> inReadingOrder(List<MessageRow> rows) {
+        List<OffsetDateTime> times = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.message().time().at()))
+                .toList();
+        boolean newestFirst = times.size() > 1 && times.getFirst().isAfter(times.getLast());
+        return newestFirst ? rows.reversed() : rows;
+    }
+
+    private void show() {
+        Read of = read.get();
+        if (of == null) {
+            return;
+        }
+        List<ConversationLine> fitting = new ArrayList<>();
+        LocalDate day = null;
+        for (MessageRow row : of.rows()) {
+            if (filter.get().fits(row.message())) {
+                OffsetDateTime at = row.message().time().at();
+                LocalDate own = at == null ? day : at.toLocalDate();
+                fitting.add(new ConversationLine(
+                        row, own != null && !Objects.equals(own, day), isMine(row.message(), of), numbers(row, of)));
+                day = own;
+            }
+        }
+        lines.setAll(fitting);
+    }
+
+    private static boolean isMine(Message message, Read of) {
+        String me = of.recorded().history().messages().basis().me();
+        return message.direction() == MessageDirection.SENT
+                || (message.direction() == MessageDirection.NOT_SAID
+                        && !me.isEmpty()
+                        && (me.equals(message.sender()) || me.equals(message.address())));
+    }
+
+    private static List<Integer> numbers(MessageRow row, Read of) {
+        return of.recorded().links().stream()
+                .filter(link -> link.ranges().stream()
+                        .anyMatch(range -> range.first() <= row.number() && row.number() <= range.last()))
+                .map(Link::number)
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.daybook.ui.conversations;
+
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.MessageImport;
+import org.daybook.record.Id;
+
+/**
+ * A conversation in the list.
+ *
+ * @param history the import it is from
+ * @param index its number in the import, from 0
+ * @param exhibit the label of the exhibit with the original
+ */
+record ConversationRow(ImportHistory history, int index, String exhibit) {
+    ConversationSummary summary() {
+        return history.messages().conversations().get(index);
+    }
+
+    Id<MessageImport> id() {
+        return MessageImport.idOf(history.id(), index);
+    }
+}

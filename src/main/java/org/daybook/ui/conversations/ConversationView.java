@@ -1,0 +1,242 @@
+package org.daybook.ui.conversations;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.ImportBasis;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.record.WithdrawalSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as it looked: its messages one below the other, with filters. Messages are ticked by the space bar or a
+ * click, and an incident is made of them.
+ */
+public final class ConversationView implements Screen {
+    private final ConversationModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final Formats formats;
+    private final BorderPane root = new BorderPane();
+    private final Label title = TextLabels.title("");
+    private final VBox facts = new VBox();
+    private final ListView<ConversationLine> list = new ListView<>();
+    private final TextField words = new TextField();
+    private final ComboBox<String> sender = new ComboBox<>();
+    private final ComboBox<YearMonth> month = new ComboBox<>();
+    private final CheckBox mediaOnly;
+    private final Label count = TextLabels.quiet("");
+
+    public ConversationView(ConversationModel model, DiaryContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.formats = context.formats();
+        this.mediaOnly = Buttons.check(messages.get("messages.filter-media"));
+        list.setItems(model.lines());
+        list.setCellFactory(_ -> new MessageCell(model, context));
+        list.setPlaceholder(TextLabels.quiet(messages.get("messages.none-fit")));
+        list.setAccessibleText(messages.get("messages.conversation-list"));
+        list.getStyleClass().add("message-list");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox column = new VBox(head(), list, foot());
+        column.getStyleClass().add("timeline-column");
+        root.setCenter(Page.middle(column));
+        model.readProperty().subscribe(this::show);
+        model.lines().addListener((InvalidationListener) _ ->
+                count.setText(messages.count("messages.shown", model.lines().size())));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void drop() {
+        list.setItems(null);
+        model.drop();
+        root.setCenter(null);
+    }
+
+    private Node head() {
+        facts.getStyleClass().add("section-parts");
+        FlowPane filters = new FlowPane(
+                new FieldRow(messages.get("messages.filter-words"), words),
+                new FieldRow(messages.get("messages.filter-sender"), sender),
+                new FieldRow(messages.get("messages.filter-month"), month),
+                mediaOnly,
+                count);
+        filters.getStyleClass().add("filter-fields");
+        sender.setCellFactory(_ -> named(name -> name));
+        sender.setButtonCell(named(name -> name));
+        month.setCellFactory(_ -> named(this::month));
+        month.setButtonCell(named(this::month));
+        words.textProperty().subscribe(_ -> filter());
+        sender.valueProperty().subscribe(_ -> filter());
+        month.valueProperty().subscribe(_ -> filter());
+        mediaOnly.selectedProperty().subscribe(_ -> filter());
+        FoldingPane about = new FoldingPane();
+        about.setText(messages.get("messages.about"));
+        about.setContent(facts);
+        VBox head = new VBox(
+                Buttons.back(messages.get("messages.back"), model::back),
+                title,
+                new ProblemNote(messages, model.work().failureProperty()),
+                about,
+                filters);
+        head.getStyleClass().add("section-parts");
+        head.setMinHeight(VBox.USE_PREF_SIZE);
+        return head;
+    }
+
+    /** A cell that says 'all' where nothing is chosen. */
+    private <T> ListCell<T> named(Function<T, String> words) {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(item == null || item.equals("") ? messages.get("messages.filter-all") : words.apply(item));
+            }
+        };
+    }
+
+    private String month(YearMonth of) {
+        return formats.month(of.atDay(1));
+    }
+
+    private Node foot() {
+        Button make = Buttons.primary("", model::makeIncident);
+        make.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.count("messages.make", model.marked().size()), model.marked()));
+        make.accessibleTextProperty().bind(make.textProperty());
+        make.disableProperty().bind(Bindings.isEmpty(model.marked()));
+        Button all = Buttons.plain(messages.get("messages.tick-all"), () -> tickAll(true));
+        Button none = Buttons.plain(messages.get("messages.tick-none"), () -> tickAll(false));
+        none.disableProperty().bind(Bindings.isEmpty(model.marked()));
+        return Page.buttonsLeft(make, all, none);
+    }
+
+    private void tickAll(boolean ticked) {
+        model.markAll(ticked);
+        list.refresh();
+    }
+
+    private void filter() {
+        String from = sender.getValue();
+        model.filterProperty()
+                .set(new ConversationFilter(
+                        words.getText(), from == null ? "" : from, month.getValue(), mediaOnly.isSelected()));
+    }
+
+    private void show(ConversationModel.@Nullable Read read) {
+        if (read == null) {
+            return;
+        }
+        ConversationSummary summary = read.recorded().summary();
+        title.setText(summary.title().isEmpty() ? messages.get("messages.untitled") : summary.title());
+        List<String> names = new ArrayList<>(List.of(""));
+        names.addAll(model.senders());
+        sender.getItems().setAll(names);
+        List<@Nullable YearMonth> months = new ArrayList<>();
+        months.add(null);
+        months.addAll(model.months());
+        month.getItems().setAll(months);
+        facts.getChildren().setAll(facts(read.recorded()));
+        list.scrollTo(model.firstInView());
+    }
+
+    private List<Node> facts(ConversationModel.Recorded recorded) {
+        List<Node> lines = new ArrayList<>();
+        ConversationSummary summary = recorded.summary();
+        String format = recorded.history().messages().format();
+        lines.add(TextLabels.paragraph(messages.get("messages.source", messages.get("importing.format." + format))));
+        lines.add(TextLabels.paragraph(messages.get(
+                "messages.counted",
+                messages.count("messages.incident-messages", summary.messages()),
+                messages.count("messages.incident-calls", summary.calls()),
+                messages.count("messages.media", summary.media()),
+                messages.count("messages.media-missing", summary.mediaMissing()))));
+        if (!summary.senders().isEmpty()) {
+            lines.add(TextLabels.paragraph(messages.get(
+                    "messages.senders",
+                    summary.senders().stream()
+                            .map(one -> messages.get(
+                                    "messages.sender",
+                                    one.name().equals(one.address())
+                                                    || one.address().isEmpty()
+                                            ? one.name()
+                                            : messages.get("messages.name-and-address", one.name(), one.address()),
+                                    one.messages()))
+                            .collect(Collectors.joining(", ")))));
+        }
+        ImportBasis basis = recorded.history().messages().basis();
+        lines.add(TextLabels.quiet(messages.get("messages.zone", basis.zone().getId())));
+        String gap = "importing.gap." + format;
+        if (messages.has(gap)) {
+            lines.add(TextLabels.quiet(messages.get(gap)));
+        }
+        if (recorded.exhibit() != null) {
+            lines.add(Buttons.link(
+                    messages.get("messages.original", context.words().label(recorded.exhibit())), model::openExhibit));
+        }
+        recorded.links()
+                .forEach(link -> lines.add(Buttons.link(
+                        messages.get("messages.open-incident", link.number()),
+                        () -> model.openIncident(link.incident()))));
+        if (recorded.history().isWithdrawn()) {
+            lines.add(TextLabels.paragraph(messages.get("messages.is-withdrawn")));
+        } else {
+            lines.add(Page.buttonsLeft(Buttons.plain(
+                    messages.get("messages.withdraw"),
+                    () -> WithdrawalSheet.ask(
+                            context.window().dialogs(),
+                            messages,
+                            messages.get("messages.withdraw-title"),
+                            model::withdraw))));
+        }
+        return lines;
+    }
+
+    private void onListKey(KeyEvent key) {
+        ConversationLine line = list.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.SPACE && line != null) {
+            key.consume();
+            Integer number = line.row().number();
+            if (!model.marked().remove(number)) {
+                model.marked().add(number);
+            }
+            list.refresh();
+        }
+    }
+}

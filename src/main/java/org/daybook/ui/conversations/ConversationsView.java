@@ -1,0 +1,102 @@
+package org.daybook.ui.conversations;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.record.Id;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.PlainScrollPane;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The list of imported conversations; Enter opens a row. */
+public final class ConversationsView implements Screen {
+    private final ConversationsModel model;
+    private final Messages messages;
+    private final BorderPane root = new BorderPane();
+    private final ListView<ConversationRow> list = new ListView<>();
+    private @Nullable Id<?> marked;
+
+    public ConversationsView(ConversationsModel model, DiaryContext context) {
+        this.model = model;
+        this.messages = context.messages();
+        list.setItems(model.rows());
+        list.setCellFactory(_ -> new ConversationCell(model, context));
+        context.window().cover().onChange(list, list::refresh);
+        list.setPlaceholder(TextLabels.quiet(messages.get("messages.none")));
+        list.setAccessibleText(messages.get("messages.list"));
+        list.getStyleClass().add("timeline-list");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+        root.setCenter(page());
+        model.loadedProperty().subscribe(loaded -> {
+            if (loaded && marked != null) {
+                mark(marked);
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void mark(Id<?> opened) {
+        marked = opened;
+        for (int at = 0; at < list.getItems().size(); at++) {
+            if (list.getItems().get(at).id().equals(opened)
+                    && at != list.getSelectionModel().getSelectedIndex()) {
+                list.getSelectionModel().clearAndSelect(at);
+                list.scrollTo(Math.max(0, at - 1));
+            }
+        }
+    }
+
+    @Override
+    public void drop() {
+        list.setItems(null);
+        model.drop();
+        root.setCenter(null);
+    }
+
+    private Node page() {
+        Button add = Buttons.primary(messages.get("messages.import"), model::importMessages);
+        add.setGraphic(new IconShape(Feather.DOWNLOAD));
+        VBox head = new VBox(
+                TextLabels.title(messages.get("messages.title")),
+                TextLabels.paragraph(messages.get("messages.lead")),
+                Page.buttonsLeft(add));
+        head.getStyleClass().add("section-parts");
+        head.setMinHeight(VBox.USE_PREF_SIZE);
+        VBox column = new VBox(head, list);
+        column.getStyleClass().add("timeline-column");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        ScrollPane page = new PlainScrollPane(Page.middle(column));
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.getStyleClass().add("plain-scroll");
+        return page;
+    }
+
+    private void onListKey(KeyEvent key) {
+        ConversationRow row = list.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.ENTER && row != null) {
+            key.consume();
+            model.open(row);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.daybook.ui.conversations;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.text.VisibleText;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextLabels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message of a conversation: who and when, the words, what was sent with it, and what a reader has to know. Its nodes
+ * are created once and reused while scrolling.
+ */
+final class MessageCell extends ListCell<ConversationLine> {
+    private static final PseudoClass MINE = PseudoClass.getPseudoClass("mine");
+    private static final PseudoClass NOTICE = PseudoClass.getPseudoClass("notice");
+
+    private final ConversationModel model;
+    private final Messages messages;
+    private final Formats formats;
+    private final Label day = TextLabels.heading("");
+    private final CheckBox tick = new CheckBox();
+    private final Label head = TextLabels.quiet("");
+    private final Label words = TextLabels.paragraph("");
+    private final Label attached = TextLabels.quiet("");
+    private final Label marks = TextLabels.quiet("");
+    private final VBox bubble = new VBox(head, words, attached, marks);
+    private final HBox line = new HBox(tick, bubble);
+    private final VBox whole = new VBox(day, line);
+    private boolean showing;
+
+    MessageCell(ConversationModel model, DiaryContext context) {
+        this.model = model;
+        this.messages = context.messages();
+        this.formats = context.formats();
+        bubble.getStyleClass().add("message-bubble");
+        HBox.setHgrow(bubble, Priority.ALWAYS);
+        bubble.setMaxWidth(Double.MAX_VALUE);
+        line.getStyleClass().add("message-line");
+        whole.getStyleClass().add("section-parts");
+        getStyleClass().add("message-cell");
+        setPrefWidth(0);
+        tick.selectedProperty().subscribe(this::ticked);
+    }
+
+    private void ticked(boolean ticked) {
+        ConversationLine shown = getItem();
+        if (!showing && shown != null) {
+            if (ticked) {
+                model.marked().add(shown.row().number());
+            } else {
+                model.marked().remove(shown.row().number());
+            }
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable ConversationLine item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        if (item == null || empty) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        Message message = item.row().message();
+        showing = true;
+        tick.setSelected(model.marked().contains(item.row().number()));
+        showing = false;
+        OptionalNodes.show(day, item.startsDay());
+        OffsetDateTime at = message.time().at();
+        day.setText(at == null ? "" : formats.date(at.toLocalDate()));
+        head.setText(head(message));
+        tick.setAccessibleText(messages.get("messages.tick", head.getText()));
+        put(words, message.text());
+        put(attached, attached(message));
+        put(marks, marks(item));
+        bubble.pseudoClassStateChanged(MINE, item.isMine());
+        bubble.pseudoClassStateChanged(NOTICE, message.type() == MessageType.NOTICE);
+        setGraphic(whole);
+        setAccessibleText(
+                String.join(". ", day.getText(), head.getText(), words.getText(), attached.getText(), marks.getText()));
+    }
+
+    private static void put(Label label, String text) {
+        label.setText(text);
+        OptionalNodes.show(label, !text.isEmpty());
+    }
+
+    private String head(Message message) {
+        String name = ConversationFilter.name(message);
+        String from = message.type() == MessageType.NOTICE
+                ? messages.get("messages.by-program")
+                : name.isEmpty() ? messages.get("messages.incident-somebody") : VisibleText.onOneLine(name);
+        boolean bothNamed = !message.sender().isEmpty()
+                && !message.address().isEmpty()
+                && !message.sender().equals(message.address());
+        String who = bothNamed ? messages.get("messages.name-and-address", from, message.address()) : from;
+        return messages.get("messages.head", who, time(message.time()));
+    }
+
+    private String time(MessageTime time) {
+        OffsetDateTime at = time.at();
+        if (at == null) {
+            return time.written().isEmpty() ? messages.get("messages.no-time") : VisibleText.onOneLine(time.written());
+        }
+        return time.precision() == MessageTime.Precision.DAY ? formats.date(at.toLocalDate()) : formats.dateTime(at);
+    }
+
+    private String attached(Message message) {
+        return message.attachments().stream().map(this::attachment).collect(Collectors.joining("\n"));
+    }
+
+    private String attachment(Attachment attachment) {
+        String name = attachment.name().isEmpty() ? attachment.mediaType() : VisibleText.onOneLine(attachment.name());
+        return messages.get("messages.attachment-" + attachment.state().code(), name);
+    }
+
+    private String marks(ConversationLine item) {
+        List<String> said = new ArrayList<>();
+        for (MessageMark mark : MessageMark.values()) {
+            if (item.row().message().marks().contains(mark)) {
+                said.add(messages.get("messages.mark-" + mark.code()));
+            }
+        }
+        if (!item.incidents().isEmpty()) {
+            said.add(messages.get(
+                    "messages.in-incident",
+                    item.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        return String.join(" · ", said);
+    }
+}
