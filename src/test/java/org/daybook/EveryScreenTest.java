@@ -21,9 +21,11 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.conversation.MessageImport;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
+import org.daybook.job.ImportedChat;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -62,6 +64,7 @@ class EveryScreenTest {
     private Id<Incident> incident;
     private Id<Exhibit> exhibit;
     private Id<Exhibit> picture;
+    private Id<MessageImport> chat;
     private Id<CaseRecord> order;
     private Id<CaseRecord> person;
 
@@ -99,6 +102,11 @@ class EveryScreenTest {
         screens.put(
                 "erasing an exhibit",
                 (stand, test) -> stand.go(new Destination.EraseExhibit(test.exhibit), test.session));
+        screens.put("messages", (stand, test) -> stand.go(new Destination.Conversations(), test.session));
+        screens.put(
+                "conversation",
+                (stand, test) -> stand.go(new Destination.ShowConversation(test.chat, 0, 0), test.session));
+        screens.put("importing", (stand, test) -> stand.go(new Destination.ImportMessages(), test.session));
         screens.put("people", (stand, test) -> stand.go(new Destination.People(null), test.session));
         screens.put("patterns", (stand, test) -> stand.go(new Destination.Patterns(), test.session));
         screens.put(
@@ -265,6 +273,7 @@ class EveryScreenTest {
                 .finish()
                 .exhibit()
                 .id();
+        chat = ImportedChat.into(session, home).id();
         person = record(FilledCaseRecord.of(CaseRecordKind.PERSON));
         record(FilledCaseRecord.of(CaseRecordKind.CONTACT));
         order = record(FilledCaseRecord.of(CaseRecordKind.ORDER)

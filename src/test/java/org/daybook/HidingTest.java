@@ -28,8 +28,10 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.decoder.HostileFiles;
 import org.daybook.evidence.Pictures;
+import org.daybook.conversation.MessageImport;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
+import org.daybook.job.ImportedChat;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -59,6 +61,7 @@ class HidingTest {
     private static Id<Incident> incident;
     private static Id<Exhibit> exhibit;
     private static Id<CaseRecord> person;
+    private static Id<MessageImport> chat;
 
     @TempDir
     Path folder;
@@ -83,6 +86,7 @@ class HidingTest {
                         .caseRecords()
                         .record(FilledCaseRecord.of(CaseRecordKind.PERSON), Authorship.OWNER, null))
                 .id();
+        chat = ImportedChat.into(session.session(), made).id();
         session.copyTo(made.resolve("small.nbk"));
         session.session().files().begin(large(1), "film.bin", incident).finish();
         session.close();
@@ -321,6 +325,9 @@ class HidingTest {
                 new Destination.People(null),
                 new Destination.Patterns(),
                 new Destination.Exhibits(),
+                new Destination.Conversations(),
+                new Destination.ShowConversation(chat, 0, 0),
+                new Destination.ImportMessages(),
                 new Destination.ShowExhibit(exhibit, null),
                 new Destination.AmendExhibit(exhibit, null),
                 new Destination.NewPhysicalItem(null, null),

@@ -17,7 +17,9 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 import javax.imageio.ImageIO;
 import org.daybook.TrialWindow;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.job.ImportedChat;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.sample.SampleDiary;
@@ -113,8 +115,9 @@ public final class ScreenPictures {
         keep(window, name + "-unlock");
         window.unlock(SampleDiary.PASSPHRASE.toCharArray());
         window.session().searchable().get();
+        ImportHistory chat = ImportedChat.into(window.session(), Files.createTempDirectory(work, "chat"));
         for (Map.Entry<String, Destination> screen :
-                destinations(window.session()).entrySet()) {
+                destinations(window.session(), chat).entrySet()) {
             if (screens.matcher(screen.getKey()).matches()) {
                 window.go(screen.getValue());
                 keep(window, name + "-" + screen.getKey());
@@ -135,7 +138,7 @@ public final class ScreenPictures {
         window.close();
     }
 
-    private static Map<String, Destination> destinations(Session session) throws Exception {
+    private static Map<String, Destination> destinations(Session session, ImportHistory chat) throws Exception {
         OnThread there = new OnThread(session);
         Map<String, Destination> screens = new LinkedHashMap<>();
         screens.put("today", new Destination.Today());
@@ -165,6 +168,9 @@ public final class ScreenPictures {
                 "exhibit",
                 new Destination.ShowExhibit(exhibits.getFirst().current().id(), null));
         screens.put("physical", new Destination.NewPhysicalItem(null, null));
+        screens.put("messages", new Destination.Conversations());
+        screens.put("conversation", new Destination.ShowConversation(chat.id(), 0, 0));
+        screens.put("import", new Destination.ImportMessages());
         screens.put("people", new Destination.People(null));
         screens.put("case", new Destination.TheCase(null));
         screens.put("orders", new Destination.TheCase(CaseRecordKind.ORDER));

@@ -1,0 +1,54 @@
+package org.daybook.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportSources;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.catalogue.Importers;
+import org.daybook.progress.Progress;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+
+/** An invented chat in a diary, for tests that show or print imported messages. */
+public final class ImportedChat {
+    private static final String CHAT = """
+            13/11/2026, 19:58 - Messages and calls are end-to-end encrypted. Only people in this chat can read them.
+            13/11/2026, 20:01 - Craig Mullen: where are you
+            13/11/2026, 20:02 - Jo: Please stop writing to me. I have asked you before.
+            13/11/2026, 20:40 - Craig Mullen: I know where you are 😀
+            you were at the leisure centre at six, with the blue bag
+            13/11/2026, 20:41 - Craig Mullen: IMG-20261113-WA0001.jpg (file attached)
+            13/11/2026, 20:55 - Craig Mullen: This message was deleted
+            14/11/2026, 09:00 - Craig Mullen: answer me
+            14/11/2026, 09:01 - Craig Mullen: <Media omitted>
+            14/11/2026, 23:30 - Craig Mullen: last chance
+            """;
+
+    private ImportedChat() {}
+
+    /**
+     * Imports it, and makes an incident of each burst.
+     *
+     * @param folder takes the exported file
+     */
+    public static ImportHistory into(Session session, Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("WhatsApp Chat with Craig Mullen.txt"), CHAT);
+        Importers importers = new Importers();
+        ImportSettings settings = ImportSettings.in(ZoneId.of("Europe/London")).named("Jo", "");
+        try (ImportSource source = ImportSources.of(file)) {
+            Recognition found = importers.recognise(source).recognised().getFirst();
+            ImportHistory history = new MessageImportJob(session, importers, Progress.UNWATCHED)
+                    .run(file, found, settings)
+                    .history();
+            new MessageIncidents(session, new Messages(Locale.UK))
+                    .record(history, MessageGrouping.BURST, Duration.ofHours(1));
+            return history;
+        }
+    }
+}
