@@ -84,10 +84,10 @@ public final class Commands {
         Map<String, Supplier<Object>> commands = commands();
         // Only what is run is made: each command brings its options and what it works with.
         Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
-        if (named == null) {
-            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-        } else {
+        if (named != null) {
             line.addSubcommand(arguments[0], named.get());
+        } else if (!isVersionAlone(arguments)) {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
         }
         line.getCommandSpec().version(environment.program());
         putIntoWords(line);
@@ -106,6 +106,10 @@ public final class Commands {
             // Such as no memory, or no room for the native parts of a library.
             return sayFault(failure);
         }
+    }
+
+    private static boolean isVersionAlone(String... arguments) {
+        return arguments.length == 1 && (arguments[0].equals("-V") || arguments[0].equals("--version"));
     }
 
     /** All commands by their names, in the order in which they are listed. */
