@@ -27,14 +27,10 @@ final class JsonBeginning {
 
     private JsonBeginning() {}
 
-    /** Whether a file may be JSON, by its name, so that thousands of pictures need not be opened. */
+    /** Whether a file may be JSON, by its name, so that thousands of others need not be opened. */
     static boolean mayBe(SourceItem item) {
         String name = item.name().toLowerCase(Locale.ROOT);
-        return item.path().isEmpty()
-                || !name.contains(".")
-                || name.endsWith(".json")
-                || name.endsWith(".jsonl")
-                || name.endsWith(".txt");
+        return item.path().isEmpty() || name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".txt");
     }
 
     /**

@@ -2,8 +2,13 @@ package org.daybook.importing.account;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.importing.ImportFailure;
@@ -15,6 +20,7 @@ import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
+import org.daybook.text.NaturalOrder;
 
 /**
  * Reads the messages and the security log of a Facebook or Instagram account, as its owner downloads them in the form
@@ -115,23 +121,43 @@ public final class MetaImporter implements Importer {
         files.requireRows();
     }
 
-    /** The files {@code message_1.json}, {@code message_2.json} and so on of one folder are one conversation. */
-    private static List<List<String>> threads(List<String> paths) {
-        List<List<String>> threads = new ArrayList<>();
+    /**
+     * The files of each conversation: {@code message_1.json}, {@code message_2.json} and so on in one folder, or in the
+     * same folder of two parts of a download that was split. The same file twice is two downloads, which are not mixed.
+     */
+    private static Collection<List<String>> threads(List<String> paths) {
+        Map<String, List<String>> folders = new LinkedHashMap<>();
         for (String path : paths) {
-            boolean goesOn = isPart(path)
-                    && !threads.isEmpty()
-                    && isPart(threads.getLast().getFirst())
-                    && folder(threads.getLast().getFirst()).equals(folder(path));
-            if (!goesOn) {
-                threads.add(new ArrayList<>());
-            }
-            threads.getLast().add(path);
+            folders.computeIfAbsent(isPart(path) ? folder(path) : path, _ -> new ArrayList<>())
+                    .add(path);
         }
-        return threads;
+        Map<String, List<String>> threads = new LinkedHashMap<>();
+        folders.forEach((folder, files) -> {
+            List<String> begun = threads.get(withinMessages(folder));
+            if (begun != null && Collections.disjoint(names(begun), names(files))) {
+                begun.addAll(files);
+                begun.sort(Comparator.comparing(MetaImporter::name, NaturalOrder.INSTANCE));
+            } else {
+                threads.put(begun == null ? withinMessages(folder) : folder, files);
+            }
+        });
+        return threads.values();
+    }
+
+    private static String withinMessages(String folder) {
+        int messages = folder.lastIndexOf("messages/");
+        return messages < 0 ? folder : folder.substring(messages);
+    }
+
+    private static List<String> names(List<String> paths) {
+        return paths.stream().map(MetaImporter::name).toList();
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static boolean isPart(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).matches("message_[0-9]+\\.json");
+        return name(path).matches("message_[0-9]+\\.json");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.SourceLocation;
@@ -106,7 +107,7 @@ final class ImportedAccount {
                 .toList();
     }
 
-    /** Checks that each row's time and words are at its place in the original. */
+    /** Checks that each row's time and words are at its place in the original, and its attachments at theirs. */
     ImportedAccount traced() throws ImportFailure, IOException {
         try (ImportSource source = source(originals)) {
             for (MessageRow row : rows) {
@@ -117,6 +118,11 @@ final class ImportedAccount {
                     assertThat(original.contains(word) || original.contains(misread(word)))
                             .as("%s at %s", word, message.location())
                             .isTrue();
+                }
+                for (Attachment attachment : message.attachments()) {
+                    assertThat(source.item(attachment.location().item())).isPresent();
+                    assertThat(attachment.isThere())
+                            .isNotEqualTo(attachment.location().equals(message.location()));
                 }
             }
         }

@@ -128,6 +128,23 @@ class MetaImporterTest {
     }
 
     @Test
+    void theFilesOfAConversationMayBeInTwoPartsOfADownloadButTwoDownloadsAreNotMixed() throws Exception {
+        String one = "part-1/" + ROOT + "inbox/a_1/message_";
+        String other = "part-2/" + ROOT + "inbox/a_1/message_";
+        ImportedAccount split =
+                read(one + "2.json", thread("inbox/a_1", "two"), other + "1.json", thread("inbox/a_1", "one"));
+        assertThat(split.headings).hasSize(1);
+        assertThat(split.rows.stream().map(row -> row.message().text())).containsExactly("one", "two");
+        ImportedAccount twice = read(
+                one + "1.json", thread("inbox/a_1", "one"),
+                other + "1.json", thread("inbox/a_1", "one"),
+                other + "2.json", thread("inbox/a_1", "two"));
+        assertThat(twice.rows.stream()
+                        .map(row -> row.conversation() + row.message().text()))
+                .containsExactly("0one", "1one", "1two");
+    }
+
+    @Test
     void everyRootAndSectionIsReadAndRequestsFromStrangersAreMarked() throws Exception {
         for (String root : new String[] {
             "messages/", "your_activity_across_facebook/messages/", "your_facebook_activity/messages/", ROOT
