@@ -3,9 +3,11 @@ package org.daybook.importing.chat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.LineReader;
@@ -31,6 +33,7 @@ final class ChatScan {
     private final DayOrderEvidence order = new DayOrderEvidence();
     private final Map<HeaderShape, Integer> shapes = new HashMap<>();
     private final Map<String, Integer> authors = new HashMap<>();
+    private final Set<String> typing = new HashSet<>();
     private final Map<String, Integer> endings = new HashMap<>();
     private final List<String> notices = new ArrayList<>();
     private int headers;
@@ -99,6 +102,8 @@ final class ChatScan {
         int text = author.get().end();
         if (text < line.length() && line.charAt(text) == InvisibleMarks.LEFT_TO_RIGHT) {
             markedTexts++;
+        } else if (typing.size() < MOST_AUTHORS) {
+            typing.add(author.get().name());
         }
         return text;
     }
@@ -123,6 +128,16 @@ final class ChatScan {
     boolean marksProgramWords() {
         HeaderShape shape = firstShape;
         return shape != null && shape.bracket() && markedTexts > 0;
+    }
+
+    /** Whether a message is in that name. */
+    boolean names(String author) {
+        return authors.containsKey(author);
+    }
+
+    /** Whether everything in the name of {@code author} is marked as the program's words, as in the name of a group. */
+    boolean typesNothing(String author) {
+        return marksProgramWords() && typing.size() < MOST_AUTHORS && !typing.contains(author);
     }
 
     /** Whether nearly all other headers look otherwise. */

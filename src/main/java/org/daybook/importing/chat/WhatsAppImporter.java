@@ -71,16 +71,11 @@ public final class WhatsAppImporter implements Importer {
                 }
                 Optional<MessageHeader> header = HeaderParser.parse(line.text());
                 if (header.isPresent()) {
-                    return !isSignal(header.get().shape());
+                    return !SignalTextImporter.isSignal(item, header.get().shape());
                 }
             }
             return false;
         }
-    }
-
-    /** The older texts of Signal have brackets as an iPhone has, but years first and no seconds. */
-    private static boolean isSignal(HeaderShape shape) {
-        return shape.bracket() && !shape.seconds() && shape.yearFirst() && shape.separator() == '-';
     }
 
     private static Recognition recognition(ImportSource source, SourceItem item, AttachedFiles files)
@@ -137,7 +132,7 @@ public final class WhatsAppImporter implements Importer {
         int conversation = into.begin(new ConversationHeading(title, item.path(), List.of()));
         PasteWatch watch = new PasteWatch(into, conversation);
         WhatsAppWords words = new WhatsAppWords(phrases, new ChatMedia(source, item.path()), scan.marksProgramWords());
-        WhatsAppReader reader = new WhatsAppReader(item.path(), scan, words, settings, title, into, watch);
+        ChatReader reader = new ChatReader(item.path(), scan, words, settings, title, into, watch);
         ChatLines.read(item, reader::add, into, progress);
         reader.finish();
         watch.finish();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Says what the words of a message mean where the program wrote them: deleted, left out, a call, a file. An iPhone puts
  * U+200E before such words, so that the same words typed by a person are told apart; Android does not, or not always.
  */
-final class WhatsAppWords {
+final class WhatsAppWords implements ChatWords {
     /** The program's own words are shorter. */
     private static final int LONGEST = 400;
 
@@ -44,8 +44,8 @@ final class WhatsAppWords {
         this.told = told;
     }
 
-    /** What the program wrote by itself: nobody is named as its author. */
-    Message notice(Message row) {
+    @Override
+    public Message notice(Message row) {
         String plain = ProgramWords.plain(row.text());
         Message call = call(row, plain, true);
         return call == null ? noticed(row, plain) : call;
@@ -73,8 +73,8 @@ final class WhatsAppWords {
         return with;
     }
 
-    /** What somebody sent, or the program wrote in their name. */
-    Message authored(Message row) {
+    @Override
+    public Message authored(Message row) {
         String text = row.text();
         boolean marked = InvisibleMarks.leads(text);
         Message own = marked ? row.marked(MessageMark.PROGRAM_WORDS) : row;

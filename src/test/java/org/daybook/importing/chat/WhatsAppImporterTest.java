@@ -79,6 +79,8 @@ class WhatsAppImporterTest {
                         "12/3/24, 9:05 a.\u00a0m. - Alice: x",
                         "12/3/24, 9:05\u202fp.m. - Alice: x",
                         "12/03/2024 à 09:05 - Alice: x",
+                        "12.03.2024 kl. 09.05 - Alice: x",
+                        "2024. 03. 12. de. 9:05 - Alice: x",
                         "2018. 6. 5. 오후 1:55 - Alice: x",
                         "[١٢\u200f/٣\u200f/٢٠٢٤، ٩:٠٥:٠١ ص] Alice: x",
                         "۱۳/۳/۲۰۲۴، ۹:۰۵ - Alice: x"))
@@ -275,6 +277,18 @@ class WhatsAppImporterTest {
                         List.of(new MessageDetail("notice", "disappearing-timer")),
                         List.of(new MessageDetail("notice", "chat-privacy")),
                         List.of());
+    }
+
+    @Test
+    void whatAnIPhoneWritesInTheNameOfAGroupIsANoticeEvenIfNoListHasIt() throws Exception {
+        RowCollector read = read("""
+                [13/03/2024, 09:05:00] Ron: \u200eSomething new that no list has
+                [13/03/2024, 09:06:00] Ada: Hello
+                [13/03/2024, 09:07:00] Bob: \u200eimage omitted
+                """);
+        assertThat(read.messages())
+                .extracting(Message::type)
+                .containsExactly(MessageType.NOTICE, MessageType.MESSAGE, MessageType.MESSAGE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.daybook.importing.chat;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageMark;
@@ -15,8 +16,8 @@ import org.daybook.importing.MessageHandler;
 import org.daybook.importing.SourceLine;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the lines of a chat together to messages, one after the other: it never holds more than one. */
-final class WhatsAppReader {
+/** Puts the lines of a chat in which each message begins with its time together to messages, one after the other: it never holds more than one. */
+final class ChatReader {
     /** Longer texts are cut. */
     private static final int LONGEST_TEXT = 256 * 1024;
 
@@ -24,7 +25,7 @@ final class WhatsAppReader {
 
     private final String item;
     private final ChatScan scan;
-    private final WhatsAppWords words;
+    private final ChatWords words;
     private final ImportSettings settings;
     private final DayOrder order;
     private final String title;
@@ -42,10 +43,10 @@ final class WhatsAppReader {
     private boolean cut;
 
     /** @param title the title of the conversation, which may be the name of the other person */
-    WhatsAppReader(
+    ChatReader(
             String item,
             ChatScan scan,
-            WhatsAppWords words,
+            ChatWords words,
             ImportSettings settings,
             String title,
             MessageHandler into,
@@ -151,9 +152,20 @@ final class WhatsAppReader {
     private Message authored(Message row, ChatAuthor by) {
         Message from = row.from(by.name(), by.address());
         Message said = words.authored(by.isUnsaved() ? from.with("unsaved", by.name()) : from);
+        if (by.name().equals(title) && scan.typesNothing(title) && saysNothingElse(said)) {
+            return said.with(MessageType.NOTICE);
+        }
         return settings.me().isEmpty() || said.type() == MessageType.NOTICE
                 ? said
                 : said.with(isMe(by) ? MessageDirection.SENT : MessageDirection.RECEIVED);
+    }
+
+    /** Whether nothing is known of the words but that the program wrote them. */
+    private static boolean saysNothingElse(Message said) {
+        return said.marks().equals(Set.of(MessageMark.PROGRAM_WORDS))
+                && said.attachments().isEmpty()
+                && said.details().isEmpty()
+                && said.type() == MessageType.MESSAGE;
     }
 
     private boolean isMe(ChatAuthor by) {

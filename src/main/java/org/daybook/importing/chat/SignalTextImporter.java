@@ -1,0 +1,136 @@
+package org.daybook.importing.chat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.Importer;
+import org.daybook.importing.LineReader;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.SourceLine;
+import org.daybook.progress.Progress;
+
+/** Reads the texts that signal-export makes of the messages of Signal on a computer, one a conversation. */
+public final class SignalTextImporter implements Importer {
+    private static final String FORMAT = "signal-text";
+
+    /** The name under which the program writes the owner of the account. */
+    private static final String ME = "Me";
+
+    private static final Set<String> COMMON_NAMES = Set.of("chat", "index");
+
+    /** Describes an importer of the texts of signal-export. */
+    public SignalTextImporter() {}
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    /**
+     * Whether a header is one of Signal's: in brackets, with the year first as ISO 8601 has it, and without seconds, or
+     * with them in a file of Markdown. An iPhone may write the same with seconds, in a plain text.
+     */
+    static boolean isSignal(SourceItem item, HeaderShape shape) {
+        return shape.bracket()
+                && shape.yearFirst()
+                && shape.separator() == '-'
+                && (!shape.seconds() || isMarkdown(item));
+    }
+
+    private static boolean isMarkdown(SourceItem item) {
+        return item.name().toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<Recognition> chats = new ArrayList<>();
+        for (SourceItem item : source.items()) {
+            boolean mayBeText = item.path().isEmpty()
+                    || isMarkdown(item)
+                    || item.name().toLowerCase(Locale.ROOT).endsWith(".txt");
+            if (mayBeText && isChat(item)) {
+                Set<ImportQuestion> questions = scan(item).names(ME)
+                        ? EnumSet.of(ImportQuestion.ZONE)
+                        : EnumSet.of(ImportQuestion.ZONE, ImportQuestion.ME);
+                chats.add(new Recognition(
+                        FORMAT, List.of(item.path()), media(source, item), "signal-headers", questions));
+            }
+        }
+        return chats;
+    }
+
+    private static boolean isChat(SourceItem item) throws IOException {
+        try (LineReader lines = LineReader.of(item.open())) {
+            SourceLine line = lines.next();
+            Optional<MessageHeader> header =
+                    line == null ? Optional.empty() : HeaderParser.parse(line.text());
+            return header.isPresent() && isSignal(item, header.get().shape());
+        }
+    }
+
+    private static ChatScan scan(SourceItem item) throws IOException {
+        try {
+            return ChatScan.of(item, _ -> {}, Progress.UNWATCHED);
+        } catch (ImportFailure.Stopped e) {
+            throw new IOException("stopped", e);
+        }
+    }
+
+    private static List<String> media(ImportSource source, SourceItem item) {
+        String folder = item.path().substring(0, item.path().lastIndexOf('/') + 1) + "media/";
+        return source.items().stream()
+                .map(SourceItem::path)
+                .filter(path -> path.startsWith(folder))
+                .toList();
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        for (String path : recognised.items()) {
+            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            ChatScan scan = ChatScan.of(item, _ -> {}, progress);
+            if (scan.headers() == 0) {
+                throw new ImportFailure.Malformed(SourceLocation.whole(path));
+            }
+            String title = title(source, item);
+            PasteWatch watch = new PasteWatch(into, into.begin(new ConversationHeading(title, path, List.of())));
+            ImportSettings known = scan.names(ME) ? settings.named(ME, settings.them()) : settings;
+            SignalWords words = new SignalWords(new ChatMedia(source, path));
+            ChatReader reader = new ChatReader(path, scan, words, known, title, into, watch);
+            ChatLines.read(item, reader::add, into, progress);
+            reader.finish();
+            watch.finish();
+        }
+    }
+
+    /** The name of the file, or of its folder where the program names all files alike. */
+    private static String title(ImportSource source, SourceItem item) {
+        String name = ChatTitle.ofFile(item.name());
+        String path = item.path();
+        int end = path.lastIndexOf('/');
+        if (!COMMON_NAMES.contains(name)) {
+            return name;
+        }
+        return end < 0
+                ? path.isEmpty() ? name : source.name()
+                : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+    }
+}

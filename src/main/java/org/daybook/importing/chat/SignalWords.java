@@ -1,0 +1,81 @@
+package org.daybook.importing.chat;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.evidence.format.FileKind;
+
+/**
+ * Says what the words mean that signal-export writes: files, reactions, calls, deletions. The program does not mark its
+ * own words, so that a person may have typed the same.
+ */
+final class SignalWords implements ChatWords {
+    private static final String DELETED = "(This message was deleted)";
+    private static final int LONGEST = 4_096;
+    private static final Pattern REACTIONS = Pattern.compile("(?m)^\\(- (.+) -\\)$");
+    private static final Pattern FILE = Pattern.compile("!?\\[([^\\]\\n]{0,255})]\\((?:\\./)?(media/[^)\\n]{1,255})\\)");
+    private static final Pattern CALL = Pattern.compile(
+            "(?:Incoming|Outgoing|Missed) (?:(?:voice|video|group) )?call(?: \\((\\w[\\w ]*)(?:, ([0-9ms ]+))?\\))?");
+
+    private final ChatMedia media;
+
+    /** @param media the files beside the chat */
+    SignalWords(ChatMedia media) {
+        this.media = media;
+    }
+
+    @Override
+    public Message notice(Message row) {
+        return row.with(MessageType.NOTICE);
+    }
+
+    @Override
+    public Message authored(Message row) {
+        String text = row.text().strip();
+        if (text.equals(DELETED)) {
+            return row.marked(MessageMark.DELETED, MessageMark.BY_WORDS_ALONE);
+        }
+        Matcher call = CALL.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        return call.matches() ? call(row, text, call) : attached(reacted(row));
+    }
+
+    private static Message call(Message row, String text, Matcher call) {
+        Message called = row.with(MessageType.CALL).marked(MessageMark.BY_WORDS_ALONE);
+        String outcome = call.group(1);
+        String duration = call.group(2);
+        Message with = outcome == null ? called : called.with("outcome", outcome);
+        Message timed = duration == null ? with : with.with("duration", duration);
+        boolean missed = text.startsWith("Missed") || "unanswered".equals(outcome);
+        return missed ? timed.marked(MessageMark.MISSED) : timed;
+    }
+
+    private static Message reacted(Message row) {
+        Message with = row;
+        Matcher reactions = REACTIONS.matcher(row.text());
+        while (reactions.find()) {
+            with = with.with("reaction", reactions.group(1)).marked(MessageMark.BY_WORDS_ALONE);
+        }
+        return with;
+    }
+
+    private Message attached(Message row) {
+        Message with = row;
+        Matcher file = FILE.matcher(row.text());
+        while (file.find()) {
+            String name = file.group(2).replace("%20", " ");
+            Optional<SourceLocation> place = media.find(name);
+            with = with.with(new Attachment(
+                            name,
+                            FileKind.ofName(name).map(FileKind::mediaType).orElse(""),
+                            place.isPresent() ? Attachment.State.PRESENT : Attachment.State.MISSING,
+                            place.orElse(row.location())))
+                    .marked(MessageMark.BY_WORDS_ALONE);
+        }
+        return with;
+    }
+}
