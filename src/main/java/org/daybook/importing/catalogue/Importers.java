@@ -20,6 +20,7 @@ import org.daybook.importing.account.TikTokImporter;
 import org.daybook.importing.account.TimelineImporter;
 import org.daybook.importing.backup.SmsBackupImporter;
 import org.daybook.importing.chat.IMessageTextImporter;
+import org.daybook.importing.chat.SignalTextImporter;
 import org.daybook.importing.chat.WhatsAppImporter;
 import org.daybook.importing.mail.EmlImporter;
 import org.daybook.importing.mail.MboxImporter;
@@ -37,6 +38,7 @@ public final class Importers {
         this(List.of(
                 new WhatsAppImporter(),
                 new IMessageTextImporter(),
+                new SignalTextImporter(),
                 new SmsBackupImporter(),
                 new MetaImporter(),
                 new SnapchatImporter(),

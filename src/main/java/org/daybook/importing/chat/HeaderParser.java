@@ -115,7 +115,8 @@ final class HeaderParser {
             return false;
         }
         String written = line.substring(word, at);
-        String plain = InvisibleMarks.plain(written).replace(" ", "").replace(",", "").replace(".", "");
+        String plain =
+                InvisibleMarks.plain(written).replace(" ", "").replace(",", "").replace(".", "");
         if (plain.isEmpty()) {
             return at > word || line.charAt(word - 1) == ',';
         }

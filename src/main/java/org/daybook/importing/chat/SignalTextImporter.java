@@ -74,8 +74,7 @@ public final class SignalTextImporter implements Importer {
     private static boolean isChat(SourceItem item) throws IOException {
         try (LineReader lines = LineReader.of(item.open())) {
             SourceLine line = lines.next();
-            Optional<MessageHeader> header =
-                    line == null ? Optional.empty() : HeaderParser.parse(line.text());
+            Optional<MessageHeader> header = line == null ? Optional.empty() : HeaderParser.parse(line.text());
             return header.isPresent() && isSignal(item, header.get().shape());
         }
     }

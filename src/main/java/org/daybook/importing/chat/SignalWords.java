@@ -18,7 +18,8 @@ final class SignalWords implements ChatWords {
     private static final String DELETED = "(This message was deleted)";
     private static final int LONGEST = 4_096;
     private static final Pattern REACTIONS = Pattern.compile("(?m)^\\(- (.+) -\\)$");
-    private static final Pattern FILE = Pattern.compile("!?\\[([^\\]\\n]{0,255})]\\((?:\\./)?(media/[^)\\n]{1,255})\\)");
+    private static final Pattern FILE =
+            Pattern.compile("!?\\[([^\\]\\n]{0,255})]\\((?:\\./)?(media/[^)\\n]{1,255})\\)");
     private static final Pattern CALL = Pattern.compile(
             "(?:Incoming|Outgoing|Missed) (?:(?:voice|video|group) )?call(?: \\((\\w[\\w ]*)(?:, ([0-9ms ]+))?\\))?");
 

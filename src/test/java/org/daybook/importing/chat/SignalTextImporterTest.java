@@ -24,8 +24,7 @@ class SignalTextImporterTest {
     private static final SignalTextImporter IMPORTER = new SignalTextImporter();
     private static final ImportSettings LONDON = ImportSettings.in(ZoneId.of("Europe/London"));
 
-    private static final String CHAT =
-            """
+    private static final String CHAT = """
             [2019-12-24 12:23:01] Jane: Why?
 
             > earlier words
@@ -38,8 +37,7 @@ class SignalTextImporterTest {
             [2019-12-24 12:27:05] Jane: Missed video call
             """;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             {"conversation":0,"number":1,"type":"message","at":"2019-12-24T12:23:01Z","precision":"second","zone":"chosen","written":"2019-12-24 12:23:01","sender":"Jane","direction":"received","text":"Why?\\n\\n> earlier words\\n\\nagain\\n(- Me: \\uD83D\\uDC4D -)","marks":["by-words-alone"],"details":[["reaction","Me: \\uD83D\\uDC4D"]],"location":{"item":"Jane/chat.md","scheme":"line","value":"1-6"}}
             {"conversation":0,"number":2,"type":"message","at":"2019-12-24T12:24:02Z","precision":"second","zone":"chosen","written":"2019-12-24 12:24:02","sender":"Me","direction":"sent","text":"![photo.jpg](./media/photo%20one.jpg)","attachments":[{"name":"media/photo one.jpg","mediaType":"image/jpeg","state":"present","location":{"item":"Jane/media/photo one.jpg","scheme":"whole"}}],"marks":["by-words-alone"],"location":{"item":"Jane/chat.md","scheme":"line","value":"7"}}
             {"conversation":0,"number":3,"type":"message","at":"2019-12-24T12:25:03Z","precision":"second","zone":"chosen","written":"2019-12-24 12:25:03","sender":"Jane","direction":"received","text":"(This message was deleted)","marks":["deleted","by-words-alone"],"location":{"item":"Jane/chat.md","scheme":"line","value":"8"}}
@@ -55,8 +53,7 @@ class SignalTextImporterTest {
             assertThat(new WhatsAppImporter().recognise(source)).isEmpty();
             assertThat(IMPORTER.recognise(source).getFirst().questions()).containsExactly(ImportQuestion.ZONE);
             RowCollector read = RowCollector.read(IMPORTER, source, LONDON);
-            assertThat(read.headings())
-                    .containsExactly(new ConversationHeading("Jane", "Jane/chat.md", List.of()));
+            assertThat(read.headings()).containsExactly(new ConversationHeading("Jane", "Jane/chat.md", List.of()));
             assertThat(read.json()).isEqualTo(ROWS);
             SourcePlaces.requireTraced(source, read.rows());
         }
