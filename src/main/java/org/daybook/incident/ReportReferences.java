@@ -9,4 +9,9 @@ package org.daybook.incident;
 public record ReportReferences(String log, String crime) {
     /** None given. */
     public static final ReportReferences NOT_SAID = new ReportReferences("", "");
+
+    /** Whether none was given. */
+    public boolean isBlank() {
+        return log.isBlank() && crime.isBlank();
+    }
 }

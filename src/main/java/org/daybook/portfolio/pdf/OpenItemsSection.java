@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
@@ -16,7 +15,6 @@ import org.daybook.caserecord.Supporter;
 import org.daybook.field.Field;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.Report;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -115,16 +113,10 @@ final class OpenItemsSection extends Section {
                 .filter(report ->
                         !report.promised().isBlank() && report.outcome().isBlank())
                 .map(report -> new Promise(
-                        wording.report(report.on(), wording.reportedTo(report.to()), references(report)),
+                        wording.report(report),
                         SectionWording.sentences(report.promised(), SHOWN),
                         "–",
                         links.named(sheet.current().id())));
-    }
-
-    private static String references(Report report) {
-        return Stream.of(report.references().log(), report.references().crime())
-                .filter(reference -> !reference.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     private String by(LocalDate day) {
@@ -185,7 +177,8 @@ final class OpenItemsSection extends Section {
 
     private static boolean lacksReference(Incident incident) {
         return incident.response().reporting().reports().stream()
-                .anyMatch(report -> report.to().isPolice() && references(report).isEmpty());
+                .anyMatch(
+                        report -> report.to().isPolice() && report.references().isBlank());
     }
 
     private void exhibits(List<LabelledFact> facts, String key, Predicate<ExhibitSheet> lacks) {

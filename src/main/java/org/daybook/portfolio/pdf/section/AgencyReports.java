@@ -65,7 +65,7 @@ public final class AgencyReports {
     private List<String> reports(Incident incident, List<CaseRecord> spoken) {
         Map<String, Boolean> referenced = new LinkedHashMap<>();
         for (Report report : incident.response().reporting().reports()) {
-            referenced.put(report(report), !references(report).isEmpty());
+            referenced.put(wording.report(report), !report.references().isBlank());
         }
         for (CaseRecord contact : spoken) {
             referenced.put(
@@ -77,15 +77,5 @@ public final class AgencyReports {
                         .filter(report -> report.getValue().equals(with))
                         .map(Map.Entry::getKey))
                 .toList();
-    }
-
-    private String report(Report report) {
-        return wording.report(report.on(), wording.reportedTo(report.to()), references(report));
-    }
-
-    private static String references(Report report) {
-        return Stream.of(report.references().log(), report.references().crime())
-                .map(reference -> SectionWording.opening(reference, 40))
-                .collect(SectionWording.joining(", "));
     }
 }

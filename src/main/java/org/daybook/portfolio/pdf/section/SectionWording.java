@@ -17,6 +17,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CostTotals;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
+import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.ErasedNumbers;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class SectionWording {
     /** So many characters of an account of violence. */
     private static final int WHOLE_ACT = 700;
+
+    private static final int LONGEST_REFERENCE = 40;
 
     private static final List<SuspectedPerson.Certainty> SURE_FIRST = List.of(
             SuspectedPerson.Certainty.KNOWN,
@@ -140,6 +143,15 @@ public final class SectionWording {
             return whom + references;
         }
         return get("portfolio-pdf.report-reference", whom, references);
+    }
+
+    /** A report of an incident in the same form. */
+    public String report(Report report) {
+        String references = joined(
+                ", ",
+                opening(report.references().log(), LONGEST_REFERENCE),
+                opening(report.references().crime(), LONGEST_REFERENCE));
+        return report(report.on(), reportedTo(report.to()), references);
     }
 
     /** All types, in the taxonomy's order. */
