@@ -1,8 +1,10 @@
 package org.daybook.importing.backup;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ public final class SmsBackupImporter implements Importer {
     private static final String MESSAGES = "smses";
     private static final String CALLS = "calls";
     private static final int BEGINNING = 16 * 1024;
+    private static final int HEAD = 64;
     private static final int OFTEN = 256;
 
     @Override
@@ -53,7 +56,14 @@ public final class SmsBackupImporter implements Importer {
     private static boolean isBackup(SourceItem item) throws IOException {
         byte[] beginning;
         try (InputStream in = item.open()) {
-            beginning = in.readNBytes(BEGINNING);
+            beginning = in.readNBytes(HEAD);
+            if (!mayBeXml(beginning)) {
+                return false;
+            }
+            ByteArrayOutputStream more = new ByteArrayOutputStream();
+            more.writeBytes(beginning);
+            more.writeBytes(in.readNBytes(BEGINNING));
+            beginning = more.toByteArray();
         }
         try (ElementReader elements =
                 new ElementReader(TextDecoder.of(new ByteArrayInputStream(beginning)), item.path())) {
@@ -67,6 +77,13 @@ public final class SmsBackupImporter implements Importer {
         } catch (ImportFailure.Malformed e) {
             return false;
         }
+    }
+
+    /** Whether the first character that is not space is a bracket, in any encoding. */
+    private static boolean mayBeXml(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        int bracket = text.indexOf('<');
+        return bracket >= 0 && text.chars().limit(bracket).noneMatch(c -> c > ' ' && c < 0x80);
     }
 
     private static boolean isRow(BackupElement element) {

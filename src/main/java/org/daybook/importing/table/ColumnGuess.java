@@ -19,31 +19,33 @@ final class ColumnGuess {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()\\-]{7,20}");
     private static final WordList HEADINGS = new WordList("heading-words.properties");
     private static final Set<ColumnRole> DATES = Set.of(ColumnRole.DATE, ColumnRole.DATE_TIME);
+    private static final int FEWEST_HEADINGS = 3;
+    private static final int MOST_HEADINGS = 100;
+    private static final int LONGEST_HEADING = 80;
     private static final String REFERENCE = "reference";
     private static final String MESSAGE = "text";
 
     private final TableDates dates = new TableDates();
 
-    /**
-     * A guess.
-     *
-     * @param columns how the table is read
-     * @param isUnderstood whether its headings say that it has calls, messages or payments
-     */
-    record Guess(TableColumns columns, boolean isUnderstood) {}
-
-    /** Guesses from the first rows of a table. */
-    Guess guess(List<TableRow> rows, char delimiter) {
+    /** The columns of a table whose headings say that it has calls, messages or payments; empty if they do not. */
+    Optional<TableColumns> byHeadings(List<TableRow> rows, char delimiter) {
         for (int i = 0; i < rows.size(); i++) {
-            List<String> meanings = meanings(rows.get(i).cells());
+            List<String> cells = rows.get(i).cells();
+            List<String> meanings = mayBeHeadings(cells) ? meanings(cells) : List.of();
             List<TableRow> below = rows.subList(i + 1, rows.size());
             Optional<MessageType> type = type(Set.copyOf(meanings));
             if (type.isPresent() && hasDates(meanings, below)) {
                 List<ColumnRole> roles = roles(meanings, below, type.get());
-                return new Guess(new TableColumns(delimiter, i + 1, roles, type.get()), true);
+                return Optional.of(new TableColumns(delimiter, i + 1, roles, type.get()));
             }
         }
-        return new Guess(byContent(rows, delimiter), false);
+        return Optional.empty();
+    }
+
+    private static boolean mayBeHeadings(List<String> cells) {
+        return cells.size() >= FEWEST_HEADINGS
+                && cells.size() <= MOST_HEADINGS
+                && cells.stream().allMatch(cell -> cell.length() <= LONGEST_HEADING);
     }
 
     private static List<String> meanings(List<String> cells) {
@@ -148,7 +150,8 @@ final class ColumnGuess {
         return ColumnRole.DETAIL;
     }
 
-    private TableColumns byContent(List<TableRow> rows, char delimiter) {
+    /** The columns of a table without such headings, as far as their cells say what they are. */
+    TableColumns byContent(List<TableRow> rows, char delimiter) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<ColumnRole> roles = new ArrayList<>();
         for (int column = 0; column < width; column++) {

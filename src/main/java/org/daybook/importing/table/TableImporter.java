@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
@@ -51,20 +52,20 @@ public final class TableImporter implements Importer {
     public List<Recognition> recognise(ImportSource source) throws IOException {
         List<Recognition> tables = new ArrayList<>();
         for (SourceItem item : source.items()) {
-            TablePreview preview;
+            Optional<TableColumns> columns;
             try (InputStream in = item.open()) {
-                preview = TablePreview.of(in);
+                columns = TablePreview.understood(in);
             }
-            if (preview.isUnderstood()) {
-                Set<ImportQuestion> questions = questions(item, preview.columns());
-                tables.add(new Recognition(FORMAT, List.of(item.path()), List.of(), reason(preview), questions));
+            if (columns.isPresent()) {
+                Set<ImportQuestion> questions = questions(item, columns.get());
+                tables.add(new Recognition(FORMAT, List.of(item.path()), List.of(), reason(columns.get()), questions));
             }
         }
         return tables;
     }
 
-    private static String reason(TablePreview preview) {
-        return switch (preview.columns().type()) {
+    private static String reason(TableColumns columns) {
+        return switch (columns.type()) {
             case PAYMENT -> "table-payments";
             case MESSAGE -> "table-messages";
             default -> "table-calls";

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.daybook.conversation.MessageType;
+import java.util.Optional;
 import org.daybook.crypto.Hashes;
 import org.daybook.evidence.format.TextEncoding;
 import org.daybook.importing.TableColumns;
@@ -25,6 +26,7 @@ import org.daybook.importing.TableColumns;
 public record TablePreview(
         List<String> headings, List<List<String>> rows, TableColumns columns, boolean isUnderstood, String key) {
     private static final int BEGINNING = 64 * 1024;
+    private static final int HEAD = 1_024;
     private static final int MOST_ROWS = 10;
     private static final int LOOKED_AT = 40;
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
@@ -41,7 +43,8 @@ public record TablePreview(
      */
     public static TablePreview of(InputStream table) throws IOException {
         byte[] beginning = table.readNBytes(BEGINNING);
-        return of(beginning, guess(beginning));
+        Optional<TableColumns> understood = understood(beginning);
+        return of(beginning, understood.isPresent() ? understood.get() : byContent(beginning), understood.isPresent());
     }
 
     /**
@@ -50,18 +53,17 @@ public record TablePreview(
      * @param table closed by the caller
      */
     public static TablePreview of(InputStream table, TableColumns columns) throws IOException {
-        return of(table.readNBytes(BEGINNING), new ColumnGuess.Guess(columns, true));
+        return of(table.readNBytes(BEGINNING), columns, true);
     }
 
-    private static TablePreview of(byte[] beginning, ColumnGuess.Guess guess) throws IOException {
-        TableColumns columns = guess.columns();
+    private static TablePreview of(byte[] beginning, TableColumns columns, boolean isUnderstood) throws IOException {
         int header = columns.headerRows();
         List<List<String>> all = rows(beginning, columns.delimiter(), header + MOST_ROWS).stream()
                 .map(TableRow::cells)
                 .toList();
         List<String> headings = header > 0 && header <= all.size() ? all.get(header - 1) : List.of();
         List<List<String>> rows = all.subList(Math.min(header, all.size()), all.size());
-        return new TablePreview(headings, rows, columns, guess.isUnderstood(), key(headings));
+        return new TablePreview(headings, rows, columns, isUnderstood, key(headings));
     }
 
     private static String key(List<String> headings) {
@@ -71,24 +73,56 @@ public record TablePreview(
         return headings.isEmpty() ? "" : HexFormat.of().formatHex(Hashes.framed("table-headings", cells));
     }
 
-    /** The best guess of all delimiters: the one with headings that are understood, or else with the most cells. */
-    static ColumnGuess.Guess guess(byte[] beginning) throws IOException {
-        ColumnGuess guessing = new ColumnGuess();
-        ColumnGuess.Guess best = new ColumnGuess.Guess(new TableColumns(',', 0, List.of(), MessageType.OTHER), false);
+    /**
+     * The columns of a table whose headings say what it has; empty if they do not, or if it is not a table.
+     *
+     * @param file closed by the caller
+     */
+    static Optional<TableColumns> understood(InputStream file) throws IOException {
+        byte[] head = file.readNBytes(HEAD);
+        if (!mayBeTable(head)) {
+            return Optional.empty();
+        }
+        byte[] beginning = Arrays.copyOf(head, BEGINNING);
+        int more = file.readNBytes(beginning, head.length, BEGINNING - head.length);
+        return understood(Arrays.copyOf(beginning, head.length + more));
+    }
+
+    /** Whether a file may be a table, which pictures, JSON and web pages are not. */
+    private static boolean mayBeTable(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1).strip();
+        boolean isOther = text.isEmpty() || "{[<%".indexOf(text.charAt(0)) >= 0;
+        return !isOther && TextEncoding.of(head, true).isPresent();
+    }
+
+    private static Optional<TableColumns> understood(byte[] beginning) throws IOException {
+        ColumnGuess guess = new ColumnGuess();
+        Optional<TableColumns> best = Optional.empty();
         long most = -1;
-        boolean isText =
-                TextEncoding.of(beginning, beginning.length == BEGINNING).isPresent();
         for (char delimiter : DELIMITERS) {
-            List<TableRow> rows = isText ? rows(beginning, delimiter, LOOKED_AT) : List.of();
-            ColumnGuess.Guess guess = guessing.guess(rows, delimiter);
-            long cells = regularCells(rows);
-            boolean isBetter = guess.isUnderstood() == best.isUnderstood() ? cells > most : guess.isUnderstood();
-            if (isBetter) {
-                best = guess;
-                most = cells;
+            List<TableRow> rows = rows(beginning, delimiter, LOOKED_AT);
+            Optional<TableColumns> columns = guess.byHeadings(rows, delimiter);
+            if (columns.isPresent() && regularCells(rows) > most) {
+                best = columns;
+                most = regularCells(rows);
             }
         }
         return best;
+    }
+
+    private static TableColumns byContent(byte[] beginning) throws IOException {
+        List<TableRow> best = List.of();
+        char likely = DELIMITERS[0];
+        long most = -1;
+        for (char delimiter : DELIMITERS) {
+            List<TableRow> rows = rows(beginning, delimiter, LOOKED_AT);
+            if (regularCells(rows) > most) {
+                best = rows;
+                likely = delimiter;
+                most = regularCells(rows);
+            }
+        }
+        return new ColumnGuess().byContent(best, likely);
     }
 
     /** How many cells are in rows that are as wide as the one before, which only the right delimiter makes many. */

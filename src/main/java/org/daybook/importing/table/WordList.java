@@ -23,6 +23,7 @@ final class WordList {
     private static final int SHORTEST_PART = 3;
 
     private static final int MOST_WORDS = 6;
+    private static final Pattern WORD = Pattern.compile("[a-zA-Z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
@@ -68,7 +69,13 @@ final class WordList {
 
     /** A text in lower case without accents, with one space in place of all that is neither letter nor digit. */
     static String plain(String text) {
+        if (text.isBlank()) {
+            return "";
+        }
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (WORD.matcher(start).matches()) {
+            return start.toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(start, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         String letters = MARKS.matcher(decomposed)
                 .replaceAll("")
