@@ -10,6 +10,7 @@ import org.daybook.crypto.TimeStampTarget;
 import org.daybook.evidence.InspectionTarget;
 import org.daybook.evidence.picture.PictureTarget;
 import org.daybook.exchange.ExportTarget;
+import org.daybook.importing.catalogue.ImportTarget;
 import org.daybook.ledger.EntryTarget;
 import org.daybook.pdf.render.PdfTarget;
 import org.daybook.portfolio.bundle.BundleFolderTarget;
@@ -30,6 +31,7 @@ public final class FuzzTargets {
                     Map.entry("codes", CodesTarget::new),
                     Map.entry("entries", EntryTarget::new),
                     Map.entry("export", ExportTarget::new),
+                    Map.entry("imports", ImportTarget::new),
                     Map.entry("inspection", InspectionTarget::new),
                     Map.entry("pdf", PdfTarget::new),
                     Map.entry("pictures", PictureTarget::new),
