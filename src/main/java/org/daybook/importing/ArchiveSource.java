@@ -163,7 +163,7 @@ final class ArchiveSource implements ImportSource {
     private record ArchivedItem(ZipFile archive, ZipArchiveEntry entry, String path) implements SourceItem {
         @Override
         public String name() {
-            return path.substring(path.lastIndexOf('/') + 1);
+            return SourceItem.nameOf(path);
         }
 
         @Override

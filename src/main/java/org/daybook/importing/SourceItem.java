@@ -5,6 +5,16 @@ import java.io.InputStream;
 
 /** One file of an {@link ImportSource}. */
 public interface SourceItem {
+    /** The folder in a path, with the '/' at its end; empty if the path has none. */
+    static String folderOf(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** The last part of a path. */
+    static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Its path in the source, with '/' between folders; empty if the source is a single file. */
     String path();
 

@@ -45,7 +45,7 @@ final class ExportedFiles {
      * @param from the place of the message
      */
     Attachment attachment(String named, SourceLocation from) {
-        String name = named.substring(named.lastIndexOf('/') + 1);
+        String name = SourceItem.nameOf(named);
         return find(named, from.item())
                 .map(path -> new Attachment(name, mediaType(name), State.PRESENT, SourceLocation.whole(path)))
                 .orElseGet(() -> new Attachment(named, mediaType(name), State.MISSING, from));
@@ -56,21 +56,17 @@ final class ExportedFiles {
         String path = byDatedId.get(id);
         return path == null
                 ? new Attachment(id, "", State.MISSING, from)
-                : new Attachment(
-                        path.substring(path.lastIndexOf('/') + 1),
-                        mediaType(path),
-                        State.PRESENT,
-                        SourceLocation.whole(path));
+                : new Attachment(SourceItem.nameOf(path), mediaType(path), State.PRESENT, SourceLocation.whole(path));
     }
 
     /** The path of the file that {@code named} means; empty if it is not in what was imported. */
     Optional<String> find(String named, String item) {
         String path = named.startsWith("./") ? named.substring(2) : named;
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = SourceItem.nameOf(path);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        String beside = item.substring(0, item.lastIndexOf('/') + 1) + path;
+        String beside = SourceItem.folderOf(item) + path;
         if (source.item(beside).isPresent() && !beside.isEmpty()) {
             return Optional.of(beside);
         }

@@ -38,17 +38,15 @@ public final class GoogleChatImporter implements Importer {
 
     @Override
     public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<String> items = source.items().stream()
-                .filter(item -> isChat(JsonBeginning.of(item, SIGNS)))
-                .map(SourceItem::path)
-                .toList();
+        List<String> items = JsonBeginning.paths(source, GoogleChatImporter::isChat, SIGNS);
         if (items.isEmpty()) {
             return List.of();
         }
         List<String> others = source.items().stream()
                 .map(SourceItem::path)
                 .filter(path -> !items.contains(path)
-                        && items.stream().anyMatch(item -> folder(item).equals(folder(path))))
+                        && items.stream()
+                                .anyMatch(item -> SourceItem.folderOf(item).equals(SourceItem.folderOf(path))))
                 .toList();
         return List.of(new Recognition(
                 format(),
@@ -69,10 +67,6 @@ public final class GoogleChatImporter implements Importer {
                 .filter(item -> JsonBeginning.of(item, SIGNS).has("/user/email"))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     @Override
@@ -106,7 +100,7 @@ public final class GoogleChatImporter implements Importer {
     private static ConversationHeading heading(String path, JsonFiles files) throws ImportFailure, IOException {
         Map<String, JsonNode> found = new HashMap<>();
         files.peek(
-                folder(path) + "group_info.json",
+                SourceItem.folderOf(path) + "group_info.json",
                 HEADING,
                 element -> found.put(element.path().getFirst(), element.value()));
         JsonNode members = found.get("members");

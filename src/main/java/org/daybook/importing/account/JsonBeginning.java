@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.daybook.importing.ImportSource;
 import org.daybook.importing.SourceItem;
 
 /**
@@ -54,6 +56,14 @@ final class JsonBeginning {
             // The end of the beginning, or not JSON; what was noted holds.
         }
         return beginning;
+    }
+
+    /** The paths of the files whose beginnings pass {@code test}; {@code signs} as in {@link #of}. */
+    static List<String> paths(ImportSource source, Predicate<JsonBeginning> test, String... signs) {
+        return source.items().stream()
+                .filter(item -> test.test(of(item, signs)))
+                .map(SourceItem::path)
+                .toList();
     }
 
     private static boolean mayBeJson(byte[] head) {

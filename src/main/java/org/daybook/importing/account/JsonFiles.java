@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.CountingInputStream;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
@@ -56,7 +57,7 @@ final class JsonFiles {
         if (bytes == null) {
             return new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE);
         }
-        CountedStream in = new CountedStream(bytes);
+        CountingInputStream in = new CountingInputStream(bytes);
         ImportWarning wrong = wanted.read(path, in, element -> {
             progress.requireWanted(ImportFailure.Stopped::new);
             taker.take(element);

@@ -136,7 +136,7 @@ public final class MetaImporter implements Importer {
             List<String> begun = threads.get(withinMessages(folder));
             if (begun != null && Collections.disjoint(names(begun), names(files))) {
                 begun.addAll(files);
-                begun.sort(Comparator.comparing(MetaImporter::name, NaturalOrder.INSTANCE));
+                begun.sort(Comparator.comparing(SourceItem::nameOf, NaturalOrder.INSTANCE));
             } else {
                 threads.put(begun == null ? withinMessages(folder) : folder, files);
             }
@@ -150,14 +150,10 @@ public final class MetaImporter implements Importer {
     }
 
     private static List<String> names(List<String> paths) {
-        return paths.stream().map(MetaImporter::name).toList();
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return paths.stream().map(SourceItem::nameOf).toList();
     }
 
     private static boolean isPart(String path) {
-        return name(path).matches("message_[0-9]+\\.json");
+        return SourceItem.nameOf(path).matches("message_[0-9]+\\.json");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.CountingInputStream;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
@@ -36,13 +37,10 @@ public final class SignalImporter implements Importer {
 
     @Override
     public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<String> items = source.items().stream()
-                .filter(item -> isBackup(JsonBeginning.of(item, SIGNS)))
-                .map(SourceItem::path)
-                .toList();
+        List<String> items = JsonBeginning.paths(source, SignalImporter::isBackup, SIGNS);
         List<String> files = source.items().stream()
                 .map(SourceItem::path)
-                .filter(path -> items.stream().anyMatch(item -> path.startsWith(folder(item) + "files/")))
+                .filter(path -> items.stream().anyMatch(item -> path.startsWith(SourceItem.folderOf(item) + "files/")))
                 .toList();
         return items.isEmpty()
                 ? List.of()
@@ -53,10 +51,6 @@ public final class SignalImporter implements Importer {
         return (beginning.has("/backupTimeMs") && beginning.has("/version"))
                 || (beginning.has("/recipient/id") && beginning.has("/account"))
                 || beginning.has("/chatItem/chatId");
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     @Override
@@ -70,7 +64,7 @@ public final class SignalImporter implements Importer {
         AccountRows rows = new AccountRows(settings, into);
         for (String path : recognised.items()) {
             SourceItem item = source.item(path).orElseThrow(ImportFailure.NotRecognised::new);
-            SignalFiles files = new SignalFiles(source, folder(path) + "files/");
+            SignalFiles files = new SignalFiles(source, SourceItem.folderOf(path) + "files/");
             new Frames(rows, new SignalMessageReader(rows, files), path).read(item, progress);
         }
     }
@@ -93,7 +87,7 @@ public final class SignalImporter implements Importer {
 
         void read(SourceItem item, Progress progress) throws ImportFailure, IOException {
             long before = rows.count();
-            CountedStream bytes = new CountedStream(item.open());
+            CountingInputStream bytes = new CountingInputStream(item.open());
             try (LineReader lines = LineReader.of(bytes)) {
                 for (SourceLine line = lines.next(); line != null; line = lines.next()) {
                     progress.requireWanted(ImportFailure.Stopped::new);

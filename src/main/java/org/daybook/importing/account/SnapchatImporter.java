@@ -47,10 +47,7 @@ public final class SnapchatImporter implements Importer {
 
     @Override
     public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<String> items = source.items().stream()
-                .filter(item -> isChat(JsonBeginning.of(item, SIGNS)))
-                .map(SourceItem::path)
-                .toList();
+        List<String> items = JsonBeginning.paths(source, SnapchatImporter::isChat, SIGNS);
         List<String> media = source.items().stream()
                 .map(SourceItem::path)
                 .filter(path -> path.contains("chat_media/"))

@@ -89,9 +89,7 @@ public final class TelegramImporter implements Importer {
     }
 
     private static List<String> media(ImportSource source, List<String> items) {
-        List<String> folders = items.stream()
-                .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
-                .toList();
+        List<String> folders = items.stream().map(SourceItem::folderOf).toList();
         return source.items().stream()
                 .filter(item -> !JsonBeginning.mayBe(item))
                 .map(SourceItem::path)

@@ -19,7 +19,6 @@ import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
-import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 
 /** Reads the direct messages and the logins of a TikTok account. Its times are in UTC. */
@@ -61,10 +60,7 @@ public final class TikTokImporter implements Importer {
 
     @Override
     public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<String> items = source.items().stream()
-                .filter(item -> isAccount(JsonBeginning.of(item, SIGNS)))
-                .map(SourceItem::path)
-                .toList();
+        List<String> items = JsonBeginning.paths(source, TikTokImporter::isAccount, SIGNS);
         return items.isEmpty()
                 ? PAGES.recognise(format(), source)
                 : List.of(new Recognition(format(), items, List.of(), "tiktok-account", Set.of(ImportQuestion.ME)));

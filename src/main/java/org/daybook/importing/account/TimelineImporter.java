@@ -53,10 +53,7 @@ public final class TimelineImporter implements Importer {
 
     @Override
     public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<String> items = source.items().stream()
-                .filter(item -> isTimeline(JsonBeginning.of(item, SIGNS)))
-                .map(SourceItem::path)
-                .toList();
+        List<String> items = JsonBeginning.paths(source, TimelineImporter::isTimeline, SIGNS);
         return items.isEmpty()
                 ? List.of()
                 : List.of(new Recognition(format(), items, List.of(), "timeline-places", Set.of()));

@@ -14,7 +14,7 @@ final class ChatMedia {
     /** @param chat the path of the text */
     ChatMedia(ImportSource source, String chat) {
         this.source = source;
-        this.folder = chat.substring(0, chat.lastIndexOf('/') + 1);
+        this.folder = SourceItem.folderOf(chat);
         this.chat = chat;
     }
 

@@ -46,7 +46,7 @@ public final class IMessageTextImporter implements Importer {
         Map<String, List<String>> chats = new LinkedHashMap<>();
         for (SourceItem item : source.items()) {
             if (mayBeText(item) && isChat(item)) {
-                chats.computeIfAbsent(folder(item.path()), _ -> new ArrayList<>())
+                chats.computeIfAbsent(SourceItem.folderOf(item.path()), _ -> new ArrayList<>())
                         .add(item.path());
             }
         }
@@ -63,10 +63,6 @@ public final class IMessageTextImporter implements Importer {
 
     private static boolean mayBeText(SourceItem item) {
         return item.path().isEmpty() || item.name().toLowerCase(Locale.ROOT).endsWith(".txt");
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private static List<String> attachments(ImportSource source, String folder) {

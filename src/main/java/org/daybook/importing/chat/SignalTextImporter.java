@@ -88,7 +88,7 @@ public final class SignalTextImporter implements Importer {
     }
 
     private static List<String> media(ImportSource source, SourceItem item) {
-        String folder = item.path().substring(0, item.path().lastIndexOf('/') + 1) + "media/";
+        String folder = SourceItem.folderOf(item.path()) + "media/";
         return source.items().stream()
                 .map(SourceItem::path)
                 .filter(path -> path.startsWith(folder))

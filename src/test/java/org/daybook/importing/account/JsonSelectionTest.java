@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.importing.CountingInputStream;
 import org.daybook.importing.ImportWarning;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class JsonSelectionTest {
     void onlyAsMuchIsReadAsIsNeededForTheNextValue() throws Exception {
         String row = "{\"text\":\"" + "x".repeat(100) + "\"},";
         byte[] json = ("[" + row.repeat(50_000) + "0]").getBytes(StandardCharsets.UTF_8);
-        CountedStream in = new CountedStream(new ByteArrayInputStream(json));
+        CountingInputStream in = new CountingInputStream(new ByteArrayInputStream(json));
         List<Long> read = new ArrayList<>();
         assertThat(new JsonSelection("/*").read("", in, element -> read.add(in.count())))
                 .isNull();
