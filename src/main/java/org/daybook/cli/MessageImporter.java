@@ -18,6 +18,7 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
+import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.MessageGrouping;
@@ -40,9 +41,6 @@ final class MessageImporter {
         this.importers = importers;
     }
 
-    /** What is known of a file before anything of it is recorded. */
-    private record Known(List<Recognition> recognised, List<String> others) {}
-
     /** Whether the file has messages that some importer can read. */
     boolean knows(Path file) {
         try {
@@ -61,7 +59,7 @@ final class MessageImporter {
     boolean run(Path file, ImportSettings settings, MessageGrouping grouping, OpenDiary diary)
             throws VaultFailure, PortfolioFailure {
         try {
-            Known known = recognise(file);
+            Importers.Contents known = recognise(file);
             boolean isOrderOpen = settings.dayOrder().isEmpty()
                     && known.recognised().stream()
                             .anyMatch(group -> group.questions().contains(ImportQuestion.DAY_ORDER));
@@ -73,6 +71,7 @@ final class MessageImporter {
             for (Recognition group : known.recognised()) {
                 run(file, group, settings, grouping, diary);
             }
+            known.warnings().forEach(this::say);
             known.others().forEach(path -> output.say("cli.import.other", path));
             return true;
         } catch (ImportFailure e) {
@@ -87,13 +86,12 @@ final class MessageImporter {
         return false;
     }
 
-    private Known recognise(Path file) throws ImportFailure, IOException {
+    private Importers.Contents recognise(Path file) throws ImportFailure, IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException("");
         }
         try (ImportSource source = ImportSources.of(file)) {
-            Importers.Contents contents = importers.recognise(source);
-            return new Known(contents.recognised(), contents.others());
+            return importers.recognise(source);
         }
     }
 
@@ -121,12 +119,7 @@ final class MessageImporter {
         if (!incidents.isEmpty()) {
             output.say("cli.import.incidents-made", String.valueOf(incidents.size()));
         }
-        outcome.warnings()
-                .forEach(warning -> output.say(
-                        "cli.import.warning",
-                        warning.location().toString(),
-                        output.messages()
-                                .get("importing.warning." + warning.kind().code())));
+        outcome.warnings().forEach(this::say);
         int more = outcome.warned() - outcome.warnings().size();
         if (more > 0) {
             output.say("cli.check.more", String.valueOf(more));
@@ -135,6 +128,14 @@ final class MessageImporter {
         if (output.messages().has(gap)) {
             output.say("cli.import.gap", output.messages().get(gap));
         }
+    }
+
+    private void say(ImportWarning warning) {
+        String place = warning.location().toString();
+        output.say(
+                "cli.import.warning",
+                place.isEmpty() ? output.messages().get("cli.import.whole-file") : place,
+                output.messages().get("importing.warning." + warning.kind().code()));
     }
 
     private String labels(List<ImportedFile> files, OpenDiary diary) throws VaultFailure, PortfolioFailure {

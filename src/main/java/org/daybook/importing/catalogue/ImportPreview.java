@@ -58,8 +58,7 @@ public record ImportPreview(
             throws ImportFailure, IOException {
         Importers.Contents contents = importers.recognise(source);
         Collected collected = new Collected();
-        source.warnings().forEach(collected::warn);
-        contents.unreadable().forEach(path -> collected.warn(unreadable(path)));
+        contents.warnings().forEach(collected::warn);
         int groups = contents.recognised().size();
         for (int at = 0; at < groups; at++) {
             Recognition group = contents.recognised().get(at);

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
@@ -78,13 +80,13 @@ public final class Importers {
      *
      * @param recognised each group of files that an importer reads; no file is in two
      * @param others the paths of all other files
-     * @param unreadable the paths of files that the archive or the system did not give in full; they may be in either list
+     * @param warnings what of the source is left out, and which files it did not give in full
      */
-    public record Contents(List<Recognition> recognised, List<String> others, List<String> unreadable) {
+    public record Contents(List<Recognition> recognised, List<String> others, List<ImportWarning> warnings) {
         public Contents {
             recognised = List.copyOf(recognised);
             others = List.copyOf(others);
-            unreadable = List.copyOf(unreadable);
+            warnings = List.copyOf(warnings);
         }
     }
 
@@ -113,6 +115,10 @@ public final class Importers {
                 .map(SourceItem::path)
                 .filter(path -> !taken.contains(path))
                 .toList();
-        return new Contents(recognised, others, tolerant.unreadable());
+        List<ImportWarning> warnings = new ArrayList<>(source.warnings());
+        for (String path : tolerant.unreadable()) {
+            warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE));
+        }
+        return new Contents(recognised, others, warnings);
     }
 }
