@@ -22,6 +22,7 @@ final class BackupRows {
             Instant.parse("1990-01-01T00:00:00Z").toEpochMilli();
     private static final int LAST_YEAR = 2200;
     private static final long DAY = 24 * 60 * 60 * 1000L;
+    private static final long MOST_SECONDS = 100_000_000_000L;
     private static final int RECEIVED = 1;
     private static final int SENT = 2;
     private static final String NUMBER_WITHHELD = "-2";
@@ -123,12 +124,12 @@ final class BackupRows {
                 Message.of(element.location(), type, time(element)), "readable-date", element.text("readable_date"));
         OptionalLong sent = element.number("date_sent");
         long received = element.number("date").orElse(0);
-        // Of multimedia messages it is in seconds.
-        long unit = "mms".equals(element.name()) ? 1000 : 1;
+        // Phones have it in seconds for multimedia messages, and some programs turn it into milliseconds.
+        long unit = "mms".equals(element.name()) && sent.orElse(0) < MOST_SECONDS ? 1000 : 1;
         if (sent.isEmpty() || sent.getAsLong() <= 0 || sent.getAsLong() == received / unit) {
             return row;
         }
-        long milliseconds = sent.getAsLong() > Long.MAX_VALUE / unit ? Long.MAX_VALUE : sent.getAsLong() * unit;
+        long milliseconds = sent.getAsLong() * unit;
         return row.with("date-sent", isReadable(milliseconds) ? printed(milliseconds) : element.text("date_sent"));
     }
 

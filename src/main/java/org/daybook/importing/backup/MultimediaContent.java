@@ -52,11 +52,17 @@ final class MultimediaContent {
         addMarks(part);
         String text = part.text("text");
         boolean hasData = !part.text(BackupElement.DATA).isEmpty();
-        if (!text.isEmpty() && !hasData) {
+        boolean isText = mediaType.startsWith("text/");
+        if (!text.isEmpty()) {
             addWords(text);
-        } else if (attachments.size() >= MOST_PARTS) {
+        }
+        boolean isEmptyText = text.isEmpty() && !hasData && "text/plain".equals(mediaType);
+        if (isEmptyText || (!text.isEmpty() && (isText || !hasData))) {
+            return;
+        }
+        if (attachments.size() >= MOST_PARTS) {
             marks.add(MessageMark.CUT);
-        } else if (hasData || !mediaType.startsWith("text/plain")) {
+        } else {
             attachments.add(new Attachment(
                     name(part),
                     part.text("ct"),

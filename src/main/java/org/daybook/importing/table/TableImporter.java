@@ -81,7 +81,7 @@ public final class TableImporter implements Importer {
         if (scan.isZoneNeeded()) {
             questions.add(ImportQuestion.ZONE);
         }
-        if (columns.roles().contains(ColumnRole.FROM) || columns.roles().contains(ColumnRole.TO)) {
+        if (columns.roles().containsAll(List.of(ColumnRole.FROM, ColumnRole.TO))) {
             questions.add(ImportQuestion.ME);
         }
         return questions;

@@ -209,6 +209,25 @@ class SmsBackupImporterTest {
     }
 
     @Test
+    void partsWithWordsAndDataGiveBoth() throws Exception {
+        Message row = read("""
+                <smses count="1"><mms date="1772359560000" date_sent="1772359559000" msg_box="1" address="1"><parts>
+                <part ct="text/plain" text="one" data="b25l" /><part ct="text/plain" text="null" data="dHdv" />
+                <part ct="image/png" text="three" data="AAAA" /><part ct="text/plain" text="null" />
+                <part ct="text/x-vcard" text="BEGIN:VCARD" /><part ct="audio/amr" text="null" />
+                </parts></mms></smses>""").messages().getFirst();
+        assertThat(row.text()).isEqualTo("one\nthree\nBEGIN:VCARD");
+        assertThat(row.attachments())
+                .extracting(part -> part.mediaType() + " " + part.state().code() + " "
+                        + part.location().value())
+                .containsExactly(
+                        "text/plain embedded /smses/*[1]/parts/part[2]",
+                        "image/png embedded /smses/*[1]/parts/part[3]",
+                        "audio/amr missing /smses/*[1]/parts/part[6]");
+        assertThat(row.details().getFirst().value()).isEqualTo("2026-03-01T10:05:59Z");
+    }
+
+    @Test
     void otherFilesAreNotRecognised() {
         for (String other : List.of("", "hello", "<html><body/></html>", "<calls/>", "<smses><x/></smses>", "\u0000")) {
             assertThatThrownBy(() -> read(other)).isInstanceOf(ImportFailure.NotRecognised.class);
