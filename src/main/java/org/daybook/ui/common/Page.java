@@ -3,6 +3,7 @@ package org.daybook.ui.common;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -46,6 +47,24 @@ public final class Page extends PlainScrollPane {
         StackPane middle = new StackPane(measure(column));
         middle.getStyleClass().add("page-middle");
         return middle;
+    }
+
+    /**
+     * A page that is mostly a list. In a small window, or with large text, the whole page scrolls, so that the list is
+     * never squeezed away.
+     *
+     * @param column what is above the list, the list, which grows, and what is below it
+     */
+    public static ScrollPane ofList(Node column) {
+        StackPane middle = new StackPane(column);
+        middle.getStyleClass().add("timeline-middle");
+        ScrollPane page = new PlainScrollPane(middle);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        page.getStyleClass().add("plain-scroll");
+        return page;
     }
 
     /** As wide as the widest column, with one that may be narrower at the side where reading begins. */

@@ -51,7 +51,7 @@ final class ConversationCell extends ListCell<ConversationRow> {
         ConversationSummary summary = row.summary();
         String title = summary.title().isEmpty() ? names(summary) : summary.title();
         name.setText(cover.isCovered() ? messages.get("shell.covered") : title);
-        details.setText(messages.get("messages.row", messages.count("messages.rows", summary.rows()), days(summary)));
+        details.setText(messages.get("messages.row", counted(summary), days(summary)));
         String format =
                 messages.get("importing.format." + row.history().messages().format());
         source.setText(
@@ -60,6 +60,12 @@ final class ConversationCell extends ListCell<ConversationRow> {
                         : messages.get("messages.row-source", format, row.exhibit()));
         setGraphic(entry);
         setAccessibleText(String.join(". ", name.getText(), details.getText(), source.getText()));
+    }
+
+    private String counted(ConversationSummary summary) {
+        String written = messages.count("messages.incident-messages", summary.messages());
+        int others = summary.calls() + summary.others();
+        return others == 0 ? written : messages.get("messages.and", written, messages.count("messages.others", others));
     }
 
     private String days(ConversationSummary summary) {

@@ -70,7 +70,7 @@ public final class ConversationView implements Screen {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox column = new VBox(head(), list, foot());
         column.getStyleClass().add("timeline-column");
-        root.setCenter(Page.middle(column));
+        root.setCenter(Page.ofList(column));
         model.readProperty().subscribe(this::show);
         model.lines().addListener((InvalidationListener) _ ->
                 count.setText(messages.count("messages.shown", model.lines().size())));
@@ -94,8 +94,7 @@ public final class ConversationView implements Screen {
                 new FieldRow(messages.get("messages.filter-words"), words),
                 new FieldRow(messages.get("messages.filter-sender"), sender),
                 new FieldRow(messages.get("messages.filter-month"), month),
-                mediaOnly,
-                count);
+                mediaOnly);
         filters.getStyleClass().add("filter-fields");
         sender.setCellFactory(_ -> named(name -> name));
         sender.setButtonCell(named(name -> name));
@@ -105,16 +104,15 @@ public final class ConversationView implements Screen {
         sender.valueProperty().subscribe(_ -> filter());
         month.valueProperty().subscribe(_ -> filter());
         mediaOnly.selectedProperty().subscribe(_ -> filter());
-        FoldingPane about = new FoldingPane();
-        about.setText(messages.get("messages.about"));
-        about.setContent(facts);
+        FoldingPane about = fold(messages.get("messages.about"), facts);
         VBox head = new VBox(
                 Buttons.back(messages.get("messages.back"), model::back),
                 title,
                 new ProblemNote(messages, model.work().failureProperty()),
                 about,
-                filters);
-        head.getStyleClass().add("section-parts");
+                fold(messages.get("messages.filter"), filters),
+                count);
+        head.getStyleClass().add("conversation-head");
         head.setMinHeight(VBox.USE_PREF_SIZE);
         return head;
     }
@@ -128,6 +126,13 @@ public final class ConversationView implements Screen {
                 setText(item == null || item.equals("") ? messages.get("messages.filter-all") : words.apply(item));
             }
         };
+    }
+
+    private static FoldingPane fold(String name, Node content) {
+        FoldingPane pane = new FoldingPane();
+        pane.setText(name);
+        pane.setContent(content);
+        return pane;
     }
 
     private String month(YearMonth of) {

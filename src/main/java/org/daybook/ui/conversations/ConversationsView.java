@@ -3,7 +3,6 @@ package org.daybook.ui.conversations;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,7 +14,6 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +81,7 @@ public final class ConversationsView implements Screen {
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");
         VBox.setVgrow(list, Priority.ALWAYS);
-        ScrollPane page = new PlainScrollPane(Page.middle(column));
-        page.setFitToWidth(true);
-        page.setFitToHeight(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setFocusTraversable(false);
-        page.getStyleClass().add("plain-scroll");
-        return page;
+        return Page.ofList(column);
     }
 
     private void onListKey(KeyEvent key) {

@@ -54,7 +54,7 @@ public final class ImportView implements Screen {
         this.context = context;
         this.messages = context.messages();
         this.formats = context.formats();
-        body.getStyleClass().add("page-parts");
+        body.getStyleClass().add("section-parts");
         page = new Page(messages.get("messages.import-title"), new ProblemNote(messages, model.problemProperty()), body)
                 .withBack(messages.get("messages.back"), model::back);
         model.stepProperty().subscribe(this::show);

@@ -88,15 +88,15 @@ final class MessageCell extends ListCell<ConversationLine> {
         OffsetDateTime at = message.time().at();
         day.setText(at == null ? "" : formats.date(at.toLocalDate()));
         head.setText(head(message));
-        tick.setAccessibleText(messages.get("messages.tick", head.getText()));
+        tick.setAccessibleText(messages.get("messages.tick", spoken(message)));
+        tick.setVisible(message.type() != MessageType.NOTICE);
         put(words, message.text());
         put(attached, attached(message));
         put(marks, marks(item));
         bubble.pseudoClassStateChanged(MINE, item.isMine());
         bubble.pseudoClassStateChanged(NOTICE, message.type() == MessageType.NOTICE);
         setGraphic(whole);
-        setAccessibleText(
-                String.join(". ", day.getText(), head.getText(), words.getText(), attached.getText(), marks.getText()));
+        setAccessibleText(String.join(". ", spoken(message), words.getText(), attached.getText(), marks.getText()));
     }
 
     private static void put(Label label, String text) {
@@ -104,7 +104,16 @@ final class MessageCell extends ListCell<ConversationLine> {
         OptionalNodes.show(label, !text.isEmpty());
     }
 
+    /** Who and when, with the day, which the page says once for all messages of a day. */
+    private String spoken(Message message) {
+        return messages.get("messages.head", who(message), time(message.time(), true));
+    }
+
     private String head(Message message) {
+        return messages.get("messages.head", who(message), time(message.time(), false));
+    }
+
+    private String who(Message message) {
         String name = ConversationFilter.name(message);
         String from = message.type() == MessageType.NOTICE
                 ? messages.get("messages.by-program")
@@ -112,16 +121,18 @@ final class MessageCell extends ListCell<ConversationLine> {
         boolean bothNamed = !message.sender().isEmpty()
                 && !message.address().isEmpty()
                 && !message.sender().equals(message.address());
-        String who = bothNamed ? messages.get("messages.name-and-address", from, message.address()) : from;
-        return messages.get("messages.head", who, time(message.time()));
+        return bothNamed ? messages.get("messages.name-and-address", from, message.address()) : from;
     }
 
-    private String time(MessageTime time) {
+    private String time(MessageTime time, boolean withDay) {
         OffsetDateTime at = time.at();
         if (at == null) {
             return time.written().isEmpty() ? messages.get("messages.no-time") : VisibleText.onOneLine(time.written());
         }
-        return time.precision() == MessageTime.Precision.DAY ? formats.date(at.toLocalDate()) : formats.dateTime(at);
+        if (time.precision() == MessageTime.Precision.DAY) {
+            return formats.date(at.toLocalDate());
+        }
+        return withDay ? formats.dateTime(at) : formats.time(at.toLocalTime());
     }
 
     private String attached(Message message) {

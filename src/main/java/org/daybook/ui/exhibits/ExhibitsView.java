@@ -7,12 +7,10 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.record.Id;
@@ -23,7 +21,7 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.PlainScrollPane;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
@@ -119,16 +117,7 @@ public final class ExhibitsView implements Screen {
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");
         VBox.setVgrow(list, Priority.ALWAYS);
-        StackPane middle = new StackPane(column);
-        middle.getStyleClass().add("timeline-middle");
-        // In a small window, or with large text, the whole page scrolls, so that the list is never squeezed away.
-        ScrollPane page = new PlainScrollPane(middle);
-        page.setFitToWidth(true);
-        page.setFitToHeight(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setFocusTraversable(false);
-        page.getStyleClass().add("plain-scroll");
-        return page;
+        return Page.ofList(column);
     }
 
     private void showResult(@Nullable Result result) {

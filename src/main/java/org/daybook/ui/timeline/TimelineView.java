@@ -27,7 +27,6 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Shortcut;
@@ -106,15 +105,7 @@ public final class TimelineView implements Screen {
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");
         VBox.setVgrow(list, Priority.ALWAYS);
-        StackPane middle = new StackPane(column);
-        middle.getStyleClass().add("timeline-middle");
-        // In a small window, or with large text, the whole page scrolls, so that the list is never squeezed away.
-        ScrollPane page = new PlainScrollPane(middle);
-        page.setFitToWidth(true);
-        page.setFitToHeight(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.setFocusTraversable(false);
-        page.getStyleClass().add("plain-scroll");
+        ScrollPane page = Page.ofList(column);
         root.setCenter(new StackPane(page, new DropPanel(search.filter(), new FilterPane(model.search(), messages))));
         model.search().searchingProperty().subscribe(this::showFound);
         root.heightProperty().subscribe(this::showStrip);
