@@ -16,12 +16,15 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.TwoColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The overview of the case file: each kind of record with what it is for, how many there are, and a button to add one.
  */
 public final class CaseView implements Screen {
+    private static final double SHARE = 0.5;
+
     private final CaseModel model;
     private final Messages messages;
     private final CaseRecordLines lines;
@@ -49,8 +52,18 @@ public final class CaseView implements Screen {
             return;
         }
         FlowPane jumps = Page.buttonsLeft();
-        Page page = new Page(messages.get("case.title"), TextLabels.paragraph(messages.get("case.lead")), jumps);
-        for (CaseRecordKind.Group group : CaseRecordKind.Group.values()) {
+        Page page = new Page(messages.get("case.title"), TextLabels.paragraph(messages.get("case.lead")), jumps).wide();
+        Node people = column(overview, jumps, CaseRecordKind.Group.PEOPLE, CaseRecordKind.Group.STORY);
+        Node law = column(overview, jumps, CaseRecordKind.Group.LAW, CaseRecordKind.Group.EFFECT);
+        page.add(new TwoColumns(people, law, SHARE));
+        root.setCenter(page);
+        Focus.first(page);
+    }
+
+    private Node column(CaseModel.Overview overview, FlowPane jumps, CaseRecordKind.Group... groups) {
+        VBox column = new VBox();
+        column.getStyleClass().add("parts");
+        for (CaseRecordKind.Group group : groups) {
             VBox part = Page.part(messages.get("particular.group-" + group.code()));
             part.getStyleClass().add("case-group");
             if (group == CaseRecordKind.Group.PEOPLE) {
@@ -58,10 +71,9 @@ public final class CaseView implements Screen {
             }
             group.kinds().forEach(kind -> part.getChildren().add(kind(kind, overview)));
             jumps.getChildren().add(jump(group, part));
-            page.add(part);
+            column.getChildren().add(part);
         }
-        root.setCenter(page);
-        Focus.first(page);
+        return column;
     }
 
     /** Brings a group into view, with the focus on its first kind. */

@@ -11,6 +11,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Creates the program's buttons, whose words say what they do, also to a screen reader. */
 public final class Buttons {
+    /** The style class of the way back from a page. */
+    static final String BACK = "back";
+
     private Buttons() {}
 
     /** The main action of a page. An underscore in {@code text} marks the mnemonic letter. */
@@ -117,7 +120,7 @@ public final class Buttons {
         back.setGraphic(new IconShape(Feather.CHEVRON_LEFT));
         back.setWrapText(true);
         back.setMinWidth(0);
-        back.getStyleClass().add("back");
+        back.getStyleClass().add(BACK);
         return back;
     }
 

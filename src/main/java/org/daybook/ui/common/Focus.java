@@ -18,7 +18,10 @@ public final class Focus {
 
     private Focus() {}
 
-    /** Gives the focus to the button that Enter presses, or else to the first control that takes it. */
+    /**
+     * Gives the focus to the button that Enter presses, or else to the first control that takes it, other than the way
+     * back.
+     */
     public static void first(Node node) {
         // Skins add the content of scroll panes to the scene; before that, nothing in them can take the focus.
         node.applyCss();
@@ -86,7 +89,10 @@ public final class Focus {
             return Optional.empty();
         }
         boolean enter = node instanceof Button button && button.isDefaultButton();
-        if (enter || (!onlyEnter && node.isFocusTraversable())) {
+        if (enter
+                || (!onlyEnter
+                        && node.isFocusTraversable()
+                        && !node.getStyleClass().contains(Buttons.BACK))) {
             return Optional.of(node);
         }
         return children(node).stream()

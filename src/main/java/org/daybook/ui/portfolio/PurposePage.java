@@ -17,6 +17,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.control.TwoColumns;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 
 /**
@@ -24,6 +25,8 @@ import org.daybook.ui.portfolio.options.OptionsFormatter;
  * before.
  */
 final class PurposePage {
+    private static final double SHARE = 0.5;
+
     private final PortfolioModel model;
     private final Messages messages;
     private final OptionsFormatter words;
@@ -34,20 +37,30 @@ final class PurposePage {
         this.model = model;
         this.messages = messages;
         this.words = new OptionsFormatter(messages);
-        VBox presets = new VBox();
-        presets.getStyleClass().add("preset-list");
-        Arrays.stream(PortfolioPreset.values()).map(this::card).forEach(presets.getChildren()::add);
+        List<Node> cards =
+                Arrays.stream(PortfolioPreset.values()).map(this::card).toList();
+        int half = (cards.size() + 1) / 2;
+        TwoColumns presets =
+                new TwoColumns(column(cards.subList(0, half)), column(cards.subList(half, cards.size())), SHARE);
         Button checking = Buttons.plain(messages.get("portfolio.check"), check);
         List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("portfolio.lead")), presets));
         if (!model.options().holdings().past().isEmpty()) {
             parts.add(past());
         }
         parts.add(Page.buttonsLeft(checking));
-        page = StepPage.of(messages, 1, model.stepsProperty(), messages.get("portfolio.title"), parts);
+        page = StepPage.of(messages, 1, model.stepsProperty(), messages.get("portfolio.title"), parts)
+                .wide();
     }
 
     Node node() {
         return page;
+    }
+
+    private static Node column(List<Node> cards) {
+        VBox column = new VBox();
+        column.getChildren().addAll(cards);
+        column.getStyleClass().add("preset-list");
+        return column;
     }
 
     private Node card(PortfolioPreset preset) {
@@ -59,7 +72,7 @@ final class PurposePage {
         Label purpose = TextLabels.paragraph(words.purpose(preset));
         Label included = TextLabels.quiet(words.includes(preset));
         Label fact = TextLabels.paragraph(fact(preset));
-        fact.getStyleClass().add("field-label");
+        fact.getStyleClass().add(possible ? "field-label" : "paragraph");
         choose.setAccessibleHelp(String.join(" ", fact.getText(), purpose.getText(), included.getText()));
         choose.setWrapText(true);
         choose.setMinWidth(0);

@@ -37,7 +37,7 @@ final class StepPage {
         VBox column = new VBox(above);
         column.getChildren().add(Page.buttonsLeft(Buttons.plain(messages.get("portfolio.back"), back), on));
         column.getStyleClass().add("action-column");
-        VBox below = new VBox(column);
+        VBox below = new VBox(Page.measure(column));
         below.getStyleClass().add("action-bar");
         BorderPane frame = new BorderPane(page);
         frame.setBottom(below);
