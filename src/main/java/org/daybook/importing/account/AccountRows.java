@@ -15,7 +15,10 @@ import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
 
-/** Gives rows their last touch before they are passed on: who is herself, what is too long, what cannot be right. */
+/**
+ * Completes rows before they are passed on: sets the direction if the owner of the account is known, cuts very long
+ * texts, and warns about text and times that cannot be right. For the rows of one import, on one thread.
+ */
 final class AccountRows {
     /** How long the words of one row may be, in characters. */
     static final int LONGEST_TEXT = 256 * 1024;

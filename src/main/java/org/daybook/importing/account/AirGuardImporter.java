@@ -21,7 +21,7 @@ import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 
 /**
- * Knows the report of the tracker finder AirGuard. It is a PDF for people and has no rows that a program could read, so
+ * Recognises the report of the tracker finder AirGuard. It is a PDF for people and has no rows that a program could read, so
  * that it becomes one row with the time at which the report was made, which only its name says.
  */
 public final class AirGuardImporter implements Importer {

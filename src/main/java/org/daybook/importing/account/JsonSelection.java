@@ -34,7 +34,7 @@ final class JsonSelection {
                 .toList();
     }
 
-    /** Receives what was picked. */
+    /** Receives the values that match. */
     interface Taker {
         /** Receives the next value. */
         void take(JsonElement element) throws ImportFailure, IOException;

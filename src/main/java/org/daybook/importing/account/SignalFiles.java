@@ -37,7 +37,7 @@ final class SignalFiles {
     }
 
     /**
-     * What a message names.
+     * The file that a message names.
      *
      * @param pointer the message's description of the file
      * @param from the place of the message

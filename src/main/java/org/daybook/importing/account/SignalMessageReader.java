@@ -32,7 +32,13 @@ final class SignalMessageReader {
         this.files = files;
     }
 
-    /** Reads what a line has under 'chatItem'. */
+    /**
+     * Reads a message, call or notice.
+     *
+     * @param item the value of the field {@code chatItem} of a line
+     * @param location the line
+     * @param people those whom the lines before it describe
+     */
     Message message(JsonNode item, SourceLocation location, SignalPeople people) {
         Participant author = people.of(text(item, "authorId"));
         JsonNode update = item.path("updateMessage");

@@ -17,7 +17,7 @@ final class SignalPeople {
     private final Map<String, JsonNode> groups = new HashMap<>();
     private Participant owner = UNKNOWN;
 
-    /** Notes what a line says about people. */
+    /** Remembers the person, group or account that a line describes. */
     void note(JsonNode frame) {
         JsonNode account = frame.path("account");
         if (account.isObject()) {
@@ -39,7 +39,7 @@ final class SignalPeople {
         }
     }
 
-    /** Whoever has a number in the export; without name and address if it lists nobody under it. */
+    /** The person with a number in the export; without name and address if the export lists nobody under it. */
     Participant of(String id) {
         return byId.getOrDefault(id, UNKNOWN);
     }

@@ -18,7 +18,7 @@ final class TimelineReader {
         this.rows = rows;
     }
 
-    /** Reads one element of a list. What is no whereabouts, such as the networks in reach, is left out. */
+    /** Reads one element of a list. Elements that are not whereabouts, such as networks in reach, are left out. */
     void take(int conversation, JsonElement element, TimelineImporter.Shape shape) throws IOException {
         JsonNode node = element.value();
         switch (shape) {
