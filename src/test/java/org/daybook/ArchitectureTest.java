@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -284,6 +285,19 @@ class ArchitectureTest {
                 .filteredOn(name -> !name.equals("package-info"))
                 .as("two types of one name are taken for each other")
                 .doesNotHaveDuplicates();
+    }
+
+    @ArchTest
+    static void everyImporterIsInTheList(JavaClasses all) {
+        Set<JavaClass> listed =
+                all.get(ROOT + ".importing.catalogue.Importers").getDirectDependenciesFromSelf().stream()
+                        .map(Dependency::getTargetClass)
+                        .collect(Collectors.toSet());
+        assertThat(all.stream()
+                        .filter(type -> type.isAssignableTo(ROOT + ".importing.Importer") && !type.isInterface()))
+                .as("an importer that is not in the list recognises nothing")
+                .isNotEmpty()
+                .isSubsetOf(listed);
     }
 
     @ArchTest

@@ -49,6 +49,15 @@ public final class ImportTarget implements FuzzTarget {
                     + "\"Content\":\"x\",\"IsSender\":false}]}",
             "{\"Direct Message\":{\"Direct Messages\":{\"ChatHistory\":{\"Chat History with rob:\":[{\"Date\":"
                     + "\"2026-06-01 10:00:00\",\"From\":\"rob\",\"Content\":\"x\"}]}}}}",
+            "{\"Received Saved Chat History\":[{\"From\":\"rob\",\"Created\":\"2019-06-01 10:00:00 UTC\",\"Text\":\"x\"}]}",
+            "{\"version\":\"1\",\"backupTimeMs\":\"1780304400000\"}\n{\"recipient\":{\"id\":\"2\",\"contact\":{\"e164\":"
+                    + "\"447700900123\"}}}\n{\"chat\":{\"id\":\"1\",\"recipientId\":\"2\"}}\n{\"chatItem\":{\"chatId\":"
+                    + "\"1\",\"authorId\":\"2\",\"dateSent\":\"1780304400000\",\"incoming\":{},\"standardMessage\":"
+                    + "{\"text\":{\"body\":\"x\"}}}}\n",
+            "{\"messages\":[{\"creator\":{\"name\":\"Rob\"},\"created_date\":"
+                    + "\"Monday, June 1, 2026 at 10:00:00 AM UTC\",\"text\":\"x\"}]}",
+            "[{\"startTime\":\"2026-06-01T10:00:00.000Z\",\"endTime\":\"2026-06-01T11:00:00.000Z\",\"activity\":"
+                    + "{\"start\":\"geo:51.5,-0.1\",\"end\":\"geo:51.5,-0.2\"}}]",
             "{\"semanticSegments\":[{\"startTime\":\"2026-06-01T10:00:00.000+01:00\",\"endTime\":"
                     + "\"2026-06-01T11:00:00.000+01:00\",\"visit\":{\"topCandidate\":{\"placeLocation\":"
                     + "{\"latLng\":\"51.5°, -0.1°\"}}}}]}",
