@@ -6,7 +6,7 @@ package org.daybook.conversation;
  * @param name its name as the source has it; may be empty
  * @param mediaType its media type as the source has it or as its name says, such as {@code image/jpeg}; may be empty
  * @param state whether its bytes are in what was imported
- * @param location where they are; the place of the message itself if they are not there
+ * @param location where they are; the location of the message itself if they are missing
  */
 public record Attachment(String name, String mediaType, State state, SourceLocation location) {
 
@@ -18,7 +18,7 @@ public record Attachment(String name, String mediaType, State state, SourceLocat
         EMBEDDED("embedded"),
         /** The source says that they were left out of the export. */
         OMITTED("omitted"),
-        /** The source names a file that is not there. */
+        /** The source names a file that is missing. */
         MISSING("missing");
 
         private final String code;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages messages and e-mails that people sent, including those that were deleted
  * @param system rows that the program wrote by itself
  * @param media attachments that are in the source
- * @param mediaMissing attachments that the source names or leaves out, and that are not there
+ * @param mediaMissing attachments that the source names or leaves out, and that are missing
  * @param calls calls and attempts at calls
  * @param others payments, logins, whereabouts and the like
  * @param first the earliest time; null if no row has one
@@ -36,7 +36,7 @@ public record ConversationSummary(
     }
 
     /**
-     * How much somebody wrote.
+     * How much a person wrote.
      *
      * @param name as the source has it; the address if it has no name
      * @param address number, handle or e-mail address; empty if the source has none

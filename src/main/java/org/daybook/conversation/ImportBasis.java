@@ -3,7 +3,7 @@ package org.daybook.conversation;
 import java.time.ZoneId;
 
 /**
- * What an export does not say and was chosen when it was imported; printed wherever its rows are.
+ * What an export does not say and was chosen when it was imported; printed wherever its rows are printed.
  *
  * @param zone the zone in which its local times were read
  * @param dayOrder {@code day-first} or {@code month-first}, as chosen; empty if the dates left no choice

@@ -1,6 +1,6 @@
 package org.daybook.conversation;
 
-/** Something about a message that its reader has to know; the code is what is stored. */
+/** A remark that the reader of a message must know; the code is what is stored. */
 public enum MessageMark {
     /** The source marks the words as written by the program, not by a person. */
     PROGRAM_WORDS("program-words"),
@@ -8,11 +8,11 @@ public enum MessageMark {
     TYPED_LIKE_PROGRAM_WORDS("typed-like-program-words"),
     /** It was deleted; its content is not in the source. */
     DELETED("deleted"),
-    /** The sender took it back; its content may not be in the source. */
+    /** The sender unsent it; its content may not be in the source. */
     UNSENT("unsent"),
     /** It was edited; the source has the last version only, unless {@code details} has others. */
     EDITED("edited"),
-    /** It was passed on from somebody else. */
+    /** It was forwarded from someone else. */
     FORWARDED("forwarded"),
     /** It was to disappear after a time. */
     DISAPPEARING("disappearing"),
@@ -40,7 +40,7 @@ public enum MessageMark {
     PERHAPS_PASTED("perhaps-pasted"),
     /** Its time is earlier than that of the message before it. */
     BACK_IN_TIME("back-in-time"),
-    /** Its local time occurs twice, since the clocks went back; the earlier was taken. */
+    /** Its local time occurs twice that day, since the clocks went back; the earlier one was taken. */
     TWICE_THAT_DAY("twice-that-day"),
     /** Some of its bytes are not valid text and are shown as U+FFFD. */
     BROKEN_TEXT("broken-text"),

@@ -12,7 +12,7 @@ import org.daybook.record.Id;
  */
 public record MessageRange(Id<MessageImport> messages, int conversation, int first, int last) {
 
-    /** @throws IllegalArgumentException if it is no range */
+    /** @throws IllegalArgumentException if it is not a valid range */
     public MessageRange {
         if (conversation < 0 || first < 1 || last < first) {
             throw new IllegalArgumentException("no range of rows");

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a message was sent, as its source has it and no more exactly.
+ * When a message was sent, no more exactly than its source says.
  *
  * @param written the time exactly as the source writes it, for people to compare; empty if it has none
  * @param at the same as a point in time; null if the source has no time that can be read

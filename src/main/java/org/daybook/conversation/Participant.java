@@ -1,7 +1,7 @@
 package org.daybook.conversation;
 
 /**
- * Somebody in a conversation, as the source names them.
+ * A person in a conversation, as the source names them.
  *
  * @param name the name; may be empty if there is an address
  * @param address the number, handle or e-mail address; empty if the source has none

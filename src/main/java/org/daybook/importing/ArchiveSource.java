@@ -23,8 +23,8 @@ import org.daybook.conversation.SourceLocation;
 import org.daybook.text.NaturalOrder;
 
 /**
- * The files in a ZIP archive, read where they are: nothing is unpacked onto a disk. Files whose paths lead out of the
- * archive, or are there already, are left out with a warning, and each is read only up to the length that the archive
+ * The files in a ZIP archive, read in place: nothing is unpacked onto a disk. Files whose paths lead out of the
+ * archive, or occur twice, are left out with a warning, and each is read only up to the length that the archive
  * states.
  */
 final class ArchiveSource implements ImportSource {
@@ -33,17 +33,17 @@ final class ArchiveSource implements ImportSource {
 
     private static final long SMALL = 16 << 20;
 
-    /** Those that programs write; the others would each bring a decoder that hostile bytes could reach. */
+    /** The methods that programs use; each other one would add a decoder that hostile bytes could reach. */
     private static final Set<Integer> METHODS =
             Set.of(ZipMethod.STORED.getCode(), ZipMethod.DEFLATED.getCode(), ZipMethod.ENHANCED_DEFLATED.getCode());
 
-    /** What the library puts for what it cannot read in a name. */
+    /** The library's replacement for a character that it cannot read in a name. */
     private static final char UNKNOWN = '?';
 
-    /** Windows in Western Europe writes names so, without saying it. */
+    /** The encoding of names that Windows uses in Western Europe without declaring it. */
     private static final Charset NAMES_OF_WINDOWS = Charset.forName("IBM850");
 
-    /** What macOS puts beside each file. */
+    /** The folder in which macOS adds a companion to each file. */
     private static final String RESOURCE_FORKS = "__MACOSX/";
 
     private final String name;

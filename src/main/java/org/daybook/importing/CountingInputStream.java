@@ -13,7 +13,7 @@ public final class CountingInputStream extends FilterInputStream {
         super(in);
     }
 
-    /** How many bytes were read until now. */
+    /** How many bytes were read so far. */
     public long count() {
         return count;
     }

@@ -2,7 +2,7 @@ package org.daybook.importing;
 
 import org.daybook.conversation.SourceLocation;
 
-/** Why a file cannot be imported. It carries facts and no text of the file's. */
+/** Why a file cannot be imported. It carries facts and no text from the file. */
 public abstract sealed class ImportFailure extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ public abstract sealed class ImportFailure extends Exception {
         }
     }
 
-    /** The file is not as its format demands. */
+    /** The file does not follow its format. */
     public static final class Malformed extends ImportFailure {
         private static final long serialVersionUID = 1;
         private final transient SourceLocation location;
@@ -36,7 +36,7 @@ public abstract sealed class ImportFailure extends Exception {
         }
     }
 
-    /** More than can be taken: a bomb, or a row or file beyond all limits. */
+    /** The content exceeds a limit: a decompression bomb, or a row or file that is too large. */
     public static final class TooLarge extends ImportFailure {
         private static final long serialVersionUID = 1;
         private final transient SourceLocation location;
@@ -62,7 +62,7 @@ public abstract sealed class ImportFailure extends Exception {
         }
     }
 
-    /** The file has no messages, and its program can export it in a form that has: HTML instead of JSON. */
+    /** The file is in a form without readable rows, such as HTML, and its program can export another, such as JSON. */
     public static final class WrongForm extends ImportFailure {
         private static final long serialVersionUID = 1;
 

@@ -4,10 +4,10 @@ package org.daybook.importing;
 public enum ImportQuestion {
     /** Whether the day or the month comes first, where the dates allow both. */
     DAY_ORDER,
-    /** In which zone its local times are. */
+    /** The zone of its local times. */
     ZONE,
     /** Which of the senders is the owner of the phone or account. */
     ME,
-    /** Which column of a table means what. */
+    /** The meaning of each column of a table. */
     COLUMNS
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record ImportSettings(
         ZoneId zone, Optional<DayOrder> dayOrder, String me, String them, Optional<TableColumns> columns) {
 
-    /** Nothing but a zone. */
+    /** Settings with a zone alone. */
     public static ImportSettings in(ZoneId zone) {
         return new ImportSettings(zone, Optional.empty(), "", "", Optional.empty());
     }

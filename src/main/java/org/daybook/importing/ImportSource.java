@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What was chosen to be imported: a file, what is in an archive, or what is in a folder. For one thread at a time. */
+/** What was chosen for importing: a file, or the files in an archive or a folder. For one thread at a time. */
 public interface ImportSource extends AutoCloseable {
     /** Its name, without the folder. */
     String name();
@@ -18,7 +18,7 @@ public interface ImportSource extends AutoCloseable {
     /** The file with that path; empty if there is none. */
     Optional<SourceItem> item(String path);
 
-    /** What in it cannot be read, such as the files of an archive whose paths lead out of it. */
+    /** Warnings about files in it that cannot be read, such as those of an archive whose paths lead out of it. */
     default List<ImportWarning> warnings() {
         return List.of();
     }

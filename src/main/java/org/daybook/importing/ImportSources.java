@@ -14,7 +14,7 @@ public final class ImportSources {
     /** How many files a folder or an archive may have. */
     static final int MOST_ITEMS = 200_000;
 
-    /** How long a file in an archive may be, in bytes. */
+    /** The maximum length of a file in an archive, in bytes. */
     static final long LONGEST = 16L << 30;
 
     private ImportSources() {}
@@ -31,7 +31,7 @@ public final class ImportSources {
         }
         BasicFileAttributes attributes = Files.readAttributes(chosen, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            // A pipe would be waited for without end.
+            // Reading a pipe could block for ever.
             throw new IOException("not a file");
         }
         return of(String.valueOf(chosen.getFileName()), attributes.size(), () -> Files.newByteChannel(chosen));

@@ -6,7 +6,7 @@ import org.daybook.conversation.SourceLocation;
  * Something in a source that could not be read or is not as it should be; the rest was read.
  *
  * @param location where it is
- * @param kind what it is, which the bundles have in words
+ * @param kind what is wrong; its words are in the bundles
  */
 public record ImportWarning(SourceLocation location, Kind kind) {
 
@@ -18,7 +18,7 @@ public record ImportWarning(SourceLocation location, Kind kind) {
         TIME_UNREADABLE("time-unreadable"),
         /** A time is before 1990 or after tomorrow. */
         TIME_UNLIKELY("time-unlikely"),
-        /** Bytes that are no valid text. */
+        /** Bytes that are not valid text. */
         BROKEN_TEXT("broken-text"),
         /** Text before the first message. */
         TEXT_BEFORE_FIRST("text-before-first"),
@@ -26,7 +26,7 @@ public record ImportWarning(SourceLocation location, Kind kind) {
         CUT_SHORT("cut-short"),
         /** The file says that it has another number of rows than it has. */
         COUNT_DIFFERS("count-differs"),
-        /** A row or text is longer than can be taken; it is cut. */
+        /** A row or text exceeds the limit and was cut. */
         TOO_LONG("too-long"),
         /** A file of the archive or folder could not be opened. */
         ITEM_UNREADABLE("item-unreadable"),
@@ -34,7 +34,7 @@ public record ImportWarning(SourceLocation location, Kind kind) {
         PATH_ESCAPES("path-escapes"),
         /** Rows of a kind that a newer version of the exporting program writes. */
         KIND_UNKNOWN("kind-unknown"),
-        /** A file of which the format is not known. */
+        /** A file whose format is not known. */
         NOT_RECOGNISED("not-recognised"),
         /** From this place on the file cannot be read; what is before it was. */
         REST_UNREADABLE("rest-unreadable"),

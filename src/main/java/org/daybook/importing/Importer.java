@@ -16,9 +16,10 @@ public interface Importer {
     String format();
 
     /**
-     * What of {@code source} has this format, judged by content and not by name. Reads no more than it needs.
+     * Finds the files of {@code source} in this format, judged by content and not by name. Reads no more than it
+     * needs.
      *
-     * @return one for each group of files that is read together; empty if there is none
+     * @return one for each group of files that are read together; empty if there are none
      * @throws IOException if the source cannot be read at all
      */
     List<Recognition> recognise(ImportSource source) throws IOException;
@@ -30,7 +31,7 @@ public interface Importer {
      * @param recognised what to read
      * @param settings what the source cannot say
      * @param into receives the rows; what it throws is passed on
-     * @param progress how many bytes are read; cancels
+     * @param progress reports how many bytes are read, and cancels
      * @throws ImportFailure if it cannot be read
      * @throws IOException if the source cannot be read, or {@code into} refuses
      */

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that fails once it gives more bytes than its file said it has, so that a bomb ends here. */
+/** A stream that fails once it returns more bytes than its file claimed to have, which stops decompression bombs. */
 final class LimitedInputStream extends FilterInputStream {
     private final long most;
     private long count;

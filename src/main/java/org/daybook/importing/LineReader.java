@@ -6,8 +6,8 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text file line by line, in UTF-8, UTF-16 or Windows-1252, in bounded memory. Only LF ends a line, so that line
- * numbers are those of every editor and of {@code sed}; what else a person typed stays in the text.
+ * Reads a text file line by line, in UTF-8, UTF-16 or Windows-1252, in bounded memory. Only LF ends a line, so that
+ * line numbers are those of every editor and of {@code sed}; any other line break that was typed stays in the text.
  */
 public final class LineReader implements AutoCloseable {
     private static final int LONGEST = 1 << 20;

@@ -10,7 +10,7 @@ public interface MessageHandler {
      * A conversation begins; its messages may be mixed with those of others.
      *
      * @return the number by which its messages refer to it
-     * @throws IOException if it cannot be taken
+     * @throws IOException if it cannot be accepted
      */
     int begin(ConversationHeading heading) throws IOException;
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A group of files of which the format is known.
+ * A group of files whose format is known.
  *
  * @param format the code of its {@link Importer}
  * @param items the paths of the files with the rows, in the order in which they are read; for a single file the empty
- *     path
+ * path
  * @param attachments the paths of other files that belong to it, such as photos
- * @param reason the code of what it was recognised by; the bundles have it in words
- * @param questions what the files cannot say and has to be asked
+ * @param reason the code of what it was recognised by; its words are in the bundles
+ * @param questions what the files do not say, so that it has to be asked
  */
 public record Recognition(
         String format, List<String> items, List<String> attachments, String reason, Set<ImportQuestion> questions) {

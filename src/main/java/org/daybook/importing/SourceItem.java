@@ -21,9 +21,9 @@ public interface SourceItem {
     /** The last part of its path, or the name of the source if it is a single file. */
     String name();
 
-    /** How many bytes it has, as its archive or folder says; it may have others. */
+    /** Its length in bytes according to its archive or folder, which may be wrong. */
     long length();
 
-    /** Its bytes from the beginning; the caller closes it. Reading fails once it gives more than {@link #length}. */
+    /** Its bytes from the beginning; the caller closes the stream. Reading fails beyond {@link #length}. */
     InputStream open() throws IOException;
 }

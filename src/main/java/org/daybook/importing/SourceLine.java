@@ -3,10 +3,10 @@ package org.daybook.importing;
 /**
  * A line of a text file.
  *
- * @param number counted from 1, as LF ends lines
- * @param text without what ends it
- * @param ending what ends it: LF, CR LF, or nothing at the end of the file
+ * @param number counted from 1; lines end with LF
+ * @param text without its line ending
+ * @param ending its line ending: LF, CR LF, or empty at the end of the file
  * @param broken whether some bytes are not valid text; they are U+FFFD in {@code text}
- * @param cut whether the line is longer than can be taken; the rest is left out of {@code text}
+ * @param cut whether the line exceeds the limit; the rest is not in {@code text}
  */
 public record SourceLine(long number, String text, String ending, boolean broken, boolean cut) {}

@@ -7,8 +7,8 @@ import org.daybook.conversation.MessageType;
  * How the columns of a table are to be read.
  *
  * @param delimiter the character between two columns
- * @param headerRows how many rows at the top are no data
- * @param roles what each column means, from the left; those without one are kept as details
+ * @param headerRows how many rows at the top are not data
+ * @param roles the meaning of each column, from the left; columns without one are kept as details
  * @param type what its rows are
  */
 public record TableColumns(char delimiter, int headerRows, List<ColumnRole> roles, MessageType type) {

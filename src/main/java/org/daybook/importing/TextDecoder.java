@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import org.daybook.evidence.format.TextEncoding;
 
-/** Decodes text in UTF-8, UTF-16 or Windows-1252, whichever its beginning is. What is not valid becomes U+FFFD. */
+/** Decodes text in UTF-8, UTF-16 or Windows-1252, whichever its beginning shows. Invalid bytes become U+FFFD. */
 public final class TextDecoder {
     private static final int HEAD = 16 * 1024;
 

@@ -3,7 +3,7 @@ package org.daybook.importing.account;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A reader that can be told how much may still be read of it, so that one value cannot fill the memory. */
+/** A reader with a limit on how much may still be read, so that one value cannot fill the memory. */
 final class BoundedReader extends Reader {
     private final Reader in;
     private long count;
@@ -23,7 +23,7 @@ final class BoundedReader extends Reader {
         }
     }
 
-    /** Allows so many more characters. */
+    /** Allows this many more characters. */
     void allow(long more) {
         most = count + more;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageTime.Precision;
 
-/** Reads points in time that are counted from 1970, as services write them. */
+/** Reads times counted from 1970, as services write them. */
 final class EpochTime {
     private static final long FIRST = Instant.parse("0001-01-02T00:00:00Z").toEpochMilli();
     private static final long LAST = Instant.parse("9999-12-30T00:00:00Z").toEpochMilli();

@@ -85,7 +85,7 @@ final class ExportedFiles {
         return same;
     }
 
-    /** The media type that a name stands for; empty if it stands for none. */
+    /** The media type that a file name suggests; empty if it suggests none. */
     static String mediaType(String name) {
         return FileKind.ofName(name).map(FileKind::mediaType).orElse("");
     }

@@ -43,7 +43,7 @@ final class GoogleChatReader {
         this.own = own;
     }
 
-    /** Somebody as the files describe them. */
+    /** A person, as the files describe them. */
     static Participant person(JsonNode node) {
         return new Participant(JsonElement.text(node.path("name")), JsonElement.text(node.path("email")));
     }
@@ -123,7 +123,7 @@ final class GoogleChatReader {
                     return MessageTime.stated(written, at.toInstant(ZoneOffset.UTC), Precision.SECOND, rows.zone());
                 }
             } catch (DateTimeException e) {
-                // Perhaps in the next form.
+                // Try the next form.
             }
         }
         return MessageTime.unreadable(written);

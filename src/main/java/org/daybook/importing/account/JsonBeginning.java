@@ -38,7 +38,7 @@ final class JsonBeginning {
     /**
      * The beginning of a file; one without names if it is not JSON or cannot be read.
      *
-     * @param signs of which one has to be in it to be worth a closer look
+     * @param signs one of which must be in it for it to be parsed
      */
     static JsonBeginning of(SourceItem item, String... signs) {
         JsonBeginning beginning = new JsonBeginning();
@@ -53,7 +53,7 @@ final class JsonBeginning {
                 }
             }
         } catch (IOException e) {
-            // The end of the beginning, or not JSON; what was noted holds.
+            // The end of what was read, or not JSON; the names noted so far are kept.
         }
         return beginning;
     }
@@ -81,7 +81,7 @@ final class JsonBeginning {
 
     private static boolean hasOneOf(String[] signs, byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        // In UTF-16 no sign would be found as it is.
+        // In UTF-16 the signs cannot be found as they are.
         return text.indexOf('\0') >= 0 || Stream.of(signs).anyMatch(text::contains);
     }
 

@@ -14,8 +14,8 @@ import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON files of one recognition. What is broken in one file ends the reading of that file with a warning, and
- * the others are still read; only if nothing at all could be read does the import fail.
+ * Reads the JSON files of one recognition. A fault in one file ends the reading of that file with a warning, and the
+ * others are still read; the import fails only if nothing at all could be read.
  */
 final class JsonFiles {
     private final ImportSource source;
@@ -36,7 +36,7 @@ final class JsonFiles {
                 .sum();
     }
 
-    /** Looks at a file without the warnings and the progress, such as for its heading, which may be at its end. */
+    /** Reads a file without reporting warnings or progress, for instance for its heading, which may be at its end. */
     void peek(String path, JsonSelection wanted, JsonSelection.Taker taker) throws ImportFailure, IOException {
         read(path, wanted, taker, false);
     }
@@ -78,7 +78,7 @@ final class JsonFiles {
         }
     }
 
-    /** To be called at the end: fails if nothing could be read because of what is wrong with a file. */
+    /** Called at the end: fails if nothing could be read because a file is faulty. */
     void requireRows() throws ImportFailure, IOException {
         ImportWarning wrong = first;
         if (rows.count() == 0 && wrong != null) {

@@ -24,10 +24,10 @@ import org.daybook.text.NaturalOrder;
 
 /**
  * Reads the messages and the security log of a Facebook or Instagram account, as its owner downloads them in the form
- * of JSON, and the conversations that Messenger hands out separately because they were encrypted end to end.
+ * of JSON, and the conversations that Messenger exports separately because they were encrypted end to end.
  *
  * <p>The rows of a conversation are in the order of its files, {@code message_1.json} first, and within a file in the
- * order of the file: Meta puts the newest first. Whoever shows them sorts by time.
+ * order of the file: Meta puts the newest first. The display sorts them by time.
  */
 public final class MetaImporter implements Importer {
     /** One of these is in every file of the format. */

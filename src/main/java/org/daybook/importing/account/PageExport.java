@@ -12,12 +12,12 @@ import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 
 /**
- * The form of an export that is meant for people to look at, such as web pages. A service that offers it offers JSON as
- * well, which has more and is the same in every language; so it is recognised only in order to say so.
+ * The form of an export that is meant for people to look at, such as web pages. A service that offers it offers JSON
+ * as well, which has more and is the same in every language; so it is recognised only in order to say so.
  *
  * @param reason the code of what it was recognised by
  * @param name the names of its files
- * @param signs of which one has to be in the beginning of each file
+ * @param signs one of which must be at the beginning of each file
  */
 record PageExport(String reason, Pattern name, List<String> signs) {
     private static final int HEAD = 16 * 1024;
@@ -47,7 +47,7 @@ record PageExport(String reason, Pattern name, List<String> signs) {
         }
     }
 
-    /** To be called before reading: fails if what was recognised is of that form. */
+    /** Called before reading: fails if the recognised files are in that form. */
     void refuse(Recognition recognised) throws ImportFailure.WrongForm {
         if (recognised.reason().equals(reason)) {
             throw new ImportFailure.WrongForm();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the plaintext export of Signal: a file of JSON lines, of which the first says which program wrote it, and a
- * folder of files that are named by nothing but their content. Signal leaves disappearing messages and pictures that
- * could be viewed once out of it.
+ * folder of files that are named by nothing but their content. Signal omits disappearing messages and view-once
+ * pictures.
  */
 public final class SignalImporter implements Importer {
     /** One of these is in every file of the format. */

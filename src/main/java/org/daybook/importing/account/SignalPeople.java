@@ -8,7 +8,7 @@ import java.util.Map;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Participant;
 
-/** Those whom a Signal export lists before it refers to them by number: people, groups and the owner of the account. */
+/** The people, groups and owner that a Signal export lists before it refers to them by number. */
 final class SignalPeople {
     private static final Participant UNKNOWN = new Participant("", "");
 

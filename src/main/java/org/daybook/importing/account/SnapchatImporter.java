@@ -151,7 +151,7 @@ public final class SnapchatImporter implements Importer {
         return said ? sent ? MessageDirection.SENT : MessageDirection.RECEIVED : MessageDirection.NOT_SAID;
     }
 
-    /** The field 'microseconds' has held milliseconds, so that its unit is judged by its size. */
+    /** The field 'microseconds' has contained milliseconds, so its unit is inferred from its size. */
     private static MessageTime time(JsonElement element, ZoneId zone) {
         String created = element.text("Created");
         return created.isEmpty()

@@ -72,7 +72,7 @@ final class TelegramMessageReader {
         return reacted(message, element);
     }
 
-    /** Reads a login that is still open. */
+    /** Reads a session that is still active. */
     Message login(JsonElement element) {
         Message row = Message.of(element.location(), MessageType.LOGIN, time(element, "last_active"));
         row = AccountRows.detailed(row, "ip", element.text("last_ip"));

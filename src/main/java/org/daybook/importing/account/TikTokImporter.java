@@ -38,7 +38,7 @@ public final class TikTokImporter implements Importer {
 
     private static final Pattern NAMED = Pattern.compile("Chat History with (.*?):?", Pattern.DOTALL);
 
-    /** With what the file of an account begins; the messages may be far from its beginning. */
+    /** The names with which the file of an account begins; the messages may come much later. */
     private static final List<String> BEGINNINGS = List.of(
             "/Direct Messages/*/ChatHistory",
             "/Direct Message/*/ChatHistory",

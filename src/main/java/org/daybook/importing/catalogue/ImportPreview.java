@@ -18,7 +18,7 @@ import org.daybook.progress.Progress;
  *
  * @param recognised each group of files of a known format
  * @param conversations those of all groups, in the order in which they are read
- * @param others the paths of the files in an archive or folder of which no format is known
+ * @param others the paths of the files in an archive or folder whose format is not known
  * @param warnings those that belong to no single conversation
  * @param warned how many warnings there were in all; only the first of them are kept
  */
@@ -88,7 +88,7 @@ public record ImportPreview(
         return new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE);
     }
 
-    /** What was counted so far. */
+    /** The counts so far. */
     private static final class Collected {
         private final List<Conversation> conversations = new ArrayList<>();
         private final List<ImportWarning> warnings = new ArrayList<>();

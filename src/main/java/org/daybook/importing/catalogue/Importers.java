@@ -31,7 +31,7 @@ import org.daybook.importing.table.OfxImporter;
 import org.daybook.importing.table.QifImporter;
 import org.daybook.importing.table.TableImporter;
 
-/** The importers, asked in order: the first that knows a file gets it. */
+/** The importers, asked in order: the first that recognises a file reads it. */
 public final class Importers {
     private final List<Importer> importers;
 

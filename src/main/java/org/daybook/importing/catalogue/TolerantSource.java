@@ -12,8 +12,8 @@ import org.daybook.importing.ImportWarning;
 import org.daybook.importing.SourceItem;
 
 /**
- * A source in which a file that cannot be read ends where it cannot, so that one damaged file of an archive does not keep
- * the others from being recognised. It remembers which these are. For one thread.
+ * A source in which a file ends where it can no longer be read, so that one damaged file of an archive does not keep
+ * the others from being recognised. It remembers which files these are. For one thread.
  */
 final class TolerantSource implements ImportSource {
     private final ImportSource source;
@@ -24,7 +24,7 @@ final class TolerantSource implements ImportSource {
         this.source = source;
     }
 
-    /** The paths of the files that could not be read as far as was tried. */
+    /** The paths of the files that could not be read in full. */
     List<String> unreadable() {
         return List.copyOf(unreadable);
     }
@@ -53,7 +53,7 @@ final class TolerantSource implements ImportSource {
 
     @Override
     public void close() {
-        // Closed by who opened the source itself.
+        // Closed by whoever opened the source.
     }
 
     private final class TolerantItem implements SourceItem {

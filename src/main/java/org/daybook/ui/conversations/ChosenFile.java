@@ -40,7 +40,7 @@ record ChosenFile(
         List<Message> monthFirst) {
 
     /**
-     * Looks at a file.
+     * Examines a file.
      *
      * @param sampleRows how many messages are read both ways
      */

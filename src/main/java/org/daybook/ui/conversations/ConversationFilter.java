@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which messages of a conversation are shown.
  *
- * @param words all of which are in the text, whatever their case; empty for any
+ * @param words words that must all be in the text, in any case; empty for any
  * @param sender the name or address of the sender; empty for any
  * @param month the month in which they were sent; null for any
  * @param mediaOnly whether only those with an attachment are shown
@@ -35,7 +35,7 @@ record ConversationFilter(
         return true;
     }
 
-    /** How a sender is called: by name, else by address. */
+    /** The name of a sender, or else the address. */
     static String name(Message message) {
         return message.sender().isEmpty() ? message.address() : message.sender();
     }

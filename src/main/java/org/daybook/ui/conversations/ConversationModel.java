@@ -85,7 +85,7 @@ public final class ConversationModel {
         return lines;
     }
 
-    /** The numbers of the messages that are ticked. */
+    /** The numbers of the ticked messages. */
     ObservableSet<Integer> marked() {
         return marked;
     }
@@ -103,7 +103,7 @@ public final class ConversationModel {
         return work;
     }
 
-    /** The place among the lines of the message that is to be in view; the first if there is none. */
+    /** The index of the line to scroll into view; the first if none is requested. */
     int firstInView() {
         int wanted = shown == null ? 0 : shown.row();
         for (int i = 0; i < lines.size(); i++) {
@@ -114,7 +114,7 @@ public final class ConversationModel {
         return 0;
     }
 
-    /** The senders that wrote, by name. */
+    /** The senders of the messages, by name. */
     List<String> senders() {
         return rows().map(row -> ConversationFilter.name(row.message()))
                 .filter(name -> !name.isEmpty())
@@ -143,7 +143,7 @@ public final class ConversationModel {
         }
     }
 
-    /** Makes one incident of the ticked messages, and opens it. */
+    /** Creates one incident from the ticked messages, and opens it. */
     void makeIncident() {
         Read of = read.get();
         if (of == null || marked.isEmpty()) {
@@ -177,7 +177,7 @@ public final class ConversationModel {
         }
     }
 
-    /** Withdraws the import, and the incidents that were made of it alone. */
+    /** Withdraws the import, and the incidents created from it alone. */
     void withdraw(String reason) {
         Read of = read.get();
         if (of != null) {

@@ -37,8 +37,8 @@ import org.daybook.ui.record.WithdrawalSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conversation as it looked: its messages one below the other, with filters. Messages are ticked by the space bar or a
- * click, and an incident is made of them.
+ * A conversation as it looked: its messages one below the other, with filters. Messages are ticked by the space bar
+ * or a click, to create an incident from them.
  */
 public final class ConversationView implements Screen {
     private final ConversationModel model;

@@ -37,7 +37,9 @@ import org.daybook.ui.control.ThrottledProgress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Importing exported messages: what was chosen, what it is, what has to be asked, and what came of it. JavaFX thread. */
+/**
+ * The import of exported messages: what was chosen, what it is, what has to be asked, and the outcome. JavaFX thread.
+ */
 public final class ImportModel {
     private static final int SAMPLE_ROWS = 3;
 
@@ -56,15 +58,15 @@ public final class ImportModel {
     private AtomicBoolean stop = new AtomicBoolean();
     private Runnable silence = () -> {};
 
-    /** Where she is. */
+    /** The step that is shown. */
     sealed interface Step {
         /** Nothing is chosen yet. */
         record Choose() implements Step {}
 
-        /** What was chosen is being looked at. */
+        /** The chosen files are being examined. */
         record Looking() implements Step {}
 
-        /** It is known what it is; nothing is recorded. */
+        /** The files were recognised; nothing is recorded yet. */
         record Ask(List<ChosenFile> files) implements Step {
             Set<ImportQuestion> questions() {
                 Set<ImportQuestion> all = new LinkedHashSet<>();
@@ -95,9 +97,9 @@ public final class ImportModel {
     }
 
     /**
-     * What became of one group of files.
+     * The outcome for one group of files.
      *
-     * @param incidents the incidents made of it
+     * @param incidents the incidents created from it
      */
     record Imported(MessageImportJob.Outcome outcome, List<IncidentHistory> incidents) {}
 
@@ -147,7 +149,7 @@ public final class ImportModel {
         return pause;
     }
 
-    /** Looks at files or folders; nothing is recorded. */
+    /** Examines files or folders; nothing is recorded. */
     void look(List<Path> chosen) {
         AtomicBoolean cancelled = begin(new Step.Looking());
         ImportSettings plain = ImportSettings.in(zone.get());
@@ -167,14 +169,14 @@ public final class ImportModel {
                 .start();
     }
 
-    /** Whether everything is answered that must be. */
+    /** Whether every required question is answered. */
     boolean isAnswered() {
         return step.get() instanceof Step.Ask ask
                 && ask.isAnyKnown()
                 && (!ask.questions().contains(ImportQuestion.DAY_ORDER) || dayOrder.get() != null);
     }
 
-    /** Imports what was looked at. */
+    /** Imports the examined files. */
     void importAll() {
         if (!(step.get() instanceof Step.Ask ask) || !isAnswered()) {
             return;
@@ -235,7 +237,7 @@ public final class ImportModel {
         step.set(new Step.Choose());
     }
 
-    /** Takes back what was just imported: the imports and the incidents made of them are withdrawn. */
+    /** Undoes what was just imported: withdraws the imports and the incidents created from them. */
     void undo(Step.Done done) {
         context.work()
                 .change(

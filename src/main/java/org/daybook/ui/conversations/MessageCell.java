@@ -25,8 +25,8 @@ import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message of a conversation: who and when, the words, what was sent with it, and what a reader has to know. Its nodes
- * are created once and reused while scrolling.
+ * A message of a conversation: sender and time, text, attachments, and remarks that a reader must know. Its nodes are
+ * created once and reused while scrolling.
  */
 final class MessageCell extends ListCell<ConversationLine> {
     private static final PseudoClass MINE = PseudoClass.getPseudoClass("mine");
