@@ -14,6 +14,13 @@ final class AttachedFiles {
     private static final Pattern NAMED = Pattern.compile("(IMG|VID|AUD|PTT|DOC|STK|GIF)-\\d{8}-WA\\d{4,}\\.\\w{2,5}");
 
     private static final int LONGEST_WORDS = 40;
+
+    /** Names of files are shorter. */
+    private static final int LONGEST = 300;
+
+    /** A message has one, or a few where somebody typed the words. */
+    private static final int MOST = 50;
+
     private static final char PAGES = '\u2022';
 
     private final ProgramWords words;
@@ -33,15 +40,17 @@ final class AttachedFiles {
     /** The files that {@code text} names, in their order. */
     List<Named> in(String text) {
         List<Named> found = new ArrayList<>();
-        int opening = text.indexOf('<');
-        while (opening >= 0) {
-            int closing = text.indexOf('>', opening);
-            if (closing < 0) {
-                break;
+        int opening = -1;
+        for (int i = 0; i < text.length() && found.size() < MOST; i++) {
+            char c = text.charAt(i);
+            if (c == '<') {
+                opening = i;
+            } else if (c == '>' && opening >= 0) {
+                boolean marked = InvisibleMarks.isBefore(text, opening);
+                between(text.substring(opening + 1, Math.min(i, opening + LONGEST)))
+                        .ifPresent(name -> found.add(new Named(name, marked)));
+                opening = -1;
             }
-            boolean marked = InvisibleMarks.isBefore(text, opening);
-            between(text.substring(opening + 1, closing)).ifPresent(name -> found.add(new Named(name, marked)));
-            opening = text.indexOf('<', opening + 1);
         }
         if (found.isEmpty()) {
             before(firstLine(text)).ifPresent(name -> found.add(new Named(name, InvisibleMarks.leads(text))));
@@ -70,7 +79,7 @@ final class AttachedFiles {
     /** The name in {@code NAME (file attached)}. */
     private Optional<String> before(String line) {
         int opening = Math.max(line.lastIndexOf('('), line.lastIndexOf('<'));
-        if (opening < 1 || line.length() - opening > LONGEST_WORDS) {
+        if (opening < 1 || opening > LONGEST || line.length() - opening > LONGEST_WORDS) {
             return Optional.empty();
         }
         String name = InvisibleMarks.strip(line.substring(0, opening));

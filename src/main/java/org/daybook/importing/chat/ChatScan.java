@@ -38,6 +38,7 @@ final class ChatScan {
     private final List<String> notices = new ArrayList<>();
     private int headers;
     private int markedTexts;
+    private long once = -1;
     private @Nullable HeaderShape firstShape;
 
     /**
@@ -161,7 +162,15 @@ final class ChatScan {
     boolean isStranger(String author) {
         return authors.getOrDefault(author, 0) == 1
                 && authors.size() > 2
-                && authors.values().stream().filter(count -> count == 1).count() <= 2
+                && wroteOnce() <= 2
                 && notices.stream().noneMatch(notice -> notice.contains(author));
+    }
+
+    /** How many authors wrote once; counted when it is first needed, since every row may ask. */
+    private long wroteOnce() {
+        if (once < 0) {
+            once = authors.values().stream().filter(count -> count == 1).count();
+        }
+        return once;
     }
 }

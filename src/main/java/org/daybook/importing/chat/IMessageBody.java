@@ -1,6 +1,7 @@
 package org.daybook.importing.chat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.evidence.format.FileKind;
@@ -27,14 +29,19 @@ final class IMessageBody {
     private static final Pattern EFFECT = Pattern.compile(
             "Sent with (?:Confetti|Echo|Fireworks|Balloons|Heart|Lasers|Shooting Star|Sparkles|Spotlight|Slam|Loud|Gentle"
                     + "|Invisible Ink)");
+    private static final int LONGEST_PATH = 1_024;
     private static final String MISSING = "Attachment missing!";
     private static final Pattern PATH =
             Pattern.compile("(?:~|/|[A-Za-z]:)?[^:*?\"<>|]*[Aa]ttachments[/\\\\].+\\.\\w{1,5}");
 
     private final ChatMedia media;
     private final List<String> words = new ArrayList<>();
-    private Message message;
+    private final List<MessageDetail> details;
+    private final List<Attachment> attachments = new ArrayList<>();
+    private final Message message;
+    private final Set<MessageMark> marks;
     private boolean reactions;
+    private boolean hasVersions;
     private boolean answer;
     private String answerHead = "";
     private final List<String> answerWords = new ArrayList<>();
@@ -42,6 +49,9 @@ final class IMessageBody {
     /** @param message what is known of it so far */
     private IMessageBody(Message message, ChatMedia media) {
         this.message = message;
+        this.details = new ArrayList<>(message.details());
+        this.marks = EnumSet.noneOf(MessageMark.class);
+        marks.addAll(message.marks());
         this.media = media;
     }
 
@@ -52,7 +62,25 @@ final class IMessageBody {
             body.add(lines.get(i), i == 0);
         }
         body.finishAnswer();
-        return body.message.saying(body.text());
+        return body.message();
+    }
+
+    private Message message() {
+        return new Message(
+                message.location(),
+                message.type(),
+                message.time(),
+                message.sender(),
+                message.address(),
+                message.direction(),
+                text(),
+                attachments,
+                marks,
+                details);
+    }
+
+    private void detail(String name, String value) {
+        details.add(new MessageDetail(name, value));
     }
 
     private String text() {
@@ -73,7 +101,7 @@ final class IMessageBody {
             answer = true;
             answerHead = line.substring(INDENT.length());
         } else if (reactions && !line.isEmpty()) {
-            message = message.with("reaction", line);
+            detail("reaction", line);
         } else if (reactions) {
             reactions = false;
         } else {
@@ -98,7 +126,7 @@ final class IMessageBody {
     private void finishAnswer() {
         if (answer) {
             String said = String.join("\n", answerWords).strip();
-            message = message.with("reply", said.isEmpty() ? answerHead : answerHead + "\n" + said);
+            detail("reply", said.isEmpty() ? answerHead : answerHead + "\n" + said);
         }
         answer = false;
         answerWords.clear();
@@ -110,41 +138,42 @@ final class IMessageBody {
         if (REACTIONS.contains(line)) {
             reactions = true;
         } else if (first && line.equals(DELETED)) {
-            message = message.marked(MessageMark.DELETED, MessageMark.BY_WORDS_ALONE);
+            marks.addAll(Set.of(MessageMark.DELETED, MessageMark.BY_WORDS_ALONE));
         } else if (line.equals(ANSWER)) {
-            message = message.with("reply-to", line);
+            detail("reply-to", line);
         } else if (UNSENT.matcher(line).matches()) {
-            message = message.marked(MessageMark.UNSENT, MessageMark.BY_WORDS_ALONE);
+            marks.addAll(Set.of(MessageMark.UNSENT, MessageMark.BY_WORDS_ALONE));
             words.add(line);
         } else if (version.isPresent() && !version.get().rest().isEmpty()) {
-            message = message.with("first-version-at", version.get().written());
+            hasVersions = true;
+            detail("first-version-at", version.get().written());
             words.add(version.get().rest());
-        } else if (edit.matches() && isVersion()) {
-            message = message.marked(MessageMark.EDITED).with("earlier-version", text());
+        } else if (hasVersions && edit.matches()) {
+            marks.add(MessageMark.EDITED);
+            detail("earlier-version", text());
             words.clear();
             words.add(edit.group(1));
         } else if (EFFECT.matcher(line).matches() && !words.isEmpty()) {
-            message = message.with("effect", line);
+            detail("effect", line);
         } else {
             words.add(line);
             attached(line);
         }
     }
 
-    private boolean isVersion() {
-        return message.details().stream().anyMatch(detail -> detail.name().equals("first-version-at"));
-    }
-
     private void attached(String line) {
         if (line.equals(MISSING)) {
-            message = message.with(new Attachment("", "", Attachment.State.MISSING, message.location()));
+            attachments.add(new Attachment("", "", Attachment.State.MISSING, message.location()));
+            return;
+        }
+        if (line.length() > LONGEST_PATH) {
             return;
         }
         Optional<SourceLocation> there = media.find(line).filter(_ -> line.indexOf('/') > 0);
         if (there.isPresent() || PATH.matcher(line).matches()) {
             String mediaType = FileKind.ofName(line).map(FileKind::mediaType).orElse("");
             Attachment.State state = there.isPresent() ? Attachment.State.PRESENT : Attachment.State.MISSING;
-            message = message.with(new Attachment(line, mediaType, state, there.orElse(message.location())));
+            attachments.add(new Attachment(line, mediaType, state, there.orElse(message.location())));
         }
     }
 }

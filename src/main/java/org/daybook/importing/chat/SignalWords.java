@@ -17,9 +17,13 @@ import org.daybook.evidence.format.FileKind;
 final class SignalWords implements ChatWords {
     private static final String DELETED = "(This message was deleted)";
     private static final int LONGEST = 4_096;
+
+    /** Of files and of lists of reactions in one message; more are in the words. */
+    private static final int MOST = 50;
+
     private static final Pattern REACTIONS = Pattern.compile("(?m)^\\(- (.+) -\\)$");
     private static final Pattern FILE =
-            Pattern.compile("!?\\[([^\\]\\n]{0,255})]\\((?:\\./)?(media/[^)\\n]{1,255})\\)");
+            Pattern.compile("!?\\[([^\\[\\]\\n]{0,255})]\\((?:\\./)?(media/[^)\\n]{1,255})\\)");
     private static final Pattern CALL = Pattern.compile(
             "(?:Incoming|Outgoing|Missed) (?:(?:voice|video|group) )?call(?: \\((\\w[\\w ]*)(?:, ([0-9ms ]+))?\\))?");
 
@@ -58,7 +62,7 @@ final class SignalWords implements ChatWords {
     private static Message reacted(Message row) {
         Message with = row;
         Matcher reactions = REACTIONS.matcher(row.text());
-        while (reactions.find()) {
+        for (int i = 0; i < MOST && reactions.find(); i++) {
             with = with.with("reaction", reactions.group(1)).marked(MessageMark.BY_WORDS_ALONE);
         }
         return with;
@@ -67,7 +71,7 @@ final class SignalWords implements ChatWords {
     private Message attached(Message row) {
         Message with = row;
         Matcher file = FILE.matcher(row.text());
-        while (file.find()) {
+        for (int i = 0; i < MOST && file.find(); i++) {
             String name = file.group(2).replace("%20", " ");
             Optional<SourceLocation> place = media.find(name);
             with = with.with(new Attachment(

@@ -22,6 +22,10 @@ final class WhatsAppWords implements ChatWords {
     private static final int LONGEST = 400;
 
     private static final int LONGEST_DURATION = 24;
+
+    /** Of a poll; more are in the words. */
+    private static final int MOST_OPTIONS = 50;
+
     private static final Pattern MAP =
             Pattern.compile(": https?://maps\\.google\\.com/\\?q=(-?[0-9.]+,-?[0-9.]+)\\s*$");
     private static final Pattern PLACE =
@@ -191,7 +195,7 @@ final class WhatsAppWords implements ChatWords {
         if (end < 0 || end > LONGEST || !words.is(WordsKind.POLL, before(text.substring(0, end)))) {
             return null;
         }
-        List<String> lines = text.substring(end + 1).lines().toList();
+        List<String> lines = text.substring(end + 1).lines().limit(MOST_OPTIONS).toList();
         Message polled = lines.isEmpty() ? row : row.with("poll", InvisibleMarks.strip(lines.getFirst()));
         for (String line : lines) {
             int colon = line.indexOf(':');
