@@ -323,15 +323,15 @@ class ArchitectureTest {
                                                 .getPackageName()),
                                 Collectors.toCollection(HashSet::new))));
         assertThat(inCycles(uses)).isEmpty();
-        uses.get(ROOT + ".record").add(ROOT + ".ledger");
+        uses.computeIfAbsent(ROOT + ".record", _ -> new HashSet<>()).add(ROOT + ".ledger");
         assertThat(inCycles(uses)).as("a cycle is found").contains(ROOT + ".record", ROOT + ".ledger");
     }
 
     /** What is left once each package that uses no other one is taken away, again and again. */
     private static Set<String> inCycles(Map<String, Set<String>> uses) {
         Set<String> left = new HashSet<>(uses.keySet());
-        while (left.removeIf(
-                name -> uses.get(name).stream().noneMatch(used -> !used.equals(name) && left.contains(used)))) {
+        while (left.removeIf(name -> uses.getOrDefault(name, Set.of()).stream()
+                .noneMatch(used -> !used.equals(name) && left.contains(used)))) {
             // Those that used only these use none now.
         }
         return left;
