@@ -36,7 +36,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  */
 final class OpenItemsSection extends Section {
     private static final int SHOWN = 200;
-    private static final float PADDING = 2.5f;
+    private static final float PADDING = 1.5f;
     private static final float START = 90;
 
     private final PortfolioContent content;
@@ -85,8 +85,8 @@ final class OpenItemsSection extends Section {
     protected void content(PageFlow flow) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.open-note")), TextStyle.SMALL);
         next(flow);
-        promises(flow);
         missing(flow);
+        promises(flow);
     }
 
     private static boolean isOpen(CaseRecord contact) {
@@ -105,7 +105,7 @@ final class OpenItemsSection extends Section {
                         contacts.report(contact),
                         SectionWording.sentences(contact.text(AgencyContact.PROMISED), SHOWN),
                         contact.day(AgencyContact.PROMISED_BY).map(this::by).orElse("–"),
-                        links.named(contact.id())));
+                        links.briefly(List.of(contact.id()))));
     }
 
     private Stream<Promise> ofReports(IncidentSheet sheet) {
@@ -129,9 +129,9 @@ final class OpenItemsSection extends Section {
                 flow,
                 "portfolio-pdf.open-promises",
                 List.of(
-                        Column.heading(wording.get("portfolio-pdf.open-whom"), 130),
+                        Column.heading(wording.get("portfolio-pdf.open-whom"), 152),
                         Column.of(wording.get("portfolio-pdf.promised"), 0),
-                        Column.of(wording.get("portfolio-pdf.open-by"), 72),
+                        Column.of(wording.get("portfolio-pdf.open-by"), 66),
                         Column.of(wording.get("portfolio-pdf.open-from"), 90)),
                 promises.stream()
                         .map(promise -> List.of(

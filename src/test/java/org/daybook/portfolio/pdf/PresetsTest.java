@@ -342,7 +342,7 @@ class PresetsTest {
             assertThat(text(content))
                     .containsPattern("06/04/2026, Police, 101: log 1102 To call me back and to say who deals with it\\."
                             + " 17/04/2026, passed Contact")
-                    .containsSubsequence("Next dates", "Promised, and not noted as done", "Missing");
+                    .containsSubsequence("Next dates", "Missing", "Promised, and not noted as done");
         }
 
         @ParameterizedTest
