@@ -1,0 +1,139 @@
+package org.daybook.ui.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRange;
+import org.daybook.job.ImportedChat;
+import org.daybook.session.Opened;
+import org.daybook.text.Messages;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConversationModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private ImportHistory chat;
+    private ConversationModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new Desk(Files.createDirectory(folder.resolve("diary")));
+        chat = ImportedChat.into(desk.session(), folder);
+        model = opened(0);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        desk.close();
+    }
+
+    private ConversationModel opened(int row) throws Exception {
+        ConversationModel opened = new ConversationModel(desk.context());
+        opened.open(new Destination.ShowConversation(chat.id(), 0, row));
+        desk.until(() -> !opened.lines().isEmpty());
+        return opened;
+    }
+
+    @Test
+    void aConversationIsShownAsItLookedWithItsDaysAndTheIncidentsMadeOfIt() {
+        assertThat(model.lines()).hasSize(9);
+        assertThat(model.lines())
+                .filteredOn(ConversationLine::startsDay)
+                .extracting(line -> line.row().message().text())
+                .containsExactly(
+                        "Messages and calls are end-to-end encrypted. Only people in this chat can read them.",
+                        "answer me");
+        assertThat(model.lines())
+                .filteredOn(ConversationLine::isMine)
+                .extracting(line -> line.row().message().sender())
+                .containsExactly("Jo");
+        assertThat(model.lines().get(1).incidents()).containsExactly(1);
+        assertThat(model.lines().get(6).incidents()).containsExactly(2);
+        assertThat(model.lines().getFirst().incidents()).isEmpty();
+    }
+
+    @Test
+    void filtersNarrowTheMessagesAndLeaveTheRestAsItIs() {
+        assertThat(model.senders()).containsExactly("Craig Mullen", "Jo");
+        assertThat(model.months()).containsExactly(YearMonth.of(2026, 11));
+
+        model.filterProperty().set(new ConversationFilter("KNOW where", "", null, false));
+        assertThat(numbers()).containsExactly(4);
+        model.filterProperty().set(new ConversationFilter("", "Jo", null, false));
+        assertThat(numbers()).containsExactly(3);
+        model.filterProperty().set(new ConversationFilter("", "", YearMonth.of(2026, 12), false));
+        assertThat(numbers()).isEmpty();
+        model.filterProperty().set(new ConversationFilter("", "", null, true));
+        assertThat(numbers()).containsExactly(5, 8);
+        model.filterProperty().set(ConversationFilter.ALL);
+        assertThat(numbers()).hasSize(9);
+    }
+
+    @Test
+    void theMessageThatLedHereIsInView() throws Exception {
+        assertThat(opened(7).firstInView()).isEqualTo(6);
+        assertThat(model.firstInView()).isZero();
+    }
+
+    @Test
+    void anIncidentIsMadeOfTheTickedMessagesAndRefersToEachRunOfThem() throws Exception {
+        model.marked().addAll(List.of(2, 4, 5));
+
+        model.makeIncident();
+        desk.until(() -> !desk.gone().isEmpty());
+
+        IncidentHistory made =
+                desk.on(() -> Opened.of(desk.session()).incidents()).getLast();
+        assertThat(made.current().what().exactWords())
+                .contains("20:01  where are you", "20:40  I know where you are")
+                .doesNotContain("stop writing");
+        List<MessageRange> ranges =
+                desk.on(() -> Opened.of(desk.session()).conversations().rangesOf(made.id()));
+        assertThat(ranges).containsExactly(new MessageRange(chat.id(), 0, 2, 2), new MessageRange(chat.id(), 0, 4, 5));
+    }
+
+    @Test
+    void allFromOthersAreTickedAtOnceAndNoneOfHerOwn() {
+        model.markAll(true);
+        assertThat(model.marked()).doesNotContain(3).contains(2, 9);
+        model.markAll(false);
+        assertThat(model.marked()).isEmpty();
+    }
+
+    @Test
+    void everyMarkAndStateHasItsWords() {
+        Messages words = new Messages(Locale.UK);
+        assertThat(MessageMark.values()).allMatch(mark -> words.has("messages.mark-" + mark.code()));
+        assertThat(Attachment.State.values()).allMatch(state -> words.has("messages.attachment-" + state.code()));
+    }
+
+    @Test
+    void theListHasTheConversationWithItsExhibit() throws Exception {
+        ConversationsModel list = new ConversationsModel(desk.context());
+        list.open();
+        desk.until(() -> list.loadedProperty().get());
+        assertThat(list.rows()).singleElement().satisfies(row -> {
+            assertThat(row.summary().title()).isEqualTo("Craig Mullen");
+            assertThat(row.exhibit()).isNotEmpty();
+        });
+    }
+
+    private List<Integer> numbers() {
+        return model.lines().stream().map(line -> line.row().number()).toList();
+    }
+}
