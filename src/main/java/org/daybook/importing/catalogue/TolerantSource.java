@@ -3,6 +3,9 @@ package org.daybook.importing.catalogue;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +15,17 @@ import org.daybook.importing.ImportWarning;
 import org.daybook.importing.SourceItem;
 
 /**
- * A source in which a file ends where it can no longer be read, so that one damaged file of an archive does not keep
- * the others from being recognised. It remembers which files these are. For one thread.
+ * A source for recognition. A file ends where it can no longer be read, so that one damaged file of an archive does not
+ * keep the others from being recognised; it remembers which files these are. Pictures and films are empty: they hold no
+ * rows, and each of the 200,000 in an account would be opened once for each importer. For one thread.
  */
 final class TolerantSource implements ImportSource {
+    private static final int HEAD = 12;
+    private static final int FILM_AT = 4;
+
     private final ImportSource source;
     private final Set<String> unreadable = new TreeSet<>();
+    private final Set<String> media = new HashSet<>();
 
     /** @param source not closed with this source */
     TolerantSource(ImportSource source) {
@@ -56,6 +64,15 @@ final class TolerantSource implements ImportSource {
         // Closed by whoever opened the source.
     }
 
+    private static boolean isMedia(byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        return start.startsWith("\u00ff\u00d8\u00ff")
+                || start.startsWith("\u0089PNG\r\n")
+                || start.startsWith("GIF8")
+                || (start.startsWith("RIFF") && start.endsWith("WEBP"))
+                || start.startsWith("ftyp", FILM_AT);
+    }
+
     private final class TolerantItem implements SourceItem {
         private final SourceItem item;
 
@@ -80,8 +97,19 @@ final class TolerantSource implements ImportSource {
 
         @Override
         public InputStream open() {
+            if (media.contains(path())) {
+                return InputStream.nullInputStream();
+            }
             try {
-                return new TolerantStream(item.open(), path());
+                PushbackInputStream in = new PushbackInputStream(item.open(), HEAD);
+                byte[] head = in.readNBytes(HEAD);
+                if (isMedia(head)) {
+                    in.close();
+                    media.add(path());
+                    return InputStream.nullInputStream();
+                }
+                in.unread(head);
+                return new TolerantStream(in, path());
             } catch (IOException e) {
                 unreadable.add(path());
                 return InputStream.nullInputStream();

@@ -1,5 +1,6 @@
 package org.daybook.importing.catalogue;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +13,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
@@ -206,6 +209,26 @@ class ImportPreviewTest {
             assertThat(preview.warnings())
                     .containsExactly(
                             new ImportWarning(SourceLocation.whole("b.json"), ImportWarning.Kind.ITEM_UNREADABLE));
+        }
+    }
+
+    @Test
+    void picturesAreOpenedOnceHoweverManyImportersThereAre() throws Exception {
+        AtomicInteger opened = new AtomicInteger();
+        for (String head :
+                List.of("\u00ff\u00d8\u00ff\u00e0", "\u0089PNG\r\n", "GIF89a", "RIFF----WEBP", "----ftypheic")) {
+            byte[] picture = (head + "one").getBytes(ISO_8859_1);
+            opened.set(0);
+            try (ImportSource source = ImportSources.of("x", picture.length, () -> {
+                opened.incrementAndGet();
+                return new SeekableInMemoryByteChannel(picture);
+            })) {
+                Importers.Contents contents = new Importers().recognise(source);
+                assertThat(contents.others()).containsExactly("");
+                assertThat(contents.warnings()).isEmpty();
+                // Once to see whether it is an archive.
+                assertThat(opened).hasValue(2);
+            }
         }
     }
 }
