@@ -60,7 +60,7 @@ final class TableReader implements AutoCloseable {
             more.add(line);
             isBroken |= line.broken();
             text.append(line.text());
-            List<String> cells = line.text().indexOf(QUOTE) < 0 ? null : split(text, false);
+            List<String> cells = mayClose(line.text()) ? split(text, false) : null;
             if (cells != null) {
                 return new TableRow(first.number(), line.number(), cells, isBroken, false);
             }
@@ -125,6 +125,22 @@ final class TableReader implements AutoCloseable {
             at++;
         }
         return -1;
+    }
+
+    /** Whether a line has a mark that closes a cell, so that long rows are not split anew for each of their lines. */
+    private boolean mayClose(String line) {
+        int at = line.indexOf(QUOTE);
+        while (at >= 0) {
+            int end = at;
+            while (end < line.length() && line.charAt(end) == QUOTE) {
+                end++;
+            }
+            if ((end - at) % 2 == 1 && isEnd(line, end)) {
+                return true;
+            }
+            at = line.indexOf(QUOTE, end);
+        }
+        return false;
     }
 
     private boolean isEnd(CharSequence row, int from) {
