@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.conversation.MessageRange;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -28,7 +30,7 @@ public final class HistoryModel {
     private final DiaryContext context;
     private final DiaryWork diary;
     private final Messages messages;
-    private Found found = new Found(Optional.empty(), Map.of(), List.of(), false, false, Neighbours.none());
+    private Found found = new Found(Optional.empty(), Map.of(), List.of(), false, false, List.of(), Neighbours.none());
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private Destination.Timeline back = new Destination.Timeline();
     private Destination.@Nullable Saved saved;
@@ -40,6 +42,7 @@ public final class HistoryModel {
      * @param about the case records that name it
      * @param spokenOf whether a conversation was about it
      * @param hasExhibits whether any exhibit belonged to it when the page was opened
+     * @param messages the imported messages to which it refers
      * @param neighbours the incidents before and after it in the diary
      */
     private record Found(
@@ -48,7 +51,15 @@ public final class HistoryModel {
             List<NamedItem<CaseRecord>> about,
             boolean spokenOf,
             boolean hasExhibits,
+            List<LinkedMessages> messages,
             Neighbours<Incident> neighbours) {}
+
+    /**
+     * A run of imported messages to which the incident refers.
+     *
+     * @param name how many there are, and in which conversation
+     */
+    record LinkedMessages(String name, MessageRange range) {}
 
     public HistoryModel(DiaryContext context) {
         this.context = context;
@@ -185,6 +196,16 @@ public final class HistoryModel {
         context.go(back);
     }
 
+    /** The imported messages to which it refers. */
+    List<LinkedMessages> messages() {
+        return found.messages();
+    }
+
+    void open(LinkedMessages linked) {
+        MessageRange range = linked.range();
+        context.go(new Destination.ShowConversation(range.messages(), range.conversation(), range.first()));
+    }
+
     /** Opens the page on which it can be erased. */
     void goToErasure() {
         IncidentHistory shown = history.get();
@@ -202,7 +223,28 @@ public final class HistoryModel {
                 ItemNames.named(about, messages),
                 about.stream().anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),
                 !open.exhibits().of(incident).isEmpty(),
+                messagesOf(open, incident),
                 new Neighbours<>(open.earlier(incident), open.later(incident)));
+    }
+
+    private List<LinkedMessages> messagesOf(OpenCase open, Id<Incident> incident) {
+        List<LinkedMessages> linked = new ArrayList<>();
+        for (MessageRange range : open.conversations().rangesOf(incident)) {
+            open.conversations()
+                    .one(range.messages())
+                    .filter(history -> range.conversation()
+                            < history.messages().conversations().size())
+                    .map(history -> history.messages().conversations().get(range.conversation()))
+                    .ifPresent(conversation -> linked.add(new LinkedMessages(
+                            messages.get(
+                                    "messages.of-incident",
+                                    messages.count("messages.incident-messages", range.count()),
+                                    conversation.title().isEmpty()
+                                            ? messages.get("messages.untitled")
+                                            : conversation.title()),
+                            range)));
+        }
+        return linked;
     }
 
     private Map<Id<?>, String> linked(OpenCase open, IncidentHistory found) {

@@ -78,7 +78,7 @@ public final class HistoryView implements Screen {
                 summary(history),
                 story(history),
                 List.of(new LinesPane(facts(history))),
-                model.hasExhibits() ? List.of(about()) : List.of(about(), evidence),
+                model.hasExhibits() ? List.of(messages(), about()) : List.of(messages(), about(), evidence),
                 actions(history),
                 proof(history));
         root.show(
@@ -181,6 +181,15 @@ public final class HistoryView implements Screen {
         proof.add(new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages));
         proof.add(root.erasing(model::goToErasure));
         return proof;
+    }
+
+    /** The imported messages to which it refers, each run with the way to it. */
+    private Node messages() {
+        VBox part = Page.part(messages.get("messages.title"));
+        model.messages()
+                .forEach(linked -> part.getChildren().add(Buttons.words(linked.name(), () -> model.open(linked))));
+        OptionalNodes.show(part, !model.messages().isEmpty());
+        return part;
     }
 
     private Node about() {

@@ -2,11 +2,13 @@ package org.daybook.ui.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
@@ -14,6 +16,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
+import org.daybook.job.ImportedChat;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
@@ -23,6 +26,7 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.record.NamedItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HistoryModelTest extends DeskFixture {
     private HistoryModel model;
@@ -68,6 +72,19 @@ class HistoryModelTest extends DeskFixture {
         assertThat(desk.gone())
                 .containsExactly(new Destination.ShowIncident(after.id(), new Destination.Timeline().at(middle.id())));
         assertThat(opened(before.id()).neighbours().previous()).isEmpty();
+    }
+
+    @Test
+    void theMessagesItWasMadeOfLeadToTheirConversation(@TempDir Path exported) throws Exception {
+        ImportHistory chat = ImportedChat.into(desk.session(), exported);
+        IncidentHistory burst =
+                desk.on(() -> Opened.of(desk.session()).incidents()).getLast();
+        HistoryModel made = opened(burst.id());
+        assertThat(made.messages())
+                .extracting(HistoryModel.LinkedMessages::name)
+                .containsExactly("1 message in the conversation Craig Mullen");
+        made.open(made.messages().getFirst());
+        assertThat(desk.gone()).last().isEqualTo(new Destination.ShowConversation(chat.id(), 0, 9));
     }
 
     @Test
