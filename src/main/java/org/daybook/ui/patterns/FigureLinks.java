@@ -8,6 +8,7 @@ import org.daybook.pattern.Figure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.common.TextOrientation;
 
 /** Makes figures into links to their incidents. */
 final class FigureLinks {
@@ -74,6 +75,7 @@ final class FigureLinks {
         }
         Button link = Buttons.link(shown);
         link.setMnemonicParsing(false);
+        TextOrientation.follow(link);
         link.setAccessibleText(spoken);
         link.setAccessibleHelp(messages.get("patterns.opens"));
         link.getStyleClass().add("figure-link");
