@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerEntriesSection extends Section {
     private static final float NUMBER = 28;
-    private static final float HOLDS = 118;
+    private static final float HOLDS = 104;
 
     /** The width of a day and a time; the offset goes below. The rest is enough for half of the 64 digits. */
-    private static final float WHEN = 84;
+    private static final float WHEN = 80;
 
     private static final float PADDING = 1.2f;
 
