@@ -2,7 +2,6 @@ package org.daybook.pdf.layout;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.daybook.pdf.PdfContent;
@@ -274,24 +273,22 @@ public final class PageFlow {
             return;
         }
         inside("Table", () -> {
+            List<Cell> cells = cells(facts.getFirst(), density);
             for (int i = 0; i < facts.size(); i++) {
+                List<Cell> next = i + 1 < facts.size() ? cells(facts.get(i + 1), density) : List.of();
                 boolean together = i == 0 || i == facts.size() - 2;
-                fact(
-                        facts.get(i),
-                        density,
-                        facts.stream().skip(i + 1L).limit(together ? 1 : 0).findFirst());
+                fact(cells, together ? next : List.of(), density);
+                cells = next;
             }
         });
         cursor.wantSpace(density.after());
     }
 
     /** @param next the one after it, if the two stay together; so neither the first nor the last is alone on a page */
-    private void fact(LabelledFact fact, FactDensity density, Optional<LabelledFact> next) {
+    private void fact(List<Cell> cells, List<Cell> next, FactDensity density) {
         RowPlacer.Manner manner =
                 new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
-        List<Cell> cells = cells(fact, density);
-        float below =
-                next.map(one -> placer.firstPart(cells(one, density), manner)).orElse(0f);
+        float below = next.isEmpty() ? 0 : placer.firstPart(next, manner);
         boolean together =
                 RowPlacer.height(cells, manner) + below <= cursor.paper().textHeight() / 4;
         cursor.makeRoom(0, placer.firstPart(cells, manner) + (together ? below : 0));
