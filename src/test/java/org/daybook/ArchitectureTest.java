@@ -59,6 +59,7 @@ class ArchitectureTest {
             "caserecord",
             "conversation",
             "conversation.rows",
+            "conversation.comparison",
             "text",
             "dates",
             "safety",
