@@ -17,6 +17,8 @@ import org.daybook.ui.backup.HeadCodeModel;
 import org.daybook.ui.casefile.ErasableCaseRecord;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.conversations.ComparisonModel;
+import org.daybook.ui.conversations.ComparisonView;
 import org.daybook.ui.conversations.ConversationModel;
 import org.daybook.ui.conversations.ConversationView;
 import org.daybook.ui.conversations.ConversationsModel;
@@ -116,6 +118,7 @@ final class WindowScreens implements Screens {
                 erasure(context, new ErasableExhibit(shown.exhibit(), messages, context.words()));
             case Destination.Conversations _ -> conversations(context);
             case Destination.ShowConversation shown -> conversation(context, shown);
+            case Destination.CompareConversations shown -> comparison(context, shown);
             case Destination.ImportMessages _ -> new ImportView(new ImportModel(context), context);
             case Destination.TheCase shown -> cases.list(context, shown);
             case Destination.NewCaseRecord form -> cases.form(context, form.kind(), model -> model.open(form));
@@ -156,6 +159,13 @@ final class WindowScreens implements Screens {
     private static Screen conversation(DiaryContext context, Destination.ShowConversation shown) {
         ConversationModel model = new ConversationModel(context);
         Screen view = new ConversationView(model, context);
+        model.open(shown);
+        return view;
+    }
+
+    private static Screen comparison(DiaryContext context, Destination.CompareConversations shown) {
+        ComparisonModel model = new ComparisonModel(context);
+        Screen view = new ComparisonView(model, shown, context);
         model.open(shown);
         return view;
     }

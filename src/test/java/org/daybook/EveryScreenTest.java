@@ -65,6 +65,7 @@ class EveryScreenTest {
     private Id<Exhibit> exhibit;
     private Id<Exhibit> picture;
     private Id<MessageImport> chat;
+    private Id<MessageImport> earlierChat;
     private Id<CaseRecord> order;
     private Id<CaseRecord> person;
 
@@ -106,6 +107,13 @@ class EveryScreenTest {
         screens.put(
                 "conversation",
                 (stand, test) -> stand.go(new Destination.ShowConversation(test.chat, 0, 0), test.session));
+        screens.put(
+                "comparing",
+                (stand, test) -> stand.go(
+                        new Destination.CompareConversations(
+                                new Destination.ShowConversation(test.chat, 0, 0),
+                                new Destination.ShowConversation(test.earlierChat, 0, 0)),
+                        test.session));
         screens.put("importing", (stand, test) -> stand.go(new Destination.ImportMessages(), test.session));
         screens.put("people", (stand, test) -> stand.go(new Destination.People(null), test.session));
         screens.put("patterns", (stand, test) -> stand.go(new Destination.Patterns(), test.session));
@@ -273,7 +281,8 @@ class EveryScreenTest {
                 .finish()
                 .exhibit()
                 .id();
-        chat = ImportedChat.into(session, home).id();
+        earlierChat = ImportedChat.into(session, home).id();
+        chat = ImportedChat.laterInto(session, home).id();
         person = record(FilledCaseRecord.of(CaseRecordKind.PERSON));
         record(FilledCaseRecord.of(CaseRecordKind.CONTACT));
         order = record(FilledCaseRecord.of(CaseRecordKind.ORDER)

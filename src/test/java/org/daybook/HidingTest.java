@@ -328,6 +328,8 @@ class HidingTest {
                 new Destination.Conversations(),
                 new Destination.ShowConversation(chat, 0, 0),
                 new Destination.ImportMessages(),
+                new Destination.CompareConversations(
+                        new Destination.ShowConversation(chat, 0, 0), new Destination.ShowConversation(chat, 0, 0)),
                 new Destination.ShowExhibit(exhibit, null),
                 new Destination.AmendExhibit(exhibit, null),
                 new Destination.NewPhysicalItem(null, null),

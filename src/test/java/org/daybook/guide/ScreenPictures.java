@@ -116,8 +116,9 @@ public final class ScreenPictures {
         window.unlock(SampleDiary.PASSPHRASE.toCharArray());
         window.session().searchable().get();
         ImportHistory chat = ImportedChat.into(window.session(), Files.createTempDirectory(work, "chat"));
+        ImportHistory later = ImportedChat.laterInto(window.session(), work);
         for (Map.Entry<String, Destination> screen :
-                destinations(window.session(), chat).entrySet()) {
+                destinations(window.session(), chat, later).entrySet()) {
             if (screens.matcher(screen.getKey()).matches()) {
                 window.go(screen.getValue());
                 keep(window, name + "-" + screen.getKey());
@@ -138,7 +139,8 @@ public final class ScreenPictures {
         window.close();
     }
 
-    private static Map<String, Destination> destinations(Session session, ImportHistory chat) throws Exception {
+    private static Map<String, Destination> destinations(Session session, ImportHistory chat, ImportHistory later)
+            throws Exception {
         OnThread there = new OnThread(session);
         Map<String, Destination> screens = new LinkedHashMap<>();
         screens.put("today", new Destination.Today());
@@ -170,6 +172,11 @@ public final class ScreenPictures {
         screens.put("physical", new Destination.NewPhysicalItem(null, null));
         screens.put("messages", new Destination.Conversations());
         screens.put("conversation", new Destination.ShowConversation(chat.id(), 0, 0));
+        screens.put(
+                "compare",
+                new Destination.CompareConversations(
+                        new Destination.ShowConversation(chat.id(), 0, 0),
+                        new Destination.ShowConversation(later.id(), 0, 0)));
         screens.put("import", new Destination.ImportMessages());
         screens.put("people", new Destination.People(null));
         screens.put("case", new Destination.TheCase(null));

@@ -30,7 +30,17 @@ public final class ImportedChat {
             14/11/2026, 23:30 - Craig Mullen: last chance
             """;
 
+    /** The same some days later: one message is gone, one is edited, and there are more. */
+    private static final String LATER = CHAT.replace("13/11/2026, 20:01 - Craig Mullen: where are you\n", "")
+                    .replace("answer me", "please answer me")
+            + "16/11/2026, 07:00 - Craig Mullen: I am sorry\n";
+
     private ImportedChat() {}
+
+    /** Imports the same conversation as it was exported later. */
+    public static ImportHistory laterInto(Session session, Path folder) throws Exception {
+        return into(session, Files.createTempDirectory(folder, "later"), LATER);
+    }
 
     /**
      * Imports it, and makes an incident of each burst.
@@ -38,7 +48,11 @@ public final class ImportedChat {
      * @param folder takes the exported file
      */
     public static ImportHistory into(Session session, Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("WhatsApp Chat with Craig Mullen.txt"), CHAT);
+        return into(session, folder, CHAT);
+    }
+
+    private static ImportHistory into(Session session, Path folder, String chat) throws Exception {
+        Path file = Files.writeString(folder.resolve("WhatsApp Chat with Craig Mullen.txt"), chat);
         Importers importers = new Importers();
         ImportSettings settings = ImportSettings.in(ZoneId.of("Europe/London")).named("Jo", "");
         try (ImportSource source = ImportSources.of(file)) {

@@ -246,6 +246,14 @@ public sealed interface Destination {
     record ShowConversation(Id<MessageImport> messages, int conversation, int row) implements Destination {}
 
     /**
+     * Two exports of one conversation, compared.
+     *
+     * @param earlier the conversation as it was imported first
+     * @param later the same as it was imported later
+     */
+    record CompareConversations(ShowConversation earlier, ShowConversation later) implements Destination {}
+
+    /**
      * The case records, which are everything besides incidents and exhibits.
      *
      * @param kind all of one kind; null for an overview of all kinds
@@ -365,7 +373,7 @@ public sealed interface Destination {
             case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _ -> new Exhibits();
             case ShowCaseRecord shown when shown.from() != null -> new Timeline();
             case ShowCaseRecord _, NewCaseRecord _, AmendCaseRecord _, EraseCaseRecord _, People _ -> new TheCase(null);
-            case ShowConversation _, ImportMessages _ -> new Conversations();
+            case ShowConversation _, ImportMessages _, CompareConversations _ -> new Conversations();
             case ChangePassphrase _, RecoverySheet _ -> new Settings();
             case CheckPortfolio _ -> new Portfolio();
             default -> this;

@@ -54,9 +54,14 @@ public final class ConversationModel {
      *
      * @param exhibit the exhibit with the original; null if it was erased
      * @param links the incidents that refer to it, each with the runs of rows
+     * @param earlier the same conversation as it was imported before, the latest first
      */
     record Recorded(
-            ImportHistory history, int index, @Nullable ExhibitHistory exhibit, List<Link> links) {
+            ImportHistory history,
+            int index,
+            @Nullable ExhibitHistory exhibit,
+            List<Link> links,
+            List<Earlier> earlier) {
         ConversationSummary summary() {
             return history.messages().conversations().get(index);
         }
@@ -64,6 +69,9 @@ public final class ConversationModel {
 
     /** An incident that refers to rows of the conversation. */
     record Link(Id<Incident> incident, int number, List<MessageRange> ranges) {}
+
+    /** The same conversation in an earlier import. */
+    record Earlier(ImportHistory history, int index) {}
 
     /** The conversation with its rows in the order in which they are read: by time, as far as it is known. */
     record Read(Recorded recorded, List<MessageRow> rows) {}
@@ -188,6 +196,15 @@ public final class ConversationModel {
         }
     }
 
+    /** Shows what differs from an earlier import. */
+    void compare(Earlier earlier) {
+        Destination.ShowConversation now = shown;
+        if (now != null) {
+            context.go(new Destination.CompareConversations(
+                    new Destination.ShowConversation(earlier.history().id(), earlier.index(), 0), now));
+        }
+    }
+
     void back() {
         context.go(new Destination.Conversations());
     }
@@ -227,7 +244,27 @@ public final class ConversationModel {
                                 new Link(incident.id(), incident.current().number(), own)));
             }
         }
-        return new Recorded(history, shown.conversation(), exhibit, links);
+        return new Recorded(
+                history, shown.conversation(), exhibit, links, earlier(open, history, shown.conversation()));
+    }
+
+    /** Of the same format and title, imported before and not withdrawn. */
+    private static List<Earlier> earlier(OpenCase open, ImportHistory history, int index) {
+        ConversationSummary summary = history.messages().conversations().get(index);
+        List<Earlier> found = new ArrayList<>();
+        for (ImportHistory other : open.conversations().imports()) {
+            boolean isBefore = other.recorded().seq() < history.recorded().seq();
+            if (isBefore
+                    && !other.isWithdrawn()
+                    && other.messages().format().equals(history.messages().format())) {
+                for (int i = 0; i < other.messages().conversations().size(); i++) {
+                    if (other.messages().conversations().get(i).title().equals(summary.title())) {
+                        found.addFirst(new Earlier(other, i));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private void fetch(Recorded recorded) {

@@ -219,6 +219,13 @@ public final class ConversationView implements Screen {
                 .forEach(link -> lines.add(Buttons.link(
                         messages.get("messages.open-incident", link.number()),
                         () -> model.openIncident(link.incident()))));
+        recorded.earlier()
+                .forEach(earlier -> lines.add(Buttons.link(
+                        messages.get(
+                                "messages.compare",
+                                formats.dateTime(
+                                        earlier.history().recorded().envelope().recordedAt())),
+                        () -> model.compare(earlier))));
         if (recorded.history().isWithdrawn()) {
             lines.add(TextLabels.paragraph(messages.get("messages.is-withdrawn")));
         } else {

@@ -12,6 +12,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.job.ImportedChat;
 import org.daybook.session.Opened;
 import org.daybook.text.Messages;
@@ -113,6 +114,31 @@ class ConversationModelTest {
         assertThat(model.marked()).doesNotContain(3).contains(2, 9);
         model.markAll(false);
         assertThat(model.marked()).isEmpty();
+    }
+
+    @Test
+    void whatVanishedSinceAnEarlierImportIsShownWithBothOriginals() throws Exception {
+        ImportHistory later = ImportedChat.laterInto(desk.session(), folder);
+        ConversationModel now = new ConversationModel(desk.context());
+        now.open(new Destination.ShowConversation(later.id(), 0, 0));
+        desk.until(() -> now.readProperty().get() != null);
+        ConversationModel.Earlier earlier =
+                now.readProperty().get().recorded().earlier().getFirst();
+        assertThat(earlier.history().id()).isEqualTo(chat.id());
+
+        now.compare(earlier);
+        ComparisonModel comparison = new ComparisonModel(desk.context());
+        comparison.open((Destination.CompareConversations) desk.gone().getLast());
+        desk.until(() -> comparison.comparedProperty().get() != null);
+
+        ConversationComparison found = comparison.comparedProperty().get().differences();
+        assertThat(found.missing()).extracting(row -> row.message().text()).containsExactly("where are you");
+        assertThat(found.changed()).singleElement().satisfies(change -> {
+            assertThat(change.before().message().text()).isEqualTo("answer me");
+            assertThat(change.after().message().text()).isEqualTo("please answer me");
+        });
+        assertThat(found.newer()).hasSize(1);
+        assertThat(found.added()).isEmpty();
     }
 
     @Test

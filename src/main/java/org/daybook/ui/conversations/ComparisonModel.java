@@ -1,0 +1,99 @@
+package org.daybook.ui.conversations;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.comparison.ConversationComparison;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DiaryWork;
+import org.jspecify.annotations.Nullable;
+
+/** Two exports of one conversation, compared. JavaFX thread; call {@link #open} once. */
+public final class ComparisonModel {
+    private final DiaryContext context;
+    private final DiaryWork work;
+    private final ReadOnlyObjectWrapper<@Nullable Compared> compared = new ReadOnlyObjectWrapper<>(null);
+    private Runnable silence = () -> {};
+
+    /** The two imports, and what differs between their conversations. */
+    record Compared(
+            ImportHistory earlier,
+            ImportHistory later,
+            Destination.CompareConversations shown,
+            ConversationComparison differences) {}
+
+    public ComparisonModel(DiaryContext context) {
+        this.context = context;
+        this.work = context.work();
+    }
+
+    /** Reads both and compares them. */
+    public void open(Destination.CompareConversations shown) {
+        work.call(
+                open -> List.of(
+                        open.conversations().one(shown.earlier().messages()).orElseThrow(),
+                        open.conversations().one(shown.later().messages()).orElseThrow()),
+                both -> compare(both.getFirst(), both.getLast(), shown));
+    }
+
+    /** The outcome; null until it is known. */
+    ReadOnlyObjectProperty<@Nullable Compared> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    DiaryWork work() {
+        return work;
+    }
+
+    /** Opens a message in its conversation. */
+    void open(Destination.ShowConversation conversation, MessageRow row) {
+        context.go(
+                new Destination.ShowConversation(conversation.messages(), conversation.conversation(), row.number()));
+    }
+
+    void back(Destination.ShowConversation conversation) {
+        context.go(conversation);
+    }
+
+    void drop() {
+        silence.run();
+        compared.set(null);
+    }
+
+    private void compare(ImportHistory earlier, ImportHistory later, Destination.CompareConversations shown) {
+        silence = context.tasks()
+                .run(() -> new Compared(
+                        earlier,
+                        later,
+                        shown,
+                        ConversationComparison.of(
+                                rows(earlier, shown.earlier().conversation()),
+                                rows(later, shown.later().conversation()))))
+                .onSuccess(compared::set)
+                .onFailure(
+                        EvidenceFailure.class,
+                        failed -> work.sayProblem(context.errors().present(failed)))
+                .start();
+    }
+
+    private List<MessageRow> rows(ImportHistory history, int conversation) throws EvidenceFailure {
+        List<MessageRow> rows = new ArrayList<>();
+        try {
+            context.session().messages().read(history, row -> {
+                if (row.conversation() == conversation) {
+                    rows.add(row);
+                }
+                return true;
+            });
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+        return rows;
+    }
+}
