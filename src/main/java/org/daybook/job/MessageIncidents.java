@@ -60,7 +60,8 @@ public final class MessageIncidents {
     }
 
     /**
-     * Records incidents of all messages of an import that the owner did not send herself.
+     * Records incidents of all messages of an import that the owner did not send herself and that are in no earlier
+     * import of the same conversation.
      *
      * @param grouping what makes an incident
      * @param pause the longest between two messages of a burst
@@ -74,8 +75,11 @@ public final class MessageIncidents {
         }
         List<List<MessageRow>> groups = new ArrayList<>();
         RowGrouper grouper = new RowGrouper(grouping, pause, groups::add);
+        NewRows fresh = NewRows.of(session, of);
         session.messages().read(of, row -> {
-            grouper.take(row);
+            if (fresh.has(row)) {
+                grouper.take(row);
+            }
             return true;
         });
         grouper.finish();

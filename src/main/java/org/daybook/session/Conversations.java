@@ -47,6 +47,26 @@ public final class Conversations {
         return caseFile().conversations().of(exhibit);
     }
 
+    /** The same conversation in an earlier import. */
+    public record EarlierImport(ImportHistory history, int conversation) {}
+
+    /** The same conversation, by format and title, in imports recorded before that were not withdrawn; the latest first. */
+    public List<EarlierImport> earlier(ImportHistory history, int conversation) {
+        String title = history.messages().conversations().get(conversation).title();
+        List<EarlierImport> found = new ArrayList<>();
+        for (ImportHistory other : imports()) {
+            boolean isBefore = other.recorded().seq() < history.recorded().seq() && !other.isWithdrawn();
+            if (isBefore && other.messages().format().equals(history.messages().format())) {
+                for (int i = 0; i < other.messages().conversations().size(); i++) {
+                    if (other.messages().conversations().get(i).title().equals(title)) {
+                        found.addFirst(new EarlierImport(other, i));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     /** The messages to which an incident refers. */
     public List<MessageRange> rangesOf(Id<Incident> incident) {
         return caseFile().conversations().rangesOf(incident);

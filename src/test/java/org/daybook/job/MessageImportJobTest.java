@@ -199,6 +199,18 @@ class MessageImportJobTest {
     }
 
     @Test
+    void aLaterExportOfTheSameConversationMakesIncidentsOnlyOfWhatIsNew() throws Exception {
+        incidents(importChat().history(), MessageGrouping.BURST);
+        Files.writeString(chat, CHAT + "2026-11-05T08:00 Craig still here\n");
+
+        List<IncidentHistory> made = incidents(importChat().history(), MessageGrouping.BURST);
+
+        assertThat(made)
+                .extracting(incident -> incident.current().what().exactWords())
+                .containsExactly("still here");
+    }
+
+    @Test
     void oneUndoWithdrawsTheImportAndWhatWasMadeOfItAndKeepsTheExhibit() throws Exception {
         ImportHistory history = importChat().history();
         List<IncidentHistory> made = incidents(history, MessageGrouping.DAY);

@@ -31,6 +31,7 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.incident.Incident;
 import org.daybook.job.MessageIncidents;
 import org.daybook.record.Id;
+import org.daybook.session.Conversations.EarlierImport;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
@@ -61,7 +62,7 @@ public final class ConversationModel {
             int index,
             @Nullable ExhibitHistory exhibit,
             List<Link> links,
-            List<Earlier> earlier) {
+            List<EarlierImport> earlier) {
         ConversationSummary summary() {
             return history.messages().conversations().get(index);
         }
@@ -69,9 +70,6 @@ public final class ConversationModel {
 
     /** An incident that refers to rows of the conversation. */
     record Link(Id<Incident> incident, int number, List<MessageRange> ranges) {}
-
-    /** The same conversation in an earlier import. */
-    record Earlier(ImportHistory history, int index) {}
 
     /** The conversation with its rows in the order in which they are read: by time, as far as it is known. */
     record Read(Recorded recorded, List<MessageRow> rows) {}
@@ -197,11 +195,11 @@ public final class ConversationModel {
     }
 
     /** Shows what differs from an earlier import. */
-    void compare(Earlier earlier) {
+    void compare(EarlierImport earlier) {
         Destination.ShowConversation now = shown;
         if (now != null) {
             context.go(new Destination.CompareConversations(
-                    new Destination.ShowConversation(earlier.history().id(), earlier.index(), 0), now));
+                    new Destination.ShowConversation(earlier.history().id(), earlier.conversation(), 0), now));
         }
     }
 
@@ -245,26 +243,11 @@ public final class ConversationModel {
             }
         }
         return new Recorded(
-                history, shown.conversation(), exhibit, links, earlier(open, history, shown.conversation()));
-    }
-
-    /** Of the same format and title, imported before and not withdrawn. */
-    private static List<Earlier> earlier(OpenCase open, ImportHistory history, int index) {
-        ConversationSummary summary = history.messages().conversations().get(index);
-        List<Earlier> found = new ArrayList<>();
-        for (ImportHistory other : open.conversations().imports()) {
-            boolean isBefore = other.recorded().seq() < history.recorded().seq();
-            if (isBefore
-                    && !other.isWithdrawn()
-                    && other.messages().format().equals(history.messages().format())) {
-                for (int i = 0; i < other.messages().conversations().size(); i++) {
-                    if (other.messages().conversations().get(i).title().equals(summary.title())) {
-                        found.addFirst(new Earlier(other, i));
-                    }
-                }
-            }
-        }
-        return found;
+                history,
+                shown.conversation(),
+                exhibit,
+                links,
+                open.conversations().earlier(history, shown.conversation()));
     }
 
     private void fetch(Recorded recorded) {

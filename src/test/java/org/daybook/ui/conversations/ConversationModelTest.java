@@ -14,6 +14,7 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.job.ImportedChat;
+import org.daybook.session.Conversations.EarlierImport;
 import org.daybook.session.Opened;
 import org.daybook.text.Messages;
 import org.daybook.ui.Desk;
@@ -122,8 +123,7 @@ class ConversationModelTest {
         ConversationModel now = new ConversationModel(desk.context());
         now.open(new Destination.ShowConversation(later.id(), 0, 0));
         desk.until(() -> now.readProperty().get() != null);
-        ConversationModel.Earlier earlier =
-                now.readProperty().get().recorded().earlier().getFirst();
+        EarlierImport earlier = now.readProperty().get().recorded().earlier().getFirst();
         assertThat(earlier.history().id()).isEqualTo(chat.id());
 
         now.compare(earlier);
