@@ -68,6 +68,7 @@ class ArchitectureTest {
             "casefile",
             "ledger",
             "index",
+            "index.message",
             "query",
             "pdf.text",
             "pdf.layout",

@@ -13,6 +13,7 @@ import org.daybook.index.CaseIndex;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.ExhibitItem;
 import org.daybook.index.IndexItem;
+import org.daybook.index.message.MessageIndex;
 import org.daybook.ledger.Ledger;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The ledger of an open diary with everything computed from it. Every record is written through here, so that case
  * file, index and drafts agree with the ledger. Vault thread.
  */
-record CaseJournal(OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex index, DraftKeeper drafts) {
+record CaseJournal(
+        OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex index, MessageIndex messages, DraftKeeper drafts) {
     /** Writes entries to the ledger. */
     @FunctionalInterface
     interface Writing {
@@ -57,6 +59,15 @@ record CaseJournal(OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex 
             addTouched(one.entry(), touched);
         }
         index(touched);
+        dropMessages();
+    }
+
+    /** Takes the rows of imports that were withdrawn or erased out of the search. */
+    void dropMessages() {
+        messages.keepOnly(id -> caseFile.conversations()
+                .one(id)
+                .filter(history -> !history.isWithdrawn())
+                .isPresent());
     }
 
     /** Updates the current versions of these items in the search and on the timeline; unknown ids are skipped. */

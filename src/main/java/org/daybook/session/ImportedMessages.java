@@ -27,11 +27,13 @@ public final class ImportedMessages {
     private final CaseJournal journal;
     private final EvidenceStore store;
     private final VaultThread vault;
+    private final MessageBackfill searching;
 
     ImportedMessages(CaseJournal journal, EvidenceStore store, VaultThread vault) {
         this.journal = journal;
         this.store = store;
         this.vault = vault;
+        this.searching = new MessageBackfill(journal, this, vault);
     }
 
     /**
@@ -75,7 +77,10 @@ public final class ImportedMessages {
                                             new MessagesImported(read[0], sealed.file()), Authorship.OWNER, null));
                         }),
                         null);
-                return journal.caseFile().conversations().one(read[0].id()).orElseThrow();
+                ImportHistory history =
+                        journal.caseFile().conversations().one(read[0].id()).orElseThrow();
+                searching.add(history);
+                return history;
             }));
             kept = true;
             return recorded;
@@ -84,6 +89,11 @@ public final class ImportedMessages {
                 store.giveUp(sealed);
             }
         }
+    }
+
+    /** What makes the rows searchable. */
+    MessageBackfill searching() {
+        return searching;
     }
 
     /**

@@ -34,6 +34,7 @@ import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
 import org.daybook.index.Timeline;
+import org.daybook.index.message.MessageResult;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.LedgerReport;
@@ -125,6 +126,11 @@ public final class OpenCase {
     /** The newest items in which all the words occur; those not yet {@link Session#searchable()} are not searched. */
     public SearchResult search(SearchQuery query) {
         return journal.index().search(query);
+    }
+
+    /** The newest rows of imported messages that fit, as far as they are {@link Session#messagesSearchable()}. */
+    public MessageResult searchMessages(SearchQuery query) {
+        return journal.messages().search(query);
     }
 
     /** The names that a search may mention. */

@@ -86,6 +86,7 @@ final class RecordEraser {
         journal.caseFile().apply(journal.ledger().erase(going.because(reason), going.drafts));
         going.drafts.forEach(journal.drafts()::gone);
         journal.index().erase(ids);
+        journal.dropMessages();
         List<byte[]> rows = new ArrayList<>();
         going.blobs.forEach(blob -> rows.add(blob.bytes()));
         OrphanSweeper.start(journal.vault().blobs(), thread, rows);

@@ -22,6 +22,7 @@ import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.OrphanSweeper;
 import org.daybook.index.CaseIndex;
 import org.daybook.index.IndexItem;
+import org.daybook.index.message.MessageIndex;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.record.Id;
@@ -45,6 +46,7 @@ public final class Session {
     private final DraftKeeper drafts;
     private final DiaryFiles files;
     private final ImportedMessages messages;
+    private final CompletableFuture<Void> searchingMessages;
     private volatile boolean hurried;
 
     /** Accessible only on the session's thread. */
@@ -81,6 +83,8 @@ public final class Session {
                 new ExhibitIntake(
                         journal, store, this::submit, environment.clock(), () -> Id.random(environment.random())));
         this.messages = new ImportedMessages(journal, store, this::submit);
+        this.searchingMessages =
+                catchingUp.done().thenRun(() -> messages.searching().begin());
         this.open = new OpenCase(
                 journal,
                 environment,
@@ -131,7 +135,7 @@ public final class Session {
                 vault,
                 environment,
                 cost,
-                new CaseJournal(vault, ledger, caseFile, index, new DraftKeeper(ledger.drafts())),
+                new CaseJournal(vault, ledger, caseFile, index, new MessageIndex(), new DraftKeeper(ledger.drafts())),
                 new UnlockReport(
                         lastOpened, failedCount, repaired, toLook, !vault.isProven(), vault.draftsChanged(), report));
         if (writable) {
@@ -220,6 +224,14 @@ public final class Session {
     }
 
     /**
+     * Done when every row of imported messages recorded so far can be searched, which is after everything else; cancelled
+     * as {@link #searchable} is.
+     */
+    public CompletableFuture<@Nullable Void> messagesSearchable() {
+        return searchingMessages.thenCompose(_ -> messages.searching().done());
+    }
+
+    /**
      * Whether the recovery code proves that nobody rebuilt the diary; one of an older version does not, until it is renewed.
      */
     public boolean codeProves() {
@@ -255,6 +267,7 @@ public final class Session {
         hurry();
         CompletableFuture<List<SealedDraft>> closed = submit(() -> {
             catchingUp.stop();
+            messages.searching().stop();
             vault.close();
             return drafts.refused();
         });

@@ -1,0 +1,180 @@
+package org.daybook.index.message;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.dates.DayRange;
+import org.daybook.index.SearchCondition;
+import org.daybook.index.SearchPart;
+import org.daybook.index.SearchQuery;
+import org.daybook.index.WordIndex;
+
+/** The rows of one import, as small as possible: there may be hundreds of thousands. */
+final class ImportRows {
+    /** How much of a text is kept to be shown; all its words are searched. */
+    private static final int LONGEST = 10_000;
+
+    private static final long UNDATED = Long.MIN_VALUE;
+
+    private final MessageImport messages;
+    private final WordIndex words = new WordIndex();
+    private final List<Row> rows = new ArrayList<>();
+
+    /** The few names, addresses and ways of writing that occur again and again. */
+    private final Map<String, String> known = new HashMap<>();
+
+    /**
+     * What is kept of a row.
+     *
+     * @param millis the point in time, in milliseconds since 1970; {@link #UNDATED} for none
+     * @param offset the offset from UTC in seconds
+     * @param written the time as the source writes it if it could not be read; else empty
+     */
+    private record Row(
+            int conversation,
+            int number,
+            long millis,
+            int offset,
+            MessageTime.Precision precision,
+            MessageTime.ZoneSource zone,
+            String written,
+            String sender,
+            String address,
+            String text,
+            List<String> attachments) {
+
+        MessageTime time() {
+            return millis == UNDATED
+                    ? MessageTime.unreadable(written)
+                    : new MessageTime(written, at(), precision, zone);
+        }
+
+        OffsetDateTime at() {
+            return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.ofTotalSeconds(offset));
+        }
+    }
+
+    ImportRows(MessageImport messages) {
+        this.messages = messages;
+    }
+
+    void add(MessageRow added) {
+        Message message = added.message();
+        List<String> attachments = message.attachments().stream()
+                .map(Attachment::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        words.add(Stream.concat(Stream.of(message.text(), message.sender(), message.address()), attachments.stream())
+                .toList());
+        OffsetDateTime at = message.time().at();
+        rows.add(new Row(
+                added.conversation(),
+                added.number(),
+                at == null ? UNDATED : at.toInstant().toEpochMilli(),
+                at == null ? 0 : at.getOffset().getTotalSeconds(),
+                message.time().precision(),
+                message.time().zone(),
+                at == null ? message.time().written() : "",
+                once(message.sender()),
+                once(message.address()),
+                beginning(message.text()),
+                attachments));
+    }
+
+    /** The rows that fit the words and every part of the query. */
+    BitSet find(SearchQuery query) {
+        BitSet found = words.find(query.words());
+        for (SearchPart part : query.parts()) {
+            found.and(fitting(part));
+        }
+        return found;
+    }
+
+    int conversation(int row) {
+        return rows.get(row).conversation();
+    }
+
+    int number(int row) {
+        return rows.get(row).number();
+    }
+
+    /** When it was sent, to be sorted by; an undated row is before all others. */
+    long millis(int row) {
+        return rows.get(row).millis();
+    }
+
+    MessageHit hit(int row) {
+        Row found = rows.get(row);
+        String title = found.conversation() < messages.conversations().size()
+                ? messages.conversations().get(found.conversation()).title()
+                : "";
+        return new MessageHit(
+                messages.id(),
+                found.conversation(),
+                found.number(),
+                title,
+                found.time(),
+                found.sender(),
+                found.address(),
+                found.text(),
+                found.attachments());
+    }
+
+    private BitSet fitting(SearchPart part) {
+        BitSet fitting = new BitSet();
+        boolean byWords = false;
+        for (SearchCondition condition : part.anyOf()) {
+            switch (condition) {
+                case SearchCondition.Days days -> fitting.or(within(days.any()));
+                case SearchCondition.Person person -> person.names().forEach(name -> fitting.or(words.naming(name)));
+                case SearchCondition.Kinds _,
+                        SearchCondition.Place _,
+                        SearchCondition.Author _,
+                        SearchCondition.Flagged _ -> byWords = true;
+            }
+        }
+        if (byWords) {
+            part.words().forEach(typed -> fitting.or(words.find(typed)));
+        }
+        return fitting;
+    }
+
+    private BitSet within(List<DayRange> any) {
+        BitSet within = new BitSet();
+        for (int row = 0; row < rows.size(); row++) {
+            if (millis(row) != UNDATED) {
+                LocalDate day = rows.get(row).at().toLocalDate();
+                within.set(row, any.stream().anyMatch(range -> isIn(range, day)));
+            }
+        }
+        return within;
+    }
+
+    private static boolean isIn(DayRange range, LocalDate day) {
+        return (range.from() == null || !day.isBefore(range.from()))
+                && (range.to() == null || !day.isAfter(range.to()));
+    }
+
+    private String once(String text) {
+        String before = known.putIfAbsent(text, text);
+        return before == null ? text : before;
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST - 1)));
+    }
+}

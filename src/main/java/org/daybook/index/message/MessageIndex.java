@@ -1,0 +1,97 @@
+package org.daybook.index.message;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.index.FoldedWords;
+import org.daybook.index.ItemKind;
+import org.daybook.index.SearchQuery;
+import org.daybook.record.Id;
+
+/**
+ * The rows of imported messages in memory, so that a search finds them.
+ *
+ * <p>Each import has an index of its own, so that one that is withdrawn or erased leaves with all its words. It is never
+ * written to disk, belongs to the vault thread, and is dropped when the diary is locked.
+ */
+public final class MessageIndex {
+    private static final Comparator<Found> OLDEST_FIRST = Comparator.comparingLong(Found::millis)
+            .thenComparing(found -> found.in().conversation(found.row()), Comparator.reverseOrder())
+            .thenComparing(found -> found.in().number(found.row()));
+
+    private final Map<Id<MessageImport>, ImportRows> imports = new HashMap<>();
+    private final Set<Id<MessageImport>> unfinished = new HashSet<>();
+
+    private record Found(ImportRows in, int row) {
+        long millis() {
+            return in.millis(row);
+        }
+    }
+
+    /** Announces an import, whose rows follow. */
+    public void begin(MessageImport messages) {
+        imports.put(messages.id(), new ImportRows(messages));
+        unfinished.add(messages.id());
+    }
+
+    /**
+     * Makes further rows of an import searchable.
+     *
+     * @return whether more are wanted; false if it was withdrawn or erased meanwhile
+     */
+    public boolean add(Id<MessageImport> id, List<MessageRow> rows) {
+        ImportRows into = imports.get(id);
+        if (into != null) {
+            rows.forEach(into::add);
+        }
+        return into != null;
+    }
+
+    /** Notes that all rows of an import were added. */
+    public void finish(Id<MessageImport> id) {
+        unfinished.remove(id);
+    }
+
+    /** Drops all other imports, with their words. */
+    public void keepOnly(Predicate<Id<MessageImport>> kept) {
+        imports.keySet().removeIf(kept.negate());
+        unfinished.removeIf(kept.negate());
+    }
+
+    /**
+     * The newest rows that fit. A day and a person are looked for by what they mean, and everything else by its words.
+     * Nothing is found without words or conditions, or by a query that is only about some kinds of items.
+     */
+    public MessageResult search(SearchQuery query) {
+        boolean narrowed = query.picked() != null || !query.among().containsAll(EnumSet.allOf(ItemKind.class));
+        boolean empty = query.parts().isEmpty() && FoldedWords.of(query.words()).isEmpty();
+        int total = 0;
+        PriorityQueue<Found> newest = new PriorityQueue<>(OLDEST_FIRST);
+        for (ImportRows rows : narrowed || empty ? List.<ImportRows>of() : imports.values()) {
+            BitSet found = rows.find(query);
+            total += found.cardinality();
+            for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
+                newest.add(new Found(rows, row));
+                if (newest.size() > query.limit()) {
+                    newest.remove();
+                }
+            }
+        }
+        List<MessageHit> hits = new ArrayList<>();
+        while (!newest.isEmpty()) {
+            Found oldest = newest.remove();
+            hits.add(oldest.in().hit(oldest.row()));
+        }
+        return new MessageResult(hits.reversed(), total, unfinished.isEmpty());
+    }
+}
