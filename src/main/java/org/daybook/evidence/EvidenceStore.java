@@ -271,6 +271,9 @@ public final class EvidenceStore {
      */
     public static EvidenceFailure meaning(IOException refused) {
         for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof EvidenceFailure known) {
+                return known;
+            }
             if (cause instanceof VaultFailure) {
                 return new EvidenceFailure.CannotRead();
             }

@@ -15,13 +15,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
+import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
 /**
- * Verifies the files of the exhibits against their digests before a portfolio is written. Blocking, for as long as it
+ * Verifies the files of the exhibits against their digests, and reads the imported messages, before a portfolio is written. Blocking, for as long as it
  * takes to read all of them.
  */
 public final class FileCheck {
@@ -61,10 +62,33 @@ public final class FileCheck {
                 for (Future<ExhibitSheet> one : looked) {
                     checked.add(waitedFor(one));
                 }
-                return content.with(checked);
+                return content.with(checked).withConversations(checked(content.conversations()));
             } finally {
                 ended = true;
             }
+        }
+    }
+
+    /** Reads the messages once, so that what cannot be read is known before anything is written. */
+    private List<ConversationSheet> checked(List<ConversationSheet> conversations) throws PortfolioFailure {
+        List<ConversationSheet> checked = new ArrayList<>();
+        for (ConversationSheet sheet : conversations) {
+            stopIfAsked();
+            checked.add(sheet.isDamaged() || isReadable(sheet) ? sheet : sheet.damaged());
+        }
+        return checked;
+    }
+
+    private boolean isReadable(ConversationSheet sheet) throws PortfolioFailure {
+        try {
+            sheet.messages().read(_ -> {});
+            return true;
+        } catch (IOException e) {
+            stopIfAsked();
+            if (EvidenceStore.meaning(e) instanceof EvidenceFailure.Damaged) {
+                return false;
+            }
+            throw PortfolioFailure.of(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.portfolio;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,7 @@ import org.daybook.portfolio.content.ExhibitChoice.Which;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.MessageSource;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
@@ -84,14 +86,34 @@ public final class PortfolioCollector {
      * @param certificate the SHA-256 of the certificate of the diary's signing key; empty if the diary has lost the
      * key
      * @param vaultId 32 hexadecimal digits
-     * @param sources provides the content of exhibits' files
+     * @param sources provides the content of sealed files
      */
     public record Diary(
             CaseFile caseFile,
             LedgerReport ledger,
             Optional<ByteSequence> certificate,
             String vaultId,
-            Function<ExhibitHistory, PlateSource> sources) {}
+            Sources sources) {
+        /** A diary without imported messages. */
+        public Diary(
+                CaseFile caseFile,
+                LedgerReport ledger,
+                Optional<ByteSequence> certificate,
+                String vaultId,
+                Function<ExhibitHistory, PlateSource> files) {
+            this(caseFile, ledger, certificate, vaultId, new Sources(files, (_, _) -> {
+                throw new IOException("no rows");
+            }));
+        }
+    }
+
+    /**
+     * The content of sealed files.
+     *
+     * @param files provides that of exhibits
+     * @param messages provides the rows of imported messages
+     */
+    public record Sources(Function<ExhibitHistory, PlateSource> files, MessageSource messages) {}
 
     /**
      * Collects what is to be printed.
@@ -115,7 +137,8 @@ public final class PortfolioCollector {
         List<CaseRecordSheet> caseRecords =
                 new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).collect(caseFile.caseRecords());
         CaseSheets beside = CaseSheets.of(sheets).withCaseRecords(caseRecords);
-        CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, plan));
+        CaseSheets printed =
+                withConversations(diary, beside.withExhibits(exhibits(diary, request, beside, plan)), plan);
         boolean loose =
                 request.exhibits().which() == Which.ALL && !printed.exhibits().isEmpty();
         if (sheets.isEmpty() && !loose && (request.scope().since() == 0 || caseRecords.isEmpty())) {
@@ -131,6 +154,15 @@ public final class PortfolioCollector {
                 facts(diary, request, printed),
                 WithheldRecords.of(caseFile, printed),
                 earlier(caseFile, request, illustrated, redaction));
+    }
+
+    private static CaseSheets withConversations(Diary diary, CaseSheets printed, RedactionPlan plan) {
+        return printed.withConversations(new ConversationCollector(
+                        diary.caseFile().conversations(),
+                        printed,
+                        plan.messages(),
+                        diary.sources().messages())
+                .collect());
     }
 
     private static EarlierRecords earlier(
@@ -177,7 +209,11 @@ public final class PortfolioCollector {
 
     private static List<ExhibitSheet> exhibits(
             Diary diary, PortfolioRequest request, CaseSheets printed, RedactionPlan plan) {
-        return new ExhibitCollector(request.exhibits(), plan, request.scope(), diary.sources())
+        return new ExhibitCollector(
+                        request.exhibits(),
+                        plan,
+                        request.scope(),
+                        diary.sources().files())
                 .collect(diary.caseFile().exhibits(), printed);
     }
 

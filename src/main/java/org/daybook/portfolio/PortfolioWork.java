@@ -22,6 +22,9 @@ public record PortfolioWork(long checking, long writing) {
     /** The work of a page, in bytes of a picture that takes as long. */
     public static final long PAGE = 512 << 10;
 
+    /** About as many short messages fit on a page. */
+    private static final long MESSAGES_A_PAGE = 25;
+
     /** The work for this content. */
     public static PortfolioWork of(PortfolioContent content) {
         long files = 0;
@@ -41,7 +44,14 @@ public record PortfolioWork(long checking, long writing) {
                 + (request.wants(PortfolioSection.ACCOUNT) ? 0.25 : 0);
         return 15L
                 + Math.round(toEach * content.sheets().size())
-                + content.exhibits().size();
+                + content.exhibits().size()
+                + (request.wants(PortfolioSection.MESSAGES) ? pagesOfMessages(content) : 0);
+    }
+
+    private static long pagesOfMessages(PortfolioContent content) {
+        return content.conversations().stream()
+                .mapToLong(sheet -> 1 + sheet.most() / MESSAGES_A_PAGE)
+                .sum();
     }
 
     /** The progress of verifying the files, as part of {@code whole}. */

@@ -16,6 +16,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.PendingFile;
 import org.daybook.evidence.VaultThread;
+import org.daybook.portfolio.content.MessageSource;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,15 @@ public final class ImportedMessages {
                     return;
                 }
             }
+        }
+    }
+
+    /** Reads the rows of an import as above, for a portfolio. */
+    void printed(ImportHistory of, MessageSource.RowTaker into) throws IOException {
+        try {
+            read(of, into::take);
+        } catch (EvidenceFailure e) {
+            throw new IOException("the rows cannot be read", e);
         }
     }
 

@@ -69,14 +69,14 @@ public final class OpenCase {
 
     /**
      * @param found the ledger's head when the diary was opened, before that opening was recorded
-     * @param files gives the files of exhibits to portfolios
+     * @param sources gives the files of exhibits and the rows of messages to portfolios
      * @param hurried whether long work is to be abandoned
      */
     OpenCase(
             CaseJournal journal,
             Environment environment,
             LedgerHead found,
-            DiaryFiles files,
+            PortfolioCollector.Sources sources,
             DiaryKeys keys,
             VaultThread thread,
             BooleanSupplier hurried) {
@@ -92,10 +92,7 @@ public final class OpenCase {
         this.headMemory = new HeadMemory(journal.ledger(), caseFile, found);
         this.counting = new PatternCounter(journal, environment.clock());
         this.portfolios = new Portfolios(
-                journal,
-                new PortfolioCollector(environment.clock(), environment.program()),
-                files::plateSource,
-                thread);
+                journal, new PortfolioCollector(environment.clock(), environment.program()), sources, thread);
     }
 
     /** All incidents in the order in which they were recorded, including withdrawn ones. */

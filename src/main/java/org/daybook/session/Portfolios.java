@@ -3,10 +3,8 @@ package org.daybook.session;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
-import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.evidence.VaultThread;
@@ -18,7 +16,6 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.content.AuthenticationCode;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
-import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PrintedEntries;
@@ -32,21 +29,18 @@ import org.daybook.vault.VaultFailure;
 public final class Portfolios {
     private final CaseJournal journal;
     private final PortfolioCollector collector;
-    private final Function<ExhibitHistory, PlateSource> plates;
+    private final PortfolioCollector.Sources sources;
     private final VaultThread thread;
 
     /**
-     * @param plates gives the bytes of exhibits that are files
+     * @param sources gives the bytes of exhibits that are files, and the rows of imported messages
      * @param thread runs work on the session's thread
      */
     Portfolios(
-            CaseJournal journal,
-            PortfolioCollector collector,
-            Function<ExhibitHistory, PlateSource> plates,
-            VaultThread thread) {
+            CaseJournal journal, PortfolioCollector collector, PortfolioCollector.Sources sources, VaultThread thread) {
         this.journal = journal;
         this.collector = collector;
-        this.plates = plates;
+        this.sources = sources;
         this.thread = thread;
     }
 
@@ -89,7 +83,7 @@ public final class Portfolios {
                 journal.ledger().verify(),
                 signer().map(signer -> ByteSequence.of(signer.fingerprint())),
                 HexFormat.of().formatHex(journal.vault().vaultId()),
-                plates);
+                sources);
     }
 
     /** The portfolios that were made before, the oldest first. */

@@ -25,6 +25,7 @@ import org.daybook.index.IndexItem;
 import org.daybook.index.message.MessageIndex;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
@@ -89,7 +90,7 @@ public final class Session {
                 journal,
                 environment,
                 opening.report().head(),
-                files,
+                new PortfolioCollector.Sources(files::plateSource, messages::printed),
                 new DiaryKeys(journal, cost),
                 this::submit,
                 () -> hurried);

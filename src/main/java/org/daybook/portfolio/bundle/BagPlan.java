@@ -182,7 +182,10 @@ final class BagPlan {
             fixed.add(table(BagNames.EXHIBITS, tables.exhibits(exhibits, volumeOf)));
             fixed.add(table(BagNames.CUSTODY, tables.custody()));
         }
-        // The rows of messages stand here once there is an importer that makes them.
+        if (content.request().wants(PortfolioSection.MESSAGES)
+                && !content.conversations().isEmpty()) {
+            fixed.add(table(BagNames.MESSAGES, new MessageTable(content, tables, messages).table()));
+        }
         long rows = bundle.proof().facts().head().count();
         fixed.add(new Fixed(BagNames.PROOF, rows * ROW, (out, _) -> proof().write(out)));
         return fixed;

@@ -24,13 +24,25 @@ final class Csv {
             "^(?='*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20])" + "|(?<=[;\t\r\n])(?='*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
 
     private final List<String> header;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Rows> rows = new ArrayList<>();
     private final String marked;
 
     /** A row, made when it is written. */
     @FunctionalInterface
     interface Row {
         List<String> cells();
+    }
+
+    /** Rows that are read one by one when they are written. */
+    @FunctionalInterface
+    interface Rows {
+        void writeTo(RowTaker into) throws IOException;
+    }
+
+    /** Receives the cells of rows. */
+    @FunctionalInterface
+    interface RowTaker {
+        void take(List<String> cells) throws IOException;
     }
 
     /** @param marked the heading of the last column */
@@ -40,7 +52,11 @@ final class Csv {
     }
 
     void add(Row row) {
-        rows.add(row);
+        rows.add(into -> into.take(row.cells()));
+    }
+
+    void addAll(Rows more) {
+        rows.add(more);
     }
 
     /** Writes it to {@code out}, which stays open. */
@@ -50,8 +66,8 @@ final class Csv {
         List<String> head = new ArrayList<>(header);
         head.add(marked);
         line(writer, head);
-        for (Row row : rows) {
-            line(writer, safe(row.cells()));
+        for (Rows some : rows) {
+            some.writeTo(cells -> line(writer, safe(cells)));
         }
         writer.flush();
     }

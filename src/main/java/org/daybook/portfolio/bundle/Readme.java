@@ -143,6 +143,7 @@ final class Readme {
             case BagNames.CHRONOLOGY -> "bundle.file-chronology";
             case BagNames.EXHIBITS -> "bundle.file-exhibits";
             case BagNames.CUSTODY -> "bundle.file-custody";
+            case BagNames.MESSAGES -> "bundle.file-messages";
             default -> BagNames.isFurtherVolume(path) ? "bundle.file-portfolio-volume" : "bundle.file-proof";
         };
     }

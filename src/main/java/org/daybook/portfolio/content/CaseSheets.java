@@ -23,13 +23,23 @@ import org.daybook.record.Id;
  * @param incidents by date, those without a date last
  * @param exhibits in order of their numbers
  * @param caseRecords by kind, and within a kind in order of their numbers
+ * @param conversations in the order in which they were imported
  */
 public record CaseSheets(
-        List<IncidentSheet> incidents, List<ExhibitSheet> exhibits, List<CaseRecordSheet> caseRecords) {
+        List<IncidentSheet> incidents,
+        List<ExhibitSheet> exhibits,
+        List<CaseRecordSheet> caseRecords,
+        List<ConversationSheet> conversations) {
     public CaseSheets {
         incidents = List.copyOf(incidents);
         exhibits = List.copyOf(exhibits);
         caseRecords = List.copyOf(caseRecords);
+        conversations = List.copyOf(conversations);
+    }
+
+    /** A case without imported conversations. */
+    public CaseSheets(List<IncidentSheet> incidents, List<ExhibitSheet> exhibits, List<CaseRecordSheet> caseRecords) {
+        this(incidents, exhibits, caseRecords, List.of());
     }
 
     /** Incidents alone. */
@@ -39,12 +49,17 @@ public record CaseSheets(
 
     /** A copy with other exhibits. */
     public CaseSheets withExhibits(List<ExhibitSheet> others) {
-        return new CaseSheets(incidents, others, caseRecords);
+        return new CaseSheets(incidents, others, caseRecords, conversations);
     }
 
     /** A copy with other case records. */
     public CaseSheets withCaseRecords(List<CaseRecordSheet> others) {
-        return new CaseSheets(incidents, exhibits, others);
+        return new CaseSheets(incidents, exhibits, others, conversations);
+    }
+
+    /** A copy with other conversations. */
+    public CaseSheets withConversations(List<ConversationSheet> others) {
+        return new CaseSheets(incidents, exhibits, caseRecords, others);
     }
 
     /** The exhibits of an incident, in order of their numbers. */

@@ -67,9 +67,19 @@ public record PortfolioContent(
         return printed.caseRecords();
     }
 
+    /** The imported conversations to which printed incidents refer, in the order in which they were imported. */
+    public List<ConversationSheet> conversations() {
+        return printed.conversations();
+    }
+
     /** A copy with other exhibits. */
     public PortfolioContent with(List<ExhibitSheet> others) {
         return with(printed.withExhibits(others));
+    }
+
+    /** A copy with other conversations. */
+    public PortfolioContent withConversations(List<ConversationSheet> others) {
+        return with(printed.withConversations(others));
     }
 
     /** A copy that counts the earlier case records among the printed ones, for a page that names the parties. */

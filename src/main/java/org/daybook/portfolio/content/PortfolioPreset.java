@@ -9,6 +9,7 @@ import static org.daybook.portfolio.content.PortfolioSection.CHRONOLOGY;
 import static org.daybook.portfolio.content.PortfolioSection.CONDUCT;
 import static org.daybook.portfolio.content.PortfolioSection.CONTACTS;
 import static org.daybook.portfolio.content.PortfolioSection.IMPACT;
+import static org.daybook.portfolio.content.PortfolioSection.MESSAGES;
 import static org.daybook.portfolio.content.PortfolioSection.ORDERS;
 import static org.daybook.portfolio.content.PortfolioSection.PERSON;
 import static org.daybook.portfolio.content.PortfolioSection.SHEETS;
@@ -31,7 +32,7 @@ public enum PortfolioPreset {
             "first-report",
             true,
             true,
-            EnumSet.of(TIMELINE, CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
+            EnumSet.of(TIMELINE, CHARTS, BEFORE_AFTER, SHEETS, MESSAGES, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
     /** All records that are meant for portfolios. Without the draft account, which would repeat the sheets. */
     POLICE_FILE("police-file", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT)),
     /** For the police to apply to a court for a Stalking Protection Order, for the officer alone. */
@@ -41,9 +42,10 @@ public enum PortfolioPreset {
      * As above, without anything that may reveal where the user is, since it may be served on the person the order is
      * made against.
      */
-    PROTECTION_ORDER("protection-order", true, false, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
+    PROTECTION_ORDER(
+            "protection-order", true, false, EnumSet.of(CHARTS, BEFORE_AFTER, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
     /** For a family or civil court; the other side reads it, so it is without the address. */
-    COURT("court", false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, CONDUCT, ACCOUNT, IMPACT)),
+    COURT("court", false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, MESSAGES, CONDUCT, ACCOUNT, IMPACT)),
     /** For somebody who supports the user. */
     ADVOCATE("advocate", false, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, CONDUCT)),
     /** What was recorded or amended since the previous portfolio, which is too little for charts. */
@@ -51,7 +53,7 @@ public enum PortfolioPreset {
             "since-last",
             true,
             true,
-            EnumSet.of(SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
+            EnumSet.of(SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
     /** A few examples for a petition to a court in the United States, which the other side reads. */
     PETITION(
             "petition",
@@ -64,6 +66,7 @@ public enum PortfolioPreset {
                     CHARTS,
                     BEFORE_AFTER,
                     SHEETS,
+                    MESSAGES,
                     CASE,
                     WITNESSES,
                     ACCOUNT,

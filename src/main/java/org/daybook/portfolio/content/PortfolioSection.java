@@ -25,6 +25,8 @@ public enum PortfolioSection {
     BEFORE_AFTER("before-after", 2),
     /** A sheet for each incident. */
     SHEETS("sheets", 0),
+    /** The imported messages to which incidents refer. */
+    MESSAGES("messages", 0),
     /** All case records that are in no other section: effects, steps, health, costs. */
     CASE(
             "case",

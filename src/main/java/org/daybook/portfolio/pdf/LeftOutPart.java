@@ -110,6 +110,8 @@ final class LeftOutPart {
         return listed(Arrays.stream(PortfolioSection.values())
                 .filter(section -> !printed.contains(section))
                 .filter(section -> section != PortfolioSection.OPEN || isForSupporter())
+                .filter(section -> section != PortfolioSection.MESSAGES
+                        || !content.conversations().isEmpty())
                 .map(section -> wording.get("portfolio-pdf.section-" + section.code()))
                 .toList());
     }

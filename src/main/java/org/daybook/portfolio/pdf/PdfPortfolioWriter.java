@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.daybook.pdf.text.LeastSizes;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.court.BundlePagination;
@@ -134,7 +136,10 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     private static boolean isCertainlyShort(PortfolioContent content) {
         long records = content.sheets().size()
                 + content.exhibits().size()
-                + content.printed().caseRecords().size();
+                + content.printed().caseRecords().size()
+                + content.conversations().stream()
+                        .mapToLong(ConversationSheet::most)
+                        .sum();
         long characters = content.sheets().stream()
                 .flatMap(sheet -> sheet.versions().stream())
                 .flatMap(version -> IncidentValues.texts(version.record()).stream())
@@ -159,6 +164,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             throw e.ioCause();
         } catch (PdfFailure e) {
             throw new IllegalStateException(e);
+        } catch (UncheckedIOException e) {
+            // A section could not read its rows.
+            throw e.getCause();
         }
     }
 

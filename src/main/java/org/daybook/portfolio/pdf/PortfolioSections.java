@@ -126,6 +126,7 @@ final class PortfolioSections {
     private List<Section> records(CaseChapters chapters, IncidentCaseRecords beside, KeyPictures key) {
         List<Section> all = new ArrayList<>();
         add(all, PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
+        add(all, PortfolioSection.MESSAGES, new MessagesSection(content, links, wording));
         add(all, chapters.inFull());
         add(all, PortfolioSection.IMPACT, chapters.impact());
         add(all, new ExhibitListSection(exhibits, wording));

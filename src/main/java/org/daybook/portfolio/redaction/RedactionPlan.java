@@ -60,6 +60,11 @@ public final class RedactionPlan {
         return new Redaction(discretion, mask, people(mask));
     }
 
+    /** The redaction to apply to imported messages. */
+    public MessageRedaction messages() {
+        return new MessageRedaction(redaction(), openNames(), struckName);
+    }
+
     /** The mark for each witness, by the name as written; empty if witnesses are named. */
     public Map<String, String> letters() {
         return letters;

@@ -13,6 +13,7 @@ public final class AnchorNames {
     public static final String CHARTS = "charts";
     public static final String BEFORE_AFTER = "before-after";
     public static final String SHEETS = "sheets";
+    public static final String MESSAGES = "messages";
     public static final String EXHIBITS = "exhibits";
     public static final String EXHIBITS_IN_FULL = "exhibits-in-full";
     public static final String PLATES = "plates";

@@ -71,6 +71,11 @@ public final class SectionWording {
         return messages.get(key, arguments);
     }
 
+    /** Whether there are words for a key. */
+    public boolean has(String key) {
+        return messages.has(key);
+    }
+
     /** The language of the words. */
     public Locale locale() {
         return messages.locale();

@@ -1,0 +1,105 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.MessageSheet;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** The cells of an imported message in its table: number, when and from whom, words, place in the original, incident. */
+final class MessageRowText {
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT);
+
+    private final ZoneId zone;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    /** @param zone the zone that is named above the table; a time with another offset names it */
+    MessageRowText(ZoneId zone, CrossReferences links, SectionWording wording) {
+        this.zone = zone;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    List<Text> of(MessageSheet sheet) {
+        Message message = sheet.message();
+        return List.of(
+                Text.of(String.valueOf(sheet.number())),
+                whenAndWho(message),
+                words(message),
+                links.briefly(List.of(sheet.exhibit())).plain("\n" + message.location()),
+                links.briefly(sheet.incidents()));
+    }
+
+    private Text whenAndWho(Message message) {
+        Text text = Text.of(when(message.time()));
+        text = message.sender().isBlank() ? text : text.plain("\n").bold(message.sender());
+        String address = message.address().equals(message.sender()) ? "" : message.address();
+        return Stream.of(address, direction(message.direction()))
+                .filter(line -> !line.isBlank())
+                .reduce(text, (all, line) -> all.plain("\n" + line), Text::then);
+    }
+
+    /** No more exactly than the source says. */
+    private String when(MessageTime time) {
+        OffsetDateTime at = time.at();
+        if (at == null) {
+            return time.written().isBlank() ? wording.get("messages.no-time") : time.written();
+        }
+        String said = switch (time.precision()) {
+            case NONE, DAY -> wording.formats().date(at.toLocalDate());
+            case MINUTE -> wording.formats().dateTime(at);
+            case SECOND, MILLISECOND ->
+                wording.get("format.date-time", wording.formats().date(at.toLocalDate()), SECONDS.format(at));
+        };
+        boolean usual = zone.getRules().getOffset(at.toInstant()).equals(at.getOffset());
+        return usual ? said : said + " " + OFFSET.format(at);
+    }
+
+    private String direction(MessageDirection direction) {
+        return switch (direction) {
+            case SENT -> wording.get("portfolio-pdf.messages-sent");
+            case RECEIVED -> wording.get("portfolio-pdf.messages-received");
+            case NOT_SAID -> "";
+        };
+    }
+
+    private Text words(Message message) {
+        List<Text> lines = new ArrayList<>();
+        if (message.type() == MessageType.CALL) {
+            lines.add(Text.empty().italic(wording.get("portfolio-pdf.messages-call")));
+        }
+        if (message.type() == MessageType.NOTICE) {
+            lines.add(Text.empty().italic(wording.get("messages.by-program")));
+        }
+        lines.add(Text.of(message.text()));
+        message.attachments().forEach(attachment -> lines.add(Text.empty().italic(attachment(attachment))));
+        String marks = message.marks().stream()
+                .sorted()
+                .map(mark -> wording.get("messages.mark-" + mark.code()))
+                .collect(Collectors.joining("; "));
+        lines.add(marks.isEmpty() ? Text.empty() : Text.empty().italic("[" + marks + "]"));
+        return Text.joined("\n", lines);
+    }
+
+    private String attachment(Attachment attachment) {
+        String name = Stream.of(attachment.name(), attachment.mediaType())
+                .filter(said -> !said.isBlank())
+                .findFirst()
+                .orElseGet(() -> wording.get("portfolio-pdf.messages-unnamed-file"));
+        return wording.get("messages.attachment-" + attachment.state().code(), name);
+    }
+}
