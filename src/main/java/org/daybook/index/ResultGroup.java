@@ -8,16 +8,18 @@ public enum ResultGroup {
     EXHIBITS,
     /** People, and everything else of the case file. */
     CASE_FILE,
+    /** Rows of imported messages, which {@code MessageIndex} finds. */
+    MESSAGES,
     /** What has the words, but does not fit what they were taken to mean. */
     BY_WORDS;
 
-    /** The kinds of items in it that fit; none for {@link #BY_WORDS}. */
+    /** The kinds of items in it that fit; none for {@link #MESSAGES} and {@link #BY_WORDS}. */
     Set<ItemKind> kinds() {
         return switch (this) {
             case INCIDENTS -> Set.of(ItemKind.INCIDENT);
             case EXHIBITS -> Set.of(ItemKind.EXHIBIT);
             case CASE_FILE -> Set.of(ItemKind.PEOPLE, ItemKind.STORY, ItemKind.LAW, ItemKind.EFFECT);
-            case BY_WORDS -> Set.of();
+            case MESSAGES, BY_WORDS -> Set.of();
         };
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,20 +33,21 @@ final class ImportRows {
     private final WordIndex words = new WordIndex();
     private final List<Row> rows = new ArrayList<>();
 
+    /** The point in time of each row in milliseconds since 1970, apart from the rest since searches sort by it. */
+    private long[] millis = new long[64];
+
     /** The few names, addresses and ways of writing that occur again and again. */
     private final Map<String, String> known = new HashMap<>();
 
     /**
      * What is kept of a row.
      *
-     * @param millis the point in time, in milliseconds since 1970; {@link #UNDATED} for none
      * @param offset the offset from UTC in seconds
      * @param written the time as the source writes it if it could not be read; else empty
      */
     private record Row(
             int conversation,
             int number,
-            long millis,
             int offset,
             MessageTime.Precision precision,
             MessageTime.ZoneSource zone,
@@ -53,18 +55,7 @@ final class ImportRows {
             String sender,
             String address,
             String text,
-            List<String> attachments) {
-
-        MessageTime time() {
-            return millis == UNDATED
-                    ? MessageTime.unreadable(written)
-                    : new MessageTime(written, at(), precision, zone);
-        }
-
-        OffsetDateTime at() {
-            return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.ofTotalSeconds(offset));
-        }
-    }
+            List<String> attachments) {}
 
     ImportRows(MessageImport messages) {
         this.messages = messages;
@@ -79,10 +70,13 @@ final class ImportRows {
         words.add(Stream.concat(Stream.of(message.text(), message.sender(), message.address()), attachments.stream())
                 .toList());
         OffsetDateTime at = message.time().at();
+        if (rows.size() == millis.length) {
+            millis = Arrays.copyOf(millis, 2 * millis.length);
+        }
+        millis[rows.size()] = at == null ? UNDATED : at.toInstant().toEpochMilli();
         rows.add(new Row(
                 added.conversation(),
                 added.number(),
-                at == null ? UNDATED : at.toInstant().toEpochMilli(),
                 at == null ? 0 : at.getOffset().getTotalSeconds(),
                 message.time().precision(),
                 message.time().zone(),
@@ -102,17 +96,9 @@ final class ImportRows {
         return found;
     }
 
-    int conversation(int row) {
-        return rows.get(row).conversation();
-    }
-
-    int number(int row) {
-        return rows.get(row).number();
-    }
-
     /** When it was sent, to be sorted by; an undated row is before all others. */
     long millis(int row) {
-        return rows.get(row).millis();
+        return millis[row];
     }
 
     MessageHit hit(int row) {
@@ -125,11 +111,23 @@ final class ImportRows {
                 found.conversation(),
                 found.number(),
                 title,
-                found.time(),
+                time(row),
                 found.sender(),
                 found.address(),
                 found.text(),
                 found.attachments());
+    }
+
+    private MessageTime time(int row) {
+        Row of = rows.get(row);
+        return millis[row] == UNDATED
+                ? MessageTime.unreadable(of.written())
+                : new MessageTime(of.written(), at(row), of.precision(), of.zone());
+    }
+
+    private OffsetDateTime at(int row) {
+        return Instant.ofEpochMilli(millis[row])
+                .atOffset(ZoneOffset.ofTotalSeconds(rows.get(row).offset()));
     }
 
     private BitSet fitting(SearchPart part) {
@@ -154,8 +152,8 @@ final class ImportRows {
     private BitSet within(List<DayRange> any) {
         BitSet within = new BitSet();
         for (int row = 0; row < rows.size(); row++) {
-            if (millis(row) != UNDATED) {
-                LocalDate day = rows.get(row).at().toLocalDate();
+            if (millis[row] != UNDATED) {
+                LocalDate day = at(row).toLocalDate();
                 within.set(row, any.stream().anyMatch(range -> isIn(range, day)));
             }
         }

@@ -25,9 +25,8 @@ import org.daybook.record.Id;
  * written to disk, belongs to the vault thread, and is dropped when the diary is locked.
  */
 public final class MessageIndex {
-    private static final Comparator<Found> OLDEST_FIRST = Comparator.comparingLong(Found::millis)
-            .thenComparing(found -> found.in().conversation(found.row()), Comparator.reverseOrder())
-            .thenComparing(found -> found.in().number(found.row()));
+    private static final Comparator<Found> OLDEST_FIRST =
+            Comparator.comparingLong(Found::millis).thenComparingInt(Found::row);
 
     private final Map<Id<MessageImport>, ImportRows> imports = new HashMap<>();
     private final Set<Id<MessageImport>> unfinished = new HashSet<>();
@@ -75,15 +74,19 @@ public final class MessageIndex {
     public MessageResult search(SearchQuery query) {
         boolean narrowed = query.picked() != null || !query.among().containsAll(EnumSet.allOf(ItemKind.class));
         boolean empty = query.parts().isEmpty() && FoldedWords.of(query.words()).isEmpty();
+        int limit = query.limit();
         int total = 0;
         PriorityQueue<Found> newest = new PriorityQueue<>(OLDEST_FIRST);
         for (ImportRows rows : narrowed || empty ? List.<ImportRows>of() : imports.values()) {
             BitSet found = rows.find(query);
             total += found.cardinality();
-            for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
-                newest.add(new Found(rows, row));
-                if (newest.size() > query.limit()) {
+            // The newest are last in most sources, and once there are enough of them the older ones are passed over.
+            for (int row = found.length() - 1; row >= 0; row = found.previousSetBit(row - 1)) {
+                if (newest.size() < limit) {
+                    newest.add(new Found(rows, row));
+                } else if (limit > 0 && rows.millis(row) > newest.element().millis()) {
                     newest.remove();
+                    newest.add(new Found(rows, row));
                 }
             }
         }

@@ -36,6 +36,7 @@ final class RowTextFormatter {
     private final Formats formats;
     private final IncidentRowText incidents;
     private final CaseRecordRowText caseRecords;
+    private final MessageRowText messageRows;
     private final DraftFormatter drafts;
     private final ExhibitDescriber exhibits;
     private final Cover cover;
@@ -52,6 +53,7 @@ final class RowTextFormatter {
         this.formats = new Formats(messages);
         this.incidents = new IncidentRowText(messages, hasExhibit);
         this.caseRecords = new CaseRecordRowText(messages);
+        this.messageRows = new MessageRowText(messages);
         this.drafts = new DraftFormatter(messages);
         this.exhibits = exhibits;
         this.cover = cover;
@@ -80,6 +82,7 @@ final class RowTextFormatter {
                     case INCIDENTS -> "timeline.found-incidents";
                     case EXHIBITS -> "timeline.found-exhibits";
                     case CASE_FILE -> "timeline.found-case-file";
+                    case MESSAGES -> "timeline.found-messages";
                     case BY_WORDS -> "timeline.found-by-words";
                 });
     }
@@ -142,6 +145,19 @@ final class RowTextFormatter {
                 .or(() -> in(finder, parts, IndexItem::earlierTexts))
                 .filter(in ->
                         !(in.part() instanceof IncidentItem) || !in.sentence().isAllMatched());
+    }
+
+    /** The text of an imported message that was found: who wrote it, when, and in which conversation. */
+    RowText of(TimelineRow.FoundMessage found) {
+        RowText text = messageRows.of(found.hit());
+        return cover.isCovered() ? text.covered(messages.get("shell.covered")) : text;
+    }
+
+    /** The sentence of a message that matched the search; empty if no words matched, and while the lists are covered. */
+    Optional<Sentence> sentence(TimelineRow.FoundMessage found) {
+        return cover.isCovered()
+                ? Optional.empty()
+                : new SentenceFinder(found.words()).in(found.hit().text());
     }
 
     /** The text of an item that was erased: what it was and, unless covered, why. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +31,8 @@ import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
 import org.daybook.index.SentenceFinder;
+import org.daybook.index.message.MessageHit;
+import org.daybook.index.message.MessageResult;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
@@ -67,7 +71,7 @@ final class SearchModel {
 
     private record Known(KnownNames names, QueryReader reader) {}
 
-    private record Answer(SearchResult result, String suggestion) {}
+    private record Answer(SearchResult result, MessageResult messages, String suggestion) {}
 
     SearchModel(DiaryContext context) {
         this.session = context.session();
@@ -81,7 +85,7 @@ final class SearchModel {
         among.subscribe((_, _) -> begin());
     }
 
-    /** Fetches the known names, and repeats the search once all texts are indexed. */
+    /** Fetches the known names, and repeats the search once all texts are indexed, and once all messages are. */
     void open() {
         QueryReader before = reader;
         tasks.of(() -> session.call(open -> {
@@ -90,7 +94,12 @@ final class SearchModel {
                 }))
                 .onSuccess(this::know)
                 .start();
-        tasks.of(() -> session.searchable().thenApply(_ -> true))
+        lookAgainAfter(session::searchable);
+        lookAgainAfter(session::messagesSearchable);
+    }
+
+    private void lookAgainAfter(Supplier<CompletableFuture<@Nullable Void>> indexed) {
+        tasks.of(() -> indexed.get().thenApply(_ -> true))
                 .onSuccess(_ -> {
                     if (searching.get()) {
                         look();
@@ -211,7 +220,9 @@ final class SearchModel {
         SearchQuery query = query(typed, limit);
         tasks.of(() -> session.call(open -> {
                     SearchResult result = open.search(query);
-                    return new Answer(result, suggestion(open, result, query, typed, reading, today));
+                    MessageResult rows = open.searchMessages(query);
+                    String meant = rows.total() > 0 ? "" : suggestion(open, result, query, typed, reading, today);
+                    return new Answer(result, rows, meant);
                 }))
                 .onSuccess(answer -> {
                     // Unless the user has typed something else meanwhile, which is already being searched for.
@@ -262,32 +273,61 @@ final class SearchModel {
 
     private void show(ReadQuery typed, Answer answer) {
         SearchResult result = answer.result;
+        MessageResult inMessages = answer.messages;
         List<TimelineRow> rows = new ArrayList<>();
+        List<TimelineRow> last = new ArrayList<>();
         String marked = typed.marked();
+        boolean headed = result.sections().size() > 1 || inMessages.total() > 0;
         for (SearchResult.Section section : result.sections()) {
-            if (result.sections().size() > 1 || section.group() == ResultGroup.BY_WORDS) {
-                rows.add(new TimelineRow.GroupHeading(section.group(), section.total()));
-            }
-            for (SearchHit hit : section.hits()) {
-                rows.add(new TimelineRow.Found(hit, marked));
-            }
-            int left = section.total() - section.hits().size();
-            if (left > 0) {
-                rows.add(new TimelineRow.More(left));
-            }
+            boolean byWords = section.group() == ResultGroup.BY_WORDS;
+            (byWords ? last : rows).addAll(rows(section, headed || byWords, marked));
         }
+        rows.addAll(rows(inMessages, marked));
+        rows.addAll(last);
         found.setAll(rows);
-        state.set(words(result));
+        state.set(words(answer));
         suggestion.set(answer.suggestion);
     }
 
+    private static List<TimelineRow> rows(SearchResult.Section section, boolean headed, String marked) {
+        List<TimelineRow> rows = new ArrayList<>();
+        if (headed) {
+            rows.add(new TimelineRow.GroupHeading(section.group(), section.total()));
+        }
+        for (SearchHit hit : section.hits()) {
+            rows.add(new TimelineRow.Found(hit, marked));
+        }
+        addMore(section.total() - section.hits().size(), rows);
+        return rows;
+    }
+
+    private static List<TimelineRow> rows(MessageResult inMessages, String marked) {
+        List<TimelineRow> rows = new ArrayList<>();
+        if (inMessages.total() > 0) {
+            rows.add(new TimelineRow.GroupHeading(ResultGroup.MESSAGES, inMessages.total()));
+            for (MessageHit hit : inMessages.hits()) {
+                rows.add(new TimelineRow.FoundMessage(hit, marked));
+            }
+            addMore(inMessages.total() - inMessages.hits().size(), rows);
+        }
+        return rows;
+    }
+
+    private static void addMore(int left, List<TimelineRow> rows) {
+        if (left > 0) {
+            rows.add(new TimelineRow.More(left));
+        }
+    }
+
     // What only has the words does not count: it is no answer to what she looked for.
-    private String words(SearchResult result) {
+    private String words(Answer answer) {
+        SearchResult result = answer.result;
         int fitting = result.sections().stream()
-                .filter(section -> section.group() != ResultGroup.BY_WORDS)
-                .mapToInt(SearchResult.Section::total)
-                .sum();
+                        .filter(section -> section.group() != ResultGroup.BY_WORDS)
+                        .mapToInt(SearchResult.Section::total)
+                        .sum()
+                + answer.messages.total();
         String count = fitting == 0 ? messages.get("timeline.found-none") : messages.count("timeline.found", fitting);
-        return result.complete() ? count : messages.get("timeline.found-so-far", count);
+        return result.complete() && answer.messages.complete() ? count : messages.get("timeline.found-so-far", count);
     }
 }

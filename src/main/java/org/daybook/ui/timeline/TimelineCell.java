@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daybook.index.Sentence;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextOrientation;
@@ -83,6 +84,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
             case TimelineRow.GroupHeading group -> showHeading(words.group(group), words.count(group));
             case TimelineRow.Entry shown -> show(words.of(shown.item()));
             case TimelineRow.Found found -> show(found);
+            case TimelineRow.FoundMessage found -> show(found);
             case TimelineRow.Gone gone -> show(words.of(gone));
             case TimelineRow.More more -> showHeading(words.more(more), "");
             case TimelineRow.Waiting waiting -> show(words.of(waiting));
@@ -120,9 +122,16 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     private void show(TimelineRow.Found found) {
         Optional<RowTextFormatter.FoundIn> in = words.sentence(found);
-        RowText text = words.of(found.hit(), in);
+        show(words.of(found.hit(), in), in.map(RowTextFormatter.FoundIn::sentence));
+    }
+
+    private void show(TimelineRow.FoundMessage found) {
+        show(words.of(found), words.sentence(found));
+    }
+
+    private void show(RowText text, Optional<Sentence> in) {
         show(text);
-        in.map(RowTextFormatter.FoundIn::sentence).ifPresent(shown -> {
+        in.ifPresent(shown -> {
             sentence.show(shown);
             middle.getChildren().set(0, sentence);
             use(entry, text.spoken() + ". " + shown.text());

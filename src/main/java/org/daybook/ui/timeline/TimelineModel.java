@@ -21,6 +21,7 @@ import org.daybook.index.IndexItem;
 import org.daybook.index.ItemKind;
 import org.daybook.index.MonthDensity;
 import org.daybook.index.Timeline;
+import org.daybook.index.message.MessageHit;
 import org.daybook.record.Id;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
@@ -140,6 +141,7 @@ public final class TimelineModel {
         switch (row) {
             case TimelineRow.Entry entry -> show(entry.item());
             case TimelineRow.Found found -> show(found.hit().item());
+            case TimelineRow.FoundMessage found -> show(found.hit());
             case TimelineRow.More _ -> search.more();
             case TimelineRow.Waiting waiting -> context.go(Destination.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _,
@@ -179,6 +181,10 @@ public final class TimelineModel {
                     case ExhibitItem exhibit -> new Destination.ShowExhibit(exhibit.id(), from);
                     case CaseRecordItem caseRecord -> new Destination.ShowCaseRecord(caseRecord.id(), from);
                 });
+    }
+
+    private void show(MessageHit hit) {
+        context.go(new Destination.ShowConversation(hit.messages(), hit.conversation(), hit.number()));
     }
 
     /** Rebuilds the rows from the items of the kinds shown. */

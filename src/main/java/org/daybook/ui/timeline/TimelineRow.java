@@ -13,6 +13,7 @@ import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
 import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchHit;
+import org.daybook.index.message.MessageHit;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,13 @@ sealed interface TimelineRow {
      * @param words everything to be marked in it, as it would be typed into a search
      */
     record Found(SearchHit hit, String words) implements TimelineRow {}
+
+    /**
+     * An imported message that a search found.
+     *
+     * @param words everything to be marked in it, as it would be typed into a search
+     */
+    record FoundMessage(MessageHit hit, String words) implements TimelineRow {}
 
     /** The heading above the results of a group. */
     record GroupHeading(ResultGroup group, int total) implements TimelineRow {}

@@ -1,0 +1,66 @@
+package org.daybook.ui.timeline;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.daybook.conversation.MessageTime;
+import org.daybook.index.message.MessageHit;
+import org.daybook.text.Excerpt;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.text.VisibleText;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Formats the row of an imported message among the results of a search. */
+final class MessageRowText {
+    private final Messages messages;
+    private final Formats formats;
+
+    MessageRowText(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    RowText of(MessageHit hit) {
+        String title = VisibleText.onOneLine(hit.title());
+        return new RowText(
+                Feather.MESSAGE_SQUARE,
+                day(hit.time()),
+                excerpt(hit),
+                who(hit),
+                title.isEmpty() ? List.of() : List.of(messages.get("timeline.in-conversation", title)),
+                false);
+    }
+
+    private RowDay day(MessageTime time) {
+        OffsetDateTime at = time.at();
+        if (at == null) {
+            String written = VisibleText.onOneLine(time.written());
+            return RowDay.of(written.isEmpty() ? messages.get("messages.no-time") : written);
+        }
+        LocalDate day = at.toLocalDate();
+        boolean dayOnly = time.precision() == MessageTime.Precision.DAY;
+        return new RowDay(
+                        formats.shortDay(day),
+                        dayOnly ? "" : formats.time(at.toLocalTime()),
+                        dayOnly ? formats.date(day) : formats.dateTime(at))
+                .in(day.getYear());
+    }
+
+    private static String excerpt(MessageHit hit) {
+        String text = Excerpt.oneLine(hit.text());
+        return text.isEmpty() ? Excerpt.oneLine(String.join(", ", hit.attachments())) : text;
+    }
+
+    private String who(MessageHit hit) {
+        String name = VisibleText.onOneLine(hit.sender().isEmpty() ? hit.address() : hit.sender());
+        if (name.isEmpty()) {
+            return messages.get("timeline.no-sender");
+        }
+        return hit.address().isEmpty()
+                        || hit.address().equals(hit.sender())
+                        || hit.sender().isEmpty()
+                ? name
+                : messages.get("messages.name-and-address", name, VisibleText.onOneLine(hit.address()));
+    }
+}
