@@ -30,8 +30,8 @@ class UsedControlsTest {
         assertThat(left).contains("tab-pane", "table-view").doesNotContain("button", "list-view", "titled-pane");
         String name = "(?:" + String.join("|", left) + "|(?:" + String.join("|", kinds()) + ")[-a-z0-9]*)";
         String made = left.stream().map(UsedControlsTest::className).collect(Collectors.joining("|"));
-        Pattern inCode =
-                Pattern.compile("\"" + name + "\"|import [a-z.]+\\.(?:" + made + ");|\\bStyles\\." + constants());
+        Pattern inCode = Pattern.compile("\"" + name + "\"|import (?:javafx|atlantafx)\\.[a-z.]+\\.(?:" + made
+                + ");|\\bStyles\\." + constants());
         Pattern inStyles = Pattern.compile("\\." + name + "(?![-\\w])");
         assertThat(inCode.matcher("import javafx.scene.control.TabPane;").find())
                 .isTrue();

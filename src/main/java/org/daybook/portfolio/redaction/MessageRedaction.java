@@ -63,9 +63,10 @@ public final class MessageRedaction {
                 List.of());
     }
 
-    /** The title of a conversation. */
+    /** The title of a conversation, which is often a name, and is treated like that of a sender. */
     public String of(String title) {
-        return redaction.of(title);
+        String open = redaction.of(title);
+        return isTold(title, open) ? open : struckName;
     }
 
     /** What was chosen, without the name of the other side if it is left out. */
@@ -80,12 +81,13 @@ public final class MessageRedaction {
             return "";
         }
         String name = redaction.of(message.sender());
-        boolean told = discretion.witnesses()
-                || !name.equals(message.sender())
-                || message.direction() == MessageDirection.SENT
-                || isNumber(name)
-                || isOpen(name);
+        boolean told = message.direction() == MessageDirection.SENT || isTold(message.sender(), name);
         return told ? name : struckName;
+    }
+
+    /** @param open the name after redaction */
+    private boolean isTold(String name, String open) {
+        return discretion.witnesses() || !open.equals(name) || isNumber(name) || isOpen(name);
     }
 
     private boolean isOpen(String name) {

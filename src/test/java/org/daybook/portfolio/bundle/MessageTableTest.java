@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.MessageRange;
@@ -27,7 +28,10 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.progress.Progress;
+import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -162,7 +166,14 @@ class MessageTableTest {
         assertThat(rows(lettered))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row).doesNotContain(",Craig Mullen,,received"))
+                .anySatisfy(row -> assertThat(row).contains(",Jo,,sent"))
                 .anySatisfy(row -> assertThat(row).contains(",[name],,received"));
+        open.run(() -> {
+            CaseHeading heading = new CaseHeading(Map.of(), "Craig Mullen", Jurisdiction.NOT_SAID, UnknownFields.NONE);
+            Opened.of(open.session()).recordHeading(heading, null);
+            return heading;
+        });
+        assertThat(rows(lettered)).anySatisfy(row -> assertThat(row).contains(",Craig Mullen,,received"));
     }
 
     @Test
