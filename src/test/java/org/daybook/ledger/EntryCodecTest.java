@@ -33,6 +33,10 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.ImportBasis;
+import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.MessageRange;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
@@ -77,6 +81,31 @@ class EntryCodecTest {
 
     private final EntryCodec codec = new EntryCodec();
 
+    private static MessageImport messages() {
+        ConversationSummary chat = new ConversationSummary(
+                "Craig",
+                "chat.txt",
+                List.of(new ConversationSummary.SenderCount("Craig", "+44 7700 900123", 12)),
+                12,
+                1,
+                2,
+                3,
+                4,
+                5,
+                AT,
+                AT.plusDays(3));
+        ConversationSummary undated = new ConversationSummary("", "", List.of(), 0, 0, 0, 0, 0, 0, null, null);
+        return new MessageImport(
+                ID.as(),
+                "whatsapp",
+                List.of(
+                        new MessageImport.ImportedFile("", ID.as()),
+                        new MessageImport.ImportedFile("a/b.jpg", ID.as())),
+                new ImportBasis(Diary.ZONE, "day-first", "Ann", "Craig"),
+                List.of(chat, undated),
+                UnknownFields.NONE);
+    }
+
     /** One of every kind; a kind without an example here fails the test below. */
     static List<Entry> examples() {
         ByteSequence secret = ByteSequence.ofHex("0a0b0c");
@@ -113,6 +142,12 @@ class EntryCodecTest {
                 new Entry.ExhibitCopied(ID.as(), "SB1.jpg"),
                 new Entry.ExhibitMetAgain(ID.as(), "IMG_1 (2).jpg", "/home/hidden words"),
                 new Entry.ExhibitMetAgain(ID.as(), "Pasted picture.png", ""),
+                new Entry.MessagesImported(messages(), new Entry.SealedFile(ID.as(), secret, 4711, HASH)),
+                new Entry.MessagesImported(messages(), null, CLAIM),
+                new Entry.MessagesLinked(
+                        ID.as(), List.of(new MessageRange(ID.as(), 0, 1, 3), new MessageRange(ID.as(), 1, 7, 7))),
+                new Entry.ImportWithdrawn(ID.as(), "imported by mistake", null),
+                new Entry.ImportWithdrawn(ID.as(), "imported by mistake", CLAIM),
                 new Entry.PortfolioExported(
                         AT,
                         "police-file",
