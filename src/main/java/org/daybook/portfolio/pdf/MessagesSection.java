@@ -57,11 +57,11 @@ final class MessagesSection extends Section {
             flow.note(Text.of(wording.get("portfolio-pdf.messages-damaged")));
             return;
         }
-        MessageRowText rows = new MessageRowText(sheet.source().basis().zone(), links, wording);
+        MessageTableRow rows = new MessageTableRow(sheet.source().basis().zone(), links, wording);
         flow.table(columns(), TextStyle.TABLE, PADDING, table -> read(sheet, rows, table));
     }
 
-    private static void read(ConversationSheet sheet, MessageRowText rows, TableFlow table) {
+    private static void read(ConversationSheet sheet, MessageTableRow rows, TableFlow table) {
         try {
             sheet.messages().read(message -> table.row(rows.of(message)));
         } catch (IOException e) {

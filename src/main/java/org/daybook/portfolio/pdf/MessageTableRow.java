@@ -19,7 +19,7 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** The cells of an imported message in its table: number, when and from whom, words, place in the original, incident. */
-final class MessageRowText {
+final class MessageTableRow {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT);
 
@@ -28,7 +28,7 @@ final class MessageRowText {
     private final SectionWording wording;
 
     /** @param zone the zone that is named above the table; a time with another offset names it */
-    MessageRowText(ZoneId zone, CrossReferences links, SectionWording wording) {
+    MessageTableRow(ZoneId zone, CrossReferences links, SectionWording wording) {
         this.zone = zone;
         this.links = links;
         this.wording = wording;
