@@ -146,6 +146,7 @@ public final class ScreenPictures {
         screens.put("today", new Destination.Today());
         screens.put("diary", new Destination.Timeline());
         screens.put("diary-search", new Destination.Timeline("van"));
+        screens.put("diary-messages", new Destination.Timeline("leisure centre"));
         screens.put("diary-understood", new Destination.Timeline("Craig calls since 3 September"));
         screens.put("diary-misspelt", new Destination.Timeline("mesages from Criag"));
         screens.put("new-incident", new Destination.NewIncident(null));

@@ -321,13 +321,18 @@ final class SearchModel {
 
     // What only has the words does not count: it is no answer to what she looked for.
     private String words(Answer answer) {
-        SearchResult result = answer.result;
-        int fitting = result.sections().stream()
+        int inMessages = answer.messages.total();
+        int fitting = answer.result.sections().stream()
                         .filter(section -> section.group() != ResultGroup.BY_WORDS)
                         .mapToInt(SearchResult.Section::total)
                         .sum()
-                + answer.messages.total();
+                + inMessages;
         String count = fitting == 0 ? messages.get("timeline.found-none") : messages.count("timeline.found", fitting);
-        return result.complete() && answer.messages.complete() ? count : messages.get("timeline.found-so-far", count);
+        // They are below the rest, and may be out of sight.
+        String divided = inMessages == 0 || inMessages == fitting
+                ? count
+                : messages.get("timeline.found-of-which", count, inMessages);
+        boolean complete = answer.result.complete() && answer.messages.complete();
+        return complete ? divided : messages.get("timeline.found-so-far", divided);
     }
 }

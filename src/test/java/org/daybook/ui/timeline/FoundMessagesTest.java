@@ -42,6 +42,7 @@ class FoundMessagesTest extends DeskFixture {
     @Test
     void aMessageSaysWhoWroteWhatAndWhenInWhichConversation() throws Exception {
         TimelineRow.FoundMessage row = found("blue bag").getFirst();
+        desk.until(() -> model.search().stateProperty().get().equals("2 results, of which messages: 1"));
         RowTextFormatter words = formatter(new Cover());
         RowText text = words.of(row);
         assertThat(text.when().day()).isEqualTo("Fri 13 Nov");

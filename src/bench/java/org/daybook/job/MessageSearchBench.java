@@ -23,23 +23,20 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
 
-/**
- * Measures the search of imported messages beside the search of incidents.
- *
- * <p>Arguments: an empty folder, the number of messages, the number of incidents.
- */
-public final class MessageSearchMain {
+/** Measures the search of imported messages, a hundred thousand or as many as the argument says, beside that of incidents. */
+public final class MessageSearchBench {
     private static final int ROUNDS = 15;
+    private static final int INCIDENTS = 10_000;
     private static final String[] COMMON =
             "i you the are where at gate see know stop me answer why not your house car work home now again".split(" ");
 
     private final Random random = new Random(7);
 
-    private MessageSearchMain() {}
+    private MessageSearchBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[0]);
-        new MessageSearchMain().run(folder, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        int messages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        new MessageSearchBench().run(Files.createTempDirectory("bench"), messages, INCIDENTS);
     }
 
     private void run(Path folder, int messages, int incidents) throws Exception {
