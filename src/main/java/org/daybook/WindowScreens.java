@@ -191,9 +191,7 @@ final class WindowScreens implements Screens {
     private Screen guidance(Session session, Destination.Help help) {
         GuidanceModel model = new GuidanceModel();
         model.open(session, window.tasks());
-        if (help.keys()) {
-            model.openKeys();
-        }
+        model.open(help);
         return guidanceView(model, null);
     }
 

@@ -356,12 +356,19 @@ public sealed interface Destination {
     /**
      * Help: helplines, how to record, what the law may say, how hiding works, and what the program is not.
      *
-     * @param keys whether it begins with the keys
+     * @param page the page that is shown at first
      */
-    record Help(boolean keys) implements Destination {
+    record Help(Page page) implements Destination {
+        /** The pages that other screens link to. */
+        public enum Page {
+            FIRST,
+            KEYS,
+            GETTING_MESSAGES
+        }
+
         /** Help from its first page on. */
         public Help() {
-            this(false);
+            this(Page.FIRST);
         }
     }
 

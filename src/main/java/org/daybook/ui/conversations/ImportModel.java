@@ -263,6 +263,11 @@ public final class ImportModel {
         context.go(new Destination.Conversations());
     }
 
+    /** Opens the page of help that says how to get such a file from each app. */
+    void openHelp() {
+        context.go(new Destination.Help(Destination.Help.Page.GETTING_MESSAGES));
+    }
+
     void drop() {
         cancel();
         silence.run();

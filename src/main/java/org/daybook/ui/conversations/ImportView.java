@@ -106,7 +106,12 @@ public final class ImportView implements Screen {
         return List.of(
                 TextLabels.paragraph(messages.get("messages.import-lead")),
                 TextLabels.quiet(messages.get("messages.import-formats")),
-                Page.buttonsLeft(files, folder));
+                Page.buttonsLeft(files, folder),
+                help());
+    }
+
+    private Node help() {
+        return Page.buttonsLeft(Buttons.link(messages.get("messages.how-to-get"), model::openHelp));
     }
 
     private List<Node> working(String key) {
@@ -127,6 +132,7 @@ public final class ImportView implements Screen {
         ask.files().forEach(file -> parts.add(found(file)));
         if (!ask.isAnyKnown()) {
             parts.add(Page.buttonsLeft(Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
+            parts.add(help());
             return parts;
         }
         if (ask.questions().contains(ImportQuestion.DAY_ORDER)) {

@@ -16,6 +16,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,9 +96,14 @@ public final class GuidanceModel {
         query.set("");
     }
 
-    /** Opens the list of keys. */
-    public void openKeys() {
-        topic.set(Topic.KEYS);
+    /** Opens a page that is linked from elsewhere in the program. */
+    public void open(Destination.Help help) {
+        topic.set(
+                switch (help.page()) {
+                    case FIRST -> Topic.NUMBERS;
+                    case KEYS -> Topic.KEYS;
+                    case GETTING_MESSAGES -> Topic.GETTING_MESSAGES;
+                });
     }
 
     /** The page that is shown. */

@@ -9,6 +9,7 @@ enum Topic {
     NUMBERS("numbers"),
     RECORDING("recording"),
     KEEPING("keeping"),
+    GETTING_MESSAGES("getting-messages"),
     DO_AND_DONT("do-and-dont"),
     RECORDINGS("recordings"),
     IMAGES("images"),

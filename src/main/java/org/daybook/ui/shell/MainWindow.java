@@ -217,7 +217,7 @@ public final class MainWindow {
      * @return false if no diary is open, or something is over the page
      */
     public boolean showKeys() {
-        return goFromPage(new Destination.Help(true));
+        return goFromPage(new Destination.Help(Destination.Help.Page.KEYS));
     }
 
     private boolean goFromPage(Destination destination) {

@@ -8,6 +8,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
+import org.daybook.ui.common.Destination;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,17 @@ class GuidanceModelTest extends DeskFixture {
             assertThat(model.topicProperty().get()).isEqualTo(Topic.NUMBERS);
             assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
             assertThat(model.pageProperty().get().title()).isEqualTo("Numbers to call");
+        }
+
+        @Test
+        void opensThePageThatAnotherScreenLinksTo() {
+            GuidanceModel model = new GuidanceModel();
+            model.open(new Destination.Help(Destination.Help.Page.GETTING_MESSAGES));
+            assertThat(model.pageProperty().get().title()).isEqualTo("Getting messages off a phone");
+            model.open(new Destination.Help(Destination.Help.Page.KEYS));
+            assertThat(model.topicProperty().get()).isEqualTo(Topic.KEYS);
+            model.open(new Destination.Help());
+            assertThat(model.topicProperty().get()).isEqualTo(Topic.NUMBERS);
         }
 
         @Test

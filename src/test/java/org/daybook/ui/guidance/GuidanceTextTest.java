@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.record.Jurisdiction;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ class GuidanceTextTest {
     /** The day on which the facts were looked up; whoever looks them up again changes it here and in the files. */
     private static final LocalDate CHECKED = LocalDate.of(2026, 11, 24);
 
+    /** The day on which the steps of the apps were looked up, which change sooner than the law does. */
+    private static final LocalDate STEPS_CHECKED = LocalDate.of(2026, 11, 28);
+
     /** Verdicts on her case, orders, promises, and what would keep someone from telling. */
     private static final Pattern NEVER_SAID = Pattern.compile(
             "\\bis an? (criminal )?offence\\b|\\bis a crime\\b|\\bguilty\\b|\\byou are (being"
@@ -39,6 +45,9 @@ class GuidanceTextTest {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TELEPHONE = Pattern.compile("\\b0\\d[\\d ]{8,12}\\d\\b");
+
+    private static final Pattern STEPS_READ =
+            Pattern.compile("Not in the file: .+\\. Steps read on (\\d+ \\w+ \\d{4})\\.");
 
     private static final List<String> NUMBERS = List.of(
             "999",
@@ -77,7 +86,7 @@ class GuidanceTextTest {
     @MethodSource("pages")
     void isThereAndSaysWhenItWasChecked(Topic topic, Jurisdiction nation, GuidancePage page) {
         assertThat(page.title()).isEqualTo(GuidanceShelf.title(topic));
-        assertThat(page.checked()).isEqualTo(CHECKED);
+        assertThat(page.checked()).isEqualTo(topic == Topic.GETTING_MESSAGES ? STEPS_CHECKED : CHECKED);
         assertThat(page.sources()).isNotEmpty();
         assertThat(page.passages()).hasSizeGreaterThan(1);
         assertThat(texts(page)).noneMatch(String::isBlank);
@@ -194,6 +203,41 @@ class GuidanceTextTest {
         assertThat(words(Topic.STATEMENTS, Jurisdiction.ENGLAND_AND_WALES))
                 .contains("The defence may read it", "no opinion on what the sentence should be", "It can be updated");
         assertThat(words(Topic.HANDING_OVER, Jurisdiction.ENGLAND_AND_WALES)).contains("handed over in full");
+    }
+
+    @Test
+    void gettingMessagesBeginsWithSafetyAndEndsWithTheCable() {
+        assertThat(headings(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
+                .startsWith("Before you start", "WhatsApp on Android", "WhatsApp on an iPhone")
+                .endsWith("By cable, not by cloud")
+                .hasSize(15);
+        assertThat(words(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
+                .contains(
+                        "may notice",
+                        "ask a support worker first",
+                        "Keep the phone",
+                        "Don’t delete anything",
+                        "Don’t change passwords in the middle",
+                        "The police can download a whole phone");
+    }
+
+    /** The day may be earlier than that of the page, and never later. */
+    @Test
+    void theStepsOfEachAppSayWhatTheFileLacksAndWhenTheyWereRead() {
+        List<Passage> passages = GuidanceShelf.page(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND)
+                .passages();
+        List<Integer> begins = IntStream.range(0, passages.size())
+                .filter(i -> passages.get(i) instanceof Passage.Heading)
+                .boxed()
+                .toList();
+        for (int app = 1; app < begins.size() - 1; app++) {
+            List<Passage> section = passages.subList(begins.get(app), begins.get(app + 1));
+            Matcher last = STEPS_READ.matcher(section.getLast().text());
+            assertThat(last.matches()).as(section.getFirst().text()).isTrue();
+            assertThat(LocalDate.parse(last.group(1), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)))
+                    .isBeforeOrEqualTo(STEPS_CHECKED);
+            assertThat(section).filteredOn(Passage.Point.class::isInstance).hasSizeBetween(2, 5);
+        }
     }
 
     @Test

@@ -221,7 +221,7 @@ class MainWindowTest extends ShellFixture {
             pressCtrl(KeyCode.N);
             assertThat(screens.shown).last().isEqualTo(new Destination.NewIncident(null));
             press(scene.getRoot(), KeyCode.F1);
-            assertThat(screens.shown).last().isEqualTo(new Destination.Help(true));
+            assertThat(screens.shown).last().isEqualTo(new Destination.Help(Destination.Help.Page.KEYS));
             window.hide();
             int before = screens.shown.size();
             pressCtrl(KeyCode.N);
