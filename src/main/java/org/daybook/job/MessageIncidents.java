@@ -3,7 +3,6 @@ package org.daybook.job;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageRange;
@@ -34,7 +34,6 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
@@ -46,17 +45,14 @@ public final class MessageIncidents {
     /** How long the pause between two messages of a burst is at most, unless she chooses another. */
     public static final Duration USUAL_PAUSE = Duration.ofHours(1);
 
-    private static final int LONGEST_WORDS = 8_000;
     private static final Set<String> SOCIAL_MEDIA = Set.of("meta-messages", "snapchat", "tiktok");
 
     private final Session session;
     private final Messages messages;
-    private final Formats formats;
 
     public MessageIncidents(Session session, Messages messages) {
         this.session = session;
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     /**
@@ -142,15 +138,17 @@ public final class MessageIncidents {
     private Incident incident(Id<Incident> id, ImportHistory of, List<MessageRow> rows) {
         ZoneId zone = of.messages().basis().zone();
         List<Message> sent = rows.stream().map(MessageRow::message).toList();
+        List<Message> received = fromOthers(sent);
+        List<Message> counted = received.isEmpty() ? sent : received;
         IncidentDescription what = new IncidentDescription(
-                types(of, sent),
+                types(of, counted),
                 happened(of, sent),
-                exactWords(sent),
-                new IncidentExtent(sent.size() == 1 ? 0 : Math.min(sent.size(), 100_000), ""),
-                channel(of, sent),
+                new ExactWords(messages, zone).of(sent),
+                new IncidentExtent(counted.size() == 1 ? 0 : Math.min(counted.size(), 100_000), ""),
+                channel(of, received),
                 ReceivedItem.NOT_SAID);
         return Incident.of(id, 1, when(sent, zone), what)
-                .with(SuspectedPerson.of(person(of, sent), SuspectedPerson.Certainty.NOT_SAID, ""));
+                .with(SuspectedPerson.of(person(of, received), SuspectedPerson.Certainty.NOT_SAID, ""));
     }
 
     private static List<IncidentType> types(ImportHistory of, List<Message> sent) {
@@ -191,40 +189,31 @@ public final class MessageIncidents {
                         "");
     }
 
+    /** How many messages came from whom, and how many of them she sent herself. */
     private String happened(ImportHistory of, List<Message> sent) {
-        String from = person(of, sent);
-        boolean areCalls = sent.stream().allMatch(message -> message.type() == MessageType.CALL);
-        return messages.get(
-                "messages.incident-happened",
-                messages.count(areCalls ? "messages.incident-calls" : "messages.incident-messages", sent.size()),
-                from.isEmpty() ? messages.get("messages.incident-somebody") : from,
-                platform(of));
+        List<Message> received = fromOthers(sent);
+        String own = messages.count("messages.incident-own", sent.size() - received.size());
+        if (received.isEmpty()) {
+            return messages.get("messages.incident-only-own", own, platform(of));
+        }
+        boolean areCalls = received.stream().allMatch(message -> message.type() == MessageType.CALL);
+        String counted =
+                messages.count(areCalls ? "messages.incident-calls" : "messages.incident-messages", received.size());
+        String person = person(of, received);
+        String from = person.isEmpty() ? messages.get("messages.incident-somebody") : person;
+        return received.size() == sent.size()
+                ? messages.get("messages.incident-happened", counted, from, platform(of))
+                : messages.get("messages.incident-happened-with-own", counted, from, own, platform(of));
     }
 
-    /** Each text in its own line, with its time where there are several. */
-    private String exactWords(List<Message> sent) {
-        List<Message> worded =
-                sent.stream().filter(message -> !message.text().isBlank()).toList();
-        if (worded.size() == 1) {
-            return worded.getFirst().text();
-        }
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < worded.size(); i++) {
-            Message message = worded.get(i);
-            OffsetDateTime at = message.time().at();
-            String time = at == null ? message.time().written() : formats.time(at.toLocalTime());
-            String line = time + "  " + message.text();
-            if (words.length() + line.length() > LONGEST_WORDS) {
-                words.append(messages.count("messages.incident-more", worded.size() - i));
-                break;
-            }
-            words.append(line).append(i == worded.size() - 1 ? "" : "\n");
-        }
-        return words.toString();
+    private static List<Message> fromOthers(List<Message> sent) {
+        return sent.stream()
+                .filter(message -> message.direction() != MessageDirection.SENT)
+                .toList();
     }
 
-    private Channel channel(ImportHistory of, List<Message> sent) {
-        Set<String> addresses = sent.stream()
+    private Channel channel(ImportHistory of, List<Message> received) {
+        Set<String> addresses = received.stream()
                 .map(Message::address)
                 .filter(address -> !address.isEmpty())
                 .collect(Collectors.toSet());
@@ -241,14 +230,29 @@ public final class MessageIncidents {
         return messages.has(key) ? messages.get(key) : of.messages().format();
     }
 
-    private static String person(ImportHistory of, List<Message> sent) {
+    /** Who sent them: the name she gave if it can only mean one person, or else the names in the source. */
+    private static String person(ImportHistory of, List<Message> received) {
         String them = of.messages().basis().them();
-        List<String> senders = sent.stream()
-                .filter(message -> message.direction() != MessageDirection.SENT)
-                .map(message -> message.sender().isEmpty() ? message.address() : message.sender())
-                .filter(sender -> !sender.isEmpty())
-                .distinct()
-                .toList();
-        return !them.isEmpty() ? them : String.join(", ", senders);
+        return !them.isEmpty() && hasOneOther(of)
+                ? them
+                : received.stream()
+                        .map(ExactWords::author)
+                        .filter(sender -> !sender.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Whether somebody else wrote in the whole import, and only one. */
+    private static boolean hasOneOther(ImportHistory of) {
+        String me = of.messages().basis().me();
+        return of.messages().conversations().stream()
+                        .flatMap(conversation -> conversation.senders().stream())
+                        .filter(sender -> sender.messages() > 0)
+                        .filter(sender ->
+                                !sender.name().equals(me) && !sender.address().equals(me))
+                        .map(ConversationSummary.SenderCount::name)
+                        .distinct()
+                        .count()
+                <= 1;
     }
 }

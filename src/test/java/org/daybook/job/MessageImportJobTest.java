@@ -20,6 +20,7 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageImport.ImportedFile;
+import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
@@ -37,6 +38,7 @@ import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceLine;
 import org.daybook.importing.catalogue.Importers;
+import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
@@ -190,6 +192,63 @@ class MessageImportJobTest {
     }
 
     @Test
+    void whatSheSentHerselfIsNeverSaidToComeFromAnybodyElse() throws Exception {
+        ImportHistory history = importChat().history();
+        List<MessageRow> rows = rows(history);
+        MessageIncidents incidents = new MessageIncidents(session, new Messages(Locale.UK));
+
+        Incident both = incidents.recordChosen(history, rows.subList(0, 2)).current();
+        Incident own = incidents.recordChosen(history, rows.subList(1, 2)).current();
+
+        assertThat(both.what().happened()).isEqualTo("1 message from Craig, and 1 that I sent (lines)");
+        assertThat(both.what().exactWords()).isEqualTo("20:00  Craig: where are you\n20:10  Me: leave me alone");
+        assertThat(both.who().person()).isEqualTo("Craig");
+        assertThat(own.what().happened()).isEqualTo("1 that I sent (lines)");
+        assertThat(own.what().exactWords()).isEqualTo("20:10  Me: leave me alone");
+        assertThat(own.who().person()).isEmpty();
+    }
+
+    @Test
+    void wordsOfSeveralDaysHaveTheirDays() throws Exception {
+        ImportHistory history = importChat().history();
+        List<MessageRow> rows = rows(history);
+
+        Incident made = new MessageIncidents(session, new Messages(Locale.UK))
+                .recordChosen(history, List.of(rows.get(2), rows.get(3)))
+                .current();
+
+        assertThat(made.what().exactWords())
+                .isEqualTo("01/11/2026, 20:40  I know where you are\n02/11/2026, 09:00  answer me");
+    }
+
+    @Test
+    void theNameSheGivesTheOtherSideIsNotGivenToSeveralPeople() throws Exception {
+        assertThat(incidents(importChat("Rob").history(), MessageGrouping.BURST))
+                .allMatch(one -> one.current().who().person().equals("Rob"));
+
+        Files.writeString(chat, CHAT + "2026-11-03T08:00 Ann hello\n");
+        List<IncidentHistory> made = incidents(importChat("Rob").history(), MessageGrouping.BURST);
+
+        assertThat(made).extracting(one -> one.current().who().person()).containsExactly("Ann");
+        assertThat(made).noneMatch(one -> one.current().what().happened().contains("Rob"));
+    }
+
+    @Test
+    void wordsOfTheProgramAreMarkedAmongThoseOfAPerson() {
+        MessageTime at =
+                MessageTime.local("", LocalDateTime.parse("2026-11-01T20:00"), MessageTime.Precision.MINUTE, ZONE);
+        Message deleted = Message.of(SourceLocation.whole(""), MessageType.MESSAGE, at)
+                .from("Craig", "")
+                .saying("This message was deleted")
+                .marked(MessageMark.DELETED);
+
+        ExactWords words = new ExactWords(new Messages(Locale.UK), ZONE);
+
+        assertThat(words.of(List.of(deleted))).isEqualTo("20:00  This message was deleted [deleted]");
+        assertThat(words.of(List.of(deleted.saying("")))).isEmpty();
+    }
+
+    @Test
     void aDayAndASingleMessageMakeIncidentsToo() throws Exception {
         ImportHistory history = importChat().history();
 
@@ -252,8 +311,12 @@ class MessageImportJobTest {
     }
 
     private MessageImportJob.Outcome importChat() throws Exception {
+        return importChat("");
+    }
+
+    private MessageImportJob.Outcome importChat(String them) throws Exception {
         Importers importers = new Importers(List.of(new LineImporter()));
-        ImportSettings settings = ImportSettings.in(ZONE).named("Jo", "");
+        ImportSettings settings = ImportSettings.in(ZONE).named("Jo", them);
         try (ImportSource source = ImportSources.of(chat)) {
             Recognition found = importers.recognise(source).recognised().getFirst();
             return new MessageImportJob(session, importers, Progress.UNWATCHED).run(chat, found, settings);

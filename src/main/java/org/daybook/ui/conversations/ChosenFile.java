@@ -2,11 +2,14 @@ package org.daybook.ui.conversations;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageType;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
@@ -28,6 +31,8 @@ import org.daybook.progress.Progress;
  * @param recognised what it is; empty if no importer knows it
  * @param conversations what is in it, counted
  * @param others files in it of which the format is not known
+ * @param warnings the first of what could not be read or is not as it should be
+ * @param warned how many warnings there were
  * @param dayFirst its first messages with the day read first, if it does not say which comes first
  * @param monthFirst the same messages with the month read first
  */
@@ -36,8 +41,15 @@ record ChosenFile(
         List<Recognition> recognised,
         List<ConversationSummary> conversations,
         List<String> others,
+        List<ImportWarning> warnings,
+        int warned,
         List<Message> dayFirst,
         List<Message> monthFirst) {
+
+    /** Whether its days are not known before she says which comes first, the day or the month. */
+    boolean isOrderOpen() {
+        return recognised.stream().anyMatch(group -> group.questions().contains(ImportQuestion.DAY_ORDER));
+    }
 
     /**
      * Examines a file.
@@ -64,6 +76,11 @@ record ChosenFile(
                             .map(ImportPreview.Conversation::summary)
                             .toList(),
                     preview.others(),
+                    Stream.concat(
+                                    preview.warnings().stream(),
+                                    preview.conversations().stream().flatMap(one -> one.warnings().stream()))
+                            .toList(),
+                    preview.warned(),
                     dayFirst,
                     monthFirst);
         }
@@ -89,7 +106,7 @@ record ChosenFile(
         private static final long serialVersionUID = 1;
     }
 
-    /** Takes the first messages, and then no more. */
+    /** Takes the first message of each day, and then no more. */
     private record FirstMessages(int rows, List<Message> into) implements MessageHandler {
         @Override
         public int begin(ConversationHeading heading) {
@@ -98,10 +115,18 @@ record ChosenFile(
 
         @Override
         public void take(int conversation, Message message) throws EnoughException {
-            into.add(message);
+            if (message.type() != MessageType.NOTICE && isOfAnotherDay(message)) {
+                into.add(message);
+            }
             if (into.size() == rows) {
                 throw new EnoughException();
             }
+        }
+
+        private boolean isOfAnotherDay(Message message) {
+            OffsetDateTime at = message.time().at();
+            OffsetDateTime last = into.isEmpty() ? null : into.getLast().time().at();
+            return at != null && (last == null || !at.toLocalDate().equals(last.toLocalDate()));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.daybook.ui.conversations;
 
 import java.util.List;
+import org.daybook.conversation.MessageType;
 import org.daybook.conversation.rows.MessageRow;
 
 /**
@@ -14,5 +15,10 @@ import org.daybook.conversation.rows.MessageRow;
 record ConversationLine(MessageRow row, boolean startsDay, boolean isMine, List<Integer> incidents) {
     ConversationLine {
         incidents = List.copyOf(incidents);
+    }
+
+    /** Whether an incident can be created from it; not from a notice of the program. */
+    boolean isTickable() {
+        return row.message().type() != MessageType.NOTICE;
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.ui.conversations;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -13,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -47,6 +48,7 @@ public final class ConversationModel {
     private final ObservableSet<Integer> marked = FXCollections.observableSet();
     private final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
     private Runnable silence = () -> {};
     private Destination.@Nullable ShowConversation shown;
 
@@ -71,13 +73,17 @@ public final class ConversationModel {
     /** An incident that refers to rows of the conversation. */
     record Link(Id<Incident> incident, int number, List<MessageRange> ranges) {}
 
-    /** The conversation with its rows in the order in which they are read: by time, as far as it is known. */
-    record Read(Recorded recorded, List<MessageRow> rows) {}
+    /**
+     * The conversation with its rows in the order in which they are read: by time, as far as it is known.
+     *
+     * @param incidents the numbers of the incidents of each row that belongs to any
+     */
+    record Read(Recorded recorded, List<MessageRow> rows, Map<Integer, List<Integer>> incidents) {}
 
     public ConversationModel(DiaryContext context) {
         this.context = context;
         this.work = context.work();
-        filter.subscribe((_, _) -> show());
+        filter.subscribe((_, _) -> show(read.get()));
     }
 
     /** Fetches the conversation. */
@@ -103,6 +109,28 @@ public final class ConversationModel {
     /** The conversation; null until it is read. */
     ReadOnlyObjectProperty<@Nullable Read> readProperty() {
         return read.getReadOnlyProperty();
+    }
+
+    /** Whether an incident is being created. */
+    ReadOnlyBooleanProperty makingProperty() {
+        return making.getReadOnlyProperty();
+    }
+
+    /** Whether incidents can be created from its messages: not if the import was withdrawn or the diary is only read. */
+    boolean isUsable() {
+        Read of = read.get();
+        return of != null
+                && !of.recorded().history().isWithdrawn()
+                && !context.session().opening().lookOnly();
+    }
+
+    /** Ticks a message, or clears its tick; notices of the program are nobody's message. */
+    void tick(ConversationLine line, boolean ticked) {
+        if (ticked && line.isTickable() && isUsable()) {
+            marked.add(line.row().number());
+        } else {
+            marked.remove(line.row().number());
+        }
     }
 
     DiaryWork work() {
@@ -140,9 +168,9 @@ public final class ConversationModel {
 
     /** Ticks every message that is shown and was not sent by the owner of the phone or account, or none. */
     void markAll(boolean ticked) {
-        if (ticked) {
+        if (ticked && isUsable()) {
             lines.stream()
-                    .filter(line -> !line.isMine())
+                    .filter(line -> line.isTickable() && !line.isMine())
                     .forEach(line -> marked.add(line.row().number()));
         } else {
             marked.clear();
@@ -152,7 +180,7 @@ public final class ConversationModel {
     /** Creates one incident from the ticked messages, and opens it. */
     void makeIncident() {
         Read of = read.get();
-        if (of == null || marked.isEmpty()) {
+        if (of == null || marked.isEmpty() || making.get()) {
             return;
         }
         List<MessageRow> rows = of.rows().stream()
@@ -160,14 +188,19 @@ public final class ConversationModel {
                 .sorted(Comparator.comparingInt(MessageRow::number))
                 .toList();
         MessageIncidents incidents = new MessageIncidents(context.session(), context.messages());
+        making.set(true);
         silence = context.tasks()
                 .run(() -> incidents.recordChosen(of.recorded().history(), rows))
                 .onSuccess(made -> context.go(new Destination.ShowIncident(
                         made.id(), new Destination.Timeline(), new Destination.Saved(made.id(), false))))
-                .onFailure(VaultFailure.class, work::sayFailure)
-                .onFailure(
-                        ImportFailure.class,
-                        failed -> work.sayProblem(context.errors().present(failed)))
+                .onFailure(VaultFailure.class, failed -> {
+                    making.set(false);
+                    work.sayFailure(failed);
+                })
+                .onFailure(ImportFailure.class, failed -> {
+                    making.set(false);
+                    work.sayProblem(context.errors().present(failed));
+                })
                 .start();
     }
 
@@ -252,10 +285,11 @@ public final class ConversationModel {
 
     private void fetch(Recorded recorded) {
         silence = context.tasks()
-                .run(() -> new Read(recorded, readRows(recorded)))
+                .run(() -> new ConversationLoader(context.session()).read(recorded))
                 .onSuccess(found -> {
+                    // The lines come first: whoever watches what is read scrolls to one of them.
+                    show(found);
                     read.set(found);
-                    show();
                 })
                 .onFailure(
                         EvidenceFailure.class,
@@ -263,32 +297,7 @@ public final class ConversationModel {
                 .start();
     }
 
-    private List<MessageRow> readRows(Recorded recorded) throws EvidenceFailure {
-        List<MessageRow> rows = new ArrayList<>();
-        try {
-            context.session().messages().read(recorded.history(), row -> {
-                if (row.conversation() == recorded.index()) {
-                    rows.add(row);
-                }
-                return true;
-            });
-        } catch (IOException e) {
-            throw new EvidenceFailure.CannotRead();
-        }
-        return inReadingOrder(rows);
-    }
-
-    /** Some sources have the newest first; a reader wants the oldest first, and the order of the source otherwise. */
-    private static List<MessageRow> inReadingOrder(List<MessageRow> rows) {
-        List<OffsetDateTime> times = rows.stream()
-                .flatMap(row -> Stream.ofNullable(row.message().time().at()))
-                .toList();
-        boolean newestFirst = times.size() > 1 && times.getFirst().isAfter(times.getLast());
-        return newestFirst ? rows.reversed() : rows;
-    }
-
-    private void show() {
-        Read of = read.get();
+    private void show(@Nullable Read of) {
         if (of == null) {
             return;
         }
@@ -299,7 +308,10 @@ public final class ConversationModel {
                 OffsetDateTime at = row.message().time().at();
                 LocalDate own = at == null ? day : at.toLocalDate();
                 fitting.add(new ConversationLine(
-                        row, own != null && !Objects.equals(own, day), isMine(row.message(), of), numbers(row, of)));
+                        row,
+                        own != null && !Objects.equals(own, day),
+                        isMine(row.message(), of),
+                        of.incidents().getOrDefault(row.number(), List.of())));
                 day = own;
             }
         }
@@ -312,13 +324,5 @@ public final class ConversationModel {
                 || (message.direction() == MessageDirection.NOT_SAID
                         && !me.isEmpty()
                         && (me.equals(message.sender()) || me.equals(message.address())));
-    }
-
-    private static List<Integer> numbers(MessageRow row, Read of) {
-        return of.recorded().links().stream()
-                .filter(link -> link.ranges().stream()
-                        .anyMatch(range -> range.first() <= row.number() && row.number() <= range.last()))
-                .map(Link::number)
-                .toList();
     }
 }

@@ -27,6 +27,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * or a click, to create an incident from them.
  */
 public final class ConversationView implements Screen {
+    /** Of how many incidents there is a link each; the rows name them all. */
+    private static final int MOST_LINKS = 20;
+
     private final ConversationModel model;
     private final DiaryContext context;
     private final Messages messages;
@@ -143,13 +147,18 @@ public final class ConversationView implements Screen {
         Button make = Buttons.primary("", model::makeIncident);
         make.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.count("messages.make", model.marked().size()), model.marked()));
+                        () -> model.marked().isEmpty()
+                                ? messages.get("messages.make-incident")
+                                : messages.count("messages.make", model.marked().size()),
+                        model.marked()));
         make.accessibleTextProperty().bind(make.textProperty());
-        make.disableProperty().bind(Bindings.isEmpty(model.marked()));
+        make.disableProperty().bind(Bindings.isEmpty(model.marked()).or(model.makingProperty()));
         Button all = Buttons.plain(messages.get("messages.tick-all"), () -> tickAll(true));
         Button none = Buttons.plain(messages.get("messages.tick-none"), () -> tickAll(false));
         none.disableProperty().bind(Bindings.isEmpty(model.marked()));
-        return Page.buttonsLeft(make, all, none);
+        FlowPane buttons = Page.buttonsLeft(make, all, none);
+        model.readProperty().subscribe(_ -> OptionalNodes.show(buttons, model.isUsable()));
+        return buttons;
     }
 
     private void tickAll(boolean ticked) {
@@ -178,7 +187,12 @@ public final class ConversationView implements Screen {
         months.addAll(model.months());
         month.getItems().setAll(months);
         facts.getChildren().setAll(facts(read.recorded()));
-        list.scrollTo(model.firstInView());
+        int first = model.firstInView();
+        list.scrollTo(first);
+        if (first > 0) {
+            list.getSelectionModel().select(first);
+            list.requestFocus();
+        }
     }
 
     private List<Node> facts(ConversationModel.Recorded recorded) {
@@ -215,7 +229,8 @@ public final class ConversationView implements Screen {
             lines.add(Buttons.link(
                     messages.get("messages.original", context.words().label(recorded.exhibit())), model::openExhibit));
         }
-        recorded.links()
+        recorded.links().stream()
+                .limit(MOST_LINKS)
                 .forEach(link -> lines.add(Buttons.link(
                         messages.get("messages.open-incident", link.number()),
                         () -> model.openIncident(link.incident()))));
@@ -226,9 +241,14 @@ public final class ConversationView implements Screen {
                                 formats.dateTime(
                                         earlier.history().recorded().envelope().recordedAt())),
                         () -> model.compare(earlier))));
+        if (recorded.links().size() > MOST_LINKS) {
+            lines.add(TextLabels.quiet(
+                    messages.count("messages.more-incidents", recorded.links().size() - MOST_LINKS)));
+        }
         if (recorded.history().isWithdrawn()) {
             lines.add(TextLabels.paragraph(messages.get("messages.is-withdrawn")));
         } else {
+            lines.add(TextLabels.quiet(messages.get("messages.withdraw-help")));
             lines.add(Page.buttonsLeft(Buttons.plain(
                     messages.get("messages.withdraw"),
                     () -> WithdrawalSheet.ask(
@@ -244,10 +264,7 @@ public final class ConversationView implements Screen {
         ConversationLine line = list.getSelectionModel().getSelectedItem();
         if (key.getCode() == KeyCode.SPACE && line != null) {
             key.consume();
-            Integer number = line.row().number();
-            if (!model.marked().remove(number)) {
-                model.marked().add(number);
-            }
+            model.tick(line, !model.marked().contains(line.row().number()));
             list.refresh();
         }
     }

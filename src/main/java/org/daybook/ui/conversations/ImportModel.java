@@ -1,12 +1,11 @@
 package org.daybook.ui.conversations;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,12 +19,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.ConversationSummary;
-import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.DayOrder;
-import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
-import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.MessageGrouping;
 import org.daybook.job.MessageImportJob;
 import org.daybook.job.MessageIncidents;
@@ -34,23 +30,20 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ThrottledProgress;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The import of exported messages: what was chosen, what it is, what has to be asked, and the outcome. JavaFX thread.
  */
 public final class ImportModel {
-    private static final int SAMPLE_ROWS = 3;
-
     private final DiaryContext context;
-    private final Importers importers = new Importers();
+    private final ImportWork work;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choose());
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final ObjectProperty<@Nullable DayOrder> dayOrder = new SimpleObjectProperty<>(null);
     private final ObjectProperty<ZoneId> zone;
-    private final StringProperty me = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable String> me = new SimpleObjectProperty<>(null);
     private final StringProperty them = new SimpleStringProperty("");
     private final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.BURST);
     private final ObjectProperty<Integer> pause =
@@ -66,8 +59,12 @@ public final class ImportModel {
         /** The chosen files are being examined. */
         record Looking() implements Step {}
 
-        /** The files were recognised; nothing is recorded yet. */
-        record Ask(List<ChosenFile> files) implements Step {
+        /**
+         * The files were recognised; nothing is recorded yet.
+         *
+         * @param failed those that could not be read
+         */
+        record Ask(List<ChosenFile> files, List<Failed> failed) implements Step {
             Set<ImportQuestion> questions() {
                 Set<ImportQuestion> all = new LinkedHashSet<>();
                 files.forEach(file -> file.recognised().forEach(group -> all.addAll(group.questions())));
@@ -84,6 +81,17 @@ public final class ImportModel {
                         .toList();
             }
 
+            int conversations() {
+                return files.stream()
+                        .mapToInt(file -> file.conversations().size())
+                        .sum();
+            }
+
+            /** Whether the other side is one person, so that it can be given one name. */
+            boolean isWithOnePerson() {
+                return conversations() == 1 && senders().size() <= 2;
+            }
+
             boolean isAnyKnown() {
                 return files.stream().anyMatch(file -> !file.recognised().isEmpty());
             }
@@ -92,9 +100,16 @@ public final class ImportModel {
         /** It is being imported. */
         record Working() implements Step {}
 
-        /** It was imported. */
-        record Done(List<Imported> imports) implements Step {}
+        /**
+         * It was imported.
+         *
+         * @param failed what could not be imported, or not in full
+         */
+        record Done(List<Imported> imports, List<Failed> failed) implements Step {}
     }
+
+    /** A chosen file with what went wrong. */
+    record Failed(Path path, Problem why) {}
 
     /**
      * The outcome for one group of files.
@@ -105,6 +120,7 @@ public final class ImportModel {
 
     public ImportModel(DiaryContext context) {
         this.context = context;
+        this.work = new ImportWork(context);
         this.zone = new SimpleObjectProperty<>(context.clock().getZone());
     }
 
@@ -130,8 +146,8 @@ public final class ImportModel {
         return zone;
     }
 
-    /** The sender who is the owner of the phone or account; empty for none. */
-    StringProperty meProperty() {
+    /** The sender who is the owner of the phone or account; empty for none of them, null until she says. */
+    ObjectProperty<@Nullable String> meProperty() {
         return me;
     }
 
@@ -149,31 +165,35 @@ public final class ImportModel {
         return pause;
     }
 
-    /** Examines files or folders; nothing is recorded. */
+    /** Examines files or folders; nothing is recorded. Answers to earlier files are not taken for these. */
     void look(List<Path> chosen) {
+        forget();
         AtomicBoolean cancelled = begin(new Step.Looking());
         ImportSettings plain = ImportSettings.in(zone.get());
         Progress told = told(cancelled);
         silence = context.tasks()
-                .run(() -> {
-                    List<ChosenFile> files = new ArrayList<>();
-                    for (Path path : chosen) {
-                        files.add(ChosenFile.read(path, importers, plain, SAMPLE_ROWS, told));
-                    }
-                    return files;
-                })
-                .onSuccess(files -> step.set(new Step.Ask(files)))
-                .onFailure(
-                        ImportFailure.class, failed -> refuse(context.errors().present(failed)))
-                .onFailure(IOException.class, _ -> refuse(context.errors().present(new EvidenceFailure.CannotRead())))
+                .run(() -> work.examine(chosen, plain, told))
+                .onSuccess(this::ask)
                 .start();
+    }
+
+    private void ask(Step.Ask ask) {
+        if (!ask.files().isEmpty()) {
+            grouping.set(ask.conversations() > 1 ? MessageGrouping.NONE : MessageGrouping.BURST);
+            step.set(ask);
+        } else if (ask.failed().isEmpty()) {
+            startAgain();
+        } else {
+            refuse(new Step.Choose(), ask.failed().getLast().why());
+        }
     }
 
     /** Whether every required question is answered. */
     boolean isAnswered() {
         return step.get() instanceof Step.Ask ask
                 && ask.isAnyKnown()
-                && (!ask.questions().contains(ImportQuestion.DAY_ORDER) || dayOrder.get() != null);
+                && (!ask.questions().contains(ImportQuestion.DAY_ORDER) || dayOrder.get() != null)
+                && (!ask.questions().contains(ImportQuestion.ME) || me.get() != null);
     }
 
     /** Imports the examined files. */
@@ -185,45 +205,25 @@ public final class ImportModel {
         ImportSettings settings = new ImportSettings(
                 zone.get(),
                 Optional.ofNullable(dayOrder.get()),
-                me.get(),
-                them.get().strip(),
+                Objects.requireNonNullElse(me.get(), ""),
+                ask.isWithOnePerson() ? them.get().strip() : "",
                 Optional.empty());
         Progress told = told(cancelled);
         MessageGrouping grouped = grouping.get();
         Duration between = Duration.ofMinutes(pause.get());
         silence = context.tasks()
-                .run(() -> importAll(ask.files(), settings, grouped, between, told))
-                .onSuccess(done -> step.set(new Step.Done(done)))
-                .onFailure(
-                        ImportFailure.class,
-                        failed -> refuse(ask, context.errors().present(failed)))
-                .onFailure(
-                        EvidenceFailure.class,
-                        failed -> refuse(ask, context.errors().present(failed)))
-                .onFailure(
-                        VaultFailure.class,
-                        failed -> refuse(ask, context.errors().present(failed)))
-                .onFailure(
-                        IOException.class, _ -> refuse(ask, context.errors().present(new EvidenceFailure.CannotRead())))
+                .run(() -> work.importAll(ask.files(), settings, grouped, between, told))
+                .onSuccess(done -> finish(ask, done))
                 .start();
     }
 
-    private List<Imported> importAll(
-            List<ChosenFile> files, ImportSettings settings, MessageGrouping grouped, Duration between, Progress told)
-            throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
-        List<Imported> done = new ArrayList<>();
-        for (ChosenFile file : files) {
-            for (var group : file.recognised()) {
-                MessageImportJob.Outcome outcome =
-                        new MessageImportJob(context.session(), importers, told).run(file.path(), group, settings);
-                List<IncidentHistory> incidents = outcome.isHeldAlready()
-                        ? List.of()
-                        : new MessageIncidents(context.session(), context.messages())
-                                .record(outcome.history(), grouped, between);
-                done.add(new Imported(outcome, incidents));
-            }
+    /** What was imported is told even if something else failed; nothing imported leads back to the questions. */
+    private void finish(Step.Ask ask, Step.Done done) {
+        if (done.imports().isEmpty() && !done.failed().isEmpty()) {
+            refuse(ask, done.failed().getFirst().why());
+        } else {
+            step.set(done);
         }
-        return done;
     }
 
     /** Stops what is running. */
@@ -233,6 +233,7 @@ public final class ImportModel {
 
     /** Goes back to choosing. */
     void startAgain() {
+        forget();
         problem.set(null);
         step.set(new Step.Choose());
     }
@@ -255,8 +256,9 @@ public final class ImportModel {
                         _ -> context.go(new Destination.Conversations()));
     }
 
-    void open(Imported imported) {
-        context.go(new Destination.ShowConversation(imported.outcome().history().id(), 0, 0));
+    /** Shows a conversation of an import. */
+    void open(Imported imported, int conversation) {
+        context.go(new Destination.ShowConversation(imported.outcome().history().id(), conversation, 0));
     }
 
     void back() {
@@ -286,8 +288,10 @@ public final class ImportModel {
         return new ThrottledProgress(cancelled, context.tasks(), progress::set, _ -> {});
     }
 
-    private void refuse(Problem why) {
-        refuse(new Step.Choose(), why);
+    private void forget() {
+        dayOrder.set(null);
+        me.set(null);
+        them.set("");
     }
 
     private void refuse(Step back, Problem why) {

@@ -63,11 +63,7 @@ final class MessageCell extends ListCell<ConversationLine> {
     private void ticked(boolean ticked) {
         ConversationLine shown = getItem();
         if (!showing && shown != null) {
-            if (ticked) {
-                model.marked().add(shown.row().number());
-            } else {
-                model.marked().remove(shown.row().number());
-            }
+            model.tick(shown, ticked);
         }
     }
 
@@ -87,16 +83,16 @@ final class MessageCell extends ListCell<ConversationLine> {
         OptionalNodes.show(day, item.startsDay());
         OffsetDateTime at = message.time().at();
         day.setText(at == null ? "" : formats.date(at.toLocalDate()));
-        head.setText(head(message));
-        tick.setAccessibleText(messages.get("messages.tick", spoken(message)));
-        tick.setVisible(message.type() != MessageType.NOTICE);
+        head.setText(head(item));
+        tick.setAccessibleText(messages.get("messages.tick", spoken(item)));
+        tick.setVisible(item.isTickable() && model.isUsable());
         put(words, message.text());
         put(attached, attached(message));
         put(marks, marks(item));
         bubble.pseudoClassStateChanged(MINE, item.isMine());
         bubble.pseudoClassStateChanged(NOTICE, message.type() == MessageType.NOTICE);
         setGraphic(whole);
-        setAccessibleText(String.join(". ", spoken(message), words.getText(), attached.getText(), marks.getText()));
+        setAccessibleText(String.join(". ", spoken(item), words.getText(), attached.getText(), marks.getText()));
     }
 
     private static void put(Label label, String text) {
@@ -105,19 +101,24 @@ final class MessageCell extends ListCell<ConversationLine> {
     }
 
     /** Who and when, with the day, which the page says once for all messages of a day. */
-    private String spoken(Message message) {
-        return messages.get("messages.head", who(message), time(message.time(), true));
+    private String spoken(ConversationLine item) {
+        return messages.get(
+                "messages.head", who(item), time(item.row().message().time(), true));
     }
 
-    private String head(Message message) {
-        return messages.get("messages.head", who(message), time(message.time(), false));
+    private String head(ConversationLine item) {
+        return messages.get(
+                "messages.head", who(item), time(item.row().message().time(), false));
     }
 
-    private String who(Message message) {
+    private String who(ConversationLine item) {
+        Message message = item.row().message();
         String name = ConversationFilter.name(message);
         String from = message.type() == MessageType.NOTICE
                 ? messages.get("messages.by-program")
-                : name.isEmpty() ? messages.get("messages.incident-somebody") : VisibleText.onOneLine(name);
+                : !name.isEmpty()
+                        ? VisibleText.onOneLine(name)
+                        : messages.get(item.isMine() ? "messages.me" : "messages.incident-somebody");
         boolean bothNamed = !message.sender().isEmpty()
                 && !message.address().isEmpty()
                 && !message.sender().equals(message.address());

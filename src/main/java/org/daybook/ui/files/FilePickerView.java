@@ -151,8 +151,14 @@ final class FilePickerView extends VBox {
     private void arrange() {
         boolean side = getWidth() >= EMS_WITH_SIDE * count.getFont().getSize();
         places.atSide(side);
-        middle.setLeft(side ? places : null);
-        middle.setTop(side ? null : places);
+        // A node can be in one place only, so it leaves the old one first.
+        middle.setLeft(null);
+        middle.setTop(null);
+        if (side) {
+            middle.setLeft(places);
+        } else {
+            middle.setTop(places);
+        }
     }
 
     private void foldNewFolder() {

@@ -39,6 +39,7 @@ final class ReadOnlyGuard {
             case Destination.NewCaseRecord form -> form.resume() == null;
             case Destination.AmendCaseRecord form -> form.resume() == null;
             case Destination.EraseIncident _, Destination.EraseExhibit _, Destination.EraseCaseRecord _ -> true;
+            case Destination.ImportMessages _ -> true;
             default -> false;
         };
     }

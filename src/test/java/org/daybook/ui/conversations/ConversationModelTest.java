@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.casefile.ImportHistory;
@@ -110,9 +111,48 @@ class ConversationModelTest {
     }
 
     @Test
+    void theMessageThatLedHereIsAmongTheLinesWhenTheConversationIsSaidToBeRead() throws Exception {
+        ConversationModel opened = new ConversationModel(desk.context());
+        List<Integer> scrolledTo = new ArrayList<>();
+        opened.readProperty().subscribe(read -> {
+            if (read != null) {
+                scrolledTo.add(opened.firstInView());
+            }
+        });
+        opened.open(new Destination.ShowConversation(chat.id(), 0, 7));
+        desk.until(() -> opened.readProperty().get() != null);
+        assertThat(scrolledTo).containsExactly(6);
+    }
+
+    @Test
+    void pressingTwiceMakesOneIncident() throws Exception {
+        int before = desk.on(() -> Opened.of(desk.session()).incidents()).size();
+        model.marked().add(2);
+        model.makeIncident();
+        model.makeIncident();
+        desk.until(() -> !desk.gone().isEmpty());
+        assertThat(desk.on(() -> Opened.of(desk.session()).incidents())).hasSize(before + 1);
+    }
+
+    @Test
+    void aWithdrawnImportMakesNoMoreIncidentsAndANoticeNever() throws Exception {
+        model.tick(model.lines().getFirst(), true);
+        assertThat(model.marked()).isEmpty();
+        assertThat(model.isUsable()).isTrue();
+
+        model.withdraw("a mistake");
+        desk.until(() -> !desk.gone().isEmpty());
+        ConversationModel after = opened(0);
+        after.tick(after.lines().get(1), true);
+        after.markAll(true);
+        assertThat(after.isUsable()).isFalse();
+        assertThat(after.marked()).isEmpty();
+    }
+
+    @Test
     void allFromOthersAreTickedAtOnceAndNoneOfHerOwn() {
         model.markAll(true);
-        assertThat(model.marked()).doesNotContain(3).contains(2, 9);
+        assertThat(model.marked()).doesNotContain(1, 3).contains(2, 9);
         model.markAll(false);
         assertThat(model.marked()).isEmpty();
     }

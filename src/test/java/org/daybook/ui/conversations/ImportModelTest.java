@@ -1,11 +1,13 @@
 package org.daybook.ui.conversations;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.Message;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.job.MessageGrouping;
@@ -53,11 +55,11 @@ class ImportModelTest {
         assertThat(ask.senders()).containsExactly("Craig", "Jo");
         ChosenFile file = ask.files().getFirst();
         assertThat(file.dayFirst())
-                .extracting(message -> message.time().at().toLocalDate() + "")
-                .containsExactly("2026-04-03", "2026-04-03", "2026-04-05");
+                .extracting(ImportModelTest::day)
+                .containsExactly("2026-04-03", "2026-04-05");
         assertThat(file.monthFirst())
-                .extracting(message -> message.time().at().toLocalDate() + "")
-                .containsExactly("2026-03-04", "2026-03-04", "2026-05-04");
+                .extracting(ImportModelTest::day)
+                .containsExactly("2026-03-04", "2026-05-04");
         assertThat(model.isAnswered()).isFalse();
         model.importAll();
         assertThat(model.stepProperty().get()).isSameAs(ask);
@@ -103,6 +105,61 @@ class ImportModelTest {
         assertThat(model.stepProperty().get()).isInstanceOf(Step.Choose.class);
     }
 
+    @Test
+    void oneFileThatFailsDoesNotHideWhatWasImportedBeforeIt() throws Exception {
+        Path other =
+                Files.writeString(folder.resolve("WhatsApp Chat with Ann.txt"), "13/04/2026, 20:01 - Ann: hello\n");
+        look(List.of(chat, other, folder.resolve("gone.txt")));
+        Step.Ask ask = (Step.Ask) model.stepProperty().get();
+        assertThat(ask.failed())
+                .singleElement()
+                .satisfies(one -> assertThat(one.path()).endsWithRaw(Path.of("gone.txt")));
+        model.dayOrderProperty().set(DayOrder.DAY_FIRST);
+        model.meProperty().set("Jo");
+        Files.delete(other);
+
+        model.importAll();
+        desk.until(() -> model.stepProperty().get() instanceof Step.Done);
+
+        Step.Done done = (Step.Done) model.stepProperty().get();
+        assertThat(done.imports()).hasSize(1);
+        assertThat(done.failed())
+                .singleElement()
+                .satisfies(one -> assertThat(one.path()).isEqualTo(other));
+        assertThat(imports()).hasSize(1);
+    }
+
+    @Test
+    void sheSaysWhichOfThemSheIsAndAnswersToOneFileAreNotTakenForAnother() throws Exception {
+        look(chat);
+        model.dayOrderProperty().set(DayOrder.MONTH_FIRST);
+        assertThat(model.isAnswered()).isFalse();
+        model.meProperty().set("");
+        model.themProperty().set("Rob");
+        assertThat(model.isAnswered()).isTrue();
+
+        look(chat);
+
+        assertThat(model.isAnswered()).isFalse();
+        assertThat(model.dayOrderProperty().get()).isNull();
+        assertThat(model.themProperty().get()).isEmpty();
+    }
+
+    @Test
+    void nothingOfSeveralConversationsBecomesAnIncidentUnlessSheSaysSo() throws Exception {
+        Path other =
+                Files.writeString(folder.resolve("WhatsApp Chat with Ann.txt"), "13/04/2026, 20:01 - Ann: hello\n");
+        look(List.of(chat, other));
+        assertThat(model.groupingProperty().get()).isEqualTo(MessageGrouping.NONE);
+        assertThat(((Step.Ask) model.stepProperty().get()).isWithOnePerson()).isFalse();
+        look(chat);
+        assertThat(model.groupingProperty().get()).isEqualTo(MessageGrouping.BURST);
+    }
+
+    private static String day(Message message) {
+        return String.valueOf(requireNonNull(message.time().at()).toLocalDate());
+    }
+
     private Step.Done imported() throws Exception {
         look(chat);
         model.dayOrderProperty().set(DayOrder.DAY_FIRST);
@@ -114,7 +171,11 @@ class ImportModelTest {
     }
 
     private Step.Ask look(Path file) throws Exception {
-        model.look(List.of(file));
+        return look(List.of(file));
+    }
+
+    private Step.Ask look(List<Path> files) throws Exception {
+        model.look(files);
         desk.until(() -> model.stepProperty().get() instanceof Step.Ask);
         return (Step.Ask) model.stepProperty().get();
     }

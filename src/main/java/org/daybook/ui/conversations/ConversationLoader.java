@@ -1,0 +1,68 @@
+package org.daybook.ui.conversations;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.session.Session;
+import org.daybook.ui.conversations.ConversationModel.Link;
+import org.daybook.ui.conversations.ConversationModel.Read;
+import org.daybook.ui.conversations.ConversationModel.Recorded;
+
+/** Reads the rows of a conversation. Blocking; neither for the vault thread nor the JavaFX thread. */
+final class ConversationLoader {
+    private final Session session;
+
+    ConversationLoader(Session session) {
+        this.session = session;
+    }
+
+    /** Reads all rows, with the incidents that refer to them. */
+    Read read(Recorded recorded) throws EvidenceFailure {
+        List<MessageRow> rows = readRows(recorded);
+        return new Read(recorded, rows, incidents(recorded, rows.size()));
+    }
+
+    private List<MessageRow> readRows(Recorded recorded) throws EvidenceFailure {
+        List<MessageRow> rows = new ArrayList<>();
+        try {
+            session.messages().read(recorded.history(), row -> {
+                if (row.conversation() == recorded.index()) {
+                    rows.add(row);
+                }
+                return true;
+            });
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+        return inReadingOrder(rows);
+    }
+
+    /** Some sources have the newest first; a reader wants the oldest first, and the order of the source otherwise. */
+    private static List<MessageRow> inReadingOrder(List<MessageRow> rows) {
+        List<OffsetDateTime> times = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.message().time().at()))
+                .toList();
+        boolean newestFirst = times.size() > 1 && times.getFirst().isAfter(times.getLast());
+        return newestFirst ? rows.reversed() : rows;
+    }
+
+    /** The numbers of the incidents of each row that belongs to any. */
+    private static Map<Integer, List<Integer>> incidents(Recorded recorded, int rows) {
+        Map<Integer, List<Integer>> numbers = new HashMap<>();
+        for (Link link : recorded.links()) {
+            for (MessageRange range : link.ranges()) {
+                for (int row = range.first(); row <= Math.min(range.last(), rows); row++) {
+                    numbers.computeIfAbsent(row, _ -> new ArrayList<>()).add(link.number());
+                }
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,179 @@
+package org.daybook.ui.conversations;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.daybook.conversation.Message;
+import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.job.MessageGrouping;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.text.VisibleText;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.Choices;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+import org.jspecify.annotations.Nullable;
+
+/** What the chosen files do not say, as questions. JavaFX thread. */
+final class ImportQuestions {
+    private static final List<Integer> PAUSES = List.of(15, 30, 60, 180, 720, 1440);
+    private static final int LONGEST_SAMPLE = 60;
+
+    private final ImportModel model;
+    private final Messages messages;
+    private final Formats formats;
+
+    ImportQuestions(ImportModel model, DiaryContext context) {
+        this.model = model;
+        this.messages = context.messages();
+        this.formats = context.formats();
+    }
+
+    /** The questions to ask about files, in their order. */
+    List<Node> of(ImportModel.Step.Ask ask) {
+        List<Node> parts = new ArrayList<>();
+        if (ask.questions().contains(ImportQuestion.DAY_ORDER)) {
+            parts.add(dayOrder(ask));
+        }
+        if (ask.questions().contains(ImportQuestion.ZONE)) {
+            parts.add(zone());
+        }
+        if (ask.questions().contains(ImportQuestion.ME)) {
+            parts.add(me(ask.senders()));
+        }
+        if (ask.isWithOnePerson()) {
+            parts.add(new FieldRow(
+                    messages.get("messages.them"),
+                    TextFields.line(model.themProperty()),
+                    messages.get("messages.them-help")));
+        }
+        parts.add(grouping());
+        return parts;
+    }
+
+    /** The same first messages read both ways, so that she can tell which is right. */
+    private Node dayOrder(ImportModel.Step.Ask ask) {
+        VBox answers = new VBox();
+        answers.getStyleClass().add("section-parts");
+        Choices<DayOrder> choices =
+                new Choices<>(answers, messages.get("messages.ask-day-order"), model.dayOrderProperty()::set);
+        List<Message> dayFirst =
+                ask.files().stream().flatMap(file -> file.dayFirst().stream()).toList();
+        List<Message> monthFirst =
+                ask.files().stream().flatMap(file -> file.monthFirst().stream()).toList();
+        choices.add(DayOrder.DAY_FIRST, messages.get("messages.day-first"), sample(dayFirst));
+        choices.add(DayOrder.MONTH_FIRST, messages.get("messages.month-first"), sample(monthFirst));
+        DayOrder chosen = model.dayOrderProperty().get();
+        if (chosen != null) {
+            choices.mark(chosen);
+        }
+        return Page.part(
+                messages.get("messages.ask-day-order"),
+                TextLabels.quiet(messages.get("messages.ask-day-order-help")),
+                answers);
+    }
+
+    private String sample(List<Message> read) {
+        return read.stream()
+                .map(message -> messages.get(
+                        "messages.sample",
+                        VisibleText.onOneLine(message.time().written()),
+                        message.time().at() == null
+                                ? messages.get("messages.no-time")
+                                : formats.dayInWords(message.time().at().toLocalDate()),
+                        VisibleText.onOneLine(shortened(message.text()))))
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse("");
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_SAMPLE
+                ? words
+                : words.substring(0, LONGEST_SAMPLE).strip() + "…";
+    }
+
+    private Node zone() {
+        ComboBox<String> zones = new ComboBox<>();
+        zones.getItems()
+                .setAll(ZoneId.getAvailableZoneIds().stream()
+                        .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                        .sorted()
+                        .toList());
+        zones.setValue(model.zoneProperty().get().getId());
+        zones.valueProperty().subscribe(id -> {
+            if (id != null) {
+                model.zoneProperty().set(ZoneId.of(id));
+            }
+        });
+        return new FieldRow(messages.get("messages.ask-zone"), zones, messages.get("messages.ask-zone-help"));
+    }
+
+    private Node me(List<String> senders) {
+        ComboBox<String> names = new ComboBox<>();
+        names.getItems().setAll(senders);
+        names.getItems().add("");
+        names.setCellFactory(_ -> orNobody());
+        names.setButtonCell(orNobody());
+        names.setValue(model.meProperty().get());
+        names.setPromptText(messages.get("messages.me-choose"));
+        names.valueProperty().subscribe(model.meProperty()::set);
+        return new FieldRow(messages.get("messages.ask-me"), names, messages.get("messages.ask-me-help"));
+    }
+
+    private ListCell<String> orNobody() {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable String name, boolean empty) {
+                super.updateItem(name, empty);
+                setText(
+                        empty || name == null
+                                ? messages.get("messages.me-choose")
+                                : name.isEmpty() ? messages.get("messages.me-none") : VisibleText.onOneLine(name));
+            }
+        };
+    }
+
+    private Node grouping() {
+        VBox part = new VBox(new ChoiceList<>(
+                messages,
+                messages.get("messages.ask-grouping"),
+                List.of(MessageGrouping.values()),
+                grouping -> messages.get("messages.grouping-" + grouping.code()),
+                model.groupingProperty()));
+        part.getStyleClass().add("section-parts");
+        ComboBox<Integer> pauses = new ComboBox<>();
+        pauses.getItems().setAll(PAUSES);
+        pauses.setCellFactory(_ -> pauseCell());
+        pauses.setButtonCell(pauseCell());
+        pauses.valueProperty().bindBidirectional(model.pauseProperty());
+        FieldRow pause = new FieldRow(messages.get("messages.ask-pause"), pauses);
+        part.getChildren().add(pause);
+        model.groupingProperty().subscribe(chosen -> OptionalNodes.show(pause, chosen == MessageGrouping.BURST));
+        return part;
+    }
+
+    private ListCell<Integer> pauseCell() {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable Integer minutes, boolean empty) {
+                super.updateItem(minutes, empty);
+                setText(
+                        minutes == null
+                                ? ""
+                                : minutes < 60
+                                        ? messages.count("messages.minutes", minutes)
+                                        : messages.count("messages.hours", minutes / 60));
+            }
+        };
+    }
+}
