@@ -54,12 +54,8 @@ class ImportModelTest {
                 .containsExactlyInAnyOrder(ImportQuestion.DAY_ORDER, ImportQuestion.ZONE, ImportQuestion.ME);
         assertThat(ask.senders()).containsExactly("Craig", "Jo");
         ChosenFile file = ask.files().getFirst();
-        assertThat(file.dayFirst())
-                .extracting(ImportModelTest::day)
-                .containsExactly("2026-04-03", "2026-04-05");
-        assertThat(file.monthFirst())
-                .extracting(ImportModelTest::day)
-                .containsExactly("2026-03-04", "2026-05-04");
+        assertThat(file.dayFirst()).extracting(ImportModelTest::day).containsExactly("2026-04-03", "2026-04-05");
+        assertThat(file.monthFirst()).extracting(ImportModelTest::day).containsExactly("2026-03-04", "2026-05-04");
         assertThat(model.isAnswered()).isFalse();
         model.importAll();
         assertThat(model.stepProperty().get()).isSameAs(ask);
