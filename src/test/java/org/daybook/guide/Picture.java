@@ -19,6 +19,7 @@ enum Picture {
     CASE_FILE,
     EXHIBITS,
     EXHIBIT,
+    MESSAGES,
     SEARCH,
     PATTERNS,
     HELP,

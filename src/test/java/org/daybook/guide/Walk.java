@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
+import org.daybook.job.ImportedChat;
 import org.daybook.record.Id;
 import org.daybook.sample.SameChance;
 import org.daybook.sample.SampleDiary;
@@ -56,6 +58,7 @@ final class Walk {
             portfolio(guide);
             dark(guide);
             writeDown(guide);
+            messages(guide);
             hide(guide);
         }
         return seen;
@@ -120,6 +123,12 @@ final class Walk {
         guide.window.go(new Destination.ShowExhibit(photo, null));
         guide.awaitPicture();
         keep(guide, Picture.EXHIBIT);
+    }
+
+    /** After the others, since it brings incidents. */
+    private void messages(GuideWindow guide) throws Exception {
+        ImportHistory chat = ImportedChat.into(guide.window.session(), folder);
+        show(guide, new Destination.ShowConversation(chat.id(), 0, 0), Picture.MESSAGES);
     }
 
     private void rest(GuideWindow guide) throws Exception {
