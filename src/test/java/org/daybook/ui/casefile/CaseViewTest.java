@@ -34,7 +34,7 @@ class CaseViewTest {
             CaseView view = Fx.on(() -> new CaseView(model, desk.messages()));
             Scene scene = Fx.on(() -> {
                 layer.setPage(view.node());
-                return new Scene(layer, 900, 600);
+                return new Scene(layer, 560, 480);
             });
             Fx.run(model::open);
             Fx.on(() -> {
