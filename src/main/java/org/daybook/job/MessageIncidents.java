@@ -3,6 +3,7 @@ package org.daybook.job;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ public final class MessageIncidents {
 
     private Incident incident(Id<Incident> id, ImportHistory of, List<MessageRow> rows) {
         ZoneId zone = of.messages().basis().zone();
-        List<Message> sent = rows.stream().map(MessageRow::message).toList();
+        List<Message> sent = oldestFirst(rows.stream().map(MessageRow::message).toList());
         List<Message> received = fromOthers(sent);
         List<Message> counted = received.isEmpty() ? sent : received;
         IncidentDescription what = new IncidentDescription(
@@ -149,6 +150,13 @@ public final class MessageIncidents {
                 ReceivedItem.NOT_SAID);
         return Incident.of(id, 1, when(sent, zone), what)
                 .with(SuspectedPerson.of(person(of, received), SuspectedPerson.Certainty.NOT_SAID, ""));
+    }
+
+    /** Some sources have the newest first; words are quoted in the order in which they were written. */
+    private static List<Message> oldestFirst(List<Message> sent) {
+        OffsetDateTime first = sent.getFirst().time().at();
+        OffsetDateTime last = sent.getLast().time().at();
+        return first != null && last != null && first.isAfter(last) ? sent.reversed() : sent;
     }
 
     private static List<IncidentType> types(ImportHistory of, List<Message> sent) {
@@ -226,8 +234,13 @@ public final class MessageIncidents {
     }
 
     private String platform(ImportHistory of) {
-        String key = "importing.format." + of.messages().format();
-        return messages.has(key) ? messages.get(key) : of.messages().format();
+        String format = of.messages().format();
+        return Stream.of("importing.service.", "importing.format.")
+                .map(kind -> kind + format)
+                .filter(messages::has)
+                .findFirst()
+                .map(messages::get)
+                .orElse(format);
     }
 
     /** Who sent them: the name she gave if it can only mean one person, or else the names in the source. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /**
  * Looks at what is shown as it came out of the style sheets: that each text can be read on the ground it is on, is of a
@@ -91,8 +92,10 @@ public final class LookCheck {
                 node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase<?>;
         double width = node.getLayoutBounds().getWidth();
         double height = node.getLayoutBounds().getHeight();
+        // A link in a line of text is as wide as its words: WCAG 2.2 excepts it, since a gap would break the sentence.
+        boolean isInline = node.getParent() instanceof TextFlow;
         // The skins of lists and fields have parts of no size that nobody presses.
-        if (!isTarget || !node.isFocusTraversable() || width == 0 || height == 0) {
+        if (isInline || !isTarget || !node.isFocusTraversable() || width == 0 || height == 0) {
             return Optional.empty();
         }
         return width < TARGET - SLACK || height < TARGET - SLACK

@@ -3,6 +3,7 @@ package org.daybook.ui.conversations;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ImportHistory;
@@ -36,10 +37,17 @@ public final class ComparisonModel {
     /** Reads both and compares them. */
     public void open(Destination.CompareConversations shown) {
         work.call(
-                open -> List.of(
-                        open.conversations().one(shown.earlier().messages()).orElseThrow(),
-                        open.conversations().one(shown.later().messages()).orElseThrow()),
-                both -> compare(both.getFirst(), both.getLast(), shown));
+                open -> Stream.of(shown.earlier(), shown.later())
+                        .flatMap(one -> open.conversations().one(one.messages()).stream())
+                        .toList(),
+                both -> {
+                    if (both.size() == 2) {
+                        compare(both.getFirst(), both.getLast(), shown);
+                    } else {
+                        // One was erased with its exhibit meanwhile.
+                        context.go(new Destination.Conversations());
+                    }
+                });
     }
 
     /** The outcome; null until it is known. */

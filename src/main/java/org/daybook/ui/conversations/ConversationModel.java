@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ public final class ConversationModel {
     /** Fetches the conversation. */
     public void open(Destination.ShowConversation destination) {
         shown = destination;
-        work.call(open -> recorded(open, destination), this::fetch);
+        work.call(open -> recorded(open, destination), found -> found.ifPresentOrElse(this::fetch, this::back));
     }
 
     /** The messages that fit the filter. */
@@ -252,8 +253,16 @@ public final class ConversationModel {
         return of == null ? Stream.of() : of.rows().stream();
     }
 
-    private static Recorded recorded(OpenCase open, Destination.ShowConversation shown) {
-        ImportHistory history = open.conversations().one(shown.messages()).orElseThrow();
+    /** Empty if it was erased with its exhibit meanwhile. */
+    private static Optional<Recorded> recorded(OpenCase open, Destination.ShowConversation shown) {
+        return open.conversations()
+                .one(shown.messages())
+                .filter(history -> shown.conversation()
+                        < history.messages().conversations().size())
+                .map(history -> recorded(open, history, shown));
+    }
+
+    private static Recorded recorded(OpenCase open, ImportHistory history, Destination.ShowConversation shown) {
         ExhibitHistory exhibit = history.messages()
                 .exhibitOf(history.messages()
                         .conversations()

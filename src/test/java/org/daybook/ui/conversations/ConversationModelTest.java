@@ -182,6 +182,20 @@ class ConversationModelTest {
     }
 
     @Test
+    void aConversationThatWasErasedMeanwhileLeadsBackToTheList() throws Exception {
+        desk.on(() -> {
+            Opened.of(desk.session())
+                    .exhibits()
+                    .erase(List.of(chat.messages().files().getFirst().exhibit()), "not mine");
+            return true;
+        });
+        ConversationModel gone = new ConversationModel(desk.context());
+        gone.open(new Destination.ShowConversation(chat.id(), 0, 0));
+        desk.until(() -> !desk.gone().isEmpty());
+        assertThat(desk.gone()).containsExactly(new Destination.Conversations());
+    }
+
+    @Test
     void everyMarkAndStateHasItsWords() {
         Messages words = new Messages(Locale.UK);
         assertThat(MessageMark.values()).allMatch(mark -> words.has("messages.mark-" + mark.code()));
