@@ -134,7 +134,7 @@ public final class Commands {
                         diaries,
                         new PreviewPrinter(output, failureWords, new Importers()),
                         new MessageImporter(output, failureWords, new Importers()),
-                        clock.getZone()));
+                        clock));
         commands.put("messages", () -> new MessagesCommand(output, diaries));
         commands.put("log-sheets", () -> new LogSheetsCommand(output, new LogSheets(messages, clock, program)));
         commands.put("licences", () -> new LicencesCommand(output));

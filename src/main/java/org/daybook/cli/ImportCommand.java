@@ -1,7 +1,7 @@
 package org.daybook.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Diaries diaries;
     private final PreviewPrinter previews;
     private final MessageImporter importer;
-    private final ZoneId here;
+    private final Clock clock;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
@@ -46,20 +46,20 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    /** @param here the zone of this computer */
+    /** @param clock of this computer */
     ImportCommand(
-            CommandOutput output, Diaries diaries, PreviewPrinter previews, MessageImporter importer, ZoneId here) {
+            CommandOutput output, Diaries diaries, PreviewPrinter previews, MessageImporter importer, Clock clock) {
         this.output = output;
         this.diaries = diaries;
         this.previews = previews;
         this.importer = importer;
-        this.here = here;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, ExchangeFailure, EvidenceFailure, PortfolioFailure {
         MessageGrouping grouping = options.grouping();
-        ImportSettings settings = options.settings(here);
+        ImportSettings settings = options.settings(clock);
         if (options.dryRun()) {
             return previews.print(exports, settings, options.json());
         }

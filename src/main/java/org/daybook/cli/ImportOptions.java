@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.daybook.cli.output.CommandFailure;
@@ -42,8 +43,8 @@ final class ImportOptions {
                 .orElseThrow(() -> new CommandFailure("cli.import.unknown-kind", ExitCode.USAGE));
     }
 
-    /** @param here the zone of this computer, for local times if no other was named */
-    ImportSettings settings(ZoneId here) throws CommandFailure {
+    /** @param clock of this computer, with its zone for local times if no other was named */
+    ImportSettings settings(Clock clock) throws CommandFailure {
         if (dayFirst && monthFirst) {
             throw new CommandFailure("cli.import.both-orders", ExitCode.USAGE);
         }
@@ -51,7 +52,10 @@ final class ImportOptions {
         if (dayFirst || monthFirst) {
             order = Optional.of(dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
         }
-        return new ImportSettings(zone == null ? here : zone, order, me.strip(), them.strip(), Optional.empty());
+        ImportSettings plain = ImportSettings.in(zone == null ? clock.getZone() : zone)
+                .named(me.strip(), them.strip())
+                .at(clock.instant());
+        return order.map(plain::with).orElse(plain);
     }
 
     /** Whether to say what would be imported, and to open no diary. */

@@ -1,8 +1,6 @@
 package org.daybook.importing.account;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
@@ -23,12 +21,10 @@ final class AccountRows {
     /** How long the words of one row may be, in characters. */
     static final int LONGEST_TEXT = 256 * 1024;
 
-    private static final Instant EARLIEST_LIKELY = Instant.parse("1990-01-01T00:00:00Z");
     private static final char REPLACEMENT = '\ufffd';
 
     private final ImportSettings settings;
     private final MessageHandler into;
-    private final Instant latestLikely = Instant.now().plus(Duration.ofDays(1));
     private long count;
 
     AccountRows(ImportSettings settings, MessageHandler into) {
@@ -78,8 +74,7 @@ final class AccountRows {
             if (!time.written().isEmpty()) {
                 warn(location, ImportWarning.Kind.TIME_UNREADABLE);
             }
-        } else if (time.at().toInstant().isBefore(EARLIEST_LIKELY)
-                || time.at().toInstant().isAfter(latestLikely)) {
+        } else if (settings.isUnlikely(time.at())) {
             warn(location, ImportWarning.Kind.TIME_UNLIKELY);
         }
     }

@@ -21,8 +21,6 @@ final class ChatReader {
     /** Longer texts are cut. */
     private static final int LONGEST_TEXT = 256 * 1024;
 
-    private static final int FIRST_YEAR = 1990;
-
     private final String item;
     private final ChatScan scan;
     private final ChatWords words;
@@ -126,7 +124,7 @@ final class ChatReader {
                 .saying(text.toString());
         if (at == null) {
             warn(ImportWarning.Kind.TIME_UNREADABLE);
-        } else if (at.getYear() < FIRST_YEAR) {
+        } else if (settings.isUnlikely(at.atZone(settings.zone()).toOffsetDateTime())) {
             warn(ImportWarning.Kind.TIME_UNLIKELY);
         }
         if (broken) {

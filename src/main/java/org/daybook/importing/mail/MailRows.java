@@ -2,7 +2,6 @@ package org.daybook.importing.mail;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,7 +20,6 @@ import org.daybook.importing.MessageHandler;
 /** Turns e-mails into rows. */
 final class MailRows {
     private static final int LONGEST_TEXT = 256 * 1024;
-    private static final Instant EARLIEST_LIKELY = Instant.parse("1990-01-01T00:00:00Z");
     private static final Duration FAR_APART = Duration.ofHours(1);
     private static final Pattern DOMAIN = Pattern.compile("(?:^|;)\\s*d\\s*=\\s*([^;\\s]+)");
 
@@ -48,7 +46,6 @@ final class MailRows {
 
     private final ImportSettings settings;
     private final MessageHandler into;
-    private final Instant latestLikely = Instant.now().plus(Duration.ofDays(1));
 
     MailRows(ImportSettings settings, MessageHandler into) {
         this.settings = settings;
@@ -146,8 +143,7 @@ final class MailRows {
             if (!time.written().isEmpty()) {
                 warn(location, ImportWarning.Kind.TIME_UNREADABLE);
             }
-        } else if (time.at().toInstant().isBefore(EARLIEST_LIKELY)
-                || time.at().toInstant().isAfter(latestLikely)) {
+        } else if (settings.isUnlikely(time.at())) {
             warn(location, ImportWarning.Kind.TIME_UNLIKELY);
         }
     }

@@ -2,7 +2,6 @@ package org.daybook.importing.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,7 +39,6 @@ public final class TableImporter implements Importer {
     /** The code of the format, by which a table that is not recognised can be read too. */
     public static final String FORMAT = "table";
 
-    private static final Instant FIRST_LIKELY = Instant.parse("1990-01-01T00:00:00Z");
     private static final int OFTEN = 1_024;
 
     @Override
@@ -127,7 +125,7 @@ public final class TableImporter implements Importer {
                 settings.zone(),
                 settings.me(),
                 scan.isSigned());
-        TableConversations conversations = new TableConversations(item, columns.type(), into);
+        TableConversations conversations = new TableConversations(item, columns.type(), settings, into);
         try (CountingInputStream in = new CountingInputStream(item.open());
                 TableReader rows = new TableReader(in, columns.delimiter())) {
             long number = 0;
@@ -154,13 +152,15 @@ public final class TableImporter implements Importer {
 
     /** Passes rows on: messages in a conversation for each other party, and all else in one for the table. */
     private static final class TableConversations {
+        private final ImportSettings settings;
         private final SourceItem item;
         private final boolean isByParty;
         private final MessageHandler into;
         private final Map<String, Integer> numbers = new HashMap<>();
 
-        TableConversations(SourceItem item, MessageType type, MessageHandler into) {
+        TableConversations(SourceItem item, MessageType type, ImportSettings settings, MessageHandler into) {
             this.item = item;
+            this.settings = settings;
             this.isByParty = type == MessageType.MESSAGE;
             this.into = into;
         }
@@ -201,7 +201,7 @@ public final class TableImporter implements Importer {
             OffsetDateTime at = message.time().at();
             if (at == null && !message.time().written().isEmpty()) {
                 into.warn(new ImportWarning(message.location(), ImportWarning.Kind.TIME_UNREADABLE));
-            } else if (at != null && at.toInstant().isBefore(FIRST_LIKELY)) {
+            } else if (at != null && settings.isUnlikely(at)) {
                 into.warn(new ImportWarning(message.location(), ImportWarning.Kind.TIME_UNLIKELY));
             }
             if (message.marks().contains(MessageMark.CUT)) {

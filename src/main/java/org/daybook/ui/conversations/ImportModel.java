@@ -169,7 +169,7 @@ public final class ImportModel {
     void look(List<Path> chosen) {
         forget();
         AtomicBoolean cancelled = begin(new Step.Looking());
-        ImportSettings plain = ImportSettings.in(zone.get());
+        ImportSettings plain = ImportSettings.in(zone.get()).at(context.clock().instant());
         Progress told = told(cancelled);
         silence = context.tasks()
                 .run(() -> work.examine(chosen, plain, told))
@@ -207,7 +207,8 @@ public final class ImportModel {
                 Optional.ofNullable(dayOrder.get()),
                 Objects.requireNonNullElse(me.get(), ""),
                 ask.isWithOnePerson() ? them.get().strip() : "",
-                Optional.empty());
+                Optional.empty(),
+                ImportSettings.in(zone.get()).at(context.clock().instant()).latest());
         Progress told = told(cancelled);
         MessageGrouping grouped = grouping.get();
         Duration between = Duration.ofMinutes(pause.get());
