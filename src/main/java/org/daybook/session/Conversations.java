@@ -2,9 +2,12 @@ package org.daybook.session;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
@@ -139,17 +142,18 @@ public final class Conversations {
 
     /** The amendments by which the exhibits with the originals belong to the incidents. */
     private List<Entry> exhibitLinks(Map<Id<Incident>, List<MessageRange>> ranges) {
-        Map<Id<Exhibit>, ExhibitLinks> links = new LinkedHashMap<>();
+        Map<Id<Exhibit>, Set<Id<Incident>>> shown = new LinkedHashMap<>();
         ranges.forEach((incident, of) -> of.stream()
                 .flatMap(range -> exhibitOf(range).stream())
-                .distinct()
-                .forEach(exhibit -> links.merge(
-                        exhibit.id(),
-                        exhibit.current().links().withIncident(incident),
-                        (known, _) -> known.withIncident(incident))));
+                .forEach(exhibit -> shown.computeIfAbsent(exhibit.id(), _ -> new LinkedHashSet<>())
+                        .add(incident)));
         List<Entry> entries = new ArrayList<>();
-        links.forEach((id, now) -> {
+        shown.forEach((id, incidents) -> {
             Exhibit exhibit = caseFile().exhibits().one(id).orElseThrow().current();
+            ExhibitLinks now = new ExhibitLinks(
+                    Stream.concat(exhibit.links().incidents().stream(), incidents.stream())
+                            .toList(),
+                    exhibit.links().exhibits());
             if (!exhibit.links().equals(now)) {
                 entries.add(new ExhibitAmended(exhibit.with(now), ""));
             }
