@@ -49,7 +49,7 @@ class LicencesTest {
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)
                 .filter(jar ->
-                        FOR_TESTS.stream().noneMatch(group -> slashed(jar).contains("/repository/" + group)))
+                        FOR_TESTS.stream().noneMatch(group -> slashed(jar).contains("/" + group)))
                 .toList();
     }
 
