@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -307,16 +308,17 @@ class FiguresAgreeTest {
 
     private static void costs(String text, CostTotals costs) {
         if (costs.costs() > 0 || costs.hasRepayments()) {
-            assertThat(text)
-                    .containsPattern("Costs recorded:? £"
-                            + Pattern.quote(costs.gross().setScale(2).toString()) + " in all");
+            assertThat(text).containsPattern("Costs recorded:? £" + Pattern.quote(pounds(costs.gross())) + " in all");
             assertThat(text).contains("Total (amounts: " + costs.costs() + ")");
         }
         if (costs.repaid().signum() > 0) {
-            String repaid = "Repaid: £" + costs.repaid().setScale(2) + ". Balance: £"
-                    + costs.net().setScale(2);
+            String repaid = "Repaid: £" + pounds(costs.repaid()) + ". Balance: £" + pounds(costs.net());
             assertThat(text.split(Pattern.quote(repaid), -1)).hasSize(3);
         }
+    }
+
+    private static String pounds(BigDecimal amount) {
+        return String.format(Locale.UK, "%,.2f", amount);
     }
 
     /** Where there are few enough months for a row each. */
