@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.daybook.casefile.ExhibitHistory;
@@ -18,8 +21,11 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.conversation.rows.RowLine;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.record.Id;
 import org.daybook.session.Diaries;
+import org.daybook.session.ImportedMessages;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,10 +81,11 @@ final class MessagesCommand implements Callable<Integer> {
                 output.say("cli.messages.heading");
                 chosen.forEach(this::say);
             } else {
-                List<ExhibitHistory> exhibits =
-                        diary.exhibits().stream().map(OpenDiary.Listed::exhibit).toList();
-                for (Numbered one : chosen) {
-                    sayRows(one, exhibits, diary);
+                Map<Id<Exhibit>, String> labels = diary.exhibits().stream()
+                        .map(OpenDiary.Listed::exhibit)
+                        .collect(Collectors.toMap(ExhibitHistory::id, ExhibitFormatter::label));
+                for (List<Numbered> of : byImport(chosen)) {
+                    sayRows(of, labels, diary);
                 }
             }
         }
@@ -109,33 +116,45 @@ final class MessagesCommand implements Callable<Integer> {
                 summary.title());
     }
 
-    private void sayRows(Numbered one, List<ExhibitHistory> exhibits, OpenDiary diary) throws EvidenceFailure {
-        try {
-            diary.session().messages().read(one.history(), row -> {
-                if (row.conversation() == one.index()) {
-                    String exhibit = label(one, row, exhibits);
-                    if (json) {
-                        output.sayJson(RowLine.of(one.number(), one.summary().title(), exhibit, row));
-                    } else {
-                        say(exhibit, row.message());
-                    }
-                }
-                return true;
-            });
-        } catch (IOException e) {
-            throw new EvidenceFailure.CannotRead();
-        }
+    /** Those of one import together, since its rows are read in one pass. */
+    private static Collection<List<Numbered>> byImport(List<Numbered> chosen) {
+        return chosen.stream()
+                .collect(Collectors.groupingBy(one -> one.history().id(), LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
-    private static String label(Numbered one, MessageRow row, List<ExhibitHistory> exhibits) {
-        return one.history()
+    private void sayRows(List<Numbered> ofOneImport, Map<Id<Exhibit>, String> labels, OpenDiary diary)
+            throws EvidenceFailure {
+        ImportHistory history = ofOneImport.getFirst().history();
+        ImportedMessages messages = diary.session().messages();
+        if (history.messages().conversations().size() == 1) {
+            // However long it is, it need not be in memory.
+            try {
+                messages.read(history, row -> {
+                    say(ofOneImport.getFirst(), row, labels);
+                    return true;
+                });
+            } catch (IOException e) {
+                throw new EvidenceFailure.CannotRead();
+            }
+            return;
+        }
+        Map<Integer, List<MessageRow>> rows =
+                messages.rows(history, ofOneImport.stream().map(Numbered::index).toList());
+        ofOneImport.forEach(one -> rows.getOrDefault(one.index(), List.of()).forEach(row -> say(one, row, labels)));
+    }
+
+    private void say(Numbered one, MessageRow row, Map<Id<Exhibit>, String> labels) {
+        String exhibit = one.history()
                 .messages()
                 .exhibitOf(row.message().location().item())
-                .flatMap(id -> exhibits.stream()
-                        .filter(exhibit -> exhibit.id().equals(id))
-                        .findFirst())
-                .map(ExhibitFormatter::label)
+                .map(id -> labels.getOrDefault(id, ""))
                 .orElse("");
+        if (json) {
+            output.sayJson(RowLine.of(one.number(), one.summary().title(), exhibit, row));
+        } else {
+            say(exhibit, row.message());
+        }
     }
 
     private void say(String exhibit, Message message) {

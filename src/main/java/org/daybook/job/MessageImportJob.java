@@ -143,9 +143,7 @@ public final class MessageImportJob {
     }
 
     private static ImportBasis basis(ImportSettings settings) {
-        String order = settings.dayOrder()
-                .map(chosen -> chosen == DayOrder.DAY_FIRST ? "day-first" : "month-first")
-                .orElse("");
+        String order = settings.dayOrder().map(DayOrder::code).orElse("");
         return new ImportBasis(settings.zone(), order, settings.me(), settings.them());
     }
 

@@ -1,12 +1,13 @@
 package org.daybook.job;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.comparison.ConversationComparison;
@@ -14,6 +15,7 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.session.Conversations.EarlierImport;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
@@ -22,31 +24,39 @@ import org.daybook.vault.VaultFailure;
  * incidents.
  */
 final class NewRows {
+    /** The numbers of the rows that are new, of each conversation that was imported before. */
     private final Map<Integer, Set<Integer>> only = new HashMap<>();
 
     private NewRows() {}
 
-    static NewRows of(Session session, ImportHistory history)
-            throws EvidenceFailure, VaultFailure, ImportFailure, IOException {
+    /** A conversation, and an earlier import of the same. */
+    private record Again(int conversation, EarlierImport before) {}
+
+    /** Compares an import with all earlier ones of the same conversations, each of which is read once. */
+    static NewRows of(Session session, ImportHistory history) throws EvidenceFailure, VaultFailure, ImportFailure {
+        List<Again> all = session.await(open -> again(open, history), ImportFailure.Stopped::new);
+        Map<Integer, List<MessageRow>> own = session.messages()
+                .rows(history, all.stream().map(Again::conversation).toList());
         NewRows rows = new NewRows();
-        for (int i = 0; i < history.messages().conversations().size(); i++) {
-            int conversation = i;
-            List<EarlierImport> earlier = session.await(
-                    open -> open.conversations().earlier(history, conversation), ImportFailure.Stopped::new);
-            if (earlier.isEmpty()) {
-                continue;
+        own.forEach((conversation, its) -> rows.only.put(conversation, numbers(its.stream())));
+        Map<ImportHistory, List<Again>> byImport = all.stream()
+                .collect(Collectors.groupingBy(
+                        again -> again.before().history(), LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<ImportHistory, List<Again>> before : byImport.entrySet()) {
+            Map<Integer, List<MessageRow>> known = session.messages()
+                    .rows(
+                            before.getKey(),
+                            before.getValue().stream()
+                                    .map(again -> again.before().conversation())
+                                    .toList());
+            for (Again again : before.getValue()) {
+                ConversationComparison compared = ConversationComparison.of(
+                        known.getOrDefault(again.before().conversation(), List.of()),
+                        own.getOrDefault(again.conversation(), List.of()));
+                rows.only
+                        .getOrDefault(again.conversation(), new HashSet<>())
+                        .retainAll(numbers(Stream.concat(compared.newer().stream(), compared.added().stream())));
             }
-            List<MessageRow> own = read(session, history, conversation);
-            Set<Integer> left =
-                    new HashSet<>(own.stream().map(MessageRow::number).toList());
-            for (EarlierImport before : earlier) {
-                ConversationComparison compared =
-                        ConversationComparison.of(read(session, before.history(), before.conversation()), own);
-                left.retainAll(Stream.concat(compared.newer().stream(), compared.added().stream())
-                        .map(MessageRow::number)
-                        .toList());
-            }
-            rows.only.put(conversation, left);
         }
         return rows;
     }
@@ -56,15 +66,15 @@ final class NewRows {
         return left == null || left.contains(row.number());
     }
 
-    private static List<MessageRow> read(Session session, ImportHistory history, int conversation)
-            throws EvidenceFailure, IOException {
-        List<MessageRow> rows = new ArrayList<>();
-        session.messages().read(history, row -> {
-            if (row.conversation() == conversation) {
-                rows.add(row);
-            }
-            return true;
-        });
-        return rows;
+    private static List<Again> again(OpenCase open, ImportHistory history) {
+        return IntStream.range(0, history.messages().conversations().size())
+                .boxed()
+                .flatMap(conversation -> open.conversations().earlier(history, conversation).stream()
+                        .map(before -> new Again(conversation, before)))
+                .toList();
+    }
+
+    private static Set<Integer> numbers(Stream<MessageRow> rows) {
+        return rows.map(MessageRow::number).collect(Collectors.toCollection(HashSet::new));
     }
 }

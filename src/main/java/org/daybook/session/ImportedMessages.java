@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.SealedFile;
@@ -115,6 +119,31 @@ public final class ImportedMessages {
                 }
             }
         }
+    }
+
+    /**
+     * The rows of some conversations of an import, each in the order of the source, read in one pass. They are all in
+     * memory.
+     *
+     * @param conversations the numbers of the conversations in the import, from 0
+     * @throws EvidenceFailure.Damaged if the rows are not as they were sealed, or were lost
+     */
+    public Map<Integer, List<MessageRow>> rows(ImportHistory of, Collection<Integer> conversations)
+            throws EvidenceFailure {
+        Map<Integer, List<MessageRow>> rows = new HashMap<>();
+        conversations.forEach(conversation -> rows.put(conversation, new ArrayList<>()));
+        try {
+            read(of, row -> {
+                List<MessageRow> own = rows.get(row.conversation());
+                if (own != null) {
+                    own.add(row);
+                }
+                return true;
+            });
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+        return rows;
     }
 
     /** Reads the rows of an import as above, for a portfolio. */

@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 
 /** A row as one line of JSON for other programs, with the conversation and the exhibit it is from. */
 public final class RowLine {
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private RowLine() {}
 
     /**
@@ -20,10 +23,7 @@ public final class RowLine {
      */
     public static String of(int conversation, String title, String exhibit, MessageRow row) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonFactory.builder()
-                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                .build()
-                .createGenerator(out)) {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("title", title);
             json.writeStringField("exhibit", exhibit);
