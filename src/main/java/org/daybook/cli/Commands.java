@@ -127,14 +127,16 @@ public final class Commands {
         commands.put("exhibits", () -> new ExhibitsCommand(output, diaries));
         commands.put("extract", () -> new ExtractCommand(output, diaries));
         commands.put("export", () -> new ExportCommand(output, diaries));
-        commands.put(
-                "import",
-                () -> new ImportCommand(
-                        output,
-                        diaries,
-                        new PreviewPrinter(output, failureWords, new Importers()),
-                        new MessageImporter(output, failureWords, new Importers()),
-                        clock));
+        commands.put("import", () -> {
+            ImportPrinter printer = new ImportPrinter(output, failureWords);
+            Importers importers = new Importers();
+            return new ImportCommand(
+                    output,
+                    diaries,
+                    new PreviewPrinter(output, printer, importers),
+                    new MessageImporter(output, printer, importers),
+                    clock);
+        });
         commands.put("messages", () -> new MessagesCommand(output, diaries));
         commands.put("log-sheets", () -> new LogSheetsCommand(output, new LogSheets(messages, clock, program)));
         commands.put("licences", () -> new LicencesCommand(output));

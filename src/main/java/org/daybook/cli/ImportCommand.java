@@ -67,10 +67,10 @@ final class ImportCommand implements Callable<Integer> {
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             boolean all = true;
             for (Path export : exports) {
-                if (importer.knows(export)) {
-                    all &= importer.run(export, settings, grouping, diary);
-                } else {
-                    takeOver(export, diary);
+                switch (importer.run(export, settings, grouping, diary)) {
+                    case IMPORTED -> {}
+                    case FAILED -> all = false;
+                    case UNKNOWN -> takeOver(export, diary);
                 }
             }
             return all ? ExitCode.DONE : ExitCode.COULD_NOT;

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.cli.output.CommandOutput;
-import org.daybook.cli.output.FailureFormatter;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.evidence.EvidenceFailure;
@@ -18,7 +17,6 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
-import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.MessageGrouping;
@@ -32,58 +30,50 @@ import org.daybook.vault.VaultFailure;
 /** Imports exported messages into an open diary, file by file, and says what became of each. */
 final class MessageImporter {
     private final CommandOutput output;
-    private final FailureFormatter failureWords;
+    private final ImportPrinter printer;
     private final Importers importers;
 
-    MessageImporter(CommandOutput output, FailureFormatter failureWords, Importers importers) {
+    MessageImporter(CommandOutput output, ImportPrinter printer, Importers importers) {
         this.output = output;
-        this.failureWords = failureWords;
+        this.printer = printer;
         this.importers = importers;
     }
 
-    /** Whether the file has messages that some importer can read. */
-    boolean knows(Path file) {
-        try {
-            return !recognise(file).recognised().isEmpty();
-        } catch (ImportFailure | IOException e) {
-            // It is said when it is imported.
-            return true;
-        }
+    /** What became of a file. */
+    enum Result {
+        IMPORTED,
+        /** It was said why not. */
+        FAILED,
+        /** Nothing in it has a known format, and nothing was said or recorded. */
+        UNKNOWN
     }
 
-    /**
-     * Imports one file.
-     *
-     * @return whether it was imported
-     */
-    boolean run(Path file, ImportSettings settings, MessageGrouping grouping, OpenDiary diary)
+    /** Imports one file. */
+    Result run(Path file, ImportSettings settings, MessageGrouping grouping, OpenDiary diary)
             throws VaultFailure, PortfolioFailure {
         try {
             Importers.Contents known = recognise(file);
+            if (known.recognised().isEmpty()) {
+                return Result.UNKNOWN;
+            }
             boolean isOrderOpen = settings.dayOrder().isEmpty()
                     && known.recognised().stream()
                             .anyMatch(group -> group.questions().contains(ImportQuestion.DAY_ORDER));
             if (isOrderOpen) {
                 output.warn(
                         "cli.import.failed", file.toString(), output.messages().get("cli.import.asks-day-order"));
-                return false;
+                return Result.FAILED;
             }
             for (Recognition group : known.recognised()) {
                 run(file, group, settings, grouping, diary);
             }
-            known.warnings().forEach(this::say);
+            known.warnings().forEach(printer::say);
             known.others().forEach(path -> output.say("cli.import.other", path));
-            return true;
-        } catch (ImportFailure e) {
-            output.warn("cli.import.failed", file.toString(), failureWords.of(e));
-        } catch (EvidenceFailure e) {
-            output.warn("cli.import.failed", file.toString(), failureWords.of(e));
-        } catch (NoSuchFileException e) {
-            output.warn("cli.import.failed", file.toString(), output.messages().get("cli.evidence.missing"));
-        } catch (IOException e) {
-            output.warn("cli.import.failed", file.toString(), output.messages().get("cli.evidence.cannot-read"));
+            return Result.IMPORTED;
+        } catch (ImportFailure | EvidenceFailure | IOException e) {
+            printer.sayFailed(file, e);
+            return Result.FAILED;
         }
-        return false;
     }
 
     private Importers.Contents recognise(Path file) throws ImportFailure, IOException {
@@ -100,7 +90,7 @@ final class MessageImporter {
         Session session = diary.session();
         MessageImportJob.Outcome outcome =
                 new MessageImportJob(session, importers, Progress.UNWATCHED).run(file, group, settings);
-        output.say("cli.import.recognised", file.toString(), format(group.format()), reason(group));
+        printer.sayRecognised(file, group);
         List<ImportedFile> files = outcome.history().messages().files();
         output.say("cli.import.original", labels(files, diary));
         if (outcome.isHeldAlready()) {
@@ -119,23 +109,9 @@ final class MessageImporter {
         if (!incidents.isEmpty()) {
             output.say("cli.import.incidents-made", String.valueOf(incidents.size()));
         }
-        outcome.warnings().forEach(this::say);
-        int more = outcome.warned() - outcome.warnings().size();
-        if (more > 0) {
-            output.say("cli.check.more", String.valueOf(more));
-        }
-        String gap = "importing.gap." + group.format();
-        if (output.messages().has(gap)) {
-            output.say("cli.import.gap", output.messages().get(gap));
-        }
-    }
-
-    private void say(ImportWarning warning) {
-        String place = warning.location().toString();
-        output.say(
-                "cli.import.warning",
-                place.isEmpty() ? output.messages().get("cli.import.whole-file") : place,
-                output.messages().get("importing.warning." + warning.kind().code()));
+        outcome.warnings().forEach(printer::say);
+        printer.sayMore(outcome.warned() - outcome.warnings().size());
+        printer.sayGap(group);
     }
 
     private String labels(List<ImportedFile> files, OpenDiary diary) throws VaultFailure, PortfolioFailure {
@@ -146,13 +122,5 @@ final class MessageImporter {
                         file -> exhibits.stream().filter(exhibit -> exhibit.id().equals(file.exhibit())))
                 .map(ExhibitFormatter::label)
                 .collect(Collectors.joining(", "));
-    }
-
-    private String format(String code) {
-        return output.messages().get("importing.format." + code);
-    }
-
-    private String reason(Recognition group) {
-        return output.messages().get("importing.reason." + group.reason());
     }
 }

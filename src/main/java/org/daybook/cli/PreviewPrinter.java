@@ -2,7 +2,6 @@ package org.daybook.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.output.FailureFormatter;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.exchange.CaseJsonReader;
 import org.daybook.exchange.CaseJsonWriter;
@@ -20,13 +18,11 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
-import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.catalogue.ImportPreview;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.importing.catalogue.PreviewWriter;
 import org.daybook.progress.Progress;
-import org.daybook.text.Messages;
 
 /** Prints what an import of some files would bring. It opens no diary, and writes nothing to the disk. */
 final class PreviewPrinter {
@@ -39,12 +35,12 @@ final class PreviewPrinter {
             0);
 
     private final CommandOutput output;
-    private final FailureFormatter failureWords;
+    private final ImportPrinter printer;
     private final Importers importers;
 
-    PreviewPrinter(CommandOutput output, FailureFormatter failureWords, Importers importers) {
+    PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers importers) {
         this.output = output;
-        this.failureWords = failureWords;
+        this.printer = printer;
         this.importers = importers;
     }
 
@@ -62,21 +58,12 @@ final class PreviewPrinter {
                 ImportPreview preview = preview(file, settings);
                 known &= !preview.recognised().isEmpty();
                 if (json) {
-                    output.sayJson(new PreviewWriter(this::words).line(file.toString(), preview));
+                    output.sayJson(new PreviewWriter(printer::words).line(file.toString(), preview));
                 } else {
                     say(file, preview, settings);
                 }
-            } catch (ImportFailure e) {
-                output.warn("cli.import.failed", file.toString(), failureWords.of(e));
-                read = false;
-            } catch (ExchangeFailure e) {
-                output.warn("cli.import.failed", file.toString(), failureWords.of(e));
-                read = false;
-            } catch (NoSuchFileException e) {
-                output.warn("cli.import.failed", file.toString(), words("cli.evidence.missing"));
-                read = false;
-            } catch (IOException e) {
-                output.warn("cli.import.failed", file.toString(), words("cli.evidence.cannot-read"));
+            } catch (ImportFailure | ExchangeFailure | IOException e) {
+                printer.sayFailed(file, e);
                 read = false;
             }
         }
@@ -111,28 +98,23 @@ final class PreviewPrinter {
             output.say("cli.import.unknown-format", file.toString());
         }
         for (Recognition group : preview.recognised()) {
-            output.say("cli.import.recognised", file.toString(), name(group.format()), reason(group));
+            printer.sayRecognised(file, group);
             group.questions().stream()
                     .filter(question -> !isAnswered(question, settings))
                     .sorted()
                     .forEach(this::say);
-            String gap = "importing.gap." + group.format();
-            if (output.messages().has(gap)) {
-                output.say("cli.import.gap", words(gap));
-            }
+            printer.sayGap(group);
         }
         preview.conversations().forEach(this::say);
         if (!preview.recognised().isEmpty()) {
             preview.others().forEach(path -> output.say("cli.import.other", path));
         }
-        preview.warnings().forEach(this::say);
+        preview.warnings().forEach(printer::say);
         long said = preview.warnings().size()
                 + preview.conversations().stream()
                         .mapToLong(one -> one.warnings().size())
                         .sum();
-        if (preview.warned() > said) {
-            output.say("cli.check.more", String.valueOf(preview.warned() - said));
-        }
+        printer.sayMore(preview.warned() - said);
     }
 
     private static boolean isAnswered(ImportQuestion question, ImportSettings settings) {
@@ -176,34 +158,12 @@ final class PreviewPrinter {
         if (first != null && last != null) {
             output.say("cli.import.days", SECONDS.format(first), SECONDS.format(last));
         }
-        conversation.warnings().forEach(this::say);
+        conversation.warnings().forEach(printer::say);
     }
 
     private void say(String key, int number) {
         if (number > 0) {
             output.say(key, String.valueOf(number));
         }
-    }
-
-    private void say(ImportWarning warning) {
-        String place = warning.location().toString();
-        output.say("cli.import.warning", place.isEmpty() ? words("cli.import.whole-file") : place, words(warning));
-    }
-
-    private String words(ImportWarning warning) {
-        return words("importing.warning." + warning.kind().code());
-    }
-
-    private String name(String format) {
-        return words("importing.format." + format);
-    }
-
-    private String reason(Recognition group) {
-        return words("importing.reason." + group.reason());
-    }
-
-    private String words(String key) {
-        Messages messages = output.messages();
-        return messages.get(key);
     }
 }
