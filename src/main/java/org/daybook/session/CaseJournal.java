@@ -9,6 +9,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.evidence.PendingFile;
 import org.daybook.index.CaseIndex;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.ExhibitItem;
@@ -44,6 +45,16 @@ record CaseJournal(
      */
     void record(List<? extends Entry> entries, Authorship by, @Nullable Id<Draft> draft) throws VaultFailure {
         record(() -> ledger.appendAll(entries, by, draft), draft);
+    }
+
+    /** Records an entry and writes the rest of the sealed file that it keeps, in one transaction. */
+    void record(Entry entry, PendingFile file) throws VaultFailure {
+        record(
+                () -> vault.transaction(() -> {
+                    file.write(vault.blobs());
+                    return List.of(ledger.appendKeeping(entry, Authorship.OWNER, null));
+                }),
+                null);
     }
 
     /** As the other {@code record}, for entries that need a transaction of their own. */

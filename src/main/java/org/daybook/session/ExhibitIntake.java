@@ -149,18 +149,8 @@ final class ExhibitIntake {
         Id<Exhibit> id = newId.get();
         Exhibit exhibit = Exhibit.of(id, caseFile().exhibits().nextNumber(), account)
                 .with(incident == null ? ExhibitLinks.NONE : ExhibitLinks.NONE.withIncident(incident));
-        record(new ExhibitAdded(exhibit, incoming.file()), incoming);
+        journal.record(new ExhibitAdded(exhibit, incoming.file()), incoming);
         return new DiaryFiles.Added(caseFile().exhibits().one(id).orElseThrow(), false);
-    }
-
-    /** Records it and writes the rest of its file, in one transaction. */
-    private void record(ExhibitAdded entry, PendingFile incoming) throws VaultFailure {
-        journal.record(
-                () -> journal.vault().transaction(() -> {
-                    incoming.write(journal.vault().blobs());
-                    return List.of(journal.ledger().appendKeeping(entry, Authorship.OWNER, null));
-                }),
-                null);
     }
 
     /** Stores the bytes once, and records the new link and, if new, the name and folder. */

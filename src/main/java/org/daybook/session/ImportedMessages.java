@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ImportHistory;
@@ -74,14 +73,7 @@ public final class ImportedMessages {
         boolean kept = false;
         try {
             ImportHistory recorded = DiaryFiles.await(vault.submit(() -> {
-                journal.record(
-                        () -> journal.vault().transaction(() -> {
-                            sealed.write(journal.vault().blobs());
-                            return List.of(journal.ledger()
-                                    .appendKeeping(
-                                            new MessagesImported(read[0], sealed.file()), Authorship.OWNER, null));
-                        }),
-                        null);
+                journal.record(new MessagesImported(read[0], sealed.file()), sealed);
                 ImportHistory history =
                         journal.caseFile().conversations().one(read[0].id()).orElseThrow();
                 searching.add(history);
