@@ -2,7 +2,7 @@ package org.daybook.text;
 
 import org.daybook.incident.IncidentDescription;
 
-/** The beginning of a text, for a list. */
+/** The beginning of a text. */
 public final class Excerpt {
     private static final int LONGEST = 200;
 
@@ -14,9 +14,18 @@ public final class Excerpt {
         return happened.isEmpty() ? messages.get("timeline.quoted", oneLine(what.exactWords())) : happened;
     }
 
-    /** The text in one line, cut where it is long. */
+    /** The text in one line for a list, cut where it is long. */
     public static String oneLine(String text) {
-        String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        String start = text.length() > LONGEST ? cut(text, LONGEST) + "…" : text;
         return start.replaceAll("\\s+", " ").strip();
+    }
+
+    /** At most the first {@code most} characters (UTF-16) of a text, without half of one that needs two. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean splits = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, splits ? most - 1 : most);
     }
 }

@@ -12,6 +12,7 @@ import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
+import org.daybook.text.Excerpt;
 
 /**
  * Completes rows before they are passed on: sets the direction if the owner of the account is known, cuts very long
@@ -84,9 +85,7 @@ final class AccountRows {
             return message;
         }
         warn(message.location(), ImportWarning.Kind.TOO_LONG);
-        boolean splits = Character.isHighSurrogate(message.text().charAt(LONGEST_TEXT - 1));
-        return message.saying(message.text().substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT))
-                .marked(MessageMark.CUT);
+        return message.saying(Excerpt.cut(message.text(), LONGEST_TEXT)).marked(MessageMark.CUT);
     }
 
     private Message readable(Message message) {

@@ -10,6 +10,7 @@ import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageMark;
+import org.daybook.text.Excerpt;
 
 /**
  * The parts and addresses of a multimedia message, gathered while they are read. The words are those of its text parts;
@@ -86,8 +87,7 @@ final class MultimediaContent {
         if (text.length() > room) {
             marks.add(MessageMark.CUT);
         }
-        int end = Math.clamp(room, 0, text.length());
-        words.append(text, 0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        words.append(Excerpt.cut(text, Math.max(0, room)));
     }
 
     private void addAddress(BackupElement address) {

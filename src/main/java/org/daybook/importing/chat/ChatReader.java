@@ -14,6 +14,7 @@ import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.SourceLine;
+import org.daybook.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of a chat in which each message begins with its time together to messages, one after the other: it never holds more than one. */
@@ -97,7 +98,7 @@ final class ChatReader {
         if (more.length() > room) {
             cut = true;
         }
-        text.append(more, 0, Math.min(room, more.length()));
+        text.append(Excerpt.cut(more, room));
     }
 
     /** Passes on the message that the lines so far are, if they are one. */

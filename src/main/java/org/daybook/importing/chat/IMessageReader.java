@@ -14,6 +14,7 @@ import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.SourceLine;
+import org.daybook.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of one conversation of imessage-exporter together to messages; it never holds more than one. */
@@ -81,12 +82,12 @@ final class IMessageReader {
             last = line.number();
         }
         int room = LONGEST_TEXT - length;
-        String text = line.text().length() > room ? line.text().substring(0, room) : line.text();
         if (room > 0) {
+            String text = Excerpt.cut(line.text(), room);
             lines.add(text);
             length += text.length() + 1;
         }
-        cut |= room <= 0 || text.length() < line.text().length();
+        cut |= room <= 0 || line.text().length() > room;
     }
 
     /** Passes on the message that the lines so far are, if they are one. */

@@ -16,6 +16,7 @@ import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
+import org.daybook.text.Excerpt;
 
 /** Turns e-mails into rows. */
 final class MailRows {
@@ -112,8 +113,7 @@ final class MailRows {
         String text = message.text();
         boolean cut = text.length() > LONGEST_TEXT;
         if (cut) {
-            boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
-            message = message.saying(text.substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT));
+            message = message.saying(Excerpt.cut(text, LONGEST_TEXT));
         }
         boolean said = mail.problems().contains(ImportWarning.Kind.TOO_LONG);
         if (cut && !said) {

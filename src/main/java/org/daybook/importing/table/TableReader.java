@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import org.daybook.importing.LineReader;
 import org.daybook.importing.SourceLine;
+import org.daybook.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ final class TableReader implements AutoCloseable {
             return null;
         }
         boolean isCut = first.cut() || first.text().length() > LONGEST;
-        String text = isCut ? first.text().substring(0, LONGEST) : first.text();
+        String text = isCut ? Excerpt.cut(first.text(), LONGEST) : first.text();
         List<String> cells = split(text, isCut || first.number() <= neverClosedUntil);
         return cells == null
                 ? joined(first, text)

@@ -204,6 +204,24 @@ class IMessageTextImporterTest {
     }
 
     @Test
+    void aVeryLongTextIsNotCutWithinACharacter() throws Exception {
+        Message message = read("May 17, 2022  5:29:42 PM\nRon\na" + "😀".repeat(200_000) + "\n\n")
+                .messages()
+                .getFirst();
+        assertThat(message.text()).endsWith("😀");
+        assertThat(message.marks()).contains(MessageMark.CUT);
+    }
+
+    @Test
+    void linesAfterAVeryLongOneAreLeftOut() throws Exception {
+        Message message = read("May 17, 2022  5:29:42 PM\nRon\n" + "x".repeat(300_000) + "\nmore\n\nand more\n\n")
+                .messages()
+                .getFirst();
+        assertThat(message.text()).hasSize(256 * 1024 - "Ron\n".length()).endsWith("x");
+        assertThat(message.marks()).contains(MessageMark.CUT);
+    }
+
+    @Test
     void otherTextsAreNotItsOwn() throws Exception {
         for (String text : List.of("", "May 17\n", "13/03/2024, 09:05 - Ron: x\n", "Mon 17, 2022  5:29:42 PM\n")) {
             try (ImportSource source = MemorySources.file("chat.txt", text)) {

@@ -504,6 +504,14 @@ class WhatsAppImporterTest {
     }
 
     @Test
+    void aVeryLongTextIsNotCutWithinACharacter() throws Exception {
+        Message message = read("13/03/2024, 09:05 - Ron: a" + "😀".repeat(200_000) + "\n")
+                .messages()
+                .getFirst();
+        assertThat(message.text()).hasSize(256 * 1024 - 1).endsWith("😀");
+    }
+
+    @Test
     void anOldTextOfSignalAndOtherTextsAreNotWhatsApp() throws Exception {
         for (String text : List.of("[2019-12-24, 12:23] Jane: x\n", "Dear diary\n", "", "\0\0\0", "{\"a\": 1}")) {
             try (ImportSource source = MemorySources.file("chat.txt", text)) {

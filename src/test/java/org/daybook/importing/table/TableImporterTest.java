@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
@@ -255,6 +256,18 @@ class TableImporterTest {
         assertThat(rows)
                 .extracting(row -> row.location().value() + " " + row.text())
                 .containsExactly("2 he said \"go\" and, left", "3 \"never closed", "4 two \"\"marks\"\"", "5 ");
+    }
+
+    @Test
+    void aRowThatIsTooLongIsNotCutWithinACharacter() throws Exception {
+        String words = "😀".repeat(200_000);
+        for (String before : List.of("2026-03-01,1,", "2026-03-01,12,")) {
+            Message row = read("Date,Number,Message\n" + before + words + "\n")
+                    .messages()
+                    .getFirst();
+            assertThat(row.text()).endsWith("😀");
+            assertThat(row.marks()).contains(MessageMark.CUT);
+        }
     }
 
     @Test
