@@ -207,7 +207,8 @@ public final class ContactReader implements AutoCloseable {
         }
         String name = parameters.substring(at + "CHARSET=".length()).replaceFirst("[;\"].*", "");
         try {
-            return Charset.forName(name);
+            Charset stated = Charset.forName(name);
+            return stated.canEncode() ? stated : StandardCharsets.UTF_8;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return StandardCharsets.UTF_8;
         }

@@ -46,6 +46,13 @@ class ContactReaderTest {
             """;
 
     @Test
+    void aCharacterSetThatCannotBeWrittenIsReadAsUtf8() throws IOException {
+        String card = "BEGIN:VCARD\nFN;CHARSET=ISO-2022-CN;ENCODING=QUOTED-PRINTABLE:M=C3=A4rk\nTEL:1\nEND:VCARD\n";
+        assertThat(read(card.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(new NamedContact("Märk", List.of("1"), List.of()));
+    }
+
+    @Test
     void eachVersionGivesNamesNumbersAndAddresses() throws IOException {
         assertThat(read(BOOK.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(
