@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.daybook.conversation.MessageTime;
 
 /**
  * What a source cannot say.
@@ -23,7 +24,8 @@ public record ImportSettings(
         String them,
         Optional<TableColumns> columns,
         Instant latest) {
-    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+    /** Messages from before it are unlikely. */
+    public static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
     /** Settings with a zone alone, by which no time is too late. */
     public static ImportSettings in(ZoneId zone) {
@@ -53,5 +55,13 @@ public record ImportSettings(
     /** Whether a time is from before there were such messages, or later than the day after the import. */
     public boolean isUnlikely(OffsetDateTime time) {
         return time.toInstant().isBefore(EARLIEST) || time.toInstant().isAfter(latest);
+    }
+
+    /** The warning that a time deserves; empty if it is likely, or if the source has none. */
+    public Optional<ImportWarning.Kind> warning(MessageTime time) {
+        if (time.at() == null) {
+            return time.written().isEmpty() ? Optional.empty() : Optional.of(ImportWarning.Kind.TIME_UNREADABLE);
+        }
+        return isUnlikely(time.at()) ? Optional.of(ImportWarning.Kind.TIME_UNLIKELY) : Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageTime.Precision;
 import org.junit.jupiter.api.Test;
 
 class ImportSettingsTest {
@@ -21,6 +23,17 @@ class ImportSettingsTest {
                 .isFalse();
         assertThat(SETTINGS.isUnlikely(OffsetDateTime.parse("2026-11-25T21:15:01Z")))
                 .isTrue();
+    }
+
+    @Test
+    void aTimeThatIsMissingDeservesNoWarningAndOneThatCannotBeReadDoes() {
+        assertThat(SETTINGS.warning(MessageTime.NONE)).isEmpty();
+        assertThat(SETTINGS.warning(MessageTime.unreadable("soon"))).contains(ImportWarning.Kind.TIME_UNREADABLE);
+        Instant likely = Instant.parse("2026-11-25T21:15:00Z");
+        assertThat(SETTINGS.warning(MessageTime.stated("x", likely, Precision.SECOND, ZoneOffset.UTC)))
+                .isEmpty();
+        assertThat(SETTINGS.warning(MessageTime.stated("x", likely.plusSeconds(1), Precision.SECOND, ZoneOffset.UTC)))
+                .contains(ImportWarning.Kind.TIME_UNLIKELY);
     }
 
     @Test

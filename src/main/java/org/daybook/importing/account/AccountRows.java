@@ -6,7 +6,6 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageMark;
-import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportSettings;
@@ -55,7 +54,7 @@ final class AccountRows {
 
     /** Passes a row on. */
     void take(int conversation, Message message) throws IOException {
-        check(message.location(), message.time());
+        settings.warning(message.time()).ifPresent(kind -> warn(message.location(), kind));
         into.take(conversation, directed(readable(shortened(message))));
         count++;
     }
@@ -68,16 +67,6 @@ final class AccountRows {
     /** Passes a warning on. */
     void warn(SourceLocation location, ImportWarning.Kind kind) {
         into.warn(new ImportWarning(location, kind));
-    }
-
-    private void check(SourceLocation location, MessageTime time) {
-        if (time.at() == null) {
-            if (!time.written().isEmpty()) {
-                warn(location, ImportWarning.Kind.TIME_UNREADABLE);
-            }
-        } else if (settings.isUnlikely(time.at())) {
-            warn(location, ImportWarning.Kind.TIME_UNLIKELY);
-        }
     }
 
     private Message shortened(Message message) {

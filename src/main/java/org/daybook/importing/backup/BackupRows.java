@@ -18,8 +18,6 @@ import org.daybook.importing.backup.ElementReader.ElementStep;
 
 /** Makes the elements of a backup rows, each in the conversation of its number or numbers. For one thread. */
 final class BackupRows {
-    private static final long FIRST_LIKELY =
-            Instant.parse("1990-01-01T00:00:00Z").toEpochMilli();
     private static final int LAST_YEAR = 2200;
     private static final long DAY = 24 * 60 * 60 * 1000L;
     private static final long MOST_SECONDS = 100_000_000_000L;
@@ -42,7 +40,9 @@ final class BackupRows {
     /** The next file begins with this element. */
     void begin(BackupElement root) {
         long made = root.number("backup_date").orElse(0);
-        latest = made > FIRST_LIKELY && made < Long.MAX_VALUE - DAY ? made + DAY : Long.MAX_VALUE;
+        latest = made > ImportSettings.EARLIEST.toEpochMilli() && made < Long.MAX_VALUE - DAY
+                ? made + DAY
+                : Long.MAX_VALUE;
     }
 
     /**
@@ -140,11 +140,12 @@ final class BackupRows {
             warn(element, ImportWarning.Kind.TIME_UNREADABLE);
             return MessageTime.unreadable(written);
         }
-        if (milliseconds < FIRST_LIKELY || milliseconds > latest) {
+        MessageTime time = MessageTime.stated(
+                written, Instant.ofEpochMilli(milliseconds), MessageTime.Precision.MILLISECOND, settings.zone());
+        if (milliseconds > latest || settings.warning(time).isPresent()) {
             warn(element, ImportWarning.Kind.TIME_UNLIKELY);
         }
-        return MessageTime.stated(
-                written, Instant.ofEpochMilli(milliseconds), MessageTime.Precision.MILLISECOND, settings.zone());
+        return time;
     }
 
     private static boolean isReadable(long milliseconds) {

@@ -123,11 +123,7 @@ final class ChatReader {
         LocalDateTime at = began.at(order).orElse(null);
         Message row = Message.of(SourceLocation.lines(item, first, last), MessageType.MESSAGE, time(began, at))
                 .saying(text.toString());
-        if (at == null) {
-            warn(ImportWarning.Kind.TIME_UNREADABLE);
-        } else if (settings.isUnlikely(at.atZone(settings.zone()).toOffsetDateTime())) {
-            warn(ImportWarning.Kind.TIME_UNLIKELY);
-        }
+        settings.warning(row.time()).ifPresent(this::warn);
         if (broken) {
             row = row.marked(MessageMark.BROKEN_TEXT);
             warn(ImportWarning.Kind.BROKEN_TEXT);

@@ -110,9 +110,8 @@ final class IMessageReader {
         LocalDateTime at = began.at().orElse(null);
         SourceLocation location = SourceLocation.lines(item, first, last);
         Message row = Message.of(location, MessageType.MESSAGE, time(began, at));
-        if (at == null) {
-            warn(ImportWarning.Kind.TIME_UNREADABLE);
-        } else if (ChatTimes.isTwice(at, settings.zone())) {
+        settings.warning(row.time()).ifPresent(this::warn);
+        if (at != null && ChatTimes.isTwice(at, settings.zone())) {
             row = row.marked(MessageMark.TWICE_THAT_DAY);
         }
         if (broken) {

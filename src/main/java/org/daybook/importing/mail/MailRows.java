@@ -62,7 +62,7 @@ final class MailRows {
                 .orElse(MailAddress.NONE);
         MessageTime time =
                 MailDate.read(mail.first("date").map(MailField::value).orElse(""), settings.zone());
-        check(location, time);
+        settings.warning(time).ifPresent(kind -> warn(location, kind));
         Message message = Message.of(location, MessageType.EMAIL, time)
                 .from(sender.name(), sender.address())
                 .saying(mail.text());
@@ -136,16 +136,6 @@ final class MailRows {
         boolean mine =
                 message.sender().equals(settings.me()) || message.address().equalsIgnoreCase(settings.me());
         return message.with(mine ? MessageDirection.SENT : MessageDirection.RECEIVED);
-    }
-
-    private void check(SourceLocation location, MessageTime time) {
-        if (time.at() == null) {
-            if (!time.written().isEmpty()) {
-                warn(location, ImportWarning.Kind.TIME_UNREADABLE);
-            }
-        } else if (settings.isUnlikely(time.at())) {
-            warn(location, ImportWarning.Kind.TIME_UNLIKELY);
-        }
     }
 
     private void warn(SourceLocation location, ImportWarning.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
+import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.SourceItem;
@@ -14,11 +15,13 @@ import org.daybook.importing.SourceItem;
 /** Passes payments on, in a conversation for each account of the owner. For one thread. */
 final class AccountConversations {
     private final SourceItem item;
+    private final ImportSettings settings;
     private final MessageHandler into;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    AccountConversations(SourceItem item, MessageHandler into) {
+    AccountConversations(SourceItem item, ImportSettings settings, MessageHandler into) {
         this.item = item;
+        this.settings = settings;
         this.into = into;
     }
 
@@ -26,6 +29,8 @@ final class AccountConversations {
     void take(String account, Message payment) throws IOException {
         if (payment.time().at() == null) {
             into.warn(new ImportWarning(payment.location(), ImportWarning.Kind.TIME_UNREADABLE));
+        } else if (settings.isUnlikely(payment.time().at())) {
+            into.warn(new ImportWarning(payment.location(), ImportWarning.Kind.TIME_UNLIKELY));
         }
         if (payment.marks().contains(MessageMark.CUT)) {
             into.warn(new ImportWarning(payment.location(), ImportWarning.Kind.TOO_LONG));

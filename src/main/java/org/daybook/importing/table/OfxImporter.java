@@ -77,7 +77,7 @@ public final class OfxImporter implements Importer {
         for (String path : recognised.items()) {
             SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
             try (OfxTags tags = new OfxTags(item.open())) {
-                new Statement(item, settings.zone(), into).read(tags, progress);
+                new Statement(item, settings, into).read(tags, progress);
             }
         }
     }
@@ -95,11 +95,11 @@ public final class OfxImporter implements Importer {
         private boolean isCut;
         private long start;
 
-        Statement(SourceItem item, ZoneId zone, MessageHandler into) {
+        Statement(SourceItem item, ImportSettings settings, MessageHandler into) {
             this.item = item;
-            this.zone = zone;
+            this.zone = settings.zone();
             this.into = into;
-            this.accounts = new AccountConversations(item, into);
+            this.accounts = new AccountConversations(item, settings, into);
         }
 
         void read(OfxTags tags, Progress progress) throws ImportFailure, IOException {

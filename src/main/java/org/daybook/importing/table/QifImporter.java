@@ -151,7 +151,7 @@ public final class QifImporter implements Importer {
             this.settings = settings;
             this.order = order;
             this.into = into;
-            this.accounts = new AccountConversations(item, into);
+            this.accounts = new AccountConversations(item, settings, into);
         }
 
         void take(SourceLine line) throws IOException {

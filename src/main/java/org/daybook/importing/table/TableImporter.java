@@ -2,7 +2,6 @@ package org.daybook.importing.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -198,12 +197,7 @@ public final class TableImporter implements Importer {
         }
 
         private void warn(Message message) {
-            OffsetDateTime at = message.time().at();
-            if (at == null && !message.time().written().isEmpty()) {
-                into.warn(new ImportWarning(message.location(), ImportWarning.Kind.TIME_UNREADABLE));
-            } else if (at != null && settings.isUnlikely(at)) {
-                into.warn(new ImportWarning(message.location(), ImportWarning.Kind.TIME_UNLIKELY));
-            }
+            settings.warning(message.time()).ifPresent(kind -> into.warn(new ImportWarning(message.location(), kind)));
             if (message.marks().contains(MessageMark.CUT)) {
                 into.warn(new ImportWarning(message.location(), ImportWarning.Kind.TOO_LONG));
             }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,7 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ReadRows;
 import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,15 @@ class SmsBackupImporterTest {
                         "time-unreadable element=/smses/*[3]",
                         "time-unreadable element=/smses/*[4]",
                         "time-unlikely element=/smses/*[5]");
+    }
+
+    @Test
+    void aTimeAfterTheImportIsUnlikelyWhereTheBackupDoesNotSayWhenItWasMade() throws Exception {
+        byte[] backup = "<smses count=\"1\"><sms address=\"1\" date=\"1872445600000\" type=\"1\" body=\"a\"/></smses>"
+                .getBytes(StandardCharsets.UTF_8);
+        ImportSettings now = ImportSettings.in(ZoneOffset.UTC).at(Instant.parse("2026-11-24T21:15:00Z"));
+        assertThat(ReadRows.of(new SmsBackupImporter(), backup, now).warnings())
+                .containsExactly("time-unlikely element=/smses/*[1]");
     }
 
     @Test

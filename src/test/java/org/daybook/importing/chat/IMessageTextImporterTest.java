@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
+import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MemorySources;
 import org.daybook.importing.Mutations;
 import org.daybook.importing.Recognition;
@@ -219,6 +221,19 @@ class IMessageTextImporterTest {
                 .getFirst();
         assertThat(message.text()).hasSize(256 * 1024 - "Ron\n".length()).endsWith("x");
         assertThat(message.marks()).contains(MessageMark.CUT);
+    }
+
+    @Test
+    void aTimeAfterTheImportIsReadAndSaidToBeUnlikely() throws Exception {
+        ImportSettings now = LONDON.at(Instant.parse("2026-11-24T21:15:00Z"));
+        String chat = "May 17, 1982  5:29:42 PM\nRon\na\n\nMay 17, 2062  5:29:42 PM\nRon\nb\n\n";
+        try (ImportSource source = MemorySources.file("Ron.txt", chat)) {
+            RowCollector read = RowCollector.read(IMPORTER, source, now);
+            assertThat(read.messages()).extracting(Message::text).containsExactly("a", "b");
+            assertThat(read.warnings())
+                    .extracting(ImportWarning::kind)
+                    .containsExactly(ImportWarning.Kind.TIME_UNLIKELY, ImportWarning.Kind.TIME_UNLIKELY);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
@@ -103,6 +104,18 @@ class BankStatementTest {
         assertThat(row.sender()).isEqualTo("M ELDER");
         assertThat(row.time().at()).hasToString("2026-07-02T00:00+01:00");
         assertThat(row.details().getLast().value()).isEqualTo("é");
+    }
+
+    @Test
+    void aPaymentOfADayAfterTheImportIsReadAndSaidToBeUnlikely() throws Exception {
+        ImportSettings now = LONDON.at(Instant.parse("2026-02-24T21:15:00Z"));
+        ReadRows statement = ReadRows.of(ofx, SGML.getBytes(StandardCharsets.UTF_8), now);
+        assertThat(statement.messages()).hasSize(3);
+        assertThat(statement.warnings())
+                .extracting(warning -> warning.substring(0, warning.indexOf(' ')))
+                .containsExactly("time-unlikely", "time-unlikely", "time-unreadable");
+        assertThat(ReadRows.of(qif, QIF.getBytes(StandardCharsets.UTF_8), now).warnings())
+                .containsExactly("time-unlikely line=6-10", "time-unlikely line=11-18", "time-unreadable line=19-21");
     }
 
     @Test
