@@ -138,6 +138,11 @@ public final class ImportedMessages {
         return rows;
     }
 
+    /** The rows of one conversation of an import, as above. */
+    public List<MessageRow> rows(ImportHistory of, int conversation) throws EvidenceFailure {
+        return rows(of, List.of(conversation)).getOrDefault(conversation, List.of());
+    }
+
     /** Reads the rows of an import as above, for a portfolio. */
     void printed(ImportHistory of, MessageSource.RowTaker into) throws IOException {
         try {

@@ -1,8 +1,5 @@
 package org.daybook.ui.conversations;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +7,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
+import org.daybook.session.ImportedMessages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
@@ -75,33 +73,19 @@ public final class ComparisonModel {
     }
 
     private void compare(ImportHistory earlier, ImportHistory later, Destination.CompareConversations shown) {
+        ImportedMessages messages = context.session().messages();
         silence = context.tasks()
                 .run(() -> new Compared(
                         earlier,
                         later,
                         shown,
                         ConversationComparison.of(
-                                rows(earlier, shown.earlier().conversation()),
-                                rows(later, shown.later().conversation()))))
+                                messages.rows(earlier, shown.earlier().conversation()),
+                                messages.rows(later, shown.later().conversation()))))
                 .onSuccess(compared::set)
                 .onFailure(
                         EvidenceFailure.class,
                         failed -> work.sayProblem(context.errors().present(failed)))
                 .start();
-    }
-
-    private List<MessageRow> rows(ImportHistory history, int conversation) throws EvidenceFailure {
-        List<MessageRow> rows = new ArrayList<>();
-        try {
-            context.session().messages().read(history, row -> {
-                if (row.conversation() == conversation) {
-                    rows.add(row);
-                }
-                return true;
-            });
-        } catch (IOException e) {
-            throw new EvidenceFailure.CannotRead();
-        }
-        return rows;
     }
 }

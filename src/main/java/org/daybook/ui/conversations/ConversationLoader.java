@@ -1,6 +1,5 @@
 package org.daybook.ui.conversations;
 
-import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,23 +24,8 @@ final class ConversationLoader {
 
     /** Reads all rows, with the incidents that refer to them. */
     Read read(Recorded recorded) throws EvidenceFailure {
-        List<MessageRow> rows = readRows(recorded);
+        List<MessageRow> rows = inReadingOrder(session.messages().rows(recorded.history(), recorded.index()));
         return new Read(recorded, rows, incidents(recorded, rows.size()));
-    }
-
-    private List<MessageRow> readRows(Recorded recorded) throws EvidenceFailure {
-        List<MessageRow> rows = new ArrayList<>();
-        try {
-            session.messages().read(recorded.history(), row -> {
-                if (row.conversation() == recorded.index()) {
-                    rows.add(row);
-                }
-                return true;
-            });
-        } catch (IOException e) {
-            throw new EvidenceFailure.CannotRead();
-        }
-        return inReadingOrder(rows);
     }
 
     /** Some sources have the newest first; a reader wants the oldest first, and the order of the source otherwise. */
