@@ -44,6 +44,11 @@ public record Message(
         return new Message(location, type, time, "", "", MessageDirection.NOT_SAID, "", List.of(), Set.of(), List.of());
     }
 
+    /** The sender's name, or else the number, handle or e-mail address; empty if the source has neither. */
+    public String author() {
+        return sender.isEmpty() ? address : sender;
+    }
+
     /** A copy from another sender. */
     public Message from(String newSender, String newAddress) {
         return new Message(location, type, time, newSender, newAddress, direction, text, attachments, marks, details);

@@ -48,11 +48,6 @@ final class ExactWords {
         this.zone = zone;
     }
 
-    /** The sender's name as the source has it, or else the address. */
-    static String author(Message message) {
-        return message.sender().isEmpty() ? message.address() : message.sender();
-    }
-
     /**
      * Quotes each text in its own line, with its time where there are several, the day where there are several days,
      * and the name where there are several people.
@@ -65,7 +60,7 @@ final class ExactWords {
         }
         boolean hasDays = distinct(worded.stream().map(this::day)) > 1;
         boolean hasNames = worded.stream().anyMatch(ExactWords::isOwn)
-                || distinct(worded.stream().map(ExactWords::author)) > 1;
+                || distinct(worded.stream().map(Message::author)) > 1;
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < worded.size(); i++) {
             String line = line(worded.get(i), hasDays, hasNames);
@@ -93,7 +88,7 @@ final class ExactWords {
         if (isOwn(message)) {
             return messages.get("messages.incident-me");
         }
-        String name = author(message);
+        String name = message.author();
         return name.isEmpty() ? messages.get("messages.incident-somebody") : name;
     }
 

@@ -249,7 +249,7 @@ public final class MessageIncidents {
         return !them.isEmpty() && hasOneOther(of)
                 ? them
                 : received.stream()
-                        .map(ExactWords::author)
+                        .map(Message::author)
                         .filter(sender -> !sender.isEmpty())
                         .distinct()
                         .collect(Collectors.joining(", "));

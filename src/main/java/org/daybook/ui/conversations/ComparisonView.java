@@ -135,7 +135,7 @@ public final class ComparisonView implements Screen {
         String when = at == null ? message.time().written() : formats.dateTime(at);
         String words = message.text().isEmpty() ? messages.get("messages.compare-no-words") : message.text();
         return Buttons.words(
-                messages.get("messages.compare-line", ConversationFilter.name(message), when, words),
+                messages.get("messages.compare-line", message.author(), when, words),
                 () -> model.open(conversation, row));
     }
 }

@@ -1,14 +1,12 @@
 package org.daybook.ui.conversations;
 
-import java.time.OffsetDateTime;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
-import org.daybook.text.Formats;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Cover;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of the list of conversations; its nodes are created once and reused while scrolling. */
 final class ConversationCell extends ListCell<ConversationRow> {
     private final Messages messages;
-    private final Formats formats;
+    private final ConversationFormatter conversations;
     private final Cover cover;
     private final Label name = label("row-excerpt");
     private final Label details = label("quiet");
@@ -27,7 +25,7 @@ final class ConversationCell extends ListCell<ConversationRow> {
 
     ConversationCell(ConversationsModel model, DiaryContext context) {
         this.messages = context.messages();
-        this.formats = context.formats();
+        this.conversations = new ConversationFormatter(messages);
         this.cover = context.window().cover();
         entry.getStyleClass().add("row-middle");
         setPrefWidth(0);
@@ -49,9 +47,8 @@ final class ConversationCell extends ListCell<ConversationRow> {
             return;
         }
         ConversationSummary summary = row.summary();
-        String title = summary.title().isEmpty() ? names(summary) : summary.title();
-        name.setText(cover.isCovered() ? messages.get("shell.covered") : title);
-        details.setText(messages.get("messages.row", counted(summary), days(summary)));
+        name.setText(cover.isCovered() ? messages.get("shell.covered") : conversations.titleOrSenders(summary));
+        details.setText(messages.get("messages.row", counted(summary), conversations.days(summary)));
         String format =
                 messages.get("importing.format." + row.history().messages().format());
         source.setText(
@@ -66,23 +63,6 @@ final class ConversationCell extends ListCell<ConversationRow> {
         String written = messages.count("messages.incident-messages", summary.messages());
         int others = summary.calls() + summary.others();
         return others == 0 ? written : messages.get("messages.and", written, messages.count("messages.others", others));
-    }
-
-    private String days(ConversationSummary summary) {
-        OffsetDateTime first = summary.first();
-        OffsetDateTime last = summary.last();
-        if (first == null || last == null) {
-            return messages.get("messages.no-days");
-        }
-        return first.toLocalDate().equals(last.toLocalDate())
-                ? formats.date(first.toLocalDate())
-                : messages.get("messages.days", formats.date(first.toLocalDate()), formats.date(last.toLocalDate()));
-    }
-
-    private static String names(ConversationSummary summary) {
-        return summary.senders().stream()
-                .map(ConversationSummary.SenderCount::name)
-                .collect(Collectors.joining(", "));
     }
 
     private static Label label(String style) {

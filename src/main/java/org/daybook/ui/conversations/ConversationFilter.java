@@ -19,7 +19,7 @@ record ConversationFilter(
     static final ConversationFilter ALL = new ConversationFilter("", "", null, false);
 
     boolean fits(Message message) {
-        return (sender.isEmpty() || sender.equals(name(message)))
+        return (sender.isEmpty() || sender.equals(message.author()))
                 && (!mediaOnly || !message.attachments().isEmpty())
                 && (month == null || month.equals(month(message)))
                 && hasWords(message);
@@ -33,11 +33,6 @@ record ConversationFilter(
             }
         }
         return true;
-    }
-
-    /** The name of a sender, or else the address. */
-    static String name(Message message) {
-        return message.sender().isEmpty() ? message.address() : message.sender();
     }
 
     static @Nullable YearMonth month(Message message) {

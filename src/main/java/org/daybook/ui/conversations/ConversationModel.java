@@ -151,7 +151,7 @@ public final class ConversationModel {
 
     /** The senders of the messages, by name. */
     List<String> senders() {
-        return rows().map(row -> ConversationFilter.name(row.message()))
+        return rows().map(row -> row.message().author())
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .sorted()

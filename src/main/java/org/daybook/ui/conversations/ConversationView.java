@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ImportBasis;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -49,6 +50,7 @@ public final class ConversationView implements Screen {
     private final DiaryContext context;
     private final Messages messages;
     private final Formats formats;
+    private final ConversationFormatter conversations;
     private final BorderPane root = new BorderPane();
     private final Label title = TextLabels.title("");
     private final VBox facts = new VBox();
@@ -64,6 +66,7 @@ public final class ConversationView implements Screen {
         this.context = context;
         this.messages = context.messages();
         this.formats = context.formats();
+        this.conversations = new ConversationFormatter(messages);
         this.mediaOnly = Buttons.check(messages.get("messages.filter-media"));
         list.setItems(model.lines());
         list.setCellFactory(_ -> new MessageCell(model, context));
@@ -178,7 +181,7 @@ public final class ConversationView implements Screen {
             return;
         }
         ConversationSummary summary = read.recorded().summary();
-        title.setText(summary.title().isEmpty() ? messages.get("messages.untitled") : summary.title());
+        title.setText(conversations.title(summary));
         List<String> names = new ArrayList<>(List.of(""));
         names.addAll(model.senders());
         sender.getItems().setAll(names);
@@ -211,12 +214,7 @@ public final class ConversationView implements Screen {
                     "messages.senders",
                     summary.senders().stream()
                             .map(one -> messages.get(
-                                    "messages.sender",
-                                    one.name().equals(one.address())
-                                                    || one.address().isEmpty()
-                                            ? one.name()
-                                            : messages.get("messages.name-and-address", one.name(), one.address()),
-                                    one.messages()))
+                                    "messages.sender", conversations.sender(one.name(), one.address()), one.messages()))
                             .collect(Collectors.joining(", ")))));
         }
         ImportBasis basis = recorded.history().messages().basis();

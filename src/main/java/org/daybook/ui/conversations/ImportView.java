@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Recognition;
-import org.daybook.text.Formats;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
@@ -31,7 +31,7 @@ public final class ImportView implements Screen {
     private final ImportModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final Formats formats;
+    private final ConversationFormatter conversations;
     private final VBox body = new VBox();
     private final Page page;
 
@@ -39,7 +39,7 @@ public final class ImportView implements Screen {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.formats = context.formats();
+        this.conversations = new ConversationFormatter(messages);
         body.getStyleClass().add("section-parts");
         page = new Page(messages.get("messages.import-title"), new ProblemNote(messages, model.problemProperty()), body)
                 .withBack(messages.get("messages.back"), model::back);
@@ -150,12 +150,13 @@ public final class ImportView implements Screen {
         }
         for (ConversationSummary one :
                 file.conversations().stream().limit(SHOWN).toList()) {
-            String title = one.title().isEmpty() ? messages.get("messages.untitled") : one.title();
             lines.add(TextLabels.paragraph(
                     file.isOrderOpen()
-                            ? messages.get("messages.found-undated", title, messages.count("messages.rows", one.rows()))
-                            : messages.get(
-                                    "messages.found", title, messages.count("messages.rows", one.rows()), days(one))));
+                            ? messages.get(
+                                    "messages.found-undated",
+                                    conversations.title(one),
+                                    messages.count("messages.rows", one.rows()))
+                            : found(one)));
         }
         if (file.conversations().size() > SHOWN) {
             lines.add(TextLabels.quiet(messages.count(
@@ -172,13 +173,12 @@ public final class ImportView implements Screen {
         return part;
     }
 
-    private String days(ConversationSummary summary) {
-        if (summary.first() == null || summary.last() == null) {
-            return messages.get("messages.no-days");
-        }
-        String first = formats.date(summary.first().toLocalDate());
-        String last = formats.date(summary.last().toLocalDate());
-        return first.equals(last) ? first : messages.get("messages.days", first, last);
+    private String found(ConversationSummary conversation) {
+        return messages.get(
+                "messages.found",
+                conversations.title(conversation),
+                messages.count("messages.rows", conversation.rows()),
+                conversations.days(conversation));
     }
 
     private Node failed(ImportModel.Failed file, String key) {
@@ -219,21 +219,16 @@ public final class ImportView implements Screen {
     /** What was imported; each conversation leads to itself. */
     private Node imported(ImportModel.Imported one) {
         List<Node> lines = new ArrayList<>();
-        List<ConversationSummary> conversations =
-                one.outcome().history().messages().conversations();
-        for (int i = 0; i < Math.min(SHOWN, conversations.size()); i++) {
-            ConversationSummary conversation = conversations.get(i);
+        List<ConversationSummary> all = one.outcome().history().messages().conversations();
+        for (int i = 0; i < Math.min(SHOWN, all.size()); i++) {
+            ConversationSummary conversation = all.get(i);
             int at = i;
-            String title = conversation.title().isEmpty() ? messages.get("messages.untitled") : conversation.title();
-            lines.add(TextLabels.paragraph(messages.get(
-                    "messages.found",
-                    title,
-                    messages.count("messages.rows", conversation.rows()),
-                    days(conversation))));
-            lines.add(Buttons.link(messages.get("messages.read-named", title), () -> model.open(one, at)));
+            lines.add(TextLabels.paragraph(found(conversation)));
+            lines.add(Buttons.link(
+                    messages.get("messages.read-named", conversations.title(conversation)), () -> model.open(one, at)));
         }
-        if (conversations.size() > SHOWN) {
-            lines.add(TextLabels.quiet(messages.count("messages.more-conversations", conversations.size() - SHOWN)));
+        if (all.size() > SHOWN) {
+            lines.add(TextLabels.quiet(messages.count("messages.more-conversations", all.size() - SHOWN)));
         }
         if (one.outcome().isHeldAlready()) {
             lines.add(TextLabels.paragraph(messages.get("messages.held")));

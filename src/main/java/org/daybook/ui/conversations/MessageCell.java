@@ -16,6 +16,7 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
@@ -35,6 +36,7 @@ final class MessageCell extends ListCell<ConversationLine> {
     private final ConversationModel model;
     private final Messages messages;
     private final Formats formats;
+    private final ConversationFormatter conversations;
     private final Label day = TextLabels.heading("");
     private final CheckBox tick = new CheckBox();
     private final Label head = TextLabels.quiet("");
@@ -50,6 +52,7 @@ final class MessageCell extends ListCell<ConversationLine> {
         this.model = model;
         this.messages = context.messages();
         this.formats = context.formats();
+        this.conversations = new ConversationFormatter(messages);
         bubble.getStyleClass().add("message-bubble");
         HBox.setHgrow(bubble, Priority.ALWAYS);
         bubble.setMaxWidth(Double.MAX_VALUE);
@@ -113,16 +116,12 @@ final class MessageCell extends ListCell<ConversationLine> {
 
     private String who(ConversationLine item) {
         Message message = item.row().message();
-        String name = ConversationFilter.name(message);
-        String from = message.type() == MessageType.NOTICE
-                ? messages.get("messages.by-program")
-                : !name.isEmpty()
-                        ? VisibleText.onOneLine(name)
-                        : messages.get(item.isMine() ? "messages.me" : "messages.incident-somebody");
-        boolean bothNamed = !message.sender().isEmpty()
-                && !message.address().isEmpty()
-                && !message.sender().equals(message.address());
-        return bothNamed ? messages.get("messages.name-and-address", from, message.address()) : from;
+        if (message.type() == MessageType.NOTICE) {
+            boolean isNamed = !message.sender().isEmpty() && !message.sender().equals(message.address());
+            return conversations.sender(messages.get("messages.by-program"), isNamed ? message.address() : "");
+        }
+        String sender = conversations.sender(message.sender(), message.address());
+        return sender.isEmpty() ? messages.get(item.isMine() ? "messages.me" : "messages.incident-somebody") : sender;
     }
 
     private String time(MessageTime time, boolean withDay) {

@@ -16,6 +16,7 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
@@ -239,9 +240,7 @@ public final class HistoryModel {
                             messages.get(
                                     "messages.of-incident",
                                     messages.count("messages.incident-messages", range.count()),
-                                    conversation.title().isEmpty()
-                                            ? messages.get("messages.untitled")
-                                            : conversation.title()),
+                                    new ConversationFormatter(messages).title(conversation)),
                             range)));
         }
         return linked;

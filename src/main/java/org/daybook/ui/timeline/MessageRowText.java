@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.conversation.MessageTime;
 import org.daybook.index.message.MessageHit;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -15,10 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class MessageRowText {
     private final Messages messages;
     private final Formats formats;
+    private final ConversationFormatter conversations;
 
     MessageRowText(Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
+        this.conversations = new ConversationFormatter(messages);
     }
 
     RowText of(MessageHit hit) {
@@ -53,14 +56,7 @@ final class MessageRowText {
     }
 
     private String who(MessageHit hit) {
-        String name = VisibleText.onOneLine(hit.sender().isEmpty() ? hit.address() : hit.sender());
-        if (name.isEmpty()) {
-            return messages.get("timeline.no-sender");
-        }
-        return hit.address().isEmpty()
-                        || hit.address().equals(hit.sender())
-                        || hit.sender().isEmpty()
-                ? name
-                : messages.get("messages.name-and-address", name, VisibleText.onOneLine(hit.address()));
+        String sender = conversations.sender(hit.sender(), hit.address());
+        return sender.isEmpty() ? messages.get("timeline.no-sender") : sender;
     }
 }
