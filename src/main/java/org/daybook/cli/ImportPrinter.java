@@ -9,15 +9,18 @@ import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Recognition;
+import org.daybook.text.ConversationFormatter;
 
 /** What a preview and an import say alike: what a file is, what it leaves out, what is wrong with it. */
 final class ImportPrinter {
     private final CommandOutput output;
     private final FailureFormatter failureWords;
+    private final ConversationFormatter conversations;
 
     ImportPrinter(CommandOutput output, FailureFormatter failureWords) {
         this.output = output;
         this.failureWords = failureWords;
+        this.conversations = new ConversationFormatter(output.messages());
     }
 
     /** What a file, or a part of it, is, and by what it was recognised. */
@@ -25,16 +28,13 @@ final class ImportPrinter {
         output.say(
                 "cli.import.recognised",
                 file.toString(),
-                words("importing.format." + group.format()),
+                conversations.format(group.format()),
                 words("importing.reason." + group.reason()));
     }
 
     /** What such a file is known to leave out, if anything. */
     void sayGap(Recognition group) {
-        String gap = "importing.gap." + group.format();
-        if (output.messages().has(gap)) {
-            output.say("cli.import.gap", words(gap));
-        }
+        conversations.gap(group.format()).ifPresent(gap -> output.say("cli.import.gap", gap));
     }
 
     /** Something in a file that could not be read, or is not as it should be. */

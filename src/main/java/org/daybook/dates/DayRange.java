@@ -16,6 +16,11 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new DayRange(day, day);
     }
 
+    /** Whether a day is in it. */
+    public boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
     /** Whether it has both a first and a last day. */
     public boolean isBounded() {
         return from != null && to != null;

@@ -97,12 +97,7 @@ final class Search {
 
     private BitSet naming(List<String> names) {
         BitSet naming = new BitSet();
-        for (String name : names) {
-            List<SearchTerm> terms = SearchTerm.inOrder(name, searchText);
-            if (!terms.isEmpty()) {
-                naming.or(texts.texts().find(new SearchPhrase(terms, false)));
-            }
-        }
+        names.forEach(name -> naming.or(texts.texts().naming(name)));
         return visibility.lifted(naming);
     }
 

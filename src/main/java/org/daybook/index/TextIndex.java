@@ -78,6 +78,12 @@ final class TextIndex {
         return find(PositionPattern.of(phrase));
     }
 
+    /** The texts in which the words of a name follow each other; none if it has no words. */
+    BitSet naming(String name) {
+        List<SearchTerm> terms = SearchTerm.inOrder(name, searchText);
+        return terms.isEmpty() ? new BitSet() : find(new SearchPhrase(terms, false));
+    }
+
     /** Passes on each word between spaces, with a measure of how many texts it is in. */
     void words(ObjIntConsumer<String> into) {
         words.each(into);

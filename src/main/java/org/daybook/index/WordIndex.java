@@ -38,8 +38,7 @@ public final class WordIndex {
 
     /** The texts in which the words of a name follow each other; none if it has no words. */
     public BitSet naming(String name) {
-        List<SearchTerm> terms = SearchTerm.inOrder(name, searchText);
-        return terms.isEmpty() ? new BitSet() : texts.find(new SearchPhrase(terms, false));
+        return texts.naming(name);
     }
 
     private BitSet all() {

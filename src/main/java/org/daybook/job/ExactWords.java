@@ -12,6 +12,7 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,8 @@ final class ExactWords {
     }
 
     private String doubts(Message message) {
-        return Stream.of(MessageMark.values())
-                .filter(mark -> DOUBTS.contains(mark) && message.marks().contains(mark))
-                .map(mark -> messages.get("messages.mark-" + mark.code()))
+        return new ConversationFormatter(messages)
+                .marks(message, DOUBTS::contains)
                 .collect(Collectors.joining("; "));
     }
 

@@ -35,6 +35,7 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
@@ -234,13 +235,7 @@ public final class MessageIncidents {
     }
 
     private String platform(ImportHistory of) {
-        String format = of.messages().format();
-        return Stream.of("importing.service.", "importing.format.")
-                .map(kind -> kind + format)
-                .filter(messages::has)
-                .findFirst()
-                .map(messages::get)
-                .orElse(format);
+        return new ConversationFormatter(messages).service(of.messages().format());
     }
 
     /** Who sent them: the name she gave if it can only mean one person, or else the names in the source. */

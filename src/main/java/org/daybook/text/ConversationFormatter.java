@@ -2,11 +2,20 @@ package org.daybook.text;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageMark;
 
-/** Names the imported conversations and their senders, each as a stranger may have written them. */
+/**
+ * The words for imported conversations: their names and senders, each as a stranger may have written them, the remarks
+ * on their messages, and the formats they were read from. They are the same on the screen and in print.
+ */
 public final class ConversationFormatter {
     private final Messages messages;
     private final Formats formats;
@@ -53,5 +62,48 @@ public final class ConversationFormatter {
             return VisibleText.onOneLine(name.isEmpty() ? address : name);
         }
         return messages.get("messages.name-and-address", VisibleText.onOneLine(name), VisibleText.onOneLine(address));
+    }
+
+    /** What a reader must know about a message, always in the same order. */
+    public Stream<String> marks(Message message) {
+        return marks(message, _ -> true);
+    }
+
+    /** The same, for the marks in question. */
+    public Stream<String> marks(Message message, Predicate<MessageMark> which) {
+        return message.marks().stream()
+                .filter(which)
+                .sorted()
+                .map(mark -> messages.get("messages.mark-" + mark.code()));
+    }
+
+    /** The name of an attachment, or else its media type, and whether it is in what was imported. */
+    public String attachment(Attachment attachment) {
+        String name = Stream.of(attachment.name(), attachment.mediaType())
+                .filter(said -> !said.isBlank())
+                .findFirst()
+                .map(VisibleText::onOneLine)
+                .orElseGet(() -> messages.get("messages.unnamed-file"));
+        return messages.get("messages.attachment-" + attachment.state().code(), name);
+    }
+
+    /** The name of a format; its code if only a newer version of the program has a name for it. */
+    public String format(String code) {
+        return words("importing.format.", code).orElse(code);
+    }
+
+    /** What files of a format are known to leave out; empty if that is not known. */
+    public Optional<String> gap(String format) {
+        return words("importing.gap.", format);
+    }
+
+    /** The service by which messages of a format arrived, which may have another name than the format. */
+    public String service(String format) {
+        return words("importing.service.", format).orElseGet(() -> format(format));
+    }
+
+    private Optional<String> words(String kind, String format) {
+        String key = kind + format;
+        return messages.has(key) ? Optional.of(messages.get(key)) : Optional.empty();
     }
 }

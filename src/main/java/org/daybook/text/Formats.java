@@ -54,7 +54,12 @@ public final class Formats {
 
     /** The date, time and offset, where they must be exact: 03/11/2026, 21:05 (UTC+00:00). */
     public String exactDateTime(OffsetDateTime at) {
-        return messages.get("format.date-time-offset", date(at.toLocalDate()), TIME.format(at), OFFSET.format(at));
+        return messages.get("format.date-time-offset", date(at.toLocalDate()), TIME.format(at), offset(at));
+    }
+
+    /** The offset, such as UTC+01:00. */
+    public String offset(OffsetDateTime at) {
+        return OFFSET.format(at);
     }
 
     /** The month in words, such as November 2026. */

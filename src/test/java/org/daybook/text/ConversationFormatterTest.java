@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** How conversations and senders are named, whatever strangers called them. */
+/** How conversations, their senders, messages and formats are named, whatever strangers called them. */
 class ConversationFormatterTest {
+    private static final SourceLocation PLACE = SourceLocation.whole("chat.txt");
+
     private final ConversationFormatter formatter = new ConversationFormatter(new Messages(Locale.UK));
 
     @Test
@@ -44,6 +52,49 @@ class ConversationFormatterTest {
         assertThat(formatter.days(lasting(evening, evening.plusMinutes(5)))).isEqualTo("03/11/2026");
         assertThat(formatter.days(lasting(evening, evening.plusDays(2)))).isEqualTo("03/11/2026 to 05/11/2026");
         assertThat(formatter.days(lasting(null, null))).isEqualTo(new Messages(Locale.UK).get("messages.no-days"));
+    }
+
+    @Test
+    void saysMarksInTheSameOrderHoweverTheyWereAdded() {
+        Message message = Message.of(PLACE, MessageType.NOTICE, MessageTime.NONE);
+
+        assertThat(formatter.marks(message.marked(MessageMark.EDITED, MessageMark.DELETED)))
+                .containsExactly("deleted", "edited");
+        assertThat(formatter.marks(message.marked(MessageMark.DELETED, MessageMark.EDITED), MessageMark.EDITED::equals))
+                .containsExactly("edited");
+    }
+
+    @Test
+    void namesAnAttachmentByWhatIsKnownOfIt() {
+        assertThat(formatter.attachment(attachment("IMG.jpg", "image/jpeg")))
+                .isEqualTo("Attached, but not in the file: IMG.jpg");
+        assertThat(formatter.attachment(attachment("", "image/jpeg")))
+                .isEqualTo("Attached, but not in the file: image/jpeg");
+        assertThat(formatter.attachment(attachment("", " ")))
+                .isEqualTo("Attached, but not in the file: a file without a name");
+    }
+
+    @Test
+    void showsWhatIsHiddenInTheNameOfAnAttachment() {
+        assertThat(formatter.attachment(attachment("gpj\u202e.exe", "")))
+                .isEqualTo("Attached, but not in the file: gpj<U+202E>.exe");
+    }
+
+    @Test
+    void givesTheCodeOfAFormatThatOnlyANewerVersionKnows() {
+        assertThat(formatter.format("carrier-pigeon")).isEqualTo("carrier-pigeon");
+        assertThat(formatter.service("carrier-pigeon")).isEqualTo("carrier-pigeon");
+        assertThat(formatter.gap("carrier-pigeon")).isEmpty();
+    }
+
+    @Test
+    void namesTheServiceOfAFormatOrElseTheFormat() {
+        assertThat(formatter.service("eml")).isEqualTo("e-mail");
+        assertThat(formatter.service("qif")).isEqualTo(formatter.format("qif"));
+    }
+
+    private static Attachment attachment(String name, String mediaType) {
+        return new Attachment(name, mediaType, Attachment.State.MISSING, PLACE);
     }
 
     private static ConversationSummary titled(String title) {

@@ -154,15 +154,10 @@ final class ImportRows {
         for (int row = 0; row < rows.size(); row++) {
             if (millis[row] != UNDATED) {
                 LocalDate day = at(row).toLocalDate();
-                within.set(row, any.stream().anyMatch(range -> isIn(range, day)));
+                within.set(row, any.stream().anyMatch(range -> range.contains(day)));
             }
         }
         return within;
-    }
-
-    private static boolean isIn(DayRange range, LocalDate day) {
-        return (range.from() == null || !day.isBefore(range.from()))
-                && (range.to() == null || !day.isAfter(range.to()));
     }
 
     private String once(String text) {

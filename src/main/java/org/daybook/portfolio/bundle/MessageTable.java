@@ -12,6 +12,7 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 
 /** The imported messages to which incidents refer, as a table; they are read one by one when it is written. */
@@ -108,9 +109,7 @@ final class MessageTable {
     }
 
     private String format(ConversationSheet sheet) {
-        String code = sheet.source().format();
-        String key = "importing.format." + code;
-        return messages.has(key) ? messages.get(key) : code;
+        return new ConversationFormatter(messages).format(sheet.source().format());
     }
 
     private String attachment(Attachment attachment) {

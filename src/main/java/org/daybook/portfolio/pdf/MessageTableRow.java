@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageTime;
@@ -17,21 +16,23 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.text.ConversationFormatter;
 
 /** The cells of an imported message in its table: number, when and from whom, words, place in the original, incident. */
 final class MessageTableRow {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT);
 
     private final ZoneId zone;
     private final CrossReferences links;
     private final SectionWording wording;
+    private final ConversationFormatter conversations;
 
     /** @param zone the zone that is named above the table; a time with another offset names it */
     MessageTableRow(ZoneId zone, CrossReferences links, SectionWording wording) {
         this.zone = zone;
         this.links = links;
         this.wording = wording;
+        conversations = wording.conversations();
     }
 
     List<Text> of(MessageSheet sheet) {
@@ -66,7 +67,7 @@ final class MessageTableRow {
                 wording.get("format.date-time", wording.formats().date(at.toLocalDate()), SECONDS.format(at));
         };
         boolean usual = zone.getRules().getOffset(at.toInstant()).equals(at.getOffset());
-        return usual ? said : said + " " + OFFSET.format(at);
+        return usual ? said : said + " " + wording.formats().offset(at);
     }
 
     private String direction(MessageDirection direction) {
@@ -86,20 +87,10 @@ final class MessageTableRow {
             lines.add(Text.empty().italic(wording.get("messages.by-program")));
         }
         lines.add(Text.of(message.text()));
-        message.attachments().forEach(attachment -> lines.add(Text.empty().italic(attachment(attachment))));
-        String marks = message.marks().stream()
-                .sorted()
-                .map(mark -> wording.get("messages.mark-" + mark.code()))
-                .collect(Collectors.joining("; "));
+        message.attachments()
+                .forEach(attachment -> lines.add(Text.empty().italic(conversations.attachment(attachment))));
+        String marks = conversations.marks(message).collect(Collectors.joining("; "));
         lines.add(marks.isEmpty() ? Text.empty() : Text.empty().italic("[" + marks + "]"));
         return Text.joined("\n", lines);
-    }
-
-    private String attachment(Attachment attachment) {
-        String name = Stream.of(attachment.name(), attachment.mediaType())
-                .filter(said -> !said.isBlank())
-                .findFirst()
-                .orElseGet(() -> wording.get("portfolio-pdf.messages-unnamed-file"));
-        return wording.get("messages.attachment-" + attachment.state().code(), name);
     }
 }

@@ -73,9 +73,9 @@ final class MessagesSection extends Section {
     private FactList source(PageFlow flow, ConversationSheet sheet) {
         ConversationSheet.Source source = sheet.source();
         FactList facts = new FactList(wording);
-        facts.add("portfolio-pdf.messages-format", known("importing.format.", source.format(), source.format()));
+        facts.add("portfolio-pdf.messages-format", wording.conversations().format(source.format()));
         facts.add("portfolio-pdf.messages-original", links.inLine(source.exhibits(), flow));
-        facts.add("portfolio-pdf.messages-gaps", known("importing.gap.", source.format(), ""));
+        wording.conversations().gap(source.format()).ifPresent(gap -> facts.add("portfolio-pdf.messages-gaps", gap));
         ImportBasis basis = source.basis();
         facts.add(
                 "portfolio-pdf.messages-zone",
@@ -92,11 +92,6 @@ final class MessagesSection extends Section {
         facts.add("portfolio-pdf.messages-them", basis.them());
         facts.add("portfolio-pdf.messages-incidents", links.briefly(sheet.incidents()));
         return facts;
-    }
-
-    /** The words for a format; {@code otherwise} for a format of a newer version. */
-    private String known(String prefix, String format, String otherwise) {
-        return wording.has(prefix + format) ? wording.get(prefix + format) : otherwise;
     }
 
     private List<Column> columns() {

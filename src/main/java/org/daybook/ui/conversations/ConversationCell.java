@@ -49,8 +49,7 @@ final class ConversationCell extends ListCell<ConversationRow> {
         ConversationSummary summary = row.summary();
         name.setText(cover.isCovered() ? messages.get("shell.covered") : conversations.titleOrSenders(summary));
         details.setText(messages.get("messages.row", counted(summary), conversations.days(summary)));
-        String format =
-                messages.get("importing.format." + row.history().messages().format());
+        String format = conversations.format(row.history().messages().format());
         source.setText(
                 row.history().isWithdrawn()
                         ? messages.get("messages.row-withdrawn", format)

@@ -202,7 +202,7 @@ public final class ConversationView implements Screen {
         List<Node> lines = new ArrayList<>();
         ConversationSummary summary = recorded.summary();
         String format = recorded.history().messages().format();
-        lines.add(TextLabels.paragraph(messages.get("messages.source", messages.get("importing.format." + format))));
+        lines.add(TextLabels.paragraph(messages.get("messages.source", conversations.format(format))));
         lines.add(TextLabels.paragraph(messages.get(
                 "messages.counted",
                 messages.count("messages.incident-messages", summary.messages()),
@@ -219,10 +219,7 @@ public final class ConversationView implements Screen {
         }
         ImportBasis basis = recorded.history().messages().basis();
         lines.add(TextLabels.quiet(messages.get("messages.zone", basis.zone().getId())));
-        String gap = "importing.gap." + format;
-        if (messages.has(gap)) {
-            lines.add(TextLabels.quiet(messages.get(gap)));
-        }
+        conversations.gap(format).ifPresent(gap -> lines.add(TextLabels.quiet(gap)));
         if (recorded.exhibit() != null) {
             lines.add(Buttons.link(
                     messages.get("messages.original", context.words().label(recorded.exhibit())), model::openExhibit));

@@ -141,12 +141,9 @@ public final class ImportView implements Screen {
         for (Recognition group : file.recognised()) {
             lines.add(TextLabels.paragraph(messages.get(
                     "messages.recognised",
-                    messages.get("importing.format." + group.format()),
+                    conversations.format(group.format()),
                     messages.get("importing.reason." + group.reason()))));
-            String gap = "importing.gap." + group.format();
-            if (messages.has(gap)) {
-                lines.add(TextLabels.quiet(messages.get(gap)));
-            }
+            conversations.gap(group.format()).ifPresent(gap -> lines.add(TextLabels.quiet(gap)));
         }
         for (ConversationSummary one :
                 file.conversations().stream().limit(SHOWN).toList()) {

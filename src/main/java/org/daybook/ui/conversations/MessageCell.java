@@ -11,9 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.text.ConversationFormatter;
@@ -136,21 +134,11 @@ final class MessageCell extends ListCell<ConversationLine> {
     }
 
     private String attached(Message message) {
-        return message.attachments().stream().map(this::attachment).collect(Collectors.joining("\n"));
-    }
-
-    private String attachment(Attachment attachment) {
-        String name = attachment.name().isEmpty() ? attachment.mediaType() : VisibleText.onOneLine(attachment.name());
-        return messages.get("messages.attachment-" + attachment.state().code(), name);
+        return message.attachments().stream().map(conversations::attachment).collect(Collectors.joining("\n"));
     }
 
     private String marks(ConversationLine item) {
-        List<String> said = new ArrayList<>();
-        for (MessageMark mark : MessageMark.values()) {
-            if (item.row().message().marks().contains(mark)) {
-                said.add(messages.get("messages.mark-" + mark.code()));
-            }
-        }
+        List<String> said = conversations.marks(item.row().message()).collect(Collectors.toCollection(ArrayList::new));
         if (!item.incidents().isEmpty()) {
             said.add(messages.get(
                     "messages.in-incident",

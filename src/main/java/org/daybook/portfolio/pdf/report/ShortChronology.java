@@ -57,8 +57,8 @@ final class ShortChronology {
      * Emits the table.
      *
      * @param quotedBefore the incidents whose exact words are on the page before
-     * @param act how many characters of an account of violence, a threat or a breach, so that it is not cut before
-     * the     act
+     * @param act how many characters of an account of violence, a threat or a breach, so that it is not cut before the
+     *     act
      */
     void emit(PageFlow flow, List<IncidentSheet> rows, List<IncidentSheet> quotedBefore, int act) {
         List<Column> columns = List.of(

@@ -33,10 +33,8 @@ public final class CrossReferences {
     /** Numbers only, since the names of all incidents in a large case would take as much memory as their other data. */
     private final Map<Id<?>, Integer> incidents = new HashMap<>();
 
+    /** Everything else that is printed, and what is only named since an earlier portfolio printed it. */
     private final Map<Id<?>, Target> others = new HashMap<>();
-
-    /** What is named and not printed. */
-    private final Map<Id<?>, Target> earlier = new HashMap<>();
 
     /** An item, and its position if it is printed. */
     private record Target(
@@ -87,7 +85,7 @@ public final class CrossReferences {
     }
 
     private void add(Id<?> id, String name, String brief, @Nullable String place) {
-        (place == null ? earlier : others).put(id, new Target(name, brief, place));
+        others.put(id, new Target(name, brief, place));
     }
 
     /** Adds each term in full on one line; terms that only an earlier version has are marked as former. */
@@ -116,7 +114,7 @@ public final class CrossReferences {
 
     /** Whether an item is in this portfolio. */
     public boolean isPrinted(Id<?> id) {
-        return incidents.containsKey(id) || others.containsKey(id);
+        return incidents.containsKey(id) || place(id) != null;
     }
 
     /** Its name if this portfolio prints or names it; otherwise only that there is one. */
@@ -125,7 +123,7 @@ public final class CrossReferences {
         if (number != null) {
             return wording.get("portfolio-pdf.incident-link", String.valueOf(number));
         }
-        Target target = target(id);
+        Target target = others.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
     }
 
@@ -135,13 +133,8 @@ public final class CrossReferences {
         if (number != null) {
             return String.valueOf(number);
         }
-        Target target = target(id);
+        Target target = others.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.brief();
-    }
-
-    private @Nullable Target target(Id<?> id) {
-        Target printed = others.get(id);
-        return printed == null ? earlier.get(id) : printed;
     }
 
     /** Names, one to a line, as links with page numbers where they are printed; for others, only that there is one. */

@@ -27,6 +27,7 @@ import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.record.EventTime;
 import org.daybook.record.UnknownFields;
 import org.daybook.text.CaseRecordLines;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.DateStyle;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Formats;
@@ -71,9 +72,9 @@ public final class SectionWording {
         return messages.get(key, arguments);
     }
 
-    /** Whether there are words for a key. */
-    public boolean has(String key) {
-        return messages.has(key);
+    /** The words for imported conversations. */
+    public ConversationFormatter conversations() {
+        return new ConversationFormatter(messages);
     }
 
     /** The language of the words. */
