@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Participant;
 import org.daybook.importing.ImportFailure;
@@ -42,11 +43,11 @@ public final class GoogleChatImporter implements Importer {
         if (items.isEmpty()) {
             return List.of();
         }
+        Set<String> messages = Set.copyOf(items);
+        Set<String> folders = items.stream().map(SourceItem::folderOf).collect(Collectors.toSet());
         List<String> others = source.items().stream()
                 .map(SourceItem::path)
-                .filter(path -> !items.contains(path)
-                        && items.stream()
-                                .anyMatch(item -> SourceItem.folderOf(item).equals(SourceItem.folderOf(path))))
+                .filter(path -> !messages.contains(path) && folders.contains(SourceItem.folderOf(path)))
                 .toList();
         return List.of(new Recognition(
                 format(),

@@ -3,6 +3,8 @@ package org.daybook.importing.catalogue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
@@ -101,9 +103,11 @@ public record ImportPreview(
 
         void add(String format, SummaryCollector counts) {
             List<ConversationSummary> summaries = counts.conversations();
+            Map<String, Long> inItem =
+                    summaries.stream().collect(Collectors.groupingBy(ConversationSummary::item, Collectors.counting()));
             List<ImportWarning> left = new ArrayList<>(counts.warnings());
             for (ConversationSummary summary : summaries) {
-                List<ImportWarning> own = isAlone(summary, summaries)
+                List<ImportWarning> own = inItem.getOrDefault(summary.item(), 0L) == 1
                         ? left.stream()
                                 .filter(warning -> warning.location().item().equals(summary.item()))
                                 .toList()
@@ -113,10 +117,6 @@ public record ImportPreview(
             }
             warnings.addAll(left);
             warned += counts.warned();
-        }
-
-        private static boolean isAlone(ConversationSummary summary, List<ConversationSummary> all) {
-            return all.stream().filter(one -> one.item().equals(summary.item())).count() == 1;
         }
     }
 }

@@ -44,4 +44,25 @@ class GoogleChatImporterTest {
             assertThat(CHAT.recognise(source).getFirst().questions()).isEmpty();
         }
     }
+
+    @Test
+    void whatIsBesideTheMessagesBelongsToThemAndNothingElseDoes() throws Exception {
+        var files = ImportedAccount.files(
+                FOLDER + "messages.json",
+                MESSAGES,
+                FOLDER + "File-a.png",
+                "x",
+                FOLDER + "deeper/File-b.png",
+                "x",
+                "Takeout/Google Chat/Groups/File-c.png",
+                "x",
+                "Takeout/Google Chat/Groups/DM 2/messages.json",
+                MESSAGES,
+                "Takeout/Google Chat/Groups/DM 2/File-d.png",
+                "x");
+        try (ImportSource source = ImportedAccount.source(files)) {
+            assertThat(CHAT.recognise(source).getFirst().attachments())
+                    .containsExactly(FOLDER + "File-a.png", "Takeout/Google Chat/Groups/DM 2/File-d.png");
+        }
+    }
 }
