@@ -8,6 +8,7 @@ import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
@@ -50,6 +51,11 @@ final class AccountRows {
     /** Begins a conversation. */
     int begin(ConversationHeading heading) throws IOException {
         return into.begin(heading);
+    }
+
+    /** The conversations of a source in which the rows of several are mixed. */
+    <K> ConversationNumbers<K> conversations() {
+        return new ConversationNumbers<>(into);
     }
 
     /** Passes a row on. */

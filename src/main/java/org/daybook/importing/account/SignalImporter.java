@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.CountingInputStream;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
@@ -76,13 +77,14 @@ public final class SignalImporter implements Importer {
         private final String path;
         private final SignalPeople people = new SignalPeople();
         private final Map<String, String> chats = new HashMap<>();
-        private final Map<String, Integer> conversations = new HashMap<>();
+        private final ConversationNumbers<String> conversations;
         private @Nullable SourceLocation firstWrong;
 
         Frames(AccountRows rows, SignalMessageReader messages, String path) {
             this.rows = rows;
             this.messages = messages;
             this.path = path;
+            this.conversations = rows.conversations();
         }
 
         void read(SourceItem item, Progress progress) throws ImportFailure, IOException {
@@ -117,11 +119,7 @@ public final class SignalImporter implements Importer {
             JsonNode message = frame.path("chatItem");
             if (message.isObject()) {
                 String id = JsonElement.text(message.path("chatId"));
-                Integer conversation = conversations.get(id);
-                if (conversation == null) {
-                    conversation = rows.begin(people.heading(chats.getOrDefault(id, ""), path));
-                    conversations.put(id, conversation);
-                }
+                int conversation = conversations.of(id, () -> people.heading(chats.getOrDefault(id, ""), path));
                 rows.take(conversation, messages.message(message, location, people));
             }
         }

@@ -2,9 +2,7 @@ package org.daybook.importing.account;
 
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +13,7 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
+import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
@@ -79,14 +78,14 @@ public final class SnapchatImporter implements Importer {
         JsonFiles files = new JsonFiles(source, recognised, rows, progress);
         ExportedFiles exported = new ExportedFiles(source);
         for (String path : recognised.items()) {
-            Map<String, Integer> conversations = new HashMap<>();
+            ConversationNumbers<String> conversations = rows.conversations();
             files.read(path, MESSAGES, element -> take(element, conversations, exported, rows));
         }
         files.requireRows();
     }
 
     private static void take(
-            JsonElement element, Map<String, Integer> conversations, ExportedFiles exported, AccountRows rows)
+            JsonElement element, ConversationNumbers<String> conversations, ExportedFiles exported, AccountRows rows)
             throws IOException {
         if (!element.value().isObject()) {
             rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
@@ -95,16 +94,15 @@ public final class SnapchatImporter implements Importer {
         String list = element.path().getFirst();
         boolean old = list.startsWith(SENT) || list.startsWith(RECEIVED);
         String other = old ? element.text("From") + element.text("To") : list;
-        Integer conversation = conversations.get(other);
-        if (conversation == null) {
-            String title = element.text("Conversation Title");
-            conversation = rows.begin(new ConversationHeading(
-                    title.isEmpty() ? other : title,
-                    element.location().item(),
-                    title.isEmpty() ? List.of(new Participant("", other)) : List.of()));
-            conversations.put(other, conversation);
-        }
-        rows.take(conversation, message(element, old, exported, rows.zone()));
+        rows.take(conversations.of(other, () -> heading(element, other)), message(element, old, exported, rows.zone()));
+    }
+
+    private static ConversationHeading heading(JsonElement element, String other) {
+        String title = element.text("Conversation Title");
+        return new ConversationHeading(
+                title.isEmpty() ? other : title,
+                element.location().item(),
+                title.isEmpty() ? List.of(new Participant("", other)) : List.of());
     }
 
     private static Message message(JsonElement element, boolean old, ExportedFiles exported, ZoneId zone) {

@@ -1,9 +1,7 @@
 package org.daybook.importing.account;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +9,7 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
+import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
@@ -82,13 +81,13 @@ public final class TikTokImporter implements Importer {
         AccountRows rows = new AccountRows(settings, into);
         JsonFiles files = new JsonFiles(source, recognised, rows, progress);
         for (String path : recognised.items()) {
-            Map<List<String>, Integer> conversations = new HashMap<>();
+            ConversationNumbers<List<String>> conversations = rows.conversations();
             files.read(path, ROWS, element -> take(element, conversations, rows));
         }
         files.requireRows();
     }
 
-    private static void take(JsonElement element, Map<List<String>, Integer> conversations, AccountRows rows)
+    private static void take(JsonElement element, ConversationNumbers<List<String>> conversations, AccountRows rows)
             throws IOException {
         if (!element.value().isObject()) {
             rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
@@ -96,11 +95,8 @@ public final class TikTokImporter implements Importer {
         }
         boolean login = element.pattern() >= FIRST_LOGIN_PATTERN;
         List<String> list = element.path().subList(0, element.path().size() - 1);
-        Integer conversation = conversations.get(list);
-        if (conversation == null) {
-            conversation = rows.begin(heading(element.location().item(), list, login));
-            conversations.put(list, conversation);
-        }
+        int conversation =
+                conversations.of(list, () -> heading(element.location().item(), list, login));
         rows.take(conversation, login ? login(element, rows) : message(element, rows));
     }
 

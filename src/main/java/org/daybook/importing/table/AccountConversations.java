@@ -1,12 +1,11 @@
 package org.daybook.importing.table;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
+import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
@@ -17,12 +16,13 @@ final class AccountConversations {
     private final SourceItem item;
     private final ImportSettings settings;
     private final MessageHandler into;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final ConversationNumbers<String> numbers;
 
     AccountConversations(SourceItem item, ImportSettings settings, MessageHandler into) {
         this.item = item;
         this.settings = settings;
         this.into = into;
+        this.numbers = new ConversationNumbers<>(into);
     }
 
     /** Passes a payment on, and warns of what could not be read in it. */
@@ -35,12 +35,8 @@ final class AccountConversations {
         if (payment.marks().contains(MessageMark.CUT)) {
             into.warn(new ImportWarning(payment.location(), ImportWarning.Kind.TOO_LONG));
         }
-        Integer number = numbers.get(account);
-        if (number == null) {
-            String title = account.isEmpty() ? item.name() : account;
-            number = into.begin(new ConversationHeading(title, item.path(), List.of()));
-            numbers.put(account, number);
-        }
+        String title = account.isEmpty() ? item.name() : account;
+        int number = numbers.of(account, () -> new ConversationHeading(title, item.path(), List.of()));
         into.take(number, payment);
     }
 }

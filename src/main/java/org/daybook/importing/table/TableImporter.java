@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.conversation.ConversationHeading;
@@ -16,6 +14,7 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.CountingInputStream;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
@@ -155,27 +154,26 @@ public final class TableImporter implements Importer {
         private final SourceItem item;
         private final boolean isByParty;
         private final MessageHandler into;
-        private final Map<String, Integer> numbers = new HashMap<>();
+        private final ConversationNumbers<String> numbers;
 
         TableConversations(SourceItem item, MessageType type, ImportSettings settings, MessageHandler into) {
             this.item = item;
             this.settings = settings;
             this.isByParty = type == MessageType.MESSAGE;
             this.into = into;
+            this.numbers = new ConversationNumbers<>(into);
         }
 
         void take(Message message) throws IOException {
             warn(message);
             Participant party = isByParty ? party(message) : new Participant("", "");
             String key = party.address().isEmpty() ? party.name() : party.address();
-            Integer number = numbers.get(key);
-            if (number == null) {
-                boolean isNamed = !key.isEmpty();
-                String title = !isNamed ? item.name() : party.name().isEmpty() ? party.address() : party.name();
-                number = into.begin(new ConversationHeading(title, item.path(), isNamed ? List.of(party) : List.of()));
-                numbers.put(key, number);
-            }
-            into.take(number, message);
+            into.take(numbers.of(key, () -> heading(party, !key.isEmpty())), message);
+        }
+
+        private ConversationHeading heading(Participant party, boolean isNamed) {
+            String title = !isNamed ? item.name() : party.name().isEmpty() ? party.address() : party.name();
+            return new ConversationHeading(title, item.path(), isNamed ? List.of(party) : List.of());
         }
 
         private static Participant party(Message message) {
