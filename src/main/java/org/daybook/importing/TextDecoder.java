@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import org.daybook.evidence.format.TextEncoding;
 
 /** Decodes text in UTF-8, UTF-16 or Windows-1252, whichever its beginning shows. Invalid bytes become U+FFFD. */
@@ -32,5 +35,17 @@ public final class TextDecoder {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    /** Bytes as text: UTF-8 if all of them are valid in it, otherwise Windows-1252. */
+    public static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, TextEncoding.WINDOWS_1252.charset());
+        }
     }
 }

@@ -21,7 +21,9 @@ import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.daybook.evidence.format.TextEncoding;
 import org.daybook.importing.ImportWarning;
+import org.daybook.importing.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,6 @@ final class MailParser {
     private static final int DEEPEST = 30;
     private static final int LONGEST_HEADER = 256 * 1024;
     private static final int LONGEST_PART = 4 << 20;
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Set<String> DEFAULTS = Set.of("us-ascii", "ascii");
     private static final Set<String> AS_WINDOWS = Set.of("iso-8859-1", "latin1", "windows-1252");
 
@@ -149,10 +150,10 @@ final class MailParser {
     private String decoded(byte[] bytes, @Nullable String charset) throws IOException {
         String name = charset == null ? "us-ascii" : charset.strip().toLowerCase(Locale.ROOT);
         if (DEFAULTS.contains(name)) {
-            return MailField.text(bytes);
+            return TextDecoder.text(bytes);
         }
         if (AS_WINDOWS.contains(name)) {
-            return new String(bytes, WINDOWS);
+            return new String(bytes, TextEncoding.WINDOWS_1252.charset());
         }
         try {
             CharsetDecoder decoder = Charset.forName(name)
@@ -165,7 +166,7 @@ final class MailParser {
             }
             return words;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return MailField.text(bytes);
+            return TextDecoder.text(bytes);
         }
     }
 }

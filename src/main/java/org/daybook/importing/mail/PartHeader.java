@@ -9,6 +9,7 @@ import org.apache.james.mime4j.stream.RawBody;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.stream.RawFieldParser;
 import org.apache.james.mime4j.util.MimeParameterMapping;
+import org.daybook.importing.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** What the header of a part says about it. For one part and one thread. */
@@ -48,7 +49,7 @@ final class PartHeader {
             return "";
         }
         boolean raw = value.chars().anyMatch(c -> c > 0x7f) && value.chars().allMatch(c -> c <= 0xff);
-        return MailField.decoded(raw ? MailField.text(value.getBytes(StandardCharsets.ISO_8859_1)) : value)
+        return MailField.decoded(raw ? TextDecoder.text(value.getBytes(StandardCharsets.ISO_8859_1)) : value)
                 .strip();
     }
 

@@ -4,11 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.daybook.importing.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,6 @@ final class OfxTags implements AutoCloseable {
 
     private static final int LONGEST_TAG = 100;
     private static final int BUFFER = 32 * 1024;
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final BufferedInputStream in;
     private long position;
@@ -77,7 +73,7 @@ final class OfxTags implements AutoCloseable {
             }
             c = read();
         }
-        return new OfxTag(name, unescaped(decoded(value.toByteArray()).strip()), isCut, start, end);
+        return new OfxTag(name, unescaped(TextDecoder.text(value.toByteArray()).strip()), isCut, start, end);
     }
 
     /** The name of the tag whose bracket was just read; null, with nothing read, if the bracket begins no tag. */
@@ -106,18 +102,6 @@ final class OfxTags implements AutoCloseable {
         int c = in.read();
         position += c < 0 ? 0 : 1;
         return c;
-    }
-
-    /** The text of bytes in UTF-8, or in Windows-1252 as older files have it. */
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, WINDOWS_1252);
-        }
     }
 
     private static String unescaped(String text) {
