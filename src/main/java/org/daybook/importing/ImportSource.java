@@ -18,6 +18,15 @@ public interface ImportSource extends AutoCloseable {
     /** The file with that path; empty if there is none. */
     Optional<SourceItem> item(String path);
 
+    /**
+     * The file with that path.
+     *
+     * @throws IOException if there is none
+     */
+    default SourceItem requireItem(String path) throws IOException {
+        return item(path).orElseThrow(() -> new IOException("not there"));
+    }
+
     /** Warnings about files in it that cannot be read, such as those of an archive whose paths lead out of it. */
     default List<ImportWarning> warnings() {
         return List.of();

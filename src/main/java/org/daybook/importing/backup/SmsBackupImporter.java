@@ -109,7 +109,7 @@ public final class SmsBackupImporter implements Importer {
         long before = 0;
         int whole = 0;
         for (String path : recognised.items()) {
-            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            SourceItem item = source.requireItem(path);
             try {
                 readFile(item, rows, into, progress.part(before, item.length(), Math.max(1, all)));
                 whole++;

@@ -122,7 +122,7 @@ public final class IMessageTextImporter implements Importer {
         boolean namesOwner = namesOwner(source, recognised.items());
         long before = 0;
         for (String path : recognised.items()) {
-            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            SourceItem item = source.requireItem(path);
             read(source, item, namesOwner, settings, into, progress.part(before, item.length(), all));
             before += item.length();
         }

@@ -104,7 +104,7 @@ public final class SignalTextImporter implements Importer {
             Progress progress)
             throws ImportFailure, IOException {
         for (String path : recognised.items()) {
-            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            SourceItem item = source.requireItem(path);
             ChatScan scan = ChatScan.of(item, _ -> {}, progress);
             if (scan.headers() == 0) {
                 throw new ImportFailure.Malformed(SourceLocation.whole(path));

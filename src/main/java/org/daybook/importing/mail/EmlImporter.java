@@ -52,7 +52,7 @@ public final class EmlImporter implements Importer {
             progress.requireWanted(ImportFailure.Stopped::new);
             progress.at(at, count);
             String path = recognised.items().get(at);
-            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            SourceItem item = source.requireItem(path);
             int conversation = into.begin(new ConversationHeading(item.name(), path, List.of()));
             try (InputStream in = new BufferedInputStream(item.open())) {
                 ParsedMail mail = MailParser.parse(new MailStream(in, item.length()));

@@ -53,7 +53,7 @@ public final class MboxImporter implements Importer {
             throws ImportFailure, IOException {
         MailRows rows = new MailRows(settings, into);
         for (String path : recognised.items()) {
-            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            SourceItem item = source.requireItem(path);
             List<MailboxIndex.Extent> mails;
             try (InputStream in = item.open()) {
                 mails = MailboxIndex.of(in, item.length(), progress.stage(0, STAGES));

@@ -75,7 +75,7 @@ public final class OfxImporter implements Importer {
             Progress progress)
             throws ImportFailure, IOException {
         for (String path : recognised.items()) {
-            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            SourceItem item = source.requireItem(path);
             try (OfxTags tags = new OfxTags(item.open())) {
                 new Statement(item, settings, into).read(tags, progress);
             }

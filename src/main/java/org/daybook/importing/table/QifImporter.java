@@ -111,7 +111,7 @@ public final class QifImporter implements Importer {
             Progress progress)
             throws ImportFailure, IOException {
         for (String path : recognised.items()) {
-            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            SourceItem item = source.requireItem(path);
             DayOrder order = QifDates.of(item).dayOrder().or(settings::dayOrder).orElse(DayOrder.DAY_FIRST);
             try (CountingInputStream in = new CountingInputStream(item.open());
                     LineReader lines = LineReader.of(in)) {

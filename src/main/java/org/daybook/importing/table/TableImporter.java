@@ -93,7 +93,7 @@ public final class TableImporter implements Importer {
             throws ImportFailure, IOException {
         int number = 0;
         for (String path : recognised.items()) {
-            SourceItem item = source.item(path).orElseThrow(() -> new IOException("not there"));
+            SourceItem item = source.requireItem(path);
             read(
                     item,
                     settings,
