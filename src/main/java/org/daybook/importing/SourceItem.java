@@ -2,6 +2,7 @@ package org.daybook.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.daybook.evidence.format.FileKind;
 
 /** One file of an {@link ImportSource}. */
 public interface SourceItem {
@@ -13,6 +14,11 @@ public interface SourceItem {
     /** The last part of a path. */
     static String nameOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The media type that a file name suggests; empty if it suggests none. */
+    static String mediaTypeOf(String name) {
+        return FileKind.ofName(name).map(FileKind::mediaType).orElse("");
     }
 
     /** Its path in the source, with '/' between folders; empty if the source is a single file. */

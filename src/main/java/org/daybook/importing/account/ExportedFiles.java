@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Attachment.State;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.evidence.format.FileKind;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.SourceItem;
 
@@ -47,8 +46,9 @@ final class ExportedFiles {
     Attachment attachment(String named, SourceLocation from) {
         String name = SourceItem.nameOf(named);
         return find(named, from.item())
-                .map(path -> new Attachment(name, mediaType(name), State.PRESENT, SourceLocation.whole(path)))
-                .orElseGet(() -> new Attachment(named, mediaType(name), State.MISSING, from));
+                .map(path ->
+                        new Attachment(name, SourceItem.mediaTypeOf(name), State.PRESENT, SourceLocation.whole(path)))
+                .orElseGet(() -> new Attachment(named, SourceItem.mediaTypeOf(name), State.MISSING, from));
     }
 
     /** The file that is named after a date and an identifier, such as {@code 2026-03-01_b~123.jpg}. */
@@ -56,7 +56,11 @@ final class ExportedFiles {
         String path = byDatedId.get(id);
         return path == null
                 ? new Attachment(id, "", State.MISSING, from)
-                : new Attachment(SourceItem.nameOf(path), mediaType(path), State.PRESENT, SourceLocation.whole(path));
+                : new Attachment(
+                        SourceItem.nameOf(path),
+                        SourceItem.mediaTypeOf(path),
+                        State.PRESENT,
+                        SourceLocation.whole(path));
     }
 
     /** The path of the file that {@code named} means; empty if it is not in what was imported. */
@@ -83,10 +87,5 @@ final class ExportedFiles {
             same++;
         }
         return same;
-    }
-
-    /** The media type that a file name suggests; empty if it suggests none. */
-    static String mediaType(String name) {
-        return FileKind.ofName(name).map(FileKind::mediaType).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.importing.chat;
 
 import java.util.Optional;
+import org.daybook.conversation.Attachment;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.SourceItem;
@@ -24,5 +25,16 @@ final class ChatMedia {
         return name.isEmpty() || path.equals(chat)
                 ? Optional.empty()
                 : source.item(path).map(SourceItem::path).map(SourceLocation::whole);
+    }
+
+    /**
+     * A file that a message names, which may be missing.
+     *
+     * @param from the place of the message
+     */
+    Attachment attachment(String name, SourceLocation from) {
+        Optional<SourceLocation> place = find(name);
+        Attachment.State state = place.isPresent() ? Attachment.State.PRESENT : Attachment.State.MISSING;
+        return new Attachment(name, SourceItem.mediaTypeOf(name), state, place.orElse(from));
     }
 }

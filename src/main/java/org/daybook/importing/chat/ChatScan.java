@@ -42,11 +42,25 @@ final class ChatScan {
     private @Nullable HeaderShape firstShape;
 
     /**
-     * Reads a chat once.
+     * Reads a chat once, to recognise it.
      *
-     * @param words gets what is after author and time in each line that may name a file
+     * @param words receives what is after author and time in each line that may name a file
      */
-    static ChatScan of(SourceItem item, Consumer<String> words, Progress progress)
+    static ChatScan of(SourceItem item, Consumer<String> words) throws IOException {
+        try {
+            return of(item, words, Progress.UNWATCHED);
+        } catch (ImportFailure.Stopped e) {
+            // Nothing cancels it.
+            throw new IOException("stopped", e);
+        }
+    }
+
+    /** Reads a chat once, before its messages are read. */
+    static ChatScan of(SourceItem item, Progress progress) throws IOException, ImportFailure.Stopped {
+        return of(item, _ -> {}, progress);
+    }
+
+    private static ChatScan of(SourceItem item, Consumer<String> words, Progress progress)
             throws IOException, ImportFailure.Stopped {
         ChatScan scan = new ChatScan();
         String ending = "";

@@ -11,8 +11,6 @@ import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageMark;
-import org.daybook.conversation.SourceLocation;
-import org.daybook.evidence.format.FileKind;
 
 /**
  * Takes the lines below the sender of a message of imessage-exporter apart: the words, what others made of them, earlier
@@ -169,11 +167,9 @@ final class IMessageBody {
         if (line.length() > LONGEST_PATH) {
             return;
         }
-        Optional<SourceLocation> there = media.find(line).filter(_ -> line.indexOf('/') > 0);
-        if (there.isPresent() || PATH.matcher(line).matches()) {
-            String mediaType = FileKind.ofName(line).map(FileKind::mediaType).orElse("");
-            Attachment.State state = there.isPresent() ? Attachment.State.PRESENT : Attachment.State.MISSING;
-            attachments.add(new Attachment(line, mediaType, state, there.orElse(message.location())));
+        boolean isThere = line.indexOf('/') > 0 && media.find(line).isPresent();
+        if (isThere || PATH.matcher(line).matches()) {
+            attachments.add(media.attachment(line, message.location()));
         }
     }
 }

@@ -61,7 +61,7 @@ public final class SignalTextImporter implements Importer {
                     || isMarkdown(item)
                     || item.name().toLowerCase(Locale.ROOT).endsWith(".txt");
             if (mayBeText && isChat(item)) {
-                Set<ImportQuestion> questions = scan(item).names(ME)
+                Set<ImportQuestion> questions = ChatScan.of(item, _ -> {}).names(ME)
                         ? EnumSet.of(ImportQuestion.ZONE)
                         : EnumSet.of(ImportQuestion.ZONE, ImportQuestion.ME);
                 chats.add(new Recognition(
@@ -76,14 +76,6 @@ public final class SignalTextImporter implements Importer {
             SourceLine line = lines.next();
             Optional<MessageHeader> header = line == null ? Optional.empty() : HeaderParser.parse(line.text());
             return header.isPresent() && isSignal(item, header.get().shape());
-        }
-    }
-
-    private static ChatScan scan(SourceItem item) throws IOException {
-        try {
-            return ChatScan.of(item, _ -> {}, Progress.UNWATCHED);
-        } catch (ImportFailure.Stopped e) {
-            throw new IOException("stopped", e);
         }
     }
 
@@ -105,7 +97,7 @@ public final class SignalTextImporter implements Importer {
             throws ImportFailure, IOException {
         for (String path : recognised.items()) {
             SourceItem item = source.requireItem(path);
-            ChatScan scan = ChatScan.of(item, _ -> {}, progress);
+            ChatScan scan = ChatScan.of(item, progress);
             if (scan.headers() == 0) {
                 throw new ImportFailure.Malformed(SourceLocation.whole(path));
             }
@@ -123,13 +115,9 @@ public final class SignalTextImporter implements Importer {
     /** The name of the file, or of its folder where the program names all files alike. */
     private static String title(ImportSource source, SourceItem item) {
         String name = ChatTitle.ofFile(item.name());
-        String path = item.path();
-        int end = path.lastIndexOf('/');
-        if (!COMMON_NAMES.contains(name)) {
+        if (!COMMON_NAMES.contains(name) || item.path().isEmpty()) {
             return name;
         }
-        return end < 0
-                ? path.isEmpty() ? name : source.name()
-                : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+        return item.path().indexOf('/') < 0 ? source.name() : ChatTitle.ofFolder(item.path());
     }
 }

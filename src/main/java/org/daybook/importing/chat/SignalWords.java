@@ -1,14 +1,10 @@
 package org.daybook.importing.chat;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.SourceLocation;
-import org.daybook.evidence.format.FileKind;
 
 /**
  * Says what the words mean that signal-export writes: files, reactions, calls, deletions. The program does not mark its
@@ -73,13 +69,7 @@ final class SignalWords implements ChatWords {
         Matcher file = FILE.matcher(row.text());
         for (int i = 0; i < MOST && file.find(); i++) {
             String name = file.group(2).replace("%20", " ");
-            Optional<SourceLocation> place = media.find(name);
-            with = with.with(new Attachment(
-                            name,
-                            FileKind.ofName(name).map(FileKind::mediaType).orElse(""),
-                            place.isPresent() ? Attachment.State.PRESENT : Attachment.State.MISSING,
-                            place.orElse(row.location())))
-                    .marked(MessageMark.BY_WORDS_ALONE);
+            with = with.with(media.attachment(name, row.location())).marked(MessageMark.BY_WORDS_ALONE);
         }
         return with;
     }

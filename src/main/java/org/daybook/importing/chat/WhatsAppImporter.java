@@ -82,18 +82,12 @@ public final class WhatsAppImporter implements Importer {
             throws IOException {
         Set<String> attachments = new LinkedHashSet<>();
         ChatMedia media = new ChatMedia(source, item.path());
-        ChatScan scan;
-        try {
-            scan = ChatScan.of(
-                    item,
-                    words -> files.in(words).stream()
-                            .flatMap(file -> media.find(file.name()).stream())
-                            .map(SourceLocation::item)
-                            .forEach(attachments::add),
-                    Progress.UNWATCHED);
-        } catch (ImportFailure.Stopped e) {
-            throw new IOException("stopped", e);
-        }
+        ChatScan scan = ChatScan.of(
+                item,
+                words -> files.in(words).stream()
+                        .flatMap(file -> media.find(file.name()).stream())
+                        .map(SourceLocation::item)
+                        .forEach(attachments::add));
         Set<ImportQuestion> questions = EnumSet.of(ImportQuestion.ZONE, ImportQuestion.ME);
         if (scan.order().likely().isEmpty()) {
             questions.add(ImportQuestion.DAY_ORDER);
@@ -111,7 +105,7 @@ public final class WhatsAppImporter implements Importer {
             throws ImportFailure, IOException {
         for (String path : recognised.items()) {
             SourceItem item = source.requireItem(path);
-            ChatScan scan = ChatScan.of(item, _ -> {}, progress);
+            ChatScan scan = ChatScan.of(item, progress);
             if (scan.headers() == 0) {
                 throw new ImportFailure.Malformed(SourceLocation.whole(path));
             }
@@ -140,15 +134,9 @@ public final class WhatsAppImporter implements Importer {
 
     /** From the names of the file, its folder or the archive, whichever has one; else the name that somebody gave. */
     private static String title(ProgramWords words, ImportSource source, SourceItem item) {
-        String folder = folder(item.path());
-        return Stream.of(item.name(), folder, source.name())
+        return Stream.of(item.name(), ChatTitle.ofFolder(item.path()), source.name())
                 .flatMap(name -> words.title(name).stream())
                 .findFirst()
                 .orElseGet(() -> ChatTitle.ofFile(item.name().equals(IPHONE_NAME) ? source.name() : item.name()));
-    }
-
-    private static String folder(String path) {
-        int end = path.lastIndexOf('/');
-        return end < 0 ? "" : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
     }
 }

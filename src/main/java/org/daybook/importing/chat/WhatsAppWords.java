@@ -9,8 +9,7 @@ import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.SourceLocation;
-import org.daybook.evidence.format.FileKind;
+import org.daybook.importing.SourceItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +123,7 @@ final class WhatsAppWords implements ChatWords {
                     0, Math.min(visible.length(), document.get().getFirst().length()));
             int pages = name.indexOf('\u2022');
             String alone = (pages < 0 ? name : name.substring(0, pages)).strip();
-            return row.with(omitted(alone, mediaType(alone), row));
+            return row.with(omitted(alone, SourceItem.mediaTypeOf(alone), row));
         }
         if (words.is(WordsKind.LIVE_LOCATION, plain)) {
             return row.with("location", InvisibleMarks.strip(row.text()));
@@ -145,10 +144,6 @@ final class WhatsAppWords implements ChatWords {
 
     private static Attachment omitted(String name, String mediaType, Message row) {
         return new Attachment(name, mediaType, Attachment.State.OMITTED, row.location());
-    }
-
-    private static String mediaType(String name) {
-        return FileKind.ofName(name).map(FileKind::mediaType).orElse("");
     }
 
     /** A call, with how long it was or what became of it; null if the words are about something else. */
@@ -220,12 +215,7 @@ final class WhatsAppWords implements ChatWords {
                 with = with.marked(MessageMark.TYPED_LIKE_PROGRAM_WORDS);
                 continue;
             }
-            Optional<SourceLocation> place = media.find(file.name());
-            with = with.with(new Attachment(
-                    file.name(),
-                    mediaType(file.name()),
-                    place.isPresent() ? Attachment.State.PRESENT : Attachment.State.MISSING,
-                    place.orElse(row.location())));
+            with = with.with(media.attachment(file.name(), row.location()));
             if (!file.marked()) {
                 with = with.marked(MessageMark.BY_WORDS_ALONE);
             }
