@@ -90,4 +90,9 @@ public record Message(
         more.add(new MessageDetail(name, value));
         return new Message(location, type, time, sender, address, direction, text, attachments, marks, more);
     }
+
+    /** A copy with one more detail; the same message if {@code value} is empty. */
+    public Message detailed(String name, String value) {
+        return value.isEmpty() ? this : with(name, value);
+    }
 }

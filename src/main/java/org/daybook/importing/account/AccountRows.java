@@ -35,7 +35,7 @@ final class AccountRows {
 
     /** A copy of a row with one more detail, unless the detail is empty. */
     static Message detailed(Message message, String name, String value) {
-        return value.isEmpty() ? message : message.with(name, value);
+        return message.detailed(name, value);
     }
 
     /** A copy of a row with one more detail that has a unit, unless the detail is empty. */

@@ -31,8 +31,7 @@ record Addresses(List<String> all) {
 
     /** The name of a single contact; empty if the element names none, or several. */
     static String name(BackupElement element) {
-        String address = element.text("call".equals(element.name()) ? "number" : "address");
-        return of(address).size() > 1 ? "" : names(element);
+        return of(element.address()).size() > 1 ? "" : names(element);
     }
 
     /** The name or names as the element has them; empty if it has none. */

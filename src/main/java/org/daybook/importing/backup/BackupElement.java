@@ -37,6 +37,11 @@ record BackupElement(
         return NULL.equals(value) ? "" : value;
     }
 
+    /** The number or address of the other side, or several joined; empty if the element states none. */
+    String address() {
+        return text("call".equals(name) ? "number" : "address");
+    }
+
     /** The value of an attribute as a number; empty if it is none. */
     OptionalLong number(String attribute) {
         try {

@@ -74,10 +74,10 @@ final class BackupRows {
 
     private void takeShort(BackupElement element) throws IOException {
         Message row = element.marked(row(element, MessageType.MESSAGE).saying(element.text("body")));
-        row = inBox(row, element, element.code("type"));
-        row = detail(row, "subject", element.text("subject"));
-        row = detail(row, "service-centre", element.text("service_center"));
-        row = detail(row, "sim", sim(element));
+        row = inBox(row, element, element.code("type"))
+                .detailed("subject", element.text("subject"))
+                .detailed("service-centre", element.text("service_center"))
+                .detailed("sim", sim(element));
         if (element.code("status") > 0) {
             row = row.with("delivery-status", element.text("status"));
         }
@@ -90,9 +90,8 @@ final class BackupRows {
         if (row.direction() == MessageDirection.RECEIVED) {
             row = content.fromSender(row);
         }
-        row = detail(row, "subject", element.text("sub"));
-        row = detail(row, "sim", sim(element));
-        row = content.withRecipients(row);
+        row = content.withRecipients(
+                row.detailed("subject", element.text("sub")).detailed("sim", sim(element)));
         pass(element, content.addresses(), row, element.text("msg_box"));
     }
 
@@ -114,14 +113,14 @@ final class BackupRows {
         }
         row = isNumber ? row : row.from(row.sender(), "");
         row = element.number("duration").isPresent() ? row.with("duration", element.text("duration") + " s") : row;
-        row = detail(row, "dialled-after", element.text("post_dial_digits"));
-        row = detail(row, "sim", element.text("subscription_id"));
+        row = row.detailed("dialled-after", element.text("post_dial_digits"))
+                .detailed("sim", element.text("subscription_id"));
         pass(element, Addresses.of(isNumber ? number : ""), row, element.text("type") + element.text("duration"));
     }
 
     private Message row(BackupElement element, MessageType type) {
-        Message row = detail(
-                Message.of(element.location(), type, time(element)), "readable-date", element.text("readable_date"));
+        Message row = Message.of(element.location(), type, time(element))
+                .detailed("readable-date", element.text("readable_date"));
         OptionalLong sent = element.number("date_sent");
         long received = element.number("date").orElse(0);
         // Phones have it in seconds for multimedia messages, and some programs turn it into milliseconds.
@@ -175,8 +174,7 @@ final class BackupRows {
     }
 
     private static String sender(BackupElement element) {
-        String address = element.text("call".equals(element.name()) ? "number" : "address");
-        return Addresses.of(address).size() == 1 ? address : "";
+        return Addresses.of(element.address()).size() == 1 ? element.address() : "";
     }
 
     private Message unknown(Message row, BackupElement element) {
@@ -187,10 +185,6 @@ final class BackupRows {
     /** Which card of the phone it was, which older versions and phones with one card say by -1. */
     private static String sim(BackupElement element) {
         return element.code("sub_id") < 0 ? "" : element.text("sub_id");
-    }
-
-    private static Message detail(Message row, String name, String value) {
-        return value.isEmpty() ? row : row.with(name, value);
     }
 
     private void pass(BackupElement element, Addresses addresses, Message row, String more) throws IOException {

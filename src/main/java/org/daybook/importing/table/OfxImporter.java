@@ -163,13 +163,13 @@ public final class OfxImporter implements Importer {
                     value("NAME"),
                     value("ACCTID"),
                     value("MEMO"));
-            Message payment = row.message();
-            payment = PaymentRow.detail(payment, "currency", values.getOrDefault("CURSYM", currency));
-            payment = PaymentRow.detail(payment, "payment-type", value("TRNTYPE"));
-            payment = PaymentRow.detail(payment, "cheque-number", value("CHECKNUM"));
-            payment = PaymentRow.detail(payment, "reference", value("REFNUM"));
-            payment = PaymentRow.detail(payment, "date-initiated", value("DTUSER"));
-            payment = PaymentRow.detail(payment, "id", value("FITID"));
+            Message payment = row.message()
+                    .detailed("currency", values.getOrDefault("CURSYM", currency))
+                    .detailed("payment-type", value("TRNTYPE"))
+                    .detailed("cheque-number", value("CHECKNUM"))
+                    .detailed("reference", value("REFNUM"))
+                    .detailed("date-initiated", value("DTUSER"))
+                    .detailed("id", value("FITID"));
             accounts.take(account, isCut ? payment.marked(MessageMark.CUT) : payment);
         }
 

@@ -26,19 +26,14 @@ record PaymentRow(SourceLocation location, MessageTime time, String amount, Stri
 
     /** The payment as a message: from the payee if money came in, and with the payee as a detail if it went out. */
     Message message() {
-        Message message = Message.of(location, MessageType.PAYMENT, time).saying(memo);
-        message = detail(message, "amount", amount);
+        Message message =
+                Message.of(location, MessageType.PAYMENT, time).saying(memo).detailed("amount", amount);
         AmountSign sign = AmountSign.of(amount);
         if (sign == AmountSign.OUT) {
-            return detail(detail(message.with(MessageDirection.SENT), PAYEE, payee), PAYEE_ACCOUNT, account);
+            return message.with(MessageDirection.SENT).detailed(PAYEE, payee).detailed(PAYEE_ACCOUNT, account);
         }
         return sign == AmountSign.IN
                 ? message.with(MessageDirection.RECEIVED).from(payee, account)
                 : message.from(payee, account);
-    }
-
-    /** A copy of a message with one more detail, if it has a value. */
-    static Message detail(Message message, String name, String value) {
-        return value.isEmpty() ? message : message.with(name, value);
     }
 }

@@ -207,9 +207,10 @@ public final class QifImporter implements Importer {
             MessageTime read = dates.read(date(written), "", order, settings.zone());
             MessageTime time = new MessageTime(written, read.at(), read.precision(), read.zone());
             String amount = value('T').isEmpty() ? value('U') : value('T');
-            Message payment = new PaymentRow(location(), time, amount, value('P'), "", value('M')).message();
-            payment = PaymentRow.detail(payment, "cheque-number", value('N'));
-            payment = PaymentRow.detail(payment, "category", value('L'));
+            Message payment = new PaymentRow(location(), time, amount, value('P'), "", value('M'))
+                    .message()
+                    .detailed("cheque-number", value('N'))
+                    .detailed("category", value('L'));
             List<String> splits = fields.stream()
                     .map(SourceLine::text)
                     .filter(text -> text.startsWith("E"))
@@ -217,7 +218,7 @@ public final class QifImporter implements Importer {
                     .limit(MOST_SPLITS)
                     .toList();
             for (String split : splits) {
-                payment = PaymentRow.detail(payment, "split-memo", split);
+                payment = payment.detailed("split-memo", split);
             }
             boolean isBroken = fields.stream().anyMatch(SourceLine::broken);
             payment = isBroken ? payment.marked(MessageMark.BROKEN_TEXT) : payment;

@@ -73,7 +73,7 @@ final class RowMessage {
         Message message = Message.of(location, type(kind), time).saying(cells.text(row));
         message = withMoney(withDirection(message, row), row);
         message = withParties(message, row);
-        message = detail(message, "duration", cells.cell(row, ColumnRole.DURATION));
+        message = message.detailed("duration", cells.cell(row, ColumnRole.DURATION));
         return marked(withDetails(message, row), row);
     }
 
@@ -101,19 +101,19 @@ final class RowMessage {
             case "blocked" -> message.with(MessageDirection.RECEIVED).marked(MessageMark.BLOCKED);
             default -> message;
         };
-        return exact.isPresent() ? read : detail(read, heading(ColumnRole.DIRECTION), cell);
+        return exact.isPresent() ? read : read.detailed(heading(ColumnRole.DIRECTION), cell);
     }
 
     private Message withMoney(Message message, TableRow row) {
         String in = cells.cell(row, ColumnRole.AMOUNT_IN);
         String out = cells.cell(row, ColumnRole.AMOUNT_OUT);
         String amount = cells.cell(row, ColumnRole.AMOUNT);
-        Message read = detail(message, "amount", amount);
+        Message read = message.detailed("amount", amount);
         if (AmountSign.of(in).isMoney()) {
-            read = detail(read.with(MessageDirection.RECEIVED), "amount", in);
+            read = read.with(MessageDirection.RECEIVED).detailed("amount", in);
         }
         if (AmountSign.of(out).isMoney()) {
-            read = detail(read.with(MessageDirection.SENT), "amount", out);
+            read = read.with(MessageDirection.SENT).detailed("amount", out);
         }
         if (read.direction() != MessageDirection.NOT_SAID || !isSigned) {
             return read;
@@ -135,7 +135,7 @@ final class RowMessage {
                 || (number.isEmpty() && WITHHELD.meaning(name).isPresent());
         Message read = isWithheld ? message.marked(MessageMark.WITHHELD) : message;
         if (WITHHELD.meaning(number).isPresent()) {
-            read = detail(read, heading(ColumnRole.NUMBER), number);
+            read = read.detailed(heading(ColumnRole.NUMBER), number);
             number = "";
         }
         if (isMe(from) || isMe(to)) {
@@ -145,14 +145,14 @@ final class RowMessage {
         }
         boolean isPair = !from.isEmpty() || !to.isEmpty();
         if (isPair) {
-            return detail(read.from(from.equals(name) ? "" : name, from), "to", to);
+            return read.from(from.equals(name) ? "" : name, from).detailed("to", to);
         }
         if (read.direction() != MessageDirection.SENT) {
             return read.from(name, number);
         }
         return columns.type() == MessageType.PAYMENT
-                ? detail(detail(read, PaymentRow.PAYEE, name), PaymentRow.PAYEE_ACCOUNT, number)
-                : detail(detail(read, "to", number), "to-name", name);
+                ? read.detailed(PaymentRow.PAYEE, name).detailed(PaymentRow.PAYEE_ACCOUNT, number)
+                : read.detailed("to", number).detailed("to-name", name);
     }
 
     private boolean isMe(String party) {
@@ -167,7 +167,7 @@ final class RowMessage {
         Message read = message;
         for (int column = 0; column < row.cells().size(); column++) {
             if (role(column) == ColumnRole.DETAIL) {
-                read = detail(read, heading(column), row.cell(column));
+                read = read.detailed(heading(column), row.cell(column));
             }
         }
         return read;
@@ -185,10 +185,6 @@ final class RowMessage {
         String heading =
                 column >= 0 && column < headings.size() ? headings.get(column).strip() : "";
         return heading.isEmpty() || heading.length() > LONGEST_HEADING ? "column-" + (column + 1) : heading;
-    }
-
-    private static Message detail(Message message, String name, String value) {
-        return value.isEmpty() ? message : message.with(name, value);
     }
 
     private static Message marked(Message message, TableRow row) {
