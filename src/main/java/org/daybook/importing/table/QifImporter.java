@@ -4,10 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
@@ -51,9 +49,7 @@ public final class QifImporter implements Importer {
                 beginning = in.readNBytes(BEGINNING);
             }
             if (isQif(beginning)) {
-                QifDates dates = QifDates.of(item);
-                boolean isAsked = dates.isOrderNeeded() && dates.dayOrder().isEmpty();
-                Set<ImportQuestion> questions = isAsked ? Set.of(ImportQuestion.DAY_ORDER) : Set.of();
+                Set<ImportQuestion> questions = orders(item).isAsked() ? Set.of(ImportQuestion.DAY_ORDER) : Set.of();
                 statements.add(new Recognition(FORMAT, List.of(item.path()), List.of(), "qif-header", questions));
             }
         }
@@ -71,30 +67,18 @@ public final class QifImporter implements Importer {
         }
     }
 
-    /**
-     * What all dates of a file say together.
-     *
-     * @param dayOrder the order of day and month that they allow only; empty if they allow both
-     * @param isOrderNeeded whether some date means another day in the other order
-     */
-    private record QifDates(Optional<DayOrder> dayOrder, boolean isOrderNeeded) {
-        static QifDates of(SourceItem item) throws IOException {
-            TableDates dates = new TableDates();
-            Set<DayOrder> orders = EnumSet.noneOf(DayOrder.class);
-            boolean isNeeded = false;
-            try (LineReader lines = LineReader.of(item.open())) {
-                SourceLine line = lines.next();
-                while (line != null) {
-                    if (line.text().startsWith("D")) {
-                        String date = date(line.text().substring(1));
-                        dates.orderOf(date).ifPresent(orders::add);
-                        isNeeded = isNeeded || dates.isEither(date);
-                    }
-                    line = lines.next();
+    private static DayOrders orders(SourceItem item) throws IOException {
+        DayOrders orders = new DayOrders();
+        try (LineReader lines = LineReader.of(item.open())) {
+            SourceLine line = lines.next();
+            while (line != null) {
+                if (line.text().startsWith("D")) {
+                    orders.add(date(line.text().substring(1)));
                 }
+                line = lines.next();
             }
-            return new QifDates(orders.size() == 1 ? orders.stream().findFirst() : Optional.empty(), isNeeded);
         }
+        return orders;
     }
 
     /** A date with the year after an apostrophe and spaces for noughts, such as {@code 3/ 1'26}, as others have it. */
@@ -112,7 +96,7 @@ public final class QifImporter implements Importer {
             throws ImportFailure, IOException {
         for (String path : recognised.items()) {
             SourceItem item = source.requireItem(path);
-            DayOrder order = QifDates.of(item).dayOrder().or(settings::dayOrder).orElse(DayOrder.DAY_FIRST);
+            DayOrder order = orders(item).order(settings.dayOrder());
             try (CountingInputStream in = new CountingInputStream(item.open());
                     LineReader lines = LineReader.of(in)) {
                 Register register = new Register(item, settings, order, into);

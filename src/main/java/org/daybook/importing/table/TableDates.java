@@ -29,6 +29,7 @@ final class TableDates {
     static final int LAST_YEAR = 2199;
     private static final int CENTURY = 2000;
     private static final int NOON = 12;
+    private static final int LAST_MONTH = 12;
     private static final List<String> LANGUAGES =
             List.of("en", "cy", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "ro", "tr", "ru", "uk");
 
@@ -105,10 +106,10 @@ final class TableDates {
     /** Which order the date of a text allows only; empty if it allows both, or has none. */
     Optional<DayOrder> orderOf(String text) {
         Day day = text.length() > LONGEST ? null : day(text.strip());
-        if (day == null || !day.isEither() || day.month() > NOON == day.day() > NOON) {
+        if (day == null || !day.isEither() || day.month() > LAST_MONTH == day.day() > LAST_MONTH) {
             return Optional.empty();
         }
-        return Optional.of(day.day() > NOON ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+        return Optional.of(day.day() > LAST_MONTH ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
     }
 
     /** Whether the order of day and month has to be known to read the date of a text. */

@@ -71,7 +71,7 @@ public final class TableImporter implements Importer {
     private static Set<ImportQuestion> questions(SourceItem item, TableColumns columns) throws IOException {
         Set<ImportQuestion> questions = EnumSet.of(ImportQuestion.COLUMNS);
         TableScan scan = TableScan.of(item.open(), columns);
-        if (scan.isOrderNeeded() && scan.dayOrder().isEmpty()) {
+        if (scan.orders().isAsked()) {
             questions.add(ImportQuestion.DAY_ORDER);
         }
         if (scan.isZoneNeeded()) {
@@ -119,7 +119,7 @@ public final class TableImporter implements Importer {
                 item.path(),
                 preview.headings(),
                 columns,
-                scan.order(settings.dayOrder()),
+                scan.orders().order(settings.dayOrder()),
                 settings.zone(),
                 settings.me(),
                 scan.isSigned());
