@@ -31,7 +31,7 @@ import org.daybook.text.NaturalOrder;
  */
 public final class MetaImporter implements Importer {
     /** One of these is in every file of the format. */
-    static final String[] SIGNS = {
+    private static final String[] SIGNS = {
         "participants",
         "account_",
         "active_sessions",
@@ -112,8 +112,9 @@ public final class MetaImporter implements Importer {
         MetaLoginReader logs = new MetaLoginReader(files, rows);
         for (List<String> thread : threads(recognised.items())) {
             SourceItem item = source.item(thread.getFirst()).orElseThrow(ImportFailure.NotRecognised::new);
-            if (MetaLoginReader.knows(JsonBeginning.of(item, SIGNS), item)) {
-                logs.read(item);
+            JsonBeginning beginning = JsonBeginning.of(item, SIGNS);
+            if (!isThread(beginning) && MetaLoginReader.knows(beginning, item)) {
+                logs.read(beginning, item);
             } else {
                 threads.read(thread);
             }

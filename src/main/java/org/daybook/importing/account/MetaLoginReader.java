@@ -86,9 +86,9 @@ final class MetaLoginReader {
     }
 
     /** Reads one log. */
-    void read(SourceItem item) throws ImportFailure, IOException {
+    void read(JsonBeginning beginning, SourceItem item) throws ImportFailure, IOException {
         int conversation = rows.begin(new ConversationHeading(item.name(), item.path(), List.of()));
-        JsonSelection events = isBare(JsonBeginning.of(item, MetaImporter.SIGNS), item) ? BARE_EVENTS : EVENTS;
+        JsonSelection events = isBare(beginning, item) ? BARE_EVENTS : EVENTS;
         files.read(item.path(), events, element -> take(conversation, element));
     }
 

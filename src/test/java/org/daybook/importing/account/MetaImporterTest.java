@@ -253,6 +253,15 @@ class MetaImporterTest {
     }
 
     @Test
+    void aConversationThatIsAlsoNamedLikeALogIsReadAsTheConversationThatWasRecognised() throws Exception {
+        ImportedAccount read = read(
+                "message_1.json",
+                thread("inbox/a_1", "hello")
+                        .replaceFirst("\\{", "{\"active_sessions\":[{\"ip_address\":\"192.0.2.9\"}],"));
+        assertThat(read.rows.stream().map(MessageRowText::of)).containsExactly("hello []");
+    }
+
+    @Test
     void pagesAloneAreKnownAsTheWrongFormAndPagesBesideMessagesAreLeft() throws Exception {
         String page = "<html><body class=\"_a6-g\"></body></html>";
         Map<String, byte[]> pages = ImportedAccount.files(ROOT + "inbox/a_1/message_1.html", page);
