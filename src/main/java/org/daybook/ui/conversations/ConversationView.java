@@ -3,7 +3,6 @@ package org.daybook.ui.conversations;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -12,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -33,6 +31,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChoiceWords;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.record.WithdrawalSheet;
@@ -103,10 +102,11 @@ public final class ConversationView implements Screen {
                 new FieldRow(messages.get("messages.filter-month"), month),
                 mediaOnly);
         filters.getStyleClass().add("filter-fields");
-        sender.setCellFactory(_ -> named(name -> name));
-        sender.setButtonCell(named(name -> name));
-        month.setCellFactory(_ -> named(this::month));
-        month.setButtonCell(named(this::month));
+        String all = messages.get("messages.filter-all");
+        sender.setPromptText(all);
+        sender.setConverter(new ChoiceWords<>(name -> name.isEmpty() ? all : name));
+        month.setPromptText(all);
+        month.setConverter(new ChoiceWords<>(one -> formats.month(one.atDay(1))));
         words.textProperty().subscribe(_ -> filter());
         sender.valueProperty().subscribe(_ -> filter());
         month.valueProperty().subscribe(_ -> filter());
@@ -124,26 +124,11 @@ public final class ConversationView implements Screen {
         return head;
     }
 
-    /** A cell that says 'all' where nothing is chosen. */
-    private <T> ListCell<T> named(Function<T, String> words) {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(item == null || item.equals("") ? messages.get("messages.filter-all") : words.apply(item));
-            }
-        };
-    }
-
     private static FoldingPane fold(String name, Node content) {
         FoldingPane pane = new FoldingPane();
         pane.setText(name);
         pane.setContent(content);
         return pane;
-    }
-
-    private String month(YearMonth of) {
-        return formats.month(of.atDay(1));
     }
 
     private Node foot() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.Message;
 import org.daybook.importing.DayOrder;
@@ -19,10 +18,10 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.ChoiceWords;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
-import org.jspecify.annotations.Nullable;
 
 /** What the chosen files do not say, as questions. JavaFX thread. */
 final class ImportQuestions {
@@ -122,25 +121,12 @@ final class ImportQuestions {
         ComboBox<String> names = new ComboBox<>();
         names.getItems().setAll(senders);
         names.getItems().add("");
-        names.setCellFactory(_ -> orNobody());
-        names.setButtonCell(orNobody());
+        names.setConverter(new ChoiceWords<>(
+                name -> name.isEmpty() ? messages.get("messages.me-none") : VisibleText.onOneLine(name)));
         names.setValue(model.meProperty().get());
         names.setPromptText(messages.get("messages.me-choose"));
         names.valueProperty().subscribe(model.meProperty()::set);
         return new FieldRow(messages.get("messages.ask-me"), names, messages.get("messages.ask-me-help"));
-    }
-
-    private ListCell<String> orNobody() {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable String name, boolean empty) {
-                super.updateItem(name, empty);
-                setText(
-                        empty || name == null
-                                ? messages.get("messages.me-choose")
-                                : name.isEmpty() ? messages.get("messages.me-none") : VisibleText.onOneLine(name));
-            }
-        };
     }
 
     private Node grouping() {
@@ -153,8 +139,7 @@ final class ImportQuestions {
         part.getStyleClass().add("section-parts");
         ComboBox<Integer> pauses = new ComboBox<>();
         pauses.getItems().setAll(PAUSES);
-        pauses.setCellFactory(_ -> pauseCell());
-        pauses.setButtonCell(pauseCell());
+        pauses.setConverter(new ChoiceWords<>(this::pause));
         pauses.valueProperty().bindBidirectional(model.pauseProperty());
         FieldRow pause = new FieldRow(messages.get("messages.ask-pause"), pauses);
         part.getChildren().add(pause);
@@ -162,18 +147,9 @@ final class ImportQuestions {
         return part;
     }
 
-    private ListCell<Integer> pauseCell() {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable Integer minutes, boolean empty) {
-                super.updateItem(minutes, empty);
-                setText(
-                        minutes == null
-                                ? ""
-                                : minutes < 60
-                                        ? messages.count("messages.minutes", minutes)
-                                        : messages.count("messages.hours", minutes / 60));
-            }
-        };
+    private String pause(int minutes) {
+        return minutes < 60
+                ? messages.count("messages.minutes", minutes)
+                : messages.count("messages.hours", minutes / 60);
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchCondition;
@@ -26,6 +25,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChoiceWords;
 import org.daybook.ui.control.FieldRow;
 
 /** The filters of a search: they show how the search text is understood, and write their words into it. */
@@ -194,13 +194,13 @@ final class FilterPane extends VBox {
             }
             of.forEach(type -> kinds.getItems().add(new Kinds(Set.of(type), messages.get("types." + type.code()))));
         }
-        kinds.setConverter(words(Kinds::words));
+        kinds.setConverter(new ChoiceWords<>(Kinds::words));
         chosen(kinds, choice -> model.put(model.reader().phrase(choice.types), QueryFilters::isKinds));
     }
 
     private void fillReported() {
         reported.getItems().addAll(Reported.values());
-        reported.setConverter(words(value -> messages.get(
+        reported.setConverter(new ChoiceWords<>(value -> messages.get(
                 switch (value) {
                     case ANY -> "timeline.filter-any";
                     case YES -> "timeline.filter-reported-yes";
@@ -217,7 +217,7 @@ final class FilterPane extends VBox {
     }
 
     private void choices(ComboBox<String> box, Function<String, String> phrase, Predicate<QueryPart> replaced) {
-        box.setConverter(words(name -> name.isEmpty() ? messages.get("timeline.filter-any") : name));
+        box.setConverter(new ChoiceWords<>(name -> name.isEmpty() ? messages.get("timeline.filter-any") : name));
         chosen(box, name -> model.put(phrase.apply(name), replaced));
     }
 
@@ -255,19 +255,5 @@ final class FilterPane extends VBox {
     private Node row(String key, Node field) {
         field.setAccessibleText(messages.get(key));
         return new FieldRow(messages.get(key), field);
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

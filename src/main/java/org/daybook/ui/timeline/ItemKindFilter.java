@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.ItemKind;
 import org.daybook.text.Messages;
+import org.daybook.ui.control.ChoiceWords;
 
 /** The kinds of items that the timeline shows: all, incidents alone, or those of one group. */
 final class ItemKindFilter extends ComboBox<ItemKindFilter.Shown> {
@@ -28,17 +28,7 @@ final class ItemKindFilter extends ComboBox<ItemKindFilter.Shown> {
             }
         }
         getItems().setAll(choices);
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Shown shown) {
-                return shown == null ? "" : shown.words;
-            }
-
-            @Override
-            public Shown fromString(String words) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        setConverter(new ChoiceWords<>(Shown::words));
         setAccessibleText(messages.get("timeline.show"));
         among.subscribe(kinds -> choices.stream()
                 .filter(choice -> choice.kinds.equals(kinds))
