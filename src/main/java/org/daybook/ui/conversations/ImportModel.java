@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.DoubleProperty;
@@ -169,7 +168,7 @@ public final class ImportModel {
     void look(List<Path> chosen) {
         forget();
         AtomicBoolean cancelled = begin(new Step.Looking());
-        ImportSettings plain = ImportSettings.in(zone.get()).at(context.clock().instant());
+        ImportSettings plain = unanswered();
         Progress told = told(cancelled);
         silence = context.tasks()
                 .run(() -> work.examine(chosen, plain, told))
@@ -202,13 +201,12 @@ public final class ImportModel {
             return;
         }
         AtomicBoolean cancelled = begin(new Step.Working());
-        ImportSettings settings = new ImportSettings(
-                zone.get(),
-                Optional.ofNullable(dayOrder.get()),
-                Objects.requireNonNullElse(me.get(), ""),
-                ask.isWithOnePerson() ? them.get().strip() : "",
-                Optional.empty(),
-                ImportSettings.in(zone.get()).at(context.clock().instant()).latest());
+        ImportSettings named = unanswered()
+                .named(
+                        Objects.requireNonNullElse(me.get(), ""),
+                        ask.isWithOnePerson() ? them.get().strip() : "");
+        DayOrder order = dayOrder.get();
+        ImportSettings settings = order == null ? named : named.with(order);
         Progress told = told(cancelled);
         MessageGrouping grouped = grouping.get();
         Duration between = Duration.ofMinutes(pause.get());
@@ -274,6 +272,10 @@ public final class ImportModel {
     void drop() {
         cancel();
         silence.run();
+    }
+
+    private ImportSettings unanswered() {
+        return ImportSettings.in(zone.get()).at(context.clock().instant());
     }
 
     private AtomicBoolean begin(Step next) {

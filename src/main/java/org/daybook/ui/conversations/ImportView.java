@@ -3,6 +3,7 @@ package org.daybook.ui.conversations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -124,9 +125,9 @@ public final class ImportView implements Screen {
         }
         parts.addAll(new ImportQuestions(model, context).of(ask));
         Button go = Buttons.primary(messages.get("messages.import-verb"), model::importAll);
-        go.setDisable(!model.isAnswered());
-        model.dayOrderProperty().subscribe(_ -> go.setDisable(!model.isAnswered()));
-        model.meProperty().subscribe(_ -> go.setDisable(!model.isAnswered()));
+        go.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.isAnswered(), model.dayOrderProperty(), model.meProperty()));
         parts.add(Page.buttonsLeft(go, Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
         return parts;
     }
