@@ -27,11 +27,9 @@ import javafx.collections.ObservableList;
 import org.daybook.index.IncidentSelection;
 import org.daybook.index.ItemKind;
 import org.daybook.index.ResultGroup;
-import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
 import org.daybook.index.SentenceFinder;
-import org.daybook.index.message.MessageHit;
 import org.daybook.index.message.MessageResult;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
@@ -280,42 +278,39 @@ final class SearchModel {
         boolean headed = result.sections().size() > 1 || inMessages.total() > 0;
         for (SearchResult.Section section : result.sections()) {
             boolean byWords = section.group() == ResultGroup.BY_WORDS;
-            (byWords ? last : rows).addAll(rows(section, headed || byWords, marked));
+            addGroup(
+                    section.group(),
+                    section.total(),
+                    headed || byWords,
+                    section.hits().stream()
+                            .map(hit -> new TimelineRow.Found(hit, marked))
+                            .toList(),
+                    byWords ? last : rows);
         }
-        rows.addAll(rows(inMessages, marked));
+        if (inMessages.total() > 0) {
+            addGroup(
+                    ResultGroup.MESSAGES,
+                    inMessages.total(),
+                    true,
+                    inMessages.hits().stream()
+                            .map(hit -> new TimelineRow.FoundMessage(hit, marked))
+                            .toList(),
+                    rows);
+        }
         rows.addAll(last);
         found.setAll(rows);
         state.set(words(answer));
         suggestion.set(answer.suggestion);
     }
 
-    private static List<TimelineRow> rows(SearchResult.Section section, boolean headed, String marked) {
-        List<TimelineRow> rows = new ArrayList<>();
+    private static void addGroup(
+            ResultGroup group, int total, boolean headed, List<? extends TimelineRow> found, List<TimelineRow> rows) {
         if (headed) {
-            rows.add(new TimelineRow.GroupHeading(section.group(), section.total()));
+            rows.add(new TimelineRow.GroupHeading(group, total));
         }
-        for (SearchHit hit : section.hits()) {
-            rows.add(new TimelineRow.Found(hit, marked));
-        }
-        addMore(section.total() - section.hits().size(), rows);
-        return rows;
-    }
-
-    private static List<TimelineRow> rows(MessageResult inMessages, String marked) {
-        List<TimelineRow> rows = new ArrayList<>();
-        if (inMessages.total() > 0) {
-            rows.add(new TimelineRow.GroupHeading(ResultGroup.MESSAGES, inMessages.total()));
-            for (MessageHit hit : inMessages.hits()) {
-                rows.add(new TimelineRow.FoundMessage(hit, marked));
-            }
-            addMore(inMessages.total() - inMessages.hits().size(), rows);
-        }
-        return rows;
-    }
-
-    private static void addMore(int left, List<TimelineRow> rows) {
-        if (left > 0) {
-            rows.add(new TimelineRow.More(left));
+        rows.addAll(found);
+        if (total > found.size()) {
+            rows.add(new TimelineRow.More(total - found.size()));
         }
     }
 
