@@ -2,7 +2,9 @@ package org.daybook.ui.conversations;
 
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.daybook.conversation.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +20,23 @@ record ConversationFilter(
         String words, String sender, @Nullable YearMonth month, boolean mediaOnly) {
     static final ConversationFilter ALL = new ConversationFilter("", "", null, false);
 
-    boolean fits(Message message) {
+    /** Whether a message fits; the words are split once, for all messages of a conversation. */
+    Predicate<Message> fits() {
+        List<String> each = words.isBlank()
+                ? List.of()
+                : List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        return message -> fits(message, each);
+    }
+
+    private boolean fits(Message message, List<String> each) {
         return (sender.isEmpty() || sender.equals(message.author()))
                 && (!mediaOnly || !message.attachments().isEmpty())
                 && (month == null || month.equals(month(message)))
-                && hasWords(message);
+                && (each.isEmpty() || hasAll(message.text().toLowerCase(Locale.ROOT), each));
     }
 
-    private boolean hasWords(Message message) {
-        String text = message.text().toLowerCase(Locale.ROOT);
-        for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean hasAll(String text, List<String> words) {
+        return words.stream().allMatch(text::contains);
     }
 
     static @Nullable YearMonth month(Message message) {

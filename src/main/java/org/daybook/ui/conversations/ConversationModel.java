@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -310,10 +311,11 @@ public final class ConversationModel {
         if (of == null) {
             return;
         }
+        Predicate<Message> fits = filter.get().fits();
         List<ConversationLine> fitting = new ArrayList<>();
         LocalDate day = null;
         for (MessageRow row : of.rows()) {
-            if (filter.get().fits(row.message())) {
+            if (fits.test(row.message())) {
                 OffsetDateTime at = row.message().time().at();
                 LocalDate own = at == null ? day : at.toLocalDate();
                 fitting.add(new ConversationLine(
