@@ -283,7 +283,7 @@ final class DensityStrip extends Region {
                 g.strokeRect(x - 1, 1, width + 1, bottom + em() * LINE);
             }
             drawLanes(g, bar, x, width);
-            drawMonth(g, i, x, bottom);
+            drawMonth(g, i, x, width, bottom);
         }
         g.setTextAlign(isMirrored() ? TextAlignment.RIGHT : TextAlignment.LEFT);
         List<String> labels = labels().toList();
@@ -317,8 +317,7 @@ final class DensityStrip extends Region {
     }
 
     /** Draws the name of a month below its bar, as short as its width needs, and below that its year where one begins. */
-    private void drawMonth(GraphicsContext g, int i, double x, double bottom) {
-        double width = barWidth();
+    private void drawMonth(GraphicsContext g, int i, double x, double width, double bottom) {
         YearMonth month = bars.get(i).first;
         if (!yearly && width >= em() * 0.9) {
             String name = width >= em() * 2.2 ? formats.monthName(month) : formats.monthLetter(month);
