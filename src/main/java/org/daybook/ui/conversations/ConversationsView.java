@@ -13,10 +13,10 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of imported conversations; Enter opens a row. */
@@ -25,7 +25,7 @@ public final class ConversationsView implements Screen {
     private final Messages messages;
     private final BorderPane root = new BorderPane();
     private final ListView<ConversationRow> list = new ListView<>();
-    private @Nullable Id<?> marked;
+    private final OpenRow<ConversationRow> openRow = new OpenRow<>(list, ConversationRow::id);
 
     public ConversationsView(ConversationsModel model, DiaryContext context) {
         this.model = model;
@@ -39,8 +39,8 @@ public final class ConversationsView implements Screen {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         root.setCenter(page());
         model.loadedProperty().subscribe(loaded -> {
-            if (loaded && marked != null) {
-                mark(marked);
+            if (loaded) {
+                openRow.arrived();
             }
         });
     }
@@ -52,14 +52,7 @@ public final class ConversationsView implements Screen {
 
     @Override
     public void mark(Id<?> opened) {
-        marked = opened;
-        for (int at = 0; at < list.getItems().size(); at++) {
-            if (list.getItems().get(at).id().equals(opened)
-                    && at != list.getSelectionModel().getSelectedIndex()) {
-                list.getSelectionModel().clearAndSelect(at);
-                list.scrollTo(Math.max(0, at - 1));
-            }
-        }
+        openRow.mark(opened);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.daybook.ui.exhibits;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -20,6 +19,7 @@ import org.daybook.ui.attach.AddingPane;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
@@ -42,7 +42,8 @@ public final class ExhibitsView implements Screen {
     private final BorderPane root = new BorderPane();
     private final ListView<ExhibitRow> list = new ListView<>();
     private final VBox checked = new VBox();
-    private @Nullable Id<?> marked;
+    private final OpenRow<ExhibitRow> openRow = new OpenRow<>(
+            list, row -> row instanceof ExhibitRow.Entry entry ? entry.exhibit().id() : null);
 
     public ExhibitsView(ExhibitsModel model, DiaryContext context, AddingModel files) {
         this.model = model;
@@ -69,8 +70,8 @@ public final class ExhibitsView implements Screen {
         root.setCenter(page());
         model.loadedProperty().subscribe(loaded -> {
             check.setDisable(!loaded);
-            if (loaded && marked != null) {
-                mark(marked);
+            if (loaded) {
+                openRow.arrived();
             }
         });
     }
@@ -82,16 +83,7 @@ public final class ExhibitsView implements Screen {
 
     @Override
     public void mark(Id<?> opened) {
-        marked = opened;
-        ObservableList<ExhibitRow> rows = list.getItems();
-        for (int at = 0; at < rows.size(); at++) {
-            if (rows.get(at) instanceof ExhibitRow.Entry entry
-                    && entry.exhibit().id().equals(opened)
-                    && at != list.getSelectionModel().getSelectedIndex()) {
-                list.getSelectionModel().clearAndSelect(at);
-                list.scrollTo(Math.max(0, at - 1));
-            }
-        }
+        openRow.mark(opened);
     }
 
     @Override
