@@ -239,6 +239,7 @@ public final class TrialWindow {
     /** Takes the window off the screen; what it shows is to be shut before. */
     public void close() throws Exception {
         Fx.run(() -> scene().getWindow().hide());
+        Fx.idle(tasks);
     }
 
     /** Lets some pictures be drawn. */

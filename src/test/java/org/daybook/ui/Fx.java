@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import org.daybook.ui.common.BackgroundTasks;
 
 /** The toolkit, started once for all tests, and its thread. */
 public final class Fx {
@@ -49,6 +51,19 @@ public final class Fx {
     public static void settle() throws Exception {
         for (int i = 0; i < 3; i++) {
             run(() -> {});
+        }
+    }
+
+    /**
+     * Waits until nothing given to {@code tasks} is running, so that a test may delete the folder they write in.
+     *
+     * @throws TimeoutException after a minute
+     */
+    public static void idle(BackgroundTasks tasks) throws Exception {
+        CountDownLatch idle = new CountDownLatch(1);
+        run(() -> tasks.whenIdle(idle::countDown));
+        if (!idle.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new TimeoutException("work is still running");
         }
     }
 }

@@ -125,6 +125,7 @@ class ShellFixture {
         });
         assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
         Fx.settle();
+        Fx.idle(context.tasks());
     }
 
     /** Time goes by. */
