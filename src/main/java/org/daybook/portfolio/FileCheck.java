@@ -22,8 +22,8 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
 /**
- * Verifies the files of the exhibits against their digests, and reads the imported messages, before a portfolio is written. Blocking, for as long as it
- * takes to read all of them.
+ * Verifies the files of the exhibits against their digests, and reads the imported messages, before a portfolio is
+ * written. Blocking, for as long as it takes to read all of them.
  */
 public final class FileCheck {
     private static final int AT_A_TIME = 1 << 20;
