@@ -23,11 +23,16 @@ import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
 import org.daybook.ui.common.UnfoldedParts;
 import org.daybook.ui.form.FormSection;
+import org.daybook.ui.record.IncidentLinks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class IncidentNodesTest {
+    /** Nothing here searches for incidents to link. */
+    @SuppressWarnings("NullAway")
+    private static final IncidentLinks UNUSED = null;
+
     private final Messages messages = new Messages(Locale.UK);
 
     @BeforeAll
@@ -57,7 +62,7 @@ class IncidentNodesTest {
     void everyFieldIsAskedInAPartOfTheForm() throws Exception {
         Fx.run(() -> {
             IncidentFormFields form = new IncidentFormFields(messages, Diary.CLOCK);
-            DetailSections details = new DetailSections(messages, form, null, new UnfoldedParts(), VBox::new);
+            DetailSections details = new DetailSections(messages, form, UNUSED, new UnfoldedParts(), VBox::new);
             List<String> forgotten = Arrays.stream(IncidentField.values())
                     .filter(field -> field != IncidentField.HAPPENED && field != IncidentField.LINKED)
                     .filter(field -> details.reveal(field.field().name()).isEmpty())
@@ -74,7 +79,7 @@ class IncidentNodesTest {
             UnfoldedParts unfolded = new UnfoldedParts();
             IncidentFormFields filled = new IncidentFormFields(messages, Diary.CLOCK);
             filled.text(IncidentField.PLACE).set("at the gate");
-            DetailSections before = new DetailSections(messages, filled, null, unfolded, VBox::new);
+            DetailSections before = new DetailSections(messages, filled, UNUSED, unfolded, VBox::new);
             before.unfoldFilled();
             assertThat(open(before)).containsExactly(messages.get("form.filled", messages.get("form.section-where")));
             before.sections().getFirst().setExpanded(true);
@@ -86,7 +91,7 @@ class IncidentNodesTest {
 
     private DetailSections empty(UnfoldedParts unfolded) {
         DetailSections details =
-                new DetailSections(messages, new IncidentFormFields(messages, Diary.CLOCK), null, unfolded, VBox::new);
+                new DetailSections(messages, new IncidentFormFields(messages, Diary.CLOCK), UNUSED, unfolded, VBox::new);
         details.unfoldFilled();
         return details;
     }
@@ -119,7 +124,7 @@ class IncidentNodesTest {
     }
 
     private IncidentNodes nodes(IncidentFormFields form) {
-        return new IncidentNodes(messages, form, null, VBox::new);
+        return new IncidentNodes(messages, form, UNUSED, VBox::new);
     }
 
     private static void collect(Node node, List<RadioButton> buttons) {
