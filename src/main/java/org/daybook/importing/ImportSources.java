@@ -1,10 +1,13 @@
 package org.daybook.importing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import org.daybook.evidence.format.Content;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.KindDetector;
@@ -27,7 +30,7 @@ public final class ImportSources {
      */
     public static ImportSource of(Path chosen) throws ImportFailure, IOException {
         if (Files.isDirectory(chosen)) {
-            return DiskFolderSource.of(chosen);
+            return FolderItems.of(chosen);
         }
         BasicFileAttributes attributes = Files.readAttributes(chosen, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
@@ -48,11 +51,25 @@ public final class ImportSources {
         boolean isArchive = false;
         try {
             isArchive = KindDetector.detect(new Content(channel)) == FileKind.ZIP;
-            return isArchive ? ArchiveSource.of(name, channel) : new SingleFileSource(name, length, content);
+            return isArchive
+                    ? ArchiveItems.of(name, channel)
+                    : new ListedSource(name, List.of(new OnlyItem(name, length, content)));
         } finally {
             if (!isArchive) {
                 channel.close();
             }
+        }
+    }
+
+    private record OnlyItem(String name, long length, ContentOpener content) implements SourceItem {
+        @Override
+        public String path() {
+            return "";
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return new LimitedInputStream(Channels.newInputStream(content.open()), length);
         }
     }
 }

@@ -30,6 +30,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
+import org.daybook.importing.ListedSource;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SummaryCollector;
@@ -135,11 +136,17 @@ public final class MessageImportJob {
         String name = String.valueOf(chosen.getFileName());
         ExhibitHistory all = exhibits.get("");
         return all == null
-                ? new ExhibitsSource(name, exhibits, session.files())
+                ? new ListedSource(name, sealed(exhibits))
                 : ImportSources.of(
                         name,
                         Objects.requireNonNull(all.file()).length(),
-                        () -> ExhibitsSource.channel(session.files(), all));
+                        () -> SealedItem.channel(session.files(), all));
+    }
+
+    private List<SealedItem> sealed(Map<String, ExhibitHistory> exhibits) {
+        return exhibits.entrySet().stream()
+                .map(exhibit -> new SealedItem(exhibit.getKey(), exhibit.getValue(), session.files()))
+                .toList();
     }
 
     private static ImportBasis basis(ImportSettings settings) {

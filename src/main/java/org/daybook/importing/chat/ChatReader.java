@@ -8,38 +8,28 @@ import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.SourceLine;
-import org.daybook.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of a chat in which each message begins with its time together to messages, one after the other: it never holds more than one. */
 final class ChatReader {
-    /** Longer texts are cut. */
-    private static final int LONGEST_TEXT = 256 * 1024;
-
-    private final String item;
     private final ChatScan scan;
     private final ChatWords words;
     private final ImportSettings settings;
     private final DayOrder order;
     private final String title;
-    private final MessageHandler into;
     private final PasteWatch watch;
 
+    private final MessageLines lines;
     private final StringBuilder text = new StringBuilder();
     private @Nullable MessageHeader header;
     private @Nullable ChatAuthor author;
     private String endingBefore = "";
     private String ending = "";
-    private long first;
-    private long last;
-    private boolean broken;
-    private boolean cut;
 
     /** @param title the title of the conversation, which may be the name of the other person */
     ChatReader(
@@ -50,13 +40,12 @@ final class ChatReader {
             String title,
             MessageHandler into,
             PasteWatch watch) {
-        this.item = item;
         this.scan = scan;
         this.words = words;
         this.settings = settings;
         this.order = orderOf(scan.order(), settings);
         this.title = title;
-        this.into = into;
+        this.lines = new MessageLines(item, settings, into);
         this.watch = watch;
     }
 
@@ -71,70 +60,46 @@ final class ChatReader {
             finish();
             header = next;
             author = ChatAuthor.of(line.text(), next.end()).orElse(null);
-            first = line.number();
             endingBefore = ending;
             append(line, author == null ? next.end() : author.end());
         } else if (header != null) {
             append(line, 0);
         } else {
-            first = first == 0 ? line.number() : first;
-            last = line.number();
+            lines.add(line);
         }
         ending = line.ending();
     }
 
     private void append(SourceLine line, int from) {
-        if (line.number() != first) {
+        if (!lines.isEmpty()) {
             put(ending);
         }
         put(line.text().substring(Math.min(from, line.text().length())));
-        broken |= line.broken();
-        cut |= line.cut();
-        last = line.number();
+        lines.add(line);
     }
 
     private void put(String more) {
-        int room = LONGEST_TEXT - text.length();
-        if (more.length() > room) {
-            cut = true;
-        }
-        text.append(Excerpt.cut(more, room));
+        text.append(lines.fitting(more, text.length()));
     }
 
     /** Passes on the message that the lines so far are, if they are one. */
     void finish() throws IOException {
         MessageHeader began = header;
-        if (began == null) {
-            if (first > 0) {
-                warn(ImportWarning.Kind.TEXT_BEFORE_FIRST);
-            }
-        } else {
+        if (began != null) {
             pass(began);
+        } else if (!lines.isEmpty()) {
+            lines.warn(ImportWarning.Kind.TEXT_BEFORE_FIRST);
         }
         text.setLength(0);
         header = null;
         author = null;
-        first = 0;
-        broken = false;
-        cut = false;
+        lines.clear();
     }
 
     private void pass(MessageHeader began) throws IOException {
         LocalDateTime at = began.at(order).orElse(null);
-        Message row = Message.of(SourceLocation.lines(item, first, last), MessageType.MESSAGE, time(began, at))
-                .saying(text.toString());
-        settings.warning(row.time()).ifPresent(this::warn);
-        if (broken) {
-            row = row.marked(MessageMark.BROKEN_TEXT);
-            warn(ImportWarning.Kind.BROKEN_TEXT);
-        }
-        if (cut) {
-            row = row.marked(MessageMark.CUT);
-            warn(ImportWarning.Kind.TOO_LONG);
-        }
-        if (at != null && ChatTimes.isTwice(at, settings.zone())) {
-            row = row.marked(MessageMark.TWICE_THAT_DAY);
-        }
+        Message row = lines.checked(Message.of(lines.location(), MessageType.MESSAGE, time(began, at))
+                .saying(text.toString()));
         ChatAuthor by = author;
         Message meant = by == null ? words.notice(row) : authored(row, by);
         boolean pasted = scan.isRare(began.shape())
@@ -178,9 +143,5 @@ final class ChatReader {
         return at == null
                 ? MessageTime.unreadable(began.written())
                 : MessageTime.local(began.written(), at, precision, settings.zone());
-    }
-
-    private void warn(ImportWarning.Kind kind) {
-        into.warn(new ImportWarning(SourceLocation.lines(item, first, last), kind));
     }
 }

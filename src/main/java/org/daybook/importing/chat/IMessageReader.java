@@ -9,12 +9,10 @@ import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.SourceLine;
-import org.daybook.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of one conversation of imessage-exporter together to messages; it never holds more than one. */
@@ -22,24 +20,18 @@ final class IMessageReader {
     /** The name under which the program writes the owner of the phone, unless another was chosen. */
     static final String ME = "Me";
 
-    private static final int LONGEST_TEXT = 256 * 1024;
     private static final String UNSENT = " unsent a message!";
 
-    private final String item;
     private final boolean namesOwner;
     private final ImportSettings settings;
     private final ChatMedia media;
-    private final MessageHandler into;
     private final PasteWatch watch;
 
-    private final List<String> lines = new ArrayList<>();
+    private final MessageLines lines;
+    private final List<String> texts = new ArrayList<>();
     private @Nullable IMessageHeader header;
-    private long first;
-    private long last;
     private int length;
     private boolean afterBlank = true;
-    private boolean broken;
-    private boolean cut;
 
     /** @param namesOwner whether the owner of the phone is called {@link #ME} */
     IMessageReader(
@@ -49,11 +41,10 @@ final class IMessageReader {
             ChatMedia media,
             MessageHandler into,
             PasteWatch watch) {
-        this.item = item;
         this.namesOwner = namesOwner;
         this.settings = settings;
         this.media = media;
-        this.into = into;
+        this.lines = new MessageLines(item, settings, into);
         this.watch = watch;
     }
 
@@ -64,30 +55,21 @@ final class IMessageReader {
         if (next != null) {
             finish();
             header = next;
-            first = line.number();
-            last = line.number();
         } else {
             append(line);
         }
-        broken |= line.broken();
-        cut |= line.cut();
         afterBlank = line.text().isEmpty();
+        if (!afterBlank) {
+            lines.add(line);
+        }
     }
 
     private void append(SourceLine line) {
-        if (first == 0 && !line.text().isEmpty()) {
-            first = line.number();
-        }
-        if (!line.text().isEmpty()) {
-            last = line.number();
-        }
-        int room = LONGEST_TEXT - length;
-        if (room > 0) {
-            String text = Excerpt.cut(line.text(), room);
-            lines.add(text);
+        String text = lines.fitting(line.text(), length);
+        if (length < MessageLines.LONGEST_TEXT) {
+            texts.add(text);
             length += text.length() + 1;
         }
-        cut |= room <= 0 || line.text().length() > room;
     }
 
     /** Passes on the message that the lines so far are, if they are one. */
@@ -95,43 +77,28 @@ final class IMessageReader {
         IMessageHeader began = header;
         if (began != null) {
             pass(began);
-        } else if (first > 0) {
-            warn(ImportWarning.Kind.TEXT_BEFORE_FIRST);
+        } else if (!lines.isEmpty()) {
+            lines.warn(ImportWarning.Kind.TEXT_BEFORE_FIRST);
         }
         header = null;
-        lines.clear();
-        first = 0;
+        texts.clear();
         length = 0;
-        broken = false;
-        cut = false;
+        lines.clear();
     }
 
     private void pass(IMessageHeader began) throws IOException {
         LocalDateTime at = began.at().orElse(null);
-        SourceLocation location = SourceLocation.lines(item, first, last);
-        Message row = Message.of(location, MessageType.MESSAGE, time(began, at));
-        settings.warning(row.time()).ifPresent(this::warn);
-        if (at != null && ChatTimes.isTwice(at, settings.zone())) {
-            row = row.marked(MessageMark.TWICE_THAT_DAY);
-        }
-        if (broken) {
-            row = row.marked(MessageMark.BROKEN_TEXT);
-            warn(ImportWarning.Kind.BROKEN_TEXT);
-        }
-        if (cut) {
-            row = row.marked(MessageMark.CUT);
-            warn(ImportWarning.Kind.TOO_LONG);
-        }
-        watch.add(began.beginsMessage() && !lines.isEmpty() ? message(row, began) : announcement(row, began), at);
+        Message row = lines.checked(Message.of(lines.location(), MessageType.MESSAGE, time(began, at)));
+        watch.add(began.beginsMessage() && !texts.isEmpty() ? message(row, began) : announcement(row, began), at);
     }
 
     private Message message(Message row, IMessageHeader began) {
-        String sender = lines.getFirst();
+        String sender = texts.getFirst();
         Message from = row.from(sender, ChatAuthor.address(sender)).with(direction(sender));
         Message received = began.rest().isEmpty()
                 ? from
                 : from.with("read", began.rest().substring(1, began.rest().length() - 1));
-        return IMessageBody.of(received, lines.subList(1, lines.size()), media);
+        return IMessageBody.of(received, texts.subList(1, texts.size()), media);
     }
 
     private MessageDirection direction(String sender) {
@@ -154,9 +121,5 @@ final class IMessageReader {
         return at == null
                 ? MessageTime.unreadable(began.written())
                 : MessageTime.local(began.written(), at, MessageTime.Precision.SECOND, settings.zone());
-    }
-
-    private void warn(ImportWarning.Kind kind) {
-        into.warn(new ImportWarning(SourceLocation.lines(item, first, last), kind));
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A folder gives the files in it and nothing outside it. */
-class DiskFolderSourceTest {
+class FolderItemsTest {
     @TempDir
     private Path place;
 

@@ -11,11 +11,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.text.NaturalOrder;
 
@@ -23,30 +20,25 @@ import org.daybook.text.NaturalOrder;
  * The files in a folder and the folders in it. Links in it are not followed, so that nothing outside it is read; they, and
  * what the system refuses to open, are left out with a warning.
  */
-final class DiskFolderSource implements ImportSource {
-    private final String name;
-    private final Map<String, SourceItem> items = new LinkedHashMap<>();
+final class FolderItems {
     private final List<ImportWarning> warnings = new ArrayList<>();
 
-    private DiskFolderSource(String name) {
-        this.name = name;
-    }
+    private FolderItems() {}
 
     /**
      * Lists a folder.
      *
      * @throws ImportFailure.TooLarge if it has more files than can be taken
      */
-    static DiskFolderSource of(Path folder) throws IOException, ImportFailure {
+    static ImportSource of(Path folder) throws IOException, ImportFailure {
         Path real = folder.toRealPath();
-        DiskFolderSource source = new DiskFolderSource(Objects.toString(real.getFileName(), ""));
-        List<FolderItem> found = source.walk(real);
+        FolderItems listing = new FolderItems();
+        List<FolderItem> found = listing.walk(real);
         if (found.size() > ImportSources.MOST_ITEMS) {
             throw new ImportFailure.TooLarge(SourceLocation.whole(""));
         }
         found.sort(Comparator.comparing(FolderItem::path, NaturalOrder.INSTANCE));
-        found.forEach(item -> source.items.put(item.path(), item));
-        return source;
+        return new ListedSource(Objects.toString(real.getFileName(), ""), found, listing.warnings, () -> {});
     }
 
     private List<FolderItem> walk(Path folder) throws IOException {
@@ -92,30 +84,5 @@ final class DiskFolderSource implements ImportSource {
         public InputStream open() throws IOException {
             return new LimitedInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), length);
         }
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public List<SourceItem> items() {
-        return List.copyOf(items.values());
-    }
-
-    @Override
-    public Optional<SourceItem> item(String path) {
-        return Optional.ofNullable(items.get(path));
-    }
-
-    @Override
-    public List<ImportWarning> warnings() {
-        return List.copyOf(warnings);
-    }
-
-    @Override
-    public void close() {
-        // Each reader closes what it opened.
     }
 }

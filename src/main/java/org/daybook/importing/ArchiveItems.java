@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -27,7 +26,7 @@ import org.daybook.text.NaturalOrder;
  * archive, or occur twice, are left out with a warning, and each is read only up to the length that the archive
  * states.
  */
-final class ArchiveSource implements ImportSource {
+final class ArchiveItems {
     /** Text and JSON shrink to a twentieth at most in practice; a bomb, to a thousandth. */
     private static final long MOST_EXPANSION = 200;
 
@@ -46,14 +45,12 @@ final class ArchiveSource implements ImportSource {
     /** The folder in which macOS adds a companion to each file. */
     private static final String RESOURCE_FORKS = "__MACOSX/";
 
-    private final String name;
     private final ZipFile archive;
     private final long length;
     private final Map<String, SourceItem> items = new LinkedHashMap<>();
     private final List<ImportWarning> warnings = new ArrayList<>();
 
-    private ArchiveSource(String name, ZipFile archive, long length) {
-        this.name = name;
+    private ArchiveItems(ZipFile archive, long length) {
         this.archive = archive;
         this.length = length;
     }
@@ -61,12 +58,12 @@ final class ArchiveSource implements ImportSource {
     /**
      * Opens an archive.
      *
-     * @param content closed with this source
+     * @param content closed with the source
      * @throws ImportFailure.Locked if its files are encrypted
      * @throws ImportFailure.TooLarge if it has too many files, or one that expands beyond reason
      * @throws ImportFailure.Malformed if it is not a whole archive
      */
-    static ArchiveSource of(String name, SeekableByteChannel content) throws ImportFailure, IOException {
+    static ImportSource of(String name, SeekableByteChannel content) throws ImportFailure, IOException {
         ZipFile archive;
         long length;
         try {
@@ -79,15 +76,15 @@ final class ArchiveSource implements ImportSource {
             content.close();
             throw new ImportFailure.Malformed(SourceLocation.whole(""));
         }
-        ArchiveSource source = new ArchiveSource(name, archive, length);
+        ArchiveItems found = new ArchiveItems(archive, length);
         boolean whole = false;
         try {
-            source.list();
+            found.list();
             whole = true;
-            return source;
+            return new ListedSource(name, List.copyOf(found.items.values()), found.warnings, archive);
         } finally {
             if (!whole) {
-                source.close();
+                archive.close();
             }
         }
     }
@@ -117,7 +114,7 @@ final class ArchiveSource implements ImportSource {
         if (isTooLong(total, length)) {
             throw new ImportFailure.TooLarge(SourceLocation.whole(""));
         }
-        entries.sort(Comparator.comparing(ArchiveSource::path, NaturalOrder.INSTANCE));
+        entries.sort(Comparator.comparing(ArchiveItems::path, NaturalOrder.INSTANCE));
         for (ZipArchiveEntry entry : entries) {
             String path = path(entry);
             if (items.putIfAbsent(path, new ArchivedItem(archive, entry, path)) != null) {
@@ -182,30 +179,5 @@ final class ArchiveSource implements ImportSource {
                 throw new IOException("cannot be unpacked");
             }
         }
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public List<SourceItem> items() {
-        return List.copyOf(items.values());
-    }
-
-    @Override
-    public Optional<SourceItem> item(String path) {
-        return Optional.ofNullable(items.get(path));
-    }
-
-    @Override
-    public List<ImportWarning> warnings() {
-        return List.copyOf(warnings);
-    }
-
-    @Override
-    public void close() throws IOException {
-        archive.close();
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An archive of a stranger is read where it is, within limits, and names what it does not give. */
-class ArchiveSourceTest {
+class ArchiveItemsTest {
     private static final int CENTRAL = 0x02014b50;
 
     @TempDir
