@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 
@@ -86,6 +88,8 @@ public final class Commands {
         Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
         if (named != null) {
             line.addSubcommand(arguments[0], named.get());
+        } else if (isListing(arguments)) {
+            commands.keySet().forEach(name -> line.addSubcommand(name, CommandSpec.create()));
         } else if (!isVersionAlone(arguments)) {
             commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
         }
@@ -108,8 +112,17 @@ public final class Commands {
         }
     }
 
+    /** Whether all that is wanted is the list of commands, for which their names are enough. */
+    private static boolean isListing(String... arguments) {
+        return arguments.length == 0 || isAlone(arguments, "-h", "--help");
+    }
+
     private static boolean isVersionAlone(String... arguments) {
-        return arguments.length == 1 && (arguments[0].equals("-V") || arguments[0].equals("--version"));
+        return isAlone(arguments, "-V", "--version");
+    }
+
+    private static boolean isAlone(String[] arguments, String... options) {
+        return arguments.length == 1 && List.of(options).contains(arguments[0]);
     }
 
     /** All commands by their names, in the order in which they are listed. */
