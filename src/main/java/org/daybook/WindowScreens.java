@@ -119,7 +119,7 @@ final class WindowScreens implements Screens {
             case Destination.Conversations _ -> conversations(context);
             case Destination.ShowConversation shown -> conversation(context, shown);
             case Destination.CompareConversations shown -> comparison(context, shown);
-            case Destination.ImportMessages _ -> new ImportView(new ImportModel(context), context);
+            case Destination.ImportMessages chosen -> messageImport(context, chosen);
             case Destination.TheCase shown -> cases.list(context, shown);
             case Destination.NewCaseRecord form -> cases.form(context, form.kind(), model -> model.open(form));
             case Destination.AmendCaseRecord form -> cases.form(context, form.kind(), model -> model.open(form));
@@ -160,6 +160,13 @@ final class WindowScreens implements Screens {
         ConversationModel model = new ConversationModel(context);
         Screen view = new ConversationView(model, context);
         model.open(shown);
+        return view;
+    }
+
+    private static Screen messageImport(DiaryContext context, Destination.ImportMessages chosen) {
+        ImportModel model = new ImportModel(context);
+        Screen view = new ImportView(model, context);
+        model.add(chosen.files());
         return view;
     }
 

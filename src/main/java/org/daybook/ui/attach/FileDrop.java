@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -16,7 +17,7 @@ import org.daybook.ui.attach.AddingModel.Source;
 import org.daybook.ui.common.Shortcut;
 
 /** Takes files that are dropped on a page, and files or a picture that are pasted into it. JavaFX thread. */
-final class FileDrop {
+public final class FileDrop {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
 
     /** Four 4K screens; 132 MB until they are compressed. */
@@ -25,41 +26,87 @@ final class FileDrop {
     private final String pastedName;
     private final Consumer<List<Source>> taker;
     private final Runnable none;
+    private final boolean takesPictures;
 
     /**
      * @param pastedName the name for a picture that is not in a file
      * @param none called when what is pasted is neither a file nor a picture, or when the picture is too large
      */
     FileDrop(String pastedName, Consumer<List<Source>> taker, Runnable none) {
+        this(pastedName, taker, none, true);
+    }
+
+    private FileDrop(String pastedName, Consumer<List<Source>> taker, Runnable none, boolean takesPictures) {
         this.pastedName = pastedName;
         this.taker = taker;
         this.none = none;
+        this.takesPictures = takesPictures;
+    }
+
+    /** Takes files and folders, and no pictures that are in no file. */
+    public static FileDrop ofFiles(Consumer<List<Source>> taker) {
+        return new FileDrop("", taker, () -> {}, false);
+    }
+
+    /** Takes what is dropped anywhere on the window, or pasted, while {@code page} is in it and nothing covers it. */
+    public void listenAround(Node page) {
+        EventHandler<DragEvent> over = event -> {
+            if (!page.isDisabled()) {
+                accept(event);
+                page.pseudoClassStateChanged(OVER, event.isAccepted());
+            }
+        };
+        EventHandler<DragEvent> away = _ -> page.pseudoClassStateChanged(OVER, false);
+        EventHandler<DragEvent> dropped = event -> {
+            if (!page.isDisabled()) {
+                drop(event);
+            }
+        };
+        page.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(DragEvent.DRAG_OVER, over);
+                before.removeEventFilter(DragEvent.DRAG_EXITED_TARGET, away);
+                before.removeEventHandler(DragEvent.DRAG_DROPPED, dropped);
+            }
+            if (now != null) {
+                now.addEventHandler(DragEvent.DRAG_OVER, over);
+                now.addEventFilter(DragEvent.DRAG_EXITED_TARGET, away);
+                now.addEventHandler(DragEvent.DRAG_DROPPED, dropped);
+            }
+        });
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteFiles);
     }
 
     void listenOn(Node page) {
-        page.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (holdsFiles(event.getDragboard())) {
-                // Copied and never moved: the original stays where it is.
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
+        page.addEventHandler(DragEvent.DRAG_OVER, this::accept);
         page.addEventHandler(
                 DragEvent.DRAG_ENTERED, event -> page.pseudoClassStateChanged(OVER, holdsFiles(event.getDragboard())));
         page.addEventHandler(DragEvent.DRAG_EXITED, _ -> page.pseudoClassStateChanged(OVER, false));
-        page.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            List<Source> dropped = sources(event.getDragboard());
-            event.setDropCompleted(!dropped.isEmpty());
+        page.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteFiles);
+    }
+
+    private void accept(DragEvent event) {
+        if (holdsFiles(event.getDragboard())) {
+            // Copied and never moved: the original stays where it is.
+            event.acceptTransferModes(TransferMode.COPY);
             event.consume();
-            take(dropped);
-        });
-        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            // Text is pasted into the field that has the cursor.
-            if (Shortcut.PASTE_FILES.matches(event) && holdsFiles(Clipboard.getSystemClipboard())) {
-                event.consume();
-                paste();
-            }
-        });
+        }
+    }
+
+    private void drop(DragEvent event) {
+        List<Source> dropped = sources(event.getDragboard());
+        event.setDropCompleted(!dropped.isEmpty());
+        event.consume();
+        take(dropped);
+    }
+
+    private void pasteFiles(KeyEvent event) {
+        // Text is pasted into the field that has the cursor.
+        if (Shortcut.PASTE_FILES.matches(event) && holdsFiles(Clipboard.getSystemClipboard())) {
+            event.consume();
+            paste();
+        }
     }
 
     /** Takes the content of the clipboard. */
@@ -77,15 +124,15 @@ final class FileDrop {
         }
     }
 
-    private static boolean holdsFiles(Clipboard clipboard) {
-        return clipboard.hasFiles() || (clipboard.hasImage() && !clipboard.hasString());
+    private boolean holdsFiles(Clipboard clipboard) {
+        return clipboard.hasFiles() || (takesPictures && clipboard.hasImage() && !clipboard.hasString());
     }
 
     private List<Source> sources(Clipboard clipboard) {
         if (clipboard.hasFiles()) {
             return clipboard.getFiles().stream().map(Source::of).toList();
         }
-        return Optional.ofNullable(clipboard.hasImage() ? clipboard.getImage() : null).stream()
+        return Optional.ofNullable(takesPictures && clipboard.hasImage() ? clipboard.getImage() : null).stream()
                 .filter(image -> image.getWidth() * image.getHeight() <= MOST_PIXELS)
                 .<Source>map(image -> new Source.Pasted(pixels(image), pastedName))
                 .toList();

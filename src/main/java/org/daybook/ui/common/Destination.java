@@ -1,5 +1,6 @@
 package org.daybook.ui.common;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -233,8 +234,21 @@ public sealed interface Destination {
     /** The imported conversations. */
     record Conversations() implements Destination {}
 
-    /** Importing exported messages. */
-    record ImportMessages() implements Destination {}
+    /**
+     * Importing exported messages.
+     *
+     * @param files the files and folders that are examined at once; empty to choose them on the page
+     */
+    record ImportMessages(List<Path> files) implements Destination {
+        public ImportMessages {
+            files = List.copyOf(files);
+        }
+
+        /** Nothing is chosen yet. */
+        public ImportMessages() {
+            this(List.of());
+        }
+    }
 
     /**
      * One imported conversation.
@@ -242,8 +256,23 @@ public sealed interface Destination {
      * @param messages the import
      * @param conversation its number in the import, from 0
      * @param row the number of the row to bring into view; 0 for the first
+     * @param from where Back leads; null for all conversations
      */
-    record ShowConversation(Id<MessageImport> messages, int conversation, int row) implements Destination {}
+    record ShowConversation(
+            Id<MessageImport> messages,
+            int conversation,
+            int row,
+            @Nullable Timeline from) implements Destination {
+        /** A conversation whose Back leads to all conversations. */
+        public ShowConversation(Id<MessageImport> messages, int conversation, int row) {
+            this(messages, conversation, row, null);
+        }
+
+        /** The conversation as a record, whichever of its rows is in view. */
+        private Id<MessageImport> id() {
+            return MessageImport.idOf(messages, conversation);
+        }
+    }
 
     /**
      * Two exports of one conversation, compared.
@@ -380,6 +409,7 @@ public sealed interface Destination {
             case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _ -> new Exhibits();
             case ShowCaseRecord shown when shown.from() != null -> new Timeline();
             case ShowCaseRecord _, NewCaseRecord _, AmendCaseRecord _, EraseCaseRecord _, People _ -> new TheCase(null);
+            case ShowConversation shown when shown.from() != null -> new Timeline();
             case ShowConversation _, ImportMessages _, CompareConversations _ -> new Conversations();
             case ChangePassphrase _, RecoverySheet _ -> new Settings();
             case CheckPortfolio _ -> new Portfolio();
@@ -398,7 +428,9 @@ public sealed interface Destination {
             case Timeline timeline -> Optional.of(timeline);
             case Exhibits all -> Optional.of(all);
             case Conversations all -> Optional.of(all);
-            case ShowConversation _ -> Optional.of(new Conversations());
+            case ShowConversation one ->
+                Optional.of(
+                        one.from() == null ? new Conversations() : one.from().at(one.id()));
             case TheCase all when all.kind() != null -> Optional.of(all);
             case ShowIncident incident -> Optional.of(incident.from().at(incident.incident()));
             case ShowExhibit exhibit ->
@@ -417,7 +449,7 @@ public sealed interface Destination {
             case ShowIncident shown -> Optional.of(shown.incident());
             case ShowExhibit shown -> Optional.of(shown.exhibit());
             case ShowCaseRecord shown -> Optional.of(shown.caseRecord());
-            case ShowConversation shown -> Optional.of(MessageImport.idOf(shown.messages(), shown.conversation()));
+            case ShowConversation shown -> Optional.of(shown.id());
             case Timeline timeline -> Optional.ofNullable(timeline.at());
             default -> Optional.empty();
         };

@@ -238,8 +238,15 @@ public final class ConversationModel {
         }
     }
 
+    /** Whether it was opened from the diary, such as from a search, to which Back leads. */
+    boolean isFromDiary() {
+        return shown != null && shown.from() != null;
+    }
+
+    /** Goes back to the list from which it was opened. */
     void back() {
-        context.go(new Destination.Conversations());
+        Destination.ShowConversation now = shown;
+        context.go(now == null || now.from() == null ? new Destination.Conversations() : now.from());
     }
 
     void drop() {

@@ -51,6 +51,7 @@ public final class ConversationView implements Screen {
     private final Formats formats;
     private final ConversationFormatter conversations;
     private final BorderPane root = new BorderPane();
+    private final Button back;
     private final Label title = TextLabels.title("");
     private final VBox facts = new VBox();
     private final ListView<ConversationLine> list = new ListView<>();
@@ -66,6 +67,7 @@ public final class ConversationView implements Screen {
         this.messages = context.messages();
         this.formats = context.formats();
         this.conversations = new ConversationFormatter(messages);
+        this.back = Buttons.back(messages.get("messages.back"), model::back);
         this.mediaOnly = Buttons.check(messages.get("messages.filter-media"));
         list.setItems(model.lines());
         list.setCellFactory(_ -> new MessageCell(model, context));
@@ -113,7 +115,7 @@ public final class ConversationView implements Screen {
         mediaOnly.selectedProperty().subscribe(_ -> filter());
         FoldingPane about = fold(messages.get("messages.about"), facts);
         VBox head = new VBox(
-                Buttons.back(messages.get("messages.back"), model::back),
+                back,
                 title,
                 new ProblemNote(messages, model.work().failureProperty()),
                 about,
@@ -167,6 +169,7 @@ public final class ConversationView implements Screen {
         }
         ConversationSummary summary = read.recorded().summary();
         title.setText(conversations.title(summary));
+        back.setText(messages.get(model.isFromDiary() ? "incident.back" : "messages.back"));
         List<String> names = new ArrayList<>(List.of(""));
         names.addAll(model.senders());
         sender.getItems().setAll(names);

@@ -1,5 +1,6 @@
 package org.daybook.ui.conversations;
 
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,8 +45,9 @@ public final class ConversationsModel {
         context.go(new Destination.ShowConversation(row.history().id(), row.index(), 0));
     }
 
-    void importMessages() {
-        context.go(new Destination.ImportMessages());
+    /** @param files the files and folders to begin with; empty to choose them on the page */
+    void importMessages(List<Path> files) {
+        context.go(new Destination.ImportMessages(files));
     }
 
     void drop() {

@@ -1,5 +1,6 @@
 package org.daybook.ui.conversations;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -37,6 +38,8 @@ public final class ConversationsView implements Screen {
         list.setAccessibleText(messages.get("messages.list"));
         list.getStyleClass().add("timeline-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+        root.getStyleClass().add("messages-page");
+        new DroppedFiles(context, model::importMessages).listenAround(root);
         root.setCenter(page());
         model.loadedProperty().subscribe(loaded -> {
             if (loaded) {
@@ -63,7 +66,7 @@ public final class ConversationsView implements Screen {
     }
 
     private Node page() {
-        Button add = Buttons.primary(messages.get("messages.import"), model::importMessages);
+        Button add = Buttons.primary(messages.get("messages.import"), () -> model.importMessages(List.of()));
         add.setGraphic(new IconShape(Feather.DOWNLOAD));
         VBox head = new VBox(
                 TextLabels.title(messages.get("messages.title")),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +48,7 @@ public final class ImportModel {
     private final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.BURST);
     private final ObjectProperty<Integer> pause =
             new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
+    private List<Path> chosen = List.of();
     private AtomicBoolean stop = new AtomicBoolean();
     private Runnable silence = () -> {};
 
@@ -164,14 +166,30 @@ public final class ImportModel {
         return pause;
     }
 
+    /**
+     * Examines further files or folders together with those that are chosen already; ignored while an import is
+     * running.
+     */
+    public void add(List<Path> more) {
+        if (more.isEmpty() || step.get() instanceof Step.Working) {
+            return;
+        }
+        boolean isAdding = step.get() instanceof Step.Ask || step.get() instanceof Step.Looking;
+        look(Stream.concat(isAdding ? chosen.stream() : Stream.of(), more.stream())
+                .distinct()
+                .toList());
+    }
+
     /** Examines files or folders; nothing is recorded. Answers to earlier files are not taken for these. */
-    void look(List<Path> chosen) {
+    void look(List<Path> these) {
+        drop();
         forget();
+        chosen = List.copyOf(these);
         AtomicBoolean cancelled = begin(new Step.Looking());
         ImportSettings plain = unanswered();
         Progress told = told(cancelled);
         silence = context.tasks()
-                .run(() -> work.examine(chosen, plain, told))
+                .run(() -> work.examine(these, plain, told))
                 .onSuccess(this::ask)
                 .start();
     }

@@ -44,6 +44,8 @@ public final class ImportView implements Screen {
         body.getStyleClass().add("section-parts");
         page = new Page(messages.get("messages.import-title"), new ProblemNote(messages, model.problemProperty()), body)
                 .withBack(messages.get("messages.back"), model::back);
+        page.getStyleClass().add("messages-page");
+        new DroppedFiles(context, model::add).listenAround(page);
         model.stepProperty().subscribe(this::show);
     }
 

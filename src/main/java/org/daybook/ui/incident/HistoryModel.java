@@ -204,7 +204,7 @@ public final class HistoryModel {
 
     void open(LinkedMessages linked) {
         MessageRange range = linked.range();
-        context.go(new Destination.ShowConversation(range.messages(), range.conversation(), range.first()));
+        context.go(new Destination.ShowConversation(range.messages(), range.conversation(), range.first(), back));
     }
 
     /** Opens the page on which it can be erased. */

@@ -168,13 +168,18 @@ public final class TimelineModel {
                 .orElse(-1);
     }
 
-    private void show(IndexItem item) {
-        Destination.Timeline from = new Destination.Timeline(
+    /** This list, to come back to. */
+    private Destination.Timeline here() {
+        return new Destination.Timeline(
                 search.words().get(),
                 search.picked().get(),
                 null,
                 figures,
                 search.among().get());
+    }
+
+    private void show(IndexItem item) {
+        Destination.Timeline from = here();
         context.go(
                 switch (item) {
                     case IncidentItem incident -> new Destination.ShowIncident(incident.id(), from);
@@ -184,7 +189,7 @@ public final class TimelineModel {
     }
 
     private void show(MessageHit hit) {
-        context.go(new Destination.ShowConversation(hit.messages(), hit.conversation(), hit.number()));
+        context.go(new Destination.ShowConversation(hit.messages(), hit.conversation(), hit.number(), here()));
     }
 
     /** Rebuilds the rows from the items of the kinds shown. */

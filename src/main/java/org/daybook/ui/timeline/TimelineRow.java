@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
+import org.daybook.conversation.MessageImport;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
 import org.daybook.index.ResultGroup;
@@ -85,11 +86,14 @@ sealed interface TimelineRow {
     /** A note that something was erased; it opens nothing. */
     record Gone(Erasure erasure) implements TimelineRow {}
 
-    /** The id of its item; empty if it has none. */
+    /** The id of its item, or of the conversation a message is in; empty if it has none. */
     default Optional<Id<?>> id() {
         return switch (this) {
             case Entry entry -> Optional.of(entry.item().id());
             case Found found -> Optional.of(found.hit().id());
+            case FoundMessage found ->
+                Optional.of(
+                        MessageImport.idOf(found.hit().messages(), found.hit().conversation()));
             default -> Optional.empty();
         };
     }

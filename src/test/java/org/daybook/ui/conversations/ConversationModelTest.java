@@ -182,6 +182,18 @@ class ConversationModelTest {
     }
 
     @Test
+    void backLeadsToTheResultsFromWhichItWasOpenedAndElseToAllConversations() {
+        model.back();
+        ConversationModel found = new ConversationModel(desk.context());
+        Destination.Timeline results = new Destination.Timeline("where");
+        found.open(new Destination.ShowConversation(chat.id(), 0, 4, results));
+        found.back();
+        assertThat(desk.gone()).containsExactly(new Destination.Conversations(), results);
+        assertThat(model.isFromDiary()).isFalse();
+        assertThat(found.isFromDiary()).isTrue();
+    }
+
+    @Test
     void aConversationThatWasErasedMeanwhileLeadsBackToTheList() throws Exception {
         desk.on(() -> {
             Opened.of(desk.session())

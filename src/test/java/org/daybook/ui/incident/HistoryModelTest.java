@@ -84,7 +84,7 @@ class HistoryModelTest extends DeskFixture {
                 .extracting(HistoryModel.LinkedMessages::name)
                 .containsExactly("1 message in the conversation Craig Mullen");
         made.open(made.messages().getFirst());
-        assertThat(desk.gone()).last().isEqualTo(new Destination.ShowConversation(chat.id(), 0, 9));
+        assertThat(desk.gone()).last().isEqualTo(new Destination.ShowConversation(chat.id(), 0, 9, made.from()));
     }
 
     @Test

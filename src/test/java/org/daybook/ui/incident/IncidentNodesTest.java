@@ -90,8 +90,8 @@ class IncidentNodesTest {
     }
 
     private DetailSections empty(UnfoldedParts unfolded) {
-        DetailSections details =
-                new DetailSections(messages, new IncidentFormFields(messages, Diary.CLOCK), UNUSED, unfolded, VBox::new);
+        DetailSections details = new DetailSections(
+                messages, new IncidentFormFields(messages, Diary.CLOCK), UNUSED, unfolded, VBox::new);
         details.unfoldFilled();
         return details;
     }

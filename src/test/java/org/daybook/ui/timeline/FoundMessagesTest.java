@@ -36,7 +36,13 @@ class FoundMessagesTest extends DeskFixture {
                 .first()
                 .isInstanceOf(TimelineRow.GroupHeading.class);
         model.open(rows.getFirst());
-        assertThat(desk.gone()).containsExactly(new Destination.ShowConversation(chat.id(), 0, 3));
+        Destination.Timeline results = new Destination.Timeline("\"stop writing\"");
+        assertThat(desk.gone()).containsExactly(new Destination.ShowConversation(chat.id(), 0, 3, results));
+        assertThat(desk.gone().getFirst().list(new Destination.Today()))
+                .hasValueSatisfying(list -> assertThat(results.isSameListAs((Destination.Timeline) list))
+                        .as("it is shown beside the results")
+                        .isTrue());
+        assertThat(rows.getFirst().id()).isEqualTo(desk.gone().getFirst().record());
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.daybook.ui.conversations;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.ui.attach.AddingModel.Source;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.attach.FileDrop;
+
+/** Begins an import with files and folders that are dropped on the window or pasted into a page. JavaFX thread. */
+final class DroppedFiles {
+    private final DiaryContext context;
+    private final Consumer<List<Path>> taker;
+
+    /** @param taker imports files and folders */
+    DroppedFiles(DiaryContext context, Consumer<List<Path>> taker) {
+        this.context = context;
+        this.taker = taker;
+    }
+
+    /** Takes what is dropped anywhere on the window while {@code page} is in it. */
+    void listenAround(Node page) {
+        FileDrop.ofFiles(this::take).listenAround(page);
+    }
+
+    private void take(List<Source> dropped) {
+        List<Path> readable = dropped.stream()
+                .filter(Source.Outside.class::isInstance)
+                .map(one -> ((Source.Outside) one).path())
+                .toList();
+        if (!readable.isEmpty()) {
+            taker.accept(readable);
+        }
+        if (readable.size() < dropped.size()) {
+            context.window()
+                    .dialogs()
+                    .tell(
+                            context.messages().get("messages.import-title"),
+                            context.errors()
+                                    .present(new EvidenceFailure.UnreadableName())
+                                    .text());
+        }
+    }
+}
