@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
@@ -207,6 +209,50 @@ class HidingTest {
             TrialWindow.until(() -> grown(before));
             hide("adding");
             soundWithOne(Diary.PASSPHRASE);
+        }
+
+        @Test
+        void messagesAreBeingExamined() throws Exception {
+            window.open(diary.unlock());
+            window.go(new Destination.ImportMessages(List.of(longChat())));
+            TrialWindow.until(() -> window.button("messages.stop") != null);
+            hide("examining");
+            soundWithOne(Diary.PASSPHRASE);
+            assertThat(imports()).containsExactly(chat);
+        }
+
+        @Test
+        void messagesAreBeingImported() throws Exception {
+            Path file = longChat();
+            window.open(diary.unlock());
+            window.go(new Destination.ImportMessages(List.of(file)));
+            TrialWindow.until(() -> window.button("messages.import-verb") != null);
+            Fx.run(() -> window.all(ComboBox.class).stream()
+                    .filter(names -> names.getItems().contains("Jo"))
+                    .forEach(names -> names.getSelectionModel().selectLast()));
+            long size = Files.size(file);
+            long before = Files.size(diary.file());
+            window.press("messages.import-verb");
+            TrialWindow.until(() -> grown(before + size));
+            hide("importing");
+            soundWithOne(Diary.PASSPHRASE);
+            assertThat(imports())
+                    .as("the original may be kept, and its rows are whole or not there")
+                    .containsExactly(chat);
+        }
+
+        private Path longChat() throws IOException {
+            return Files.writeString(
+                    folder.resolve("WhatsApp Chat with Craig.txt"),
+                    "13/11/2026, 20:01 - Craig: where are you\n13/11/2026, 20:02 - Jo: at home\n".repeat(60_000));
+        }
+
+        private List<Id<MessageImport>> imports() throws Exception {
+            OnThread session = new OnThread(diary.unlock());
+            List<ImportHistory> all = session.run(
+                    () -> Opened.of(session.session()).conversations().imports());
+            session.close();
+            return all.stream().map(ImportHistory::id).toList();
         }
 
         @ParameterizedTest(name = "{0}")
