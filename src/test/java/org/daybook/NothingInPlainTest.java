@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.content.CoverText;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
@@ -170,14 +172,18 @@ class NothingInPlainTest {
         Messages messages = new Messages(Locale.UK);
         PortfolioContent content =
                 session.collect(PortfolioRequest.everything().with(new CoverText(canary, canary, canary)));
-        Path portfolio = folder.resolve("portfolio.pdf");
-        new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)))
+        PortfolioReceipt receipt = new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)))
                 .write(
                         content,
                         Opened.of(session.session()).portfolios().signer().orElseThrow(),
-                        portfolio,
+                        folder.resolve("portfolio.pdf"),
                         Progress.UNWATCHED);
-        Files.delete(portfolio);
+        // A large one is a folder of volumes.
+        try (Stream<Path> written = Files.walk(receipt.file())) {
+            for (Path one : written.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
     }
 
     private List<Path> filesWith(String canary, Instant since) throws IOException {
