@@ -115,6 +115,27 @@ class EveryScreenTest {
                                 new Destination.ShowConversation(test.earlierChat, 0, 0)),
                         test.session));
         screens.put("importing", (stand, test) -> stand.go(new Destination.ImportMessages(), test.session));
+        screens.put("columns of a table", (stand, test) -> {
+            stand.go(new Destination.ImportMessages(), test.session);
+            stand.choose(Files.writeString(
+                    test.folder.resolve("calls.csv"), "День;Хто;Слова\n01.03.2026 10:00;07700 900123;привіт\n"));
+            stand.press("messages.choose-files");
+            awaitWork(test);
+            stand.press("messages.say-columns");
+            awaitWork(test);
+        });
+        screens.put("photos in groups", (stand, test) -> {
+            stand.go(new Destination.ImportMessages(), test.session);
+            Path photos = Files.createDirectories(test.folder.resolve("Photos"));
+            for (String name : List.of("IMG_20260312_101500.jpg", "IMG_20260312_231500.jpg", "plan.bin")) {
+                Files.writeString(photos.resolve(name), name);
+            }
+            stand.choose(photos);
+            stand.press("messages.choose-folder");
+            awaitWork(test);
+            stand.press("messages.import-verb");
+            awaitWork(test);
+        });
         screens.put("people", (stand, test) -> stand.go(new Destination.People(null), test.session));
         screens.put("patterns", (stand, test) -> stand.go(new Destination.Patterns(), test.session));
         screens.put(
@@ -237,6 +258,14 @@ class EveryScreenTest {
         screens.put("file picker", (stand, _) -> stand.pick());
         screens.put("photo picker", (stand, _) -> stand.pickPhotos());
         return screens;
+    }
+
+    /** Waits for what a screen does off the interface's thread and on the diary's. */
+    private static void awaitWork(EveryScreenTest test) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            test.session.call(_ -> true).get();
+            Fx.settle();
+        }
     }
 
     private static Path oldDiary(Path folder) throws IOException {

@@ -17,7 +17,6 @@ import org.daybook.cli.output.Terminal;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
-import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleFailure;
@@ -140,16 +139,8 @@ public final class Commands {
         commands.put("exhibits", () -> new ExhibitsCommand(output, diaries));
         commands.put("extract", () -> new ExtractCommand(output, diaries));
         commands.put("export", () -> new ExportCommand(output, diaries));
-        commands.put("import", () -> {
-            ImportPrinter printer = new ImportPrinter(output, failureWords);
-            Importers importers = new Importers();
-            return new ImportCommand(
-                    output,
-                    diaries,
-                    new PreviewPrinter(output, printer, importers),
-                    new MessageImporter(output, printer, importers),
-                    clock);
-        });
+        commands.put(
+                "import", () -> new ImportCommand(output, diaries, new ImportPrinter(output, failureWords), clock));
         commands.put("messages", () -> new MessagesCommand(output, diaries));
         commands.put("log-sheets", () -> new LogSheetsCommand(output, new LogSheets(messages, clock, program)));
         commands.put("licences", () -> new LicencesCommand(output));

@@ -1,19 +1,24 @@
 package org.daybook.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.daybook.casefile.ExhibitHistory;
+import java.util.stream.Stream;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.conversation.TableColumns;
 import org.daybook.crypto.Passphrase;
-import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exchange.ExchangeFailure;
+import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
+import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.ImportJob;
 import org.daybook.job.MessageGrouping;
 import org.daybook.portfolio.PortfolioFailure;
@@ -30,8 +35,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;
-    private final PreviewPrinter previews;
-    private final MessageImporter importer;
+    private final ImportPrinter printer;
     private final Clock clock;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -44,50 +48,78 @@ final class ImportCommand implements Callable<Integer> {
     private final ImportOptions options = new ImportOptions();
 
     @Mixin
+    private final TableOptions tables = new TableOptions();
+
+    @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
     /** @param clock of this computer */
-    ImportCommand(
-            CommandOutput output, Diaries diaries, PreviewPrinter previews, MessageImporter importer, Clock clock) {
+    ImportCommand(CommandOutput output, Diaries diaries, ImportPrinter printer, Clock clock) {
         this.output = output;
         this.diaries = diaries;
-        this.previews = previews;
-        this.importer = importer;
+        this.printer = printer;
         this.clock = clock;
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, ExchangeFailure, EvidenceFailure, PortfolioFailure {
+    public Integer call() throws CommandFailure, VaultFailure, ExchangeFailure, PortfolioFailure {
         MessageGrouping grouping = options.grouping();
         ImportSettings settings = options.settings(clock);
+        List<TableColumns> said = tables.of(exports);
         if (options.dryRun()) {
-            return previews.print(exports, settings, options.json());
+            return new PreviewPrinter(output, printer, Importers.knowing(said))
+                    .print(exports, settings, options.json());
         }
         try (Passphrase typed = passphrase.read(new PassphraseReader(output));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+            List<TableColumns> known =
+                    Stream.concat(said.stream(), diary.tables().stream()).toList();
+            MessageImporter importer = new MessageImporter(output, printer, Importers.knowing(known));
+            FilesImporter files = new FilesImporter(output, printer.failureWords(), diary.session());
             boolean all = true;
             for (Path export : exports) {
                 switch (importer.run(export, settings, grouping, diary)) {
                     case IMPORTED -> {}
                     case FAILED -> all = false;
-                    case UNKNOWN -> takeOver(export, diary);
+                    case UNKNOWN -> all &= takeOver(export, diary, files);
                 }
             }
+            makeIncidents(files, settings.zone());
             return all ? ExitCode.DONE : ExitCode.COULD_NOT;
         }
     }
 
-    private void takeOver(Path export, OpenDiary diary) throws VaultFailure, ExchangeFailure, EvidenceFailure {
+    private boolean takeOver(Path export, OpenDiary diary, FilesImporter files) throws VaultFailure, ExchangeFailure {
         try {
-            say(diary.takeOver(export));
+            if (Files.isRegularFile(export)) {
+                say(diary.takeOver(export));
+                return true;
+            }
+            return keep(export, files);
         } catch (ExchangeFailure.NotAnExport | ExchangeFailure.NotJson e) {
             if (FileKind.ofName(String.valueOf(export.getFileName())).equals(Optional.of(FileKind.JSON))) {
                 // Meant to be read as another diary's, not to be kept.
                 throw e;
             }
-            ExhibitHistory exhibit =
-                    diary.attach(export, OpenDiary.Target.INBOX).finish().exhibit();
-            output.say("cli.import.kept", export.toString(), ExhibitFormatter.label(exhibit));
+            return keep(export, files);
+        }
+    }
+
+    private boolean keep(Path export, FilesImporter files) throws VaultFailure {
+        try {
+            return files.keep(export);
+        } catch (ImportFailure | IOException e) {
+            printer.sayFailed(export, e);
+            return false;
+        }
+    }
+
+    private void makeIncidents(FilesImporter files, ZoneId zone) throws CommandFailure, VaultFailure {
+        try {
+            files.makeIncidents(options.filesGrouping(), zone, clock);
+        } catch (ImportFailure e) {
+            // Nobody can stop it.
+            throw new IllegalStateException(e);
         }
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /** The options that say what an export of messages cannot say itself, and what becomes of its messages. */
 final class ImportOptions {
     @Option(names = "--as", paramLabel = "KIND", descriptionKey = "cli.option.import-as")
-    private String as = MessageGrouping.BURST.code();
+    private String as = "";
 
     @Option(names = "--me", paramLabel = "NAME", descriptionKey = "cli.option.import-me")
     private String me = "";
@@ -39,8 +39,19 @@ final class ImportOptions {
 
     /** Which messages are to make one incident. */
     MessageGrouping grouping() throws CommandFailure {
-        return MessageGrouping.ofCode(as.strip())
-                .orElseThrow(() -> new CommandFailure("cli.import.unknown-kind", ExitCode.USAGE));
+        return said(MessageGrouping.BURST);
+    }
+
+    /** Which photos and other files are to make one incident: none, unless that was said. */
+    MessageGrouping filesGrouping() throws CommandFailure {
+        return said(MessageGrouping.NONE);
+    }
+
+    private MessageGrouping said(MessageGrouping otherwise) throws CommandFailure {
+        return as.isBlank()
+                ? otherwise
+                : MessageGrouping.ofCode(as.strip())
+                        .orElseThrow(() -> new CommandFailure("cli.import.unknown-kind", ExitCode.USAGE));
     }
 
     /** @param clock of this computer, with its zone for local times if no other was named */

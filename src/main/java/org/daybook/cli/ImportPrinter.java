@@ -23,6 +23,11 @@ final class ImportPrinter {
         this.conversations = new ConversationFormatter(output.messages());
     }
 
+    /** The words for why something could not be done. */
+    FailureFormatter failureWords() {
+        return failureWords;
+    }
+
     /** What a file, or a part of it, is, and by what it was recognised. */
     void sayRecognised(Path file, Recognition group) {
         output.say(

@@ -12,6 +12,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.cli.output.CommandOutput;
+import org.daybook.conversation.TableColumns;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
@@ -184,6 +185,11 @@ final class OpenDiary implements AutoCloseable {
     /** All imports of messages, including withdrawn ones. */
     List<ImportHistory> imports() throws VaultFailure, PortfolioFailure {
         return await(open -> open.conversations().imports());
+    }
+
+    /** How tables were read in earlier imports, the latest first. */
+    List<TableColumns> tables() throws VaultFailure, PortfolioFailure {
+        return await(open -> open.conversations().tables());
     }
 
     /** Imports another diary's export. */

@@ -121,8 +121,7 @@ final class PreviewPrinter {
         return switch (question) {
             case DAY_ORDER -> settings.dayOrder().isPresent();
             case ME -> !settings.me().isEmpty();
-            case COLUMNS -> settings.columns().isPresent();
-            case ZONE -> false;
+            case COLUMNS, ZONE -> false;
         };
     }
 

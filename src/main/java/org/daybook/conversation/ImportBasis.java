@@ -1,6 +1,7 @@
 package org.daybook.conversation;
 
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * What an export does not say and was chosen when it was imported; printed wherever its rows are printed.
@@ -9,5 +10,6 @@ import java.time.ZoneId;
  * @param dayOrder {@code day-first} or {@code month-first}, as chosen; empty if the dates left no choice
  * @param me the sender who is the owner of the phone or account; empty if not said
  * @param them the name she gives the other side; empty if not said
+ * @param columns how a table was read; empty if it is none
  */
-public record ImportBasis(ZoneId zone, String dayOrder, String me, String them) {}
+public record ImportBasis(ZoneId zone, String dayOrder, String me, String them, Optional<TableColumns> columns) {}

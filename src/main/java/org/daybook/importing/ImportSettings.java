@@ -14,42 +14,30 @@ import org.daybook.conversation.MessageTime;
  * @param dayOrder the order of day and month, where its dates allow both; empty to take the day first
  * @param me the sender who is the owner of the phone or account; empty if the source says so or it is not known
  * @param them the name under which she wants to know the other side; empty to keep the source's
- * @param columns how a table is read; empty for the importer's own guess
  * @param latest the latest time that is likely, a day after the import
  */
-public record ImportSettings(
-        ZoneId zone,
-        Optional<DayOrder> dayOrder,
-        String me,
-        String them,
-        Optional<TableColumns> columns,
-        Instant latest) {
+public record ImportSettings(ZoneId zone, Optional<DayOrder> dayOrder, String me, String them, Instant latest) {
     /** Messages from before it are unlikely. */
     public static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
     /** Settings with a zone alone, by which no time is too late. */
     public static ImportSettings in(ZoneId zone) {
-        return new ImportSettings(zone, Optional.empty(), "", "", Optional.empty(), Instant.MAX);
+        return new ImportSettings(zone, Optional.empty(), "", "", Instant.MAX);
     }
 
     /** A copy with another order of day and month. */
     public ImportSettings with(DayOrder order) {
-        return new ImportSettings(zone, Optional.of(order), me, them, columns, latest);
-    }
-
-    /** A copy with another reading of a table. */
-    public ImportSettings with(TableColumns other) {
-        return new ImportSettings(zone, dayOrder, me, them, Optional.of(other), latest);
+        return new ImportSettings(zone, Optional.of(order), me, them, latest);
     }
 
     /** A copy with other names. */
     public ImportSettings named(String newMe, String newThem) {
-        return new ImportSettings(zone, dayOrder, newMe, newThem, columns, latest);
+        return new ImportSettings(zone, dayOrder, newMe, newThem, latest);
     }
 
     /** A copy for an import at that time. */
     public ImportSettings at(Instant now) {
-        return new ImportSettings(zone, dayOrder, me, them, columns, now.plus(Duration.ofDays(1)));
+        return new ImportSettings(zone, dayOrder, me, them, now.plus(Duration.ofDays(1)));
     }
 
     /** Whether a time is from before there were such messages, or later than the day after the import. */

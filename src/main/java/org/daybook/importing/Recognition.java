@@ -1,7 +1,9 @@
 package org.daybook.importing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.daybook.conversation.TableColumns;
 
 /**
  * A group of files whose format is known.
@@ -12,12 +14,24 @@ import java.util.Set;
  * @param attachments the paths of other files that belong to it, such as photos
  * @param reason the code of what it was recognised by; its words are in the bundles
  * @param questions what the files do not say, so that it has to be asked
+ * @param columns how a table is read; empty if the files are none
  */
 public record Recognition(
-        String format, List<String> items, List<String> attachments, String reason, Set<ImportQuestion> questions) {
+        String format,
+        List<String> items,
+        List<String> attachments,
+        String reason,
+        Set<ImportQuestion> questions,
+        Optional<TableColumns> columns) {
     public Recognition {
         items = List.copyOf(items);
         attachments = List.copyOf(attachments);
         questions = Set.copyOf(questions);
+    }
+
+    /** A group of files that are no tables. */
+    public Recognition(
+            String format, List<String> items, List<String> attachments, String reason, Set<ImportQuestion> questions) {
+        this(format, items, attachments, reason, questions, Optional.empty());
     }
 }

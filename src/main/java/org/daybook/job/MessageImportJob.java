@@ -93,7 +93,7 @@ public final class MessageImportJob {
         List<ImportedFile> files = exhibits.entrySet().stream()
                 .map(file -> new ImportedFile(file.getKey(), file.getValue().id()))
                 .toList();
-        ImportBasis basis = basis(settings);
+        ImportBasis basis = basis(settings, recognised);
         Optional<ImportHistory> known = known(recognised.format(), files);
         if (known.isPresent()) {
             return new Outcome(known.get(), true, List.of(), 0);
@@ -149,9 +149,9 @@ public final class MessageImportJob {
                 .toList();
     }
 
-    private static ImportBasis basis(ImportSettings settings) {
+    private static ImportBasis basis(ImportSettings settings, Recognition recognised) {
         String order = settings.dayOrder().map(DayOrder::code).orElse("");
-        return new ImportBasis(settings.zone(), order, settings.me(), settings.them());
+        return new ImportBasis(settings.zone(), order, settings.me(), settings.them(), recognised.columns());
     }
 
     /** An import of the same files that was not withdrawn: their rows must not be counted twice. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.casefile.Entry.MessagesLinked;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
@@ -15,6 +16,9 @@ import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 
@@ -30,15 +34,27 @@ final class MessageImportCodec {
                 .forEach(file -> files.addObject()
                         .put("item", file.item())
                         .put("exhibit", file.exhibit().hex()));
-        ImportBasis basis = messages.basis();
-        data.putObject("basis")
-                .put("zone", basis.zone().getId())
-                .put("dayOrder", basis.dayOrder())
-                .put("me", basis.me())
-                .put("them", basis.them());
+        write(messages.basis(), data.putObject("basis"));
         ArrayNode conversations = data.putArray("conversations");
         messages.conversations().forEach(one -> write(one, conversations.addObject()));
         UnknownJsonFields.restore(messages.unknown(), data, data);
+    }
+
+    private static void write(ImportBasis basis, ObjectNode data) {
+        data.put("zone", basis.zone().getId())
+                .put("dayOrder", basis.dayOrder())
+                .put("me", basis.me())
+                .put("them", basis.them());
+        basis.columns().ifPresent(columns -> {
+            ObjectNode table = data.putObject("table");
+            table.put("delimiter", String.valueOf(columns.delimiter()));
+            table.put("headerRows", columns.headerRows());
+            ArrayNode headings = table.putArray("headings");
+            columns.headings().forEach(headings::add);
+            ArrayNode roles = table.putArray("columns");
+            columns.roles().forEach(role -> roles.add(role.code()));
+            table.put("type", columns.type().code());
+        });
     }
 
     private static void write(ConversationSummary of, ObjectNode data) {
@@ -71,8 +87,8 @@ final class MessageImportCodec {
             files.add(new ImportedFile(file.text("item"), file.parsed("exhibit", Id::new)));
         }
         JsonObjectReader basis = data.object("basis");
-        ImportBasis chosen =
-                new ImportBasis(basis.zone("zone"), basis.text("dayOrder"), basis.text("me"), basis.text("them"));
+        ImportBasis chosen = new ImportBasis(
+                basis.zone("zone"), basis.text("dayOrder"), basis.text("me"), basis.text("them"), columns(basis));
         basis.finish();
         List<ConversationSummary> conversations = new ArrayList<>();
         for (JsonNode element : data.elements("conversations")) {
@@ -82,6 +98,26 @@ final class MessageImportCodec {
         String format = data.text("format");
         data.finish();
         return new MessageImport(id, format, files, chosen, conversations, new UnknownFields(unknown));
+    }
+
+    /** A role of a newer version of the program is read as a detail. */
+    private static Optional<TableColumns> columns(JsonObjectReader basis) throws MalformedEntry {
+        if (!basis.has("table")) {
+            return Optional.empty();
+        }
+        JsonObjectReader table = basis.object("table");
+        String delimiter = table.text("delimiter");
+        if (delimiter.length() != 1) {
+            throw new MalformedEntry(table.path("delimiter"));
+        }
+        TableColumns columns = new TableColumns(
+                delimiter.charAt(0),
+                table.count("headerRows"),
+                table.texts("headings"),
+                table.list("columns", code -> ColumnRole.ofCode(code).orElse(ColumnRole.DETAIL)),
+                table.choice("type", MessageType.values(), MessageType::code, MessageType.OTHER));
+        table.finish();
+        return Optional.of(columns);
     }
 
     static void writeLink(MessagesLinked link, ObjectNode data) {

@@ -21,6 +21,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.TableColumns;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.incident.Incident;
@@ -43,6 +44,15 @@ public final class Conversations {
     /** One import. */
     public Optional<ImportHistory> one(Id<MessageImport> id) {
         return caseFile().conversations().one(id);
+    }
+
+    /** How tables were read in the imports that were not withdrawn, the latest first. */
+    public List<TableColumns> tables() {
+        return imports().reversed().stream()
+                .filter(history -> !history.isWithdrawn())
+                .flatMap(history -> history.messages().basis().columns().stream())
+                .distinct()
+                .toList();
     }
 
     /** The imports that were read from an exhibit, including withdrawn ones. */

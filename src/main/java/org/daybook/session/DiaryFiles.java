@@ -1,6 +1,7 @@
 package org.daybook.session;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -81,6 +82,18 @@ public final class DiaryFiles {
     public ExhibitAddition begin(byte[] bytes, String name, @Nullable Id<Incident> incident)
             throws EvidenceFailure, VaultFailure {
         return intake.begin(bytes, name, incident);
+    }
+
+    /**
+     * Begins to add a file of an archive. Blocking.
+     *
+     * @param bytes closed by the caller
+     * @param length how many bytes it is to give
+     * @throws EvidenceFailure.Changed if it gives more or fewer
+     */
+    public ExhibitAddition begin(InputStream bytes, long length, String name, Progress progress)
+            throws EvidenceFailure, VaultFailure {
+        return intake.begin(bytes, length, name, progress);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.daybook.session;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -75,6 +76,11 @@ final class ExhibitIntake {
             throws EvidenceFailure, VaultFailure {
         PendingFile incoming = store.seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
         return begin(incoming, FileSystemMetadata.named(name), incident);
+    }
+
+    ExhibitAddition begin(InputStream bytes, long length, String name, Progress progress)
+            throws EvidenceFailure, VaultFailure {
+        return begin(store.seal(bytes, length, progress), FileSystemMetadata.named(name), null);
     }
 
     private ExhibitAddition begin(PendingFile incoming, FileSystemMetadata named, @Nullable Id<Incident> incident)

@@ -1,14 +1,20 @@
 package org.daybook.session;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
@@ -65,6 +71,31 @@ public final class Exhibits {
         Exhibit numbered = exhibit.numbered(known.current().number());
         journal.record(List.of(new ExhibitAmended(numbered, reason)), by, draft);
         return one(exhibit.id()).orElseThrow();
+    }
+
+    /**
+     * Records incidents, each with the exhibits that show it, all or none.
+     *
+     * @param incidents new incidents, in the order in which they are numbered, each with its exhibits
+     */
+    public List<IncidentHistory> recordIncidents(Map<Incident, List<Id<Exhibit>>> incidents) throws VaultFailure {
+        List<Entry> entries = new ArrayList<>();
+        Map<Id<Exhibit>, ExhibitLinks> links = new LinkedHashMap<>();
+        int number = caseFile().nextNumber();
+        for (Map.Entry<Incident, List<Id<Exhibit>>> one : incidents.entrySet()) {
+            entries.add(new IncidentRecorded(one.getKey().numbered(number++)));
+            for (Id<Exhibit> id : one.getValue()) {
+                ExhibitLinks now = links.computeIfAbsent(
+                        id, _ -> one(id).orElseThrow().current().links());
+                links.put(id, now.withIncident(one.getKey().id()));
+            }
+        }
+        links.forEach((id, now) ->
+                entries.add(new ExhibitAmended(one(id).orElseThrow().current().with(now), "")));
+        journal.record(entries, Authorship.OWNER, null);
+        return incidents.keySet().stream()
+                .map(incident -> caseFile().incident(incident.id()).orElseThrow())
+                .toList();
     }
 
     /** Events of its file since it was added, in order: copies saved outside, and the same file added again. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.ContactNames;
+import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.conversation.rows.RowReader;
@@ -141,6 +143,27 @@ public final class ImportedMessages {
     /** The rows of one conversation of an import, as above. */
     public List<MessageRow> rows(ImportHistory of, int conversation) throws EvidenceFailure {
         return rows(of, List.of(conversation)).getOrDefault(conversation, List.of());
+    }
+
+    /**
+     * The names in all contacts files that were imported and not withdrawn. One that was damaged names nobody, so that
+     * conversations can still be read.
+     */
+    public ContactNames contactNames() throws EvidenceFailure, VaultFailure {
+        List<ImportHistory> books =
+                DiaryFiles.await(vault.submit(() -> journal.caseFile().conversations().all().stream()
+                        .filter(history -> !history.isWithdrawn()
+                                && history.messages().format().equals(ContactNames.FORMAT))
+                        .toList()));
+        List<Message> contacts = new ArrayList<>();
+        for (ImportHistory book : books) {
+            try {
+                read(book, row -> contacts.add(row.message()));
+            } catch (EvidenceFailure | IOException e) {
+                // Its exhibit says so when it is opened.
+            }
+        }
+        return new ContactNames(contacts);
     }
 
     /** Reads the rows of an import as above, for a portfolio. */

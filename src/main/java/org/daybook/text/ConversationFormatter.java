@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.conversation.Attachment;
+import org.daybook.conversation.ContactNames;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.Message;
@@ -19,17 +20,22 @@ import org.daybook.conversation.MessageMark;
 public final class ConversationFormatter {
     private final Messages messages;
     private final Formats formats;
+    private final ContactNames names;
 
     public ConversationFormatter(Messages messages) {
+        this(messages, ContactNames.NONE);
+    }
+
+    /** @param names by which numbers without a name of their own are named beside them */
+    public ConversationFormatter(Messages messages, ContactNames names) {
         this.messages = messages;
+        this.names = names;
         this.formats = new Formats(messages);
     }
 
     /** The name of a conversation, or that it has none. */
     public String title(ConversationSummary conversation) {
-        return conversation.title().isEmpty()
-                ? messages.get("messages.untitled")
-                : VisibleText.onOneLine(conversation.title());
+        return conversation.title().isEmpty() ? messages.get("messages.untitled") : named(conversation.title());
     }
 
     /** The name of a conversation, or else of those who are in it. */
@@ -37,7 +43,7 @@ public final class ConversationFormatter {
         return conversation.title().isEmpty()
                 ? conversation.senders().stream()
                         .map(SenderCount::name)
-                        .map(VisibleText::onOneLine)
+                        .map(this::named)
                         .collect(Collectors.joining(", "))
                 : title(conversation);
     }
@@ -59,9 +65,17 @@ public final class ConversationFormatter {
     /** The name of a sender with the number or address, as far as they are known and differ; empty if neither is. */
     public String sender(String name, String address) {
         if (name.isEmpty() || address.isEmpty() || name.equals(address)) {
-            return VisibleText.onOneLine(name.isEmpty() ? address : name);
+            return named(name.isEmpty() ? address : name);
         }
         return messages.get("messages.name-and-address", VisibleText.onOneLine(name), VisibleText.onOneLine(address));
+    }
+
+    /** A name or number as the source has it, with the name that a contacts file gives the number. */
+    private String named(String name) {
+        String line = VisibleText.onOneLine(name);
+        return names.of(name)
+                .map(contact -> messages.get("messages.contact", VisibleText.onOneLine(contact), line))
+                .orElse(line);
     }
 
     /** What a reader must know about a message, always in the same order. */

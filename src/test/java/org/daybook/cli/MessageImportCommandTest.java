@@ -76,6 +76,48 @@ class MessageImportCommandTest {
     }
 
     @Test
+    @DisplayName("reads a table whose headings it does not know as it is told, and remembers that for the next")
+    void tables() throws IOException {
+        String march = write("march.csv", "День;Хто;Слова\n01.03.2026 10:00;07700 900123;привіт\n");
+        String april = write("april.csv", "День;Хто;Слова\n13.04.2026 10:00;07700 900123;знову\n");
+        assertThat(run("import", march, "--columns", "date-time,sender")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("import", march, "--columns", "number,text")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("import", march, "--columns", "date", "--rows", "letters"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("import", march, "--columns", "date", "--delimiter", "::"))
+                .isEqualTo(ExitCode.USAGE);
+
+        String[] how = {"--columns", "date-time,number,text", "--delimiter", ";", "--day-first"};
+        assertThat(run("import", march, how[0], how[1], how[2], how[3], how[4])).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("messages: 1", "incidents: 1");
+        assertThat(run("import", april)).isEqualTo(ExitCode.DONE);
+        assertThat(run("messages", "--conversation", "2", "--json")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString())
+                .contains("\"address\":\"07700 900123\"", "2026-04-13T10:00", "\"value\":\"2\"");
+    }
+
+    @Test
+    @DisplayName("keeps a folder of photos as exhibits, and makes incidents of their days where that was said")
+    void photos() throws IOException {
+        Path photos = Files.createDirectory(folder.resolve("Photos"));
+        for (String name :
+                new String[] {"IMG_20260312_101500.jpg", "IMG_20260312_231500.jpg", "IMG_20260401_120000.jpg"}) {
+            Files.writeString(photos.resolve(name), name);
+        }
+        Files.writeString(photos.resolve("again.jpg"), "IMG_20260401_120000.jpg");
+
+        assertThat(run("import", photos.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString())
+                .contains("IMG_20260312_231500.jpg", "given twice: 1")
+                .doesNotContain("incident");
+        assertThat(run("import", photos.toString(), "--as", "day")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString())
+                .contains("incident 1: ", "files: 2, time from the file’s name, not checked", "incident 2: ");
+        assertThat(run("import", photos.toString(), "--as", "day")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).doesNotContain("incident");
+    }
+
+    @Test
     @DisplayName("does not count the same file twice, and makes no incidents where only the exhibit is wanted")
     void again() throws IOException {
         String chat = write("WhatsApp Chat with Craig.txt", CHAT);

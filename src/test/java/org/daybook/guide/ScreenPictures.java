@@ -124,6 +124,20 @@ public final class ScreenPictures {
                 keep(window, name + "-" + screen.getKey());
             }
         }
+        if (screens.matcher("columns").matches()) {
+            window.go(new Destination.ImportMessages());
+            window.choose(Files.writeString(
+                    work.resolve("calls.csv"),
+                    "День;Тип;Абонент;Тривалість\n01.03.2026 10:00;вхідний;07700 900123;0:42\n"
+                            + "13.03.2026 23:12;пропущений;07700 900123;0:00\n"));
+            window.press("messages.choose-files");
+            keep(window, name + "-columns-before");
+            window.press("messages.say-columns");
+            keep(window, name + "-columns");
+        }
+        if (screens.matcher("photos").matches()) {
+            photos(window, name);
+        }
         if (screens.matcher("diary-filter").matches()) {
             window.go(new Destination.Timeline("calls in May"));
             Fx.run(() -> window.all(ToggleButton.class).stream()
@@ -137,6 +151,22 @@ public final class ScreenPictures {
             keep(window, name + "-menu");
         }
         window.close();
+    }
+
+    private void photos(TrialWindow window, String name) throws Exception {
+        Path photos = Files.createDirectories(work.resolve("Photos"));
+        for (String photo :
+                List.of("IMG_20260312_101500.jpg", "IMG_20260312_104500.jpg", "IMG-20260401-WA0007.jpg", "plan.bin")) {
+            Files.writeString(photos.resolve(photo), photo);
+        }
+        Files.writeString(photos.resolve("plan copy.bin"), "plan.bin");
+        window.go(new Destination.ImportMessages());
+        keep(window, name + "-photos-choose");
+        window.choose(photos);
+        window.press("messages.choose-folder");
+        keep(window, name + "-photos-before");
+        window.press("messages.import-verb");
+        keep(window, name + "-photos");
     }
 
     private static Map<String, Destination> destinations(Session session, ImportHistory chat, ImportHistory later)

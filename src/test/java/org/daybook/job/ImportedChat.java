@@ -52,17 +52,22 @@ public final class ImportedChat {
     }
 
     private static ImportHistory into(Session session, Path folder, String chat) throws Exception {
-        Path file = Files.writeString(folder.resolve("WhatsApp Chat with Craig Mullen.txt"), chat);
+        ImportHistory history =
+                of(session, Files.writeString(folder.resolve("WhatsApp Chat with Craig Mullen.txt"), chat));
+        new MessageIncidents(session, new Messages(Locale.UK))
+                .record(history, MessageGrouping.BURST, Duration.ofHours(1));
+        return history;
+    }
+
+    /** Imports any exported file, and makes no incidents. */
+    public static ImportHistory of(Session session, Path file) throws Exception {
         Importers importers = new Importers();
         ImportSettings settings = ImportSettings.in(ZoneId.of("Europe/London")).named("Jo", "");
         try (ImportSource source = ImportSources.of(file)) {
             Recognition found = importers.recognise(source).recognised().getFirst();
-            ImportHistory history = new MessageImportJob(session, importers, Progress.UNWATCHED)
+            return new MessageImportJob(session, importers, Progress.UNWATCHED)
                     .run(file, found, settings)
                     .history();
-            new MessageIncidents(session, new Messages(Locale.UK))
-                    .record(history, MessageGrouping.BURST, Duration.ofHours(1));
-            return history;
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +38,9 @@ import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
@@ -101,7 +105,17 @@ class EntryCodecTest {
                 List.of(
                         new MessageImport.ImportedFile("", ID.as()),
                         new MessageImport.ImportedFile("a/b.jpg", ID.as())),
-                new ImportBasis(Diary.ZONE, "day-first", "Ann", "Craig"),
+                new ImportBasis(
+                        Diary.ZONE,
+                        "day-first",
+                        "Ann",
+                        "Craig",
+                        Optional.of(new TableColumns(
+                                ';',
+                                2,
+                                List.of("Day", "Who"),
+                                List.of(ColumnRole.DATE_TIME, ColumnRole.NUMBER),
+                                MessageType.PAYMENT))),
                 List.of(chat, undated),
                 UnknownFields.NONE);
     }

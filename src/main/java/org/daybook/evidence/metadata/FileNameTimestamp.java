@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.evidence.metadata.TimestampParser.Written;
+import org.daybook.exhibit.FileTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * signs between, then the time if there is one; or milliseconds since 1970. Day-month-year is not read, since it could
  * be month-day-year as well.
  */
-final class FileNameTimestamp {
+public final class FileNameTimestamp {
     private static final int LONGEST = 255;
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])");
@@ -28,6 +30,12 @@ final class FileNameTimestamp {
     private static final long EARLIEST = 1_000_000_000_000L;
 
     private FileNameTimestamp() {}
+
+    /** The first time in a file's name, at 00:00 if there is only a date; empty if there is none. */
+    public static Optional<FileTimestamp> of(String name) {
+        return Optional.ofNullable(in(name))
+                .map(found -> new FileTimestamp(FileTimestamp.Source.FILE_NAME, found.at(), found.offset()));
+    }
 
     /** The first time in a name, at 00:00 if there is only a date; null if there is none. */
     static @Nullable Written in(String name) {

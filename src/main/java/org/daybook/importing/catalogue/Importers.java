@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.conversation.TableColumns;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
@@ -27,6 +28,7 @@ import org.daybook.importing.chat.WhatsAppImporter;
 import org.daybook.importing.mail.EmlImporter;
 import org.daybook.importing.mail.MboxImporter;
 import org.daybook.importing.mail.MsgImporter;
+import org.daybook.importing.table.ContactsImporter;
 import org.daybook.importing.table.OfxImporter;
 import org.daybook.importing.table.QifImporter;
 import org.daybook.importing.table.TableImporter;
@@ -37,7 +39,25 @@ public final class Importers {
 
     /** All importers of the program. A new one is added here, before those that take files of many kinds. */
     public Importers() {
-        this(List.of(
+        this(all(List.of()));
+    }
+
+    /** Only these importers. */
+    public Importers(List<Importer> importers) {
+        this.importers = List.copyOf(importers);
+    }
+
+    /**
+     * All importers of the program, with what a person said of tables.
+     *
+     * @param known how tables are read, of which the first that fits holds
+     */
+    public static Importers knowing(List<TableColumns> known) {
+        return new Importers(all(known));
+    }
+
+    private static List<Importer> all(List<TableColumns> known) {
+        return List.of(
                 new WhatsAppImporter(),
                 new IMessageTextImporter(),
                 new SignalTextImporter(),
@@ -55,12 +75,8 @@ public final class Importers {
                 new MsgImporter(),
                 new OfxImporter(),
                 new QifImporter(),
-                new TableImporter()));
-    }
-
-    /** Only these importers. */
-    public Importers(List<Importer> importers) {
-        this.importers = List.copyOf(importers);
+                new ContactsImporter(),
+                new TableImporter(known));
     }
 
     /** The codes of all formats. */

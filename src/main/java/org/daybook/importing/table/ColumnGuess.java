@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.daybook.conversation.MessageTime.Precision;
 import org.daybook.conversation.MessageType;
+import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
-import org.daybook.importing.TableColumns;
-import org.daybook.importing.TableColumns.ColumnRole;
 
 /** Guesses what the columns of a table mean, by its headings or else by what is in them. Immutable. */
 final class ColumnGuess {
@@ -36,7 +36,8 @@ final class ColumnGuess {
             Optional<MessageType> type = type(Set.copyOf(meanings));
             if (type.isPresent() && hasDates(meanings, below)) {
                 List<ColumnRole> roles = roles(meanings, below, type.get());
-                return Optional.of(new TableColumns(delimiter, i + 1, roles, type.get()));
+                return Optional.of(
+                        new TableColumns(delimiter, i + 1, rows.get(i).stripped(), roles, type.get()));
             }
         }
         return Optional.empty();
@@ -167,7 +168,8 @@ final class ColumnGuess {
         int date = roles.indexOf(ColumnRole.DATE_TIME);
         boolean isHeaded =
                 date >= 0 && !rows.isEmpty() && !isDate(rows.getFirst().cell(date));
-        return new TableColumns(delimiter, isHeaded ? 1 : 0, roles, MessageType.OTHER);
+        List<String> first = rows.isEmpty() ? List.of() : rows.getFirst().stripped();
+        return new TableColumns(delimiter, isHeaded ? 1 : 0, first, roles, MessageType.OTHER);
     }
 
     private static boolean most(List<TableRow> rows, Predicate<TableRow> is) {

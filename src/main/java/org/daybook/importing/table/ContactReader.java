@@ -27,6 +27,9 @@ public final class ContactReader implements AutoCloseable {
 
     private final LineReader lines;
     private @Nullable SourceLine ahead;
+    private @Nullable CardProperty begun;
+    private long first;
+    private long last;
 
     /**
      * Opens an address book.
@@ -39,7 +42,17 @@ public final class ContactReader implements AutoCloseable {
     }
 
     /** A line with all its continuations, taken apart. */
-    private record CardProperty(String name, String value) {}
+    private record CardProperty(String name, String value, long first, long last) {}
+
+    /** The first line of the contact that was given last. */
+    long first() {
+        return first;
+    }
+
+    /** The last line of the contact that was given last. */
+    long last() {
+        return last;
+    }
 
     /**
      * The next contact that has a number or an address; null after the last.
@@ -57,19 +70,27 @@ public final class ContactReader implements AutoCloseable {
     }
 
     private @Nullable NamedContact contact() throws IOException {
-        CardProperty property = property();
+        CardProperty property = begun == null ? property() : begun;
+        begun = null;
         while (property != null && !isMark(property, "BEGIN")) {
             property = property();
         }
         if (property == null) {
             return null;
         }
+        first = property.first();
         String formatted = "";
         String parts = "";
         List<String> numbers = new ArrayList<>();
         List<String> emails = new ArrayList<>();
-        property = property();
-        while (property != null && !isMark(property, "END")) {
+        // A card that is not ended must not give its name to the numbers of the next.
+        while (!isMark(property, "END")) {
+            last = property.last();
+            property = property();
+            if (property == null || isMark(property, "BEGIN")) {
+                begun = property;
+                return new NamedContact(formatted.isEmpty() ? parts : formatted, numbers, emails);
+            }
             switch (property.name()) {
                 case "FN" -> formatted = formatted.isEmpty() ? unescaped(property.value()) : formatted;
                 case "N" -> parts = name(property.value());
@@ -79,8 +100,8 @@ public final class ContactReader implements AutoCloseable {
                     // Nothing that names a number.
                 }
             }
-            property = property();
         }
+        last = property.last();
         return new NamedContact(formatted.isEmpty() ? parts : formatted, numbers, emails);
     }
 
@@ -132,6 +153,7 @@ public final class ContactReader implements AutoCloseable {
             return null;
         }
         ahead = lines.next();
+        SourceLine end = first;
         StringBuilder text = new StringBuilder(begin(first.text()));
         boolean isQuoted = isQuotedPrintable(text);
         SourceLine more = ahead;
@@ -142,10 +164,11 @@ public final class ContactReader implements AutoCloseable {
             } else {
                 append(text, more.text().substring(1));
             }
+            end = more;
             ahead = lines.next();
             more = ahead;
         }
-        return property(text.toString());
+        return property(text.toString(), first.number(), end.number());
     }
 
     private static String begin(String line) {
@@ -172,10 +195,10 @@ public final class ContactReader implements AutoCloseable {
         return colon > 0 && head.substring(0, colon).toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
     }
 
-    private static CardProperty property(String line) {
+    private static CardProperty property(String line, long first, long last) {
         int colon = colon(line);
         if (colon < 0) {
-            return new CardProperty("", "");
+            return new CardProperty("", "", first, last);
         }
         String head = line.substring(0, colon).toUpperCase(Locale.ROOT);
         String value = line.substring(colon + 1);
@@ -184,7 +207,8 @@ public final class ContactReader implements AutoCloseable {
         String parameters = semicolon < 0 ? "" : head.substring(semicolon);
         // A group is put before the name with a point: item1.TEL
         String plain = name.substring(name.lastIndexOf('.') + 1).strip();
-        return new CardProperty(plain, isQuotedPrintable(line) ? decoded(value, charset(parameters)) : value);
+        String plainValue = isQuotedPrintable(line) ? decoded(value, charset(parameters)) : value;
+        return new CardProperty(plain, plainValue, first, last);
     }
 
     /** The colon that ends the name and its parameters, of which those in quotation marks may have others. */

@@ -10,9 +10,9 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
-import org.daybook.importing.TableColumns;
-import org.daybook.importing.TableColumns.ColumnRole;
 
 /** Makes rows of a table messages, calls or payments. Immutable. */
 final class RowMessage {

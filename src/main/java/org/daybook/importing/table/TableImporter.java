@@ -14,6 +14,8 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.CountingInputStream;
 import org.daybook.importing.ImportFailure;
@@ -25,19 +27,28 @@ import org.daybook.importing.Importer;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.importing.TableColumns;
-import org.daybook.importing.TableColumns.ColumnRole;
 import org.daybook.progress.Progress;
 
 /**
  * Reads lists of calls, messages and payments as tables with separators (CSV), which differ from company to company. A
- * table is recognised if its headings say what it has; any other is read if {@link ImportSettings#columns} say how.
+ * table is recognised if a person said before how one with the same headings is read, or if its headings say what it has.
  */
 public final class TableImporter implements Importer {
     /** The code of the format, by which a table that is not recognised can be read too. */
     public static final String FORMAT = "table";
 
     private static final int OFTEN = 1_024;
+
+    private final List<TableColumns> known;
+
+    public TableImporter() {
+        this(List.of());
+    }
+
+    /** @param known what a person said of tables, of which the first that fits holds */
+    public TableImporter(List<TableColumns> known) {
+        this.known = List.copyOf(known);
+    }
 
     @Override
     public String format() {
@@ -50,14 +61,23 @@ public final class TableImporter implements Importer {
         for (SourceItem item : source.items()) {
             Optional<TableColumns> columns;
             try (InputStream in = item.open()) {
-                columns = TablePreview.understood(in);
+                columns = TablePreview.understood(in, known);
             }
             if (columns.isPresent()) {
-                Set<ImportQuestion> questions = questions(item, columns.get());
-                tables.add(new Recognition(FORMAT, List.of(item.path()), List.of(), reason(columns.get()), questions));
+                tables.add(recognition(item, columns.get()));
             }
         }
         return tables;
+    }
+
+    private Recognition recognition(SourceItem item, TableColumns columns) throws IOException {
+        boolean isKnown = known.stream().anyMatch(said -> said.headings().equals(columns.headings()));
+        Set<ImportQuestion> questions = questions(item, columns);
+        if (!isKnown) {
+            questions.add(ImportQuestion.COLUMNS);
+        }
+        String reason = isKnown ? "table-known" : reason(columns);
+        return new Recognition(FORMAT, List.of(item.path()), List.of(), reason, questions, Optional.of(columns));
     }
 
     private static String reason(TableColumns columns) {
@@ -69,7 +89,7 @@ public final class TableImporter implements Importer {
     }
 
     private static Set<ImportQuestion> questions(SourceItem item, TableColumns columns) throws IOException {
-        Set<ImportQuestion> questions = EnumSet.of(ImportQuestion.COLUMNS);
+        Set<ImportQuestion> questions = EnumSet.noneOf(ImportQuestion.class);
         TableScan scan = TableScan.of(item.open(), columns);
         if (scan.orders().isAsked()) {
             questions.add(ImportQuestion.DAY_ORDER);
@@ -96,22 +116,26 @@ public final class TableImporter implements Importer {
             SourceItem item = source.requireItem(path);
             read(
                     item,
+                    recognised.columns(),
                     settings,
                     into,
                     progress.stage(number++, recognised.items().size()));
         }
     }
 
-    private static void read(SourceItem item, ImportSettings settings, MessageHandler into, Progress progress)
+    private static void read(
+            SourceItem item,
+            Optional<TableColumns> said,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
             throws ImportFailure, IOException {
         TablePreview preview;
         try (InputStream in = item.open()) {
-            preview = settings.columns().isPresent()
-                    ? TablePreview.of(in, settings.columns().get())
-                    : TablePreview.of(in);
+            preview = said.isPresent() ? TablePreview.of(in, said.get()) : TablePreview.of(in);
         }
         TableColumns columns = preview.columns();
-        if (!columns.roles().contains(ColumnRole.DATE) && !columns.roles().contains(ColumnRole.DATE_TIME)) {
+        if (!columns.isDated()) {
             throw new ImportFailure.Malformed(SourceLocation.lines(item.path(), 1, 1));
         }
         TableScan scan = TableScan.of(item.open(), columns);
@@ -134,7 +158,7 @@ public final class TableImporter implements Importer {
                     progress.at(in.count(), item.length());
                 }
                 if (number++ >= columns.headerRows() && !row.isEmpty()) {
-                    if (row.cells().equals(preview.headings())) {
+                    if (row.stripped().equals(preview.headings())) {
                         into.warn(new ImportWarning(
                                 SourceLocation.lines(item.path(), row.first(), row.last()),
                                 ImportWarning.Kind.ROW_SKIPPED));

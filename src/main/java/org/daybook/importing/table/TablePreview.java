@@ -6,34 +6,47 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.crypto.Hashes;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.daybook.conversation.TableColumns;
 import org.daybook.evidence.format.TextEncoding;
-import org.daybook.importing.TableColumns;
 
 /**
  * The beginning of a table, for a person to say how it is to be read.
  *
- * @param headings the cells of the row with the headings; empty if there is none
- * @param rows the first rows after it
+ * @param top its first rows, from the top
  * @param columns how it is read, as a person said or as guessed
- * @param isUnderstood whether its headings say that it has calls, messages or payments
- * @param key what tables with the same headings share, under which {@code columns} can be remembered: a SHA-256 in
- *     hexadecimal digits; empty if there are no headings
  */
-public record TablePreview(
-        List<String> headings, List<List<String>> rows, TableColumns columns, boolean isUnderstood, String key) {
+public record TablePreview(List<List<String>> top, TableColumns columns) {
+    /** The characters that separate columns. */
+    public static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
     private static final int BEGINNING = 64 * 1024;
     private static final int HEAD = 1_024;
     private static final int MOST_ROWS = 10;
     private static final int LOOKED_AT = 40;
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     public TablePreview {
-        headings = List.copyOf(headings);
-        rows = rows.stream().map(List::copyOf).toList();
+        top = top.stream().map(List::copyOf).toList();
+    }
+
+    /** The cells of the row with the headings; empty if there is none. */
+    public List<String> headings() {
+        int header = columns.headerRows();
+        return header > 0 && header <= top.size() ? top.get(header - 1) : List.of();
+    }
+
+    /** The first rows after the headings. */
+    public List<List<String>> rows() {
+        return top.subList(Math.min(columns.headerRows(), top.size()), top.size());
+    }
+
+    /** How many columns it has. */
+    public int width() {
+        return top.stream().mapToInt(List::size).max().orElse(0);
     }
 
     /**
@@ -43,8 +56,8 @@ public record TablePreview(
      */
     public static TablePreview of(InputStream table) throws IOException {
         byte[] beginning = table.readNBytes(BEGINNING);
-        Optional<TableColumns> understood = understood(beginning);
-        return of(beginning, understood.isPresent() ? understood.get() : byContent(beginning), understood.isPresent());
+        Optional<TableColumns> understood = understood(beginning, List.of());
+        return of(beginning, understood.isPresent() ? understood.get() : byContent(beginning));
     }
 
     /**
@@ -53,49 +66,82 @@ public record TablePreview(
      * @param table closed by the caller
      */
     public static TablePreview of(InputStream table, TableColumns columns) throws IOException {
-        return of(table.readNBytes(BEGINNING), columns, true);
-    }
-
-    private static TablePreview of(byte[] beginning, TableColumns columns, boolean isUnderstood) throws IOException {
-        int header = columns.headerRows();
-        List<List<String>> all = rows(beginning, columns.delimiter(), header + MOST_ROWS).stream()
-                .map(TableRow::cells)
-                .toList();
-        List<String> headings = header > 0 && header <= all.size() ? all.get(header - 1) : List.of();
-        List<List<String>> rows = all.subList(Math.min(header, all.size()), all.size());
-        return new TablePreview(headings, rows, columns, isUnderstood, key(headings));
-    }
-
-    private static String key(List<String> headings) {
-        byte[][] cells = headings.stream()
-                .map(cell -> cell.strip().getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
-        return headings.isEmpty() ? "" : HexFormat.of().formatHex(Hashes.framed("table-headings", cells));
+        return of(table.readNBytes(BEGINNING), columns);
     }
 
     /**
-     * The columns of a table whose headings say what it has; empty if they do not, or if it is not a table.
+     * The beginning of a table with the separator that a person says, and the columns that are guessed then.
+     *
+     * @param table closed by the caller
+     */
+    public static TablePreview of(InputStream table, char delimiter) throws IOException {
+        byte[] beginning = table.readNBytes(BEGINNING);
+        List<TableRow> rows = rows(beginning, delimiter, LOOKED_AT);
+        ColumnGuess guess = new ColumnGuess();
+        return of(beginning, guess.byHeadings(rows, delimiter).orElseGet(() -> guess.byContent(rows, delimiter)));
+    }
+
+    private static TablePreview of(byte[] beginning, TableColumns columns) throws IOException {
+        List<List<String>> top = cells(rows(beginning, columns.delimiter(), columns.headerRows() + MOST_ROWS));
+        int known = Math.max(0, columns.headerRows() - 1);
+        List<String> headings = known < top.size() ? top.get(known) : List.of();
+        return new TablePreview(top, columns.headed(columns.headerRows(), headings));
+    }
+
+    /**
+     * The columns of a table as said before of one with the same headings, or else as its headings say; empty if neither
+     * says what it has, or if it is not a table.
+     *
+     * @param file closed by the caller
+     * @param known what was said of tables before
+     */
+    static Optional<TableColumns> understood(InputStream file, Collection<TableColumns> known) throws IOException {
+        byte[] beginning = beginning(file);
+        return beginning.length == 0 ? Optional.empty() : understood(beginning, known);
+    }
+
+    /**
+     * The beginning of a file that may be a table although its headings do not say what it has: most of its rows are as
+     * wide as the one before. Empty if it is none.
      *
      * @param file closed by the caller
      */
-    static Optional<TableColumns> understood(InputStream file) throws IOException {
+    public static Optional<TablePreview> likely(InputStream file) throws IOException {
+        byte[] beginning = beginning(file);
+        if (beginning.length == 0) {
+            return Optional.empty();
+        }
+        TableColumns columns = byContent(beginning);
+        List<TableRow> rows = rows(beginning, columns.delimiter(), LOOKED_AT);
+        long regular = regular(rows).count();
+        return regular > 0 && regular * 2 >= rows.size() - 1L ? Optional.of(of(beginning, columns)) : Optional.empty();
+    }
+
+    /** The beginning of a file; empty if it is not a table, as pictures, JSON and web pages are not. */
+    private static byte[] beginning(InputStream file) throws IOException {
         byte[] head = file.readNBytes(HEAD);
         if (!mayBeTable(head)) {
-            return Optional.empty();
+            return new byte[0];
         }
         byte[] beginning = Arrays.copyOf(head, BEGINNING);
         int more = file.readNBytes(beginning, head.length, BEGINNING - head.length);
-        return understood(Arrays.copyOf(beginning, head.length + more));
+        return Arrays.copyOf(beginning, head.length + more);
     }
 
-    /** Whether a file may be a table, which pictures, JSON and web pages are not. */
     private static boolean mayBeTable(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1).strip();
         boolean isOther = text.isEmpty() || "{[<%".indexOf(text.charAt(0)) >= 0;
         return !isOther && TextEncoding.of(head, true).isPresent();
     }
 
-    private static Optional<TableColumns> understood(byte[] beginning) throws IOException {
+    private static Optional<TableColumns> understood(byte[] beginning, Collection<TableColumns> known)
+            throws IOException {
+        for (TableColumns columns : known) {
+            Optional<TableColumns> again = columns.in(cells(rows(beginning, columns.delimiter(), LOOKED_AT)));
+            if (again.isPresent()) {
+                return again;
+            }
+        }
         ColumnGuess guess = new ColumnGuess();
         Optional<TableColumns> best = Optional.empty();
         long most = -1;
@@ -112,7 +158,7 @@ public record TablePreview(
 
     private static TableColumns byContent(byte[] beginning) throws IOException {
         List<TableRow> best = List.of();
-        char likely = DELIMITERS[0];
+        char likely = DELIMITERS.getFirst();
         long most = -1;
         for (char delimiter : DELIMITERS) {
             List<TableRow> rows = rows(beginning, delimiter, LOOKED_AT);
@@ -127,12 +173,18 @@ public record TablePreview(
 
     /** How many cells are in rows that are as wide as the one before, which only the right delimiter makes many. */
     private static long regularCells(List<TableRow> rows) {
-        long cells = 0;
-        for (int i = 1; i < rows.size(); i++) {
-            int width = rows.get(i).cells().size();
-            cells += width > 1 && width == rows.get(i - 1).cells().size() ? width : 0;
-        }
-        return cells;
+        return regular(rows).mapToLong(row -> row.cells().size()).sum();
+    }
+
+    private static Stream<TableRow> regular(List<TableRow> rows) {
+        return IntStream.range(1, rows.size())
+                .filter(i -> rows.get(i).cells().size() > 1
+                        && rows.get(i).cells().size() == rows.get(i - 1).cells().size())
+                .mapToObj(rows::get);
+    }
+
+    private static List<List<String>> cells(List<TableRow> rows) {
+        return rows.stream().map(TableRow::stripped).toList();
     }
 
     private static List<TableRow> rows(byte[] beginning, char delimiter, int most) throws IOException {

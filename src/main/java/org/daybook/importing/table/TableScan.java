@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageTime.Precision;
 import org.daybook.conversation.MessageTime.ZoneSource;
+import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
-import org.daybook.importing.TableColumns;
-import org.daybook.importing.TableColumns.ColumnRole;
 
 /**
  * What all rows of a table say together about how each is to be read.

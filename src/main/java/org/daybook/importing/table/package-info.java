@@ -1,4 +1,4 @@
-/** Tables of calls and payments, which differ from company to company, and contacts that name numbers. */
+/** Tables of calls, messages and payments, which differ from company to company, and contacts that name numbers. */
 @NullMarked
 package org.daybook.importing.table;
 

@@ -3,6 +3,7 @@ package org.daybook.portfolio.redaction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ImportBasis;
@@ -69,11 +70,15 @@ public final class MessageRedaction {
         return isTold(title, open) ? open : struckName;
     }
 
-    /** What was chosen, without the name of the other side if it is left out. */
+    /** What was chosen, without the name of the other side if it is left out, and without a table's headings. */
     public ImportBasis of(ImportBasis basis) {
         boolean withoutWho = leftOut.contains(PortfolioPart.WHO);
         return new ImportBasis(
-                basis.zone(), basis.dayOrder(), redaction.of(basis.me()), withoutWho ? "" : redaction.of(basis.them()));
+                basis.zone(),
+                basis.dayOrder(),
+                redaction.of(basis.me()),
+                withoutWho ? "" : redaction.of(basis.them()),
+                Optional.empty());
     }
 
     private String sender(Message message) {

@@ -1,15 +1,15 @@
 package org.daybook.ui.conversations;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.ContactNames;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageType;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
@@ -18,10 +18,11 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
 import org.daybook.importing.catalogue.ImportPreview;
 import org.daybook.importing.catalogue.Importers;
+import org.daybook.importing.table.TablePreview;
 import org.daybook.progress.Progress;
 
 /**
@@ -31,6 +32,7 @@ import org.daybook.progress.Progress;
  * @param recognised what it is; empty if no importer knows it
  * @param conversations what is in it, counted
  * @param others files in it of which the format is not known
+ * @param unclear those that may be tables; the empty path if it is one itself
  * @param warnings the first of what could not be read or is not as it should be
  * @param warned how many warnings there were
  * @param dayFirst its first messages with the day read first, if it does not say which comes first
@@ -41,14 +43,40 @@ record ChosenFile(
         List<Recognition> recognised,
         List<ConversationSummary> conversations,
         List<String> others,
+        List<String> unclear,
         List<ImportWarning> warnings,
         int warned,
         List<Message> dayFirst,
         List<Message> monthFirst) {
+    /** Of how many files of an unknown format the beginnings are read. */
+    private static final int MOST_LOOKED_AT = 200;
 
     /** Whether its days are not known before she says which comes first, the day or the month. */
     boolean isOrderOpen() {
         return recognised.stream().anyMatch(group -> group.questions().contains(ImportQuestion.DAY_ORDER));
+    }
+
+    /** Whether it only names numbers, so that nothing in it can become an incident. */
+    boolean isOnlyContacts() {
+        return !recognised.isEmpty()
+                && recognised.stream().allMatch(group -> group.format().equals(ContactNames.FORMAT));
+    }
+
+    /**
+     * The paths of files that are not read as messages and are not sealed with them either, as those of an archive are;
+     * the empty path if it is such a file itself.
+     */
+    List<String> loose() {
+        boolean isFolder = Files.isDirectory(path);
+        if (!recognised.isEmpty()) {
+            return isFolder ? others : List.of();
+        }
+        return others.isEmpty() && !isFolder ? List.of("") : others;
+    }
+
+    /** Whether it is no folder or archive, and no importer knows it. */
+    boolean isLooseItself() {
+        return loose().equals(List.of(""));
     }
 
     /**
@@ -60,13 +88,15 @@ record ChosenFile(
             throws ImportFailure, IOException {
         try (ImportSource source = ImportSources.of(path)) {
             ImportPreview preview = ImportPreview.of(source, importers, settings, progress);
-            List<Message> dayFirst = new ArrayList<>();
-            List<Message> monthFirst = new ArrayList<>();
+            List<Message> dayFirst = List.of();
+            List<Message> monthFirst = List.of();
             for (Recognition group : preview.recognised()) {
                 if (group.questions().contains(ImportQuestion.DAY_ORDER) && dayFirst.isEmpty()) {
                     Importer importer = importers.of(group.format()).orElseThrow();
-                    read(source, group, importer, settings.with(DayOrder.DAY_FIRST), sampleRows, dayFirst);
-                    read(source, group, importer, settings.with(DayOrder.MONTH_FIRST), sampleRows, monthFirst);
+                    dayFirst = FirstMessages.oneADay(
+                            source, group, importer, settings.with(DayOrder.DAY_FIRST), sampleRows);
+                    monthFirst = FirstMessages.oneADay(
+                            source, group, importer, settings.with(DayOrder.MONTH_FIRST), sampleRows);
                 }
             }
             return new ChosenFile(
@@ -76,6 +106,7 @@ record ChosenFile(
                             .map(ImportPreview.Conversation::summary)
                             .toList(),
                     preview.others(),
+                    unclear(source, preview),
                     Stream.concat(
                                     preview.warnings().stream(),
                                     preview.conversations().stream().flatMap(one -> one.warnings().stream()))
@@ -86,52 +117,20 @@ record ChosenFile(
         }
     }
 
-    private static void read(
-            ImportSource source,
-            Recognition group,
-            Importer importer,
-            ImportSettings settings,
-            int rows,
-            List<Message> into)
-            throws ImportFailure, IOException {
-        try {
-            importer.read(source, group, settings, new FirstMessages(rows, into), Progress.UNWATCHED);
-        } catch (EnoughException e) {
-            // The sample is complete.
-        }
-    }
-
-    /** Enough messages were read. */
-    private static final class EnoughException extends IOException {
-        private static final long serialVersionUID = 1;
-    }
-
-    /** Takes the first message of each day, and then no more. */
-    private record FirstMessages(int rows, List<Message> into) implements MessageHandler {
-        @Override
-        public int begin(ConversationHeading heading) {
-            return 0;
-        }
-
-        @Override
-        public void take(int conversation, Message message) throws EnoughException {
-            if (message.type() != MessageType.NOTICE && isOfAnotherDay(message)) {
-                into.add(message);
-            }
-            if (into.size() == rows) {
-                throw new EnoughException();
+    /** The paths of files of an unknown format that may be tables; reads the beginnings of the first of them. */
+    private static List<String> unclear(ImportSource source, ImportPreview preview) throws IOException {
+        List<String> paths = new ArrayList<>();
+        List<String> unknown =
+                preview.recognised().isEmpty() && preview.others().isEmpty()
+                        ? source.items().stream().map(SourceItem::path).toList()
+                        : preview.others();
+        for (String path : unknown.stream().limit(MOST_LOOKED_AT).toList()) {
+            try (InputStream in = source.requireItem(path).open()) {
+                if (TablePreview.likely(in).isPresent()) {
+                    paths.add(path);
+                }
             }
         }
-
-        private boolean isOfAnotherDay(Message message) {
-            OffsetDateTime at = message.time().at();
-            OffsetDateTime last = into.isEmpty() ? null : into.getLast().time().at();
-            return at != null && (last == null || !at.toLocalDate().equals(last.toLocalDate()));
-        }
-
-        @Override
-        public void warn(ImportWarning warning) {
-            // It was counted already.
-        }
+        return paths;
     }
 }

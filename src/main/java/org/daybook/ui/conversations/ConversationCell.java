@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of the list of conversations; its nodes are created once and reused while scrolling. */
 final class ConversationCell extends ListCell<ConversationRow> {
     private final Messages messages;
-    private final ConversationFormatter conversations;
+    private final ConversationsModel model;
     private final Cover cover;
     private final Label name = label("row-excerpt");
     private final Label details = label("quiet");
@@ -25,7 +25,7 @@ final class ConversationCell extends ListCell<ConversationRow> {
 
     ConversationCell(ConversationsModel model, DiaryContext context) {
         this.messages = context.messages();
-        this.conversations = new ConversationFormatter(messages);
+        this.model = model;
         this.cover = context.window().cover();
         entry.getStyleClass().add("row-middle");
         setPrefWidth(0);
@@ -46,6 +46,7 @@ final class ConversationCell extends ListCell<ConversationRow> {
             setAccessibleText("");
             return;
         }
+        ConversationFormatter conversations = model.conversationsProperty().get();
         ConversationSummary summary = row.summary();
         name.setText(cover.isCovered() ? messages.get("shell.covered") : conversations.titleOrSenders(summary));
         details.setText(messages.get("messages.row", counted(summary), conversations.days(summary)));

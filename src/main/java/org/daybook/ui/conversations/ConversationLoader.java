@@ -13,6 +13,7 @@ import org.daybook.session.Session;
 import org.daybook.ui.conversations.ConversationModel.Link;
 import org.daybook.ui.conversations.ConversationModel.Read;
 import org.daybook.ui.conversations.ConversationModel.Recorded;
+import org.daybook.vault.VaultFailure;
 
 /** Reads the rows of a conversation. Blocking; neither for the vault thread nor the JavaFX thread. */
 final class ConversationLoader {
@@ -22,10 +23,14 @@ final class ConversationLoader {
         this.session = session;
     }
 
-    /** Reads all rows, with the incidents that refer to them. */
-    Read read(Recorded recorded) throws EvidenceFailure {
+    /** Reads all rows, with the incidents that refer to them and the names in contacts files. */
+    Read read(Recorded recorded) throws EvidenceFailure, VaultFailure {
         List<MessageRow> rows = inReadingOrder(session.messages().rows(recorded.history(), recorded.index()));
-        return new Read(recorded, rows, incidents(recorded, rows.size()));
+        return new Read(
+                recorded,
+                rows,
+                incidents(recorded, rows.size()),
+                session.messages().contactNames());
     }
 
     /** Some sources have the newest first; a reader wants the oldest first, and the order of the source otherwise. */

@@ -24,6 +24,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.ContactNames;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
@@ -36,6 +37,7 @@ import org.daybook.job.MessageIncidents;
 import org.daybook.record.Id;
 import org.daybook.session.Conversations.EarlierImport;
 import org.daybook.session.OpenCase;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
@@ -51,6 +53,7 @@ public final class ConversationModel {
     private final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
+    private ConversationFormatter conversations;
     private Runnable silence = () -> {};
     private Destination.@Nullable ShowConversation shown;
 
@@ -79,12 +82,14 @@ public final class ConversationModel {
      * The conversation with its rows in the order in which they are read: by time, as far as it is known.
      *
      * @param incidents the numbers of the incidents of each row that belongs to any
+     * @param names those in contacts files
      */
-    record Read(Recorded recorded, List<MessageRow> rows, Map<Integer, List<Integer>> incidents) {}
+    record Read(Recorded recorded, List<MessageRow> rows, Map<Integer, List<Integer>> incidents, ContactNames names) {}
 
     public ConversationModel(DiaryContext context) {
         this.context = context;
         this.work = context.work();
+        this.conversations = new ConversationFormatter(context.messages());
         filter.subscribe((_, _) -> show(read.get()));
     }
 
@@ -133,6 +138,11 @@ public final class ConversationModel {
         } else {
             marked.remove(line.row().number());
         }
+    }
+
+    /** The words for the conversation, with the names in contacts files as soon as it is read. */
+    ConversationFormatter conversations() {
+        return conversations;
     }
 
     DiaryWork work() {
@@ -304,6 +314,7 @@ public final class ConversationModel {
         silence = context.tasks()
                 .run(() -> new ConversationLoader(context.session()).read(recorded))
                 .onSuccess(found -> {
+                    conversations = new ConversationFormatter(context.messages(), found.names());
                     // The lines come first: whoever watches what is read scrolls to one of them.
                     show(found);
                     read.set(found);
@@ -311,6 +322,7 @@ public final class ConversationModel {
                 .onFailure(
                         EvidenceFailure.class,
                         failed -> work.sayProblem(context.errors().present(failed)))
+                .onFailure(VaultFailure.class, work::sayFailure)
                 .start();
     }
 

@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ImportBasis;
-import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -49,7 +48,6 @@ public final class ConversationView implements Screen {
     private final DiaryContext context;
     private final Messages messages;
     private final Formats formats;
-    private final ConversationFormatter conversations;
     private final BorderPane root = new BorderPane();
     private final Button back;
     private final Label title = TextLabels.title("");
@@ -66,7 +64,6 @@ public final class ConversationView implements Screen {
         this.context = context;
         this.messages = context.messages();
         this.formats = context.formats();
-        this.conversations = new ConversationFormatter(messages);
         this.back = Buttons.back(messages.get("messages.back"), model::back);
         this.mediaOnly = Buttons.check(messages.get("messages.filter-media"));
         list.setItems(model.lines());
@@ -106,7 +103,8 @@ public final class ConversationView implements Screen {
         filters.getStyleClass().add("filter-fields");
         String all = messages.get("messages.filter-all");
         sender.setPromptText(all);
-        sender.setConverter(new ChoiceWords<>(name -> name.isEmpty() ? all : name));
+        sender.setConverter(new ChoiceWords<>(
+                name -> name.isEmpty() ? all : model.conversations().sender(name, "")));
         month.setPromptText(all);
         month.setConverter(new ChoiceWords<>(one -> formats.month(one.atDay(1))));
         words.textProperty().subscribe(_ -> filter());
@@ -168,7 +166,7 @@ public final class ConversationView implements Screen {
             return;
         }
         ConversationSummary summary = read.recorded().summary();
-        title.setText(conversations.title(summary));
+        title.setText(model.conversations().title(summary));
         back.setText(messages.get(model.isFromDiary() ? "incident.back" : "messages.back"));
         List<String> names = new ArrayList<>(List.of(""));
         names.addAll(model.senders());
@@ -190,7 +188,8 @@ public final class ConversationView implements Screen {
         List<Node> lines = new ArrayList<>();
         ConversationSummary summary = recorded.summary();
         String format = recorded.history().messages().format();
-        lines.add(TextLabels.paragraph(messages.get("messages.source", conversations.format(format))));
+        lines.add(TextLabels.paragraph(
+                messages.get("messages.source", model.conversations().format(format))));
         lines.add(TextLabels.paragraph(messages.get(
                 "messages.counted",
                 messages.count("messages.incident-messages", summary.messages()),
@@ -202,12 +201,14 @@ public final class ConversationView implements Screen {
                     "messages.senders",
                     summary.senders().stream()
                             .map(one -> messages.get(
-                                    "messages.sender", conversations.sender(one.name(), one.address()), one.messages()))
+                                    "messages.sender",
+                                    model.conversations().sender(one.name(), one.address()),
+                                    one.messages()))
                             .collect(Collectors.joining(", ")))));
         }
         ImportBasis basis = recorded.history().messages().basis();
         lines.add(TextLabels.quiet(messages.get("messages.zone", basis.zone().getId())));
-        conversations.gap(format).ifPresent(gap -> lines.add(TextLabels.quiet(gap)));
+        model.conversations().gap(format).ifPresent(gap -> lines.add(TextLabels.quiet(gap)));
         if (recorded.exhibit() != null) {
             lines.add(Buttons.link(
                     messages.get("messages.original", context.words().label(recorded.exhibit())), model::openExhibit));

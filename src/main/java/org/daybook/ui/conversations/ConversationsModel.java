@@ -7,21 +7,29 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.evidence.EvidenceFailure;
 import org.daybook.session.OpenCase;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
+import org.daybook.vault.VaultFailure;
 
 /** The imported conversations, those with the latest message first. JavaFX thread; call {@link #open} once. */
 public final class ConversationsModel {
     private final DiaryContext context;
     private final ObservableList<ConversationRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<ConversationFormatter> conversations;
+    private Runnable silence = () -> {};
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
     public ConversationsModel(DiaryContext context) {
         this.context = context;
+        this.conversations = new ReadOnlyObjectWrapper<>(new ConversationFormatter(context.messages()));
     }
 
     /** Fetches the conversations. */
@@ -30,6 +38,19 @@ public final class ConversationsModel {
             rows.setAll(found);
             loaded.set(true);
         });
+        silence = context.tasks()
+                .run(context.session().messages()::contactNames)
+                .onSuccess(names -> conversations.set(new ConversationFormatter(context.messages(), names)))
+                .onFailure(
+                        EvidenceFailure.class,
+                        failed -> context.work().sayProblem(context.errors().present(failed)))
+                .onFailure(VaultFailure.class, context.work()::sayFailure)
+                .start();
+    }
+
+    /** The words for the conversations, which get the names in contacts files a little later than the rows. */
+    ReadOnlyObjectProperty<ConversationFormatter> conversationsProperty() {
+        return conversations.getReadOnlyProperty();
     }
 
     ObservableList<ConversationRow> rows() {
@@ -51,6 +72,7 @@ public final class ConversationsModel {
     }
 
     void drop() {
+        silence.run();
         rows.clear();
     }
 

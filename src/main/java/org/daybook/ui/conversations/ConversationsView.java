@@ -41,6 +41,7 @@ public final class ConversationsView implements Screen {
         root.getStyleClass().add("messages-page");
         new DroppedFiles(context, model::importMessages).listenAround(root);
         root.setCenter(page());
+        model.conversationsProperty().subscribe((_, _) -> list.refresh());
         model.loadedProperty().subscribe(loaded -> {
             if (loaded) {
                 openRow.arrived();

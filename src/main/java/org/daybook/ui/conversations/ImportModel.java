@@ -3,25 +3,30 @@ package org.daybook.ui.conversations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.TableColumns;
 import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
+import org.daybook.job.ExhibitIncidents;
 import org.daybook.job.MessageGrouping;
 import org.daybook.job.MessageImportJob;
 import org.daybook.job.MessageIncidents;
@@ -30,6 +35,7 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ThrottledProgress;
+import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportModel {
     private final DiaryContext context;
     private final ImportWork work;
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choose());
+    private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(new ImportStep.Choose());
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final ObjectProperty<@Nullable DayOrder> dayOrder = new SimpleObjectProperty<>(null);
@@ -49,65 +55,10 @@ public final class ImportModel {
     private final ObjectProperty<Integer> pause =
             new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
     private List<Path> chosen = List.of();
+    private final BooleanProperty keepFiles = new SimpleBooleanProperty(false);
+    private final List<TableColumns> said = new ArrayList<>();
     private AtomicBoolean stop = new AtomicBoolean();
     private Runnable silence = () -> {};
-
-    /** The step that is shown. */
-    sealed interface Step {
-        /** Nothing is chosen yet. */
-        record Choose() implements Step {}
-
-        /** The chosen files are being examined. */
-        record Looking() implements Step {}
-
-        /**
-         * The files were recognised; nothing is recorded yet.
-         *
-         * @param failed those that could not be read
-         */
-        record Ask(List<ChosenFile> files, List<Failed> failed) implements Step {
-            Set<ImportQuestion> questions() {
-                Set<ImportQuestion> all = new LinkedHashSet<>();
-                files.forEach(file -> file.recognised().forEach(group -> all.addAll(group.questions())));
-                return all;
-            }
-
-            List<String> senders() {
-                return files.stream()
-                        .flatMap(file -> file.conversations().stream())
-                        .flatMap(conversation -> conversation.senders().stream())
-                        .map(ConversationSummary.SenderCount::name)
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .toList();
-            }
-
-            int conversations() {
-                return files.stream()
-                        .mapToInt(file -> file.conversations().size())
-                        .sum();
-            }
-
-            /** Whether the other side is one person, so that it can be given one name. */
-            boolean isWithOnePerson() {
-                return conversations() == 1 && senders().size() <= 2;
-            }
-
-            boolean isAnyKnown() {
-                return files.stream().anyMatch(file -> !file.recognised().isEmpty());
-            }
-        }
-
-        /** It is being imported. */
-        record Working() implements Step {}
-
-        /**
-         * It was imported.
-         *
-         * @param failed what could not be imported, or not in full
-         */
-        record Done(List<Imported> imports, List<Failed> failed) implements Step {}
-    }
 
     /** A chosen file with what went wrong. */
     record Failed(Path path, Problem why) {}
@@ -125,7 +76,7 @@ public final class ImportModel {
         this.zone = new SimpleObjectProperty<>(context.clock().getZone());
     }
 
-    ReadOnlyObjectProperty<Step> stepProperty() {
+    ReadOnlyObjectProperty<ImportStep> stepProperty() {
         return step.getReadOnlyProperty();
     }
 
@@ -157,6 +108,11 @@ public final class ImportModel {
         return them;
     }
 
+    /** Whether files that are no messages become exhibits. */
+    BooleanProperty keepFilesProperty() {
+        return keepFiles;
+    }
+
     ObjectProperty<MessageGrouping> groupingProperty() {
         return grouping;
     }
@@ -171,10 +127,13 @@ public final class ImportModel {
      * running.
      */
     public void add(List<Path> more) {
-        if (more.isEmpty() || step.get() instanceof Step.Working) {
+        if (more.isEmpty() || step.get() instanceof ImportStep.Working) {
             return;
         }
-        boolean isAdding = step.get() instanceof Step.Ask || step.get() instanceof Step.Looking;
+        boolean isAdding = switch (step.get()) {
+            case ImportStep.Ask _, ImportStep.Looking _, ImportStep.Columns _ -> true;
+            case ImportStep.Choose _, ImportStep.Working _, ImportStep.Done _ -> false;
+        };
         look(Stream.concat(isAdding ? chosen.stream() : Stream.of(), more.stream())
                 .distinct()
                 .toList());
@@ -185,40 +144,92 @@ public final class ImportModel {
         drop();
         forget();
         chosen = List.copyOf(these);
-        AtomicBoolean cancelled = begin(new Step.Looking());
+        examine(chosen, this::ask, new ImportStep.Choose());
+    }
+
+    /** @param back the step to return to if the diary cannot be asked */
+    private void examine(List<Path> files, Consumer<ImportStep.Ask> next, ImportStep back) {
+        AtomicBoolean cancelled = begin(new ImportStep.Looking());
         ImportSettings plain = unanswered();
         Progress told = told(cancelled);
+        List<TableColumns> tables = List.copyOf(said);
         silence = context.tasks()
-                .run(() -> work.examine(these, plain, told))
-                .onSuccess(this::ask)
+                .run(() -> work.examine(files, tables, plain, told))
+                .onSuccess(next)
+                .onFailure(
+                        VaultFailure.class,
+                        failed -> refuse(back, context.errors().present(failed)))
+                .onFailure(
+                        ImportFailure.class,
+                        failed -> refuse(back, context.errors().present(failed)))
                 .start();
     }
 
-    private void ask(Step.Ask ask) {
+    /** Shows how a table is read, to be said otherwise. */
+    void askColumns(ImportStep.Ask from, ChosenFile file, String item) {
+        problem.set(null);
+        Optional<TableColumns> columns = file.recognised().stream()
+                .filter(group -> group.items().contains(item))
+                .flatMap(group -> group.columns().stream())
+                .findFirst();
+        step.set(new ImportStep.Columns(from, file, new TableModel(context, file.path(), item, columns, unanswered())));
+    }
+
+    /** Reads a table as she said; the file is examined again. */
+    void takeColumns(ImportStep.Columns asked) {
+        TableModel.Reading reading = asked.table().readingProperty().get();
+        if (reading == null || !reading.columns().isDated()) {
+            return;
+        }
+        asked.table().drop();
+        said.addFirst(reading.columns());
+        examine(
+                List.of(asked.file().path()),
+                again -> again.files().stream()
+                        .findFirst()
+                        .ifPresentOrElse(
+                                file -> ask(asked.from().with(file)),
+                                () -> refuse(
+                                        asked.from(),
+                                        again.failed().isEmpty()
+                                                ? null
+                                                : again.failed().getLast().why())),
+                asked.from());
+    }
+
+    /** Goes back to the questions; the table stays as it was read before. */
+    void leaveColumns(ImportStep.Columns asked) {
+        asked.table().drop();
+        step.set(asked.from());
+    }
+
+    private void ask(ImportStep.Ask ask) {
         if (!ask.files().isEmpty()) {
             grouping.set(ask.conversations() > 1 ? MessageGrouping.NONE : MessageGrouping.BURST);
+            keepFiles.set(ask.isAnyFileMeant());
             step.set(ask);
         } else if (ask.failed().isEmpty()) {
             startAgain();
         } else {
-            refuse(new Step.Choose(), ask.failed().getLast().why());
+            refuse(new ImportStep.Choose(), ask.failed().getLast().why());
         }
     }
 
     /** Whether every required question is answered. */
     boolean isAnswered() {
-        return step.get() instanceof Step.Ask ask
-                && ask.isAnyKnown()
+        return step.get() instanceof ImportStep.Ask ask
+                && (ask.isAnyKnown() || keepFiles.get())
+                && (ask.isAnyKnown() || !ask.loose().isEmpty())
                 && (!ask.questions().contains(ImportQuestion.DAY_ORDER) || dayOrder.get() != null)
                 && (!ask.questions().contains(ImportQuestion.ME) || me.get() != null);
     }
 
     /** Imports the examined files. */
     void importAll() {
-        if (!(step.get() instanceof Step.Ask ask) || !isAnswered()) {
+        if (!(step.get() instanceof ImportStep.Ask ask) || !isAnswered()) {
             return;
         }
-        AtomicBoolean cancelled = begin(new Step.Working());
+        AtomicBoolean cancelled = begin(new ImportStep.Working());
         ImportSettings named = unanswered()
                 .named(
                         Objects.requireNonNullElse(me.get(), ""),
@@ -227,16 +238,21 @@ public final class ImportModel {
         ImportSettings settings = order == null ? named : named.with(order);
         Progress told = told(cancelled);
         MessageGrouping grouped = grouping.get();
+        List<ImportStep.Loose> kept = keepFiles.get() ? ask.loose() : List.of();
         Duration between = Duration.ofMinutes(pause.get());
         silence = context.tasks()
-                .run(() -> work.importAll(ask.files(), settings, grouped, between, told))
+                .run(() -> {
+                    ImportStep.Done done = work.importAll(
+                            ask.files(), settings, grouped, between, told.stage(0, kept.isEmpty() ? 1 : 2));
+                    return told.isCancelled() ? done : work.keep(kept, done, told.stage(1, 2));
+                })
                 .onSuccess(done -> finish(ask, done))
                 .start();
     }
 
     /** What was imported is told even if something else failed; nothing imported leads back to the questions. */
-    private void finish(Step.Ask ask, Step.Done done) {
-        if (done.imports().isEmpty() && !done.failed().isEmpty()) {
+    private void finish(ImportStep.Ask ask, ImportStep.Done done) {
+        if (done.imports().isEmpty() && done.kept() == null && !done.failed().isEmpty()) {
             refuse(ask, done.failed().getFirst().why());
         } else {
             step.set(done);
@@ -251,12 +267,13 @@ public final class ImportModel {
     /** Goes back to choosing. */
     void startAgain() {
         forget();
+        said.clear();
         problem.set(null);
-        step.set(new Step.Choose());
+        step.set(new ImportStep.Choose());
     }
 
     /** Undoes what was just imported: withdraws the imports and the incidents created from them. */
-    void undo(Step.Done done) {
+    void undo(ImportStep.Done done) {
         context.work()
                 .change(
                         open -> {
@@ -267,6 +284,13 @@ public final class ImportModel {
                                                     one.outcome().history().id(),
                                                     context.messages().get("messages.undo-reason"));
                                 }
+                            }
+                            FileGroupsModel kept = done.kept();
+                            if (kept != null) {
+                                ExhibitIncidents.withdraw(
+                                        open,
+                                        kept.madeProperty().get(),
+                                        context.messages().get("messages.undo-reason"));
                             }
                             return true;
                         },
@@ -288,6 +312,9 @@ public final class ImportModel {
     }
 
     void drop() {
+        if (step.get() instanceof ImportStep.Columns asked) {
+            asked.table().drop();
+        }
         cancel();
         silence.run();
     }
@@ -296,7 +323,7 @@ public final class ImportModel {
         return ImportSettings.in(zone.get()).at(context.clock().instant());
     }
 
-    private AtomicBoolean begin(Step next) {
+    private AtomicBoolean begin(ImportStep next) {
         AtomicBoolean cancelled = new AtomicBoolean();
         stop = cancelled;
         problem.set(null);
@@ -315,7 +342,7 @@ public final class ImportModel {
         them.set("");
     }
 
-    private void refuse(Step back, Problem why) {
+    private void refuse(ImportStep back, @Nullable Problem why) {
         step.set(back);
         problem.set(why);
     }

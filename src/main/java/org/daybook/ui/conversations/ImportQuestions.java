@@ -3,6 +3,8 @@ package org.daybook.ui.conversations;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -14,6 +16,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
@@ -27,6 +30,7 @@ import org.daybook.ui.control.TextFields;
 final class ImportQuestions {
     private static final List<Integer> PAUSES = List.of(15, 30, 60, 180, 720, 1440);
     private static final int LONGEST_SAMPLE = 60;
+    private static final int MOST_NAMES = 6;
 
     private final ImportModel model;
     private final Messages messages;
@@ -39,7 +43,7 @@ final class ImportQuestions {
     }
 
     /** The questions to ask about files, in their order. */
-    List<Node> of(ImportModel.Step.Ask ask) {
+    List<Node> of(ImportStep.Ask ask) {
         List<Node> parts = new ArrayList<>();
         if (ask.questions().contains(ImportQuestion.DAY_ORDER)) {
             parts.add(dayOrder(ask));
@@ -56,12 +60,32 @@ final class ImportQuestions {
                     TextFields.line(model.themProperty()),
                     messages.get("messages.them-help")));
         }
-        parts.add(grouping());
+        if (!ask.loose().isEmpty()) {
+            parts.add(files(ask.loose()));
+        }
+        if (ask.conversations() > 0) {
+            parts.add(grouping());
+        }
         return parts;
     }
 
+    /** Whether files that are no messages are kept, with the names of the first of them. */
+    private Node files(List<ImportStep.Loose> loose) {
+        int count = loose.stream().mapToInt(one -> one.items().size()).sum();
+        String names = loose.stream()
+                .flatMap(one -> one.items().stream().map(item -> item.isEmpty() ? one.name() : item))
+                .limit(MOST_NAMES)
+                .map(name -> shortened(VisibleText.onOneLine(name)))
+                .collect(Collectors.joining(", "));
+        return Page.part(
+                messages.get("messages.other-files-title"),
+                TextLabels.paragraph(count > MOST_NAMES ? messages.get("messages.and-more", names) : names),
+                Buttons.check(messages.count("messages.keep-files", count), model.keepFilesProperty()),
+                TextLabels.quiet(messages.get("messages.keep-files-help")));
+    }
+
     /** The same first messages read both ways, so that she can tell which is right. */
-    private Node dayOrder(ImportModel.Step.Ask ask) {
+    private Node dayOrder(ImportStep.Ask ask) {
         VBox answers = new VBox();
         answers.getStyleClass().add("section-parts");
         Choices<DayOrder> choices =
@@ -137,17 +161,22 @@ final class ImportQuestions {
                 grouping -> messages.get("messages.grouping-" + grouping.code()),
                 model.groupingProperty()));
         part.getStyleClass().add("section-parts");
-        ComboBox<Integer> pauses = new ComboBox<>();
-        pauses.getItems().setAll(PAUSES);
-        pauses.setConverter(new ChoiceWords<>(this::pause));
-        pauses.valueProperty().bindBidirectional(model.pauseProperty());
-        FieldRow pause = new FieldRow(messages.get("messages.ask-pause"), pauses);
+        FieldRow pause = new FieldRow(messages.get("messages.ask-pause"), pauses(messages, model.pauseProperty()));
         part.getChildren().add(pause);
         model.groupingProperty().subscribe(chosen -> OptionalNodes.show(pause, chosen == MessageGrouping.BURST));
         return part;
     }
 
-    private String pause(int minutes) {
+    /** A choice of the longest pause in a burst, in minutes. */
+    static ComboBox<Integer> pauses(Messages messages, Property<Integer> chosen) {
+        ComboBox<Integer> pauses = new ComboBox<>();
+        pauses.getItems().setAll(PAUSES);
+        pauses.setConverter(new ChoiceWords<>(minutes -> pause(messages, minutes)));
+        pauses.valueProperty().bindBidirectional(chosen);
+        return pauses;
+    }
+
+    private static String pause(Messages messages, int minutes) {
         return minutes < 60
                 ? messages.count("messages.minutes", minutes)
                 : messages.count("messages.hours", minutes / 60);

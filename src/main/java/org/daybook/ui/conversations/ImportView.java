@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.importing.ImportWarning;
@@ -18,6 +17,7 @@ import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -60,15 +60,18 @@ public final class ImportView implements Screen {
         body.getChildren().clear();
     }
 
-    private void show(ImportModel.Step step) {
+    private void show(ImportStep step) {
         body.getChildren()
                 .setAll(
                         switch (step) {
-                            case ImportModel.Step.Choose _ -> choose();
-                            case ImportModel.Step.Looking _ -> working("messages.looking");
-                            case ImportModel.Step.Ask ask -> ask(ask);
-                            case ImportModel.Step.Working _ -> working("messages.importing");
-                            case ImportModel.Step.Done done -> done(done);
+                            case ImportStep.Choose _ -> choose();
+                            case ImportStep.Looking _ -> working("messages.looking");
+                            case ImportStep.Ask ask -> ask(ask);
+                            case ImportStep.Columns asked ->
+                                new TableView(asked.table(), context)
+                                        .parts(() -> model.takeColumns(asked), () -> model.leaveColumns(asked));
+                            case ImportStep.Working _ -> working("messages.importing");
+                            case ImportStep.Done done -> done(done);
                         });
         Focus.first(body);
     }
@@ -116,29 +119,39 @@ public final class ImportView implements Screen {
         return List.of(part);
     }
 
-    private List<Node> ask(ImportModel.Step.Ask ask) {
+    private List<Node> ask(ImportStep.Ask ask) {
         List<Node> parts = new ArrayList<>();
-        ask.files().forEach(file -> parts.add(found(file)));
+        ask.files().stream()
+                .filter(file -> !file.isLooseItself() || !file.unclear().isEmpty())
+                .forEach(file -> parts.add(found(ask, file)));
         ask.failed().forEach(file -> parts.add(failed(file, "messages.not-read")));
-        if (!ask.isAnyKnown()) {
+        if (!ask.isAnyKnown() && ask.loose().isEmpty()) {
             parts.add(Page.buttonsLeft(Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
             parts.add(help());
             return parts;
+        }
+        if (!ask.isAnyKnown()) {
+            parts.add(help());
         }
         parts.addAll(new ImportQuestions(model, context).of(ask));
         Button go = Buttons.primary(messages.get("messages.import-verb"), model::importAll);
         go.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !model.isAnswered(), model.dayOrderProperty(), model.meProperty()));
+                        () -> !model.isAnswered(),
+                        model.dayOrderProperty(),
+                        model.meProperty(),
+                        model.keepFilesProperty()));
         parts.add(Page.buttonsLeft(go, Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
         return parts;
     }
 
-    private Node found(ChosenFile file) {
+    private Node found(ImportStep.Ask ask, ChosenFile file) {
         List<Node> lines = new ArrayList<>();
         String name = VisibleText.onOneLine(String.valueOf(file.path().getFileName()));
         lines.add(TextLabels.heading(name));
-        if (file.recognised().isEmpty()) {
+        if (file.recognised().isEmpty()
+                && file.unclear().isEmpty()
+                && file.others().isEmpty()) {
             lines.add(TextLabels.paragraph(messages.get("messages.unknown")));
         }
         for (Recognition group : file.recognised()) {
@@ -163,14 +176,39 @@ public final class ImportView implements Screen {
                     "messages.more-conversations", file.conversations().size() - SHOWN)));
         }
         lines.addAll(warnings(file.warnings(), file.warned()));
-        if (!file.recognised().isEmpty() && !file.others().isEmpty()) {
+        if (!file.others().isEmpty()) {
             lines.add(TextLabels.quiet(
                     messages.count("messages.other-files", file.others().size())));
         }
+        lines.addAll(tables(ask, file));
         VBox part = new VBox();
         part.getChildren().setAll(lines);
         part.getStyleClass().add("card-part");
         return part;
+    }
+
+    /** The ways to say how the tables are read. */
+    private List<Node> tables(ImportStep.Ask ask, ChosenFile file) {
+        List<Node> lines = new ArrayList<>();
+        file.recognised().stream()
+                .filter(group -> group.columns().isPresent())
+                .limit(SHOWN)
+                .forEach(group -> lines.add(columns(ask, file, group.items().getFirst(), "messages.check-columns")));
+        for (String item : file.unclear().stream().limit(SHOWN).toList()) {
+            lines.add(TextLabels.paragraph(
+                    item.isEmpty()
+                            ? messages.get("messages.unclear-table")
+                            : messages.get("messages.unclear-table-in", VisibleText.onOneLine(item))));
+            lines.add(columns(ask, file, item, "messages.say-columns"));
+        }
+        return lines;
+    }
+
+    private Node columns(ImportStep.Ask ask, ChosenFile file, String item, String key) {
+        Button say = Buttons.plain(messages.get(key), () -> model.askColumns(ask, file, item));
+        String name = item.isEmpty() ? String.valueOf(file.path().getFileName()) : item;
+        say.setAccessibleText(messages.get("messages.warning", VisibleText.onOneLine(name), say.getText()));
+        return Page.buttonsLeft(say);
     }
 
     private String found(ConversationSummary conversation) {
@@ -204,15 +242,26 @@ public final class ImportView implements Screen {
         return lines;
     }
 
-    private List<Node> done(ImportModel.Step.Done done) {
+    private List<Node> done(ImportStep.Done done) {
         List<Node> parts = new ArrayList<>();
         done.imports().forEach(one -> parts.add(imported(one)));
         done.failed().forEach(file -> parts.add(failed(file, "messages.not-imported")));
-        FlowPane buttons = Page.buttonsLeft(Buttons.primary(messages.get("messages.to-list"), model::back));
-        if (done.imports().stream().anyMatch(one -> !one.outcome().isHeldAlready())) {
-            buttons.getChildren().add(Buttons.plain(messages.get("messages.undo"), () -> model.undo(done)));
+        FileGroupsModel kept = done.kept();
+        if (kept != null) {
+            VBox files = new VBox();
+            files.getStyleClass().add("card-part");
+            kept.madeProperty().subscribe(_ -> files.getChildren().setAll(new FileGroupsPart(kept, context).nodes()));
+            parts.add(new ProblemNote(messages, context.work().failureProperty()));
+            parts.add(files);
         }
-        parts.add(buttons);
+        Button undo = Buttons.plain(messages.get("messages.undo"), () -> model.undo(done));
+        boolean isAnyNew =
+                done.imports().stream().anyMatch(one -> !one.outcome().isHeldAlready());
+        OptionalNodes.show(undo, isAnyNew);
+        if (kept != null) {
+            kept.madeProperty().subscribe(made -> OptionalNodes.show(undo, isAnyNew || !made.isEmpty()));
+        }
+        parts.add(Page.buttonsLeft(Buttons.primary(messages.get("messages.to-list"), model::back), undo));
         return parts;
     }
 

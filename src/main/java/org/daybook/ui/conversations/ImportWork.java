@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.conversation.TableColumns;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.catalogue.Importers;
+import org.daybook.job.ExhibitsImportJob;
 import org.daybook.job.MessageGrouping;
 import org.daybook.job.MessageImportJob;
 import org.daybook.job.MessageIncidents;
@@ -18,7 +24,6 @@ import org.daybook.progress.Progress;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.conversations.ImportModel.Failed;
 import org.daybook.ui.conversations.ImportModel.Imported;
-import org.daybook.ui.conversations.ImportModel.Step;
 import org.daybook.vault.VaultFailure;
 
 /** Examines and imports several files, each on its own. Blocking; neither for the vault thread nor the JavaFX thread. */
@@ -26,14 +31,19 @@ final class ImportWork {
     private static final int SAMPLE_ROWS = 3;
 
     private final DiaryContext context;
-    private final Importers importers = new Importers();
 
     ImportWork(DiaryContext context) {
         this.context = context;
     }
 
-    /** Examines files or folders; nothing is recorded. */
-    Step.Ask examine(List<Path> chosen, ImportSettings plain, Progress told) {
+    /**
+     * Examines files or folders; nothing is recorded.
+     *
+     * @param said how she said that tables are read, before what the diary remembers
+     */
+    ImportStep.Ask examine(List<Path> chosen, List<TableColumns> said, ImportSettings plain, Progress told)
+            throws VaultFailure, ImportFailure {
+        Importers importers = importers(said);
         List<ChosenFile> files = new ArrayList<>();
         List<Failed> failed = new ArrayList<>();
         for (Path path : chosen) {
@@ -45,14 +55,21 @@ final class ImportWork {
                 failed.add(new Failed(path, context.errors().present(new EvidenceFailure.CannotRead())));
             }
             if (told.isCancelled()) {
-                return new Step.Ask(List.of(), failed);
+                return new ImportStep.Ask(List.of(), failed);
             }
         }
-        return new Step.Ask(files, failed);
+        return new ImportStep.Ask(files, failed);
+    }
+
+    private Importers importers(List<TableColumns> said) throws VaultFailure, ImportFailure {
+        List<TableColumns> remembered =
+                context.session().await(open -> open.conversations().tables(), ImportFailure.Stopped::new);
+        return Importers.knowing(
+                Stream.concat(said.stream(), remembered.stream()).toList());
     }
 
     /** Imports examined files; one that fails does not keep the others from being imported, or told of. */
-    Step.Done importAll(
+    ImportStep.Done importAll(
             List<ChosenFile> files, ImportSettings settings, MessageGrouping grouped, Duration between, Progress told) {
         List<Imported> done = new ArrayList<>();
         List<Failed> failed = new ArrayList<>();
@@ -73,7 +90,50 @@ final class ImportWork {
                 failed.add(new Failed(file.path(), context.errors().present(new EvidenceFailure.CannotRead())));
             }
         }
-        return new Step.Done(done, failed);
+        return new ImportStep.Done(done, failed, null);
+    }
+
+    /**
+     * Keeps files as exhibits, after the messages were imported.
+     *
+     * @param after the outcome so far
+     */
+    ImportStep.Done keep(List<ImportStep.Loose> loose, ImportStep.Done after, Progress told) {
+        List<ExhibitHistory> kept = new ArrayList<>();
+        List<Failed> failed = new ArrayList<>(after.failed());
+        int held = 0;
+        int at = 0;
+        for (ImportStep.Loose one : loose) {
+            Path chosen = one.chosen();
+            try {
+                ExhibitsImportJob.Outcome outcome = new ExhibitsImportJob(
+                                context.session(), told.stage(at++, loose.size()))
+                        .run(chosen, one.items());
+                kept.addAll(outcome.exhibits());
+                held += outcome.held();
+                outcome.failed()
+                        .forEach(file -> failed.add(new Failed(
+                                file.name().isEmpty() ? chosen : Path.of(file.name()),
+                                context.errors().present(file.why()))));
+                if (outcome.isStopped()) {
+                    failed.add(new Failed(chosen, context.errors().present(new ImportFailure.Stopped())));
+                    break;
+                }
+            } catch (ImportFailure e) {
+                failed.add(new Failed(chosen, context.errors().present(e)));
+            } catch (VaultFailure e) {
+                failed.add(new Failed(chosen, context.errors().present(e)));
+                break;
+            } catch (IOException e) {
+                failed.add(new Failed(chosen, context.errors().present(new EvidenceFailure.CannotRead())));
+            }
+        }
+        List<ExhibitHistory> once = List.copyOf(kept.stream()
+                .collect(Collectors.toMap(
+                        ExhibitHistory::id, exhibit -> exhibit, (_, later) -> later, LinkedHashMap::new))
+                .values());
+        return new ImportStep.Done(
+                after.imports(), failed, once.isEmpty() ? null : new FileGroupsModel(context, once, held));
     }
 
     /** @param done receives each import as soon as it is recorded, so that it is told and can be undone */
@@ -87,7 +147,7 @@ final class ImportWork {
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         for (Recognition group : file.recognised()) {
             MessageImportJob.Outcome outcome =
-                    new MessageImportJob(context.session(), importers, told).run(file.path(), group, settings);
+                    new MessageImportJob(context.session(), new Importers(), told).run(file.path(), group, settings);
             done.add(new Imported(outcome, List.of()));
             if (!outcome.isHeldAlready()) {
                 List<IncidentHistory> incidents = new MessageIncidents(context.session(), context.messages())

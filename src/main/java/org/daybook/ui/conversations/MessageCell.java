@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
-import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
@@ -34,7 +33,6 @@ final class MessageCell extends ListCell<ConversationLine> {
     private final ConversationModel model;
     private final Messages messages;
     private final Formats formats;
-    private final ConversationFormatter conversations;
     private final Label day = TextLabels.heading("");
     private final CheckBox tick = new CheckBox();
     private final Label head = TextLabels.quiet("");
@@ -50,7 +48,6 @@ final class MessageCell extends ListCell<ConversationLine> {
         this.model = model;
         this.messages = context.messages();
         this.formats = context.formats();
-        this.conversations = new ConversationFormatter(messages);
         bubble.getStyleClass().add("message-bubble");
         HBox.setHgrow(bubble, Priority.ALWAYS);
         bubble.setMaxWidth(Double.MAX_VALUE);
@@ -116,9 +113,9 @@ final class MessageCell extends ListCell<ConversationLine> {
         Message message = item.row().message();
         if (message.type() == MessageType.NOTICE) {
             boolean isNamed = !message.sender().isEmpty() && !message.sender().equals(message.address());
-            return conversations.sender(messages.get("messages.by-program"), isNamed ? message.address() : "");
+            return model.conversations().sender(messages.get("messages.by-program"), isNamed ? message.address() : "");
         }
-        String sender = conversations.sender(message.sender(), message.address());
+        String sender = model.conversations().sender(message.sender(), message.address());
         return sender.isEmpty() ? messages.get(item.isMine() ? "messages.me" : "messages.incident-somebody") : sender;
     }
 
@@ -134,11 +131,14 @@ final class MessageCell extends ListCell<ConversationLine> {
     }
 
     private String attached(Message message) {
-        return message.attachments().stream().map(conversations::attachment).collect(Collectors.joining("\n"));
+        return message.attachments().stream()
+                .map(model.conversations()::attachment)
+                .collect(Collectors.joining("\n"));
     }
 
     private String marks(ConversationLine item) {
-        List<String> said = conversations.marks(item.row().message()).collect(Collectors.toCollection(ArrayList::new));
+        List<String> said =
+                model.conversations().marks(item.row().message()).collect(Collectors.toCollection(ArrayList::new));
         if (!item.incidents().isEmpty()) {
             said.add(messages.get(
                     "messages.in-incident",

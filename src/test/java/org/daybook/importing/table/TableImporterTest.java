@@ -2,6 +2,7 @@ package org.daybook.importing.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,11 +10,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
+import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
@@ -21,8 +25,6 @@ import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ReadRows;
 import org.daybook.importing.Recognition;
-import org.daybook.importing.TableColumns;
-import org.daybook.importing.TableColumns.ColumnRole;
 import org.daybook.progress.Progress;
 import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
@@ -196,19 +198,29 @@ class TableImporterTest {
         TableColumns columns = new TableColumns(
                 ';',
                 0,
+                List.of("x", "2026-03-01 10:00", "hello", "0770"),
                 List.of(ColumnRole.IGNORED, ColumnRole.DATE_TIME, ColumnRole.TEXT, ColumnRole.NUMBER),
                 MessageType.MESSAGE);
         try (ImportSource source = ReadRows.source(table.getBytes(StandardCharsets.UTF_8))) {
             assertThat(importer.recognise(source)).isEmpty();
             ReadRows read = new ReadRows();
-            Recognition chosen = new Recognition(TableImporter.FORMAT, List.of(""), List.of(), "", Set.of());
-            importer.read(source, chosen, LONDON.with(columns), read, Progress.UNWATCHED);
+            Recognition chosen =
+                    new TableImporter(List.of(columns)).recognise(source).getFirst();
+            assertThat(chosen.reason()).isEqualTo("table-known");
+            assertThat(chosen.questions()).containsExactly(ImportQuestion.ZONE);
+            importer.read(source, chosen, LONDON, read, Progress.UNWATCHED);
             assertThat(read.messages()).extracting(Message::text).containsExactly("hello", "again");
             assertThat(read.messages()).extracting(Message::address).containsExactly("0770", "0771");
             assertThatThrownBy(() -> importer.read(
                             source,
-                            chosen,
-                            LONDON.with(new TableColumns(';', 0, List.of(), MessageType.CALL)),
+                            new Recognition(
+                                    TableImporter.FORMAT,
+                                    List.of(""),
+                                    List.of(),
+                                    "",
+                                    Set.of(),
+                                    Optional.of(new TableColumns(';', 0, List.of(), List.of(), MessageType.CALL))),
+                            LONDON,
                             read,
                             Progress.UNWATCHED))
                     .isInstanceOf(ImportFailure.Malformed.class);
@@ -216,7 +228,7 @@ class TableImporterTest {
     }
 
     @Test
-    void aPreviewHasTenRowsTheGuessAndAKeyForTheSameHeadings() throws Exception {
+    void aPreviewHasItsTopRowsItsHeadingsAndTheGuess() throws Exception {
         TablePreview preview = preview(CALLS);
         assertThat(preview.headings()).startsWith("Date", "Time", "Number called");
         assertThat(preview.rows()).hasSize(7);
@@ -224,6 +236,7 @@ class TableImporterTest {
                 .isEqualTo(new TableColumns(
                         ',',
                         4,
+                        preview.headings(),
                         List.of(
                                 ColumnRole.DATE,
                                 ColumnRole.TIME,
@@ -232,16 +245,54 @@ class TableImporterTest {
                                 ColumnRole.DURATION,
                                 ColumnRole.DETAIL),
                         MessageType.CALL));
-        assertThat(preview.isUnderstood()).isTrue();
-        assertThat(preview.key())
-                .hasSize(64)
-                .isEqualTo(preview(CALLS.replace("Missed", "missed")).key());
-        assertThat(preview.key()).isNotEqualTo(preview(PAYMENTS).key());
         TablePreview unknown = preview("a;b\n1;2026-03-01\n2;2026-03-02\n");
-        assertThat(unknown.isUnderstood()).isFalse();
         assertThat(unknown.columns().roles()).containsExactly(ColumnRole.DETAIL, ColumnRole.DATE_TIME);
         assertThat(unknown.columns().headerRows()).isEqualTo(1);
         assertThat(preview("").rows()).isEmpty();
+    }
+
+    /** Ukrainian, of which the program knows no heading; one bank writes more lines above them than before. */
+    @Test
+    void whatWasSaidOfATableHoldsForOthersWithTheSameHeadings() throws Exception {
+        String march = "Виписка\nДень;Хто;Слова\n01.03.2026 10:00;0770;привіт\n";
+        String april = "Виписка\n\nДень;Хто;Слова\n13.04.2026 11:00;0771;знову\n";
+        assertThat(ReadRows.of(new TableImporter(List.of(said(march, 2))), bytes(april))
+                        .messages())
+                .extracting(Message::text, Message::address)
+                .containsExactly(tuple("знову", "0771"));
+        try (ImportSource source = ReadRows.source(bytes(april.replace("Слова", "Інше")))) {
+            assertThat(new TableImporter(List.of(said(march, 2))).recognise(source))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aFileMayBeATableIfItsRowsAreAsWideAsOneAnother() throws Exception {
+        assertThat(likely("День;Хто\n01.03.2026;0770\n02.03.2026;0771\n")).isTrue();
+        assertThat(likely("Dear Sam,\nI hope, as ever, that you are well.\nYours, Jo\nLondon\n"))
+                .isFalse();
+        assertThat(likely("{\"a\":1,\n\"b\":2,\n\"c\":3}")).isFalse();
+        assertThat(likely("one\ntwo\nthree\n")).isFalse();
+        assertThat(likely("")).isFalse();
+        assertThat(likely("\u0000\u0001,\u0002\n,\n,\n")).isFalse();
+    }
+
+    private static boolean likely(String file) throws IOException {
+        return TablePreview.likely(new ByteArrayInputStream(bytes(file))).isPresent();
+    }
+
+    private static TableColumns said(String table, int headerRows) throws IOException {
+        TableColumns columns = new TableColumns(
+                ';',
+                headerRows,
+                List.of(),
+                List.of(ColumnRole.DATE_TIME, ColumnRole.NUMBER, ColumnRole.TEXT),
+                MessageType.MESSAGE);
+        return TablePreview.of(new ByteArrayInputStream(bytes(table)), columns).columns();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -2,12 +2,16 @@ package org.daybook.importing.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,11 +19,21 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.ReadRows;
+import org.daybook.importing.Recognition;
+import org.daybook.progress.Progress;
 
 /** Any payments that are written as a table or statement are read back the same. */
 class TablePropertyTest {
@@ -128,5 +142,34 @@ class TablePropertyTest {
 
     private static String escaped(String value) {
         return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** Whatever a person says of whatever file: rows, warnings or a failure, and never a fault. */
+    @Property
+    void anythingCanBeSaidOfAnyFile(
+            @ForAll
+                    @StringLength(max = 200)
+                    @Chars({'a', '1', '0', '/', '.', ':', ' ', ',', ';', '"', '\n', '\u202e', '\0'})
+                    String file,
+            @ForAll List<ColumnRole> roles,
+            @ForAll MessageType type,
+            @ForAll("delimiters") String delimiter,
+            @ForAll @IntRange(max = 12) int headerRows)
+            throws IOException, ImportFailure {
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        TableColumns said = new TableColumns(delimiter.charAt(0), headerRows, List.of(), roles, type);
+        TablePreview preview = TablePreview.of(new ByteArrayInputStream(bytes), said);
+        assertThat(preview.columns().headed(headerRows, List.of())).isEqualTo(said);
+        assertThat(preview.headings().size() + preview.rows().size())
+                .isLessThanOrEqualTo(preview.width() + preview.top().size());
+        try (ImportSource source = ReadRows.source(bytes)) {
+            Recognition group = new Recognition(
+                    TableImporter.FORMAT, List.of(""), List.of(), "", Set.of(), Optional.of(preview.columns()));
+            new TableImporter()
+                    .read(source, group, ImportSettings.in(ZoneOffset.UTC), new ReadRows(), Progress.UNWATCHED);
+            assertThat(said.isDated()).isTrue();
+        } catch (ImportFailure.Malformed e) {
+            assertThat(said.isDated()).isFalse();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -199,7 +200,7 @@ class MessageIndexTest {
                 id,
                 "lines",
                 List.of(),
-                new ImportBasis(ZoneOffset.UTC, "", "", ""),
+                new ImportBasis(ZoneOffset.UTC, "", "", "", Optional.empty()),
                 List.of(summary),
                 UnknownFields.NONE);
     }

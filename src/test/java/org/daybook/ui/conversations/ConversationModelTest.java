@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.comparison.ConversationComparison;
@@ -85,6 +86,40 @@ class ConversationModelTest {
         assertThat(numbers()).containsExactly(5, 8);
         model.filterProperty().set(ConversationFilter.ALL);
         assertThat(numbers()).hasSize(9);
+    }
+
+    @Test
+    void aContactsFileNamesNumbersAndChangesNoRow() throws Exception {
+        Path texts = Files.writeString(folder.resolve("sms.xml"), """
+                <?xml version='1.0' encoding='UTF-8'?>
+                <smses count="1"><sms protocol="0" address="07700900123" date="1793538000000" type="1" body="hello"/></smses>
+                """);
+        Path book =
+                Files.writeString(folder.resolve("all.vcf"), "BEGIN:VCARD\nFN:Sam\nTEL:+44 7700 900123\nEND:VCARD\n");
+        ImportHistory sms = ImportedChat.of(desk.session(), texts);
+        assertThat(shownAs(sms)).isEqualTo("07700900123");
+
+        ImportHistory contacts = ImportedChat.of(desk.session(), book);
+        assertThat(shownAs(sms)).isEqualTo("Sam (from contacts file), 07700900123");
+        assertThat(desk.session().messages().rows(sms, 0).getFirst().message().author())
+                .isEqualTo("07700900123");
+        assertThat(contacts.messages().files()).hasSize(1);
+        ConversationsModel list = new ConversationsModel(desk.context());
+        list.open();
+        desk.until(() ->
+                list.conversationsProperty().get().sender("", "07700 900123").startsWith("Sam"));
+        list.drop();
+
+        desk.on(() -> Opened.of(desk.session()).conversations().withdraw(contacts.id(), "mistake"));
+        assertThat(shownAs(sms)).isEqualTo("07700900123");
+    }
+
+    private String shownAs(ImportHistory sms) throws Exception {
+        ConversationModel opened = new ConversationModel(desk.context());
+        opened.open(new Destination.ShowConversation(sms.id(), 0, 0));
+        desk.until(() -> !opened.lines().isEmpty());
+        Message message = opened.lines().getFirst().row().message();
+        return opened.conversations().sender(message.sender(), message.address());
     }
 
     @Test

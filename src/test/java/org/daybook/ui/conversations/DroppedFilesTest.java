@@ -27,7 +27,6 @@ import org.daybook.ui.Fx;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.conversations.ImportModel.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,12 +93,12 @@ class DroppedFilesTest {
         ImportModel model = Fx.on(() -> new ImportModel(context));
         Fx.run(() -> layer.setPage(new ImportView(model, context).node()));
         Fx.run(() -> model.look(List.of(files.get(1))));
-        desk.until(() -> model.stepProperty().get() instanceof Step.Ask);
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
 
         assertThat(Fx.on(() -> dropOn(layer))).isTrue();
-        desk.until(() -> model.stepProperty().get() instanceof Step.Ask);
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
 
-        Step.Ask ask = (Step.Ask) model.stepProperty().get();
+        ImportStep.Ask ask = (ImportStep.Ask) model.stepProperty().get();
         assertThat(ask.files())
                 .extracting(ChosenFile::path)
                 .containsExactly(files.get(1), files.getFirst(), files.getLast());

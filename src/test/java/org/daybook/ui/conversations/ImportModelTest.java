@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.job.MessageGrouping;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
-import org.daybook.ui.conversations.ImportModel.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ class ImportModelTest {
             03/04/2026, 20:01 - Craig: where are you
             03/04/2026, 20:40 - Jo: leave me alone
             05/04/2026, 09:00 - Craig: answer me
+            """;
+
+    private static final String UKRAINIAN = """
+            День;Тип;Абонент;Тривалість
+            01/03/2026 10:00;вхідний;07700 900123;0:42
+            02/03/2026 11:30;вихідний;07700 900456;1:05
             """;
 
     @TempDir
@@ -48,7 +55,7 @@ class ImportModelTest {
 
     @Test
     void nothingIsRecordedBeforeWhatTheFileCannotSayIsAnswered() throws Exception {
-        Step.Ask ask = look(chat);
+        ImportStep.Ask ask = look(chat);
 
         assertThat(ask.questions())
                 .containsExactlyInAnyOrder(ImportQuestion.DAY_ORDER, ImportQuestion.ZONE, ImportQuestion.ME);
@@ -64,7 +71,7 @@ class ImportModelTest {
 
     @Test
     void anImportMakesIncidentsOfWhatOthersSentAndOneUndoTakesAllBack() throws Exception {
-        Step.Done done = imported();
+        ImportStep.Done done = imported();
 
         assertThat(done.imports())
                 .singleElement()
@@ -88,17 +95,148 @@ class ImportModelTest {
     }
 
     @Test
-    void aFileOfAnUnknownFormatIsSaidToBeUnknown() throws Exception {
-        Step.Ask ask = look(Files.write(folder.resolve("x.bin"), new byte[] {1, 2, 3}));
+    void aFileOfAnUnknownFormatIsSaidToBeUnknownAndKeptAsAnExhibitIfSheWants() throws Exception {
+        ImportStep.Ask ask = look(Files.write(folder.resolve("x.bin"), new byte[] {1, 2, 3}));
         assertThat(ask.isAnyKnown()).isFalse();
+        assertThat(model.isAnswered()).isTrue();
+        model.keepFilesProperty().set(false);
         assertThat(model.isAnswered()).isFalse();
+        model.importAll();
+        assertThat(model.stepProperty().get()).isSameAs(ask);
+    }
+
+    @Test
+    void photosBecomeExhibitsAndSheSaysWhichOfTheirDaysAreIncidents() throws Exception {
+        Path photos = Files.createDirectory(folder.resolve("Photos"));
+        for (String name : List.of("IMG_20260312_101500.jpg", "IMG_20260312_231500.jpg", "IMG_20260401_120000.jpg")) {
+            Files.writeString(photos.resolve(name), name);
+        }
+        Files.writeString(photos.resolve("again.jpg"), "IMG_20260401_120000.jpg");
+        look(photos);
+        assertThat(model.keepFilesProperty().get()).isTrue();
+        model.importAll();
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+
+        ImportStep.Done done = (ImportStep.Done) model.stepProperty().get();
+        FileGroupsModel kept = requireNonNull(done.kept());
+        assertThat(kept.exhibits()).hasSize(3);
+        assertThat(kept.held()).isEqualTo(1);
+        assertThat(kept.groups()).hasSize(2);
+        kept.groupingProperty().set(MessageGrouping.BURST);
+        assertThat(kept.groups()).hasSize(3);
+        kept.makeIncidents();
+        assertThat(kept.madeProperty().get()).isEmpty();
+        kept.ticked().add(kept.groups().getFirst());
+        kept.makeIncidents();
+        desk.until(() -> !kept.madeProperty().get().isEmpty());
+        assertThat(desk.on(() -> Opened.of(desk.session()).incidents())).hasSize(1);
+
+        model.undo(done);
+        desk.until(() -> !desk.gone().isEmpty());
+        assertThat(desk.on(() -> Opened.of(desk.session()).incidents())).allMatch(incident -> incident.isWithdrawn());
+        assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all())).hasSize(3);
+    }
+
+    @Test
+    void aChatAndPhotosCanBeImportedTogether() throws Exception {
+        look(List.of(chat, Files.writeString(folder.resolve("IMG_20260312_101500.jpg"), "x")));
+        model.dayOrderProperty().set(DayOrder.DAY_FIRST);
+        model.meProperty().set("Jo");
+        model.importAll();
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+        ImportStep.Done done = (ImportStep.Done) model.stepProperty().get();
+        assertThat(done.imports()).hasSize(1);
+        assertThat(requireNonNull(done.kept()).exhibits()).hasSize(1);
+        assertThat(done.failed()).isEmpty();
+    }
+
+    /** A list of calls of which the program knows no heading. */
+    @Test
+    void sheSaysWhatTheColumnsOfATableAreAndItIsRememberedForTheSameHeadings() throws Exception {
+        Path march = Files.writeString(folder.resolve("march.csv"), UKRAINIAN);
+        ImportStep.Ask ask = look(march);
+        assertThat(ask.isAnyKnown()).isFalse();
+        assertThat(ask.files().getFirst().unclear()).containsExactly("");
+
+        TableModel table = columnsOf(ask);
+        assertThat(reading(table).rows()).extracting(Message::author).containsExactly("07700 900123", "07700 900456");
+        table.role(1, ColumnRole.DIRECTION);
+        desk.tellAll();
+        assertThat(TableModel.role(reading(table).columns(), 1)).isEqualTo(ColumnRole.DIRECTION);
+        table.role(3, ColumnRole.DURATION);
+        desk.tellAll();
+        table.type(MessageType.CALL);
+        desk.tellAll();
+        table.role(2, ColumnRole.NUMBER);
+        desk.tellAll();
+        model.takeColumns((ImportStep.Columns) model.stepProperty().get());
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+
+        ImportStep.Ask again = (ImportStep.Ask) model.stepProperty().get();
+        assertThat(again.files().getFirst().unclear()).isEmpty();
+        assertThat(again.questions()).containsExactlyInAnyOrder(ImportQuestion.ZONE, ImportQuestion.DAY_ORDER);
+        model.dayOrderProperty().set(DayOrder.DAY_FIRST);
+        model.importAll();
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+        assertThat(imports().getFirst().messages().conversations().getFirst().calls())
+                .isEqualTo(2);
+
+        model.startAgain();
+        Path april = Files.writeString(folder.resolve("april.csv"), UKRAINIAN.replace("/03/", "/04/"));
+        assertThat(look(april).files().getFirst().recognised())
+                .singleElement()
+                .satisfies(group -> assertThat(group.reason()).isEqualTo("table-known"));
+    }
+
+    @Test
+    void aTableWithoutAColumnForTheDateIsNotRead() throws Exception {
+        ImportStep.Ask ask = look(Files.writeString(folder.resolve("march.csv"), UKRAINIAN));
+        TableModel table = columnsOf(ask);
+        table.role(0, ColumnRole.IGNORED);
+        desk.tellAll();
+        assertThat(reading(table).rows()).isEmpty();
+        ImportStep.Columns asked = (ImportStep.Columns) model.stepProperty().get();
+        model.takeColumns(asked);
+        assertThat(model.stepProperty().get()).isSameAs(asked);
+        model.leaveColumns(asked);
+        assertThat(model.stepProperty().get()).isSameAs(ask);
+    }
+
+    @Test
+    void theRowWithTheHeadingsAndWhatSeparatesTheColumnsCanBeSaid() throws Exception {
+        ImportStep.Ask ask = look(Files.writeString(folder.resolve("march.csv"), "Звіт;;;\n" + UKRAINIAN));
+        TableModel table = columnsOf(ask);
+        table.headerRows(2);
+        desk.tellAll();
+        assertThat(reading(table).preview().headings()).startsWith("День");
+        assertThat(reading(table).columns().headings()).startsWith("День");
+        table.headerRows(50);
+        desk.tellAll();
+        assertThat(reading(table).rows()).isEmpty();
+        table.delimiter('|');
+        desk.tellAll();
+        assertThat(reading(table).preview().width()).isEqualTo(1);
+        assertThat(reading(table).columns().isDated()).isFalse();
+        table.drop();
+        assertThat(table.readingProperty().get()).isNull();
+    }
+
+    private TableModel columnsOf(ImportStep.Ask ask) throws InterruptedException {
+        model.askColumns(ask, ask.files().getFirst(), "");
+        TableModel table = ((ImportStep.Columns) model.stepProperty().get()).table();
+        desk.until(() -> table.readingProperty().get() != null);
+        return table;
+    }
+
+    private static TableModel.Reading reading(TableModel table) {
+        return requireNonNull(table.readingProperty().get());
     }
 
     @Test
     void aFileThatIsGoneIsSaidInWords() throws Exception {
         model.look(List.of(folder.resolve("gone.txt")));
         desk.until(() -> model.problemProperty().get() != null);
-        assertThat(model.stepProperty().get()).isInstanceOf(Step.Choose.class);
+        assertThat(model.stepProperty().get()).isInstanceOf(ImportStep.Choose.class);
     }
 
     @Test
@@ -106,7 +244,7 @@ class ImportModelTest {
         Path other =
                 Files.writeString(folder.resolve("WhatsApp Chat with Ann.txt"), "13/04/2026, 20:01 - Ann: hello\n");
         look(List.of(chat, other, folder.resolve("gone.txt")));
-        Step.Ask ask = (Step.Ask) model.stepProperty().get();
+        ImportStep.Ask ask = (ImportStep.Ask) model.stepProperty().get();
         assertThat(ask.failed())
                 .singleElement()
                 .satisfies(one -> assertThat(one.path()).endsWithRaw(Path.of("gone.txt")));
@@ -115,9 +253,9 @@ class ImportModelTest {
         Files.delete(other);
 
         model.importAll();
-        desk.until(() -> model.stepProperty().get() instanceof Step.Done);
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
 
-        Step.Done done = (Step.Done) model.stepProperty().get();
+        ImportStep.Done done = (ImportStep.Done) model.stepProperty().get();
         assertThat(done.imports()).hasSize(1);
         assertThat(done.failed())
                 .singleElement()
@@ -147,7 +285,8 @@ class ImportModelTest {
                 Files.writeString(folder.resolve("WhatsApp Chat with Ann.txt"), "13/04/2026, 20:01 - Ann: hello\n");
         look(List.of(chat, other));
         assertThat(model.groupingProperty().get()).isEqualTo(MessageGrouping.NONE);
-        assertThat(((Step.Ask) model.stepProperty().get()).isWithOnePerson()).isFalse();
+        assertThat(((ImportStep.Ask) model.stepProperty().get()).isWithOnePerson())
+                .isFalse();
         look(chat);
         assertThat(model.groupingProperty().get()).isEqualTo(MessageGrouping.BURST);
     }
@@ -156,24 +295,24 @@ class ImportModelTest {
         return String.valueOf(requireNonNull(message.time().at()).toLocalDate());
     }
 
-    private Step.Done imported() throws Exception {
+    private ImportStep.Done imported() throws Exception {
         look(chat);
         model.dayOrderProperty().set(DayOrder.DAY_FIRST);
         model.meProperty().set("Jo");
         model.groupingProperty().set(MessageGrouping.BURST);
         model.importAll();
-        desk.until(() -> model.stepProperty().get() instanceof Step.Done);
-        return (Step.Done) model.stepProperty().get();
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+        return (ImportStep.Done) model.stepProperty().get();
     }
 
-    private Step.Ask look(Path file) throws Exception {
+    private ImportStep.Ask look(Path file) throws Exception {
         return look(List.of(file));
     }
 
-    private Step.Ask look(List<Path> files) throws Exception {
+    private ImportStep.Ask look(List<Path> files) throws Exception {
         model.look(files);
-        desk.until(() -> model.stepProperty().get() instanceof Step.Ask);
-        return (Step.Ask) model.stepProperty().get();
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        return (ImportStep.Ask) model.stepProperty().get();
     }
 
     private List<ImportHistory> imports() throws Exception {

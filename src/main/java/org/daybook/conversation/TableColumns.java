@@ -1,19 +1,43 @@
-package org.daybook.importing;
+package org.daybook.conversation;
 
 import java.util.List;
-import org.daybook.conversation.MessageType;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * How the columns of a table are to be read.
+ * How the columns of a table are read.
  *
  * @param delimiter the character between two columns
  * @param headerRows how many rows at the top are not data
+ * @param headings the row by which such a table is known again: that with the headings, or its first if it has none
  * @param roles the meaning of each column, from the left; columns without one are kept as details
  * @param type what its rows are
  */
-public record TableColumns(char delimiter, int headerRows, List<ColumnRole> roles, MessageType type) {
+public record TableColumns(
+        char delimiter, int headerRows, List<String> headings, List<ColumnRole> roles, MessageType type) {
     public TableColumns {
+        headings = List.copyOf(headings);
         roles = List.copyOf(roles);
+    }
+
+    /** These columns for the table that begins with such rows; empty if it is another table. */
+    public Optional<TableColumns> in(List<List<String>> beginning) {
+        int rows = headerRows == 0 ? Math.min(1, beginning.size()) : beginning.size();
+        return IntStream.range(0, headings.isEmpty() ? 0 : rows)
+                .filter(row -> beginning.get(row).equals(headings))
+                .mapToObj(row -> headed(headerRows == 0 ? 0 : row + 1, headings))
+                .findFirst();
+    }
+
+    /** A copy with other headings, in another row. */
+    public TableColumns headed(int rows, List<String> cells) {
+        return new TableColumns(delimiter, rows, cells, roles, type);
+    }
+
+    /** Whether a column has the date, without which no row can be read. */
+    public boolean isDated() {
+        return roles.contains(ColumnRole.DATE) || roles.contains(ColumnRole.DATE_TIME);
     }
 
     /** What a column means; the code is what is stored. */
@@ -46,6 +70,11 @@ public record TableColumns(char delimiter, int headerRows, List<ColumnRole> role
 
         ColumnRole(String code) {
             this.code = code;
+        }
+
+        /** The role of a code; empty if there is none. */
+        public static Optional<ColumnRole> ofCode(String code) {
+            return Stream.of(values()).filter(role -> role.code.equals(code)).findFirst();
         }
 
         /** The stable code by which this value is stored. */

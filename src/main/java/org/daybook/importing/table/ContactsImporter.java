@@ -1,0 +1,98 @@
+package org.daybook.importing.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.conversation.ContactNames;
+import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.CountingInputStream;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.Importer;
+import org.daybook.importing.LineReader;
+import org.daybook.importing.MessageHandler;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.SourceLine;
+import org.daybook.progress.Progress;
+
+/**
+ * Reads contacts files (vCard): a row for each number or address, with the name that the phone gives it. The rows are no
+ * messages; they name the numbers of conversations where these are shown.
+ */
+public final class ContactsImporter implements Importer {
+    private static final int BEGINNING = 4_096;
+    private static final int OFTEN = 256;
+
+    @Override
+    public String format() {
+        return ContactNames.FORMAT;
+    }
+
+    @Override
+    public List<Recognition> recognise(ImportSource source) throws IOException {
+        List<Recognition> books = new ArrayList<>();
+        for (SourceItem item : source.items()) {
+            byte[] beginning;
+            try (InputStream in = item.open()) {
+                beginning = in.readNBytes(BEGINNING);
+            }
+            if (isBook(beginning)) {
+                books.add(new Recognition(format(), List.of(item.path()), List.of(), "contacts-header", Set.of()));
+            }
+        }
+        return books;
+    }
+
+    private static boolean isBook(byte[] beginning) throws IOException {
+        try (LineReader lines = LineReader.of(new ByteArrayInputStream(beginning))) {
+            SourceLine line = lines.next();
+            while (line != null && line.text().isBlank()) {
+                line = lines.next();
+            }
+            return line != null && "BEGIN:VCARD".equalsIgnoreCase(line.text().strip());
+        }
+    }
+
+    @Override
+    public void read(
+            ImportSource source,
+            Recognition recognised,
+            ImportSettings settings,
+            MessageHandler into,
+            Progress progress)
+            throws ImportFailure, IOException {
+        for (String path : recognised.items()) {
+            SourceItem item = source.requireItem(path);
+            int conversation = into.begin(new ConversationHeading(item.name(), path, List.of()));
+            try (CountingInputStream in = new CountingInputStream(item.open());
+                    ContactReader contacts = new ContactReader(in)) {
+                long number = 0;
+                for (NamedContact one = contacts.next(); one != null; one = contacts.next()) {
+                    if (number++ % OFTEN == 0) {
+                        progress.requireWanted(ImportFailure.Stopped::new);
+                        progress.at(in.count(), item.length());
+                    }
+                    SourceLocation location = SourceLocation.lines(path, contacts.first(), contacts.last());
+                    for (String address : Stream.concat(one.numbers().stream(), one.emails().stream())
+                            .toList()) {
+                        into.take(
+                                conversation,
+                                Message.of(location, MessageType.OTHER, MessageTime.NONE)
+                                        .from(one.name(), address));
+                    }
+                }
+            }
+            progress.at(item.length(), item.length());
+        }
+    }
+}
