@@ -4,7 +4,8 @@ package org.daybook.conversation;
  * Something that was sent with a message.
  *
  * @param name its name as the source has it; may be empty
- * @param mediaType its media type as the source has it or as its name says, such as {@code image/jpeg}; may be empty
+ * @param mediaType its media type as the source has it or as its name suggests, such as {@code image/jpeg}; may be
+ * empty
  * @param state whether its bytes are in what was imported
  * @param location where they are; the location of the message itself if they are missing
  */

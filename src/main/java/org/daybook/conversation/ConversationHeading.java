@@ -3,7 +3,7 @@ package org.daybook.conversation;
 import java.util.List;
 
 /**
- * What a source says about a conversation before its first message.
+ * The facts that a source states about a conversation before its first message.
  *
  * @param title its name as the source has it, or the names of those in it; may be empty
  * @param item the path of its file within the archive or folder that was imported; empty if a single file was

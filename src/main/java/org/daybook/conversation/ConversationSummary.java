@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in a conversation, counted.
+ * The contents of a conversation, counted.
  *
  * @param title its name as the source has it
  * @param item the path of its file in the source
- * @param senders who is in it, with how much they wrote; those who only the source lists have 0
+ * @param senders the people in it, each with the number of their messages, which is 0 for those who only are listed
  * @param messages messages and e-mails that people sent, including those that were deleted
  * @param system rows that the program wrote by itself
  * @param media attachments that are in the source

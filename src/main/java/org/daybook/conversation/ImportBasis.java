@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * What an export does not say and was chosen when it was imported; printed wherever its rows are printed.
+ * The choices made at an import where the export does not say; printed wherever its rows are printed.
  *
  * @param zone the zone in which its local times were read
  * @param dayOrder {@code day-first} or {@code month-first}, as chosen; empty if the dates left no choice

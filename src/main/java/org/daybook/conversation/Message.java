@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One row of a conversation, as its source has it. Nothing in it is corrected.
+ * One row of a conversation, as its source has it. Importers correct nothing silently.
  *
  * @param location where in the imported file it is found
  * @param type what it is
  * @param time when it was sent
- * @param sender the sender's name as the source has it, which is often the name in the address book of the phone; empty
- *     if the source names none
+ * @param sender the sender's name as the source has it, which is often the name in the address book of the phone;
+ * empty     if the source names none
  * @param address the sender's number, handle or e-mail address; empty if the source has none
  * @param direction whether the owner of the phone or account sent or received it, if the source says so
  * @param text its words, with their line breaks
  * @param attachments what was sent with it
- * @param marks what its reader has to know about it
+ * @param marks remarks that its reader must know
  * @param details further facts in the order of the source
  */
 public record Message(
@@ -32,6 +32,8 @@ public record Message(
         List<Attachment> attachments,
         Set<MessageMark> marks,
         List<MessageDetail> details) {
+    /** How long {@code text} may be, in UTF-16 code units; longer ones are cut and marked {@link MessageMark#CUT}. */
+    public static final int LONGEST_TEXT = 256 * 1024;
 
     public Message {
         attachments = List.copyOf(attachments);

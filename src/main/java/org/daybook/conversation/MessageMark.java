@@ -18,7 +18,7 @@ public enum MessageMark {
     DISAPPEARING("disappearing"),
     /** It could be viewed once. */
     VIEW_ONCE("view-once"),
-    /** It came from somebody who had to ask to write. */
+    /** It came from someone who had to ask for permission to write. */
     REQUEST("request"),
     /** It was never sent. */
     DRAFT("draft"),
@@ -50,13 +50,13 @@ public enum MessageMark {
     CUT("cut"),
     /** The source has the same message twice. */
     REPEATED("repeated"),
-    /** It was passed to nobody in plain: the source says that it was encrypted end to end. */
+    /** The source says that it was encrypted end to end. */
     END_TO_END("end-to-end"),
     /** It was waiting to be sent; the source does not say whether it ever was. */
     OUTBOX("outbox"),
     /**
      * That it was deleted, edited, left out, a call or the like follows from its words alone; the source does not say
-     * who wrote them, so that a person may have typed the same.
+     * who wrote them, so a person may have typed the same.
      */
     BY_WORDS_ALONE("by-words-alone");
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written the time exactly as the source writes it, for people to compare; empty if it has none
  * @param at the same as a point in time; null if the source has no time that can be read
- * @param precision how exactly the source gives it; what is smaller than that is 0 in {@code at}
+ * @param precision how exactly the source gives it; smaller units are 0 in {@code at}
  * @param zone where the offset of {@code at} comes from
  */
 public record MessageTime(String written, @Nullable OffsetDateTime at, Precision precision, ZoneSource zone) {

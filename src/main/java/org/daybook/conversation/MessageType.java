@@ -14,9 +14,9 @@ public enum MessageType {
     PAYMENT("payment"),
     /** A login to an account, or another event in its security log. */
     LOGIN("login"),
-    /** Being at a place, or on the way, as a phone recorded it. */
+    /** A visit, a journey or a position, as a phone recorded it. */
     WHEREABOUTS("whereabouts"),
-    /** A row of a table that is none of these. */
+    /** A row that is none of these. */
     OTHER("other");
 
     private final String code;

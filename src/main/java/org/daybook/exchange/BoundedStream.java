@@ -1,20 +1,19 @@
 package org.daybook.exchange;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.daybook.files.CountingInputStream;
 
 /**
  * A stream that fails when more is read than a file, or one record in it, can have, so that no file can use up the
  * memory.
  */
-final class BoundedStream extends FilterInputStream {
+final class BoundedStream extends CountingInputStream {
     /** What a parser may have read ahead. */
     private static final int AHEAD = 64 << 10;
 
     private final long mostInAll;
     private final long mostInRecord;
-    private long count;
     private long begun;
 
     /** More was read than a valid file can have. */
@@ -30,26 +29,12 @@ final class BoundedStream extends FilterInputStream {
 
     /** A new record begins about here. */
     void beginRecord() {
-        begun = count;
+        begun = count();
     }
 
     @Override
-    public int read() throws IOException {
-        int read = super.read();
-        noteRead(read < 0 ? 0 : 1);
-        return read;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        int read = super.read(into, from, length);
-        noteRead(Math.max(read, 0));
-        return read;
-    }
-
-    private void noteRead(int more) throws Exceeded {
-        count += more;
-        if (count > mostInAll || count - begun > mostInRecord + AHEAD) {
+    protected void check() throws Exceeded {
+        if (count() > mostInAll || count() - begun > mostInRecord + AHEAD) {
             throw new Exceeded();
         }
     }

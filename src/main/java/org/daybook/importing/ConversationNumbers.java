@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.daybook.conversation.ConversationHeading;
 
 /**
- * The numbers of conversations whose rows are mixed in the source, by what tells them apart, such as an address. Each
- * conversation begins with its first row. For one thread.
+ * The numbers of conversations whose rows are mixed in the source, by a key such as an address. Each conversation
+ * begins with its first row. For one thread.
  */
 public final class ConversationNumbers<K> {
     private final MessageHandler into;

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.daybook.conversation.MessageTime;
 
 /**
- * What a source cannot say.
+ * What the source does not say and is chosen instead.
  *
  * @param zone the zone of its local times, in which points in time are shown too
  * @param dayOrder the order of day and month, where its dates allow both; empty to take the day first
- * @param me the sender who is the owner of the phone or account; empty if the source says so or it is not known
+ * @param me the sender who is the owner of the phone or account; empty if the source shows it or it is not known
  * @param them the name under which she wants to know the other side; empty to keep the source's
  * @param latest the latest time that is likely, a day after the import
  */
@@ -40,12 +40,12 @@ public record ImportSettings(ZoneId zone, Optional<DayOrder> dayOrder, String me
         return new ImportSettings(zone, dayOrder, me, them, now.plus(Duration.ofDays(1)));
     }
 
-    /** Whether a time is from before there were such messages, or later than the day after the import. */
+    /** Whether a time is before {@link #EARLIEST} or after {@link #latest()}. */
     public boolean isUnlikely(OffsetDateTime time) {
         return time.toInstant().isBefore(EARLIEST) || time.toInstant().isAfter(latest);
     }
 
-    /** The warning that a time deserves; empty if it is likely, or if the source has none. */
+    /** The warning about a time; empty if the time is likely, or if the source has none. */
     public Optional<ImportWarning.Kind> warning(MessageTime time) {
         if (time.at() == null) {
             return time.written().isEmpty() ? Optional.empty() : Optional.of(ImportWarning.Kind.TIME_UNREADABLE);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What was chosen for importing: a file, or the files in an archive or a folder. For one thread at a time. */
+/** The chosen file, or the files in the chosen archive or folder. For one thread at a time. */
 public interface ImportSource extends AutoCloseable {
     /** Its name, without the folder. */
     String name();

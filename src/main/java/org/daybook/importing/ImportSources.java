@@ -12,7 +12,7 @@ import org.daybook.evidence.format.Content;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.KindDetector;
 
-/** Opens what was chosen: a folder, an archive or a single file. */
+/** Opens a chosen folder, archive or single file. */
 public final class ImportSources {
     /** How many files a folder or an archive may have. */
     static final int MOST_ITEMS = 200_000;

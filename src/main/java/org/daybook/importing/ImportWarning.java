@@ -3,7 +3,7 @@ package org.daybook.importing;
 import org.daybook.conversation.SourceLocation;
 
 /**
- * Something in a source that could not be read or is not as it should be; the rest was read.
+ * A part of a source that could not be read or is not as expected; the rest was read.
  *
  * @param location where it is
  * @param kind what is wrong; its words are in the bundles
@@ -24,7 +24,7 @@ public record ImportWarning(SourceLocation location, Kind kind) {
         TEXT_BEFORE_FIRST("text-before-first"),
         /** The file ends within a row. */
         CUT_SHORT("cut-short"),
-        /** The file says that it has another number of rows than it has. */
+        /** The file states a number of rows that it does not have. */
         COUNT_DIFFERS("count-differs"),
         /** A row or text exceeds the limit and was cut. */
         TOO_LONG("too-long"),
@@ -36,7 +36,7 @@ public record ImportWarning(SourceLocation location, Kind kind) {
         KIND_UNKNOWN("kind-unknown"),
         /** A file whose format is not known. */
         NOT_RECOGNISED("not-recognised"),
-        /** From this place on the file cannot be read; what is before it was. */
+        /** The file cannot be read from this place on; everything before it was. */
         REST_UNREADABLE("rest-unreadable"),
         /** Two files of the archive have the same path; the first was read. */
         SAME_PATH("same-path");

@@ -16,8 +16,8 @@ public interface Importer {
     String format();
 
     /**
-     * Finds the files of {@code source} in this format, judged by content and not by name. Reads no more than it
-     * needs.
+     * Finds the files of {@code source} that are in this format, by their content rather than their name. Reads no
+     * more than is needed.
      *
      * @return one for each group of files that are read together; empty if there are none
      * @throws IOException if the source cannot be read at all
@@ -29,7 +29,7 @@ public interface Importer {
      *
      * @param source the source in which it was recognised
      * @param recognised what to read
-     * @param settings what the source cannot say
+     * @param settings what the source does not say
      * @param into receives the rows; what it throws is passed on
      * @param progress reports how many bytes are read, and cancels
      * @throws ImportFailure if it cannot be read

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineReader implements AutoCloseable {
     private static final int LONGEST = 1 << 20;
-    private static final int AT_A_TIME = 32 * 1024;
+    private static final int AT_A_TIME = 8 * 1024;
     private static final char REPLACEMENT = '\ufffd';
 
     private final Reader in;

@@ -19,16 +19,16 @@ import org.daybook.conversation.rows.MessageRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An earlier and a later export of one conversation, compared row by row. It says what differs and never why: a message
- * that is missing may have been deleted by either side, have disappeared by a timer, or be beyond what the program
- * exports.
+ * An earlier and a later export of one conversation, compared row by row. It says what differs and never why: a
+ * message that is missing may have been deleted by either side, have disappeared by a timer, or be beyond what the
+ * program exports.
  *
  * @param missing rows that only the earlier export has, although the later one covers their time
  * @param changed rows that are in both with other words, senders' marks or attachments
  * @param added rows that only the later export has, within the time of the earlier one
  * @param newer rows of the later export from after the last of the earlier one
  * @param notCovered rows of the earlier export from before the first of the later one, or after its last
- * @param renamed how senders of the earlier export are called in the later one, if that differs
+ * @param renamed the new names of senders in the later export, by their names in the earlier one
  */
 public record ConversationComparison(
         List<MessageRow> missing,
@@ -37,7 +37,7 @@ public record ConversationComparison(
         List<MessageRow> newer,
         List<MessageRow> notCovered,
         Map<String, String> renamed) {
-    /** So many messages at the same times are needed before a sender is taken to be renamed. */
+    /** The number of messages at the same times that are needed to take a sender to be renamed. */
     private static final int LEAST_IN_COMMON = 2;
 
     public ConversationComparison {
@@ -67,7 +67,7 @@ public record ConversationComparison(
         }
     }
 
-    /** What makes two rows the same. */
+    /** The key by which two rows are taken to be the same. */
     private record Key(@Nullable Object time, String sender, Object content) {}
 
     /** Whether nothing that both cover differs. */
@@ -101,7 +101,7 @@ public record ConversationComparison(
         return new ConversationComparison(missing, changed, added, newer, notCovered, renamed);
     }
 
-    /** What a row says, without what only the export decides. */
+    /** The words of a row, without anything that only the export decides. */
     private static Object content(Message message) {
         return List.of(
                 message.type(),

@@ -24,8 +24,8 @@ import org.daybook.conversation.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link RowWriter} wrote, one row at a time. Codes that only a newer version knows are read as what says the
- * least, so that the words are still shown.
+ * Reads what {@link RowWriter} wrote, one row at a time. Codes that only a newer version knows are read as the most
+ * general value, so that the words are still shown.
  */
 public final class RowReader implements AutoCloseable {
     private final MappingIterator<JsonNode> rows;
@@ -45,7 +45,7 @@ public final class RowReader implements AutoCloseable {
     /**
      * The next row; null after the last.
      *
-     * @throws IOException if the bytes cannot be read, or are no rows
+     * @throws IOException if the bytes cannot be read, or are not rows
      */
     public @Nullable MessageRow next() throws IOException {
         try {

@@ -17,8 +17,8 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.SourceLocation;
 
 /**
- * Writes rows as JSON, one object a line, UTF-8. What a row does not have is left out. The names are those that
- * {@link RowReader} reads, and are never changed.
+ * Writes rows as JSON, one object a line, UTF-8. Empty fields are left out. The names are those that {@link
+ * RowReader} reads, and are never changed.
  */
 public final class RowWriter implements AutoCloseable {
     private final JsonGenerator json;

@@ -19,9 +19,6 @@ import org.daybook.text.Excerpt;
  * texts, and warns about text and times that cannot be right. For the rows of one import, on one thread.
  */
 final class AccountRows {
-    /** How long the words of one row may be, in characters. */
-    static final int LONGEST_TEXT = 256 * 1024;
-
     private static final char REPLACEMENT = '\ufffd';
 
     private final ImportSettings settings;
@@ -31,11 +28,6 @@ final class AccountRows {
     AccountRows(ImportSettings settings, MessageHandler into) {
         this.settings = settings;
         this.into = into;
-    }
-
-    /** A copy of a row with one more detail, unless the detail is empty. */
-    static Message detailed(Message message, String name, String value) {
-        return message.detailed(name, value);
     }
 
     /** A copy of a row with one more detail that has a unit, unless the detail is empty. */
@@ -76,11 +68,11 @@ final class AccountRows {
     }
 
     private Message shortened(Message message) {
-        if (message.text().length() <= LONGEST_TEXT) {
+        if (message.text().length() <= Message.LONGEST_TEXT) {
             return message;
         }
         warn(message.location(), ImportWarning.Kind.TOO_LONG);
-        return message.saying(Excerpt.cut(message.text(), LONGEST_TEXT)).marked(MessageMark.CUT);
+        return message.saying(Excerpt.cut(message.text(), Message.LONGEST_TEXT)).marked(MessageMark.CUT);
     }
 
     private Message readable(Message message) {

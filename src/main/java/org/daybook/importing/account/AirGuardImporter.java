@@ -21,8 +21,8 @@ import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 
 /**
- * Recognises the report of the tracker finder AirGuard. It is a PDF for people and has no rows that a program could read, so
- * that it becomes one row with the time at which the report was made, which only its name says.
+ * Recognises the report of the tracker finder AirGuard. It is a PDF for people without rows that a program could
+ * read, so it becomes one row with the time of the report, which only its name gives.
  */
 public final class AirGuardImporter implements Importer {
     private static final Pattern NAME =

@@ -3,7 +3,7 @@ package org.daybook.importing.account;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A reader with a limit on how much may still be read, so that one value cannot fill the memory. */
+/** A reader with an adjustable limit, so that one value cannot fill the memory. */
 final class BoundedReader extends Reader {
     private final Reader in;
     private long count;

@@ -63,7 +63,7 @@ final class ExportedFiles {
                         SourceLocation.whole(path));
     }
 
-    /** The path of the file that {@code named} means; empty if it is not in what was imported. */
+    /** The path of the file that {@code named} refers to; empty if it was not imported. */
     Optional<String> find(String named, String item) {
         String path = named.startsWith("./") ? named.substring(2) : named;
         String name = SourceItem.nameOf(path);
@@ -74,7 +74,7 @@ final class ExportedFiles {
         if (source.item(beside).isPresent() && !beside.isEmpty()) {
             return Optional.of(beside);
         }
-        // The root that has most in common with the message's own path is the one of the same part of the export.
+        // The root that has most in common with the message's own path belongs to the same part of the export.
         return byName.getOrDefault(name, List.of()).stream()
                 .filter(found -> found.equals(path) || found.endsWith("/" + path))
                 .max(Comparator.comparingInt((String found) -> common(found, item))

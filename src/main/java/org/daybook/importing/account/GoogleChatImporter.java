@@ -21,8 +21,8 @@ import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the Google Chat part of a Google Takeout: a folder for each conversation, with its messages, its members and
- * what was attached, and a file that says whose account it is.
+ * Reads the Google Chat part of a Google Takeout: a folder for each conversation, with its messages, members and
+ * attachments, and a file that names the owner of the account.
  */
 public final class GoogleChatImporter implements Importer {
     /** One of these is in every file of the format. */

@@ -21,7 +21,7 @@ import org.daybook.importing.ImportWarning;
 
 /** Reads the messages of Google Chat. */
 final class GoogleChatReader {
-    /** As Google writes dates for accounts in American and in British English. */
+    /** The forms of dates in accounts in American and in British English. */
     private static final List<DateTimeFormatter> DATES = Stream.of(
                     "EEEE, MMMM d, uuuu 'at' h:mm:ss a 'UTC'",
                     "EEEE, d MMMM uuuu 'at' H:mm:ss 'UTC'",
@@ -65,23 +65,20 @@ final class GoogleChatReader {
         if (element.text("message_state").equals("DELETED")) {
             row = row.marked(MessageMark.DELETED);
         }
-        row = AccountRows.detailed(
-                row,
-                "deleted-by",
-                JsonElement.text(node.path("deletion_metadata").path("deletion_type")));
-        row = AccountRows.detailed(row, "message-id", element.text("message_id"));
+        row = row.detailed(
+                "deleted-by", JsonElement.text(node.path("deletion_metadata").path("deletion_type")));
+        row = row.detailed("message-id", element.text("message_id"));
         for (JsonNode version : node.path("previous_message_versions")) {
-            row = AccountRows.detailed(
-                    row.marked(MessageMark.EDITED),
-                    "earlier-version",
-                    (JsonElement.text(version.path("created_date")) + "\n" + JsonElement.text(version.path("text")))
-                            .strip());
+            row = row.marked(MessageMark.EDITED)
+                    .detailed(
+                            "earlier-version",
+                            (JsonElement.text(version.path("created_date")) + "\n"
+                                            + JsonElement.text(version.path("text")))
+                                    .strip());
         }
         JsonNode quote = node.path("quoted_message_metadata");
-        row = AccountRows.detailed(
-                row,
-                "quote",
-                (person(quote.path("creator")).name() + "\n" + JsonElement.text(quote.path("text"))).strip());
+        row = row.detailed(
+                "quote", (person(quote.path("creator")).name() + "\n" + JsonElement.text(quote.path("text"))).strip());
         for (JsonNode file : node.path("attached_files")) {
             String name = JsonElement.text(file.path("export_name"));
             row = name.isEmpty() ? row : row.with(exported.attachment(name, row.location()));
@@ -93,7 +90,7 @@ final class GoogleChatReader {
         Message row = message;
         for (JsonNode annotation : node.path("annotations")) {
             for (JsonNode link : annotation.path("url_metadata").path("url")) {
-                row = AccountRows.detailed(row, "link", JsonElement.text(link));
+                row = row.detailed("link", JsonElement.text(link));
             }
         }
         return row;
@@ -104,7 +101,7 @@ final class GoogleChatReader {
         for (JsonNode reaction : node.path("reactions")) {
             String sign = JsonElement.text(reaction.path("emoji").path("unicode"));
             for (JsonNode reactor : reaction.path("reactor_emails")) {
-                row = AccountRows.detailed(row, "reaction", (sign + " " + JsonElement.text(reactor)).strip());
+                row = row.detailed("reaction", (sign + " " + JsonElement.text(reactor)).strip());
             }
         }
         return row;

@@ -53,7 +53,7 @@ final class JsonBeginning {
                 }
             }
         } catch (IOException e) {
-            // The end of what was read, or not JSON; the names noted so far are kept.
+            // The beginning ends here, or is not JSON; the names noted so far are kept.
         }
         return beginning;
     }

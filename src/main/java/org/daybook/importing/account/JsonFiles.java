@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.importing.CountingInputStream;
+import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
@@ -78,7 +78,7 @@ final class JsonFiles {
         }
     }
 
-    /** Called at the end: fails if nothing could be read because a file is faulty. */
+    /** Called at the end: fails if there are no rows because of a faulty file. */
     void requireRows() throws ImportFailure, IOException {
         ImportWarning wrong = first;
         if (rows.count() == 0 && wrong != null) {

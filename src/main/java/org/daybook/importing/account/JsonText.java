@@ -41,9 +41,9 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** The characters of a JSON file: UTF-8, or UTF-16 if it says so. */
+    /** The characters of a JSON file: UTF-8, or UTF-16 if its beginning shows that. */
     static Reader decode(InputStream bytes) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(bytes, 64 * 1024);
+        BufferedInputStream in = new BufferedInputStream(bytes, 16 * 1024);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD - 1);
         in.reset();
@@ -91,7 +91,7 @@ final class JsonText {
         };
     }
 
-    /** One whole text, such as a line; fails if it is not a single JSON value. */
+    /** The value of a whole text, such as a line; fails if it is not a single JSON value. */
     static JsonNode whole(String text) throws IOException {
         try (JsonParser json = FACTORY.createParser(text)) {
             JsonNode value = json.nextToken() == null ? MissingNode.getInstance() : value(json);

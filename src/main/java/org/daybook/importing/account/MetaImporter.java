@@ -123,8 +123,9 @@ public final class MetaImporter implements Importer {
     }
 
     /**
-     * The files of each conversation: {@code message_1.json}, {@code message_2.json} and so on in one folder, or in the
-     * same folder of two parts of a download that was split. The same file twice is two downloads, which are not mixed.
+     * The files of each conversation: {@code message_1.json}, {@code message_2.json} and so on in one folder, or in
+     * the same folder of two parts of a download that was split. If a file occurs twice, there are two downloads,
+     * which are not mixed.
      */
     private static Collection<List<String>> threads(List<String> paths) {
         Map<String, List<String>> folders = new LinkedHashMap<>();

@@ -17,8 +17,8 @@ import org.daybook.importing.ImportWarning;
 import org.daybook.importing.SourceItem;
 
 /**
- * Reads the security log of a Facebook or Instagram account: who logged in when, from which address and with what. The
- * names of the fields differ from file to file and from year to year, so that every field is kept.
+ * Reads the security log of a Facebook or Instagram account: who logged in when, from which address and with what.
+ * The names of the fields differ from file to file and from year to year, so every field is kept.
  */
 final class MetaLoginReader {
     private static final List<String> LISTS = List.of(
@@ -120,7 +120,7 @@ final class MetaLoginReader {
         rows.take(conversation, text.hasRepaired() ? row.marked(MessageMark.REPAIRED_TEXT) : row);
     }
 
-    /** All fields of an event with their names, whichever of the three shapes it has. */
+    /** All fields of an event with their names, in any of its three shapes. */
     private static void fields(JsonNode node, String name, List<Map.Entry<String, String>> into, MetaText text) {
         if (node.has("label") && node.has("value")) {
             add(text.repair(JsonElement.text(node.path("label"))), node.path("value"), into, text);

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Repairs the texts of Facebook and Instagram, which write each byte of UTF-8 as a character of its own: {@code
- * caf\u00c3\u00a9} for 'café'. Remembers whether it had to, since a repaired row says so. For one row.
+ * caf\u00c3\u00a9} for 'café'. Remembers whether a text was repaired, since the row is marked. For one row.
  */
 final class MetaText {
     private boolean repaired;

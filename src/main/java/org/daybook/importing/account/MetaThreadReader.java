@@ -103,14 +103,13 @@ final class MetaThreadReader {
             message = message.marked(MessageMark.UNSENT);
         }
         for (JsonNode user : element.value().path("users")) {
-            message = AccountRows.detailed(message, "member", text.repair(JsonElement.text(user.path("name"))));
+            message = message.detailed("member", text.repair(JsonElement.text(user.path("name"))));
         }
-        message = AccountRows.detailed(message, "ip", element.text("ip"));
+        message = message.detailed("ip", element.text("ip"));
         JsonNode share = element.value().path("share");
-        message = AccountRows.detailed(message, "link", text.repair(JsonElement.text(share.path("link"))));
-        message = AccountRows.detailed(message, "link-text", text.repair(JsonElement.text(share.path("share_text"))));
-        return AccountRows.detailed(
-                message, "link-owner", text.repair(JsonElement.text(share.path("original_content_owner"))));
+        message = message.detailed("link", text.repair(JsonElement.text(share.path("link"))));
+        message = message.detailed("link-text", text.repair(JsonElement.text(share.path("share_text"))));
+        return message.detailed("link-owner", text.repair(JsonElement.text(share.path("original_content_owner"))));
     }
 
     private Message encrypted(JsonElement element, MetaText text) {
@@ -121,7 +120,7 @@ final class MetaThreadReader {
                 .marked(MessageMark.END_TO_END);
         String kind = element.text("type");
         if (!kind.equals("text") && !kind.equals("media")) {
-            message = AccountRows.detailed(message, "kind", kind);
+            message = message.detailed("kind", kind);
         }
         return element.value().path("isUnsent").asBoolean(false) ? message.marked(MessageMark.UNSENT) : message;
     }
@@ -131,7 +130,7 @@ final class MetaThreadReader {
         for (JsonNode reaction : element.value().path("reactions")) {
             String sign = text.repair(JsonElement.text(reaction.path("reaction")));
             String actor = text.repair(JsonElement.text(reaction.path("actor")));
-            reacted = AccountRows.detailed(reacted, "reaction", (sign + " " + actor).strip());
+            reacted = reacted.detailed("reaction", (sign + " " + actor).strip());
         }
         return reacted;
     }

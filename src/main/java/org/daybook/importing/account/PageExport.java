@@ -12,8 +12,8 @@ import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 
 /**
- * The form of an export that is meant for people to look at, such as web pages. A service that offers it offers JSON
- * as well, which has more and is the same in every language; so it is recognised only in order to say so.
+ * An export in a form for people, such as web pages. A service that offers it offers JSON as well, which has more and
+ * is the same in every language; so this form is recognised only to recommend the other.
  *
  * @param reason the code of what it was recognised by
  * @param name the names of its files

@@ -18,8 +18,8 @@ import org.daybook.importing.SourceItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a Signal export. A message names its files only by length and SHA-256, which also shows that they have
- * not been changed since. A file is hashed only once, and only if a message names its length.
+ * The files of a Signal export. A message identifies its files only by length and SHA-256, which also shows that they
+ * are unchanged. A file is hashed only once, and only if a message names its length.
  */
 final class SignalFiles {
     private static final int AT_A_TIME = 64 * 1024;

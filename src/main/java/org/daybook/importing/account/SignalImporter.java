@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ConversationNumbers;
-import org.daybook.importing.CountingInputStream;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
@@ -23,8 +23,8 @@ import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the plaintext export of Signal: a file of JSON lines, of which the first says which program wrote it, and a
- * folder of files that are named by nothing but their content. Signal omits disappearing messages and view-once
+ * Reads the plaintext export of Signal: a file of JSON lines, the first of which names the program that wrote it, and
+ * a folder of files that are identified by their content alone. Signal omits disappearing messages and view-once
  * pictures.
  */
 public final class SignalImporter implements Importer {
@@ -130,7 +130,7 @@ public final class SignalImporter implements Importer {
                 try {
                     return JsonText.whole(line.text());
                 } catch (IOException e) {
-                    // A last line without an end was still being written.
+                    // The last line has no end, so the export was cut short.
                     wrong = line.ending().isEmpty() ? ImportWarning.Kind.CUT_SHORT : wrong;
                 }
             }

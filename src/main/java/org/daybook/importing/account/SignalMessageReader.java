@@ -60,7 +60,7 @@ final class SignalMessageReader {
         if (item.has("remoteDeletedMessage") || item.has("adminDeletedMessage")) {
             row = row.marked(MessageMark.DELETED);
             Participant admin = people.of(text(item.path("adminDeletedMessage"), "adminId"));
-            row = AccountRows.detailed(row, "deleted-by", name(admin));
+            row = row.detailed("deleted-by", name(admin));
         }
         for (String content : CONTENTS) {
             if (item.path(content).isObject()) {
@@ -79,9 +79,9 @@ final class SignalMessageReader {
     private Message delivery(Message message, JsonNode item) {
         Message row = message;
         JsonNode incoming = item.path("incoming");
-        // The sender's telephone says when it sent; the server's clock is not in the sender's hands.
-        row = AccountRows.detailed(row, "server-time", moment(text(incoming, "dateServerSent")));
-        row = AccountRows.detailed(row, "received", moment(text(incoming, "dateReceived")));
+        // The sender's phone sets the time of sending; the sender cannot set the server's clock.
+        row = row.detailed("server-time", moment(text(incoming, "dateServerSent")));
+        row = row.detailed("received", moment(text(incoming, "dateReceived")));
         if (incoming.isObject() && !incoming.path("read").asBoolean(false)) {
             row = row.marked(MessageMark.UNREAD);
         }
@@ -113,19 +113,19 @@ final class SignalMessageReader {
         row = attached(row, content.path("attachment"));
         row = pointer(row, content.path("longText"));
         row = pointer(row, reply.path("longText"));
-        row = AccountRows.detailed(row, "sticker", text(content.path("sticker"), "emoji"));
+        row = row.detailed("sticker", text(content.path("sticker"), "emoji"));
         row = pointer(row, content.path("sticker").path("data"));
         for (JsonNode link : content.path("linkPreview")) {
-            row = AccountRows.detailed(row, "link", text(link, "url"));
+            row = row.detailed("link", text(link, "url"));
         }
         row = contact(row, content.path("contact"));
-        row = AccountRows.detailed(row, "amount", text(content, "amountMob"));
+        row = row.detailed("amount", text(content, "amountMob"));
         for (JsonNode option : content.path("options")) {
-            row = AccountRows.detailed(row, "poll-answer", text(option, "option"));
+            row = row.detailed("poll-answer", text(option, "option"));
         }
         for (JsonNode reaction : content.path("reactions")) {
             String by = name(people.of(text(reaction, "authorId")));
-            row = AccountRows.detailed(row, "reaction", (text(reaction, "emoji") + " " + by).strip());
+            row = row.detailed("reaction", (text(reaction, "emoji") + " " + by).strip());
         }
         return row;
     }
@@ -135,15 +135,14 @@ final class SignalMessageReader {
             return message;
         }
         String author = name(people.of(text(quote, "authorId")));
-        Message row =
-                AccountRows.detailed(message, "quote", (author + "\n" + text(quote.path("text"), "body")).strip());
-        return AccountRows.detailed(row, "quote-time", moment(text(quote, "targetSentTimestamp")));
+        Message row = message.detailed("quote", (author + "\n" + text(quote.path("text"), "body")).strip());
+        return row.detailed("quote-time", moment(text(quote, "targetSentTimestamp")));
     }
 
     private Message attached(Message message, JsonNode attachment) {
         Message row = pointer(message, attachment.path("pointer"));
         String flag = text(attachment, "flag");
-        return flag.equals("NONE") ? row : AccountRows.detailed(row, "kind", flag);
+        return flag.equals("NONE") ? row : row.detailed("kind", flag);
     }
 
     private Message pointer(Message message, JsonNode pointer) {
@@ -151,14 +150,14 @@ final class SignalMessageReader {
             return message;
         }
         Message row = message.with(files.attachment(pointer, message.location()));
-        return AccountRows.detailed(row, "caption", text(pointer, "caption"));
+        return row.detailed("caption", text(pointer, "caption"));
     }
 
     private static Message contact(Message message, JsonNode contact) {
         String name = (text(contact.path("name"), "givenName") + " " + text(contact.path("name"), "familyName"));
-        Message row = AccountRows.detailed(message, "contact", name.strip());
+        Message row = message.detailed("contact", name.strip());
         for (JsonNode number : contact.path("number")) {
-            row = AccountRows.detailed(row, "contact", text(number, "value"));
+            row = row.detailed("contact", text(number, "value"));
         }
         return row;
     }
@@ -185,10 +184,10 @@ final class SignalMessageReader {
                         ? MessageDirection.SENT
                         : direction.equals("INCOMING") ? MessageDirection.RECEIVED : message.direction());
         String state = text(call, "state");
-        row = AccountRows.detailed(row, "kind", text(call, "type"));
-        row = AccountRows.detailed(row, "call-state", state);
-        row = AccountRows.detailed(row, "call-start", moment(text(call, "startedCallTimestamp")));
-        row = AccountRows.detailed(row, "call-finish", moment(text(call, "endedCallTimestamp")));
+        row = row.detailed("kind", text(call, "type"));
+        row = row.detailed("call-state", state);
+        row = row.detailed("call-start", moment(text(call, "startedCallTimestamp")));
+        row = row.detailed("call-finish", moment(text(call, "endedCallTimestamp")));
         boolean declined = state.equals("DECLINED")
                 || (state.equals("NOT_ACCEPTED") && row.direction() == MessageDirection.RECEIVED);
         boolean missed = state.startsWith("MISSED")

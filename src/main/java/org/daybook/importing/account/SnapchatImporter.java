@@ -25,8 +25,8 @@ import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 
 /**
- * Reads the chats of a Snapchat account. Since 2023 the file has a list for each other user; before, it had one list of
- * what was received and one of what was sent. Both say who sent what, so that nobody has to be asked.
+ * Reads the chats of a Snapchat account. Since 2023 the file has a list for each other user; before, it had one list
+ * of what was received and one of what was sent. Both state who sent each message, so no question is asked.
  */
 public final class SnapchatImporter implements Importer {
     private static final PageExport PAGES =
@@ -109,7 +109,7 @@ public final class SnapchatImporter implements Importer {
         String kind = element.text("Media Type");
         Message message = Message.of(element.location(), type(kind), time(element, zone))
                 .from("", element.text("From"))
-                .saying(element.text("Content") + element.text("Text"))
+                .saying(words(element.text("Content"), element.text("Text")))
                 .with(direction(element, old));
         if (kind.contains("ERASED")) {
             message = message.marked(MessageMark.DELETED);
@@ -118,12 +118,12 @@ public final class SnapchatImporter implements Importer {
             message = message.marked(MessageMark.MISSED);
         }
         if (!kind.equals("TEXT")) {
-            message = AccountRows.detailed(message, "kind", kind);
+            message = message.detailed("kind", kind);
         }
-        message = AccountRows.detailed(message, "to", element.text("To"));
-        message = AccountRows.detailed(message, "saved", element.text("IsSaved"));
+        message = message.detailed("to", element.text("To"));
+        message = message.detailed("saved", element.text("IsSaved"));
         if (!element.text("Created").isEmpty()) {
-            message = AccountRows.detailed(message, "time-number", element.text("Created(microseconds)"));
+            message = message.detailed("time-number", element.text("Created(microseconds)"));
         }
         for (String id : element.text("Media IDs").split("\\|", -1)) {
             if (!id.isBlank()) {
@@ -131,6 +131,11 @@ public final class SnapchatImporter implements Importer {
             }
         }
         return message;
+    }
+
+    /** The words of a message, which are in either field; a damaged file may have both. */
+    private static String words(String content, String text) {
+        return content.isEmpty() || text.isEmpty() ? content + text : content + "\n" + text;
     }
 
     private static MessageType type(String kind) {

@@ -15,7 +15,7 @@ import org.daybook.importing.ImportWarning;
 
 /** Reads the messages of Telegram, and the notices of what happened in a chat. */
 final class TelegramMessageReader {
-    /** What a notice has that is read for itself; all other fields of it are kept as they are. */
+    /** The fields of a notice that are interpreted; all others are kept as they are. */
     private static final Set<String> READ = Set.of(
             "id",
             "type",
@@ -65,8 +65,8 @@ final class TelegramMessageReader {
                 && !message.address().isEmpty()) {
             message = message.with(message.address().equals(own) ? MessageDirection.SENT : MessageDirection.RECEIVED);
         }
-        message = AccountRows.detailed(message, "message-id", element.text("id"));
-        message = AccountRows.detailed(message, "reply-to", element.text("reply_to_message_id"));
+        message = message.detailed("message-id", element.text("id"));
+        message = message.detailed("reply-to", element.text("reply_to_message_id"));
         message = edited(message, element);
         message = notice ? noticed(message, element) : sent(message, element);
         return reacted(message, element);
@@ -75,16 +75,16 @@ final class TelegramMessageReader {
     /** Reads a session that is still active. */
     Message login(JsonElement element) {
         Message row = Message.of(element.location(), MessageType.LOGIN, time(element, "last_active"));
-        row = AccountRows.detailed(row, "ip", element.text("last_ip"));
-        row = AccountRows.detailed(row, "device", element.text("device_model"));
-        row = AccountRows.detailed(row, "device", element.text("platform") + " " + element.text("system_version"));
-        row = AccountRows.detailed(row, "app", element.text("application_name"));
-        row = AccountRows.detailed(row, "place", element.text("last_region"));
-        row = AccountRows.detailed(row, "place", element.text("last_country"));
-        return AccountRows.detailed(row, "since", element.text("created"));
+        row = row.detailed("ip", element.text("last_ip"));
+        row = row.detailed("device", element.text("device_model"));
+        row = row.detailed("device", (element.text("platform") + " " + element.text("system_version")).strip());
+        row = row.detailed("app", element.text("application_name"));
+        row = row.detailed("place", element.text("last_region"));
+        row = row.detailed("place", element.text("last_country"));
+        return row.detailed("since", element.text("created"));
     }
 
-    /** The local time is what people can compare; the number beside it, in newer exports, is what it means. */
+    /** The local time is kept for people to compare; the number beside it, in newer exports, is the exact time. */
     private MessageTime time(JsonElement element, String name) {
         String written = element.text(name);
         MessageTime exact = EpochTime.seconds(element.text(name + "_unixtime"), rows.zone());
@@ -119,17 +119,17 @@ final class TelegramMessageReader {
     }
 
     private static Message noticed(Message message, JsonElement element) {
-        Message row = AccountRows.detailed(message, "action", element.text("action"));
+        Message row = message.detailed("action", element.text("action"));
         row = AccountRows.measured(row, "duration", element.text("duration_seconds"), "s");
         String end = element.text("discard_reason");
-        row = AccountRows.detailed(row, "call-end", end);
+        row = row.detailed("call-end", end);
         if (end.equals("missed")) {
             row = row.marked(MessageMark.MISSED);
         } else if (end.equals("busy")) {
             row = row.marked(MessageMark.DECLINED);
         }
         for (JsonNode member : element.value().path("members")) {
-            row = AccountRows.detailed(row, "member", JsonElement.text(member));
+            row = row.detailed("member", JsonElement.text(member));
         }
         for (var field : element.value().properties()) {
             String value = JsonElement.text(field.getValue());
@@ -144,19 +144,18 @@ final class TelegramMessageReader {
         JsonNode node = element.value();
         Message row = message;
         if (node.has("forwarded_from")) {
-            row = AccountRows.detailed(
-                    row.marked(MessageMark.FORWARDED), "forwarded-from", element.text("forwarded_from"));
+            row = row.marked(MessageMark.FORWARDED).detailed("forwarded-from", element.text("forwarded_from"));
         }
         if (node.has("self_destruct_period_seconds")) {
             row = AccountRows.measured(
                     row.marked(MessageMark.DISAPPEARING), "timer", element.text("self_destruct_period_seconds"), "s");
         }
-        row = AccountRows.detailed(row, "via-bot", element.text("via_bot"));
-        row = AccountRows.detailed(row, "kind", element.text("media_type"));
+        row = row.detailed("via-bot", element.text("via_bot"));
+        row = row.detailed("kind", element.text("media_type"));
         row = AccountRows.measured(row, "duration", element.text("duration_seconds"), "s");
-        row = AccountRows.detailed(row, "sticker", element.text("sticker_emoji"));
+        row = row.detailed("sticker", element.text("sticker_emoji"));
         for (JsonNode piece : node.path("text")) {
-            row = AccountRows.detailed(row, "link", JsonElement.text(piece.path("href")));
+            row = row.detailed("link", JsonElement.text(piece.path("href")));
         }
         JsonNode place = node.path("location_information");
         if (place.isObject()) {
@@ -164,8 +163,8 @@ final class TelegramMessageReader {
                     "position",
                     JsonElement.text(place.path("latitude")) + ", " + JsonElement.text(place.path("longitude")));
         }
-        row = AccountRows.detailed(row, "place", element.text("place_name"));
-        row = AccountRows.detailed(row, "place", element.text("address"));
+        row = row.detailed("place", element.text("place_name"));
+        row = row.detailed("place", element.text("address"));
         row = contact(row, node.path("contact_information"));
         row = poll(row, node.path("poll"));
         row = attached(row, element, "photo", "");
@@ -174,17 +173,15 @@ final class TelegramMessageReader {
 
     private static Message contact(Message message, JsonNode contact) {
         String name = JsonElement.text(contact.path("first_name")) + " " + JsonElement.text(contact.path("last_name"));
-        return AccountRows.detailed(
-                message, "contact", (name.strip() + " " + JsonElement.text(contact.path("phone_number"))).strip());
+        return message.detailed(
+                "contact", (name.strip() + " " + JsonElement.text(contact.path("phone_number"))).strip());
     }
 
     private static Message poll(Message message, JsonNode poll) {
-        Message row = AccountRows.detailed(message, "poll", text(poll.path("question")));
+        Message row = message.detailed("poll", text(poll.path("question")));
         for (JsonNode answer : poll.path("answers")) {
-            row = AccountRows.detailed(
-                    row,
-                    "poll-answer",
-                    (text(answer.path("text")) + " " + JsonElement.text(answer.path("voters"))).strip());
+            row = row.detailed(
+                    "poll-answer", (text(answer.path("text")) + " " + JsonElement.text(answer.path("voters"))).strip());
         }
         return row;
     }

@@ -120,10 +120,10 @@ public final class TikTokImporter implements Importer {
     private static Message login(JsonElement element, AccountRows rows) {
         Message row = Message.of(
                 element.location(), MessageType.LOGIN, EpochTime.universal(element.text("Date"), rows.zone()));
-        row = AccountRows.detailed(row, "ip", element.text("IP"));
-        row = AccountRows.detailed(row, "device", element.text("DeviceModel"));
-        row = AccountRows.detailed(row, "device", element.text("DeviceSystem"));
-        row = AccountRows.detailed(row, "network", element.text("NetworkType"));
-        return AccountRows.detailed(row, "network", element.text("Carrier"));
+        row = row.detailed("ip", element.text("IP"));
+        row = row.detailed("device", element.text("DeviceModel"));
+        row = row.detailed("device", element.text("DeviceSystem"));
+        row = row.detailed("network", element.text("NetworkType"));
+        return row.detailed("network", element.text("Carrier"));
     }
 }

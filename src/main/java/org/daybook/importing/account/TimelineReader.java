@@ -18,7 +18,7 @@ final class TimelineReader {
         this.rows = rows;
     }
 
-    /** Reads one element of a list. Elements that are not whereabouts, such as networks in reach, are left out. */
+    /** Reads one element of a list. Elements that are not positions, such as networks in range, are left out. */
     void take(int conversation, JsonElement element, TimelineImporter.Shape shape) throws IOException {
         JsonNode node = element.value();
         switch (shape) {
@@ -45,28 +45,26 @@ final class TimelineReader {
         if (node.has("visit")) {
             JsonNode best = node.path("visit").path("topCandidate");
             row = row.with("kind", "visit");
-            row = AccountRows.detailed(row, "position", point(best.path("placeLocation")));
-            row = AccountRows.detailed(row, "place", JsonElement.text(best.path("semanticType")));
-            row = AccountRows.detailed(row, "place-id", JsonElement.text(best.path("placeId")));
-            row = AccountRows.detailed(row, "place-id", JsonElement.text(best.path("placeID")));
-            row = AccountRows.detailed(row, "probability", JsonElement.text(best.path("probability")));
+            row = row.detailed("position", point(best.path("placeLocation")));
+            row = row.detailed("place", JsonElement.text(best.path("semanticType")));
+            row = row.detailed("place-id", JsonElement.text(best.path("placeId")));
+            row = row.detailed("place-id", JsonElement.text(best.path("placeID")));
+            row = row.detailed("probability", JsonElement.text(best.path("probability")));
         } else if (node.has("activity")) {
             JsonNode activity = node.path("activity");
             row = row.with("kind", "journey");
-            row = AccountRows.detailed(row, "from", point(activity.path("start")));
-            row = AccountRows.detailed(row, "to", point(activity.path("end")));
+            row = row.detailed("from", point(activity.path("start")));
+            row = row.detailed("to", point(activity.path("end")));
             row = AccountRows.measured(row, "distance", JsonElement.text(activity.path("distanceMeters")), "m");
-            row = AccountRows.detailed(
-                    row,
-                    "transport",
-                    JsonElement.text(activity.path("topCandidate").path("type")));
+            row = row.detailed(
+                    "transport", JsonElement.text(activity.path("topCandidate").path("type")));
         } else if (node.has("timelinePath")) {
             row = row.with("kind", "path");
             for (JsonNode each : node.path("timelinePath")) {
                 String at = JsonElement.text(each.path("time"));
                 String after = JsonElement.text(each.path("durationMinutesOffsetFromStartTime"));
                 String when = after.isEmpty() ? at : "+" + after + " min";
-                row = AccountRows.detailed(row, "position", (point(each.path("point")) + " " + when).strip());
+                row = row.detailed("position", (point(each.path("point")) + " " + when).strip());
             }
         } else if (node.has("timelineMemory")) {
             row = row.with("kind", "memory");
@@ -91,17 +89,17 @@ final class TimelineReader {
         if (visit) {
             JsonNode place = node.path("location");
             row = row.with("kind", "visit");
-            row = AccountRows.detailed(row, "position", point(place));
-            row = AccountRows.detailed(row, "place", JsonElement.text(place.path("name")));
-            row = AccountRows.detailed(row, "place", JsonElement.text(place.path("address")));
-            row = AccountRows.detailed(row, "place", JsonElement.text(place.path("semanticType")));
-            row = AccountRows.detailed(row, "place-id", JsonElement.text(place.path("placeId")));
+            row = row.detailed("position", point(place));
+            row = row.detailed("place", JsonElement.text(place.path("name")));
+            row = row.detailed("place", JsonElement.text(place.path("address")));
+            row = row.detailed("place", JsonElement.text(place.path("semanticType")));
+            row = row.detailed("place-id", JsonElement.text(place.path("placeId")));
         } else {
             row = row.with("kind", "journey");
-            row = AccountRows.detailed(row, "from", point(node.path("startLocation")));
-            row = AccountRows.detailed(row, "to", point(node.path("endLocation")));
+            row = row.detailed("from", point(node.path("startLocation")));
+            row = row.detailed("to", point(node.path("endLocation")));
             row = AccountRows.measured(row, "distance", JsonElement.text(node.path("distance")), "m");
-            row = AccountRows.detailed(row, "transport", JsonElement.text(node.path("activityType")));
+            row = row.detailed("transport", JsonElement.text(node.path("activityType")));
         }
         rows.take(conversation, row);
     }
@@ -109,15 +107,15 @@ final class TimelineReader {
     private void position(int conversation, JsonElement element, JsonNode node, String time) throws IOException {
         Message row = row(element, either(node, time, time + "Ms"), "").with("kind", "position");
         String point = point(node);
-        row = AccountRows.detailed(row, "position", point.isEmpty() ? point(node.path("point")) : point);
+        row = row.detailed("position", point.isEmpty() ? point(node.path("point")) : point);
         row = AccountRows.measured(row, "accuracy", either(node, "accuracy", "accuracyMeters"), "m");
-        row = AccountRows.detailed(row, "origin", JsonElement.text(node.path("source")));
+        row = row.detailed("origin", JsonElement.text(node.path("source")));
         rows.take(conversation, row);
     }
 
     private Message row(JsonElement element, String start, String end) {
         Message row = Message.of(element.location(), MessageType.WHEREABOUTS, time(start));
-        return AccountRows.detailed(row, "until", end);
+        return row.detailed("until", end);
     }
 
     private MessageTime time(String written) {
@@ -131,7 +129,7 @@ final class TimelineReader {
         return text.isEmpty() ? JsonElement.text(node.path(other)) : text;
     }
 
-    /** A point as the file writes it, whichever of its five forms it has. */
+    /** A position as the file writes it, in any of its five forms. */
     private static String point(JsonNode point) {
         if (!point.isObject()) {
             return JsonElement.text(point);

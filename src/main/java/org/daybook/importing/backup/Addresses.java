@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The numbers, addresses or names of services of those with whom a message was exchanged.
+ * The numbers, addresses or service names with which a message was exchanged.
  *
  * @param all as the source has them
  */
 record Addresses(List<String> all) {
-    /** What the backup has where the number of the phone itself would be. */
+    /** The placeholder that the backup has instead of the phone's own number. */
     static final String OWN = "insert-address-token";
 
     private static final String BETWEEN = "~";
@@ -44,7 +44,7 @@ record Addresses(List<String> all) {
         return all.size();
     }
 
-    /** The same for the same addresses in any order and however their digits are spaced. */
+    /** A key that is the same for the same addresses in any order and with any spacing. */
     String key() {
         return all.stream().map(Addresses::plain).collect(Collectors.toCollection(TreeSet::new)).stream()
                 .collect(Collectors.joining(BETWEEN));

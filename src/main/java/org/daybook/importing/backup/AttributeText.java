@@ -3,7 +3,7 @@ package org.daybook.importing.backup;
 /**
  * Puts together the values of an element's attributes, with their references resolved. Phones write emoji as two
  * references, one for each half, and NULs as references, of which XML allows neither: halves that belong together are
- * joined, and what is no character becomes U+FFFD.
+ * joined, and anything that is not a character becomes U+FFFD.
  */
 final class AttributeText {
     /** How many characters of a value are kept. */
@@ -58,7 +58,7 @@ final class AttributeText {
         }
     }
 
-    /** An ampersand that begins no reference is one. */
+    /** An ampersand that begins no reference is kept as it is. */
     private void endReference() {
         inReference = false;
         put('&');
@@ -139,7 +139,7 @@ final class AttributeText {
         return (c >= ' ' && c < '\ufffe' && !Character.isSurrogate(c)) || c == '\n' || c == '\r' || c == '\t';
     }
 
-    /** Whether some of it is not text and is U+FFFD. */
+    /** Whether part of the value is not text and became U+FFFD. */
     boolean isBroken() {
         return broken;
     }
@@ -149,7 +149,7 @@ final class AttributeText {
         return repaired;
     }
 
-    /** Whether something is left out since it is too long. */
+    /** Whether part of a value was left out because it is too long. */
     boolean isCut() {
         return cut;
     }

@@ -31,7 +31,7 @@ record BackupElement(
 
     private static final String NULL = "null";
 
-    /** The value of an attribute; empty if it is not there, or is the word that the format has for nothing. */
+    /** The value of an attribute; empty if it is missing, or is the format's word for null. */
     String text(String attribute) {
         String value = attributes.getOrDefault(attribute, "");
         return NULL.equals(value) ? "" : value;
@@ -42,7 +42,7 @@ record BackupElement(
         return text("call".equals(name) ? "number" : "address");
     }
 
-    /** The value of an attribute as a number; empty if it is none. */
+    /** The value of an attribute as a number; empty if it is not a number. */
     OptionalLong number(String attribute) {
         try {
             return OptionalLong.of(Long.parseLong(text(attribute).strip()));
@@ -51,7 +51,7 @@ record BackupElement(
         }
     }
 
-    /** The value of an attribute as a code; -1 if it is none. */
+    /** The value of an attribute as a code; -1 if it is not a code. */
     int code(String attribute) {
         return (int) number(attribute).stream()
                 .filter(code -> code == (int) code)

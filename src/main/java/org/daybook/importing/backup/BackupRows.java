@@ -16,7 +16,7 @@ import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.backup.ElementReader.ElementStep;
 
-/** Makes the elements of a backup rows, each in the conversation of its number or numbers. For one thread. */
+/** Turns the elements of a backup into rows, each in the conversation of its number or numbers. For one thread. */
 final class BackupRows {
     private static final int LAST_YEAR = 2200;
     private static final long DAY = 24 * 60 * 60 * 1000L;
@@ -115,7 +115,7 @@ final class BackupRows {
         row = element.number("duration").isPresent() ? row.with("duration", element.text("duration") + " s") : row;
         row = row.detailed("dialled-after", element.text("post_dial_digits"))
                 .detailed("sim", element.text("subscription_id"));
-        pass(element, Addresses.of(isNumber ? number : ""), row, element.text("type") + element.text("duration"));
+        pass(element, Addresses.of(isNumber ? number : ""), row, element.text("type") + " " + element.text("duration"));
     }
 
     private Message row(BackupElement element, MessageType type) {
@@ -123,7 +123,7 @@ final class BackupRows {
                 .detailed("readable-date", element.text("readable_date"));
         OptionalLong sent = element.number("date_sent");
         long received = element.number("date").orElse(0);
-        // Phones have it in seconds for multimedia messages, and some programs turn it into milliseconds.
+        // The time is in seconds for multimedia messages, and some programs convert it to milliseconds.
         long unit = "mms".equals(element.name()) && sent.orElse(0) < MOST_SECONDS ? 1000 : 1;
         if (sent.isEmpty() || sent.getAsLong() <= 0 || sent.getAsLong() == received / unit) {
             return row;
@@ -182,7 +182,7 @@ final class BackupRows {
         return row.from(Addresses.name(element), sender(element));
     }
 
-    /** Which card of the phone it was, which older versions and phones with one card say by -1. */
+    /** The SIM card that was used; older versions, and phones with one card, write -1. */
     private static String sim(BackupElement element) {
         return element.code("sub_id") < 0 ? "" : element.text("sub_id");
     }

@@ -14,12 +14,12 @@ import org.daybook.importing.ImportFailure;
 
 /**
  * Reads the elements and attributes of a backup one after another, with bounded memory however long an attribute is:
- * other parsers keep all of a video of 40 MB before they say that it is there, and stop at the halves of emoji and the
- * NULs that phones write. Text between elements, comments and instructions are passed over. Entities cannot be declared,
+ * other parsers buffer a whole video of 40 MB before they report it, and stop at the halves of emoji and the NULs
+ * that phones write. Text between elements, comments and instructions are passed over. Entities cannot be declared,
  * so nothing is fetched and nothing expands. For one thread.
  */
 final class ElementReader implements AutoCloseable {
-    private static final int AT_A_TIME = 32 * 1024;
+    private static final int AT_A_TIME = 8 * 1024;
     private static final int MOST_ATTRIBUTES = 200;
     private static final int LONGEST_NAME = 200;
     private static final int DEEPEST = 50;
@@ -38,7 +38,7 @@ final class ElementReader implements AutoCloseable {
     private boolean begun;
     private BackupElement current = BackupElement.NONE;
 
-    /** What the reader has come to. */
+    /** The position that the reader has reached. */
     enum ElementStep {
         START,
         END,
@@ -66,7 +66,7 @@ final class ElementReader implements AutoCloseable {
     }
 
     /**
-     * A reader that hands on the data of one element, as Base64.
+     * A reader that passes on the data of one element, as Base64.
      *
      * @param wanted the path of that element
      * @param data receives its data; not closed
@@ -79,7 +79,7 @@ final class ElementReader implements AutoCloseable {
     }
 
     /**
-     * Goes on to the next beginning or end of an element.
+     * Moves to the next beginning or end of an element.
      *
      * @throws ImportFailure.Malformed if it is not XML
      */
@@ -95,7 +95,7 @@ final class ElementReader implements AutoCloseable {
         }
     }
 
-    /** The element that began last. */
+    /** The element that began most recently. */
     BackupElement element() {
         return current;
     }
@@ -217,7 +217,7 @@ final class ElementReader implements AutoCloseable {
         return text.finish();
     }
 
-    /** Passes data on, and returns whether there is some. */
+    /** Passes the data on, and returns whether it is not empty. */
     private String data(char quote) throws IOException, ImportFailure.Malformed {
         boolean isWanted = open.element().path.equals(wanted);
         boolean any = false;

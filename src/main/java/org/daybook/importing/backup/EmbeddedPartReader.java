@@ -12,8 +12,8 @@ import org.daybook.importing.TextDecoder;
 import org.daybook.importing.backup.ElementReader.ElementStep;
 
 /**
- * Reads a photo, video or recording that is within a backup's file, as bytes. Nothing of it is kept in memory, so that
- * its length does not matter. The file is read from its beginning to the end of the part. For any thread.
+ * Reads a photo, video or recording that is within a backup's file, as bytes. None of it is kept in memory, so its
+ * length does not matter. The file is read from its beginning to the end of the part. For any thread.
  */
 public final class EmbeddedPartReader {
 
@@ -87,7 +87,7 @@ public final class EmbeddedPartReader {
 
         @Override
         public void close() {
-            // The stream is not this writer's.
+            // The caller closes the stream.
         }
     }
 }

@@ -13,8 +13,8 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.text.Excerpt;
 
 /**
- * The parts and addresses of a multimedia message, gathered while they are read. The words are those of its text parts;
- * the part that only says how the others are laid out is passed over.
+ * The parts and addresses of a multimedia message, collected as they are read. The words are those of its text parts;
+ * the part that only describes the layout of the others is left out.
  */
 final class MultimediaContent {
     private static final int MOST_PARTS = 2_000;
@@ -40,7 +40,7 @@ final class MultimediaContent {
             case "part" -> addPart(element);
             case "addr" -> addAddress(element);
             default -> {
-                // Only what wraps the parts and addresses.
+                // The elements that only enclose the parts and addresses.
             }
         }
     }
@@ -127,7 +127,7 @@ final class MultimediaContent {
         for (Attachment attachment : attachments) {
             filled = filled.with(attachment);
         }
-        // The phone was told of the message and never fetched it.
+        // The phone was notified of the message and never fetched it.
         boolean isNotice = message.code("m_type") == 130;
         return isNotice && attachments.isEmpty() && words.isEmpty()
                 ? filled.with(new Attachment("", "", Attachment.State.OMITTED, message.location()))
@@ -139,7 +139,7 @@ final class MultimediaContent {
         return from.isEmpty() ? row : row.from(row.sender(), from);
     }
 
-    /** A row with those to whom it was sent. */
+    /** A row with its recipients. */
     Message withRecipients(Message row) {
         Message addressed = row;
         for (MessageDetail recipient : recipients) {
@@ -148,7 +148,7 @@ final class MultimediaContent {
         return addressed;
     }
 
-    /** The box in which it was, or would be by its kind. */
+    /** The box of the message, or the one that its kind implies. */
     int box() {
         int box = message.code("msg_box");
         if (box >= RECEIVED && box <= LAST_BOX) {

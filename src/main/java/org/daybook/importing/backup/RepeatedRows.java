@@ -9,13 +9,13 @@ import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.crypto.Hashes;
 
-/** Notices rows that a backup has twice, or that two backups have, in a bounded number of bytes. For one thread. */
+/** Detects rows that occur twice in a backup or in two backups, with a bounded number of bytes. For one thread. */
 final class RepeatedRows {
     private static final int MOST = 2_000_000;
 
     private final Set<Long> seen = new HashSet<>();
 
-    /** Whether a row with the same numbers, time, kind, words and media was there before. */
+    /** Whether a row with the same numbers, time, kind, words and media has been seen before. */
     boolean isRepeated(String addresses, String element, String kind, Message row) {
         StringBuilder attachments = new StringBuilder();
         for (Attachment attachment : row.attachments()) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.importing.CountingInputStream;
+import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
@@ -23,8 +23,8 @@ import org.daybook.importing.backup.ElementReader.ElementStep;
 import org.daybook.progress.Progress;
 
 /**
- * Reads the XML of the Android program SMS Backup &amp; Restore: text messages, multimedia messages and calls. The files
- * of a folder or archive are read together, since backups of different days overlap.
+ * Reads the XML of the Android program SMS Backup &amp; Restore: text messages, multimedia messages and calls. The
+ * files of a folder or archive are read together because backups of different days overlap.
  */
 public final class SmsBackupImporter implements Importer {
     private static final String FORMAT = "sms-backup-restore";

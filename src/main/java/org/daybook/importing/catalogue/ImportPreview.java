@@ -16,7 +16,7 @@ import org.daybook.importing.SummaryCollector;
 import org.daybook.progress.Progress;
 
 /**
- * What an import of a source would bring, counted before anything is recorded.
+ * The outcome of an import, counted before anything is recorded.
  *
  * @param recognised each group of files of a known format
  * @param conversations those of all groups, in the order in which they are read

@@ -37,7 +37,7 @@ import org.daybook.importing.table.TableImporter;
 public final class Importers {
     private final List<Importer> importers;
 
-    /** All importers of the program. A new one is added here, before those that take files of many kinds. */
+    /** All importers of the program. A new one is added here, before those that accept many kinds of files. */
     public Importers() {
         this(all(List.of()));
     }
@@ -92,11 +92,11 @@ public final class Importers {
     }
 
     /**
-     * What a source is, by its content.
+     * The content of a source.
      *
      * @param recognised each group of files that an importer reads; no file is in two
      * @param others the paths of all other files
-     * @param warnings what of the source is left out, and which files it did not give in full
+     * @param warnings the parts of the source that are left out, and the files that could not be read in full
      */
     public record Contents(List<Recognition> recognised, List<String> others, List<ImportWarning> warnings) {
         public Contents {

@@ -33,7 +33,7 @@ public final class PreviewWriter {
     /**
      * The preview of a file as one object, without a line break.
      *
-     * @param file how the file was named
+     * @param file the name of the file, as it was given
      */
     public String line(String file, ImportPreview preview) throws IOException {
         StringWriter written = new StringWriter();

@@ -15,9 +15,9 @@ import org.daybook.importing.ImportWarning;
 import org.daybook.importing.SourceItem;
 
 /**
- * A source for recognition. A file ends where it can no longer be read, so that one damaged file of an archive does not
- * keep the others from being recognised; it remembers which files these are. Pictures and films are empty: they hold no
- * rows, and each of the 200,000 in an account would be opened once for each importer. For one thread.
+ * A source for recognition. A file ends where it can no longer be read, so that one damaged file of an archive does
+ * not keep the others from being recognised; it remembers which files these are. Pictures and films appear empty:
+ * they hold no rows, and each of the 200,000 in an account would be opened once for each importer. For one thread.
  */
 final class TolerantSource implements ImportSource {
     private static final int HEAD = 12;
@@ -61,7 +61,7 @@ final class TolerantSource implements ImportSource {
 
     @Override
     public void close() {
-        // Closed by whoever opened the source.
+        // The caller closes the source.
     }
 
     private static boolean isMedia(byte[] head) {

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the names of files in the words with which WhatsApp says that one was sent. */
+/** Finds the names of the files that WhatsApp says were sent with a message. */
 final class AttachedFiles {
-    /** What an iPhone names them: their number first. */
+    /** The names that an iPhone gives files: their number first. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{8}-.+");
 
-    /** What Android names them. */
+    /** The names that Android gives files. */
     private static final Pattern NAMED = Pattern.compile("(IMG|VID|AUD|PTT|DOC|STK|GIF)-\\d{8}-WA\\d{4,}\\.\\w{2,5}");
 
     private static final int LONGEST_WORDS = 40;
 
-    /** Names of files are shorter. */
+    /** The maximum length of a file name; real ones are shorter. */
     private static final int LONGEST = 300;
 
-    /** A message has one, or a few where somebody typed the words. */
+    /** The maximum number of names in a message: it has one, or a few where a person typed the words. */
     private static final int MOST = 50;
 
     private static final char PAGES = '\u2022';

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Who wrote a message, as the line names them.
+ * The author of a message, as its line names them.
  *
- * @param name without invisible marks around it; with the '~' of those whom the phone does not know, since they chose
- *     that name themselves
+ * @param name without invisible marks around it; a '~' is kept, which says that the phone does not know the author,
+ * who chose that name
  * @param address the number, if the name is one; else empty
  * @param end where in the rest of the line the words begin
  */
@@ -56,7 +56,7 @@ record ChatAuthor(String name, String address, int end) {
                 .orElse("");
     }
 
-    /** Whether the phone does not have them in its address book. */
+    /** Whether the author is missing from the phone's address book. */
     boolean isUnsaved() {
         return name.startsWith("~");
     }

@@ -11,19 +11,19 @@ import org.daybook.importing.SourceLine;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the lines of a chat, as far as they can be read. */
+/** Reads the lines of a chat as far as they can be read. */
 final class ChatLines {
     private static final int LINES_A_REPORT = 2_048;
 
     private ChatLines() {}
 
-    /** Takes a line. */
+    /** Receives the lines of a chat. */
     @FunctionalInterface
     interface LineHandler {
         /**
-         * Takes the next line.
+         * Receives the next line.
          *
-         * @throws IOException if what it makes of the line cannot be taken
+         * @throws IOException if the row that it makes of the line is refused
          */
         void take(SourceLine line) throws IOException;
     }

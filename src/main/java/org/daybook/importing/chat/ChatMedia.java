@@ -19,7 +19,7 @@ final class ChatMedia {
         this.chat = chat;
     }
 
-    /** Where the file of that name is; empty if it is not there. */
+    /** The location of the file of that name; empty if it was not imported. */
     Optional<SourceLocation> find(String name) {
         String path = folder + name;
         return name.isEmpty() || path.equals(chat)

@@ -15,7 +15,10 @@ import org.daybook.importing.MessageHandler;
 import org.daybook.importing.SourceLine;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the lines of a chat in which each message begins with its time together to messages, one after the other: it never holds more than one. */
+/**
+ * Assembles messages from the lines of a chat in which each message begins with its time. It holds one message at a
+ * time.
+ */
 final class ChatReader {
     private final ChatScan scan;
     private final ChatWords words;
@@ -82,7 +85,7 @@ final class ChatReader {
         text.append(lines.fitting(more, text.length()));
     }
 
-    /** Passes on the message that the lines so far are, if they are one. */
+    /** Passes on the message that consists of the lines so far, if there is one. */
     void finish() throws IOException {
         MessageHeader began = header;
         if (began != null) {
@@ -120,7 +123,7 @@ final class ChatReader {
                 : said.with(isMe(by) ? MessageDirection.SENT : MessageDirection.RECEIVED);
     }
 
-    /** Whether nothing is known of the words but that the program wrote them. */
+    /** Whether all that is known of the words is that the program wrote them. */
     private static boolean saysNothingElse(Message said) {
         return said.marks().equals(Set.of(MessageMark.PROGRAM_WORDS))
                 && said.attachments().isEmpty()

@@ -17,8 +17,8 @@ import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be known of a chat only once all of it was seen: the order of day and month, the shape of its headers, who
- * writes in it, and how its lines end. Takes little memory however long the file is.
+ * What is known of a chat only once all of it has been read: the order of day and month, the shape of its headers,
+ * who writes in it, and how its lines end. Uses little memory however long the file is.
  */
 final class ChatScan {
     private static final int MOST_AUTHORS = 20_000;
@@ -129,17 +129,17 @@ final class ChatScan {
         }
     }
 
-    /** How many messages begin in it. */
+    /** The number of messages that begin in the chat. */
     int headers() {
         return headers;
     }
 
-    /** What the dates say of the order of day and month. */
+    /** The evidence of the dates for the order of day and month. */
     DayOrderEvidence order() {
         return order;
     }
 
-    /** Whether it is an iPhone's, and marks the words of the program somewhere. */
+    /** Whether the chat is an iPhone's that marks the words of the program. */
     boolean marksProgramWords() {
         HeaderShape shape = firstShape;
         return shape != null && shape.bracket() && markedTexts > 0;

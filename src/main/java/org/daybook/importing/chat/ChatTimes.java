@@ -4,11 +4,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 
-/** Local times that a chat has without a zone. */
+/** The local times of a chat, which have no zone. */
 final class ChatTimes {
     private ChatTimes() {}
 
-    /** Whether that time occurred twice, since the clocks went back. */
+    /** Whether a time occurred twice because the clocks went back. */
     static boolean isTwice(LocalDateTime at, ZoneId zone) {
         ZoneOffsetTransition change = zone.getRules().getTransition(at);
         return change != null && change.isOverlap();

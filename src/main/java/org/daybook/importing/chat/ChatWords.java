@@ -2,11 +2,11 @@ package org.daybook.importing.chat;
 
 import org.daybook.conversation.Message;
 
-/** Says what the words in a row of a chat mean where the program wrote them. */
+/** Interprets the words in a row of a chat that the program wrote. */
 interface ChatWords {
     /** A row that names nobody: the program wrote it by itself. */
     Message notice(Message row);
 
-    /** A row in somebody's name. */
+    /** A row that names its author. */
     Message authored(Message row);
 }

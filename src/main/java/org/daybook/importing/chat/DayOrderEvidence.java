@@ -8,12 +8,12 @@ import org.daybook.importing.DayOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of day and month comes first, as far as the dates of one file say. A number over twelve can only be a day; and
- * where all are small, one order may let the dates go back again and again while the other does not. Where they
- * contradict each other, nothing is decided: a person may have typed some of them.
+ * Whether the day or the month comes first, as far as the dates of one file show. A number over twelve can only be a
+ * day; and where all are small, one order may let the dates go back again and again while the other does not. Where
+ * they contradict each other, nothing is decided: a person may have typed some of them.
  */
 final class DayOrderEvidence {
-    /** Going back once may be chance, or a date that somebody typed. */
+    /** How often dates must go back: once may be chance, or a date that a person typed. */
     private static final int ENOUGH = 2;
 
     private final Map<DayOrder, Tally> tallies = new EnumMap<>(Map.of(

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 enum HalfOfDay {
     MORNING("am 上午 午前 오전 ص قظ पूर्वाह्न सुबह vorm morgens fm ap öö de dop πμ sa 凌晨 清晨 早上 дп পূর্বাহ্ণ"),
     AFTERNOON("pm 下午 午後 오후 م بظ अपराह्न शाम nachm abends em ip ös du odp μμ ch 晚上 傍晚 пп অপরাহ্ণ"),
-    /** From eleven to one, which Chinese tells apart. */
+    /** Around noon, from eleven to one, for which Chinese has a word. */
     NOON("中午 mittags");
 
     private static final int HOURS = 12;
@@ -30,7 +30,7 @@ enum HalfOfDay {
         return Optional.ofNullable(BY_WORD.get(word));
     }
 
-    /** The hour of the whole day. */
+    /** The hour on the 24-hour clock. */
     int hour(int written) {
         return switch (this) {
             case MORNING -> written == HOURS ? 0 : written;

@@ -7,14 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the date and time with which WhatsApp begins a message, in any language and on any phone:
  *
- * <pre>
- * 29.01.18, 12:24 - Author: text
- * 1/29/18, 12:24 PM - Author: text
- * [12.3.2022 klo 14.08.18] Author: text
- * [2018/6/5 下午1:55:08] Author: text
- * </pre>
+ * <pre> 29.01.18, 12:24 - Author: text 1/29/18, 12:24 PM - Author: text [12.3.2022 klo 14.08.18] Author: text
+ * [2018/6/5 下午1:55:08] Author: text </pre>
  *
- * It goes through the line once, without patterns, since every line of a long file is tried.
+ * It scans the line once, without regular expressions, since every line of a long file is tried.
  */
 final class HeaderParser {
     /** What may be between date and time besides the half of the day. */
@@ -92,7 +88,7 @@ final class HeaderParser {
                 : null;
     }
 
-    /** Skips what is between date and time, and takes note of a half of the day in it. */
+    /** Skips what is between date and time, and notes a half of the day in it. */
     private boolean between(boolean bracket) {
         int from = at;
         skipMarks();

@@ -13,8 +13,8 @@ import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageMark;
 
 /**
- * Takes the lines below the sender of a message of imessage-exporter apart: the words, what others made of them, earlier
- * versions, and copies of the answers, which the file has again at their own time.
+ * Splits the lines below the sender of a message of imessage-exporter into the words, the reactions, earlier
+ * versions, and copies of the replies, which the file has again at their own time.
  */
 final class IMessageBody {
     private static final String INDENT = "    ";
@@ -44,7 +44,7 @@ final class IMessageBody {
     private String answerHead = "";
     private final List<String> answerWords = new ArrayList<>();
 
-    /** @param message what is known of it so far */
+    /** @param message the message as far as its header tells */
     private IMessageBody(Message message, ChatMedia media) {
         this.message = message;
         this.details = new ArrayList<>(message.details());

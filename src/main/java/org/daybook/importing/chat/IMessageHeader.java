@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The line with date and time with which imessage-exporter begins a message or says what happened.
+ * The line with date and time that begins a message or a notice of imessage-exporter.
  *
  * @param written date and time exactly as they are written
  * @param at the local time of the computer that exported; empty if there is no such day
@@ -52,7 +52,7 @@ record IMessageHeader(String written, Optional<LocalDateTime> at, String rest) {
         }
     }
 
-    /** Whether a message follows; else the line says what happened in the conversation. */
+    /** Whether a message follows; otherwise the line is a notice. */
     boolean beginsMessage() {
         return rest.isEmpty() || RECEIPT.matcher(rest).matches();
     }

@@ -15,7 +15,7 @@ import org.daybook.importing.MessageHandler;
 import org.daybook.importing.SourceLine;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the lines of one conversation of imessage-exporter together to messages; it never holds more than one. */
+/** Assembles messages from the lines of one conversation of imessage-exporter. It holds one message at a time. */
 final class IMessageReader {
     /** The name under which the program writes the owner of the phone, unless another was chosen. */
     static final String ME = "Me";
@@ -66,13 +66,13 @@ final class IMessageReader {
 
     private void append(SourceLine line) {
         String text = lines.fitting(line.text(), length);
-        if (length < MessageLines.LONGEST_TEXT) {
+        if (length < Message.LONGEST_TEXT) {
             texts.add(text);
             length += text.length() + 1;
         }
     }
 
-    /** Passes on the message that the lines so far are, if they are one. */
+    /** Passes on the message that consists of the lines so far, if there is one. */
     void finish() throws IOException {
         IMessageHeader began = header;
         if (began != null) {

@@ -23,8 +23,8 @@ import org.daybook.importing.SourceLine;
 import org.daybook.progress.Progress;
 
 /**
- * Reads the text files that imessage-exporter writes of an iPhone's messages, one a conversation, with the files that
- * were sent in a folder beside them. Times are in the zone of the computer that exported them.
+ * Reads the text files that imessage-exporter writes of an iPhone's messages, one for each conversation, with the
+ * files that were sent in a folder beside them. Times are in the zone of the computer that exported them.
  */
 public final class IMessageTextImporter implements Importer {
     private static final String FORMAT = "imessage-text";
@@ -79,7 +79,7 @@ public final class IMessageTextImporter implements Importer {
         }
     }
 
-    /** Whether one of the chats says which messages are those of the owner of the phone. */
+    /** Whether one of the chats shows which messages the owner of the phone sent. */
     private static boolean namesOwner(ImportSource source, List<String> chats) throws IOException {
         for (String path : chats) {
             Optional<SourceItem> item = source.item(path);

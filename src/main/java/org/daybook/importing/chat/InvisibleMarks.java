@@ -2,9 +2,9 @@ package org.daybook.importing.chat;
 
 import java.util.Locale;
 
-/** The marks that a messenger puts between what it writes, and that nobody sees: U+200E and its like. */
+/** The invisible marks that a messenger writes around its words, such as U+200E. */
 final class InvisibleMarks {
-    /** Directly after the author, it says that the program wrote what follows. */
+    /** Directly after the author, it shows that the program wrote what follows. */
     static final char LEFT_TO_RIGHT = '\u200e';
 
     private static final char RIGHT_TO_LEFT = '\u200f';

@@ -9,7 +9,7 @@ import org.daybook.importing.DayOrder;
  *
  * @param written date and time exactly as they are written
  * @param date the date
- * @param hour from 0 to 23; -1 if the half of the day is written in a language that is not known
+ * @param hour from 0 to 23; -1 if the half of the day is written in an unknown language
  * @param minute from 0 to 59
  * @param second from 0 to 59; -1 if there is none
  * @param shape how it is written

@@ -11,13 +11,10 @@ import org.daybook.importing.SourceLine;
 import org.daybook.text.Excerpt;
 
 /**
- * The lines of the message that is being read: their place in the file, and whether bytes or text of theirs were lost.
- * For one thread.
+ * The lines of the message that is being read: their place in the file, and whether any of their bytes or text were
+ * lost. For one thread.
  */
 final class MessageLines {
-    /** Longer texts are cut. */
-    static final int LONGEST_TEXT = 256 * 1024;
-
     private final String item;
     private final ImportSettings settings;
     private final MessageHandler into;
@@ -43,7 +40,7 @@ final class MessageLines {
 
     /** As much of {@code text} as fits after {@code length} characters; the message is cut if that is not all. */
     String fitting(String text, int length) {
-        int room = Math.max(0, LONGEST_TEXT - length);
+        int room = Math.max(0, Message.LONGEST_TEXT - length);
         cut |= text.length() > room;
         return Excerpt.cut(text, room);
     }

@@ -11,14 +11,14 @@ import org.daybook.importing.MessageHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes rows on in their order and looks at their times: a few rows that go back in time and are followed by one that
- * does not may have been pasted by the sender of the row before them. Nothing is left out or moved.
+ * Passes rows on in their order and marks those that may have been pasted: a few rows that go back in time, followed
+ * by one that does not, may be the text of the row before them. Nothing is left out or moved.
  */
 final class PasteWatch {
-    /** Whole conversations are longer than what one pastes; rows that stay back are an order of their own. */
+    /** The maximum number of rows that are taken to be pasted; if more go back in time, the file has another order. */
     private static final int MOST = 50;
 
-    /** Messages overtake each other on the way by less. */
+    /** How far a row must go back: messages that overtake each other differ by less. */
     private static final Duration OVERTAKING = Duration.ofMinutes(2);
 
     private final MessageHandler into;
@@ -64,7 +64,7 @@ final class PasteWatch {
         held.add(seen);
     }
 
-    /** Passes on what is still held; nothing follows it that would show it to be out of place. */
+    /** Passes on the rows that are still held; no later row shows that they are out of place. */
     void finish() throws IOException {
         release(false);
     }

@@ -21,7 +21,7 @@ import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
 import org.daybook.progress.Progress;
 
-/** Reads the texts that signal-export makes of the messages of Signal on a computer, one a conversation. */
+/** Reads the text files that signal-export writes from Signal on a computer, one for each conversation. */
 public final class SignalTextImporter implements Importer {
     private static final String FORMAT = "signal-text";
 
@@ -112,7 +112,7 @@ public final class SignalTextImporter implements Importer {
         }
     }
 
-    /** The name of the file, or of its folder where the program names all files alike. */
+    /** The name of the file, or of its folder where the program gives all files the same name. */
     private static String title(ImportSource source, SourceItem item) {
         String name = ChatTitle.ofFile(item.name());
         if (!COMMON_NAMES.contains(name) || item.path().isEmpty()) {

@@ -7,14 +7,16 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
 
 /**
- * Says what the words mean that signal-export writes: files, reactions, calls, deletions. The program does not mark its
- * own words, so that a person may have typed the same.
+ * Interprets the words that signal-export writes: files, reactions, calls, deletions. The program does not mark its
+ * own words, so a person may have typed the same.
  */
 final class SignalWords implements ChatWords {
     private static final String DELETED = "(This message was deleted)";
     private static final int LONGEST = 4_096;
 
-    /** Of files and of lists of reactions in one message; more are in the words. */
+    /**
+     * The maximum number of files, and of lists of reactions, that are read from one message; more stay in its words.
+     */
     private static final int MOST = 50;
 
     private static final Pattern REACTIONS = Pattern.compile("(?m)^\\(- (.+) -\\)$");

@@ -31,10 +31,10 @@ import org.daybook.progress.Progress;
 public final class WhatsAppImporter implements Importer {
     private static final String FORMAT = "whatsapp";
 
-    /** What an iPhone names every chat. */
+    /** The name that an iPhone gives every chat. */
     private static final String IPHONE_NAME = "_chat.txt";
 
-    /** A chat begins with a message; a few lines may come before where somebody kept only a part. */
+    /** A chat begins with a message; a few lines may come before it where only a part was kept. */
     private static final int LINES_BEFORE = 20;
 
     /** Describes an importer of WhatsApp's exports. */
@@ -132,7 +132,7 @@ public final class WhatsAppImporter implements Importer {
         watch.finish();
     }
 
-    /** From the names of the file, its folder or the archive, whichever has one; else the name that somebody gave. */
+    /** The title in the name of the file, its folder or the archive; otherwise the name that the file was given. */
     private static String title(ProgramWords words, ImportSource source, SourceItem item) {
         return Stream.of(item.name(), ChatTitle.ofFolder(item.path()), source.name())
                 .flatMap(name -> words.title(name).stream())

@@ -13,16 +13,16 @@ import org.daybook.importing.SourceItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what the words of a message mean where the program wrote them: deleted, left out, a call, a file. An iPhone puts
- * U+200E before such words, so that the same words typed by a person are told apart; Android does not, or not always.
+ * Interprets the words of a message that the program wrote: deleted, left out, a call, a file. An iPhone puts U+200E
+ * before such words, so that the same words typed by a person can be told apart; Android does not do so reliably.
  */
 final class WhatsAppWords implements ChatWords {
-    /** The program's own words are shorter. */
+    /** The maximum length of the program's own words. */
     private static final int LONGEST = 400;
 
     private static final int LONGEST_DURATION = 24;
 
-    /** Of a poll; more are in the words. */
+    /** The maximum number of options of a poll; more stay in the words. */
     private static final int MOST_OPTIONS = 50;
 
     private static final Pattern MAP =
@@ -96,7 +96,10 @@ final class WhatsAppWords implements ChatWords {
         return edited(attached(whole));
     }
 
-    /** What the words say, if the program wrote them; what they are otherwise; or what they say, marked as a guess. */
+    /**
+     * The row as the words describe it if the program wrote them; the plain row otherwise; or the described row,
+     * marked as a guess.
+     */
     private Message byWhom(Message meaning, Message typed, boolean marked) {
         return marked
                 ? meaning

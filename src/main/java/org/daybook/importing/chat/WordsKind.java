@@ -1,6 +1,6 @@
 package org.daybook.importing.chat;
 
-/** What a phrase that WhatsApp writes by itself means; the code is the name of its group in the list of phrases. */
+/** The meaning of a phrase that WhatsApp writes by itself; the code is the name of its group in the list of phrases. */
 enum WordsKind {
     TITLE("title"),
     DELETED("deleted"),
@@ -36,7 +36,7 @@ enum WordsKind {
         return code;
     }
 
-    /** Whether it is something that the program says, and not what became of a person's message. */
+    /** Whether the program says it by itself, rather than in place of a person's message. */
     boolean isNotice() {
         return compareTo(NUMBER_CHANGED) >= 0;
     }

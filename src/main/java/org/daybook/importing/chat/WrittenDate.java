@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.daybook.importing.DayOrder;
 
 /**
- * A date in digits, of which the order is not known yet.
+ * A date in digits, the order of which is not known yet.
  *
  * @param first as it is written
  * @param second as it is written

@@ -18,7 +18,7 @@ import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 
-/** E-mails that were each saved as a file (RFC 5322), with the header that shows their way. */
+/** Reads e-mails that were each saved as a file (RFC 5322), with the header that shows their route. */
 public final class EmlImporter implements Importer {
     @Override
     public String format() {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of an HTML page. Nothing is fetched or run: scripts and styles are left out, pictures are what they say of
- * themselves, and links are followed by their address. One walk, in time that grows with the length.
+ * The words of an HTML page. Nothing is fetched or run: scripts and styles are left out, pictures become their
+ * descriptions, and links are followed by their address. One pass, in linear time.
  */
 final class HtmlText {
     private static final int LONGEST_TAG = 64 * 1024;
@@ -137,7 +137,7 @@ final class HtmlText {
         return end + 1;
     }
 
-    /** Where a tag ends: at the first '>' that is in no quotes, or at the first of all once quotes do not match. */
+    /** The end of a tag: the first '>' outside quotes, or the first '>' of all if the quotes do not match. */
     private int end(int tag) {
         for (int at = tag + 1; at < html.length() && !quotesBroken; at++) {
             char c = html.charAt(at);

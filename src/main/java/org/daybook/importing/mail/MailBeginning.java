@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.importing.SourceItem;
 
-/** What the first bytes of a file say about it being an e-mail or a mailbox. */
+/** Recognises e-mails and mailboxes by the first bytes of a file. */
 final class MailBeginning {
     private static final int HEAD = 8 * 1024;
     private static final Pattern FIELD = Pattern.compile("([!-9;-~]+)[ \\t]*:.*", Pattern.DOTALL);
@@ -33,7 +33,7 @@ final class MailBeginning {
         this.head = head;
     }
 
-    /** Reads the beginning of a file; one that cannot be read is no e-mail. */
+    /** Reads the beginning of a file; one that cannot be read is not an e-mail. */
     static MailBeginning of(SourceItem item) {
         try (InputStream in = item.open()) {
             return new MailBeginning(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
@@ -42,13 +42,13 @@ final class MailBeginning {
         }
     }
 
-    /** Whether it is a mailbox: the line before an e-mail, then the header of one. */
+    /** Whether the file is a mailbox: it begins with the separator line of an e-mail and a header. */
     boolean isMailbox() {
         int end = head.indexOf('\n');
         return end > 0 && MailboxIndex.isSeparator(head.substring(0, end)) && isHeader(head.substring(end + 1));
     }
 
-    /** Whether it is one e-mail: fields of a header, of which an e-mail has these. */
+    /** Whether the file is one e-mail: it begins with header fields, at least two of them typical of an e-mail. */
     boolean isMail() {
         String marked = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
         return isHeader(marked);

@@ -16,7 +16,7 @@ import org.daybook.importing.TextDecoder;
 record MailField(String name, String value) {
     private static final int LONGEST = 64 * 1024;
 
-    /** The field with that name and these bytes, which may be 8-bit without saying in which character set. */
+    /** The field with that name and these bytes, which may be 8-bit without a stated character set. */
     static MailField of(Field field) {
         String all = TextDecoder.text(field.getRaw().toByteArray());
         int colon = all.indexOf(':');
@@ -38,7 +38,7 @@ record MailField(String name, String value) {
         try {
             return DecoderUtil.decodeEncodedWords(text, DecodeMonitor.SILENT, TextEncoding.WINDOWS_1252.charset());
         } catch (RuntimeException e) {
-            // The library refuses some that are not well formed; they are shown as they are.
+            // The library refuses some that are malformed; they are shown as they are.
             return text;
         }
     }

@@ -27,8 +27,8 @@ import org.daybook.importing.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one e-mail as a stream. Its header and words are kept within limits; attached files and e-mails are walked over
- * and named. For one e-mail and one thread.
+ * Reads one e-mail as a stream. Its header and words are kept within limits; attached files and e-mails are named and
+ * skipped. For one e-mail and one thread.
  */
 final class MailParser {
     private static final int MOST_FIELDS = 1000;
@@ -57,7 +57,7 @@ final class MailParser {
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
     }
 
-    /** Notices an e-mail that ends too early. */
+    /** Detects an e-mail that ends too early. */
     private final class EndWatch extends DecodeMonitor {
         @Override
         public boolean warn(String event, String dropped) {
@@ -74,7 +74,7 @@ final class MailParser {
     }
 
     /**
-     * Reads an e-mail to its end, or to where it cannot be read.
+     * Reads an e-mail to its end, or to the first place that cannot be read.
      *
      * @param source not closed
      * @throws IOException if the source cannot be read
@@ -85,7 +85,7 @@ final class MailParser {
             parser.walk(source);
         } catch (MimeException | IOException | RuntimeException e) {
             source.requireReadable();
-            // The library's own: it says what it could not take of a hostile e-mail in many ways.
+            // The library fails in many ways on a hostile e-mail.
             parser.problems.add(ImportWarning.Kind.REST_UNREADABLE);
         }
         return new ParsedMail(parser.fields, parser.text.words(), parser.parts, parser.encrypted, parser.problems);

@@ -20,7 +20,6 @@ import org.daybook.text.Excerpt;
 
 /** Turns e-mails into rows. */
 final class MailRows {
-    private static final int LONGEST_TEXT = 256 * 1024;
     private static final Duration FAR_APART = Duration.ofHours(1);
     private static final Pattern DOMAIN = Pattern.compile("(?:^|;)\\s*d\\s*=\\s*([^;\\s]+)");
 
@@ -53,7 +52,7 @@ final class MailRows {
         this.into = into;
     }
 
-    /** Passes an e-mail on, and what could not be read of it. */
+    /** Passes an e-mail on, with warnings about anything that could not be read. */
     void take(int conversation, ParsedMail mail, SourceLocation location) throws IOException {
         mail.problems().stream().sorted().forEach(kind -> warn(location, kind));
         MailAddress sender = mail.first("from")
@@ -89,7 +88,7 @@ final class MailRows {
         return domain.find() ? message.with("dkim-domain", domain.group(1)) : message;
     }
 
-    /** When the last server took it, where that is not when it says that it was written. */
+    /** Adds the time at which the last server received it, if that differs from its date. */
     private Message withReceipt(Message message, ParsedMail mail) {
         String last = mail.first("received").map(MailField::value).orElse("");
         String written = last.substring(last.lastIndexOf(';') + 1).strip();
@@ -111,9 +110,9 @@ final class MailRows {
         message = labels.contains("Unread") ? message.marked(MessageMark.UNREAD) : message;
         message = labels.contains("Drafts") ? message.marked(MessageMark.DRAFT) : message;
         String text = message.text();
-        boolean cut = text.length() > LONGEST_TEXT;
+        boolean cut = text.length() > Message.LONGEST_TEXT;
         if (cut) {
-            message = message.saying(Excerpt.cut(text, LONGEST_TEXT));
+            message = message.saying(Excerpt.cut(text, Message.LONGEST_TEXT));
         }
         boolean said = mail.problems().contains(ImportWarning.Kind.TOO_LONG);
         if (cut && !said) {

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one e-mail in a longer stream. It ends with the e-mail, and remembers whether the longer stream failed, to
- * tell that from what a parser does not like. For one thread.
+ * The bytes of one e-mail in a longer stream. It ends with the e-mail, and remembers whether the longer stream
+ * failed, to tell that from a failure of the parser. For one thread.
  */
 final class MailStream extends InputStream {
     private final InputStream all;
@@ -14,7 +14,7 @@ final class MailStream extends InputStream {
     private @Nullable IOException failure;
 
     /**
-     * @param all stands at the first byte of the e-mail; not closed with this stream
+     * @param all positioned at the first byte of the e-mail; not closed with this stream
      * @param length how many bytes the e-mail has
      */
     MailStream(InputStream all, long length) {
@@ -29,7 +29,7 @@ final class MailStream extends InputStream {
         }
     }
 
-    /** Reads over what is left of the e-mail. */
+    /** Skips the rest of the e-mail. */
     void finish() throws IOException {
         all.skipNBytes(left);
         left = 0;

@@ -6,9 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Puts the words of an e-mail together from its parts: of alternatives the plain one, and all that follow each other.
- */
+/** Assembles the words of an e-mail from its parts: the plain one of alternatives, and all parts of a sequence. */
 final class MailText {
     private final Deque<Level> levels = new ArrayDeque<>();
 
@@ -67,7 +65,7 @@ final class MailText {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** Line breaks are CR LF on the way of an e-mail, whatever its writer typed. */
+    /** Line breaks become CR LF when an e-mail is sent, whatever its author typed. */
     private static String withoutLastBreaks(String text) {
         String broken = text.replace("\r\n", "\n");
         int end = broken.length();

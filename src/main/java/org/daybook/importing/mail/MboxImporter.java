@@ -19,9 +19,9 @@ import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 
 /**
- * Mailboxes: many e-mails in one file, those of Gmail among them. Lines that the mailbox program marked with {@code >}
- * because they begin with 'From ' stay as they are in the file: which program wrote it, and so how many of the marks a
- * person typed, is not said.
+ * Reads mailboxes, which hold many e-mails in one file; Gmail exports one. Lines that the mailbox program marked with
+ * {@code >} because they begin with 'From ' stay as they are in the file: the file does not say which program wrote
+ * it, and so how many of the marks a person typed.
  */
 public final class MboxImporter implements Importer {
     private static final int STAGES = 2;

@@ -19,8 +19,8 @@ import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 
 /**
- * E-mails as Outlook saves them. They are known by the names in their compound file, and not read: the bundles say how to
- * save the e-mail in a form that can be.
+ * Recognises e-mails as Outlook saves them, by the names in their compound file. They are not read; the bundles say
+ * how to save the e-mail in a form that can be read.
  */
 public final class MsgImporter implements Importer {
     private static final int HEADER = 512;

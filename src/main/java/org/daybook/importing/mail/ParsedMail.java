@@ -8,7 +8,7 @@ import org.daybook.importing.ImportWarning;
 /**
  * An e-mail, read.
  *
- * @param fields its header in the order in which it is written, the last that was added first
+ * @param fields its header fields in the order of the file
  * @param text its words
  * @param parts its other parts, in their order
  * @param encrypted whether its words are encrypted end to end

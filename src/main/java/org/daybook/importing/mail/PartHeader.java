@@ -12,7 +12,7 @@ import org.apache.james.mime4j.util.MimeParameterMapping;
 import org.daybook.importing.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
-/** What the header of a part says about it. For one part and one thread. */
+/** The header of a part. For one part and one thread. */
 final class PartHeader {
     private boolean attached;
     private String fileName = "";
@@ -40,7 +40,7 @@ final class PartHeader {
                 fileName = decoded(parameters.get("filename"));
             }
         } catch (MimeException | RuntimeException e) {
-            // A part of which nothing can be said is kept without a name.
+            // A part with an unreadable header is kept without a name.
         }
     }
 
@@ -63,7 +63,7 @@ final class PartHeader {
         return fileName.isEmpty() ? typeName : fileName;
     }
 
-    /** What kind of S/MIME it is; empty if it is not said. */
+    /** The type of S/MIME; empty if it is not stated. */
     String kind() {
         return kind;
     }

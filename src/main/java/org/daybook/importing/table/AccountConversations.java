@@ -25,7 +25,7 @@ final class AccountConversations {
         this.numbers = new ConversationNumbers<>(into);
     }
 
-    /** Passes a payment on, and warns of what could not be read in it. */
+    /** Passes a payment on, with warnings about anything that could not be read. */
     void take(String account, Message payment) throws IOException {
         if (payment.time().at() == null) {
             into.warn(new ImportWarning(payment.location(), ImportWarning.Kind.TIME_UNREADABLE));

@@ -19,7 +19,7 @@ enum AmountSign {
                     + "\\s*\\p{Sc}?\\s*[-+\u2212)]?\\s*\\p{L}{0,3}\\s*");
     private static final Pattern OUTGOING = Pattern.compile(".*([-\u2212(]|[0-9]\\s*(dr|db|s|soll)$).*");
 
-    /** Whether it is an amount that is not nothing. */
+    /** Whether the amount is not zero. */
     boolean isMoney() {
         return this == IN || this == OUT;
     }

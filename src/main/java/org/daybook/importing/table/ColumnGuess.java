@@ -14,7 +14,7 @@ import org.daybook.conversation.TableColumns;
 import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
 
-/** Guesses what the columns of a table mean, by its headings or else by what is in them. Immutable. */
+/** Guesses the meaning of a table's columns from its headings, or from their content. Immutable. */
 final class ColumnGuess {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()\\-]{7,20}");
     private static final WordList HEADINGS = new WordList("heading-words.properties");
@@ -73,7 +73,7 @@ final class ColumnGuess {
         return isCallList ? Optional.of(MessageType.CALL) : Optional.empty();
     }
 
-    /** Whether the dates are there, so that a table which only has such words is not taken for another. */
+    /** Whether the columns hold dates, so that a table with similar headings is not mistaken for one of these. */
     private boolean hasDates(List<String> meanings, List<TableRow> below) {
         for (int column = 0; column < meanings.size(); column++) {
             String meaning = meanings.get(column);
@@ -151,7 +151,7 @@ final class ColumnGuess {
         return ColumnRole.DETAIL;
     }
 
-    /** The columns of a table without such headings, as far as their cells say what they are. */
+    /** The columns of a table without such headings, as far as their cells show their meaning. */
     TableColumns byContent(List<TableRow> rows, char delimiter) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<ColumnRole> roles = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.daybook.importing.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the contacts of an address book (vCard 2.1, 3.0 and 4.0), one after another, so that numbers can be shown with
- * the names that she gave them. Photos and all else are passed over. For one thread.
+ * Reads the contacts of an address book (vCard 2.1, 3.0 and 4.0), one after another, so that numbers can be shown
+ * with the names that she gave them. Photos and everything else are skipped. For one thread.
  */
 public final class ContactReader implements AutoCloseable {
     private static final int LONGEST = 4_096;
@@ -41,7 +41,7 @@ public final class ContactReader implements AutoCloseable {
         this.ahead = lines.next();
     }
 
-    /** A line with all its continuations, taken apart. */
+    /** A line with all its continuations, split into its parts. */
     private record CardProperty(String name, String value, long first, long last) {}
 
     /** The first line of the contact that was given last. */
@@ -97,7 +97,7 @@ public final class ContactReader implements AutoCloseable {
                 case "TEL" -> add(numbers, withoutScheme(unescaped(property.value()), "tel:"));
                 case "EMAIL" -> add(emails, withoutScheme(unescaped(property.value()), "mailto:"));
                 default -> {
-                    // Nothing that names a number.
+                    // All other properties are skipped.
                 }
             }
         }

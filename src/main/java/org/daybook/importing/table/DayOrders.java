@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.importing.DayOrder;
 
-/** What all dates of a file together say about the order of day and month. For one thread. */
+/** The evidence of all dates of a file for the order of day and month. For one thread. */
 final class DayOrders {
     private final TableDates dates = new TableDates();
     private final Set<DayOrder> orders = EnumSet.noneOf(DayOrder.class);
@@ -17,7 +17,7 @@ final class DayOrders {
         isNeeded = isNeeded || dates.isEither(date);
     }
 
-    /** Whether some date means another day in the other order, and none says which order it is. */
+    /** Whether some dates mean another day in the other order, and none decides which order it is. */
     boolean isAsked() {
         return isNeeded && only().isEmpty();
     }

@@ -3,7 +3,7 @@ package org.daybook.importing.table;
 import java.util.List;
 
 /**
- * Somebody in an address book.
+ * A person in an address book.
  *
  * @param name the name, as the phone shows it; empty if there is none
  * @param numbers the telephone numbers as written

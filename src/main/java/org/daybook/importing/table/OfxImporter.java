@@ -33,7 +33,7 @@ import org.daybook.importing.SourceItem;
 import org.daybook.importing.table.OfxTags.OfxTag;
 import org.daybook.progress.Progress;
 
-/** Reads bank statements in the form of accounting programs, OFX and QFX, of which there is an SGML and an XML form. */
+/** Reads bank statements in the form of accounting programs, OFX and QFX, in their SGML and XML forms. */
 public final class OfxImporter implements Importer {
     private static final String FORMAT = "ofx";
     private static final int BEGINNING = 4 * 1024;
@@ -44,7 +44,7 @@ public final class OfxImporter implements Importer {
     private static final Pattern DATE = Pattern.compile(
             "(\\d{8})(?:(\\d{6})(?:\\.(\\d{3}))?)?(?:\\[([-+]?\\d{1,2})(?:\\.(\\d{1,2}))?(?::[^\\]]*)?\\])?");
 
-    /** What banks write for the time of a day that has none. */
+    /** The times that banks write where they have a day alone. */
     private static final Set<String> NO_TIME = Set.of("000000", "120000");
 
     @Override

@@ -9,7 +9,7 @@ import org.daybook.importing.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tags of OFX one after another with the words after each, whether values have closing tags (XML) or not
+ * Reads the tags of OFX one after another, each with the text after it, whether values have closing tags (XML) or not
  * (SGML). Counts bytes, since many banks write all in one line. For one thread.
  */
 final class OfxTags implements AutoCloseable {
@@ -17,7 +17,7 @@ final class OfxTags implements AutoCloseable {
     private static final int LONGEST = 64 * 1024;
 
     private static final int LONGEST_TAG = 100;
-    private static final int BUFFER = 32 * 1024;
+    private static final int BUFFER = 8 * 1024;
 
     private final BufferedInputStream in;
     private long position;
@@ -29,7 +29,7 @@ final class OfxTags implements AutoCloseable {
      *
      * @param name in capital letters, with a slash before it if it closes an element
      * @param value the words up to the next tag
-     * @param isCut whether the words are longer than can be taken
+     * @param isCut whether the value is longer than the limit
      * @param start its first byte, counted from 0
      * @param end the byte after it
      */

@@ -11,17 +11,17 @@ import org.daybook.conversation.SourceLocation;
  *
  * @param location where it is
  * @param time when it was booked
- * @param amount the amount as written; its sign says which way the money went
+ * @param amount the amount as written; its sign shows the direction
  * @param payee who paid or was paid
  * @param account the account of the other side; empty if it is not stated
  * @param memo the words of the reference
  */
 record PaymentRow(SourceLocation location, MessageTime time, String amount, String payee, String account, String memo) {
 
-    /** The detail with whom money went to. */
+    /** The name of the detail with the payee. */
     static final String PAYEE = "payee";
 
-    /** The detail with the account that money went to. */
+    /** The name of the detail with the payee's account. */
     static final String PAYEE_ACCOUNT = "payee-account";
 
     /** The payment as a message: from the payee if money came in, and with the payee as a detail if it went out. */

@@ -11,7 +11,7 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.importing.CountingInputStream;
+import org.daybook.files.CountingInputStream;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
@@ -81,7 +81,7 @@ public final class QifImporter implements Importer {
         return orders;
     }
 
-    /** A date with the year after an apostrophe and spaces for noughts, such as {@code 3/ 1'26}, as others have it. */
+    /** A date without the apostrophe and the spaces of QIF, as in {@code 3/ 1'26}, in the usual form. */
     private static String date(String written) {
         return written.replace(" ", "").replace('\'', '/').replace('-', '/').strip();
     }
@@ -158,7 +158,7 @@ public final class QifImporter implements Importer {
             }
         }
 
-        /** Some programs leave out the last '^'. */
+        /** Ends the last payment, since some programs leave out its '^'. */
         void finish() throws IOException {
             end();
         }

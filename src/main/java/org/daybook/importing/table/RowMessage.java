@@ -14,7 +14,7 @@ import org.daybook.conversation.TableColumns;
 import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
 
-/** Makes rows of a table messages, calls or payments. Immutable. */
+/** Turns rows of a table into messages, calls or payments. Immutable. */
 final class RowMessage {
     private static final String BETWEEN = " | ";
     private static final int LONGEST_HEADING = 100;

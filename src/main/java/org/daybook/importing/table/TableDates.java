@@ -22,7 +22,7 @@ import org.daybook.conversation.MessageTime.Precision;
 import org.daybook.importing.DayOrder;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates and times in the ways in which companies write them. Immutable. */
+/** Reads dates and times in the forms that companies use. Immutable. */
 final class TableDates {
     private static final int LONGEST = 60;
     static final int FIRST_YEAR = 1970;
@@ -103,7 +103,7 @@ final class TableDates {
         return written < 100 ? CENTURY + written : written;
     }
 
-    /** Which order the date of a text allows only; empty if it allows both, or has none. */
+    /** The only order that the date of a text allows; empty if it allows both, or has none. */
     Optional<DayOrder> orderOf(String text) {
         Day day = text.length() > LONGEST ? null : day(text.strip());
         if (day == null || !day.isEither() || day.month() > LAST_MONTH == day.day() > LAST_MONTH) {

@@ -16,8 +16,8 @@ import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.conversation.TableColumns;
 import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ConversationNumbers;
-import org.daybook.importing.CountingInputStream;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
@@ -31,7 +31,7 @@ import org.daybook.progress.Progress;
 
 /**
  * Reads lists of calls, messages and payments as tables with separators (CSV), which differ from company to company. A
- * table is recognised if a person said before how one with the same headings is read, or if its headings say what it has.
+ * table is recognised if a person said before how one with the same headings is read, or if its headings show what it contains.
  */
 public final class TableImporter implements Importer {
     /** The code of the format, by which a table that is not recognised can be read too. */

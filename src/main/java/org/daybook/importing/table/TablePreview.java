@@ -15,10 +15,10 @@ import org.daybook.conversation.TableColumns;
 import org.daybook.evidence.format.TextEncoding;
 
 /**
- * The beginning of a table, for a person to say how it is to be read.
+ * The beginning of a table, for a person to choose how it is read.
  *
  * @param top its first rows, from the top
- * @param columns how it is read, as a person said or as guessed
+ * @param columns how it is read, as a person chose or as guessed
  */
 public record TablePreview(List<List<String>> top, TableColumns columns) {
     /** The characters that separate columns. */
@@ -61,7 +61,7 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
     }
 
     /**
-     * The beginning of a table, read as a person says.
+     * The beginning of a table, read as a person chose.
      *
      * @param table closed by the caller
      */
@@ -171,7 +171,7 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
         return new ColumnGuess().byContent(best, likely);
     }
 
-    /** How many cells are in rows that are as wide as the one before, which only the right delimiter makes many. */
+    /** The number of cells in rows that are as wide as the row before; it is large only for the right delimiter. */
     private static long regularCells(List<TableRow> rows) {
         return regular(rows).mapToLong(row -> row.cells().size()).sum();
     }

@@ -12,9 +12,8 @@ import org.daybook.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a table with separators row by row, with quotation marks as RFC 4180 has them, and as programs write them that
- * do not know it: marks within words, {@code ="0770"} so that a spreadsheet keeps the nought, and marks that are never
- * closed. For one thread.
+ * Reads a table with separators row by row, with quotation marks as in RFC 4180 and as other programs write them:
+ * within words, as in {@code ="0770"} so that a spreadsheet keeps the zero, and never closed. For one thread.
  */
 final class TableReader implements AutoCloseable {
     private static final int MOST_LINES = 200;
@@ -67,7 +66,7 @@ final class TableReader implements AutoCloseable {
             }
             text.append(line.ending());
         }
-        // The mark is never closed, so it is only a mark, and so are those of the lines that were looked at.
+        // The quotation is never closed, so its mark is a plain character, and so are those of the lines read ahead.
         more.reversed().forEach(ahead::push);
         neverClosedUntil = first.number() + more.size();
         List<String> cells = split(begin, true);
@@ -128,7 +127,7 @@ final class TableReader implements AutoCloseable {
         return -1;
     }
 
-    /** Whether a line has a mark that closes a cell, so that long rows are not split anew for each of their lines. */
+    /** Whether a line has a mark that closes a cell, so that long rows are not split again for each of their lines. */
     private boolean mayClose(String line) {
         int at = line.indexOf(QUOTE);
         while (at >= 0) {

@@ -6,10 +6,10 @@ import java.util.List;
  * A row of a table.
  *
  * @param first its first line, counted from 1
- * @param last its last line, which is another where a cell has line breaks
+ * @param last its last line, which differs from the first if a cell has line breaks
  * @param cells its cells without their quotation marks
  * @param broken whether some bytes are not valid text
- * @param cut whether it is longer than can be taken
+ * @param cut whether it is longer than the limit
  */
 record TableRow(long first, long last, List<String> cells, boolean broken, boolean cut) {
     TableRow {

@@ -11,7 +11,7 @@ import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
 
 /**
- * What all rows of a table say together about how each is to be read.
+ * The evidence of all rows of a table for how each of them is read.
  *
  * @param orders what the dates say about the order of day and month
  * @param isZoneNeeded whether there are times of the day without a zone

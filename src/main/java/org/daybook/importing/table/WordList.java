@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** Words in many languages, each with what it means; from a file beside this class. Immutable. */
+/** Words in many languages, each with its meaning, from a file beside this class. Immutable. */
 final class WordList {
     private static final int LONGEST = 100;
 
-    /** Shorter words mean nothing within others, such as 'to' or 'in'. */
+    /**
+     * The minimum length of a word that is found within a text; shorter ones, such as 'to' or 'in', occur by chance.
+     */
     private static final int SHORTEST_PART = 3;
 
     private static final int MOST_WORDS = 6;
@@ -29,7 +31,7 @@ final class WordList {
 
     private final Map<String, String> meanings;
 
-    /** @param resource the name of the file: what is meant, and a list with commas of how it is said */
+    /** @param resource the name of a properties file in which each key is a meaning and its value the words for it */
     WordList(String resource) {
         Properties properties = new Properties();
         try (InputStream in = WordList.class.getResourceAsStream(resource)) {
@@ -47,12 +49,12 @@ final class WordList {
         meanings = Map.copyOf(found);
     }
 
-    /** What a text means that is one of the words; empty if it is none. */
+    /** The meaning of a text that is one of the words; empty if it is not. */
     Optional<String> meaning(String text) {
         return Optional.ofNullable(meanings.get(plain(text)));
     }
 
-    /** What the longest of the words in a text means; empty if none is in it. */
+    /** The meaning of the longest of the words in a text; empty if it contains none. */
     Optional<String> meaningOfPart(String text) {
         String[] words = plain(text).split(" ");
         for (int length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
@@ -67,7 +69,7 @@ final class WordList {
         return Optional.empty();
     }
 
-    /** A text in lower case without accents, with one space in place of all that is neither letter nor digit. */
+    /** A text in lower case without accents, in which a space replaces everything that is neither letter nor digit. */
     static String plain(String text) {
         if (text.isBlank()) {
             return "";

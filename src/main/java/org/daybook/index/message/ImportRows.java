@@ -33,14 +33,14 @@ final class ImportRows {
     private final WordIndex words = new WordIndex();
     private final List<Row> rows = new ArrayList<>();
 
-    /** The point in time of each row in milliseconds since 1970, apart from the rest since searches sort by it. */
+    /** The point in time of each row in milliseconds since 1970, kept separately because searches sort by it. */
     private long[] millis = new long[64];
 
-    /** The few names, addresses and ways of writing that occur again and again. */
+    /** The names, addresses and times that occur again and again, each kept once. */
     private final Map<String, String> known = new HashMap<>();
 
     /**
-     * What is kept of a row.
+     * The part of a row that is kept.
      *
      * @param offset the offset from UTC in seconds
      * @param written the time as the source writes it if it could not be read; else empty

@@ -6,7 +6,7 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.record.Id;
 
 /**
- * A row of an import that a search found.
+ * A row that a search found.
  *
  * @param messages the import
  * @param conversation the number of its conversation in the import, from 0

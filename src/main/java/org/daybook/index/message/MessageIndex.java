@@ -21,7 +21,7 @@ import org.daybook.record.Id;
 /**
  * The rows of imported messages in memory, so that a search finds them.
  *
- * <p>Each import has an index of its own, so that one that is withdrawn or erased leaves with all its words. It is never
+ * <p>Each import has an index of its own, so that all its words go when it is withdrawn or erased. It is never
  * written to disk, belongs to the vault thread, and is dropped when the diary is locked.
  */
 public final class MessageIndex {
@@ -56,7 +56,7 @@ public final class MessageIndex {
         return into != null;
     }
 
-    /** Notes that all rows of an import were added. */
+    /** Marks an import as completely added. */
     public void finish(Id<MessageImport> id) {
         unfinished.remove(id);
     }
@@ -68,8 +68,8 @@ public final class MessageIndex {
     }
 
     /**
-     * The newest rows that fit. A day and a person are looked for by what they mean, and everything else by its words.
-     * Nothing is found without words or conditions, or by a query that is only about some kinds of items.
+     * The newest rows that fit. Days and people are matched by meaning, everything else by its words. Nothing is
+     * found without words or conditions, or by a query that is only about some kinds of items.
      */
     public MessageResult search(SearchQuery query) {
         boolean narrowed = query.picked() != null || !query.among().containsAll(EnumSet.allOf(ItemKind.class));

@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.importing.CountingInputStream;
+import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ImportWarning;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

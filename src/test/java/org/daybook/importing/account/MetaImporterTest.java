@@ -306,8 +306,8 @@ class MetaImporterTest {
         assertThatThrownBy(() -> ImportedAccount.read(META, "message_1.json", huge))
                 .isInstanceOf(ImportFailure.TooLarge.class);
         ImportedAccount cut = ImportedAccount.read(
-                META, "message_1.json", thread("inbox/a_1", "x".repeat(AccountRows.LONGEST_TEXT + 10)));
-        assertThat(cut.rows.getFirst().message().text()).hasSize(AccountRows.LONGEST_TEXT);
+                META, "message_1.json", thread("inbox/a_1", "x".repeat(Message.LONGEST_TEXT + 10)));
+        assertThat(cut.rows.getFirst().message().text()).hasSize(Message.LONGEST_TEXT);
         assertThat(cut.rows.getFirst().message().marks()).containsExactly(MessageMark.CUT);
         assertThat(cut.warned()).containsExactly("pointer=/messages/0 too-long");
     }

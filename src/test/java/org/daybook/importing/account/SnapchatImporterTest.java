@@ -60,6 +60,15 @@ class SnapchatImporterTest {
     }
 
     @Test
+    void wordsInBothFieldsAreNotRunTogether() throws Exception {
+        ImportedAccount read = ImportedAccount.read(
+                SNAPCHAT,
+                "chat_history.json",
+                NEW.replace("\"Content\":\"I know", "\"Text\":\"hello\",\"Content\":\"I know"));
+        assertThat(read.rows.getFirst().message().text()).isEqualTo("I know where you are\nhello");
+    }
+
+    @Test
     void theNumberOfATimeIsReadInTheUnitThatItsSizeShows() {
         for (String number : new String[] {"1772366580", "1772366580000", "1772366580000000"}) {
             assertThat(EpochTime.bySize(number, ImportedAccount.LONDON).at()).hasToString("2026-03-01T12:03Z");
