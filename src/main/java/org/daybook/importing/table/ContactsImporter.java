@@ -13,7 +13,7 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.importing.CountingInputStream;
+import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;

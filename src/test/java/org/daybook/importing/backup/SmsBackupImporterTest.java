@@ -30,7 +30,6 @@ import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ReadRows;
-import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -243,25 +242,6 @@ class SmsBackupImporterTest {
     void otherFilesAreNotRecognised() {
         for (String other : List.of("", "hello", "<html><body/></html>", "<calls/>", "<smses><x/></smses>", "\u0000")) {
             assertThatThrownBy(() -> read(other)).isInstanceOf(ImportFailure.NotRecognised.class);
-        }
-    }
-
-    @Test
-    void mutationsGiveRowsOrWarningsOrARefusal() throws Exception {
-        Random random = Runs.random(getClass());
-        byte[] messages = MESSAGES.getBytes(StandardCharsets.UTF_8);
-        byte[] calls = CALLS.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < Runs.of(1_000, 1_000_000); i++) {
-            byte[] mutated = (i % 4 == 0 ? calls : messages).clone();
-            for (int change = 0; change <= random.nextInt(8); change++) {
-                mutated[random.nextInt(mutated.length)] =
-                        (byte) (random.nextBoolean() ? "<>\"'&;#/= 09".charAt(random.nextInt(12)) : random.nextInt());
-            }
-            try {
-                ReadRows.of(importer, mutated);
-            } catch (ImportFailure | IOException e) {
-                // As it should be.
-            }
         }
     }
 

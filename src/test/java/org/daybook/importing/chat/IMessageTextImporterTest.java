@@ -2,7 +2,6 @@ package org.daybook.importing.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,11 +29,9 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MemorySources;
-import org.daybook.importing.Mutations;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.RowCollector;
 import org.daybook.importing.SourcePlaces;
-import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,8 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 class IMessageTextImporterTest {
     private static final IMessageTextImporter IMPORTER = new IMessageTextImporter();
     private static final ImportSettings LONDON = ImportSettings.in(ZoneId.of("Europe/London"));
-    private static final int DAMAGED = 500;
-    private static final int DAMAGED_DEEP = 1_000_000;
 
     private static final String CHAT = """
             May 17, 2022  5:29:42 PM (Read by you after 1 hour, 49 seconds)
@@ -296,15 +291,5 @@ class IMessageTextImporterTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);
-    }
-
-    @Test
-    void damagedFilesGiveRowsOrFailuresOnly() {
-        Mutations.requireHarmless(
-                IMPORTER,
-                "Ron.txt",
-                CHAT.getBytes(StandardCharsets.UTF_8),
-                Runs.of(DAMAGED, DAMAGED_DEEP),
-                Runs.random(IMessageTextImporterTest.class));
     }
 }

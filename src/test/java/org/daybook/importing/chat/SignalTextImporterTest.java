@@ -2,7 +2,6 @@ package org.daybook.importing.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +12,8 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.MemorySources;
-import org.daybook.importing.Mutations;
 import org.daybook.importing.RowCollector;
 import org.daybook.importing.SourcePlaces;
-import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
 
 /** The texts of signal-export, older and newer. */
@@ -74,15 +71,5 @@ class SignalTextImporterTest {
         try (ImportSource source = MemorySources.file("_chat.txt", "[2019-12-24, 12:23:01] Jane: Hello\n")) {
             assertThat(IMPORTER.recognise(source)).isEmpty();
         }
-    }
-
-    @Test
-    void damagedFilesGiveRowsOrFailuresOnly() {
-        Mutations.requireHarmless(
-                IMPORTER,
-                "chat.md",
-                CHAT.getBytes(StandardCharsets.UTF_8),
-                Runs.of(500, 1_000_000),
-                Runs.random(SignalTextImporterTest.class));
     }
 }

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.daybook.conversation.ConversationHeading;
@@ -425,36 +424,6 @@ class MailImportersTest {
         file.putLong(0, 0xe11ab1a1e011cfd0L).putShort(30, (short) 9).putInt(48, 1);
         file.position(1024 + 128).put(name.getBytes(StandardCharsets.UTF_16LE));
         return file.array();
-    }
-
-    @Test
-    @DisplayName("any change of any byte gives rows, warnings or a failure, and nothing else")
-    void mutations() throws Exception {
-        Random random = Runs.random(MailImportersTest.class);
-        List<String> seeds = List.of(
-                MailboxFixtures.PLAIN,
-                MailboxFixtures.ALTERNATIVE,
-                MailboxFixtures.HTML_ONLY,
-                MailboxFixtures.ATTACHED,
-                MailboxFixtures.SEALED,
-                MailboxFixtures.ODD,
-                MailboxFixtures.TAKEOUT);
-        for (int run = 0; run < Runs.of(1_000, 1_000_000); run++) {
-            byte[] bytes = seeds.get(random.nextInt(seeds.size())).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i <= random.nextInt(6); i++) {
-                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            }
-            if (random.nextInt(4) == 0) {
-                bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
-            }
-            for (Importer importer : List.of(new EmlImporter(), new MboxImporter(), new MsgImporter())) {
-                try {
-                    read(importer, bytes, SETTINGS).json();
-                } catch (ImportFailure | IOException e) {
-                    assertThat(e.getClass().getName().toLowerCase(Locale.ROOT)).doesNotContain("mime");
-                }
-            }
-        }
     }
 
     @Test

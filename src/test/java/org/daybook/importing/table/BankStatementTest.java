@@ -2,24 +2,20 @@ package org.daybook.importing.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.daybook.conversation.Message;
 import org.daybook.importing.DayOrder;
-import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.ReadRows;
 import org.daybook.importing.Recognition;
-import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
 
 /** Reads bank statements as accounting programs have them. */
@@ -151,24 +147,6 @@ class BankStatementTest {
                         .time()
                         .at())
                 .hasToString("2026-01-02T00:00Z");
-    }
-
-    @Test
-    void mutationsGiveRowsOrWarningsOrARefusal() throws Exception {
-        Random random = Runs.random(getClass());
-        for (int i = 0; i < Runs.of(1_000, 1_000_000); i++) {
-            boolean isOfx = i % 2 == 0;
-            byte[] mutated = (isOfx ? SGML : QIF).getBytes(StandardCharsets.UTF_8);
-            for (int change = 0; change <= random.nextInt(8); change++) {
-                mutated[random.nextInt(mutated.length)] =
-                        (byte) (random.nextBoolean() ? "<>/^!\nDT09[".charAt(random.nextInt(11)) : random.nextInt());
-            }
-            try {
-                ReadRows.of(isOfx ? ofx : qif, mutated);
-            } catch (ImportFailure | IOException e) {
-                // As it should be.
-            }
-        }
     }
 
     private Set<ImportQuestion> questions(String file) throws Exception {

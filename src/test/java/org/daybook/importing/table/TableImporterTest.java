@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
@@ -26,7 +25,6 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ReadRows;
 import org.daybook.importing.Recognition;
 import org.daybook.progress.Progress;
-import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
 
 /** Reads tables of calls, messages and payments. */
@@ -331,23 +329,6 @@ class TableImporterTest {
                 "{\"Date\":1,\"Amount\":2,\"Description\":3}",
                 "\u0000\u0001Date,Amount,Payee\n")) {
             assertThat(questions(other)).as(other).isEmpty();
-        }
-    }
-
-    @Test
-    void mutationsGiveRowsOrWarningsOrARefusal() throws Exception {
-        Random random = Runs.random(getClass());
-        for (int i = 0; i < Runs.of(500, 1_000_000); i++) {
-            byte[] mutated = (i % 2 == 0 ? CALLS : PAYMENTS).getBytes(StandardCharsets.UTF_8);
-            for (int change = 0; change <= random.nextInt(8); change++) {
-                mutated[random.nextInt(mutated.length)] =
-                        (byte) (random.nextBoolean() ? "\",;\n\r=/. 09".charAt(random.nextInt(11)) : random.nextInt());
-            }
-            try {
-                ReadRows.of(importer, mutated);
-            } catch (ImportFailure | IOException e) {
-                // As it should be.
-            }
         }
     }
 
