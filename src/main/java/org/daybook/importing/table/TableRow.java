@@ -26,7 +26,7 @@ record TableRow(long first, long last, List<String> cells, boolean broken, boole
         return cells.stream().map(String::strip).toList();
     }
 
-    /** Whether nothing is in it. */
+    /** Whether all cells are empty. */
     boolean isEmpty() {
         return cells.stream().allMatch(String::isBlank);
     }
