@@ -47,7 +47,7 @@ final class MessageBackfill {
     /** Makes an import searchable as well, if the rest already is or is about to be. Vault thread. */
     void add(ImportHistory recorded) {
         if (begun && !stopped && !recorded.isWithdrawn()) {
-            journal.messages().begin(recorded.messages());
+            journal.messages().begin(recorded.messages(), recorded.recorded().seq());
             reader.execute(() -> index(recorded));
         }
     }

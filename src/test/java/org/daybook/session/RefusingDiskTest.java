@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.suite.DiskFolders;
 import org.daybook.suite.Runs;
@@ -130,6 +131,40 @@ class RefusingDiskTest {
                         folder))
                 .containsExactly(said);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest(name = "{0} with {1} at {2}")
+    @CsvSource({"pwrite64,ENOSPC,20..60,NoSpace", "pwrite64,ENOSPC,90..120,NoSpace"})
+    void keepsNoHalfOfAnImportThatItRefused(String call, String error, String when, String failure) throws Exception {
+        List<String> said = Strace.run(
+                List.of(
+                        "-P",
+                        diary.file().toString(),
+                        "-P",
+                        diary.file() + "-journal",
+                        "-o",
+                        home.resolve("calls").toString(),
+                        "-e",
+                        "trace=" + call,
+                        "-e",
+                        "inject=" + call + ":error=" + error + ":when=" + when),
+                RefusedImporter.class,
+                Objects.requireNonNull(diary.file().getParent()));
+        assertThat(said)
+                .filteredOn(line -> line.startsWith("refused"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(failure));
+        assertThat(said).endsWith("imported " + RefusedImporter.MESSAGES);
+        OnThread open = new OnThread(diary.unlock());
+        assertThat(open.opening().report().sound()).isTrue();
+        List<ImportHistory> imports =
+                open.run(() -> Opened.of(open.session()).conversations().imports());
+        assertThat(imports).as("once").hasSize(1);
+        assertThat(open.session().messages().rows(imports.getFirst(), 0)).hasSize(RefusedImporter.MESSAGES);
+        assertThat(open.run(() -> Opened.of(open.session()).exhibits().all()))
+                .as("and its original once")
+                .hasSize(1);
+        open.close();
     }
 
     private static List<String> ids(List<String> said, String what) {

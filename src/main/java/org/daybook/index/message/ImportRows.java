@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
@@ -30,6 +33,7 @@ final class ImportRows {
     private static final long UNDATED = Long.MIN_VALUE;
 
     private final MessageImport messages;
+    private final long recorded;
     private final WordIndex words = new WordIndex();
     private final List<Row> rows = new ArrayList<>();
 
@@ -57,8 +61,67 @@ final class ImportRows {
             String text,
             List<String> attachments) {}
 
-    ImportRows(MessageImport messages) {
+    /** The rows that a later import has as well. */
+    private final BitSet repeated = new BitSet();
+
+    /** The rows that an earlier import has as well. */
+    private final BitSet heldEarlier = new BitSet();
+
+    /** @param recorded orders the imports, those recorded first first */
+    ImportRows(MessageImport messages, long recorded) {
         this.messages = messages;
+        this.recorded = recorded;
+    }
+
+    long recorded() {
+        return recorded;
+    }
+
+    /** The conversations in it, each once. */
+    Set<OverlappingRows.SharedConversation> conversations() {
+        Set<OverlappingRows.SharedConversation> all = new HashSet<>();
+        for (int i = 0; i < messages.conversations().size(); i++) {
+            all.add(conversation(i));
+        }
+        return all;
+    }
+
+    /** Marks anew which of its rows a later import has as well, and adds them to those of earlier ones. */
+    void markRepeated(Predicate<OverlappingRows.SharedRow> isShared, OverlappingRows later) {
+        repeated.clear();
+        Map<OverlappingRows.SharedRow, Integer> own = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            OverlappingRows.SharedRow row = row(i);
+            // Of a text that was cut, the rest may differ.
+            if (row.text().length() < LONGEST - 1 && isShared.test(row)) {
+                repeated.set(i, later.isRepeated(row, own));
+            }
+        }
+        later.add(own);
+    }
+
+    /** Marks anew which of its rows an earlier import has as well. */
+    void markHeldEarlier(Predicate<OverlappingRows.SharedRow> isHeld) {
+        heldEarlier.clear();
+        for (int i = 0; i < rows.size(); i++) {
+            heldEarlier.set(i, !repeated.get(i) && isHeld.test(row(i)));
+        }
+    }
+
+    private OverlappingRows.SharedRow row(int index) {
+        Row of = rows.get(index);
+        return new OverlappingRows.SharedRow(
+                conversation(of.conversation()), millis[index], of.written(), of.sender(), of.text(), of.attachments());
+    }
+
+    private OverlappingRows.SharedConversation conversation(int index) {
+        return new OverlappingRows.SharedConversation(messages.format(), title(index));
+    }
+
+    private String title(int conversation) {
+        return conversation < messages.conversations().size()
+                ? messages.conversations().get(conversation).title()
+                : "";
     }
 
     void add(MessageRow added) {
@@ -87,12 +150,13 @@ final class ImportRows {
                 attachments));
     }
 
-    /** The rows that fit the words and every part of the query. */
+    /** The rows that fit the words and every part of the query, without those that a later import has as well. */
     BitSet find(SearchQuery query) {
         BitSet found = words.find(query.words());
         for (SearchPart part : query.parts()) {
             found.and(fitting(part));
         }
+        found.andNot(repeated);
         return found;
     }
 
@@ -103,19 +167,17 @@ final class ImportRows {
 
     MessageHit hit(int row) {
         Row found = rows.get(row);
-        String title = found.conversation() < messages.conversations().size()
-                ? messages.conversations().get(found.conversation()).title()
-                : "";
         return new MessageHit(
                 messages.id(),
                 found.conversation(),
                 found.number(),
-                title,
+                title(found.conversation()),
                 time(row),
                 found.sender(),
                 found.address(),
                 found.text(),
-                found.attachments());
+                found.attachments(),
+                heldEarlier.get(row));
     }
 
     private MessageTime time(int row) {

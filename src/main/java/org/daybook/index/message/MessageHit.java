@@ -17,6 +17,7 @@ import org.daybook.record.Id;
  * @param address the sender's number, handle or e-mail address; may be empty
  * @param text its words; of a very long text, the beginning
  * @param attachments the names of what was sent with it
+ * @param isHeldEarlier whether an earlier import of the same conversation has it as well
  */
 public record MessageHit(
         Id<MessageImport> messages,
@@ -27,7 +28,8 @@ public record MessageHit(
         String sender,
         String address,
         String text,
-        List<String> attachments) {
+        List<String> attachments,
+        boolean isHeldEarlier) {
     public MessageHit {
         attachments = List.copyOf(attachments);
     }

@@ -37,9 +37,13 @@ public final class MessageIndex {
         }
     }
 
-    /** Announces an import, whose rows follow. */
-    public void begin(MessageImport messages) {
-        imports.put(messages.id(), new ImportRows(messages));
+    /**
+     * Announces an import, whose rows follow.
+     *
+     * @param recorded the number of its entry: of two imports of one conversation, what the later one has is found there
+     */
+    public void begin(MessageImport messages, long recorded) {
+        imports.put(messages.id(), new ImportRows(messages, recorded));
         unfinished.add(messages.id());
     }
 
@@ -59,17 +63,24 @@ public final class MessageIndex {
     /** Marks an import as completely added. */
     public void finish(Id<MessageImport> id) {
         unfinished.remove(id);
+        if (unfinished.isEmpty()) {
+            OverlappingRows.mark(imports.values());
+        }
     }
 
     /** Drops all other imports, with their words. */
     public void keepOnly(Predicate<Id<MessageImport>> kept) {
-        imports.keySet().removeIf(kept.negate());
+        boolean changed = imports.keySet().removeIf(kept.negate());
         unfinished.removeIf(kept.negate());
+        if (changed && unfinished.isEmpty()) {
+            OverlappingRows.mark(imports.values());
+        }
     }
 
     /**
-     * The newest rows that fit. Days and people are matched by meaning, everything else by its words. Nothing is
-     * found without words or conditions, or by a query that is only about some kinds of items.
+     * The newest rows that fit, each once however many imports have it. Days and people are matched by meaning, everything
+     * else by its words. Nothing is found without words or conditions, or by a query that is only about some kinds of
+     * items.
      */
     public MessageResult search(SearchQuery query) {
         boolean narrowed = query.picked() != null || !query.among().containsAll(EnumSet.allOf(ItemKind.class));

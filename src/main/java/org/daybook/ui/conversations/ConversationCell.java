@@ -54,7 +54,10 @@ final class ConversationCell extends ListCell<ConversationRow> {
         source.setText(
                 row.history().isWithdrawn()
                         ? messages.get("messages.row-withdrawn", format)
-                        : messages.get("messages.row-source", format, row.exhibit()));
+                        : messages.get(
+                                row.isEarlierCopy() ? "messages.row-earlier" : "messages.row-source",
+                                format,
+                                row.exhibit()));
         setGraphic(entry);
         setAccessibleText(String.join(". ", name.getText(), details.getText(), source.getText()));
     }

@@ -5,10 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,12 +19,13 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.ContactNames;
@@ -30,6 +34,7 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.rows.MessageRow;
+import org.daybook.dates.DayRangeReader;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.incident.Incident;
@@ -49,7 +54,8 @@ public final class ConversationModel {
     private final DiaryContext context;
     private final DiaryWork work;
     private final ObservableList<ConversationLine> lines = FXCollections.observableArrayList();
-    private final ObservableSet<Integer> marked = FXCollections.observableSet();
+    private final Set<Integer> marked = new HashSet<>();
+    private final ReadOnlyIntegerWrapper markedCount = new ReadOnlyIntegerWrapper(0);
     private final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
@@ -105,8 +111,13 @@ public final class ConversationModel {
     }
 
     /** The numbers of the ticked messages. */
-    ObservableSet<Integer> marked() {
+    Set<Integer> marked() {
         return marked;
+    }
+
+    /** How many messages are ticked; told once for all that are ticked together. */
+    ReadOnlyIntegerProperty markedCountProperty() {
+        return markedCount.getReadOnlyProperty();
     }
 
     ObjectProperty<ConversationFilter> filterProperty() {
@@ -138,6 +149,7 @@ public final class ConversationModel {
         } else {
             marked.remove(line.row().number());
         }
+        markedCount.set(marked.size());
     }
 
     /** The words for the conversation, with the names in contacts files as soon as it is read. */
@@ -158,6 +170,31 @@ public final class ConversationModel {
             }
         }
         return 0;
+    }
+
+    /**
+     * The index of the first line of a day, or of the next day with messages; the last line if there is none.
+     *
+     * @param typed a day as people write it
+     * @return empty if it is not understood, or no message is shown
+     */
+    OptionalInt lineOn(String typed) {
+        LocalDate today = LocalDate.now(context.clock());
+        int firstYear = months().stream().findFirst().map(YearMonth::getYear).orElse(today.getYear());
+        Optional<LocalDate> day = new DayRangeReader(context.messages())
+                .read(typed, today, firstYear).stream()
+                        .flatMap(range -> Stream.ofNullable(range.from()))
+                        .findFirst();
+        if (day.isEmpty() || lines.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            OffsetDateTime at = lines.get(i).row().message().time().at();
+            if (at != null && !at.toLocalDate().isBefore(day.get())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.of(lines.size() - 1);
     }
 
     /** The senders of the messages, by name. */
@@ -187,6 +224,7 @@ public final class ConversationModel {
         } else {
             marked.clear();
         }
+        markedCount.set(marked.size());
     }
 
     /** Creates one incident from the ticked messages, and opens it. */
@@ -248,9 +286,9 @@ public final class ConversationModel {
         }
     }
 
-    /** Whether it was opened from the diary, such as from a search, to which Back leads. */
-    boolean isFromDiary() {
-        return shown != null && shown.from() != null;
+    /** The key of the words for where Back leads. */
+    String backWords() {
+        return shown == null || shown.from() == null ? "messages.back" : "incident.back";
     }
 
     /** Goes back to the list from which it was opened. */
@@ -263,6 +301,7 @@ public final class ConversationModel {
         silence.run();
         lines.clear();
         marked.clear();
+        markedCount.set(0);
         read.set(null);
     }
 

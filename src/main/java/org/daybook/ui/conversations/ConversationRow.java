@@ -11,8 +11,9 @@ import org.daybook.record.Id;
  * @param history the import it is from
  * @param index its number in the import, from 0
  * @param exhibit the label of the exhibit with the original
+ * @param isEarlierCopy whether the same conversation was imported again later
  */
-record ConversationRow(ImportHistory history, int index, String exhibit) {
+record ConversationRow(ImportHistory history, int index, String exhibit, boolean isEarlierCopy) {
     ConversationSummary summary() {
         return history.messages().conversations().get(index);
     }

@@ -3,6 +3,7 @@ package org.daybook.ui.conversations;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -57,6 +58,8 @@ public final class ConversationView implements Screen {
     private final ComboBox<String> sender = new ComboBox<>();
     private final ComboBox<YearMonth> month = new ComboBox<>();
     private final CheckBox mediaOnly;
+    private final TextField day = new TextField();
+    private final FieldRow goToDay;
     private final Label count = TextLabels.quiet("");
 
     public ConversationView(ConversationModel model, DiaryContext context) {
@@ -65,6 +68,7 @@ public final class ConversationView implements Screen {
         this.messages = context.messages();
         this.formats = context.formats();
         this.back = Buttons.back(messages.get("messages.back"), model::back);
+        this.goToDay = new FieldRow(messages.get("messages.go-to-day"), day);
         this.mediaOnly = Buttons.check(messages.get("messages.filter-media"));
         list.setItems(model.lines());
         list.setCellFactory(_ -> new MessageCell(model, context));
@@ -99,7 +103,9 @@ public final class ConversationView implements Screen {
                 new FieldRow(messages.get("messages.filter-words"), words),
                 new FieldRow(messages.get("messages.filter-sender"), sender),
                 new FieldRow(messages.get("messages.filter-month"), month),
-                mediaOnly);
+                mediaOnly,
+                goToDay);
+        day.setOnAction(_ -> goToDay());
         filters.getStyleClass().add("filter-fields");
         String all = messages.get("messages.filter-all");
         sender.setPromptText(all);
@@ -138,12 +144,12 @@ public final class ConversationView implements Screen {
                         () -> model.marked().isEmpty()
                                 ? messages.get("messages.make-incident")
                                 : messages.count("messages.make", model.marked().size()),
-                        model.marked()));
+                        model.markedCountProperty()));
         make.accessibleTextProperty().bind(make.textProperty());
-        make.disableProperty().bind(Bindings.isEmpty(model.marked()).or(model.makingProperty()));
+        make.disableProperty().bind(model.markedCountProperty().isEqualTo(0).or(model.makingProperty()));
         Button all = Buttons.plain(messages.get("messages.tick-all"), () -> tickAll(true));
         Button none = Buttons.plain(messages.get("messages.tick-none"), () -> tickAll(false));
-        none.disableProperty().bind(Bindings.isEmpty(model.marked()));
+        none.disableProperty().bind(model.markedCountProperty().isEqualTo(0));
         FlowPane buttons = Page.buttonsLeft(make, all, none);
         model.readProperty().subscribe(_ -> OptionalNodes.show(buttons, model.isUsable()));
         return buttons;
@@ -152,6 +158,18 @@ public final class ConversationView implements Screen {
     private void tickAll(boolean ticked) {
         model.markAll(ticked);
         list.refresh();
+    }
+
+    private void goToDay() {
+        OptionalInt line = model.lineOn(day.getText());
+        goToDay.problemProperty().set(line.isEmpty() ? messages.get("messages.no-day") : "");
+        line.ifPresent(this::show);
+    }
+
+    private void show(int line) {
+        list.scrollTo(line);
+        list.getSelectionModel().clearAndSelect(line);
+        list.requestFocus();
     }
 
     private void filter() {
@@ -167,7 +185,7 @@ public final class ConversationView implements Screen {
         }
         ConversationSummary summary = read.recorded().summary();
         title.setText(model.conversations().title(summary));
-        back.setText(messages.get(model.isFromDiary() ? "incident.back" : "messages.back"));
+        back.setText(messages.get(model.backWords()));
         List<String> names = new ArrayList<>(List.of(""));
         names.addAll(model.senders());
         sender.getItems().setAll(names);
@@ -179,8 +197,7 @@ public final class ConversationView implements Screen {
         int first = model.firstInView();
         list.scrollTo(first);
         if (first > 0) {
-            list.getSelectionModel().select(first);
-            list.requestFocus();
+            show(first);
         }
     }
 

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,7 +16,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.MessageImport;
 import org.daybook.evidence.EvidenceFailure;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.ui.attach.DiaryContext;
@@ -77,14 +83,39 @@ public final class ConversationsModel {
     }
 
     private List<ConversationRow> find(OpenCase open) {
-        List<ConversationRow> found = new ArrayList<>();
-        for (ImportHistory history : open.conversations().imports()) {
+        Map<Id<MessageImport>, List<ConversationRow>> copies = new LinkedHashMap<>();
+        Set<Id<MessageImport>> earlier = new HashSet<>();
+        // From the last import back, so that an earlier copy is known as one before its turn comes.
+        for (ImportHistory history : open.conversations().imports().reversed()) {
             for (int i = 0; i < history.messages().conversations().size(); i++) {
-                found.add(new ConversationRow(history, i, exhibit(history, i, open)));
+                if (!earlier.contains(MessageImport.idOf(history.id(), i))) {
+                    List<ConversationRow> all = withCopies(history, i, open);
+                    all.forEach(row -> earlier.add(row.id()));
+                    copies.put(all.getFirst().id(), all);
+                }
             }
         }
-        found.sort(Comparator.comparing(ConversationsModel::latest).reversed());
-        return found;
+        return copies.values().stream()
+                .sorted(Comparator.<List<ConversationRow>, OffsetDateTime>comparing(all -> latest(all.getFirst()))
+                        .reversed())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A conversation, followed by its earlier copies, the latest first. */
+    private List<ConversationRow> withCopies(ImportHistory history, int index, OpenCase open) {
+        List<ConversationRow> all = new ArrayList<>();
+        all.add(new ConversationRow(history, index, exhibit(history, index, open), false));
+        if (!history.isWithdrawn()) {
+            open.conversations()
+                    .earlier(history, index)
+                    .forEach(copy -> all.add(new ConversationRow(
+                            copy.history(),
+                            copy.conversation(),
+                            exhibit(copy.history(), copy.conversation(), open),
+                            true)));
+        }
+        return all;
     }
 
     private String exhibit(ImportHistory history, int index, OpenCase open) {

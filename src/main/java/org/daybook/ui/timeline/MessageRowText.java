@@ -2,7 +2,7 @@ package org.daybook.ui.timeline;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.conversation.MessageTime;
 import org.daybook.index.message.MessageHit;
 import org.daybook.text.ConversationFormatter;
@@ -31,7 +31,12 @@ final class MessageRowText {
                 day(hit.time()),
                 excerpt(hit),
                 who(hit),
-                title.isEmpty() ? List.of() : List.of(messages.get("timeline.in-conversation", title)),
+                Stream.concat(
+                                Stream.of(title)
+                                        .filter(name -> !name.isEmpty())
+                                        .map(name -> messages.get("timeline.in-conversation", name)),
+                                hit.isHeldEarlier() ? Stream.of(messages.get("timeline.in-earlier-copy")) : Stream.of())
+                        .toList(),
                 false);
     }
 

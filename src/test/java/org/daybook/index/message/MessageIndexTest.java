@@ -147,7 +147,7 @@ class MessageIndexTest {
     void anImportThatIsDroppedTakesNoMoreRows() {
         Id<MessageImport> kept = add(1, List.of(row(1, 0, "he called")));
         Id<MessageImport> gone = id(2);
-        index.begin(messages(gone));
+        index.begin(messages(gone), 2);
         assertThat(index.add(gone, List.of(row(1, 1, "he called again")))).isTrue();
         assertThat(index.search(SearchQuery.words("called", 9)).complete()).isFalse();
         index.keepOnly(kept::equals);
@@ -155,6 +155,41 @@ class MessageIndexTest {
         MessageResult result = index.search(SearchQuery.words("called", 9));
         assertThat(result.complete()).isTrue();
         assertThat(result.hits()).extracting(MessageHit::messages).containsExactly(kept);
+    }
+
+    @Test
+    void aMessageOfAConversationThatWasImportedTwiceIsFoundOnceInTheLaterImport() {
+        Id<MessageImport> first = id(1);
+        Id<MessageImport> later = id(2);
+        begin(first, 1, List.of(row(1, 0, "call me"), row(2, 1, "call me now"), row(3, 2, "call me now")));
+        // The backfill reads the newest import first, and only the last of the others came twice.
+        begin(later, 2, List.of(row(1, 1, "call me now"), row(2, 2, "call me now"), row(3, 2, "call me now")));
+
+        MessageResult result = index.search(SearchQuery.words("call", 9));
+
+        assertThat(result.total()).isEqualTo(4);
+        assertThat(result.hits())
+                .extracting(hit ->
+                        (hit.messages().equals(first) ? "first " : "later ") + hit.number() + " " + hit.isHeldEarlier())
+                .containsExactlyInAnyOrder("later 2 true", "later 3 true", "later 1 true", "first 1 false");
+        index.keepOnly(first::equals);
+        assertThat(hits(SearchQuery.words("call", 9)))
+                .as("once the later import is withdrawn")
+                .containsExactly(3, 2, 1);
+    }
+
+    @Test
+    void theSameWordsInAnotherConversationAreAnotherMessage() {
+        add(1, List.of(row(1, 0, "call me")));
+        add(2, List.of(row(1, 0, "call me")));
+        assertThat(index.search(SearchQuery.words("call", 9)).total()).isEqualTo(2);
+    }
+
+    /** An import of the conversation 'Chat'. */
+    private void begin(Id<MessageImport> id, long recorded, List<MessageRow> rows) {
+        index.begin(messages(id, "Chat"), recorded);
+        index.add(id, rows);
+        index.finish(id);
     }
 
     @Test
@@ -181,7 +216,7 @@ class MessageIndexTest {
 
     private Id<MessageImport> add(int number, List<MessageRow> rows) {
         Id<MessageImport> id = id(number);
-        index.begin(messages(id));
+        index.begin(messages(id), number);
         index.add(id, rows);
         index.finish(id);
         return id;
@@ -194,8 +229,11 @@ class MessageIndexTest {
     }
 
     private static MessageImport messages(Id<MessageImport> id) {
-        ConversationSummary summary =
-                new ConversationSummary("Chat " + id.bytes()[0], "", List.of(), 0, 0, 0, 0, 0, 0, null, null);
+        return messages(id, "Chat " + id.bytes()[0]);
+    }
+
+    private static MessageImport messages(Id<MessageImport> id, String title) {
+        ConversationSummary summary = new ConversationSummary(title, "", List.of(), 0, 0, 0, 0, 0, 0, null, null);
         return new MessageImport(
                 id,
                 "lines",

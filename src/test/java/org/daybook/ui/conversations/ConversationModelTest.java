@@ -123,6 +123,17 @@ class ConversationModelTest {
     }
 
     @Test
+    void aDayLeadsToItsFirstMessageOrToTheNextOneThereIs() {
+        assertThat(model.lineOn("14/11/2026")).hasValue(6);
+        assertThat(model.lineOn("14 November")).hasValue(6);
+        assertThat(model.lineOn("1/2/2026")).hasValue(0);
+        assertThat(model.lineOn("24/12/2026")).as("there is none as late").hasValue(8);
+        assertThat(model.lineOn("the other day, perhaps")).isEmpty();
+        model.filterProperty().set(new ConversationFilter("nothing has this", "", null, false));
+        assertThat(model.lineOn("14/11/2026")).isEmpty();
+    }
+
+    @Test
     void theMessageThatLedHereIsInView() throws Exception {
         assertThat(opened(7).firstInView()).isEqualTo(6);
         assertThat(model.firstInView()).isZero();
@@ -188,6 +199,7 @@ class ConversationModelTest {
     void allFromOthersAreTickedAtOnceAndNoneOfHerOwn() {
         model.markAll(true);
         assertThat(model.marked()).doesNotContain(1, 3).contains(2, 9);
+        assertThat(model.markedCountProperty().get()).isEqualTo(model.marked().size());
         model.markAll(false);
         assertThat(model.marked()).isEmpty();
     }
@@ -224,8 +236,8 @@ class ConversationModelTest {
         found.open(new Destination.ShowConversation(chat.id(), 0, 4, results));
         found.back();
         assertThat(desk.gone()).containsExactly(new Destination.Conversations(), results);
-        assertThat(model.isFromDiary()).isFalse();
-        assertThat(found.isFromDiary()).isTrue();
+        assertThat(model.backWords()).isEqualTo("messages.back");
+        assertThat(found.backWords()).isEqualTo("incident.back");
     }
 
     @Test
@@ -258,6 +270,17 @@ class ConversationModelTest {
             assertThat(row.summary().title()).isEqualTo("Craig Mullen");
             assertThat(row.exhibit()).isNotEmpty();
         });
+    }
+
+    @Test
+    void anEarlierCopyOfAConversationIsNamedAsOneBelowTheLatest() throws Exception {
+        ImportHistory later = ImportedChat.laterInto(desk.session(), folder);
+        ConversationsModel list = new ConversationsModel(desk.context());
+        list.open();
+        desk.until(() -> list.loadedProperty().get());
+        assertThat(list.rows())
+                .extracting(row -> row.history().id() + " " + row.isEarlierCopy())
+                .containsExactly(later.id() + " false", chat.id() + " true");
     }
 
     private List<Integer> numbers() {

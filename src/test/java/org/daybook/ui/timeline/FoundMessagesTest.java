@@ -73,6 +73,20 @@ class FoundMessagesTest extends DeskFixture {
     }
 
     @Test
+    void aMessageThatWasImportedTwiceIsFoundOnceAndItsEarlierCopyIsNamed() throws Exception {
+        ImportHistory later = ImportedChat.laterInto(desk.session(), folder);
+        desk.session().messagesSearchable().join();
+        TimelineRow.FoundMessage kept = found("blue bag").getFirst();
+        desk.until(() -> model.search().stateProperty().get().contains("of which messages: 1"));
+        assertThat(kept.hit().messages()).isEqualTo(later.id());
+        assertThat(formatter(new Cover()).of(kept).facts()).endsWith("Also in an earlier copy");
+        TimelineRow.FoundMessage gone = found("\"where are you\"").getFirst();
+        assertThat(gone.hit().messages())
+                .as("what is gone since is still found")
+                .isEqualTo(chat.id());
+    }
+
+    @Test
     void aWordThatOnlyMessagesHaveIsNotTakenForAMisspeltOne() throws Exception {
         found("encrypted");
         desk.until(() -> model.search().stateProperty().get().equals("1 result"));
