@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.suite.Runs;
 import org.junit.jupiter.api.DisplayName;
@@ -293,7 +293,7 @@ class ArchiveItemsTest {
             for (int i = 0; i <= random.nextInt(4); i++) {
                 changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
             }
-            ContentOpener opener = () -> new BytesChannel(changed);
+            ContentOpener opener = () -> new SeekableInMemoryByteChannel(changed);
             try (ImportSource source = ImportSources.of("x", changed.length, opener)) {
                 for (SourceItem item : source.items()) {
                     try (InputStream in = item.open()) {
@@ -305,66 +305,6 @@ class ArchiveItemsTest {
             } catch (ImportFailure | IOException e) {
                 // The other.
             }
-        }
-    }
-
-    /** Bytes in memory, to be read only. */
-    private static final class BytesChannel implements SeekableByteChannel {
-        private final byte[] bytes;
-        private int at;
-
-        BytesChannel(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read(ByteBuffer into) {
-            if (at >= bytes.length) {
-                return -1;
-            }
-            int count = Math.min(into.remaining(), bytes.length - at);
-            into.put(bytes, at, count);
-            at += count;
-            return count;
-        }
-
-        @Override
-        public int write(ByteBuffer from) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long position() {
-            return at;
-        }
-
-        @Override
-        public SeekableByteChannel position(long position) throws IOException {
-            if (position < 0) {
-                throw new IOException();
-            }
-            at = (int) Math.min(bytes.length, position);
-            return this;
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public SeekableByteChannel truncate(long size) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
         }
     }
 }

@@ -1,28 +1,20 @@
 package org.daybook.importing;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.rows.MessageRow;
-import org.daybook.conversation.rows.RowWriter;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.progress.Progress;
 
 /** What an importer read from a file, for tests to look at. */
-public final class ReadRows implements MessageHandler {
-    private final List<ConversationHeading> headings = new ArrayList<>();
-    private int[] counts = {};
-    private final List<MessageRow> rows = new ArrayList<>();
-    private final List<ImportWarning> warnings = new ArrayList<>();
+public final class ReadRows {
+    private final RowCollector all = new RowCollector();
 
     /** Reads what the importer recognises in the file; fails if that is not one group of files. */
     public static ReadRows of(Importer importer, ImportSource source, ImportSettings settings)
@@ -32,7 +24,7 @@ public final class ReadRows implements MessageHandler {
             throw new ImportFailure.NotRecognised();
         }
         ReadRows read = new ReadRows();
-        importer.read(source, groups.getFirst(), settings, read, Progress.UNWATCHED);
+        importer.read(source, groups.getFirst(), settings, read.all, Progress.UNWATCHED);
         return read;
     }
 
@@ -54,51 +46,30 @@ public final class ReadRows implements MessageHandler {
         return ImportSources.of("export", content.length, () -> new BytesChannel(content));
     }
 
-    @Override
-    public int begin(ConversationHeading heading) {
-        headings.add(heading);
-        counts = Arrays.copyOf(counts, headings.size());
-        return headings.size() - 1;
-    }
-
-    @Override
-    public void take(int conversation, Message message) {
-        rows.add(new MessageRow(conversation, ++counts[conversation], message));
-    }
-
-    @Override
-    public void warn(ImportWarning warning) {
-        warnings.add(warning);
-    }
-
     /** The conversations in the order in which they began. */
     public List<ConversationHeading> headings() {
-        return headings;
+        return all.headings();
     }
 
     /** All rows in their order. */
     public List<Message> messages() {
-        return rows.stream().map(MessageRow::message).toList();
+        return all.messages();
     }
 
     /** The warnings, each as its kind and its place. */
     public List<String> warnings() {
-        return warnings.stream()
+        return all.warnings().stream()
                 .map(warning -> warning.kind().code() + " " + warning.location())
                 .toList();
     }
 
     /** Every field of every row, as JSON, one row a line. */
     public String json() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (RowWriter writer = new RowWriter(out)) {
-            for (MessageRow row : rows) {
-                writer.write(row);
-            }
+        try {
+            return all.json();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** The rows that a file beside a test has, as {@link #json} gives them. */

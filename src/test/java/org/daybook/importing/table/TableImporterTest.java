@@ -24,6 +24,7 @@ import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ReadRows;
 import org.daybook.importing.Recognition;
+import org.daybook.importing.RowCollector;
 import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -201,7 +202,7 @@ class TableImporterTest {
                 MessageType.MESSAGE);
         try (ImportSource source = ReadRows.source(table.getBytes(StandardCharsets.UTF_8))) {
             assertThat(importer.recognise(source)).isEmpty();
-            ReadRows read = new ReadRows();
+            RowCollector read = new RowCollector();
             Recognition chosen =
                     new TableImporter(List.of(columns)).recognise(source).getFirst();
             assertThat(chosen.reason()).isEqualTo("table-known");

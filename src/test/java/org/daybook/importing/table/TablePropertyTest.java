@@ -33,6 +33,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.ReadRows;
 import org.daybook.importing.Recognition;
+import org.daybook.importing.RowCollector;
 import org.daybook.progress.Progress;
 
 /** Any payments that are written as a table or statement are read back the same. */
@@ -166,7 +167,7 @@ class TablePropertyTest {
             Recognition group = new Recognition(
                     TableImporter.FORMAT, List.of(""), List.of(), "", Set.of(), Optional.of(preview.columns()));
             new TableImporter()
-                    .read(source, group, ImportSettings.in(ZoneOffset.UTC), new ReadRows(), Progress.UNWATCHED);
+                    .read(source, group, ImportSettings.in(ZoneOffset.UTC), new RowCollector(), Progress.UNWATCHED);
             assertThat(said.isDated()).isTrue();
         } catch (ImportFailure.Malformed e) {
             assertThat(said.isDated()).isFalse();
