@@ -90,6 +90,7 @@ class ArchitectureTest {
             "importing.table",
             "importing.catalogue",
             "pattern",
+            "campaign",
             "exchange",
             "portfolio.content",
             "portfolio.redaction",

@@ -23,11 +23,19 @@ public final class KnownPeople {
 
     /** Everybody with a record that was not withdrawn; if two share a name, the person responsible takes precedence. */
     public static KnownPeople of(CaseRecords caseRecords) {
+        return of(CaseRecordKind.Group.PEOPLE.kinds().stream()
+                .flatMap(kind -> caseRecords.notWithdrawn(kind).stream())
+                .toList());
+    }
+
+    /** Everybody who is among these records; if two share a name, the kind of person that is listed first. */
+    public static KnownPeople of(List<CaseRecord> records) {
         KnownPeople known = new KnownPeople();
         for (CaseRecordKind kind : CaseRecordKind.Group.PEOPLE.kinds()) {
-            for (CaseRecord person : caseRecords.notWithdrawn(kind)) {
-                names(person).forEach(name -> known.byName.putIfAbsent(NamedPerson.key(name), person));
-            }
+            records.stream()
+                    .filter(person -> person.kind() == kind)
+                    .forEach(person -> names(person)
+                            .forEach(name -> known.byName.putIfAbsent(NamedPerson.key(name), person)));
         }
         return known;
     }

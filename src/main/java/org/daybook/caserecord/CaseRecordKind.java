@@ -35,6 +35,7 @@ public enum CaseRecordKind {
             DeviceOrAccount.FIELDS,
             List.of(DeviceOrAccount.NAME, DeviceOrAccount.IDENTIFIER, DeviceOrAccount.TYPE),
             List.of()),
+    IDENTITY("identity", Group.STORY, true, LinkedIdentity.FIELDS, List.of(LinkedIdentity.IDENTITY), List.of()),
     CONTACT(
             "contact",
             Group.LAW,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -57,6 +58,24 @@ public record CountInput(
         }
         return new CountInput(
                 counted, Figure.of(unclassified), Figure.of(withdrawn), caseRecords, formerTerms, heading, today);
+    }
+
+    /** The same without other incidents and case records, and without those withdrawn. */
+    public CountInput only(Set<Id<Incident>> chosen, Set<Id<CaseRecord>> records) {
+        return new CountInput(
+                incidents.stream()
+                        .filter(counted -> chosen.contains(counted.incident().id()))
+                        .toList(),
+                Figure.of(unclassified.incidents().stream()
+                        .filter(incident -> chosen.contains(incident.id()))
+                        .toList()),
+                Figure.NONE,
+                caseRecords.stream()
+                        .filter(caseRecord -> records.contains(caseRecord.id()))
+                        .toList(),
+                formerTerms,
+                heading,
+                today);
     }
 
     /** The case records of one kind. */

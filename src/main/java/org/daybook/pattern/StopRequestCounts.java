@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
@@ -58,6 +59,16 @@ public record StopRequestCounts(
                         .toList()),
                 BeforeAfter.of(markers(input, asked.get()), dated),
                 breaches.get());
+    }
+
+    /** The days on which they were told to stop, or an order was made or served, in order; none that is still to come. */
+    public static List<ComparisonDay> days(CountInput input) {
+        return markers(
+                input,
+                Figure.of(input.incidents().stream()
+                        .map(CountableIncident::incident)
+                        .filter(StopRequestCounts::isAsked)
+                        .toList()));
     }
 
     /** Whether an incident says that they were told to stop. */

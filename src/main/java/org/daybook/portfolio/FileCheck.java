@@ -15,10 +15,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
+import org.daybook.portfolio.content.CampaignSheet;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.progress.Progress;
 
 /**
@@ -62,7 +64,9 @@ public final class FileCheck {
                 for (Future<ExhibitSheet> one : looked) {
                     checked.add(waitedFor(one));
                 }
-                return content.with(checked).withConversations(checked(content.conversations()));
+                return content.with(checked)
+                        .withConversations(checked(content.conversations()))
+                        .withCampaigns(campaigns(content));
             } finally {
                 ended = true;
             }
@@ -77,6 +81,18 @@ public final class FileCheck {
             checked.add(sheet.isDamaged() || isReadable(sheet) ? sheet : sheet.damaged());
         }
         return checked;
+    }
+
+    private List<CampaignSheet> campaigns(PortfolioContent content) throws PortfolioFailure {
+        try {
+            stopIfAsked();
+            return content.request().wants(PortfolioSection.CAMPAIGN)
+                    ? content.printed().counter().count()
+                    : List.of();
+        } catch (IOException e) {
+            stopIfAsked();
+            throw PortfolioFailure.of(e);
+        }
     }
 
     private boolean isReadable(ConversationSheet sheet) throws PortfolioFailure {

@@ -2,6 +2,7 @@ package org.daybook.portfolio;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -137,8 +138,10 @@ public final class PortfolioCollector {
         List<CaseRecordSheet> caseRecords =
                 new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).collect(caseFile.caseRecords());
         CaseSheets beside = CaseSheets.of(sheets).withCaseRecords(caseRecords);
-        CaseSheets printed =
+        CaseSheets chosen =
                 withConversations(diary, beside.withExhibits(exhibits(diary, request, beside, plan)), plan);
+        CaseSheets printed = chosen.withCounter(CampaignCollector.of(
+                caseFile, request, chosen, plan, diary.sources().messages(), LocalDate.now(clock)));
         boolean loose =
                 request.exhibits().which() == Which.ALL && !printed.exhibits().isEmpty();
         if (sheets.isEmpty() && !loose && (request.scope().since() == 0 || caseRecords.isEmpty())) {

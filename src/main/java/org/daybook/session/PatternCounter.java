@@ -3,6 +3,7 @@ package org.daybook.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import org.daybook.campaign.CampaignInput;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.vault.VaultFailure;
@@ -20,6 +21,11 @@ public final class PatternCounter {
     /** A snapshot of the case, to be counted on another thread. */
     public CaseSnapshot snapshot() {
         return CaseSnapshot.of(journal.caseFile(), LocalDate.now(clock));
+    }
+
+    /** The same with the imported messages, for counting what one person did. */
+    public CampaignInput campaign() {
+        return CampaignInput.of(journal.caseFile(), LocalDate.now(clock));
     }
 
     /** The codes of reminders that she has hidden. */

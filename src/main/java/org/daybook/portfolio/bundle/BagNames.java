@@ -17,6 +17,7 @@ final class BagNames {
     static final String EXHIBITS = "data/exhibits.csv";
     static final String CUSTODY = "data/custody.csv";
     static final String MESSAGES = "data/messages.csv";
+    static final String CAMPAIGN = "data/campaign.csv";
     static final String PROOF = "data/ledger-proof.json";
     static final String BAGIT = "bagit.txt";
     static final String INFO = "bag-info.txt";

@@ -186,6 +186,9 @@ final class BagPlan {
                 && !content.conversations().isEmpty()) {
             fixed.add(table(BagNames.MESSAGES, new MessageTable(content, tables, messages).table()));
         }
+        if (!content.campaigns().isEmpty()) {
+            fixed.add(table(BagNames.CAMPAIGN, new CampaignTable(content, tables).table()));
+        }
         long rows = bundle.proof().facts().head().count();
         fixed.add(new Fixed(BagNames.PROOF, rows * ROW, (out, _) -> proof().write(out)));
         return fixed;

@@ -144,6 +144,7 @@ final class Readme {
             case BagNames.EXHIBITS -> "bundle.file-exhibits";
             case BagNames.CUSTODY -> "bundle.file-custody";
             case BagNames.MESSAGES -> "bundle.file-messages";
+            case BagNames.CAMPAIGN -> "bundle.file-campaign";
             default -> BagNames.isFurtherVolume(path) ? "bundle.file-portfolio-volume" : "bundle.file-proof";
         };
     }

@@ -24,17 +24,31 @@ import org.daybook.record.Id;
  * @param exhibits in order of their numbers
  * @param caseRecords by kind, and within a kind in order of their numbers
  * @param conversations in the order in which they were imported
+ * @param campaigns what each person did by all numbers and accounts; empty until it is counted
+ * @param counter counts it
  */
 public record CaseSheets(
         List<IncidentSheet> incidents,
         List<ExhibitSheet> exhibits,
         List<CaseRecordSheet> caseRecords,
-        List<ConversationSheet> conversations) {
+        List<ConversationSheet> conversations,
+        List<CampaignSheet> campaigns,
+        CampaignSheet.Counter counter) {
     public CaseSheets {
         incidents = List.copyOf(incidents);
         exhibits = List.copyOf(exhibits);
         caseRecords = List.copyOf(caseRecords);
         conversations = List.copyOf(conversations);
+        campaigns = List.copyOf(campaigns);
+    }
+
+    /** A case in which nothing is counted by number and account. */
+    public CaseSheets(
+            List<IncidentSheet> incidents,
+            List<ExhibitSheet> exhibits,
+            List<CaseRecordSheet> caseRecords,
+            List<ConversationSheet> conversations) {
+        this(incidents, exhibits, caseRecords, conversations, List.of(), CampaignSheet.Counter.NOTHING);
     }
 
     /** A case without imported conversations. */
@@ -49,17 +63,27 @@ public record CaseSheets(
 
     /** A copy with other exhibits. */
     public CaseSheets withExhibits(List<ExhibitSheet> others) {
-        return new CaseSheets(incidents, others, caseRecords, conversations);
+        return new CaseSheets(incidents, others, caseRecords, conversations, campaigns, counter);
     }
 
     /** A copy with other case records. */
     public CaseSheets withCaseRecords(List<CaseRecordSheet> others) {
-        return new CaseSheets(incidents, exhibits, others, conversations);
+        return new CaseSheets(incidents, exhibits, others, conversations, campaigns, counter);
     }
 
     /** A copy with other conversations. */
     public CaseSheets withConversations(List<ConversationSheet> others) {
-        return new CaseSheets(incidents, exhibits, caseRecords, others);
+        return new CaseSheets(incidents, exhibits, caseRecords, others, campaigns, counter);
+    }
+
+    /** A copy with another count of what each person did. */
+    public CaseSheets withCounter(CampaignSheet.Counter other) {
+        return new CaseSheets(incidents, exhibits, caseRecords, conversations, campaigns, other);
+    }
+
+    /** A copy with what each person did. */
+    public CaseSheets withCampaigns(List<CampaignSheet> counted) {
+        return new CaseSheets(incidents, exhibits, caseRecords, conversations, counted, counter);
     }
 
     /** The exhibits of an incident, in order of their numbers. */

@@ -82,6 +82,16 @@ public record PortfolioContent(
         return with(printed.withConversations(others));
     }
 
+    /** What each person did by all numbers and accounts; empty until it is counted. */
+    public List<CampaignSheet> campaigns() {
+        return printed.campaigns();
+    }
+
+    /** A copy with what each person did. */
+    public PortfolioContent withCampaigns(List<CampaignSheet> counted) {
+        return with(printed.withCampaigns(counted));
+    }
+
     /** A copy that counts the earlier case records among the printed ones, for a page that names the parties. */
     public PortfolioContent withEarlier() {
         return with(printed.withCaseRecords(Stream.concat(caseRecords().stream(), earlier.caseRecords().stream())

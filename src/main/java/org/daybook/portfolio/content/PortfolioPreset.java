@@ -3,6 +3,7 @@ package org.daybook.portfolio.content;
 import static org.daybook.portfolio.content.PortfolioSection.ABOUT;
 import static org.daybook.portfolio.content.PortfolioSection.ACCOUNT;
 import static org.daybook.portfolio.content.PortfolioSection.BEFORE_AFTER;
+import static org.daybook.portfolio.content.PortfolioSection.CAMPAIGN;
 import static org.daybook.portfolio.content.PortfolioSection.CASE;
 import static org.daybook.portfolio.content.PortfolioSection.CHARTS;
 import static org.daybook.portfolio.content.PortfolioSection.CHRONOLOGY;
@@ -32,7 +33,8 @@ public enum PortfolioPreset {
             "first-report",
             true,
             true,
-            EnumSet.of(TIMELINE, CHARTS, BEFORE_AFTER, SHEETS, MESSAGES, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
+            EnumSet.of(
+                    TIMELINE, CHARTS, BEFORE_AFTER, CAMPAIGN, SHEETS, MESSAGES, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
     /** All records that are meant for portfolios. Without the draft account, which would repeat the sheets. */
     POLICE_FILE("police-file", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT)),
     /** For the police to apply to a court for a Stalking Protection Order, for the officer alone. */
@@ -43,9 +45,12 @@ public enum PortfolioPreset {
      * made against.
      */
     PROTECTION_ORDER(
-            "protection-order", true, false, EnumSet.of(CHARTS, BEFORE_AFTER, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
+            "protection-order",
+            true,
+            false,
+            EnumSet.of(CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
     /** For a family or civil court; the other side reads it, so it is without the address. */
-    COURT("court", false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, MESSAGES, CONDUCT, ACCOUNT, IMPACT)),
+    COURT("court", false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, CONDUCT, ACCOUNT, IMPACT)),
     /** For somebody who supports the user. */
     ADVOCATE("advocate", false, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, CONDUCT)),
     /** What was recorded or amended since the previous portfolio, which is too little for charts. */
@@ -53,7 +58,8 @@ public enum PortfolioPreset {
             "since-last",
             true,
             true,
-            EnumSet.of(SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
+            EnumSet.of(
+                    SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
     /** A few examples for a petition to a court in the United States, which the other side reads. */
     PETITION(
             "petition",
@@ -65,6 +71,7 @@ public enum PortfolioPreset {
                     TIMELINE,
                     CHARTS,
                     BEFORE_AFTER,
+                    CAMPAIGN,
                     SHEETS,
                     MESSAGES,
                     CASE,

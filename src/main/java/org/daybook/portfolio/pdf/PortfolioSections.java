@@ -115,6 +115,8 @@ final class PortfolioSections {
         add(all, PortfolioSection.TIMELINE, new TimelineSection(days, wording));
         add(all, PortfolioSection.CHARTS, new ChartsSection(patterns, days, links, wording));
         add(all, PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(patterns, days, links, wording));
+        add(all, PortfolioSection.CAMPAIGN, new CampaignSection(content, links, wording));
+        add(all, PortfolioSection.CAMPAIGN, chapters.identities());
         add(all, PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
         add(all, chapters.effects());
         add(all, PortfolioSection.WITNESSES, chapters.witnesses());

@@ -15,6 +15,7 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.DeviceOrAccount;
 import org.daybook.caserecord.HealthNote;
 import org.daybook.caserecord.Person;
+import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
@@ -47,7 +48,8 @@ public final class CaseRecordRedaction {
                 PortfolioPart.WHO,
                 Map.of(
                         CaseRecordKind.ORDER, List.of(CourtOrder.AGAINST),
-                        CaseRecordKind.STOP_REQUEST, List.of(StopRequest.TO)));
+                        CaseRecordKind.STOP_REQUEST, List.of(StopRequest.TO),
+                        CaseRecordKind.IDENTITY, List.of(LinkedIdentity.PERSON)));
         fields.put(
                 PortfolioPart.WHERE,
                 Map.of(
@@ -57,7 +59,8 @@ public final class CaseRecordRedaction {
                 PortfolioPart.CHANNEL,
                 Map.of(
                         CaseRecordKind.PERSON, List.of(Person.NUMBERS, Person.EMAILS, Person.HANDLES),
-                        CaseRecordKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER)));
+                        CaseRecordKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER),
+                        CaseRecordKind.IDENTITY, List.of(LinkedIdentity.IDENTITY)));
         fields.put(
                 PortfolioPart.CHILDREN,
                 Map.of(

@@ -65,6 +65,11 @@ public final class RedactionPlan {
         return new MessageRedaction(redaction(), openNames(), struckName);
     }
 
+    /** The redaction to apply to numbers and accounts. */
+    public IdentityRedaction identities() {
+        return new IdentityRedaction(redaction(), messages(), messages.get("portfolio-pdf.mark-words"));
+    }
+
     /** The mark for each witness, by the name as written; empty if witnesses are named. */
     public Map<String, String> letters() {
         return letters;

@@ -87,6 +87,7 @@ final class CaseRecordRowText {
             case STOP_REQUEST -> Feather.OCTAGON;
             case MEMORY -> Feather.BOOK_OPEN;
             case DEVICE -> Feather.SMARTPHONE;
+            case IDENTITY -> Feather.AT_SIGN;
             case CONTACT -> Feather.USER_CHECK;
             case REFERENCE -> Feather.HASH;
             case ORDER -> Feather.FILE;

@@ -7,6 +7,7 @@ import static org.daybook.caserecord.CaseRecordKind.COST;
 import static org.daybook.caserecord.CaseRecordKind.DEVICE;
 import static org.daybook.caserecord.CaseRecordKind.EFFECT;
 import static org.daybook.caserecord.CaseRecordKind.HEALTH;
+import static org.daybook.caserecord.CaseRecordKind.IDENTITY;
 import static org.daybook.caserecord.CaseRecordKind.IMPACT;
 import static org.daybook.caserecord.CaseRecordKind.MEMORY;
 import static org.daybook.caserecord.CaseRecordKind.REFERENCE;
@@ -35,6 +36,7 @@ import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.EarlierEvent;
 import org.daybook.caserecord.ImpactNote;
+import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.caserecord.Supporter;
@@ -106,6 +108,11 @@ public final class CaseChapters {
                 new OfSection(CASE, chapter("steps", steps())),
                 new OfSection(CASE, chapter("devices", blocks(DEVICE, ""))),
                 new OfSection(CASE, chapter("others", affected(), supporters())));
+    }
+
+    /** Whose she believes numbers and accounts to be, and why. */
+    public Chapter identities() {
+        return chapter("identities", identityTable());
     }
 
     /** Who saw or heard it. */
@@ -219,6 +226,16 @@ public final class CaseChapters {
                 RecordColumn.of(110, AffectedPerson.NAME, AffectedPerson.RELATION, AffectedPerson.CHILD),
                 RecordColumn.of(0, AffectedPerson.HOW, AffectedPerson.REPORTED),
                 RecordColumn.of(64, AffectedPerson.ABOUT));
+    }
+
+    private CasePart identityTable() {
+        return table(
+                IDENTITY,
+                new TableTail(note(IDENTITY), List.of(), notes),
+                RecordColumn.of(140, LinkedIdentity.IDENTITY, LinkedIdentity.TYPE, LinkedIdentity.SERVICE),
+                RecordColumn.of(110, LinkedIdentity.PERSON, LinkedIdentity.CERTAINTY),
+                RecordColumn.of(0, LinkedIdentity.REASON),
+                RecordColumn.of(64, LinkedIdentity.SHOWN_BY));
     }
 
     private CasePart supporters() {

@@ -1,0 +1,53 @@
+package org.daybook.campaign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.pattern.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** The days of contacts, in order; a span has its first and its last day. */
+record ContactDays(List<ContactSpan> spans) {
+
+    /** The first and the last day that a contact can have been on. */
+    record ContactSpan(LocalDate from, LocalDate to) {}
+
+    static ContactDays of(List<IdentifiedMessage> messages, Figure incidents) {
+        List<ContactSpan> spans = new ArrayList<>();
+        messages.forEach(message -> add(message.day(), message.day(), spans));
+        incidents
+                .incidents()
+                .forEach(incident -> add(incident.when().date(), incident.when().lastDate(), spans));
+        spans.sort(Comparator.comparing(ContactSpan::from));
+        return new ContactDays(spans);
+    }
+
+    Optional<LocalDate> first() {
+        return spans.isEmpty() ? Optional.empty() : Optional.of(spans.getFirst().from());
+    }
+
+    Optional<LocalDate> last() {
+        return spans.stream().map(ContactSpan::to).max(Comparator.naturalOrder());
+    }
+
+    /** The periods between two contacts without any, each of at least a day, in order. */
+    List<SilentPeriod> silences() {
+        List<SilentPeriod> silences = new ArrayList<>();
+        LocalDate reached = LocalDate.MAX;
+        for (ContactSpan span : spans) {
+            if (!reached.equals(LocalDate.MAX) && span.from().isAfter(reached.plusDays(1))) {
+                silences.add(new SilentPeriod(reached, span.from()));
+            }
+            reached = reached.equals(LocalDate.MAX) || span.to().isAfter(reached) ? span.to() : reached;
+        }
+        return silences;
+    }
+
+    private static void add(@Nullable LocalDate from, @Nullable LocalDate to, List<ContactSpan> spans) {
+        if (from != null && to != null) {
+            spans.add(new ContactSpan(from, to.isBefore(from) ? from : to));
+        }
+    }
+}

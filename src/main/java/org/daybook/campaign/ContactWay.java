@@ -1,0 +1,85 @@
+package org.daybook.campaign;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.conversation.MessageType;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+
+/** How somebody reached her; the code is what is written. */
+public enum ContactWay {
+    MESSAGE("message"),
+    CALL("call"),
+    EMAIL("email"),
+    PAYMENT("payment"),
+    /** A letter, or something sent, left or ordered. */
+    LETTER("letter"),
+    VISIT("visit"),
+    TRACKER("tracker"),
+    WATCHING("watching"),
+    THROUGH_OTHERS("through-others"),
+    PUBLISHED("published"),
+    OTHER("other");
+
+    /** What an export of messages can hold. */
+    private static final Set<ContactWay> IMPORTED = EnumSet.of(MESSAGE, CALL, EMAIL, PAYMENT, OTHER);
+
+    private final String code;
+
+    ContactWay(String code) {
+        this.code = code;
+    }
+
+    /** Its name in tables and in the bundles. */
+    public String code() {
+        return code;
+    }
+
+    /** How a row of this type reached her; empty if it is not a contact, such as a notice by the program. */
+    static Optional<ContactWay> of(MessageType type) {
+        return switch (type) {
+            case MESSAGE -> Optional.of(MESSAGE);
+            case CALL -> Optional.of(CALL);
+            case EMAIL -> Optional.of(EMAIL);
+            case PAYMENT -> Optional.of(PAYMENT);
+            case OTHER -> Optional.of(OTHER);
+            case NOTICE, LOGIN, WHEREABOUTS -> Optional.empty();
+        };
+    }
+
+    /** How an incident reached her, by its types; {@link #OTHER} if none of them says. */
+    static Set<ContactWay> of(Incident incident) {
+        Set<ContactWay> ways = EnumSet.noneOf(ContactWay.class);
+        incident.what().types().forEach(type -> of(type).ifPresent(ways::add));
+        return ways.isEmpty() ? EnumSet.of(OTHER) : ways;
+    }
+
+    /** Those of {@code ways} in which an incident counts although the messages that it is made of are counted. */
+    static Set<ContactWay> besideMessages(Set<ContactWay> ways) {
+        Set<ContactWay> others = EnumSet.copyOf(ways);
+        others.removeAll(IMPORTED);
+        return others;
+    }
+
+    private static Optional<ContactWay> of(IncidentType type) {
+        return switch (type) {
+            case CALLS, VOICEMAIL -> Optional.of(CALL);
+            case TEXT_MESSAGES, SOCIAL_MEDIA, NEW_ACCOUNT -> Optional.of(MESSAGE);
+            case EMAIL -> Optional.of(EMAIL);
+            case PAYMENT_OR_GAME_MESSAGE -> Optional.of(PAYMENT);
+            case TRACKER -> Optional.of(TRACKER);
+            case CONTACT_THROUGH_OTHERS, ASKED_ABOUT_ME, OTHERS_HARASSED, OTHERS_JOINED_IN, THREAT_TO_OTHERS ->
+                Optional.of(THROUGH_OTHERS);
+            case LETTER -> Optional.of(LETTER);
+            default ->
+                switch (type.group()) {
+                    case GIFTS -> Optional.of(LETTER);
+                    case TURNING_UP -> Optional.of(VISIT);
+                    case WATCHING -> Optional.of(WATCHING);
+                    case PUBLISHING -> Optional.of(PUBLISHED);
+                    default -> Optional.empty();
+                };
+        };
+    }
+}

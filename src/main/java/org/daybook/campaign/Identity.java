@@ -1,0 +1,118 @@
+package org.daybook.campaign;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.crypto.Hashes;
+
+/**
+ * A number, a mailbox, the name of an account or another means by which somebody can be told from others, in the one
+ * spelling in which it is compared.
+ *
+ * <p>The same name at two services may belong to two people, so that a handle and a name include their service. Nothing
+ * else is guessed: two mailboxes that differ by a dot are two.
+ *
+ * @param kind what it is
+ * @param value how it is compared: a number as in E.164, where it can be read as one; a mailbox, a handle and a name in
+ *     lower case, a handle without @; a registration in capitals without spaces
+ * @param service the service in lower case; empty if none is stated, or for a kind that does not need one
+ */
+public record Identity(IdentityKind kind, String value, String service) implements Comparable<Identity> {
+    private static final Comparator<Identity> IN_ORDER =
+            Comparator.comparing(Identity::kind).thenComparing(Identity::value).thenComparing(Identity::service);
+
+    /** So long an address of e-mail can be; nothing that somebody needs to read is longer. */
+    private static final int LONGEST = 254;
+
+    private static final int KEPT = 200;
+    private static final int DIGEST_BYTES = 8;
+
+    /**
+     * The identity that a text names; empty if it names none.
+     *
+     * @param text as somebody typed it, or a source has it
+     * @param service where it is used; may be empty, and is ignored unless the kind needs it
+     */
+    public static Optional<Identity> of(IdentityKind kind, String text, String service) {
+        String visible = visible(text);
+        String value = switch (kind) {
+            // In a field for a number people also write 'withheld'.
+            case NUMBER -> TelephoneNumber.hasDigits(visible) ? TelephoneNumber.of(visible) : "";
+            case EMAIL -> visible.contains("@") ? mailbox(visible) : "";
+            case HANDLE -> visible.replaceFirst("^@+\\s*", "").toLowerCase(Locale.ROOT);
+            case ACCOUNT -> visible.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+            case VEHICLE -> visible.chars().anyMatch(Character::isDigit) ? Registration.of(visible) : "";
+            case PAYEE, NAME, TRACKER -> visible.toLowerCase(Locale.ROOT);
+        };
+        return value.isBlank() || !hasLetterOrDigit(value)
+                ? Optional.empty()
+                : Optional.of(new Identity(kind, bounded(value), hasService(kind) ? service(service) : ""));
+    }
+
+    /** Whether identities of this kind are told apart by their service. */
+    public static boolean hasService(IdentityKind kind) {
+        return kind == IdentityKind.HANDLE || kind == IdentityKind.NAME;
+    }
+
+    /** A service as it is compared. */
+    public static String service(String typed) {
+        return bounded(visible(typed).toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public int compareTo(Identity other) {
+        return IN_ORDER.compare(this, other);
+    }
+
+    /** Contains nothing of it: it may be printed in a failure. */
+    @Override
+    public String toString() {
+        return "Identity[" + kind.code() + "]";
+    }
+
+    /** Without what is not seen, in compatible characters, with single spaces. */
+    static String visible(String text) {
+        // What is far longer than any identity is compared by its digest, and must not cost seconds here.
+        String some = text.length() <= LONGEST * LONGEST ? text : digested(text);
+        String shown = some.codePoints()
+                .map(point -> Character.isWhitespace(point) || Character.isSpaceChar(point) ? ' ' : point)
+                .filter(point -> !isInvisible(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Normalizer.normalize(shown, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    private static boolean isInvisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.FORMAT, Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean hasLetterOrDigit(String value) {
+        return value.codePoints().anyMatch(point -> Character.isLetterOrDigit(point) || point > 0x2000);
+    }
+
+    private static String mailbox(String visible) {
+        int open = visible.lastIndexOf('<');
+        int close = visible.lastIndexOf('>');
+        String address = open >= 0 && close > open ? visible.substring(open + 1, close) : visible;
+        return address.strip().replaceFirst("^(?i)mailto:", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String bounded(String value) {
+        return value.length() <= LONGEST ? value : digested(value);
+    }
+
+    /** The beginning, and a digest of the whole, so that two long texts that differ at the end stay two. */
+    private static String digested(String text) {
+        byte[] digest = Hashes.sha256(text.getBytes(StandardCharsets.UTF_8));
+        String beginning = text.substring(0, Character.isHighSurrogate(text.charAt(KEPT - 1)) ? KEPT - 1 : KEPT);
+        return beginning + "… " + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+    }
+}

@@ -1,0 +1,222 @@
+package org.daybook.campaign;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.DeviceOrAccount;
+import org.daybook.caserecord.LinkedIdentity;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.incident.Channel;
+import org.daybook.incident.Incident;
+import org.daybook.pattern.CountInput;
+import org.daybook.pattern.Figure;
+
+/**
+ * Collects the register of identities: the records when it is made, and the rows of messages as they are passed to it,
+ * of which it keeps no words. Not thread-safe.
+ */
+public final class IdentityCollector {
+    private static final int MOST_SPELLINGS = 5;
+    private static final int LONGEST_SPELLING = 200;
+
+    /** In these tables the other side of a call or payment is named, whichever way it went. */
+    private static final Set<String> TABLES = Set.of("table", "ofx", "qif");
+
+    /** Owners of devices and accounts that are not his. */
+    private static final Set<String> OWN = Set.of("mine", "child", "shared");
+
+    private final CampaignInput input;
+    private final Map<Identity, CollectedIdentity> found = new LinkedHashMap<>();
+    private final Map<SenderText, Optional<Identity>> senders = new HashMap<>();
+    private final List<ImportHistory> unread = new ArrayList<>();
+    private int unnamed;
+
+    /** A sender as a source writes it, so that each is read once. */
+    private record SenderText(String format, MessageType type, String sender, String address) {}
+
+    /** What is collected of an identity. */
+    private static final class CollectedIdentity {
+        private final Set<String> spellings = new LinkedHashSet<>();
+        private final List<IdentifiedMessage> messages = new ArrayList<>();
+        private final List<Incident> incidents = new ArrayList<>();
+        private final List<CaseRecord> records = new ArrayList<>();
+
+        void spelled(String text) {
+            if (!text.isBlank() && spellings.size() < MOST_SPELLINGS) {
+                String shown = text.strip();
+                spellings.add(
+                        shown.length() <= LONGEST_SPELLING ? shown : shown.substring(0, LONGEST_SPELLING) + "…");
+            }
+        }
+    }
+
+    public IdentityCollector(CampaignInput input) {
+        this.input = input;
+        CountInput records = input.records();
+        records.caseRecords().forEach(this::add);
+        records.incidents().forEach(counted -> add(counted.incident()));
+        records.unclassified().incidents().forEach(this::add);
+    }
+
+    /** Takes the next row of an import; imports come in their order, and each in the order of its rows. */
+    public void add(ImportHistory of, MessageRow row) {
+        Message message = row.message();
+        String format = of.messages().format();
+        Optional<ContactWay> way = ContactWay.of(message.type());
+        if (way.isEmpty() || !isFromOthers(of, message)) {
+            return;
+        }
+        List<ConversationSummary> conversations = of.messages().conversations();
+        String title = row.conversation() < conversations.size()
+                ? conversations.get(row.conversation()).title()
+                : "";
+        boolean isTracker = format.equals("airguard");
+        Optional<Identity> sender = isTracker
+                ? Identity.of(IdentityKind.TRACKER, title, "")
+                : senders.computeIfAbsent(
+                        new SenderText(format, message.type(), message.sender(), message.address()),
+                        _ -> SenderIdentity.of(format, message));
+        if (sender.isEmpty()) {
+            unnamed++;
+            return;
+        }
+        CollectedIdentity into = found(sender.get());
+        into.spelled(isTracker ? title : message.address());
+        into.spelled(message.sender());
+        into.messages.add(new IdentifiedMessage(
+                of.id(),
+                row.conversation(),
+                row.number(),
+                sender.get(),
+                isTracker ? ContactWay.TRACKER : way.get(),
+                message.time().at(),
+                MessageKey.of(format, title, message)));
+    }
+
+    /** Notes that the rows of an import cannot be read, or not all of them. */
+    public void cannotRead(ImportHistory of) {
+        unread.add(of);
+    }
+
+    /** The register of all that was collected. */
+    public IdentityRegister register() {
+        List<IdentityLink> links = IdentityLink.of(input.records().caseRecords());
+        Map<Identity, List<IdentityLink>> byIdentity = new HashMap<>();
+        links.forEach(link ->
+                byIdentity.computeIfAbsent(link.identity(), _ -> new ArrayList<>()).add(link));
+        List<RegisteredIdentity> all = new ArrayList<>();
+        Map<Identity, List<IdentifiedMessage>> rows = new HashMap<>();
+        found.forEach((identity, one) -> {
+            rows.put(identity, one.messages);
+            all.add(new RegisteredIdentity(
+                    identity,
+                    List.copyOf(one.spellings),
+                    RowOverlap.without(one.messages),
+                    Figure.of(one.incidents),
+                    one.records,
+                    byIdentity.getOrDefault(identity, List.of())));
+        });
+        return new IdentityRegister(input, all, rows, links, unread, unnamed);
+    }
+
+    /** Identities that an incident names. */
+    static List<Identity> of(Incident incident) {
+        List<Identity> named = new ArrayList<>();
+        Channel channel = incident.what().channel();
+        Identity.of(IdentityKind.NUMBER, channel.number(), "").ifPresent(named::add);
+        Identity.of(IdentityKind.EMAIL, channel.email(), "").ifPresent(named::add);
+        Identity.of(IdentityKind.HANDLE, channel.handle(), channel.platform()).ifPresent(named::add);
+        Identity.of(IdentityKind.VEHICLE, incident.who().sighting().vehicle().registration(), "")
+                .ifPresent(named::add);
+        return named;
+    }
+
+    /** Whether somebody else sent it, as far as the source and she say. */
+    private static boolean isFromOthers(ImportHistory of, Message message) {
+        String me = of.messages().basis().me();
+        boolean isMine = message.direction() == MessageDirection.SENT
+                || message.marks().contains(MessageMark.DRAFT)
+                || (message.direction() == MessageDirection.NOT_SAID
+                        && !me.isEmpty()
+                        && (message.sender().equals(me) || message.address().equals(me)));
+        boolean mayBeMine = message.direction() == MessageDirection.NOT_SAID
+                && message.type() != MessageType.MESSAGE
+                && TABLES.contains(of.messages().format());
+        return !isMine && !mayBeMine;
+    }
+
+    private void add(Incident incident) {
+        Channel channel = incident.what().channel();
+        List<String> texts = List.of(
+                channel.number(),
+                channel.email(),
+                channel.handle(),
+                incident.who().sighting().vehicle().registration());
+        for (Identity identity : of(incident)) {
+            CollectedIdentity into = found(identity);
+            into.incidents.add(incident);
+            into.spelled(texts.get(
+                    switch (identity.kind()) {
+                        case NUMBER -> 0;
+                        case EMAIL -> 1;
+                        case HANDLE -> 2;
+                        default -> 3;
+                    }));
+        }
+    }
+
+    private void add(CaseRecord record) {
+        switch (record.kind()) {
+            case PERSON -> IdentityLink.listed(record).forEach(identity -> found(identity).records.add(record));
+            case IDENTITY ->
+                IdentityLink.named(record).ifPresent(identity -> {
+                    found(identity).records.add(record);
+                    found(identity).spelled(record.text(LinkedIdentity.IDENTITY));
+                });
+            case DEVICE -> device(record).ifPresent(identity -> {
+                found(identity).records.add(record);
+                found(identity).spelled(record.text(DeviceOrAccount.IDENTIFIER));
+            });
+            default -> {
+                // Names no identity.
+            }
+        }
+    }
+
+    /** What a device, an account or a number is known by, unless it is hers. */
+    private static Optional<Identity> device(CaseRecord device) {
+        return OWN.contains(device.code(DeviceOrAccount.OWNER))
+                ? Optional.empty()
+                : kind(device).flatMap(kind -> Identity.of(
+                        kind, device.text(DeviceOrAccount.IDENTIFIER), device.text(DeviceOrAccount.PROVIDER)));
+    }
+
+    private static Optional<IdentityKind> kind(CaseRecord device) {
+        return switch (device.code(DeviceOrAccount.TYPE)) {
+            case "vehicle" -> Optional.of(IdentityKind.VEHICLE);
+            case "tracker" -> Optional.of(IdentityKind.TRACKER);
+            case "social-account" -> Optional.of(IdentityKind.HANDLE);
+            case "email-account" -> Optional.of(IdentityKind.EMAIL);
+            case "number", "telephone" -> Optional.of(IdentityKind.NUMBER);
+            case "other-account" -> Optional.of(SenderIdentity.kind(device.text(DeviceOrAccount.IDENTIFIER)));
+            default -> Optional.empty();
+        };
+    }
+
+    private CollectedIdentity found(Identity identity) {
+        return found.computeIfAbsent(identity, _ -> new CollectedIdentity());
+    }
+}

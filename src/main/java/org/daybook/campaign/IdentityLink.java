@@ -1,0 +1,73 @@
+package org.daybook.campaign;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.LinkedIdentity;
+import org.daybook.caserecord.Person;
+import org.daybook.record.Coded;
+import org.daybook.record.Id;
+
+/**
+ * Her statement that an identity is one person's.
+ *
+ * @param identity the identity
+ * @param person the record of the person
+ * @param record the record that says so: one about the identity, or the person's own, which lists it
+ */
+public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord record) {
+
+    /** How sure she is; empty if she did not say. */
+    public String certainty() {
+        return record.code(LinkedIdentity.CERTAINTY);
+    }
+
+    /** Why she believes it, in her words; empty if the person's own record lists it. */
+    public String reason() {
+        return record.text(LinkedIdentity.REASON);
+    }
+
+    /** Whether the person's own record lists it. */
+    public boolean isListed() {
+        return record.kind() == CaseRecordKind.PERSON;
+    }
+
+    /** All that these records say, those about an identity first. */
+    static List<IdentityLink> of(Collection<CaseRecord> records) {
+        List<IdentityLink> links = new ArrayList<>();
+        records.stream()
+                .filter(record -> record.kind() == CaseRecordKind.IDENTITY)
+                .forEach(record -> named(record).ifPresent(identity -> record.<CaseRecord>links(LinkedIdentity.PERSON)
+                        .forEach(person -> links.add(new IdentityLink(identity, person, record)))));
+        records.stream()
+                .filter(record -> record.kind() == CaseRecordKind.PERSON)
+                .forEach(person -> listed(person)
+                        .forEach(identity -> links.add(new IdentityLink(identity, person.id(), person))));
+        return List.copyOf(links);
+    }
+
+    /** The identity that a record is about; empty if it does not say. */
+    static Optional<Identity> named(CaseRecord record) {
+        String type = record.code(LinkedIdentity.TYPE);
+        IdentityKind kind = type.isEmpty()
+                ? SenderIdentity.kind(record.text(LinkedIdentity.IDENTITY))
+                : Coded.of(type, IdentityKind.NAME);
+        return Identity.of(kind, record.text(LinkedIdentity.IDENTITY), record.text(LinkedIdentity.SERVICE));
+    }
+
+    /** The identities that the record of a person lists. */
+    static List<Identity> listed(CaseRecord person) {
+        List<Identity> listed = new ArrayList<>();
+        person.texts(Person.NUMBERS)
+                .forEach(text -> Identity.of(IdentityKind.NUMBER, text, "").ifPresent(listed::add));
+        person.texts(Person.EMAILS)
+                .forEach(text -> Identity.of(IdentityKind.EMAIL, text, "").ifPresent(listed::add));
+        person.texts(Person.HANDLES).forEach(text -> SenderIdentity.handle(text).ifPresent(listed::add));
+        person.texts(Person.VEHICLES)
+                .forEach(text -> Identity.of(IdentityKind.VEHICLE, text, "").ifPresent(listed::add));
+        return listed.stream().distinct().toList();
+    }
+}

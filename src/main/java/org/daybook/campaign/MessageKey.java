@@ -1,0 +1,66 @@
+package org.daybook.campaign;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageType;
+import org.daybook.crypto.Hashes;
+
+/**
+ * By what a row is found again in another export of the same conversation. Its words are only here as a digest, so that
+ * a hundred thousand rows have room.
+ *
+ * @param format the code of the importer
+ * @param title the title of the conversation
+ * @param time the point in time, or what is written in its place
+ * @param type the type of the row
+ * @param high the first half of the digest
+ * @param low the second half
+ */
+record MessageKey(String format, String title, Object time, MessageType type, long high, long low) {
+
+    static MessageKey of(String format, String title, Message message) {
+        OffsetDateTime at = message.time().at();
+        ByteBuffer digest = ByteBuffer.wrap(Hashes.framed("row", content(message)));
+        return new MessageKey(
+                format,
+                title,
+                at == null ? message.time().written() : at.toInstant(),
+                message.type(),
+                digest.getLong(),
+                digest.getLong());
+    }
+
+    /** The same for rows with the same words at the same time, whatever the conversation is called. */
+    MessageKey anywhere() {
+        return new MessageKey(format, "", time, type, high, low);
+    }
+
+    /** The same for all rows of one conversation and time, so that a changed message is found. */
+    MessageKey anyWords() {
+        return new MessageKey(format, title, time, type, 0, 0);
+    }
+
+    /** Details tell payments of one day apart; of other rows an export may add or lose some. */
+    private static byte[] content(Message message) {
+        Stream<String> details = message.type() == MessageType.PAYMENT
+                ? message.details().stream().flatMap(detail -> Stream.of(detail.name(), detail.value()))
+                : Stream.empty();
+        List<String> texts = Stream.of(
+                        Stream.of(message.text()), message.attachments().stream().map(Attachment::name), details)
+                .flatMap(texts0 -> texts0)
+                .toList();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        texts.forEach(text -> {
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+            bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(encoded.length).array());
+            bytes.writeBytes(encoded);
+        });
+        return bytes.toByteArray();
+    }
+}

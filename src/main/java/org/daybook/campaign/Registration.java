@@ -1,0 +1,19 @@
+package org.daybook.campaign;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Registrations of vehicles in one spelling: in capitals, without spaces and the words around them. */
+final class Registration {
+    /** As the United Kingdom has issued them since 2001. */
+    private static final Pattern CURRENT = Pattern.compile("(?<![A-Z0-9])([A-Z]{2}[0-9]{2}) ?([A-Z]{3})(?![A-Z0-9])");
+
+    private Registration() {}
+
+    static String of(String visible) {
+        String capitals = visible.toUpperCase(Locale.ROOT);
+        Matcher current = CURRENT.matcher(capitals);
+        return current.find() ? current.group(1) + current.group(2) : capitals.replace(" ", "");
+    }
+}

@@ -1,0 +1,60 @@
+package org.daybook.campaign;
+
+import java.util.Locale;
+
+/**
+ * Telephone numbers in one spelling, as in E.164: a number without a country is one of the United Kingdom, where the
+ * program's documents, and almost all who use them, are. What is not a number of full length, such as a short code, is
+ * only freed of its spaces.
+ */
+final class TelephoneNumber {
+    private static final String HOME = "+44";
+    private static final int LEAST_DIGITS = 3;
+    private static final int SHORTEST = 9;
+    private static final int LONGEST = 15;
+
+    private TelephoneNumber() {}
+
+    /** Whether a text can only be a number. */
+    static boolean isNumber(String visible) {
+        String plain = plain(visible);
+        return plain.matches("\\+?[0-9*#]{3,}") && plain.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a text has enough digits to tell numbers apart. */
+    static boolean hasDigits(String visible) {
+        return visible.codePoints().filter(Character::isDigit).count() >= LEAST_DIGITS;
+    }
+
+    /** The number in its one spelling. */
+    static String of(String visible) {
+        String plain = plain(visible);
+        if (plain.startsWith("00")) {
+            plain = "+" + plain.substring(2);
+        }
+        if (plain.matches("\\+[0-9]+")) {
+            // The 0 in +44 (0)7700 is dialled only within the country.
+            return plain.startsWith(HOME + "0") ? HOME + plain.substring(HOME.length() + 1) : plain;
+        }
+        if (!plain.matches("[0-9]{" + SHORTEST + "," + LONGEST + "}")) {
+            return plain.toLowerCase(Locale.ROOT);
+        }
+        if (plain.startsWith("0")) {
+            return HOME + plain.substring(1);
+        }
+        // So some programs write a number with its country.
+        return plain.startsWith("44") && plain.length() == 12 ? "+" + plain : plain;
+    }
+
+    private static String plain(String visible) {
+        StringBuilder plain = new StringBuilder(visible.length());
+        visible.replaceFirst("^(?i)tel:", "")
+                .codePoints()
+                .filter(point -> " ().-/‐‑‒–—−".indexOf(point) < 0)
+                .forEach(point -> {
+                    int digit = Character.digit(point, 10);
+                    plain.appendCodePoint(digit < 0 ? point : '0' + digit);
+                });
+        return plain.toString();
+    }
+}

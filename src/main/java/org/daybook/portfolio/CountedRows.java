@@ -1,0 +1,105 @@
+package org.daybook.portfolio;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.IncidentScope;
+import org.daybook.portfolio.redaction.MessageRedaction;
+import org.daybook.record.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of imported messages a portfolio counts: those whose original it encloses, within its days, unless only
+ * incidents that are kept back refer to them; if the other side may read it, only those to which printed incidents refer.
+ */
+final class CountedRows {
+    private final IncidentScope scope;
+    private final boolean isServed;
+    private final MessageRedaction redaction;
+    private final Set<Id<Exhibit>> exhibits;
+    private final CitedRows printed;
+    private final CitedRows notPrinted;
+
+    /**
+     * @param exhibits the printed exhibits
+     * @param incidents the printed incidents
+     * @param linked the messages to which incidents of the diary refer
+     */
+    CountedRows(
+            IncidentScope scope,
+            boolean isServed,
+            MessageRedaction redaction,
+            Set<Id<Exhibit>> exhibits,
+            Set<Id<Incident>> incidents,
+            Map<Id<Incident>, List<MessageRange>> linked) {
+        this.scope = scope;
+        this.isServed = isServed;
+        this.redaction = redaction;
+        this.exhibits = exhibits;
+        printed = CitedRows.of(linked, incidents::contains);
+        notPrinted = CitedRows.of(linked, incident -> !incidents.contains(incident));
+    }
+
+    /** Whether any row of an import can count. */
+    boolean has(ImportHistory history) {
+        return !history.isWithdrawn()
+                && !redaction.isNothing()
+                && history.messages().files().stream().anyMatch(file -> exhibits.contains(file.exhibit()));
+    }
+
+    /** Whether a row of such an import counts. */
+    boolean has(ImportHistory history, MessageRow row) {
+        boolean isEnclosed = history.messages()
+                .exhibitOf(row.message().location().item())
+                .filter(exhibits::contains)
+                .isPresent();
+        return isEnclosed
+                && !redaction.isLeftOut(row.message())
+                && isWithin(row.message().time().at())
+                && (printed.has(history, row) || (!isServed && !notPrinted.has(history, row)));
+    }
+
+    private boolean isWithin(@Nullable OffsetDateTime at) {
+        if (at == null) {
+            return true;
+        }
+        LocalDate day = at.toLocalDate();
+        LocalDate from = scope.from();
+        LocalDate to = scope.to();
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** Rows to which incidents refer. */
+    private record CitedRows(Map<Place, List<MessageRange>> ranges) {
+        /** A conversation of an import. */
+        record Place(Id<MessageImport> messages, int conversation) {}
+
+        static CitedRows of(Map<Id<Incident>, List<MessageRange>> linked, Predicate<Id<Incident>> which) {
+            Map<Place, List<MessageRange>> ranges = new HashMap<>();
+            linked.forEach((incident, cited) -> {
+                if (which.test(incident)) {
+                    cited.forEach(range -> ranges.computeIfAbsent(
+                                    new Place(range.messages(), range.conversation()), _ -> new ArrayList<>())
+                            .add(range));
+                }
+            });
+            return new CitedRows(ranges);
+        }
+
+        boolean has(ImportHistory history, MessageRow row) {
+            return ranges.getOrDefault(new Place(history.id(), row.conversation()), List.of()).stream()
+                    .anyMatch(range -> range.first() <= row.number() && row.number() <= range.last());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.daybook.portfolio.redaction;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.campaign.Identity;
+
+/**
+ * Removes from the numbers and accounts of a person what a portfolio must not show. Where any spelling of one would be
+ * redacted, nothing of it is printed, however it is spelt elsewhere.
+ */
+public final class IdentityRedaction {
+    private final Redaction redaction;
+    private final MessageRedaction messages;
+    private final String mark;
+
+    /** @param mark the text in place of what is redacted */
+    IdentityRedaction(Redaction redaction, MessageRedaction messages, String mark) {
+        this.redaction = redaction;
+        this.messages = messages;
+        this.mark = mark;
+    }
+
+    /**
+     * An identity as it is printed: a number or mailbox as it is compared, anything else in its first spelling, or the
+     * mark.
+     *
+     * @param spellings how sources and records write it
+     */
+    public String of(Identity identity, List<String> spellings) {
+        boolean isNamed = redaction.discretion().masked().stream()
+                .anyMatch(word -> Identity.of(identity.kind(), word, identity.service())
+                        .filter(identity::equals)
+                        .isPresent());
+        boolean isOpen = Stream.concat(spellings.stream(), Stream.of(identity.value()))
+                .allMatch(spelling -> isOpen(identity, spelling));
+        if (isNamed || !isOpen) {
+            return mark;
+        }
+        return switch (identity.kind()) {
+            case NUMBER, EMAIL -> identity.value();
+            case HANDLE, ACCOUNT, PAYEE, NAME, VEHICLE, TRACKER ->
+                spellings.isEmpty() ? identity.value() : spellings.getFirst();
+        };
+    }
+
+    /** The service of an identity as it is printed. */
+    public String service(Identity identity) {
+        return redaction.of(identity.service());
+    }
+
+    /** The title of a conversation as it is printed. */
+    public String title(String title) {
+        return messages.of(title);
+    }
+
+    private boolean isOpen(Identity identity, String spelling) {
+        String open = switch (identity.kind()) {
+            // Those by which people are called are treated like the sender of a message.
+            case HANDLE, NAME, PAYEE -> messages.of(spelling);
+            case NUMBER, EMAIL, ACCOUNT, VEHICLE, TRACKER -> redaction.of(spelling);
+        };
+        return open.equals(spelling);
+    }
+}

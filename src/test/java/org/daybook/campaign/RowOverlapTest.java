@@ -1,0 +1,121 @@
+package org.daybook.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.record.Id;
+import org.junit.jupiter.api.Test;
+
+/** That no message counts twice, however often its conversation was imported. */
+class RowOverlapTest {
+    private static final OffsetDateTime START = OffsetDateTime.parse("2026-11-13T20:00:00Z");
+    private static final Identity SENDER =
+            Identity.of(IdentityKind.NUMBER, "07700 900123", "").orElseThrow();
+
+    private static IdentifiedMessage row(int in, String title, int number, int minute, String words) {
+        OffsetDateTime at = START.plusMinutes(minute);
+        Message message = Message.of(
+                        SourceLocation.lines("", number, number),
+                        MessageType.MESSAGE,
+                        MessageTime.stated(at.toString(), at, MessageTime.Precision.MINUTE))
+                .saying(words);
+        return new IdentifiedMessage(
+                id(in), 0, number, SENDER, ContactWay.MESSAGE, at, MessageKey.of("whatsapp", title, message));
+    }
+
+    private static Id<MessageImport> id(int in) {
+        byte[] bytes = new byte[16];
+        bytes[0] = (byte) in;
+        return Id.of(bytes);
+    }
+
+    @Test
+    void aMessageOfTwoExportsCountsOnce() {
+        assertThat(RowOverlap.without(List.of(
+                        row(1, "Dan", 1, 0, "hello"),
+                        row(1, "Dan", 2, 1, "answer me"),
+                        row(2, "Dan", 1, 1, "answer me"),
+                        row(2, "Dan", 2, 5, "last chance"))))
+                .extracting(IdentifiedMessage::number)
+                .containsExactly(1, 2, 2);
+    }
+
+    @Test
+    void twoAlikeInOneExportCountTwice() {
+        List<IdentifiedMessage> rows = List.of(row(1, "Dan", 1, 0, "?"), row(1, "Dan", 2, 0, "?"));
+        assertThat(RowOverlap.without(rows)).hasSize(2);
+        List<IdentifiedMessage> twice = new ArrayList<>(rows);
+        twice.addAll(List.of(row(2, "Dan", 1, 0, "?"), row(2, "Dan", 2, 0, "?"), row(2, "Dan", 3, 0, "?")));
+        assertThat(RowOverlap.without(twice)).hasSize(3);
+    }
+
+    @Test
+    void oneThatWasDeletedOrEditedSinceIsTheSame() {
+        assertThat(RowOverlap.without(List.of(
+                        row(1, "Dan", 1, 0, "I will find you"),
+                        row(2, "Dan", 1, 0, "This message was deleted"))))
+                .singleElement()
+                .extracting(IdentifiedMessage::messages)
+                .isEqualTo(id(1));
+    }
+
+    @Test
+    void aConversationThatIsCalledOtherwiseNowIsFoundByTheWords() {
+        assertThat(RowOverlap.without(List.of(
+                        row(1, "Dan", 1, 0, "I will find you"), row(2, "DO NOT ANSWER", 1, 0, "I will find you"))))
+                .hasSize(1);
+        assertThat(RowOverlap.without(List.of(
+                        row(1, "Dan", 1, 0, "I will find you"), row(2, "Unknown", 1, 0, "and your mother"))))
+                .hasSize(2);
+    }
+
+    /** Exports of one conversation, each with some of its messages, count as all that any of them has. */
+    @Property
+    void exportsOfOneConversationCountAsAllThatAnyHas(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 9) Integer> minutes,
+            @ForAll @IntRange(min = 1, max = 4) int exports,
+            @ForAll Random random) {
+        List<IdentifiedMessage> rows = new ArrayList<>();
+        Map<Integer, Integer> most = new HashMap<>();
+        for (int in = 1; in <= exports; in++) {
+            Map<Integer, Integer> own = new HashMap<>();
+            for (int i = 0; i < minutes.size(); i++) {
+                if (random.nextInt(3) > 0) {
+                    rows.add(row(in, "Dan", i + 1, minutes.get(i), "words " + minutes.get(i)));
+                    own.merge(minutes.get(i), 1, Integer::sum);
+                }
+            }
+            own.forEach((minute, count) -> most.merge(minute, count, Math::max));
+        }
+        assertThat(RowOverlap.without(rows))
+                .hasSize(most.values().stream().mapToInt(count -> count).sum());
+    }
+
+    @Test
+    void manyAlikeInTwoExportsTakeNoQuadraticTime() {
+        List<IdentifiedMessage> rows = new ArrayList<>(Collections.nCopies(50_000, row(1, "Dan", 1, 0, "?")).stream()
+                .map(row -> row(1, "Dan", row.number(), 0, "?"))
+                .toList());
+        rows.addAll(Collections.nCopies(50_000, 0).stream()
+                .map(_ -> row(2, "Dan", 1, 0, "?"))
+                .toList());
+        long start = System.nanoTime();
+        assertThat(RowOverlap.without(rows)).hasSize(50_000);
+        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+    }
+}

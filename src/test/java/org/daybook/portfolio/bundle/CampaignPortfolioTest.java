@@ -1,0 +1,214 @@
+package org.daybook.portfolio.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.LinkedIdentity;
+import org.daybook.caserecord.Person;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
+import org.daybook.incident.Handling;
+import org.daybook.incident.Incident;
+import org.daybook.job.ImportedChat;
+import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.content.CampaignSheet;
+import org.daybook.portfolio.content.ExhibitChoice;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.progress.Progress;
+import org.daybook.record.Id;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What one person did by all numbers and accounts, as it is printed and as a table of a bundle. */
+class CampaignPortfolioTest {
+    private static final Messages MESSAGES = new Messages(Locale.UK);
+    private static final PortfolioRequest POLICE = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+    private static final BundleChoice FOLDER =
+            new BundleChoice(Form.FOLDER, BundleChoice.of(POLICE).originals(), 0);
+
+    /** As many rows of the invented chat are from him, one of them deleted. */
+    private static final int HIS = 7;
+
+    @TempDir
+    private Path folder;
+
+    private OnThread open;
+    private ImportHistory imported;
+    private CaseRecord craig;
+
+    @BeforeEach
+    void anInventedChatWhoseSenderIsLinkedToAPerson() throws Exception {
+        open = new OnThread(new Diary(folder).create());
+        imported = ImportedChat.into(open.session(), folder);
+        craig = record(
+                CaseRecordKind.PERSON,
+                Map.of(
+                        Person.NAME, new FieldValue.Text("Craig Mullen"),
+                        Person.NUMBERS, new FieldValue.Texts(List.of("07700 900418"))));
+        record(
+                CaseRecordKind.IDENTITY,
+                Map.of(
+                        LinkedIdentity.IDENTITY, new FieldValue.Text("Craig Mullen"),
+                        LinkedIdentity.TYPE, new FieldValue.Code("name"),
+                        LinkedIdentity.SERVICE, new FieldValue.Text("WhatsApp"),
+                        LinkedIdentity.PERSON, new FieldValue.Links(List.of(craig.id())),
+                        LinkedIdentity.CERTAINTY, new FieldValue.Code("believed"),
+                        LinkedIdentity.REASON, new FieldValue.Text("He wrote from it before we parted.")));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private CaseRecord record(CaseRecordKind kind, Map<Field, FieldValue> values) throws Exception {
+        Id<CaseRecord> id = open.newId();
+        return open.run(() -> Opened.of(open.session())
+                .caseRecords()
+                .record(CaseRecord.of(id, kind).with(values), Authorship.OWNER, null)
+                .current());
+    }
+
+    private PortfolioContent content(PortfolioRequest request) throws Exception {
+        return new FileCheck(Progress.UNWATCHED).check(open.collect(request));
+    }
+
+    private List<String> rows(PortfolioContent content) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CampaignTable(content, new ExhibitTables(content, MESSAGES)).table().write(out);
+        return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+    }
+
+    private String text(PortfolioRequest request) throws Exception {
+        Path bag = Files.createTempDirectory(folder, "bag").resolve("bag");
+        new Written(open).write(request, FOLDER, bag);
+        try (PDDocument document = Loader.loadPDF(bag.resolve("data/portfolio.pdf").toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void countsHisMessagesAndNotTheIncidentsMadeOfThem() throws Exception {
+        CampaignSheet sheet = content(POLICE).campaigns().getFirst();
+        assertThat(sheet.person()).isEqualTo(craig.id());
+        assertThat(sheet.all().messages()).isEqualTo(HIS);
+        assertThat(sheet.all().incidents()).isEmpty();
+        assertThat(sheet.ofMessages()).hasSize(3);
+        assertThat(sheet.days().keySet())
+                .containsExactly(LocalDate.of(2026, 11, 13), LocalDate.of(2026, 11, 14));
+        assertThat(sheet.identities()).hasSize(2);
+    }
+
+    @Test
+    void hasARowForEachMessageWithItsExhibit() throws Exception {
+        PortfolioContent content = content(POLICE);
+        String label = content.exhibits().getFirst().label();
+        assertThat(rows(content)).hasSize(HIS).first().asString()
+                .isEqualTo("Craig Mullen,2026-11-13T20:01:00Z,message,Craig Mullen,name,whatsapp,believed," + label
+                        + ",Craig Mullen,2,");
+    }
+
+    @Test
+    void isOnAPageAndInABundleThatCanBeChecked() throws Exception {
+        Path bag = folder.resolve("bag");
+        new Written(open).write(POLICE, FOLDER, bag);
+        assertThat(Files.readAllLines(bag.resolve("data/campaign.csv"))).hasSize(HIS + 1);
+        assertThat(Files.readString(bag.resolve("README.txt"))).contains("data/campaign.csv");
+        assertThat(Written.verify(bag).findings()).isEmpty();
+        assertThat(text(POLICE))
+                .contains("What one person did by all numbers and accounts", "Days with contact", "Believed", "+447700900418");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COURT", "PROTECTION_ORDER", "PETITION", "FIRST_REPORT", "SINCE_LAST"})
+    void isNotInWhatTheOtherSideReadsOrWhatIsShort(PortfolioPreset preset) throws Exception {
+        assertThat(content(PortfolioRequest.of(preset)).campaigns()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ADVOCATE", "PROTECTION_ORDER_OFFICER", "POLICE_FILE"})
+    void isInWhatAnOfficerOrAnAdvocateReads(PortfolioPreset preset) throws Exception {
+        assertThat(content(PortfolioRequest.of(preset)).campaigns()).hasSize(1);
+    }
+
+    @Test
+    void inACopyForTheOtherSideCountsOnlyMessagesOfPrintedIncidents() throws Exception {
+        PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT).withoutSections(Set.of());
+        int all = content(court).campaigns().getFirst().all().messages();
+        Incident first = open.incidents().getFirst().current();
+        open.amend(first.with(new Handling(false, "", "")), "", null);
+        assertThat(content(court).campaigns().getFirst().all().messages()).isLessThan(all);
+    }
+
+    @Test
+    void messagesThatOnlyAnIncidentKeptBackRefersToDoNotCount() throws Exception {
+        for (var history : open.incidents()) {
+            open.amend(history.current().with(new Handling(false, "", "")), "", null);
+        }
+        open.record(Diary.incident("another"), null);
+        PortfolioRequest everyExhibit = POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL));
+        assertThat(content(everyExhibit).campaigns()).isEmpty();
+    }
+
+    @Test
+    void countsOnlyWhatIsWithinItsDays() throws Exception {
+        CampaignSheet sheet = content(POLICE.between(LocalDate.of(2026, 11, 14), null))
+                .campaigns()
+                .getFirst();
+        assertThat(sheet.days().keySet()).containsExactly(LocalDate.of(2026, 11, 14));
+    }
+
+    @Test
+    void nothingIsCountedWhoseOriginalIsNotInThePortfolio() throws Exception {
+        assertThat(content(POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.NONE)))
+                        .campaigns())
+                .allSatisfy(sheet -> assertThat(sheet.messages()).isEmpty());
+        open.run(() -> Opened.of(open.session()).conversations().withdraw(imported.id(), "by mistake"));
+        assertThat(content(POLICE).campaigns()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WHO", "CHANNEL"})
+    void nothingIsCountedWhereItIsNotSaidWhoOrByWhat(PortfolioPart part) throws Exception {
+        assertThat(content(POLICE.withoutParts(EnumSet.of(part))).campaigns()).isEmpty();
+    }
+
+    /** However the number is written elsewhere. */
+    @Test
+    void nothingThatIsStruckOutLeaks() throws Exception {
+        PortfolioRequest masked = POLICE.with(POLICE.discretion().masking(Set.of("07700900418", "Craig Mullen")));
+        PortfolioContent content = content(masked);
+        assertThat(String.join("\n", rows(content))).doesNotContain("900418", "Craig", "craig");
+        assertThat(content.campaigns().getFirst().identities())
+                .allSatisfy(one -> assertThat(one.text()).isEqualTo("[left out]"));
+        assertThat(content.campaigns().getFirst().all().messages()).isEqualTo(HIS);
+    }
+}
