@@ -68,10 +68,11 @@ final class CampaignCounter {
         this.input = input;
         this.person = person;
         this.known = KnownPeople.of(input.records().caseRecords());
-        theirs.forEach(link -> links.computeIfAbsent(link.identity(), _ -> new ArrayList<>())
-                .add(link));
+        theirs.forEach(link ->
+                links.computeIfAbsent(link.identity(), _ -> new ArrayList<>()).add(link));
         List<IdentifiedMessage> all = inOrderOfImports(byIdentity);
-        all.forEach(row -> rows.computeIfAbsent(new ImportedConversation(row.messages(), row.conversation()), _ -> new BitSet())
+        all.forEach(row -> rows.computeIfAbsent(
+                        new ImportedConversation(row.messages(), row.conversation()), _ -> new BitSet())
                 .set(row.number()));
         messages = RowOverlap.without(all).stream().sorted(BY_TIME).toList();
         input.records().incidents().forEach(this::take);
@@ -79,8 +80,9 @@ final class CampaignCounter {
 
     Campaign count() {
         List<IdentityContacts> identities = identities();
-        List<Incident> without =
-                incidents.stream().filter(incident -> theirs(incident).isEmpty()).toList();
+        List<Incident> without = incidents.stream()
+                .filter(incident -> theirs(incident).isEmpty())
+                .toList();
         NavigableMap<LocalDate, ContactFigure> days = new TreeMap<>();
         ContactTally undated = new ContactTally();
         byDay(undated).forEach((day, tally) -> days.put(day, tally.figure()));
@@ -102,10 +104,11 @@ final class CampaignCounter {
     private List<IdentifiedMessage> inOrderOfImports(Map<Identity, List<IdentifiedMessage>> byIdentity) {
         Map<Id<MessageImport>, List<IdentifiedMessage>> byImport = new LinkedHashMap<>();
         input.imports().forEach(history -> byImport.put(history.id(), new ArrayList<>()));
-        links.keySet().forEach(identity -> byIdentity
-                .getOrDefault(identity, List.of())
-                .forEach(row -> byImport.computeIfAbsent(row.messages(), _ -> new ArrayList<>())
-                        .add(row)));
+        links.keySet()
+                .forEach(identity -> byIdentity
+                        .getOrDefault(identity, List.of())
+                        .forEach(row -> byImport.computeIfAbsent(row.messages(), _ -> new ArrayList<>())
+                                .add(row)));
         return byImport.values().stream().flatMap(List::stream).toList();
     }
 
@@ -135,7 +138,9 @@ final class CampaignCounter {
     }
 
     private List<Identity> theirs(Incident incident) {
-        return IdentityCollector.of(incident).stream().filter(links::containsKey).toList();
+        return IdentityCollector.of(incident).stream()
+                .filter(links::containsKey)
+                .toList();
     }
 
     private boolean refersToRows(Incident incident) {
@@ -153,12 +158,11 @@ final class CampaignCounter {
         Map<Identity, ContactTally> tallies = new LinkedHashMap<>();
         new TreeSet<>(links.keySet()).forEach(identity -> tallies.put(identity, new ContactTally()));
         messages.forEach(row -> tally(tallies, row.identity()).messages.add(row));
-        incidents.forEach(incident -> theirs(incident).forEach(identity -> tally(tallies, identity)
-                .incidents
-                .add(incident)));
+        incidents.forEach(incident -> theirs(incident)
+                .forEach(identity -> tally(tallies, identity).incidents.add(incident)));
         List<IdentityContacts> contacts = new ArrayList<>();
-        tallies.forEach((identity, tally) -> contacts.add(
-                new IdentityContacts(identity, links.getOrDefault(identity, List.of()), tally.figure())));
+        tallies.forEach((identity, tally) ->
+                contacts.add(new IdentityContacts(identity, links.getOrDefault(identity, List.of()), tally.figure())));
         return contacts;
     }
 
@@ -175,7 +179,8 @@ final class CampaignCounter {
     private Map<LocalDate, ContactTally> byDay(ContactTally undated) {
         Map<LocalDate, ContactTally> days = new HashMap<>();
         messages.forEach(row -> on(row.day(), days, undated).messages.add(row));
-        incidents.forEach(incident -> on(incident.when().date(), days, undated).incidents.add(incident));
+        incidents.forEach(
+                incident -> on(incident.when().date(), days, undated).incidents.add(incident));
         return days;
     }
 

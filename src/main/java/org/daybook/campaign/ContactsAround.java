@@ -11,5 +11,4 @@ import org.daybook.pattern.ComparisonDay;
  * @param onTheDay those of the day
  * @param after all that are later
  */
-public record ContactsAround(
-        ComparisonDay marker, ContactFigure before, ContactFigure onTheDay, ContactFigure after) {}
+public record ContactsAround(ComparisonDay marker, ContactFigure before, ContactFigure onTheDay, ContactFigure after) {}

@@ -1,9 +1,9 @@
 package org.daybook.campaign;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.crypto.Hashes;
@@ -28,7 +28,6 @@ public record Identity(IdentityKind kind, String value, String service) implemen
     private static final int LONGEST = 254;
 
     private static final int KEPT = 200;
-    private static final int DIGEST_BYTES = 8;
 
     /**
      * The identity that a text names; empty if it names none.
@@ -42,10 +41,10 @@ public record Identity(IdentityKind kind, String value, String service) implemen
             // In a field for a number people also write 'withheld'.
             case NUMBER -> TelephoneNumber.hasDigits(visible) ? TelephoneNumber.of(visible) : "";
             case EMAIL -> visible.contains("@") ? mailbox(visible) : "";
-            case HANDLE -> visible.replaceFirst("^@+\\s*", "").toLowerCase(Locale.ROOT);
+            case HANDLE -> folded(visible.replaceFirst("^[@\\s]+", ""));
             case ACCOUNT -> visible.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
             case VEHICLE -> visible.chars().anyMatch(Character::isDigit) ? Registration.of(visible) : "";
-            case PAYEE, NAME, TRACKER -> visible.toLowerCase(Locale.ROOT);
+            case PAYEE, NAME, TRACKER -> folded(visible);
         };
         return value.isBlank() || !hasLetterOrDigit(value)
                 ? Optional.empty()
@@ -59,7 +58,7 @@ public record Identity(IdentityKind kind, String value, String service) implemen
 
     /** A service as it is compared. */
     public static String service(String typed) {
-        return bounded(visible(typed).toLowerCase(Locale.ROOT));
+        return bounded(folded(visible(typed)));
     }
 
     @Override
@@ -82,9 +81,12 @@ public record Identity(IdentityKind kind, String value, String service) implemen
                 .filter(point -> !isInvisible(point))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return Normalizer.normalize(shown, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ");
+        return Normalizer.normalize(shown, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+    }
+
+    /** In lower case, which may leave characters that can be composed again. */
+    private static String folded(String visible) {
+        return Normalizer.normalize(visible.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
     }
 
     private static boolean isInvisible(int point) {
@@ -102,7 +104,7 @@ public record Identity(IdentityKind kind, String value, String service) implemen
         int open = visible.lastIndexOf('<');
         int close = visible.lastIndexOf('>');
         String address = open >= 0 && close > open ? visible.substring(open + 1, close) : visible;
-        return address.strip().replaceFirst("^(?i)mailto:", "").toLowerCase(Locale.ROOT);
+        return folded(address.strip().replaceFirst("^(?i)mailto:", "")).strip();
     }
 
     private static String bounded(String value) {
@@ -111,8 +113,9 @@ public record Identity(IdentityKind kind, String value, String service) implemen
 
     /** The beginning, and a digest of the whole, so that two long texts that differ at the end stay two. */
     private static String digested(String text) {
-        byte[] digest = Hashes.sha256(text.getBytes(StandardCharsets.UTF_8));
+        long digest = ByteBuffer.wrap(Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
         String beginning = text.substring(0, Character.isHighSurrogate(text.charAt(KEPT - 1)) ? KEPT - 1 : KEPT);
-        return beginning + "… " + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        return beginning + "~" + Long.toUnsignedString(digest);
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.DeviceOrAccount;
 import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.conversation.ConversationSummary;
@@ -42,6 +42,7 @@ public final class IdentityCollector {
     private final Map<Identity, CollectedIdentity> found = new LinkedHashMap<>();
     private final Map<SenderText, Optional<Identity>> senders = new HashMap<>();
     private final List<ImportHistory> unread = new ArrayList<>();
+    private final Map<String, Long> imports;
     private int unnamed;
 
     /** A sender as a source writes it, so that each is read once. */
@@ -57,14 +58,15 @@ public final class IdentityCollector {
         void spelled(String text) {
             if (!text.isBlank() && spellings.size() < MOST_SPELLINGS) {
                 String shown = text.strip();
-                spellings.add(
-                        shown.length() <= LONGEST_SPELLING ? shown : shown.substring(0, LONGEST_SPELLING) + "…");
+                spellings.add(shown.length() <= LONGEST_SPELLING ? shown : shown.substring(0, LONGEST_SPELLING) + "…");
             }
         }
     }
 
     public IdentityCollector(CampaignInput input) {
         this.input = input;
+        imports = input.imports().stream()
+                .collect(Collectors.groupingBy(history -> history.messages().format(), Collectors.counting()));
         CountInput records = input.records();
         records.caseRecords().forEach(this::add);
         records.incidents().forEach(counted -> add(counted.incident()));
@@ -103,7 +105,9 @@ public final class IdentityCollector {
                 sender.get(),
                 isTracker ? ContactWay.TRACKER : way.get(),
                 message.time().at(),
-                MessageKey.of(format, title, message)));
+                imports.getOrDefault(format, 0L) == 1
+                        ? MessageKey.ofOnlyImport(format, message.type())
+                        : MessageKey.of(format, title, message)));
     }
 
     /** Notes that the rows of an import cannot be read, or not all of them. */
@@ -115,8 +119,9 @@ public final class IdentityCollector {
     public IdentityRegister register() {
         List<IdentityLink> links = IdentityLink.of(input.records().caseRecords());
         Map<Identity, List<IdentityLink>> byIdentity = new HashMap<>();
-        links.forEach(link ->
-                byIdentity.computeIfAbsent(link.identity(), _ -> new ArrayList<>()).add(link));
+        links.forEach(link -> byIdentity
+                .computeIfAbsent(link.identity(), _ -> new ArrayList<>())
+                .add(link));
         List<RegisteredIdentity> all = new ArrayList<>();
         Map<Identity, List<IdentifiedMessage>> rows = new HashMap<>();
         found.forEach((identity, one) -> {
@@ -180,16 +185,19 @@ public final class IdentityCollector {
 
     private void add(CaseRecord record) {
         switch (record.kind()) {
-            case PERSON -> IdentityLink.listed(record).forEach(identity -> found(identity).records.add(record));
+            case PERSON ->
+                IdentityLink.listed(record)
+                        .forEach(identity -> found(identity).records.add(record));
             case IDENTITY ->
                 IdentityLink.named(record).ifPresent(identity -> {
                     found(identity).records.add(record);
                     found(identity).spelled(record.text(LinkedIdentity.IDENTITY));
                 });
-            case DEVICE -> device(record).ifPresent(identity -> {
-                found(identity).records.add(record);
-                found(identity).spelled(record.text(DeviceOrAccount.IDENTIFIER));
-            });
+            case DEVICE ->
+                device(record).ifPresent(identity -> {
+                    found(identity).records.add(record);
+                    found(identity).spelled(record.text(DeviceOrAccount.IDENTIFIER));
+                });
             default -> {
                 // Names no identity.
             }
@@ -200,8 +208,9 @@ public final class IdentityCollector {
     private static Optional<Identity> device(CaseRecord device) {
         return OWN.contains(device.code(DeviceOrAccount.OWNER))
                 ? Optional.empty()
-                : kind(device).flatMap(kind -> Identity.of(
-                        kind, device.text(DeviceOrAccount.IDENTIFIER), device.text(DeviceOrAccount.PROVIDER)));
+                : kind(device)
+                        .flatMap(kind -> Identity.of(
+                                kind, device.text(DeviceOrAccount.IDENTIFIER), device.text(DeviceOrAccount.PROVIDER)));
     }
 
     private static Optional<IdentityKind> kind(CaseRecord device) {

@@ -40,12 +40,13 @@ public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord 
         List<IdentityLink> links = new ArrayList<>();
         records.stream()
                 .filter(record -> record.kind() == CaseRecordKind.IDENTITY)
-                .forEach(record -> named(record).ifPresent(identity -> record.<CaseRecord>links(LinkedIdentity.PERSON)
-                        .forEach(person -> links.add(new IdentityLink(identity, person, record)))));
+                .forEach(record -> named(record)
+                        .ifPresent(identity -> record.<CaseRecord>links(LinkedIdentity.PERSON)
+                                .forEach(person -> links.add(new IdentityLink(identity, person, record)))));
         records.stream()
                 .filter(record -> record.kind() == CaseRecordKind.PERSON)
-                .forEach(person -> listed(person)
-                        .forEach(identity -> links.add(new IdentityLink(identity, person.id(), person))));
+                .forEach(person ->
+                        listed(person).forEach(identity -> links.add(new IdentityLink(identity, person.id(), person))));
         return List.copyOf(links);
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
@@ -36,6 +37,11 @@ record MessageKey(String format, String title, Object time, MessageType type, lo
                 digest.getLong());
     }
 
+    /** The key of a row that no other import can have. */
+    static MessageKey ofOnlyImport(String format, MessageType type) {
+        return new MessageKey(format, "", "", type, 0, 0);
+    }
+
     /** The same for rows with the same words at the same time, whatever the conversation is called. */
     MessageKey anywhere() {
         return new MessageKey(format, "", time, type, high, low);
@@ -52,13 +58,16 @@ record MessageKey(String format, String title, Object time, MessageType type, lo
                 ? message.details().stream().flatMap(detail -> Stream.of(detail.name(), detail.value()))
                 : Stream.empty();
         List<String> texts = Stream.of(
-                        Stream.of(message.text()), message.attachments().stream().map(Attachment::name), details)
-                .flatMap(texts0 -> texts0)
+                        Stream.of(message.text()),
+                        message.attachments().stream().map(Attachment::name),
+                        details)
+                .flatMap(Function.identity())
                 .toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         texts.forEach(text -> {
             byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-            bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(encoded.length).array());
+            bytes.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(encoded.length).array());
             bytes.writeBytes(encoded);
         });
         return bytes.toByteArray();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.daybook.conversation.MessageImport;
 import org.daybook.record.Id;
 
@@ -33,12 +34,15 @@ final class RowOverlap {
         Map<Id<MessageImport>, List<IdentifiedMessage>> byImport = new LinkedHashMap<>();
         rows.forEach(row ->
                 byImport.computeIfAbsent(row.messages(), _ -> new ArrayList<>()).add(row));
-        if (byImport.size() < 2) {
-            return List.copyOf(rows);
-        }
+        Map<String, Long> imports = byImport.values().stream()
+                .collect(Collectors.groupingBy(own -> own.getFirst().key().format(), Collectors.counting()));
         RowOverlap overlap = new RowOverlap();
         List<IdentifiedMessage> counted = new ArrayList<>();
-        byImport.values().forEach(own -> counted.addAll(overlap.fresh(own)));
+        byImport.values().forEach(own -> {
+            // Most formats are imported once, and nothing in them can repeat anything.
+            boolean isAlone = imports.getOrDefault(own.getFirst().key().format(), 0L) == 1;
+            counted.addAll(isAlone ? own : overlap.fresh(own));
+        });
         return List.copyOf(counted);
     }
 
@@ -47,7 +51,8 @@ final class RowOverlap {
         List<IdentifiedMessage> others = unpaired(own, MessageKey::anywhere, byWords, repeated);
         List<IdentifiedMessage> fresh = unpaired(others, MessageKey::anyWords, byTime, repeated);
         fresh.forEach(row -> {
-            byWords.computeIfAbsent(row.key().anywhere(), _ -> new ArrayList<>()).add(row);
+            byWords.computeIfAbsent(row.key().anywhere(), _ -> new ArrayList<>())
+                    .add(row);
             byTime.computeIfAbsent(row.key().anyWords(), _ -> new ArrayList<>()).add(row);
         });
         return fresh;

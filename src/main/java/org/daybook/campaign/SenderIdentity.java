@@ -38,8 +38,7 @@ final class SenderIdentity {
     static Optional<Identity> handle(String line) {
         Matcher both = WITH_SERVICE.matcher(line.strip());
         return line.length() < 1_000 && both.matches()
-                ? Identity.of(
-                        IdentityKind.HANDLE, both.group(1), both.group(2) == null ? both.group(3) : both.group(2))
+                ? Identity.of(IdentityKind.HANDLE, both.group(1), both.group(2) == null ? both.group(3) : both.group(2))
                 : Identity.of(IdentityKind.HANDLE, line, "");
     }
 

@@ -34,8 +34,8 @@ public final class KnownPeople {
         for (CaseRecordKind kind : CaseRecordKind.Group.PEOPLE.kinds()) {
             records.stream()
                     .filter(person -> person.kind() == kind)
-                    .forEach(person -> names(person)
-                            .forEach(name -> known.byName.putIfAbsent(NamedPerson.key(name), person)));
+                    .forEach(person ->
+                            names(person).forEach(name -> known.byName.putIfAbsent(NamedPerson.key(name), person)));
         }
         return known;
     }

@@ -23,7 +23,8 @@ import org.daybook.record.EventTime.Precision;
  * @param hours by weekday and hour
  * @param gaps the days from each incident to the next
  * @param latest the latest days and as many before; empty if the incidents are all within a fortnight
- * @param acts the calls, messages and so on that incidents count, and so the least number of separate acts in them
+ * @param acts the sum of the calls, messages and so on that incidents count, apart from the incidents themselves; a
+ *     message to which two incidents refer is in the count of both
  * @param withActs those in which such a count is given
  */
 public record FrequencyCounts(

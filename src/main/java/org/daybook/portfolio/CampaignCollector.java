@@ -21,16 +21,8 @@ import org.daybook.campaign.IdentityContacts;
 import org.daybook.campaign.IdentityLink;
 import org.daybook.campaign.IdentityRegister;
 import org.daybook.casefile.CaseFile;
-import org.daybook.caserecord.CaseRecord;
-import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.portfolio.content.CaseRecordSheet;
-import org.daybook.portfolio.content.ExhibitSheet;
-import org.daybook.portfolio.content.IncidentSheet;
-import org.daybook.portfolio.content.PortfolioPart;
-import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.portfolio.content.PortfolioSection;
-import org.daybook.portfolio.redaction.RedactionPlan;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.MessageImport;
 import org.daybook.evidence.EvidenceFailure;
@@ -42,9 +34,17 @@ import org.daybook.portfolio.content.CampaignSheet;
 import org.daybook.portfolio.content.CampaignSheet.AroundDay;
 import org.daybook.portfolio.content.CampaignSheet.CountedMessage;
 import org.daybook.portfolio.content.CampaignSheet.PrintedIdentity;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.ContactCount;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.MessageSource;
+import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.redaction.IdentityRedaction;
+import org.daybook.portfolio.redaction.RedactionPlan;
 import org.daybook.record.Id;
 
 /**
@@ -146,7 +146,9 @@ final class CampaignCollector implements CampaignSheet.Counter {
         campaign.days().forEach((day, figure) -> days.put(day, count(figure)));
         return new CampaignSheet(
                 campaign.person().id(),
-                campaign.identities().stream().map(one -> identity(register, one)).toList(),
+                campaign.identities().stream()
+                        .map(one -> identity(register, one))
+                        .toList(),
                 ids(campaign.withoutIdentity()),
                 count(campaign.all()),
                 ways,

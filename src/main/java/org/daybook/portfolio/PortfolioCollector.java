@@ -138,8 +138,7 @@ public final class PortfolioCollector {
         List<CaseRecordSheet> caseRecords =
                 new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).collect(caseFile.caseRecords());
         CaseSheets beside = CaseSheets.of(sheets).withCaseRecords(caseRecords);
-        CaseSheets chosen =
-                withConversations(diary, beside.withExhibits(exhibits(diary, request, beside, plan)), plan);
+        CaseSheets chosen = withConversations(diary, beside.withExhibits(exhibits(diary, request, beside, plan)), plan);
         CaseSheets printed = chosen.withCounter(CampaignCollector.of(
                 caseFile, request, chosen, plan, diary.sources().messages(), LocalDate.now(clock)));
         boolean loose =

@@ -47,7 +47,11 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"+12025550123,+12025550123", "60777,60777", "+4420 7946 0999,+442079460999", "141 07700 900123,14107700900123"
+    @CsvSource({
+        "+12025550123,+12025550123",
+        "60777,60777",
+        "+4420 7946 0999,+442079460999",
+        "141 07700 900123,14107700900123"
     })
     void whatIsNotANumberOfThisCountryStaysAsItIs(String written, String compared) {
         assertThat(value(IdentityKind.NUMBER, written)).isEqualTo(compared);
@@ -70,7 +74,14 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NUMBER,Withheld", "NUMBER,12", "EMAIL,my own address", "VEHICLE,a grey hatchback", "HANDLE,@", "NAME,'?!'"})
+    @CsvSource({
+        "NUMBER,Withheld",
+        "NUMBER,12",
+        "EMAIL,my own address",
+        "VEHICLE,a grey hatchback",
+        "HANDLE,@",
+        "NAME,'?!'"
+    })
     void wordsInPlaceOfOneAreNone(IdentityKind kind, String written) {
         assertThat(Identity.of(kind, written, "")).isEmpty();
     }
@@ -86,7 +97,8 @@ class IdentityTest {
 
     @Test
     void dotsInAMailboxAreNotGuessedAway() {
-        assertThat(value(IdentityKind.EMAIL, "d.an@example.org")).isNotEqualTo(value(IdentityKind.EMAIL, "dan@example.org"));
+        assertThat(value(IdentityKind.EMAIL, "d.an@example.org"))
+                .isNotEqualTo(value(IdentityKind.EMAIL, "dan@example.org"));
     }
 
     @Test
@@ -134,9 +146,9 @@ class IdentityTest {
     @Property
     void anyTextIsReadWithoutAFailure(@ForAll IdentityKind kind, @ForAll String text, @ForAll String service) {
         assertThatCode(() -> {
-                    Identity.of(kind, text, service).ifPresent(one -> assertThat(one.value())
-                            .isNotBlank()
-                            .hasSizeLessThan(300));
+                    Identity.of(kind, text, service)
+                            .ifPresent(
+                                    one -> assertThat(one.value()).isNotBlank().hasSizeLessThan(300));
                     SenderIdentity.kind(text);
                     SenderIdentity.handle(text);
                 })
@@ -145,7 +157,10 @@ class IdentityTest {
 
     @Provide
     Arbitrary<String> numbers() {
-        return Arbitraries.strings().numeric().ofLength(10).filter(digits -> digits.charAt(0) != '0')
+        return Arbitraries.strings()
+                .numeric()
+                .ofLength(10)
+                .filter(digits -> digits.charAt(0) != '0')
                 .map(digits -> "0" + digits);
     }
 

@@ -67,8 +67,7 @@ class RowOverlapTest {
     @Test
     void oneThatWasDeletedOrEditedSinceIsTheSame() {
         assertThat(RowOverlap.without(List.of(
-                        row(1, "Dan", 1, 0, "I will find you"),
-                        row(2, "Dan", 1, 0, "This message was deleted"))))
+                        row(1, "Dan", 1, 0, "I will find you"), row(2, "Dan", 1, 0, "This message was deleted"))))
                 .singleElement()
                 .extracting(IdentifiedMessage::messages)
                 .isEqualTo(id(1));
@@ -79,8 +78,8 @@ class RowOverlapTest {
         assertThat(RowOverlap.without(List.of(
                         row(1, "Dan", 1, 0, "I will find you"), row(2, "DO NOT ANSWER", 1, 0, "I will find you"))))
                 .hasSize(1);
-        assertThat(RowOverlap.without(List.of(
-                        row(1, "Dan", 1, 0, "I will find you"), row(2, "Unknown", 1, 0, "and your mother"))))
+        assertThat(RowOverlap.without(
+                        List.of(row(1, "Dan", 1, 0, "I will find you"), row(2, "Unknown", 1, 0, "and your mother"))))
                 .hasSize(2);
     }
 

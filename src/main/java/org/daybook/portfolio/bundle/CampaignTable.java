@@ -47,15 +47,17 @@ final class CampaignTable {
                 "conversation",
                 "message-number",
                 "number");
-        content.campaigns().forEach(sheet -> table.addAll(into -> {
-            String person = person(sheet);
-            for (CountedMessage message : sheet.messages()) {
-                into.take(row(person, sheet, message));
-            }
-            for (Map.Entry<Id<Incident>, Set<ContactWay>> one : ways(sheet).entrySet()) {
-                into.take(row(person, sheet, one.getKey(), one.getValue()));
-            }
-        }));
+        content.campaigns()
+                .forEach(sheet -> table.addAll(into -> {
+                    String person = person(sheet);
+                    for (CountedMessage message : sheet.messages()) {
+                        into.take(row(person, sheet, message));
+                    }
+                    for (Map.Entry<Id<Incident>, Set<ContactWay>> one :
+                            ways(sheet).entrySet()) {
+                        into.take(row(person, sheet, one.getKey(), one.getValue()));
+                    }
+                }));
         return table;
     }
 

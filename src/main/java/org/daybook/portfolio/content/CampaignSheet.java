@@ -96,7 +96,12 @@ public record CampaignSheet(
      * @param after all contacts after
      */
     public record AroundDay(
-            What what, LocalDate day, LocalDate lastDay, ContactCount before, ContactCount onTheDay, ContactCount after) {}
+            What what,
+            LocalDate day,
+            LocalDate lastDay,
+            ContactCount before,
+            ContactCount onTheDay,
+            ContactCount after) {}
 
     /**
      * A message that is counted.

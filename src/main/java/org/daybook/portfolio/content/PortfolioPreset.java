@@ -34,7 +34,17 @@ public enum PortfolioPreset {
             true,
             true,
             EnumSet.of(
-                    TIMELINE, CHARTS, BEFORE_AFTER, CAMPAIGN, SHEETS, MESSAGES, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
+                    TIMELINE,
+                    CHARTS,
+                    BEFORE_AFTER,
+                    CAMPAIGN,
+                    SHEETS,
+                    MESSAGES,
+                    CASE,
+                    WITNESSES,
+                    ACCOUNT,
+                    IMPACT,
+                    CONDUCT)),
     /** All records that are meant for portfolios. Without the draft account, which would repeat the sheets. */
     POLICE_FILE("police-file", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT)),
     /** For the police to apply to a court for a Stalking Protection Order, for the officer alone. */

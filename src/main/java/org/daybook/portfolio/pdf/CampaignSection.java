@@ -145,11 +145,14 @@ final class CampaignSection extends Section {
                 Column.heading(wording.get("portfolio-pdf.campaign-way"), 150),
                 Column.ofNumbers(wording.get("portfolio-pdf.campaign-messages-short"), 70),
                 Column.of(wording.get("portfolio-pdf.campaign-incidents-short"), 0));
-        flow.table(columns, TextStyle.TABLE, table -> sheet.ways()
-                .forEach((way, count) -> table.row(List.of(
-                        Text.of(wording.get("campaign.way." + way.code())),
-                        Text.of(String.valueOf(count.messages())),
-                        counted(count.incidents())))));
+        flow.table(
+                columns,
+                TextStyle.TABLE,
+                table -> sheet.ways()
+                        .forEach((way, count) -> table.row(List.of(
+                                Text.of(wording.get("campaign.way." + way.code())),
+                                Text.of(String.valueOf(count.messages())),
+                                counted(count.incidents())))));
     }
 
     private void around(PageFlow flow, CampaignSheet sheet) {
@@ -193,17 +196,20 @@ final class CampaignSection extends Section {
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.campaign-silence-between"), 0),
                 Column.ofNumbers(wording.get("portfolio-pdf.campaign-silence-days"), 90));
-        flow.table(columns, TextStyle.TABLE, table -> sheet.silences().stream()
-                .sorted(Comparator.comparingLong(SilentPeriod::days)
-                        .reversed()
-                        .thenComparing(SilentPeriod::before))
-                .limit(MOST_SILENCES)
-                .forEach(silence -> table.row(List.of(
-                        Text.of(wording.get(
-                                "portfolio-pdf.campaign-silence",
-                                wording.formats().date(silence.before()),
-                                wording.formats().date(silence.after()))),
-                        Text.of(String.valueOf(silence.days()))))));
+        flow.table(
+                columns,
+                TextStyle.TABLE,
+                table -> sheet.silences().stream()
+                        .sorted(Comparator.comparingLong(SilentPeriod::days)
+                                .reversed()
+                                .thenComparing(SilentPeriod::before))
+                        .limit(MOST_SILENCES)
+                        .forEach(silence -> table.row(List.of(
+                                Text.of(wording.get(
+                                        "portfolio-pdf.campaign-silence",
+                                        wording.formats().date(silence.before()),
+                                        wording.formats().date(silence.after()))),
+                                Text.of(String.valueOf(silence.days()))))));
     }
 
     /** '2: 14, 31'; '0' if there are none. */
@@ -219,7 +225,9 @@ final class CampaignSection extends Section {
 
     private String count(ContactCount count) {
         return wording.get(
-                "portfolio-pdf.campaign-count", count.messages(), count.incidents().size());
+                "portfolio-pdf.campaign-count",
+                count.messages(),
+                count.incidents().size());
     }
 
     private String period(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -116,7 +116,6 @@ final class PortfolioSections {
         add(all, PortfolioSection.CHARTS, new ChartsSection(patterns, days, links, wording));
         add(all, PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(patterns, days, links, wording));
         add(all, PortfolioSection.CAMPAIGN, new CampaignSection(content, links, wording));
-        add(all, PortfolioSection.CAMPAIGN, chapters.identities());
         add(all, PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
         add(all, chapters.effects());
         add(all, PortfolioSection.WITNESSES, chapters.witnesses());
@@ -129,6 +128,7 @@ final class PortfolioSections {
         List<Section> all = new ArrayList<>();
         add(all, PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
         add(all, PortfolioSection.MESSAGES, new MessagesSection(content, links, wording));
+        add(all, PortfolioSection.CAMPAIGN, chapters.identities());
         add(all, chapters.inFull());
         add(all, PortfolioSection.IMPACT, chapters.impact());
         add(all, new ExhibitListSection(exhibits, wording));

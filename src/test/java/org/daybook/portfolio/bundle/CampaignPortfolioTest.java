@@ -110,7 +110,8 @@ class CampaignPortfolioTest {
     private String text(PortfolioRequest request) throws Exception {
         Path bag = Files.createTempDirectory(folder, "bag").resolve("bag");
         new Written(open).write(request, FOLDER, bag);
-        try (PDDocument document = Loader.loadPDF(bag.resolve("data/portfolio.pdf").toFile())) {
+        try (PDDocument document =
+                Loader.loadPDF(bag.resolve("data/portfolio.pdf").toFile())) {
             return new PDFTextStripper().getText(document);
         }
     }
@@ -122,8 +123,7 @@ class CampaignPortfolioTest {
         assertThat(sheet.all().messages()).isEqualTo(HIS);
         assertThat(sheet.all().incidents()).isEmpty();
         assertThat(sheet.ofMessages()).hasSize(3);
-        assertThat(sheet.days().keySet())
-                .containsExactly(LocalDate.of(2026, 11, 13), LocalDate.of(2026, 11, 14));
+        assertThat(sheet.days().keySet()).containsExactly(LocalDate.of(2026, 11, 13), LocalDate.of(2026, 11, 14));
         assertThat(sheet.identities()).hasSize(2);
     }
 
@@ -131,9 +131,12 @@ class CampaignPortfolioTest {
     void hasARowForEachMessageWithItsExhibit() throws Exception {
         PortfolioContent content = content(POLICE);
         String label = content.exhibits().getFirst().label();
-        assertThat(rows(content)).hasSize(HIS).first().asString()
+        assertThat(rows(content))
+                .hasSize(HIS)
+                .first()
+                .asString()
                 .isEqualTo("Craig Mullen,2026-11-13T20:01:00Z,message,Craig Mullen,name,whatsapp,believed," + label
-                        + ",Craig Mullen,2,");
+                        + ",Craig Mullen,2,,");
     }
 
     @Test
@@ -144,7 +147,11 @@ class CampaignPortfolioTest {
         assertThat(Files.readString(bag.resolve("README.txt"))).contains("data/campaign.csv");
         assertThat(Written.verify(bag).findings()).isEmpty();
         assertThat(text(POLICE))
-                .contains("What one person did by all numbers and accounts", "Days with contact", "Believed", "+447700900418");
+                .contains(
+                        "What one person did by all numbers and accounts",
+                        "Days with contact",
+                        "Believed",
+                        "+447700900418");
     }
 
     @ParameterizedTest

@@ -251,7 +251,8 @@ class PresetsTest {
             assertThat(text(content(court.with(court.discretion().withWitnesses(false)))))
                     .contains(
                             "Sections not printed About the person who wrote this; Charts and counts; Before and after;"
-                                    + " Draft account; Impact notes; Conduct")
+                                    + " What one person did by all numbers and accounts; Draft account; Impact notes;"
+                                    + " Conduct")
                     .contains("The writer’s address Not printed.", "Names of witnesses Not printed.");
         }
 
