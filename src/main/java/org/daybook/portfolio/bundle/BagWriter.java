@@ -15,6 +15,7 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.TimeStamp;
 import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.bundle.BagTarget.BagContent;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.bundle;
 
 import org.daybook.files.AtomicFile;
+import org.daybook.portfolio.bundle.BagTarget.BagContent;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.jspecify.annotations.Nullable;
 
