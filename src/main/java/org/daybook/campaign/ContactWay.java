@@ -22,8 +22,10 @@ public enum ContactWay {
     PUBLISHED("published"),
     OTHER("other");
 
-    /** What an export of messages can hold. */
+    /** What an incident made of messages counts as no more, since they are counted. */
     private static final Set<ContactWay> IMPORTED = EnumSet.of(MESSAGE, CALL, EMAIL, PAYMENT, OTHER);
+
+    private static final String TRACKER_REPORT = "airguard";
 
     private final String code;
 
@@ -36,14 +38,17 @@ public enum ContactWay {
         return code;
     }
 
-    /** How a row of this type reached her; empty if it is not a contact, such as a notice by the program. */
-    static Optional<ContactWay> of(MessageType type) {
+    /**
+     * How a row reached her; empty if it is not a contact, such as a notice by the program, a photo or a card of a
+     * contacts file.
+     */
+    static Optional<ContactWay> of(String format, MessageType type) {
         return switch (type) {
             case MESSAGE -> Optional.of(MESSAGE);
             case CALL -> Optional.of(CALL);
             case EMAIL -> Optional.of(EMAIL);
             case PAYMENT -> Optional.of(PAYMENT);
-            case OTHER -> Optional.of(OTHER);
+            case OTHER -> format.equals(TRACKER_REPORT) ? Optional.of(TRACKER) : Optional.empty();
             case NOTICE, LOGIN, WHEREABOUTS -> Optional.empty();
         };
     }

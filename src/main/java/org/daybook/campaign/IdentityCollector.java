@@ -77,7 +77,7 @@ public final class IdentityCollector {
     public void add(ImportHistory of, MessageRow row) {
         Message message = row.message();
         String format = of.messages().format();
-        Optional<ContactWay> way = ContactWay.of(message.type());
+        Optional<ContactWay> way = ContactWay.of(format, message.type());
         if (way.isEmpty() || !isFromOthers(of, message)) {
             return;
         }
@@ -85,7 +85,7 @@ public final class IdentityCollector {
         String title = row.conversation() < conversations.size()
                 ? conversations.get(row.conversation()).title()
                 : "";
-        boolean isTracker = format.equals("airguard");
+        boolean isTracker = way.get() == ContactWay.TRACKER;
         Optional<Identity> sender = isTracker
                 ? Identity.of(IdentityKind.TRACKER, title, "")
                 : senders.computeIfAbsent(
@@ -103,7 +103,7 @@ public final class IdentityCollector {
                 row.conversation(),
                 row.number(),
                 sender.get(),
-                isTracker ? ContactWay.TRACKER : way.get(),
+                way.get(),
                 message.time().at(),
                 imports.getOrDefault(format, 0L) == 1
                         ? MessageKey.ofOnlyImport(format, message.type())

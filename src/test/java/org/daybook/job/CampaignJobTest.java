@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.ContactWay;
 import org.daybook.campaign.ContactsAround;
 import org.daybook.campaign.IdentityContacts;
+import org.daybook.campaign.IdentityKind;
 import org.daybook.campaign.IdentityRegister;
 import org.daybook.campaign.RegisteredIdentity;
 import org.daybook.casefile.Authorship;
@@ -204,7 +206,7 @@ class CampaignJobTest {
             ConversationSummary summary =
                     new ConversationSummary("A conversation", "", List.of(), rows.size(), 0, 0, 0, 0, 0, null, null);
             return new MessageImport(
-                    id, format, List.of(), new ImportBasis(ZONE, "", "", ""), List.of(summary), UnknownFields.NONE);
+                    id, format, List.of(), new ImportBasis(ZONE, "", "", "", Optional.empty()), List.of(summary), UnknownFields.NONE);
         });
     }
 
@@ -372,6 +374,24 @@ class CampaignJobTest {
                 .toList();
         record(on(OpenCase::newId), "whatsapp", again);
         assertThat(campaign().all().count()).isEqualTo(before);
+    }
+
+    @Test
+    void aCardOfAContactsFileIsNoContactAndATrackersReportIs() throws Exception {
+        int before = campaign().all().count();
+        for (String format : List.of("contacts", "airguard")) {
+            Message row = Message.of(SourceLocation.whole("TrackingReport_1.pdf"), MessageType.OTHER, MessageTime.NONE);
+            boolean isCard = format.equals("contacts");
+            record(
+                    on(OpenCase::newId),
+                    format,
+                    List.of(new MessageRow(0, 1, isCard ? row.from("Dan", written("whatsapp", 0)) : row)));
+        }
+        assertThat(campaign().all().count()).isEqualTo(before);
+        assertThat(register().all())
+                .filteredOn(one -> one.identity().kind() == IdentityKind.TRACKER)
+                .singleElement()
+                .satisfies(one -> assertThat(one.messages()).hasSize(1));
     }
 
     @Test
