@@ -76,6 +76,7 @@ class ArchitectureTest {
             "pdf",
             "pdf.render",
             "evidence.format",
+            "evidence.codec",
             "evidence.jpeg",
             "evidence.metadata",
             "evidence.picture",
@@ -169,8 +170,8 @@ class ArchitectureTest {
                     "strangers' files are read in one place, which knows how they attack"),
             new Reserved(
                     "java.lang.foreign",
-                    List.of("decoder.sandbox"),
-                    "what calls the system itself is to be read in one place"),
+                    List.of("decoder.sandbox", "evidence.codec"),
+                    "what calls the system itself, or a library that is not Java, is to be read in few places"),
             new Reserved(
                     "com.google.crypto.tink",
                     List.of("crypto"),

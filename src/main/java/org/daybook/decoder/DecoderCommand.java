@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.evidence.codec.CodecLibrary;
 
 /**
  * How the decoder is started: by the Java runtime of this program, without its environment and with few of its
@@ -57,6 +58,10 @@ final class DecoderCommand {
                 "-Djava.util.logging.config.class=org.daybook.SilentLogConfiguration",
                 "-Djava.io.tmpdir=" + nowhere,
                 "-Duser.home=" + nowhere));
+        String codecs = System.getProperty(CodecLibrary.FOLDER);
+        if (codecs != null) {
+            words.add("-D" + CodecLibrary.FOLDER + "=" + codecs);
+        }
         // Made when the program was packed.
         Path cache = home.resolveSibling("decoder.aot");
         if (Files.isRegularFile(cache)) {

@@ -45,7 +45,7 @@ public final class DecoderProgram {
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            new DecoderWarmUp().run();
+            new DecoderWarmUp(new PictureReader()).run();
             return;
         }
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), MessagePipe.LONGEST);
@@ -56,7 +56,7 @@ public final class DecoderProgram {
         System.setOut(nowhere);
         System.setErr(nowhere);
         DecoderProgram program = new DecoderProgram(in, out);
-        new DecoderWarmUp().run();
+        new DecoderWarmUp(program.pictures).run();
         program.serve(Sandbox.enter(Long.parseLong(args[0])));
         // Library threads must not keep the process alive.
         Runtime.getRuntime().halt(0);

@@ -31,15 +31,28 @@ final class DecoderWarmUp {
             "warm.tif",
             "warm.webp",
             "warm-lossless.webp");
+    /** Those for which libraries are needed that may be missing. */
+    private static final List<String> CODED = List.of("warm.heic", "warm.avif");
+
     private static final List<String> DOCUMENTS = List.of("warm.pdf", "warm-sealed.pdf");
     private static final List<String> PACKAGES = List.of("decoder", "evidence", "pdf", "record", "exhibit", "progress");
     private static final String CLASS = ".class";
     private static final int SIDE = 200;
 
+    private final PictureReader pictures;
+
+    /** Warms up what this reader uses. */
+    DecoderWarmUp(PictureReader pictures) {
+        this.pictures = pictures;
+    }
+
     void run() {
         try {
             for (String name : PICTURES) {
-                new PictureReader().read(sample(name), PictureBounds.THUMBNAIL);
+                pictures.read(sample(name), PictureBounds.THUMBNAIL);
+            }
+            for (String name : CODED) {
+                tryToRead(name);
             }
             for (String name : DOCUMENTS) {
                 try (PageRenderer document = new PageRenderer(sample(name), () -> false)) {
@@ -55,6 +68,14 @@ final class DecoderWarmUp {
         }
         // Looking for a missing resource opens every jar.
         ClassLoader.getSystemResource("nowhere");
+    }
+
+    private void tryToRead(String name) throws PictureFailure, IOException {
+        try {
+            pictures.read(sample(name), PictureBounds.THUMBNAIL);
+        } catch (PictureFailure.NotSupported e) {
+            // Pictures of hers of this kind will not be shown either, and she is told so.
+        }
     }
 
     private static SeekableByteChannel sample(String name) throws IOException {

@@ -31,7 +31,17 @@ class DecoderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"warm.jpg", "warm-progressive.jpg", "warm.png", "warm.gif", "warm.bmp", "warm.tif", "warm.webp"})
+            strings = {
+                "warm.jpg",
+                "warm-progressive.jpg",
+                "warm.png",
+                "warm.gif",
+                "warm.bmp",
+                "warm.tif",
+                "warm.webp",
+                "warm.heic",
+                "warm.avif"
+            })
     void aPictureIsTheSameAsReadHere(String name) throws Exception {
         byte[] file = sample(name);
         Picture here = new PictureReader().read(new BytesChannel(file), PictureBounds.SCREEN);

@@ -29,6 +29,11 @@ public final class Boxed {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** Bytes as Latin-1 characters. */
+    public static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
     public static byte[] ints(long... values) {
         ByteBuffer out = ByteBuffer.allocate(4 * values.length);
         for (long value : values) {

@@ -86,9 +86,17 @@ public enum FileKind {
         return group;
     }
 
-    /** Whether its pixels can be read here: HEIC and AVIF, which phones save, cannot be read. */
-    public boolean hasReadablePixels() {
+    /**
+     * Whether a copy can be made here that has its pixels and nothing else. Photos in HEIC and AVIF are as a rule too large
+     * to be written again in memory.
+     */
+    public boolean isCopiedWithoutMetadata() {
         return group == Group.PICTURE && this != HEIC && this != AVIF;
+    }
+
+    /** Whether its pixels are those of a photo, from which coding has taken something already. */
+    public boolean isPhoto() {
+        return this == JPEG || this == HEIC || this == AVIF;
     }
 
     /** The stable text by which the kind is stored, such as {@code image/jpeg}. */

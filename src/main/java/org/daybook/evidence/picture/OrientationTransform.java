@@ -1,8 +1,11 @@
 package org.daybook.evidence.picture;
 
+import java.util.Arrays;
+
 /** Applies an Exif orientation to pixels. */
 public final class OrientationTransform {
     private static final int FIRST_ON_SIDE = 5;
+    private static final int LAST = 8;
 
     private OrientationTransform() {}
 
@@ -31,6 +34,18 @@ public final class OrientationTransform {
             }
         }
         return turned;
+    }
+
+    /** The one orientation that does what two do one after the other. */
+    static int then(int first, int second) {
+        int[] probe = {0, 1, 2, 3, 4, 5};
+        int[] both = turn(turn(probe, 2, 3, first), isOnSide(first) ? 3 : 2, isOnSide(first) ? 2 : 3, second);
+        for (int one = 2; one <= LAST; one++) {
+            if (isOnSide(one) == (isOnSide(first) != isOnSide(second)) && Arrays.equals(turn(probe, 2, 3, one), both)) {
+                return one;
+            }
+        }
+        return 1;
     }
 
     /** Whether an Exif orientation swaps width and height. */

@@ -10,11 +10,13 @@ import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import org.daybook.evidence.codec.CodecLibrary;
 import org.daybook.evidence.format.ChannelInput;
 import org.daybook.evidence.format.Content;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
 import org.daybook.evidence.format.KindDetector;
+import org.daybook.evidence.format.PartChannel;
 import org.daybook.evidence.format.TruncatedContentException;
 import org.daybook.evidence.metadata.ExifData;
 import org.daybook.evidence.metadata.ExifFinder;
@@ -28,13 +30,18 @@ public final class PictureReader {
     /** The most pixels that are decoded at once, before they are averaged into fewer. */
     private static final long MOST_DECODED = 16_000_000;
 
-    /** Decoders that keep what they read must not keep it on a disk. */
+    private final Optional<CodecLibrary> codecs;
+
+    /** Loads what decodes HEIC and AVIF, which needs files; nothing that is read later does. */
     public PictureReader() {
+        // Decoders that keep what they read must not keep it on a disk.
         ImageIO.setUseCache(false);
+        codecs = CodecLibrary.load();
     }
 
     /**
-     * Reads a picture: JPEG, PNG, GIF (its first frame), BMP, WebP or TIFF (its first page), turned as it says.
+     * Reads a picture: JPEG, PNG, GIF (its first frame), BMP, WebP, TIFF (its first page), HEIC, AVIF or the preview in a
+     * camera's raw file, turned as it says.
      *
      * @param content read from any position, and left at any; not closed
      * @param bounds how large it may become
@@ -46,12 +53,47 @@ public final class PictureReader {
             throws PictureFailure, IOException {
         Content bytes = new Content(content);
         FileKind kind = KindDetector.detect(bytes);
-        return read(content, kind, orientation(bytes, kind), bounds, cancelled);
+        if (kind == FileKind.HEIC || kind == FileKind.AVIF) {
+            return heif(bytes, kind, bounds, cancelled);
+        }
+        int orientation = orientation(bytes, kind);
+        Optional<RawPreview.Place> preview = kind == FileKind.TIFF ? preview(bytes) : Optional.empty();
+        return preview.isPresent()
+                ? read(
+                        new PartChannel(
+                                content, preview.get().at(), preview.get().length()),
+                        FileKind.JPEG,
+                        orientation,
+                        bounds,
+                        cancelled)
+                : read(content, kind, orientation, bounds, cancelled);
+    }
+
+    private static Optional<RawPreview.Place> preview(Content content) throws IOException {
+        try {
+            return RawPreview.find(content);
+        } catch (TruncatedContentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The same, without cancelling. */
     public Picture read(SeekableByteChannel content, PictureBounds bounds) throws PictureFailure, IOException {
         return read(content, bounds, () -> false);
+    }
+
+    private Picture heif(Content content, FileKind kind, PictureBounds bounds, BooleanSupplier cancelled)
+            throws PictureFailure, IOException {
+        if (codecs.isEmpty()) {
+            throw new PictureFailure.NotSupported(kind);
+        }
+        try {
+            return new HeifReader(codecs.get(), content, kind, cancelled).read(bounds);
+        } catch (TruncatedContentException e) {
+            throw new PictureFailure.Broken(e);
+        } catch (OutOfMemoryError e) {
+            throw new PictureFailure.TooLarge(0, 0);
+        }
     }
 
     private static Picture read(
@@ -135,7 +177,7 @@ public final class PictureReader {
                 : new Picture(width, height, turned, shape.width(), shape.height(), shape.whole());
     }
 
-    private static int reduced(int side, double reduction, int decoded) {
+    static int reduced(int side, double reduction, int decoded) {
         return Math.clamp((int) Math.floor(side / reduction + 1e-6), 1, decoded);
     }
 

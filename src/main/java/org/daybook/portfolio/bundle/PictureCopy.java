@@ -49,6 +49,9 @@ final class PictureCopy {
 
     /** Writes the copy, and returns whether it could be made; if not, discard the output. The same bytes each time. */
     boolean isMade(OutputStream out) throws IOException, PortfolioFailure {
+        if (!kind.isCopiedWithoutMetadata()) {
+            return false;
+        }
         try {
             if (kind == FileKind.JPEG && isWhole()) {
                 try (InputStream in = Channels.newInputStream(source.open())) {

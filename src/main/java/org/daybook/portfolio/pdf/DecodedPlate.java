@@ -31,7 +31,7 @@ final class DecodedPlate implements PagePicture.Source {
     private final BooleanSupplier cancelled;
 
     /**
-     * @param photo whether it was a JPEG, which would become many times larger losslessly
+     * @param photo whether it was coded with a loss, and would become many times larger losslessly
      * @param smaller whether a lower resolution is enough
      */
     DecodedPlate(PlateSource source, boolean photo, boolean smaller, BooleanSupplier cancelled) {

@@ -105,7 +105,7 @@ final class PlateFinder {
             }
             Picture small = source.picture(PictureBounds.THUMBNAIL, progress::isCancelled);
             PagePicture.Source plate =
-                    new DecodedPlate(progress.watched(file), kind == FileKind.JPEG, smaller, progress::isCancelled);
+                    new DecodedPlate(progress.watched(file), kind.isPhoto(), smaller, progress::isCancelled);
             return new Shown(new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
         } catch (PictureFailure.NotSupported e) {
             return new NotShown(Reason.KIND);

@@ -31,7 +31,7 @@ enum SharedFileOutcome {
             case ALL -> AS_IT_IS;
             case NONE -> STAYS;
             case WITHOUT_PLACES ->
-                file != null && FileKind.ofMediaType(file.kind()).hasReadablePixels() ? COPY : STAYS;
+                file != null && FileKind.ofMediaType(file.kind()).isCopiedWithoutMetadata() ? COPY : STAYS;
         };
     }
 }

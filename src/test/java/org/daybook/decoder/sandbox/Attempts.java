@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.daybook.evidence.codec.CodecLibrary;
 
 /**
  * A program that tries what it must not be able to: first as any program, then in the sandbox. Prints what succeeded.
@@ -35,6 +36,8 @@ final class Attempts {
     public static void main(String[] args) throws Exception {
         Process other = new ProcessBuilder("sleep", "600").start();
         Attempts attempts = new Attempts(Path.of(args[0]), other);
+        // What is not Java is loaded too, and must not make a difference.
+        System.out.println("codecs: " + CodecLibrary.load().isPresent());
         try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
             threads.submit(() -> attempts.say("before, older thread", "before")).get();
             attempts.say("before", "before");

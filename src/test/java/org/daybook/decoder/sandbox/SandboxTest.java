@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.daybook.evidence.codec.CodecLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,7 @@ class SandboxTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-Xmx64m",
+                        "-D" + CodecLibrary.FOLDER + "=" + System.getProperty(CodecLibrary.FOLDER),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Attempts.class.getName(),
@@ -38,6 +40,7 @@ class SandboxTest {
         String everything = "read, write, temporary, remove, list, memory of others, listen, send, start, ".strip();
         assertThat(said.lines().map(String::strip))
                 .containsExactly(
+                        "codecs: true",
                         "before, older thread: " + everything,
                         "before: " + everything,
                         "entered: Sandbox[privileges=true, files=true, calls=true]",

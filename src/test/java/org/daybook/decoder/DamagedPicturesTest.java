@@ -1,0 +1,69 @@
+package org.daybook.decoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.daybook.crypto.BytesChannel;
+import org.daybook.evidence.HeifFile;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.suite.Runs;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Damaged pictures whose decoder is not Java. It may end the process that decodes, and no other; so they are given to
+ * that process alone, never read here.
+ */
+class DamagedPicturesTest {
+    private static final int TIMES = Runs.DEEP ? 1_000_000 : 5_000;
+    private static final long SEED = 20_261_128;
+
+    @Test
+    void aDamagedPictureIsShownInPartOrRefusedAndTheNextIsShown() throws Exception {
+        List<byte[]> seeds = List.of(
+                HeifFile.made("grid.heic"),
+                HeifFile.made("ten.heic"),
+                HeifFile.made("grid.avif"),
+                DecoderTest.sample("warm.avif"));
+        Random random = new Random(SEED);
+        try (Decoder decoder = new Decoder(new DecoderLimits(Duration.ofSeconds(10), 256, 512, 1))) {
+            for (int i = 0; i < TIMES; i++) {
+                byte[] damaged = damaged(seeds.get(i % seeds.size()), random);
+                assertThat(isShownOrRefused(decoder, damaged)).isTrue();
+            }
+            assertThat(decoder.picture(new BytesChannel(HeifFile.made("grid.heic")), PictureBounds.SCREEN, () -> false)
+                            .width())
+                    .isEqualTo(128);
+        }
+    }
+
+    private static boolean isShownOrRefused(Decoder decoder, byte[] file) throws IOException {
+        try {
+            Picture picture = decoder.picture(new BytesChannel(file), PictureBounds.SCREEN, () -> false);
+            return picture.argb().length == picture.width() * picture.height();
+        } catch (PictureFailure e) {
+            return !(e instanceof PictureFailure.Cancelled);
+        }
+    }
+
+    private static byte[] damaged(byte[] seed, Random random) {
+        byte[] bytes = seed.clone();
+        int times = 1 + random.nextInt(8);
+        for (int i = 0; i < times; i++) {
+            int at = random.nextInt(bytes.length);
+            switch (random.nextInt(4)) {
+                case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+                case 1 -> bytes[at] = (byte) random.nextInt();
+                case 2 ->
+                    Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) (random.nextBoolean() ? 0 : -1));
+                default -> bytes = Arrays.copyOf(bytes, Math.max(16, random.nextInt(8) == 0 ? at : bytes.length));
+            }
+        }
+        return bytes;
+    }
+}
