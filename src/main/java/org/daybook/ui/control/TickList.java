@@ -56,6 +56,8 @@ public final class TickList<E> extends VBox {
 
     private static <E> CheckBox box(E answer, ObservableSet<E> chosen) {
         CheckBox box = new CheckBox();
+        // The words may hold a file's name, in which an underscore is no mnemonic.
+        box.setMnemonicParsing(false);
         box.setWrapText(true);
         box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.setSelected(chosen.contains(answer));

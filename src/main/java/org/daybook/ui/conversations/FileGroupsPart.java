@@ -58,6 +58,7 @@ final class FileGroupsPart {
             return parts;
         }
         if (model.groups().stream().noneMatch(ExhibitGroup::isDated)) {
+            parts.addAll(undated(model.groups()));
             return parts;
         }
         parts.add(new ChoiceList<>(
@@ -101,13 +102,20 @@ final class FileGroupsPart {
         if (dated.size() > MOST_GROUPS) {
             nodes.add(TextLabels.quiet(messages.get("messages.more-groups", MOST_GROUPS)));
         }
-        all.stream()
-                .filter(group -> !group.isDated())
-                .forEach(group -> nodes.add(TextLabels.quiet(messages.get(
-                        "messages.files-undated",
-                        messages.count("messages.files", group.exhibits().size()),
-                        names(group)))));
+        nodes.addAll(undated(all));
         groups.getChildren().setAll(nodes);
+    }
+
+    /** The files that no incident can be dated by. */
+    private List<Node> undated(List<ExhibitGroup> all) {
+        return all.stream()
+                .filter(group -> !group.isDated())
+                .<Node>map(group -> TextLabels.quiet(messages.get(
+                        "messages.warning",
+                        messages.count(
+                                "messages.files-undated", group.exhibits().size()),
+                        names(group))))
+                .toList();
     }
 
     private String words(ExhibitGroup group) {

@@ -130,9 +130,6 @@ public final class ImportView implements Screen {
             parts.add(help());
             return parts;
         }
-        if (!ask.isAnyKnown()) {
-            parts.add(help());
-        }
         parts.addAll(new ImportQuestions(model, context).of(ask));
         Button go = Buttons.primary(messages.get("messages.import-verb"), model::importAll);
         go.disableProperty()
@@ -142,6 +139,9 @@ public final class ImportView implements Screen {
                         model.meProperty(),
                         model.keepFilesProperty()));
         parts.add(Page.buttonsLeft(go, Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
+        if (!ask.isAnyKnown()) {
+            parts.add(help());
+        }
         return parts;
     }
 

@@ -210,7 +210,7 @@ class GuidanceTextTest {
         assertThat(headings(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
                 .startsWith("Before you start", "WhatsApp on Android", "WhatsApp on an iPhone")
                 .endsWith("By cable, not by cloud")
-                .hasSize(15);
+                .hasSize(16);
         assertThat(words(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
                 .contains(
                         "may notice",
