@@ -19,22 +19,22 @@ public final class ContactNames {
     /** The code of the format whose rows are contacts: each has a name as its sender, and a number or address. */
     public static final String FORMAT = "contacts";
 
-    /** No names. */
+    /** Without contacts. */
     public static final ContactNames NONE = new ContactNames(List.of());
 
     private static final Pattern PHONE = Pattern.compile("\\+?[\\p{Nd}\\s()./\\-]{3,40}");
     private static final Pattern NOT_DIGITS = Pattern.compile("\\P{Nd}");
     private static final String INTERNATIONAL = "00";
 
-    /** Numbers that end otherwise are never the same. */
+    /** How many digits at the end two numbers must share to be the same. */
     private static final int TAIL = 8;
 
-    /** The longest code of a country. */
+    /** The maximum length of a country code. */
     private static final int LONGEST_CODE = 3;
 
     private final Map<String, List<Contact>> contacts;
 
-    /** @param contacts rows of contacts files; those without a name name nobody */
+    /** @param contacts rows of contacts files; those without a name are left out */
     public ContactNames(Collection<Message> contacts) {
         this.contacts = contacts.stream()
                 .filter(row -> !row.sender().isBlank() && !row.address().isBlank())
@@ -48,11 +48,13 @@ public final class ContactNames {
      * A number or address.
      *
      * @param digits the digits of a number without the sign of an international one; all of any other address
-     * @param isInternational whether a number begins with the code of a country
+     * @param isInternational whether a number begins with a country code
      */
     private record Address(String digits, boolean isPhone, boolean isInternational) {
         static Address of(String written) {
-            String text = written.strip();
+            String whole = written.strip();
+            // The zero in brackets is dialled only without the country code.
+            String text = whole.startsWith("+") ? whole.replace("(0)", "") : whole;
             if (!PHONE.matcher(text).matches()) {
                 return new Address(text.toLowerCase(Locale.ROOT), false, false);
             }
@@ -71,7 +73,7 @@ public final class ContactNames {
             return isPhone ? digits.substring(Math.max(0, digits.length() - TAIL)) : digits;
         }
 
-        /** Numbers are the same if their digits are, or if one has the code of a country where the other has a nought. */
+        /** Numbers are the same if their digits are, or if one has a country code where the other has a zero. */
         boolean isSame(Address other) {
             return isPhone == other.isPhone
                     && (digits.equals(other.digits) || isNationalOf(other) || other.isNationalOf(this));

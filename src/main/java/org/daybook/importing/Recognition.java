@@ -29,7 +29,7 @@ public record Recognition(
         questions = Set.copyOf(questions);
     }
 
-    /** A group of files that are no tables. */
+    /** A group of files that are not tables. */
     public Recognition(
             String format, List<String> items, List<String> attachments, String reason, Set<ImportQuestion> questions) {
         this(format, items, attachments, reason, questions, Optional.empty());

@@ -26,7 +26,13 @@ class ContactNamesTest {
     @Test
     void theSameNumberIsKnownHoweverItIsWritten() {
         for (String written : List.of(
-                "+447700900123", "00447700900123", "07700 900123", "(07700) 900-123", "447700900123", "٠٧٧٠٠٩٠٠١٢٣")) {
+                "+447700900123",
+                "00447700900123",
+                "07700 900123",
+                "(07700) 900-123",
+                "447700900123",
+                "+44 (0)7700 900123",
+                "٠٧٧٠٠٩٠٠١٢٣")) {
             assertThat(names.of(written)).as(written).contains("Sam");
         }
         assertThat(names.of("+44 20 7946 0000")).contains("Mum");

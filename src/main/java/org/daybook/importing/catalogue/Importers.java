@@ -48,9 +48,9 @@ public final class Importers {
     }
 
     /**
-     * All importers of the program, with what a person said of tables.
+     * All importers of the program, with the ways in which a person chose to read tables.
      *
-     * @param known how tables are read, of which the first that fits holds
+     * @param known how tables are read; the first that fits is used
      */
     public static Importers knowing(List<TableColumns> known) {
         return new Importers(all(known));

@@ -26,8 +26,8 @@ import org.daybook.importing.SourceLine;
 import org.daybook.progress.Progress;
 
 /**
- * Reads contacts files (vCard): a row for each number or address, with the name that the phone gives it. The rows are no
- * messages; they name the numbers of conversations where these are shown.
+ * Reads contacts files (vCard): a row for each number or address, with the name that the phone gives it. The rows are
+ * not messages: they give names to the numbers in conversations.
  */
 public final class ContactsImporter implements Importer {
     private static final int BEGINNING = 4_096;

@@ -30,8 +30,9 @@ import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 
 /**
- * Reads lists of calls, messages and payments as tables with separators (CSV), which differ from company to company. A
- * table is recognised if a person said before how one with the same headings is read, or if its headings show what it contains.
+ * Reads lists of calls, messages and payments as tables with separators (CSV), which differ from company to company.
+ * A table is recognised if a person has chosen how one with the same headings is read, or if its headings show what
+ * it contains.
  */
 public final class TableImporter implements Importer {
     /** The code of the format, by which a table that is not recognised can be read too. */
@@ -45,7 +46,7 @@ public final class TableImporter implements Importer {
         this(List.of());
     }
 
-    /** @param known what a person said of tables, of which the first that fits holds */
+    /** @param known how a person chose to read tables; the first that fits is used */
     public TableImporter(List<TableColumns> known) {
         this.known = List.copyOf(known);
     }

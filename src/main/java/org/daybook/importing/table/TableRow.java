@@ -21,7 +21,7 @@ record TableRow(long first, long last, List<String> cells, boolean broken, boole
         return column < cells.size() ? cells.get(column).strip() : "";
     }
 
-    /** All its cells without the space around them. */
+    /** All cells without the space around them. */
     List<String> stripped() {
         return cells.stream().map(String::strip).toList();
     }
