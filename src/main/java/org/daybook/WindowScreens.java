@@ -39,6 +39,10 @@ import org.daybook.ui.incident.IncidentModel;
 import org.daybook.ui.incident.IncidentView;
 import org.daybook.ui.incident.QuickEntryModel;
 import org.daybook.ui.incident.QuickEntryView;
+import org.daybook.ui.patterns.CampaignModel;
+import org.daybook.ui.patterns.CampaignView;
+import org.daybook.ui.patterns.IdentitiesModel;
+import org.daybook.ui.patterns.IdentitiesView;
 import org.daybook.ui.patterns.PatternsModel;
 import org.daybook.ui.patterns.PatternsView;
 import org.daybook.ui.people.PeopleModel;
@@ -110,6 +114,8 @@ final class WindowScreens implements Screens {
             case Destination.WriteUpMany grid -> grid(context, grid.resume());
             case Destination.People people -> people(context, people.resume());
             case Destination.Patterns patterns -> patterns(context, patterns);
+            case Destination.Identities place -> identities(context, place);
+            case Destination.Campaign place -> campaign(context, place);
             case Destination.Exhibits _ -> exhibits.list(context);
             case Destination.ShowExhibit shown -> exhibits.exhibit(context, shown);
             case Destination.AmendExhibit amended -> exhibits.amend(context, amended);
@@ -262,6 +268,20 @@ final class WindowScreens implements Screens {
         PatternsModel model = new PatternsModel(context);
         model.open(shown);
         return new PatternsView(model, messages, context.words());
+    }
+
+    private static Screen identities(DiaryContext context, Destination.Identities place) {
+        IdentitiesModel model = new IdentitiesModel(context);
+        Screen view = new IdentitiesView(model, context);
+        model.open(place);
+        return view;
+    }
+
+    private static Screen campaign(DiaryContext context, Destination.Campaign place) {
+        CampaignModel model = new CampaignModel(place.person(), context);
+        Screen view = new CampaignView(model, context);
+        model.open(place);
+        return view;
     }
 
     private Screen portfolio(DiaryContext context) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
@@ -21,6 +22,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.conversation.MessageImport;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.field.FieldValue;
@@ -141,6 +143,17 @@ class EveryScreenTest {
         screens.put(
                 "not written down yet",
                 (stand, test) -> stand.go(new Destination.Patterns(Destination.Patterns.Part.MISSING), test.session));
+        screens.put("numbers and accounts", (stand, test) -> campaign(stand, test, new Destination.Identities()));
+        screens.put(
+                "all contact from a person",
+                (stand, test) -> campaign(stand, test, new Destination.Campaign(test.person)));
+        screens.put(
+                "messages that are counted",
+                (stand, test) -> campaign(
+                        stand,
+                        test,
+                        new Destination.Campaign(
+                                test.person, new Destination.Counted("all", "All contact"), Set.of())));
         screens.put("case file", (stand, test) -> stand.go(new Destination.TheCase(null), test.session));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             screens.put("all: " + kind.code(), (stand, test) -> stand.go(new Destination.TheCase(kind), test.session));
@@ -313,6 +326,12 @@ class EveryScreenTest {
         earlierChat = ImportedChat.into(session, home).id();
         chat = ImportedChat.laterInto(session, home).id();
         person = record(FilledCaseRecord.of(CaseRecordKind.PERSON));
+        record(CaseRecord.of(new Id<>("7".repeat(32)), CaseRecordKind.IDENTITY)
+                .with(LinkedIdentity.IDENTITY, new FieldValue.Text("Craig Mullen"))
+                .with(LinkedIdentity.TYPE, new FieldValue.Code("name"))
+                .with(LinkedIdentity.SERVICE, new FieldValue.Text("whatsapp"))
+                .with(LinkedIdentity.PERSON, new FieldValue.Links(List.of(person)))
+                .with(LinkedIdentity.REASON, new FieldValue.Text("He writes from there")));
         record(FilledCaseRecord.of(CaseRecordKind.CONTACT));
         order = record(FilledCaseRecord.of(CaseRecordKind.ORDER)
                 .with(CourtOrder.AGAINST, new FieldValue.Links(List.of(person))));
@@ -372,6 +391,15 @@ class EveryScreenTest {
     private static void contents(Stand stand, EveryScreenTest test) throws Exception {
         stand.go(new Destination.Portfolio(), test.session);
         stand.press("portfolio.preset-police-file");
+    }
+
+    /** A page for which the messages are read. */
+    private static void campaign(Stand stand, EveryScreenTest test, Destination place) throws Exception {
+        stand.go(place, test.session);
+        for (int i = 0; i < 4; i++) {
+            test.session.call(_ -> true).get();
+            Fx.settle();
+        }
     }
 
     private static void lastLook(Stand stand, EveryScreenTest test) throws Exception {

@@ -370,6 +370,8 @@ class HidingTest {
                 new Destination.WriteUpMany(null),
                 new Destination.People(null),
                 new Destination.Patterns(),
+                new Destination.Identities(),
+                new Destination.Campaign(person),
                 new Destination.Exhibits(),
                 new Destination.Conversations(),
                 new Destination.ShowConversation(chat, 0, 0),

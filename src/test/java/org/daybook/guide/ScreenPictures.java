@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ToggleButton;
@@ -17,11 +18,16 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 import javax.imageio.ImageIO;
 import org.daybook.TrialWindow;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.LinkedIdentity;
+import org.daybook.field.FieldValue;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.job.ImportedChat;
+import org.daybook.record.Id;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.OnThread;
@@ -215,6 +221,27 @@ public final class ScreenPictures {
         screens.put("contacts", new Destination.TheCase(CaseRecordKind.CONTACT));
         screens.put("new-contact", new Destination.NewCaseRecord(CaseRecordKind.CONTACT));
         screens.put("patterns", new Destination.Patterns());
+        screens.put("identities", new Destination.Identities());
+        CaseRecord person = there.run(() -> Opened.of(session)
+                .caseRecords()
+                .of(CaseRecordKind.PERSON)
+                .getFirst()
+                .current());
+        screens.put("person", new Destination.ShowCaseRecord(person.id()));
+        CaseRecord link = CaseRecord.of(new Id<>("7".repeat(32)), CaseRecordKind.IDENTITY)
+                .with(LinkedIdentity.IDENTITY, new FieldValue.Text("Craig Mullen"))
+                .with(LinkedIdentity.TYPE, new FieldValue.Code("name"))
+                .with(LinkedIdentity.SERVICE, new FieldValue.Text("whatsapp"))
+                .with(LinkedIdentity.PERSON, new FieldValue.Links(List.of(person.id())))
+                .with(LinkedIdentity.CERTAINTY, new FieldValue.Code("believed"))
+                .with(LinkedIdentity.REASON, new FieldValue.Text("It shows his photo, and he signs with CJ."));
+        there.run(() -> Opened.of(session).caseRecords().record(link, Authorship.OWNER, null));
+        for (String part : List.of("identities", "ways", "around", "silences", "by-day")) {
+            screens.put("contacts-" + part, new Destination.Campaign(person.id(), null, Set.of("campaign." + part)));
+        }
+        screens.put(
+                "counted-messages",
+                new Destination.Campaign(person.id(), new Destination.Counted("all", "All contact"), Set.of()));
         screens.put("missing", new Destination.Patterns(Destination.Patterns.Part.MISSING));
         screens.put("portfolio", new Destination.Portfolio());
         screens.put("check", new Destination.CheckPortfolio());

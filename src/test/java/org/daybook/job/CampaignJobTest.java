@@ -206,7 +206,12 @@ class CampaignJobTest {
             ConversationSummary summary =
                     new ConversationSummary("A conversation", "", List.of(), rows.size(), 0, 0, 0, 0, 0, null, null);
             return new MessageImport(
-                    id, format, List.of(), new ImportBasis(ZONE, "", "", "", Optional.empty()), List.of(summary), UnknownFields.NONE);
+                    id,
+                    format,
+                    List.of(),
+                    new ImportBasis(ZONE, "", "", "", Optional.empty()),
+                    List.of(summary),
+                    UnknownFields.NONE);
         });
     }
 

@@ -153,6 +153,11 @@ public final class CaseRecordModel {
         context.go(new Destination.Timeline(new IncidentSelection(words, incidents)));
     }
 
+    /** Shows all contact from the person that it is about. */
+    void showContacts() {
+        go(now -> new Destination.Campaign(now.id()));
+    }
+
     /** Withdraws it; nothing happens without a reason. */
     void withdraw(String reason) {
         if (!reason.isBlank()) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -83,6 +84,7 @@ public final class CaseRecordView implements Screen {
         if (!shown.named().isEmpty() || !shown.orders().isEmpty()) {
             related.addFirst(person(shown));
         }
+
         RecordParts parts =
                 new RecordParts(lines.title(current), summary(history), story, facts, related, actions(history), proof);
         root.show(parts, turns(shown), root.notes(model.saved(), "", model::withdrawSlip, model.diary()));
@@ -117,6 +119,10 @@ public final class CaseRecordView implements Screen {
         if (!history.kind().isPrintedAtFirst()) {
             summary.add(TextLabels.paragraph(
                     messages.get("particular." + history.kind().code() + "-why")));
+        }
+        if (history.kind() == CaseRecordKind.PERSON && !history.isWithdrawn()) {
+            summary.add(Page.buttonsLeft(Buttons.words(
+                    messages.get("campaign.open-person", lines.title(history.current())), model::showContacts)));
         }
         return summary;
     }

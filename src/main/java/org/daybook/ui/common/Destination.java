@@ -50,7 +50,7 @@ public sealed interface Destination {
             String find,
             @Nullable IncidentSelection picked,
             @Nullable Id<?> at,
-            @Nullable Patterns figures,
+            @Nullable Destination figures,
             Set<ItemKind> among)
             implements Destination {
         public Timeline {
@@ -59,7 +59,7 @@ public sealed interface Destination {
 
         /** A timeline of items of every kind. */
         public Timeline(
-                String find, @Nullable IncidentSelection picked, @Nullable Id<?> at, @Nullable Patterns figures) {
+                String find, @Nullable IncidentSelection picked, @Nullable Id<?> at, @Nullable Destination figures) {
             this(find, picked, at, figures, EnumSet.allOf(ItemKind.class));
         }
 
@@ -187,6 +187,47 @@ public sealed interface Destination {
         }
     }
 
+    /**
+     * The messages that a number on a page counts, as a list.
+     *
+     * @param key which number of the page it is
+     * @param words what the messages have in common
+     */
+    record Counted(String key, String words) {}
+
+    /**
+     * The numbers, mailboxes, accounts and other identities that occur anywhere, and whose they are.
+     *
+     * @param counted the number whose messages are listed; null for the page itself
+     */
+    record Identities(@Nullable Counted counted) implements Destination {
+        /** The page itself. */
+        public Identities() {
+            this(null);
+        }
+    }
+
+    /**
+     * All contact from one person by the identities that are linked to that person.
+     *
+     * @param person the record of the person
+     * @param counted the number whose messages are listed; null for the page itself
+     * @param unfolded the sections that are unfolded, by key
+     */
+    record Campaign(Id<CaseRecord> person, @Nullable Counted counted, Set<String> unfolded) implements Destination {
+        /** Unfolded at first. */
+        private static final Set<String> FIRST = Set.of("campaign.identities", "campaign.ways");
+
+        public Campaign {
+            unfolded = Set.copyOf(unfolded);
+        }
+
+        /** The page itself, as it is shown at first. */
+        public Campaign(Id<CaseRecord> person) {
+            this(person, null, FIRST);
+        }
+    }
+
     /** All exhibits, those that belong to no incident first. */
     record Exhibits() implements Destination {}
 
@@ -262,7 +303,7 @@ public sealed interface Destination {
             Id<MessageImport> messages,
             int conversation,
             int row,
-            @Nullable Timeline from) implements Destination {
+            @Nullable Destination from) implements Destination {
         /** A conversation whose Back leads to all conversations. */
         public ShowConversation(Id<MessageImport> messages, int conversation, int row) {
             this(messages, conversation, row, null);
@@ -409,7 +450,9 @@ public sealed interface Destination {
             case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _ -> new Exhibits();
             case ShowCaseRecord shown when shown.from() != null -> new Timeline();
             case ShowCaseRecord _, NewCaseRecord _, AmendCaseRecord _, EraseCaseRecord _, People _ -> new TheCase(null);
-            case ShowConversation shown when shown.from() != null -> new Timeline();
+            case ShowConversation shown when shown.from() instanceof Timeline -> new Timeline();
+            case ShowConversation shown when shown.from() != null -> new Patterns();
+            case Identities _, Campaign _ -> new Patterns();
             case ShowConversation _, ImportMessages _, CompareConversations _ -> new Conversations();
             case ChangePassphrase _, RecoverySheet _ -> new Settings();
             case CheckPortfolio _ -> new Portfolio();
@@ -428,9 +471,8 @@ public sealed interface Destination {
             case Timeline timeline -> Optional.of(timeline);
             case Exhibits all -> Optional.of(all);
             case Conversations all -> Optional.of(all);
-            case ShowConversation one ->
-                Optional.of(
-                        one.from() == null ? new Conversations() : one.from().at(one.id()));
+            case ShowConversation one when one.from() instanceof Timeline from -> Optional.of(from.at(one.id()));
+            case ShowConversation one when one.from() == null -> Optional.of(new Conversations());
             case TheCase all when all.kind() != null -> Optional.of(all);
             case ShowIncident incident -> Optional.of(incident.from().at(incident.incident()));
             case ShowExhibit exhibit ->

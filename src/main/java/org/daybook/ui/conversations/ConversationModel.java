@@ -288,7 +288,11 @@ public final class ConversationModel {
 
     /** The key of the words for where Back leads. */
     String backWords() {
-        return shown == null || shown.from() == null ? "messages.back" : "incident.back";
+        return switch (shown == null ? null : shown.from()) {
+            case null -> "messages.back";
+            case Destination.Timeline _ -> "incident.back";
+            default -> "campaign.to-list";
+        };
     }
 
     /** Goes back to the list from which it was opened. */

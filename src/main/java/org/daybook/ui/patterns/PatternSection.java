@@ -42,6 +42,12 @@ final class PatternSection {
         row.getStyleClass().add("margin-row");
     }
 
+    /** Leaves out the margin, on a page of which no section has letters. */
+    PatternSection withoutMargin() {
+        row.getChildren().setAll(pane);
+        return this;
+    }
+
     /** Adds nodes below. */
     PatternSection add(Node... nodes) {
         column.getChildren().addAll(nodes);
@@ -73,9 +79,9 @@ final class PatternSection {
     }
 
     /** The node for the page, unfolded if it was before. */
-    Node node(PatternsModel model) {
-        pane.setExpanded(model.isUnfolded(key));
-        pane.expandedProperty().subscribe((_, open) -> model.setUnfolded(key, open));
+    Node node(UnfoldedSections unfolded) {
+        pane.setExpanded(unfolded.has(key));
+        pane.expandedProperty().subscribe((_, open) -> unfolded.set(key, open));
         return row;
     }
 

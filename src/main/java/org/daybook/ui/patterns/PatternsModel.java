@@ -1,7 +1,6 @@
 package org.daybook.ui.patterns;
 
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,7 +32,7 @@ public final class PatternsModel {
     private final ReadOnlyObjectWrapper<@Nullable FrequencyCounts> often = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
-    private final Set<String> unfolded = new TreeSet<>();
+    private final UnfoldedSections unfolded = new UnfoldedSections();
     private Part part = Part.COUNTS;
     private long looks;
     private boolean dropped;
@@ -54,7 +53,7 @@ public final class PatternsModel {
      */
     public void open(Destination.Patterns shown) {
         part = shown.part();
-        unfolded.addAll(shown.unfolded());
+        unfolded.restore(shown.unfolded());
         diary.call(open -> open.counting().snapshot(), this::count);
     }
 
@@ -84,7 +83,7 @@ public final class PatternsModel {
      */
     void show(Figure figure, String words) {
         context.go(new Destination.Timeline(
-                "", new IncidentSelection(words, figure.ids()), null, new Destination.Patterns(part, unfolded)));
+                "", new IncidentSelection(words, figure.ids()), null, new Destination.Patterns(part, unfolded.keys())));
     }
 
     void go(Destination destination) {
@@ -105,18 +104,9 @@ public final class PatternsModel {
         part = other;
     }
 
-    /** Whether a section is unfolded. */
-    boolean isUnfolded(String section) {
-        return unfolded.contains(section);
-    }
-
-    /** Notes that a section was unfolded or folded, for when she comes back from the incidents of a figure. */
-    void setUnfolded(String section, boolean open) {
-        if (open) {
-            unfolded.add(section);
-        } else {
-            unfolded.remove(section);
-        }
+    /** The sections that are unfolded, for when she comes back from the incidents of a figure. */
+    UnfoldedSections unfolded() {
+        return unfolded;
     }
 
     /** Hides a reminder, or the list as a whole, from now on. */

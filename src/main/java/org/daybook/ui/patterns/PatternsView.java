@@ -47,6 +47,8 @@ public final class PatternsView implements Screen {
         VBox column = new VBox(
                 TextLabels.title(messages.get("patterns.title")),
                 choice(),
+                Page.buttonsLeft(Buttons.link(
+                        messages.get("campaign.from-patterns"), () -> model.go(new Destination.Identities()))),
                 new ProblemNote(messages, model.failureProperty()),
                 parts);
         column.getStyleClass().add("timeline-column");
@@ -146,7 +148,7 @@ public final class PatternsView implements Screen {
     private Node sections(List<PatternSection> sections) {
         VBox list = new VBox();
         list.getStyleClass().add("pattern-folds");
-        sections.forEach(section -> list.getChildren().add(section.node(model)));
+        sections.forEach(section -> list.getChildren().add(section.node(model.unfolded())));
         return list;
     }
 

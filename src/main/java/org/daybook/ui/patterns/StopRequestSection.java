@@ -15,7 +15,6 @@ import org.daybook.pattern.ComparisonDay;
 import org.daybook.pattern.DayWindow;
 import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.StopRequestCounts;
-import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -36,6 +35,7 @@ final class StopRequestSection {
     private final Messages messages;
     private final Formats formats;
     private final CaseRecordLines lines;
+    private final MarkerWords markers;
 
     /** @param all how many incidents there are */
     StopRequestSection(StopRequestCounts told, int all, FigureLinks links, Messages messages) {
@@ -46,6 +46,7 @@ final class StopRequestSection {
         this.formats = new Formats(messages);
         // The titles of orders and requests never name another record.
         this.lines = new CaseRecordLines(messages);
+        this.markers = new MarkerWords(messages);
     }
 
     PatternSection section() {
@@ -102,16 +103,13 @@ final class StopRequestSection {
 
     private Node card(BeforeAfter around) {
         ComparisonDay marker = around.marker();
-        String what = messages.get(
-                "patterns.marker",
-                days(marker),
-                messages.get("patterns.marker-" + marker.what().code()));
+        String what = markers.of(marker);
         Label heading = TextLabels.paragraph(what);
         heading.getStyleClass().add("field-label");
         VBox card = new VBox(heading);
         card.getStyleClass().add("figure-card");
         for (CaseRecord caseRecord : marker.caseRecords()) {
-            card.getChildren().add(TextLabels.quiet(name(caseRecord)));
+            card.getChildren().add(TextLabels.quiet(markers.name(caseRecord)));
         }
         if (around.before().isEmpty() && around.after().isEmpty()) {
             card.getChildren().add(TextLabels.quiet(messages.get("patterns.around-nothing")));
@@ -125,22 +123,6 @@ final class StopRequestSection {
             card.getChildren().add(links.said(around.onTheDay(), words));
         }
         return card;
-    }
-
-    private String days(ComparisonDay marker) {
-        return marker.isSpan()
-                ? formats.when(EventTime.between(marker.day(), marker.lastDay(), EventTime.HOME))
-                : formats.date(marker.day());
-    }
-
-    /** Its name, with its day if that is approximate. */
-    private String name(CaseRecord caseRecord) {
-        String name = messages.get("particular.titled", lines.numbered(caseRecord), lines.title(caseRecord));
-        return caseRecord
-                .when()
-                .filter(when -> when.precision() == EventTime.Precision.ABOUT)
-                .map(when -> messages.get("patterns.in", name, formats.when(when)))
-                .orElse(name);
     }
 
     private Node table(BeforeAfter around, String what) {

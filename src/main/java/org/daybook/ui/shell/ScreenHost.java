@@ -154,8 +154,12 @@ final class ScreenHost {
     /** A form begins at its top each time. */
     private static boolean isRead(Destination destination) {
         return switch (destination) {
-            case Destination.TheCase _, Destination.Patterns _, Destination.Settings _, Destination.ShowCaseRecord _ ->
-                true;
+            case Destination.TheCase _,
+                    Destination.Patterns _,
+                    Destination.Identities _,
+                    Destination.Campaign _,
+                    Destination.Settings _,
+                    Destination.ShowCaseRecord _ -> true;
             default -> false;
         };
     }

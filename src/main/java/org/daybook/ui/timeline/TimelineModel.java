@@ -35,7 +35,7 @@ public final class TimelineModel {
     private final DiaryWork diary;
     private final SearchModel search;
     private @Nullable Id<?> at;
-    private Destination.@Nullable Patterns figures;
+    private @Nullable Destination figures;
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
@@ -123,6 +123,11 @@ public final class TimelineModel {
     /** Whether these are the incidents behind a figure. */
     boolean hasFigures() {
         return figures != null;
+    }
+
+    /** Whether the figures are those of Patterns. */
+    boolean isFromPatterns() {
+        return figures instanceof Destination.Patterns;
     }
 
     /** Goes back to the figures, if these are the incidents behind one. */

@@ -177,7 +177,9 @@ public final class TimelineView implements Screen {
     /** The bar above the incidents behind a figure: what they have in common, and links onwards. */
     private Node picked() {
         Label words = TextLabels.paragraph("");
-        Button back = Buttons.back(messages.get("timeline.picked-back"), model::backToFigures);
+        Button back = Buttons.back(
+                messages.get(model.isFromPatterns() ? "timeline.picked-back" : "campaign.to-contacts"),
+                model::backToFigures);
         OptionalNodes.show(back, model.hasFigures());
         Button all = Buttons.plain(
                 messages.get("timeline.picked-all"),

@@ -1,0 +1,145 @@
+package org.daybook.ui.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.daybook.campaign.Campaign;
+import org.daybook.campaign.IdentityRegister;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.jspecify.annotations.Nullable;
+
+/** The page of all contact from one person: counts alone, each of which opens what it counts. */
+public final class CampaignView implements Screen {
+    private final CampaignModel model;
+    private final Messages messages;
+    private final IdentityWords words;
+    private final ContactLinks links;
+    private final FigureLinks incidents;
+    private final BorderPane root = new BorderPane();
+    private final Page page = new Page("");
+    private final CountedMessagesPane listed;
+
+    public CampaignView(CampaignModel model, DiaryContext context) {
+        this.model = model;
+        this.messages = context.messages();
+        this.words = new IdentityWords(messages);
+        this.incidents = new FigureLinks(messages, model::show);
+        this.links = new ContactLinks(messages, incidents, model::list);
+        this.listed = new CountedMessagesPane(context, model::open);
+        page.setParts(List.of(
+                Buttons.back(messages.get("campaign.to-identities"), model::back),
+                TextLabels.title(messages.get("campaign.title")),
+                new ProblemNote(messages, model.work().diary().failureProperty()),
+                reading(messages, model.work())));
+        root.setCenter(page);
+        model.shownProperty().subscribe(this::show);
+        model.work().listedProperty().subscribe(this::showListed);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        listed.drop();
+        page.setParts(List.of());
+        root.setCenter(null);
+    }
+
+    /** What is shown until the register is read. */
+    static Node reading(Messages messages, CampaignWork work) {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(messages.get("campaign.reading"));
+        bar.progressProperty().bind(work.progressProperty());
+        VBox part = new VBox(TextLabels.paragraph(messages.get("campaign.reading")), bar);
+        part.getStyleClass().add("progress-part");
+        return part;
+    }
+
+    /** What the figures do not include. */
+    static List<Node> remarks(Messages messages, IdentityRegister register) {
+        List<Node> remarks = new ArrayList<>();
+        if (!register.unread().isEmpty()) {
+            remarks.add(TextLabels.paragraph(
+                    messages.count("campaign.unread", register.unread().size())));
+        }
+        if (register.unnamed() > 0) {
+            remarks.add(TextLabels.quiet(messages.count("campaign.unnamed", register.unnamed())));
+        }
+        return remarks;
+    }
+
+    private void showListed(CampaignWork.@Nullable ListedMessages now) {
+        if (now == null) {
+            root.setCenter(page);
+        } else {
+            root.setCenter(listed.page(
+                    now.counted().words(),
+                    now.messages(),
+                    messages.get("campaign.to-contacts"),
+                    () -> model.work().closeList()));
+            Focus.first(root);
+        }
+    }
+
+    private void show(CampaignModel.@Nullable CountedCampaign shown) {
+        if (shown == null) {
+            return;
+        }
+        Campaign campaign = shown.campaign();
+        String person = words.name(campaign.person());
+        List<Node> parts = new ArrayList<>(List.of(
+                Buttons.back(messages.get("campaign.to-identities"), model::back),
+                TextLabels.title(messages.get("campaign.title-of", person)),
+                new ProblemNote(messages, model.work().diary().failureProperty())));
+        if (campaign.all().isNone() && campaign.identities().isEmpty()) {
+            parts.add(TextLabels.heading(messages.get("campaign.none-title")));
+            parts.add(TextLabels.paragraph(messages.get("campaign.none-text")));
+            parts.add(Page.buttonsLeft(Buttons.primary(messages.get("campaign.to-link"), model::back)));
+        } else {
+            parts.add(TextLabels.quiet(messages.get("campaign.lead")));
+            parts.add(totals(campaign, person));
+            parts.addAll(remarks(messages, shown.register()));
+            parts.add(sections(shown));
+            parts.add(TextLabels.quiet(messages.get("campaign.note")));
+        }
+        parts.add(Page.buttonsLeft(Buttons.link(messages.get("campaign.person-record"), model::openPerson)));
+        page.setParts(parts);
+    }
+
+    private Node totals(Campaign campaign, String person) {
+        VBox part = new VBox(links.of(campaign.all(), CampaignFigures.ALL, messages.get("campaign.title-of", person)));
+        words.days(campaign.first(), campaign.last())
+                .ifPresent(days -> part.getChildren().add(TextLabels.paragraph(days)));
+        if (!campaign.ofMessages().isNone()) {
+            String made = messages.get("campaign.of-messages");
+            part.getChildren().addAll(incidents.incidents(campaign.ofMessages(), made), TextLabels.quiet(made));
+        }
+        part.getStyleClass().add("figure-card");
+        return part;
+    }
+
+    private Node sections(CampaignModel.CountedCampaign shown) {
+        CampaignSections sections = new CampaignSections(shown, links, incidents, messages);
+        VBox list = new VBox();
+        list.getStyleClass().add("pattern-folds");
+        sections.all().stream()
+                .filter(section -> !section.isEmpty())
+                .forEach(section -> list.getChildren().add(section.node(model.unfolded())));
+        return list;
+    }
+}

@@ -1,0 +1,112 @@
+package org.daybook.ui.patterns;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.daybook.campaign.IdentifiedMessage;
+import org.daybook.campaign.IdentityRegister;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.importing.ImportFailure;
+import org.daybook.job.CampaignJob;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination.Counted;
+import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.control.ThrottledProgress;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the register of identities, and lists the messages that a number counts, in the background. It ends when the page
+ * is dropped. JavaFX thread.
+ */
+final class CampaignWork {
+    private final DiaryContext context;
+    private final DiaryWork diary;
+    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    private final ReadOnlyObjectWrapper<@Nullable ListedMessages> listed = new ReadOnlyObjectWrapper<>(null);
+    private AtomicBoolean stop = new AtomicBoolean();
+    private Runnable silence = () -> {};
+
+    /** The messages that a number counts. */
+    record ListedMessages(Counted counted, List<CountedMessage> messages) {
+        ListedMessages {
+            messages = List.copyOf(messages);
+        }
+    }
+
+    CampaignWork(DiaryContext context) {
+        this.context = context;
+        this.diary = context.work();
+    }
+
+    /** The changes in the diary, and what failed. */
+    DiaryWork diary() {
+        return diary;
+    }
+
+    /** The progress of reading, from 0 to 1, or negative while it is not known. */
+    DoubleProperty progressProperty() {
+        return progress;
+    }
+
+    /** The messages that are listed; null while the page itself is shown. */
+    ReadOnlyObjectProperty<@Nullable ListedMessages> listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /**
+     * Reads the register.
+     *
+     * @param work what is done with it in the background
+     */
+    <T> void read(Function<IdentityRegister, T> work, Consumer<? super T> found) {
+        end();
+        AtomicBoolean cancelled = new AtomicBoolean();
+        stop = cancelled;
+        progress.set(-1);
+        ThrottledProgress told = new ThrottledProgress(cancelled, context.tasks(), progress::set, _ -> {});
+        begin(context.tasks().run(() -> work.apply(new CampaignJob(context.session(), told).run())), found);
+    }
+
+    /** Lists the messages that a number counts. */
+    void list(List<IdentifiedMessage> all, Counted counted) {
+        end();
+        CountedMessagesLoader loader =
+                new CountedMessagesLoader(context.session(), context.messages(), context.formats());
+        begin(context.tasks().run(() -> new ListedMessages(counted, loader.read(all))), listed::set);
+    }
+
+    /** Shows the page itself again. */
+    void closeList() {
+        listed.set(null);
+    }
+
+    /** Ends all work and releases what it read. */
+    void drop() {
+        end();
+        listed.set(null);
+    }
+
+    private <T> void begin(BackgroundTasks.Task<T> task, Consumer<? super T> found) {
+        silence = task.onSuccess(found)
+                .onFailure(VaultFailure.class, diary::sayFailure)
+                .onFailure(
+                        ImportFailure.class,
+                        failed -> diary.sayProblem(context.errors().present(failed)))
+                .onFailure(
+                        EvidenceFailure.class,
+                        failed -> diary.sayProblem(context.errors().present(failed)))
+                .start();
+    }
+
+    private void end() {
+        stop.set(true);
+        silence.run();
+    }
+}

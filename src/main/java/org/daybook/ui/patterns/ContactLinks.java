@@ -1,0 +1,56 @@
+package org.daybook.ui.patterns;
+
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.daybook.campaign.ContactFigure;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination.Counted;
+import org.daybook.ui.common.TextLabels;
+
+/** Makes the numbers of messages and incidents into links to these, apart from each other. */
+final class ContactLinks {
+    private final Messages messages;
+    private final FigureLinks incidents;
+    private final BiConsumer<ContactFigure, Counted> open;
+
+    /**
+     * @param incidents links to incidents
+     * @param open opens the messages of a figure as a list
+     */
+    ContactLinks(Messages messages, FigureLinks incidents, BiConsumer<ContactFigure, Counted> open) {
+        this.messages = messages;
+        this.incidents = incidents;
+        this.open = open;
+    }
+
+    /**
+     * The numbers of a figure.
+     *
+     * @param key which figure of the page it is
+     * @param words what is counted
+     */
+    Node of(ContactFigure figure, String key, String words) {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("contact-links");
+        if (!figure.messages().isEmpty()) {
+            String number =
+                    messages.count("campaign.messages", figure.messages().size());
+            Button link = Buttons.link(number, () -> open.accept(figure, new Counted(key, words)));
+            link.setMnemonicParsing(false);
+            link.setAccessibleText(messages.get("patterns.said", words, number));
+            link.setAccessibleHelp(messages.get("campaign.opens-messages"));
+            link.getStyleClass().add("figure-link");
+            row.getChildren().add(link);
+        }
+        if (!figure.incidents().isNone()) {
+            row.getChildren().add(incidents.incidents(figure.incidents(), words));
+        }
+        if (figure.isNone()) {
+            row.getChildren().add(TextLabels.quiet(messages.get("campaign.none-recorded")));
+        }
+        return row;
+    }
+}

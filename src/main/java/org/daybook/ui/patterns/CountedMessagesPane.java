@@ -1,0 +1,116 @@
+package org.daybook.ui.patterns;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.campaign.IdentifiedMessage;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Cover;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.common.TextOrientation;
+import org.jspecify.annotations.Nullable;
+
+/** The messages that a number counts; Enter opens one in its conversation. */
+final class CountedMessagesPane {
+    private final Messages messages;
+    private final Cover cover;
+    private final ListView<CountedMessage> list = new ListView<>();
+    private final Consumer<IdentifiedMessage> open;
+
+    /** @param open shows a message in its conversation */
+    CountedMessagesPane(DiaryContext context, Consumer<IdentifiedMessage> open) {
+        this.messages = context.messages();
+        this.cover = context.window().cover();
+        this.open = open;
+        list.setCellFactory(_ -> new CountedMessageCell());
+        cover.onChange(list, list::refresh);
+        list.setAccessibleText(messages.get("campaign.list"));
+        list.setPlaceholder(TextLabels.quiet(messages.get("campaign.list-none")));
+        list.getStyleClass().add("timeline-list");
+        list.setOnKeyPressed(key -> {
+            CountedMessage chosen = list.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.ENTER && chosen != null) {
+                key.consume();
+                open.accept(chosen.message());
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /**
+     * The page with the list.
+     *
+     * @param words what the messages have in common
+     * @param backWords where Back leads
+     */
+    Node page(String words, List<CountedMessage> counted, String backWords, Runnable back) {
+        list.getItems().setAll(counted);
+        VBox head = new VBox(
+                Buttons.back(backWords, back),
+                TextLabels.title(words),
+                TextLabels.quiet(messages.count("campaign.messages", counted.size())));
+        head.getStyleClass().add("section-parts");
+        head.setMinHeight(VBox.USE_PREF_SIZE);
+        VBox column = new VBox(head, list);
+        column.getStyleClass().add("timeline-column");
+        return Page.ofList(column);
+    }
+
+    void drop() {
+        list.setItems(null);
+    }
+
+    /** A row; its nodes are created once and reused while scrolling. */
+    private final class CountedMessageCell extends ListCell<CountedMessage> {
+        private final Label words = label("row-excerpt");
+        private final Label details = label("quiet");
+        private final VBox entry = new VBox(words, details);
+
+        CountedMessageCell() {
+            entry.getStyleClass().add("row-middle");
+            setPrefWidth(0);
+            getStyleClass().add("timeline-cell");
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                    open.accept(getItem().message());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable CountedMessage item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            if (item == null || empty) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            boolean covered = cover.isCovered();
+            String text = item.words().isEmpty() ? messages.get("campaign.no-words") : item.words();
+            words.setText(covered ? messages.get("shell.covered") : text);
+            details.setText(covered ? item.when() : messages.get("campaign.line", item.when(), item.sender()));
+            setGraphic(entry);
+            setAccessibleText(String.join(". ", details.getText(), words.getText()));
+        }
+
+        private static Label label(String style) {
+            Label label = new Label();
+            label.getStyleClass().add(style);
+            TextOrientation.follow(label);
+            label.setTextOverrun(OverrunStyle.ELLIPSIS);
+            return label;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.daybook.ui.patterns;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.daybook.campaign.ContactFigure;
+import org.daybook.campaign.IdentifiedMessage;
+import org.daybook.campaign.Identity;
+import org.daybook.campaign.IdentityLink;
+import org.daybook.campaign.IdentityRegister;
+import org.daybook.campaign.RegisteredIdentity;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.LinkedIdentity;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
+import org.daybook.index.IncidentSelection;
+import org.daybook.pattern.Figure;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Destination.Counted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers, mailboxes, accounts and other identities that occur anywhere, and whose they are, read in the background.
+ * JavaFX thread; call {@link #open} once.
+ */
+public final class IdentitiesModel {
+    private final DiaryContext context;
+    private final CampaignWork work;
+    private final ReadOnlyObjectWrapper<@Nullable IdentityRegister> register = new ReadOnlyObjectWrapper<>(null);
+    private final ObservableSet<Identity> ticked = FXCollections.observableSet();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final BooleanProperty onlyUnknown = new SimpleBooleanProperty(false);
+
+    public IdentitiesModel(DiaryContext context) {
+        this.context = context;
+        this.work = new CampaignWork(context);
+    }
+
+    /** Reads all identities. */
+    public void open(Destination.Identities place) {
+        read(place.counted());
+    }
+
+    /** The register; null until it is read. */
+    ReadOnlyObjectProperty<@Nullable IdentityRegister> registerProperty() {
+        return register.getReadOnlyProperty();
+    }
+
+    CampaignWork work() {
+        return work;
+    }
+
+    /** The identities that are ticked to be linked. */
+    ObservableSet<Identity> ticked() {
+        return ticked;
+    }
+
+    /** Words by which the list is narrowed; empty for all. */
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** Whether only those are shown that are linked to nobody. */
+    BooleanProperty onlyUnknownProperty() {
+        return onlyUnknown;
+    }
+
+    /** Whether links can be recorded: not in a diary that is only read. */
+    boolean isWritable() {
+        return !context.session().opening().lookOnly();
+    }
+
+    /** The identities that fit the filter. */
+    List<RegisteredIdentity> fitting() {
+        String wanted = words.get().strip().toLowerCase(Locale.ROOT);
+        return all().stream()
+                .filter(one -> !onlyUnknown.get() || one.isUnknown())
+                .filter(one -> has(one, wanted))
+                .toList();
+    }
+
+    /** The people responsible who have a record. */
+    List<CaseRecord> people() {
+        IdentityRegister all = register.get();
+        return all == null ? List.of() : all.people();
+    }
+
+    /** Records, for each ticked identity, that it is believed to be one person's. */
+    void link(CaseRecord person, String certainty, String reason) {
+        List<RegisteredIdentity> chosen =
+                all().stream().filter(one -> ticked.contains(one.identity())).toList();
+        work.diary()
+                .change(
+                        open -> {
+                            for (RegisteredIdentity one : chosen) {
+                                CaseRecord link = CaseRecord.of(open.newId(), CaseRecordKind.IDENTITY)
+                                        .with(values(one, person, certainty, reason));
+                                open.caseRecords().record(link, open.authorship(), null);
+                            }
+                            return true;
+                        },
+                        _ -> {
+                            ticked.clear();
+                            read(null);
+                        });
+    }
+
+    /** Withdraws the record that links an identity; nothing happens without a reason. */
+    void unlink(IdentityLink link, String reason) {
+        if (!reason.isBlank()) {
+            work.diary()
+                    .change(
+                            open -> open.caseRecords().withdraw(link.record().id(), reason.strip(), open.authorship()),
+                            _ -> read(null));
+        }
+    }
+
+    /** Opens incidents. */
+    void show(Figure figure, String said) {
+        context.go(new Destination.Timeline(
+                "", new IncidentSelection(said, figure.ids()), null, new Destination.Identities()));
+    }
+
+    /** Lists messages. */
+    void list(ContactFigure figure, Counted counted) {
+        work.list(figure.messages(), counted);
+    }
+
+    /** Opens a listed message in its conversation. */
+    void open(IdentifiedMessage message) {
+        CampaignWork.ListedMessages listed = work.listedProperty().get();
+        context.go(new Destination.ShowConversation(
+                message.messages(),
+                message.conversation(),
+                message.number(),
+                new Destination.Identities(listed == null ? null : listed.counted())));
+    }
+
+    void go(Destination destination) {
+        context.go(destination);
+    }
+
+    void drop() {
+        work.drop();
+        register.set(null);
+        ticked.clear();
+    }
+
+    /** The key of an identity's messages. */
+    static String key(Identity identity) {
+        return String.join("\n", identity.kind().code(), identity.value(), identity.service());
+    }
+
+    private void read(@Nullable Counted counted) {
+        work.read(found -> found, found -> {
+            register.set(found);
+            if (counted != null) {
+                found.all().stream()
+                        .filter(one -> key(one.identity()).equals(counted.key()))
+                        .findFirst()
+                        .ifPresent(one -> work.list(one.messages(), counted));
+            }
+        });
+    }
+
+    private static Map<Field, FieldValue> values(
+            RegisteredIdentity one, CaseRecord person, String certainty, String reason) {
+        Identity identity = one.identity();
+        return Map.of(
+                LinkedIdentity.IDENTITY, new FieldValue.Text(text(one)),
+                LinkedIdentity.TYPE, new FieldValue.Code(identity.kind().code()),
+                LinkedIdentity.SERVICE, new FieldValue.Text(identity.service()),
+                LinkedIdentity.PERSON, new FieldValue.Links(List.of(person.id())),
+                LinkedIdentity.CERTAINTY, new FieldValue.Code(certainty),
+                LinkedIdentity.REASON, new FieldValue.Text(reason.strip()));
+    }
+
+    /** As it is written somewhere, if that alone says which identity it is. */
+    private static String text(RegisteredIdentity one) {
+        Identity identity = one.identity();
+        return one.shownAs().stream()
+                .filter(text -> Identity.of(identity.kind(), text, identity.service())
+                        .filter(identity::equals)
+                        .isPresent())
+                .findFirst()
+                .orElse(identity.value());
+    }
+
+    private List<RegisteredIdentity> all() {
+        IdentityRegister known = register.get();
+        return known == null ? List.of() : known.all();
+    }
+
+    private static boolean has(RegisteredIdentity one, String wanted) {
+        return Stream.concat(Stream.of(one.identity().value(), one.identity().service()), one.shownAs().stream())
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}

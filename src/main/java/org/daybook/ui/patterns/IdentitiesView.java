@@ -1,0 +1,204 @@
+package org.daybook.ui.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.campaign.IdentityRegister;
+import org.daybook.campaign.RegisteredIdentity;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of numbers and accounts: which occur, and whose they are, as far as she says. Those that are ticked are linked
+ * to one person together.
+ */
+public final class IdentitiesView implements Screen {
+    private static final int AT_A_TIME = 30;
+
+    private final IdentitiesModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final IdentityWords words;
+    private final IdentityCard cards;
+    private final BorderPane root = new BorderPane();
+    private final Page page;
+    private final VBox body = new VBox();
+    private final VBox list = new VBox();
+    private final Label count = TextLabels.quiet("");
+    private final CountedMessagesPane listed;
+    private int shown = AT_A_TIME;
+
+    public IdentitiesView(IdentitiesModel model, DiaryContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.words = new IdentityWords(messages);
+        this.cards = new IdentityCard(model, context);
+        this.listed = new CountedMessagesPane(context, model::open);
+        body.getStyleClass().add("section-parts");
+        list.getStyleClass().add("section-parts");
+        page = new Page(
+                        messages.get("campaign.identities-title"),
+                        TextLabels.paragraph(messages.get("campaign.identities-lead")),
+                        new ProblemNote(messages, model.work().diary().failureProperty()),
+                        body)
+                .withBack(messages.get("campaign.to-patterns"), () -> model.go(new Destination.Patterns()));
+        root.setCenter(page);
+        body.getChildren().setAll(CampaignView.reading(messages, model.work()));
+        model.registerProperty().subscribe(this::show);
+        model.wordsProperty().subscribe(_ -> showList());
+        model.onlyUnknownProperty().subscribe(_ -> showList());
+        model.work().listedProperty().subscribe(this::showListed);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        listed.drop();
+        body.getChildren().clear();
+        list.getChildren().clear();
+        root.setCenter(null);
+    }
+
+    private void showListed(CampaignWork.@Nullable ListedMessages now) {
+        if (now == null) {
+            root.setCenter(page);
+        } else {
+            root.setCenter(listed.page(
+                    now.counted().words(),
+                    now.messages(),
+                    messages.get("campaign.to-identities"),
+                    () -> model.work().closeList()));
+            Focus.first(root);
+        }
+    }
+
+    private void show(@Nullable IdentityRegister register) {
+        if (register == null) {
+            return;
+        }
+        List<Node> parts = new ArrayList<>();
+        if (register.all().isEmpty()) {
+            parts.add(TextLabels.heading(messages.get("campaign.empty-title")));
+            parts.add(TextLabels.paragraph(messages.get("campaign.empty-text")));
+            if (model.isWritable()) {
+                parts.add(Page.buttonsLeft(Buttons.primary(
+                        messages.get("messages.import"), () -> model.go(new Destination.ImportMessages()))));
+            }
+        } else {
+            parts.add(people(register));
+            parts.add(filter());
+            parts.addAll(CampaignView.remarks(messages, register));
+            parts.add(count);
+            parts.add(list);
+            if (model.isWritable()) {
+                parts.add(linking());
+            }
+        }
+        body.getChildren().setAll(parts);
+        showList();
+    }
+
+    /** A way to all contact from each person who has a record. */
+    private Node people(IdentityRegister register) {
+        VBox part = Page.part(messages.get("campaign.people"));
+        for (CaseRecord person : register.people()) {
+            part.getChildren()
+                    .add(Buttons.words(
+                            messages.get("campaign.open-person", words.name(person)),
+                            () -> model.go(new Destination.Campaign(person.id()))));
+        }
+        if (register.people().isEmpty()) {
+            part.getChildren().add(TextLabels.paragraph(messages.get("campaign.no-people")));
+        }
+        if (model.isWritable()) {
+            part.getChildren()
+                    .add(Page.buttonsLeft(Buttons.plain(
+                            messages.get("campaign.add-person"),
+                            () -> model.go(new Destination.NewCaseRecord(
+                                    CaseRecordKind.PERSON,
+                                    Destination.Prefill.NOTHING,
+                                    new Destination.Identities(),
+                                    null)))));
+        }
+        return part;
+    }
+
+    private Node filter() {
+        TextField typed = TextFields.line(model.wordsProperty());
+        CheckBox unknown = Buttons.check(messages.get("campaign.only-unknown"));
+        unknown.selectedProperty().bindBidirectional(model.onlyUnknownProperty());
+        FlowPane filters = new FlowPane(new FieldRow(messages.get("campaign.filter"), typed), unknown);
+        filters.getStyleClass().add("filter-fields");
+        return filters;
+    }
+
+    private void showList() {
+        List<RegisteredIdentity> fitting = model.fitting();
+        count.setText(messages.count("campaign.shown", fitting.size()));
+        int most = Math.min(shown, fitting.size());
+        list.getChildren()
+                .setAll(fitting.subList(0, most).stream().map(cards::of).toList());
+        if (most < fitting.size()) {
+            list.getChildren().add(Page.buttonsLeft(Buttons.plain(messages.get("campaign.more"), () -> {
+                shown += AT_A_TIME;
+                showList();
+                Focus.first(list.getChildren().get(most));
+            })));
+        }
+    }
+
+    private Node linking() {
+        Button link = Buttons.primary("", this::ask);
+        link.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.ticked().isEmpty()
+                                ? messages.get("campaign.link")
+                                : messages.count("campaign.link", model.ticked().size()),
+                        model.ticked()));
+        link.accessibleTextProperty().bind(link.textProperty());
+        boolean isNobody = model.people().isEmpty();
+        link.disableProperty()
+                .bind(Bindings.isEmpty(model.ticked())
+                        .or(model.work().diary().busyProperty())
+                        .or(Bindings.createBooleanBinding(() -> isNobody)));
+        VBox part = new VBox(Page.buttonsLeft(link));
+        OptionalNodes.last(part, TextLabels.quiet(messages.get("campaign.link-help")), true);
+        part.getStyleClass().add("section-parts");
+        return part;
+    }
+
+    private void ask() {
+        List<String> names = model.fitting().stream()
+                .filter(one -> model.ticked().contains(one.identity()))
+                .map(words::name)
+                .toList();
+        LinkingSheet.ask(context.window().dialogs(), messages, model, names);
+    }
+}

@@ -1,0 +1,117 @@
+package org.daybook.ui.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.campaign.ContactFigure;
+import org.daybook.campaign.IdentityLink;
+import org.daybook.campaign.RegisteredIdentity;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.record.WithdrawalSheet;
+
+/** A number, an account or another identity with its occurrences, and whose it is. JavaFX thread. */
+final class IdentityCard {
+    private static final int MOST_RECORDS = 5;
+
+    private final IdentitiesModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final IdentityWords words;
+    private final ContactLinks links;
+
+    IdentityCard(IdentitiesModel model, DiaryContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.words = new IdentityWords(messages);
+        this.links = new ContactLinks(messages, new FigureLinks(messages, model::show), model::list);
+    }
+
+    Node of(RegisteredIdentity one) {
+        String name = words.name(one);
+        VBox card = new VBox(model.isWritable() ? tick(one, name) : TextLabels.paragraph(name));
+        card.getStyleClass().add("figure-card");
+        card.getChildren()
+                .add(TextLabels.quiet(words.days(one.first(), one.last())
+                        .map(days -> messages.get("campaign.kind-and-days", words.kind(one), days))
+                        .orElseGet(() -> words.kind(one))));
+        ContactFigure occurrences = new ContactFigure(one.messages(), one.incidents());
+        if (!occurrences.isNone()) {
+            card.getChildren().add(links.of(occurrences, IdentitiesModel.key(one.identity()), name));
+        }
+        card.getChildren().addAll(records(one));
+        if (one.isUnknown()) {
+            card.getChildren().add(TextLabels.quiet(messages.get("campaign.unknown")));
+        }
+        one.links().forEach(link -> card.getChildren().add(link(link, name)));
+        return card;
+    }
+
+    private Node tick(RegisteredIdentity one, String name) {
+        CheckBox tick = Buttons.check(name);
+        tick.setMnemonicParsing(false);
+        tick.setAccessibleText(messages.get("campaign.tick", name, words.kind(one)));
+        tick.setSelected(model.ticked().contains(one.identity()));
+        tick.selectedProperty().subscribe(ticked -> {
+            if (ticked) {
+                model.ticked().add(one.identity());
+            } else {
+                model.ticked().remove(one.identity());
+            }
+        });
+        return tick;
+    }
+
+    /** The case records that name it, without those that only say whose it is. */
+    private List<Node> records(RegisteredIdentity one) {
+        List<Node> nodes = new ArrayList<>();
+        one.records().stream()
+                .filter(record -> record.kind() != CaseRecordKind.IDENTITY && record.kind() != CaseRecordKind.PERSON)
+                .limit(MOST_RECORDS)
+                .forEach(record -> nodes.add(Buttons.words(
+                        words.name(record), () -> model.go(new Destination.ShowCaseRecord(record.id())))));
+        return nodes;
+    }
+
+    private Node link(IdentityLink link, String name) {
+        String person = model.people().stream()
+                .filter(one -> one.id().equals(link.person()))
+                .findFirst()
+                .map(words::name)
+                .orElse(messages.get("campaign.somebody"));
+        Label said = TextLabels.paragraph(messages.get("campaign.linked", person, words.why(link)));
+        FlowPane ways = new FlowPane(Buttons.words(
+                messages.get("campaign.open-person", person), () -> model.go(new Destination.Campaign(link.person()))));
+        ways.getStyleClass().add("contact-links");
+        CaseRecord record = link.record();
+        Button open = Buttons.link(
+                messages.get("campaign.open-record"), () -> model.go(new Destination.ShowCaseRecord(record.id())));
+        open.setAccessibleText(messages.get("campaign.open-record-of", name));
+        ways.getChildren().add(open);
+        if (!link.isListed() && model.isWritable()) {
+            Button unlink = Buttons.link(
+                    messages.get("campaign.unlink"),
+                    () -> WithdrawalSheet.ask(
+                            context.window().dialogs(),
+                            messages,
+                            messages.get("campaign.unlink-title", name),
+                            reason -> model.unlink(link, reason)));
+            unlink.setAccessibleText(messages.get("campaign.unlink-from", name, person));
+            ways.getChildren().add(unlink);
+        }
+        VBox part = new VBox(said, ways);
+        part.getStyleClass().add("figure-part");
+        return part;
+    }
+}

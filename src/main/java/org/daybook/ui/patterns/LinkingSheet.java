@@ -1,0 +1,80 @@
+package org.daybook.ui.patterns;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.LinkedIdentity;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.ChoiceWords;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+import org.jspecify.annotations.Nullable;
+
+/** Asks whose the ticked identities are, how sure she is and why. JavaFX thread. */
+final class LinkingSheet {
+    private static final int REASON_ROWS = 3;
+
+    /** What she is unless she says otherwise: nothing is taken to be known. */
+    private static final String BELIEVED = "believed";
+
+    private LinkingSheet() {}
+
+    /**
+     * Shows the question over the page.
+     *
+     * @param names the identities in words
+     */
+    static void ask(Dialogs dialogs, Messages messages, IdentitiesModel model, List<String> names) {
+        IdentityWords words = new IdentityWords(messages);
+        ObjectProperty<@Nullable CaseRecord> person = new SimpleObjectProperty<>(null);
+        ObjectProperty<String> certainty = new SimpleObjectProperty<>(BELIEVED);
+        StringProperty reason = new SimpleStringProperty("");
+        ComboBox<CaseRecord> people = new ComboBox<>();
+        people.getItems().setAll(model.people());
+        people.setConverter(new ChoiceWords<>(words::name));
+        people.setPromptText(messages.get("campaign.choose-person"));
+        people.valueProperty().subscribe(person::set);
+        if (model.people().size() == 1) {
+            people.getSelectionModel().selectFirst();
+        }
+        VBox content = new VBox(
+                TextLabels.paragraph(String.join(", ", names)),
+                new FieldRow(messages.get("particular.identity.person"), people),
+                new ChoiceList<>(
+                        messages,
+                        messages.get("particular.identity.certainty"),
+                        LinkedIdentity.CERTAINTY.options(),
+                        code -> messages.get("particular.identity.certainty." + code),
+                        certainty),
+                new FieldRow(
+                        messages.get("particular.identity.reason"),
+                        TextFields.area(reason, REASON_ROWS),
+                        messages.get("particular.identity.reason-help")),
+                TextLabels.quiet(messages.get("campaign.link-note")));
+        content.getStyleClass().addAll("section-parts", "withdraw-content");
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        Button go = Buttons.primary(messages.get("campaign.link-verb"), () -> {
+            CaseRecord chosen = person.get();
+            if (chosen != null) {
+                close.get().run();
+                model.link(chosen, certainty.get(), reason.get());
+            }
+        });
+        go.disableProperty().bind(person.isNull().or(reason.isEmpty()));
+        Button cancel =
+                Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
+        cancel.setCancelButton(true);
+        close.set(dialogs.show(messages.get("campaign.link-title"), content, () -> {}, cancel, go));
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.ui.patterns;
+
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.pattern.ComparisonDay;
+import org.daybook.record.EventTime;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** Words for the days of requests to stop and of orders. */
+final class MarkerWords {
+    private final Messages messages;
+    private final Formats formats;
+    private final CaseRecordLines lines;
+
+    MarkerWords(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        // The titles of orders and requests never name another record.
+        this.lines = new CaseRecordLines(messages);
+    }
+
+    /** The day, and what it is the day of. */
+    String of(ComparisonDay marker) {
+        return messages.get(
+                "patterns.marker",
+                days(marker),
+                messages.get("patterns.marker-" + marker.what().code()));
+    }
+
+    /** The name of a record, with its day if that is approximate. */
+    String name(CaseRecord caseRecord) {
+        String name = messages.get("particular.titled", lines.numbered(caseRecord), lines.title(caseRecord));
+        return caseRecord
+                .when()
+                .filter(when -> when.precision() == EventTime.Precision.ABOUT)
+                .map(when -> messages.get("patterns.in", name, formats.when(when)))
+                .orElse(name);
+    }
+
+    private String days(ComparisonDay marker) {
+        return marker.isSpan()
+                ? formats.when(EventTime.between(marker.day(), marker.lastDay(), EventTime.HOME))
+                : formats.date(marker.day());
+    }
+}

@@ -1,0 +1,145 @@
+package org.daybook.ui.patterns;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.daybook.campaign.ContactFigure;
+import org.daybook.campaign.RegisteredIdentity;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Person;
+import org.daybook.field.FieldValue;
+import org.daybook.job.ImportedChat;
+import org.daybook.session.Opened;
+import org.daybook.ui.DeskFixture;
+import org.daybook.ui.common.Destination;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Linking what belongs to one person, and what is counted then. */
+class CampaignModelTest extends DeskFixture {
+    private ImportHistory chat;
+    private CaseRecord person;
+    private IdentitiesModel identities;
+
+    @BeforeEach
+    void readIdentities() throws Exception {
+        chat = ImportedChat.into(desk.session(), folder);
+        person = desk.on(() -> Opened.of(desk.session())
+                .caseRecords()
+                .record(
+                        CaseRecord.of(Opened.of(desk.session()).newId(), CaseRecordKind.PERSON)
+                                .with(Person.NAME, new FieldValue.Text("C. M.")),
+                        Authorship.OWNER,
+                        null)
+                .current());
+        identities = new IdentitiesModel(desk.context());
+        identities.open(new Destination.Identities());
+        desk.until(() -> identities.registerProperty().get() != null);
+    }
+
+    @Test
+    void whatIsLinkedToAPersonIsTheirsUntilTheLinkIsWithdrawn() throws Exception {
+        RegisteredIdentity sender = sender();
+        assertThat(sender.isUnknown()).as("nothing is taken to be anyone’s").isTrue();
+        assertThat(identities.people()).extracting(CaseRecord::id).containsExactly(person.id());
+
+        link();
+        assertThat(sender().links()).singleElement().satisfies(link -> {
+            assertThat(link.person()).isEqualTo(person.id());
+            assertThat(link.certainty()).isEqualTo("believed");
+            assertThat(link.reason()).isEqualTo("He said so on the 13th.");
+        });
+        assertThat(identities.ticked()).isEmpty();
+
+        identities.unlink(sender().links().getFirst(), " ");
+        identities.unlink(sender().links().getFirst(), "It was his brother");
+        desk.until(() -> sender().isUnknown());
+        assertThat(desk.on(() -> Opened.of(desk.session()).caseRecords().of(CaseRecordKind.IDENTITY)))
+                .as("the record stays, withdrawn")
+                .singleElement()
+                .satisfies(history -> assertThat(history.isWithdrawn()).isTrue());
+    }
+
+    @Test
+    void theListIsNarrowedToWordsAndToThoseLinkedToNobody() throws Exception {
+        identities.wordsProperty().set("MULLEN");
+        assertThat(identities.fitting()).containsExactly(sender());
+        identities.wordsProperty().set("nobody of that name");
+        assertThat(identities.fitting()).isEmpty();
+        identities.wordsProperty().set("");
+        link();
+        identities.onlyUnknownProperty().set(true);
+        assertThat(identities.fitting()).doesNotContain(sender());
+    }
+
+    @Test
+    void everyFigureOpensWhatItCountsAndTheWayBackLeadsToIt() throws Exception {
+        link();
+        CampaignModel model = opened(new Destination.Campaign(person.id()));
+        ContactFigure all = requireNonNull(model.shownProperty().get().figures().get(CampaignFigures.ALL));
+        assertThat(all.messages()).extracting(message -> message.number()).containsExactly(2, 4, 5, 6, 7, 8, 9);
+        assertThat(all.incidents().isNone())
+                .as("those that are made of these messages are not counted again")
+                .isTrue();
+
+        model.list(all, new Destination.Counted(CampaignFigures.ALL, "All contact"));
+        desk.until(() -> model.work().listedProperty().get() != null);
+        assertThat(model.work().listedProperty().get().messages())
+                .extracting(CountedMessage::words)
+                .startsWith("where are you")
+                .endsWith("last chance");
+
+        model.open(all.messages().getFirst());
+        Destination.ShowConversation opened =
+                (Destination.ShowConversation) desk.gone().getLast();
+        assertThat(opened.messages()).isEqualTo(chat.id());
+        assertThat(opened.row()).isEqualTo(2);
+        CampaignModel again = opened((Destination.Campaign) requireNonNull(opened.from()));
+        desk.until(() -> again.work().listedProperty().get() != null);
+        assertThat(again.work().listedProperty().get().messages()).hasSize(7);
+
+        again.show(again.shownProperty().get().campaign().ofMessages(), "words");
+        assertThat(((Destination.Timeline) desk.gone().getLast()).figures())
+                .isEqualTo(new Destination.Campaign(person.id(), null, Set.of("campaign.ways", "campaign.identities")));
+    }
+
+    @Test
+    void aPersonWithoutARecordAnyMoreLeadsToAllIdentities() throws Exception {
+        CampaignModel model = new CampaignModel(chat.id().as(), desk.context());
+        model.open(new Destination.Campaign(chat.id().as()));
+        desk.until(() -> !desk.gone().isEmpty());
+        assertThat(desk.gone()).containsExactly(new Destination.Identities());
+    }
+
+    @Test
+    void everyFigureOfThePageHasAKeyOfItsOwn() throws Exception {
+        link();
+        CampaignModel model = opened(new Destination.Campaign(person.id()));
+        assertThat(model.shownProperty().get().figures().keySet())
+                .contains("all", "undated", "identity.0", "way.message", "day.2026-11-13", "day.2026-11-14");
+    }
+
+    private RegisteredIdentity sender() {
+        return requireNonNull(identities.registerProperty().get()).all().stream()
+                .filter(one -> one.identity().value().equals("craig mullen"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void link() throws Exception {
+        identities.ticked().add(sender().identity());
+        identities.link(person, "believed", " He said so on the 13th. ");
+        desk.until(() -> !sender().isUnknown());
+    }
+
+    private CampaignModel opened(Destination.Campaign place) throws Exception {
+        CampaignModel model = new CampaignModel(person.id(), desk.context());
+        model.open(place);
+        desk.until(() -> model.shownProperty().get() != null);
+        return model;
+    }
+}
