@@ -19,6 +19,11 @@ public record OrderPeriod(LocalDate from, @Nullable LocalDate to) {
                 .map(from -> new OrderPeriod(from, to.orElse(null)));
     }
 
+    /** Whether it had begun on that day and had not ended before. */
+    public boolean contains(LocalDate day) {
+        return !from.isAfter(day) && until(day).equals(day);
+    }
+
     /** Its last day, or {@code day} if it continues beyond that. */
     public LocalDate until(LocalDate day) {
         return to == null || to.isAfter(day) ? day : to;

@@ -19,6 +19,9 @@ final class ClueFormatter {
             if (!some.isEmpty()) {
                 output.sayLine("");
                 output.say("portfolio.clues-" + kind.code());
+                if (kind == Clue.Kind.PICTURE || kind == Clue.Kind.ROUTINE) {
+                    output.say("cli.clues." + kind.code());
+                }
                 some.forEach(this::say);
             }
         }
@@ -27,7 +30,7 @@ final class ClueFormatter {
     }
 
     private void say(Clue clue) {
-        if (clue.exhibit() == null) {
+        if (clue.exhibit() == null && clue.kind() != Clue.Kind.ROUTINE) {
             output.say("cli.clues.words", clue.words(), clue.places().size());
         }
         clue.places().forEach(place -> output.say("cli.clues.place", place.name(), place.around()));

@@ -27,6 +27,12 @@ final class PresetOptions {
     @Option(names = "--no-safekeeping", descriptionKey = "cli.option.no-safekeeping")
     private boolean withoutSafekeeping;
 
+    @Option(names = "--no-routines", descriptionKey = "cli.option.no-routines")
+    private boolean withoutRoutines;
+
+    @Option(names = "--print-routines", descriptionKey = "cli.option.print-routines")
+    private boolean withRoutines;
+
     @Option(names = "--mask", paramLabel = "WORDS", descriptionKey = "cli.option.mask")
     private Set<String> masked = new LinkedHashSet<>();
 
@@ -79,6 +85,7 @@ final class PresetOptions {
                 .with(request.discretion()
                         .withAddress(request.discretion().address() && !withoutAddress)
                         .withSafekeeping(request.discretion().safekeeping() && !withoutSafekeeping)
+                        .withRoutines(withRoutines || request.discretion().routines() && !withoutRoutines)
                         .withWitnesses(request.discretion().witnesses() && !witnessesByLetter)
                         .masking(masked));
     }

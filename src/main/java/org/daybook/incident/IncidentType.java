@@ -27,7 +27,7 @@ public enum IncidentType implements Coded {
     PAYMENT_OR_GAME_MESSAGE("A9", Group.CONTACT, "b"),
     UNWANTED_GIFT("B1", Group.GIFTS, "b"),
     ITEM_LEFT("B2", Group.GIFTS, "b"),
-    GOODS_ORDERED("B3", Group.GIFTS, "bc"),
+    GOODS_ORDERED("B3", Group.GIFTS, "b"),
     FOLLOWED("C1", Group.TURNING_UP, "a"),
     TURNED_UP_HOME("C2", Group.TURNING_UP, "beg"),
     TURNED_UP_WORK("C3", Group.TURNING_UP, "be"),

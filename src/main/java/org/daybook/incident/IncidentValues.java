@@ -62,6 +62,13 @@ public final class IncidentValues {
         return new IncidentValues(said);
     }
 
+    /** A copy in which some fields have this text in place of their own. */
+    public IncidentValues replaced(Predicate<IncidentField> which, String text) {
+        Map<IncidentField, FieldValue> said = new EnumMap<>(values);
+        said.replaceAll((field, value) -> which.test(field) ? new FieldValue.Text(text) : value);
+        return new IncidentValues(said);
+    }
+
     /** An incident with these values; its id, number, time, origin and handling are those of {@code start}. */
     public Incident in(Incident start) {
         return incident(

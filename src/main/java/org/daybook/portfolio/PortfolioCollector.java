@@ -48,6 +48,7 @@ import org.daybook.portfolio.redaction.ClueFinder;
 import org.daybook.portfolio.redaction.PrintedTexts;
 import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
+import org.daybook.portfolio.redaction.Routines;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 
@@ -197,8 +198,11 @@ public final class PortfolioCollector {
     /** What in the portfolio of this request may still lead to her. */
     public List<Clue> clues(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         RedactionPlan plan = new RedactionPlan(diary.caseFile(), request.discretion(), messages);
+        PortfolioContent withRoutines =
+                collect(diary, request.with(request.discretion().withRoutines(true)));
         return ClueFinder.of(
                 new PrintedTexts(collect(diary, request), messages),
+                Routines.in(withRoutines, messages),
                 diary.caseFile().heading(),
                 plan.openNames());
     }

@@ -202,7 +202,12 @@ class TruthfulPortfolioTest {
                         .map(TruthfulPortfolioTest::<Incident>id)
                         .collect(Collectors.toSet())))
                 .with(new DisclosureOptions(
-                        choice.parts(), choice.address(), choice.address(), choice.witnesses(), Set.of()))
+                        choice.parts(),
+                        choice.address(),
+                        choice.address(),
+                        choice.address(),
+                        choice.witnesses(),
+                        Set.of()))
                 .with(proposed.exhibits().of(choice.which()).with(Plates.NONE))
                 .with(proposed.caseOptions().without(choice.kinds()))
                 .withoutSections(choice.sections().isEmpty() ? choice.preset().leftOut() : choice.sections());

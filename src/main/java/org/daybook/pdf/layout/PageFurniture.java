@@ -14,6 +14,11 @@ public record PageFurniture(String headerLeft, String headerRight, String footer
         return new PageFurniture(headerLeft + ", " + more, headerRight, footerLeft, pageLabel);
     }
 
+    /** A copy with other words for page numbers. */
+    public PageFurniture labelled(PageLabel label) {
+        return new PageFurniture(headerLeft, headerRight, footerLeft, label);
+    }
+
     /** Words for a page's number. */
     @FunctionalInterface
     public interface PageLabel {

@@ -30,7 +30,7 @@ final class ExhibitFileNames {
         return free(base(sheet, account), extension(account.name()));
     }
 
-    /** Such as {@code data/exhibits/SB1_front door (copy without place).jpg}. */
+    /** Such as {@code data/exhibits/SB1_front door (copy without hidden details).jpg}. */
     String copy(ExhibitSheet sheet, FileMetadata account, String extension) {
         return free(base(sheet, account) + " " + messages.get("bundle.copy-name"), "." + extension);
     }

@@ -75,10 +75,7 @@ final class Readme {
                 "bundle.readme-what",
                 formats.exactDateTime(content.madeAt()),
                 content.code().toString());
-        paragraph(
-                content.request().preset().isForBothSides()
-                        ? "bundle.readme-confidential-court"
-                        : "bundle.readme-confidential");
+        paragraph("bundle.readme-confidential" + content.request().readership());
         withheld(content.withheld());
         if (facts.volume().of() > 1) {
             paragraph(

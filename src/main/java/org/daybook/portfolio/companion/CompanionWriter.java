@@ -79,6 +79,8 @@ public final class CompanionWriter {
                         portfolio, "-draft", ".docx", out -> statements.writeDocx(content, form, out)));
                 companions.add(() -> CompanionFile.write(
                         portfolio, "-draft", PDF, out -> statements.writePdf(content, form, signer, out)));
+                companions.add(() -> CompanionFile.write(
+                        portfolio, "-draft-notes", PDF, out -> statements.writeNotes(content, form, signer, out)));
             }
             if (choice.bundle().isPresent()) {
                 bundle(companions, content, choice.bundle().get(), signer, portfolio);

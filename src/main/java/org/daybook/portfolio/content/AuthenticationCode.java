@@ -95,6 +95,9 @@ public record AuthenticationCode(String digits) {
         lines.add("left-out-parts " + sorted(request.discretion().leftOutParts(), PortfolioPart::code));
         lines.add("address " + request.discretion().address());
         lines.add("safekeeping " + request.discretion().safekeeping());
+        if (!request.discretion().routines()) {
+            lines.add("routines false");
+        }
         lines.add("witnesses " + request.discretion().witnesses());
         lines.add("masked " + !request.discretion().masked().isEmpty());
         lines.add(

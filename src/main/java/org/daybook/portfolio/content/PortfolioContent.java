@@ -152,6 +152,7 @@ public record PortfolioContent(
                         request.leftOutSections().stream().map(PortfolioSection::leftOutCode),
                         Stream.of(DisclosureOptions.NO_ADDRESS).filter(_ -> !discretion.address()),
                         Stream.of(DisclosureOptions.NO_SAFEKEEPING).filter(_ -> !discretion.safekeeping()),
+                        Stream.of(DisclosureOptions.NO_ROUTINES).filter(_ -> !discretion.routines()),
                         Stream.of(DisclosureOptions.NO_WITNESS_NAMES).filter(_ -> !discretion.witnesses()),
                         Stream.of(DisclosureOptions.MASKED_WORDS)
                                 .filter(_ -> !discretion.masked().isEmpty()))

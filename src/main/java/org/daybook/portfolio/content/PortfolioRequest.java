@@ -141,6 +141,24 @@ public record PortfolioRequest(
     }
 
     /**
+     * To whom its first page and the foot of each page say it may go; the end of their keys in the bundles. What only
+     * withholds names from an officer's copy is not called fit to be served.
+     */
+    public String readership() {
+        if (preset.isForBothSides()) {
+            return "-court";
+        }
+        return preset.mayBeServed() && !discretion.address() ? "-served" : "";
+    }
+
+    /** Which of two versions with the same content it is, where there are two; the end of the key of its title. */
+    public String version() {
+        return preset == PortfolioPreset.PROTECTION_ORDER_OFFICER
+                ? "-officer"
+                : readership().replace("-court", "");
+    }
+
+    /**
      * The kinds of case records of which nothing is printed, including those that belong to a part or section left
      * out.
      */

@@ -12,6 +12,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.pdf.section.CaseParties;
@@ -78,10 +79,8 @@ final class CoverSection {
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.confidential"))
                     .plain("\n"
-                            + wording.get(
-                                    content.request().preset().isForBothSides()
-                                            ? "portfolio-pdf.confidential-note-court"
-                                            : "portfolio-pdf.confidential-note")
+                            + wording.get("portfolio-pdf.confidential-note"
+                                    + content.request().readership())
                             + "\n"
                             + new WithheldFormatter(content, wording).inShort()
                             + new RedactionLabels(content, wording).marks()));
@@ -101,8 +100,11 @@ final class CoverSection {
     }
 
     private String preset() {
+        PortfolioPreset made = content.request().preset();
+        boolean open = made == PortfolioPreset.PROTECTION_ORDER
+                && content.request().readership().isEmpty();
         String preset =
-                wording.get("portfolio-pdf.preset-" + content.request().preset().code());
+                wording.get("portfolio-pdf.preset-" + (open ? PortfolioPreset.PROTECTION_ORDER_OFFICER : made).code());
         return content.request().discretion().address() ? preset : wording.get("portfolio-pdf.without-address", preset);
     }
 

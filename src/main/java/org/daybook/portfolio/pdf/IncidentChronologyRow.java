@@ -66,6 +66,8 @@ record IncidentChronologyRow(
         Text when = Text.empty()
                 .bold(wording.formats().whenInLines(incident.when()))
                 .plain(who.isEmpty() ? "" : "\n" + who);
+        String custody = links.custody(incident);
+        when = custody.isEmpty() ? when : when.italic("\n" + custody);
         return links.withSheets() ? when : when.italic(late(sheet));
     }
 

@@ -61,6 +61,9 @@ final class LeftOutPart {
         if (!content.request().discretion().safekeeping()) {
             facts.add("portfolio-pdf.safekeeping", wording.get("portfolio-pdf.safekeeping-value"));
         }
+        if (!content.request().discretion().routines()) {
+            facts.add("portfolio-pdf.routines", wording.get("portfolio-pdf.routines-value"));
+        }
         if (!content.request().discretion().masked().isEmpty()) {
             facts.add("portfolio-pdf.masked", wording.get("portfolio-pdf.masked-value"));
         }

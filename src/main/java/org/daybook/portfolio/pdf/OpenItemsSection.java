@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -157,7 +158,7 @@ final class OpenItemsSection extends Section {
         incidents(facts, "portfolio-pdf.open-words", OpenItemsSection::isThreatWithoutWords);
         incidents(facts, "portfolio-pdf.open-reference", OpenItemsSection::lacksReference);
         if (facts.isEmpty()) {
-            none(flow);
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.open-missing-none")), TextStyle.SMALL);
         }
         flow.facts(facts, FactDensity.CLOSE);
     }
@@ -218,14 +219,17 @@ final class OpenItemsSection extends Section {
                 flow,
                 "portfolio-pdf.open-next",
                 List.of(
-                        Column.heading(wording.get("portfolio-pdf.when"), 72),
-                        Column.of(wording.get("portfolio-pdf.what"), 130),
-                        Column.of(wording.get("portfolio-pdf.open-from"), 0)),
+                        Column.heading(wording.get("portfolio-pdf.when"), 120),
+                        Column.of(wording.get("portfolio-pdf.open-from"), 0),
+                        Column.of(wording.get("portfolio-pdf.what"), 130)),
                 days.stream()
                         .map(next -> List.of(
-                                Text.of(wording.formats().date(next.day())),
-                                Text.of(next.what()),
-                                links.named(next.of().id())))
+                                Text.of(wording.get(
+                                        "portfolio-pdf.open-on",
+                                        wording.formats().date(next.day()),
+                                        ChronoUnit.DAYS.between(today, next.day()))),
+                                links.named(next.of().id()),
+                                Text.of(next.what())))
                         .toList());
     }
 

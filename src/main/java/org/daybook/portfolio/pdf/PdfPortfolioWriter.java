@@ -25,6 +25,7 @@ import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.court.BundleRules;
 import org.daybook.portfolio.pdf.section.AnchorNames;
@@ -190,11 +191,21 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                 new LeastSizes(rules.tablePoints(), rules.narrativePoints()),
                 pagination == BundlePagination.BY_SECTION,
                 true);
+        String code = wording.get("portfolio-pdf.bundle-code", content.code().toString());
+        // The stamp is the only page number on a page.
+        PageFurniture stamped = furniture(content).labelled((_, _) -> code);
         PdfDocument document = new PdfDocument(
-                        description(content), furniture(content), Progress.UNWATCHED, signer, style)
+                        description(content).titled(wording.get("portfolio-pdf.bundle-title")),
+                        stamped,
+                        Progress.UNWATCHED,
+                        signer,
+                        style)
                 .on(content.request().paper());
-        return withPortfolioFailures(
-                () -> new CourtBundle(document, flow -> emit(content, plates, signer != null, flow), rules.pages()));
+        PdfContent paginated = flow -> {
+            new BundleTitlePage(content, wording).emit(flow);
+            emit(content, plates, signer != null, flow);
+        };
+        return withPortfolioFailures(() -> new CourtBundle(document, paginated, rules.pages()));
     }
 
     @Override
@@ -214,9 +225,8 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
 
     private PdfDescription description(PortfolioContent content) {
         String name = content.request().cover().name();
-        String title = name.isBlank()
-                ? wording.get("portfolio-pdf.title")
-                : wording.get("portfolio-pdf.title-with-name", name);
+        String plain = wording.get("portfolio-pdf.title" + content.request().version());
+        String title = name.isBlank() ? plain : wording.get("portfolio-pdf.title-with-name", plain, name);
         return new PdfDescription(
                 title,
                 name,
@@ -227,7 +237,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     private PageFurniture furniture(PortfolioContent content) {
-        String title = header(content.request().preset());
+        String title = header(content.request());
         String reference = content.request().cover().reference();
         String code = content.code().toString();
         String left = reference.isBlank() ? title : wording.get("portfolio-pdf.title-with-reference", title, reference);
@@ -235,15 +245,16 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                 left,
                 wording.formats().date(content.madeAt().toLocalDate()),
                 wording.get(
-                        content.request().preset().isForBothSides()
-                                ? "portfolio-pdf.confidential-footer-court"
-                                : "portfolio-pdf.confidential-footer"),
+                        "portfolio-pdf.confidential-footer" + content.request().readership()),
                 (page, pages) ->
                         wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)));
     }
 
     /** The header of each page. */
-    private String header(PortfolioPreset preset) {
-        return wording.get(preset.isBrief() ? "report.header-" + preset.code() : "portfolio-pdf.title");
+    private String header(PortfolioRequest request) {
+        return wording.get(
+                request.preset().isBrief()
+                        ? "report.header-" + request.preset().code()
+                        : "portfolio-pdf.title" + request.version());
     }
 }

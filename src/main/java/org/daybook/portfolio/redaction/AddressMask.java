@@ -19,7 +19,8 @@ import org.daybook.record.PersonDetailKind;
 /**
  * Redacts the user's address, telephone numbers and e-mail as given in the heading: the whole address, each line of
  * it that would identify her door, the street without the number, the name of a house, and the postcode, whatever the
- * spacing and whether 'Street' is abbreviated or not. A town alone is not redacted, nor an address written
+ * spacing and whether 'Street' is abbreviated or not; and the number of any house that somebody is at or from, since a
+ * neighbour's tells hers. A town alone is not redacted, nor an address written
  * differently from the heading, since it is not known.
  */
 public final class AddressMask {
@@ -63,6 +64,9 @@ public final class AddressMask {
             Map.entry("hill", "hl"),
             Map.entry("house", "hse|ho"));
 
+    private static final String NEIGHBOUR = "(?<=\\b(?:at|from|in|of|outside|opposite)\\s)"
+            + "(?:(?:house|flat)\\s)?(?:number|no\\.|flat)\\s?[0-9]{1,3}[a-z]?(?![\\p{L}\\p{N}/-]|\\s(?:bus|tram|[0-9]))";
+
     private static final int FEWEST_LETTERS = 5;
     private static final String SPACE = "[" + Mask.SPACES + "\\p{Pd},;._]*";
 
@@ -83,6 +87,9 @@ public final class AddressMask {
         Stream.of(PersonDetailKind.TELEPHONE, PersonDetailKind.SAFE_CONTACT)
                 .flatMap(item -> TelephoneNumbers.patterns(heading.detail(item).text()).stream())
                 .forEach(pattern -> strikes.add(strike(pattern, mark)));
+        if (!address.isEmpty()) {
+            strikes.add(strike(NEIGHBOUR, mark));
+        }
         return strikes.isEmpty() ? Mask.NONE : new Mask(strikes);
     }
 

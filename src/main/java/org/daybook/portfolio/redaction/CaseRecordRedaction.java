@@ -33,6 +33,11 @@ import org.daybook.portfolio.content.RecordSheet;
 public final class CaseRecordRedaction {
     private static final Map<PortfolioPart, Map<CaseRecordKind, List<Field>>> FIELDS = fields();
 
+    /** Who would give evidence, and what she agreed that others may ask for. */
+    private static final Map<CaseRecordKind, List<Field>> CONFIDENCES = Map.of(
+            CaseRecordKind.WITNESS, List.of(CaseWitness.WILLING, CaseWitness.STATEMENT, CaseWitness.STATEMENT_ON),
+            CaseRecordKind.HEALTH, List.of(HealthNote.RECORDS));
+
     private final Set<PortfolioPart> leftOut;
     private final Redaction redaction;
 
@@ -80,6 +85,7 @@ public final class CaseRecordRedaction {
         DisclosureOptions discretion = redaction.discretion();
         if (!discretion.safekeeping()) {
             printed.remove(DeviceOrAccount.KEPT);
+            CONFIDENCES.getOrDefault(caseRecord.kind(), List.of()).forEach(printed::remove);
         }
         if (!discretion.witnesses()) {
             // The relation to the user would reveal who the letter stands for.

@@ -32,6 +32,10 @@ public record Clue(
         HOME("home"),
         /** Where things are kept, and who supports the user. */
         SAFEKEEPING("safekeeping"),
+        /** How the user lives now, which is left out of what may be served. */
+        ROUTINE("routine"),
+        /** When and how the user goes somewhere. */
+        TRAVEL("travel"),
         /** Family, and others who are named often. */
         PERSON("person"),
         /** Words by which somebody asked for confidentiality. */

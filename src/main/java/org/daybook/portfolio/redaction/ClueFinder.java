@@ -42,11 +42,15 @@ public final class ClueFinder {
             "(?<!(?:log|crime|reference|collar|incident|entry|page|bus|tram|platform|mobile|phone|telephone)\\s)"
                     + "(?:number|no\\.|flat|apartment|house|door|floor|plot|unit|room)\\s?[0-9]{1,3}[a-z]?(?![\\p{L}\\p{N}/])"
                     + "|[0-9]{1,2}(?:st|nd|rd|th)\\sfloor|(?:first|second|third|fourth|ground|top)\\sfloor");
-    private static final Pattern HOME =
-            caseless("(?:my|our|the)\\s(?:own\\s|old\\s|back\\s|front\\s|kitchen\\s|bedroom\\s"
+    private static final Pattern HOME = caseless(
+            "(?:my|our|the)\\s(?:own\\s|old\\s|back\\s|front\\s|kitchen\\s|bedroom\\s"
                     + "|living\\s)?(?:bedroom|kitchen|bathroom|living room|sitting room|room|window|balcony|landing|hall|hallway"
                     + "|stairs|stairwell|flat|building|block|garden|gate|drive|garage|front door|back door|doorstep|bins|letterbox"
-                    + "|porch|curtains?|entrance|lift|car park|neighbours?)(?!\\p{L})");
+                    + "|porch|curtains?|entrance|lift|car park|neighbours?|meter cupboard)(?!\\p{L})|next[ -]door(?!\\p{L})");
+    private static final Pattern TRAVEL = caseless(
+            "(?:the\\s)?[0-9]{1,2}[:.][0-9]{2}\\s(?:bus|tram|train|coach|ferry)(?!\\p{L})|fire (?:stairs|escape|door|exit)"
+                    + "|(?:back|side) (?:way|stairs|exit|gate)|(?:walk(?:s|ed)?|drives?|drove|fetch(?:es|ed)?|meets?|met"
+                    + "|picks?|picked|collects?|collected)\\s(?:me|us)(?!\\p{L})");
     private static final Pattern SAFEKEEPING = caseless("(?:kept|keep|keeps|hid|hidden|hide|stored|stays?)\\s"
             + "(?:it\\s|them\\s|a\\s|the\\s|my\\s|safe\\s|away\\s|\\p{L}+\\s){0,3}(?:in|at|under|behind|inside|with|by)\\s"
             + "(?:a\\s|the\\s|my\\s|her\\s|his\\s)?\\p{L}[\\p{L}’'-]*"
@@ -87,16 +91,20 @@ public final class ClueFinder {
     /**
      * The clues by kind, those in most places first.
      *
+     * @param routines the words about how she lives now, printed or not
      * @param heading as in the diary, with details that may not be printed
      * @param names that need not be withheld: the user's, and those of the people responsible
      */
-    public static List<Clue> of(PrintedTexts texts, CaseHeading heading, Set<String> names) {
+    public static List<Clue> of(
+            PrintedTexts texts, List<PrintedTexts.Line> routines, CaseHeading heading, Set<String> names) {
         ClueFinder finder = new ClueFinder(texts);
         finder.address(heading.detail(PersonDetailKind.ADDRESS).text());
         finder.look(Kind.ADDRESS, NUMBERS);
         finder.streets();
         finder.look(Kind.HOME, HOME);
         finder.look(Kind.SAFEKEEPING, SAFEKEEPING);
+        routines.forEach(finder::routine);
+        finder.look(Kind.TRAVEL, TRAVEL);
         finder.look(Kind.PERSON, FAMILY);
         finder.look(Kind.CONFIDENCE, CONFIDENCE);
         finder.people(names);
@@ -152,6 +160,13 @@ public final class ClueFinder {
                 .computeIfAbsent(key(words), _ -> new Found(words, new LinkedHashSet<>(), null))
                 .places()
                 .add(new Place(line.name(), around(line.text(), matcher.start(), matcher.end())));
+    }
+
+    private void routine(PrintedTexts.Line line) {
+        found.computeIfAbsent(Kind.ROUTINE, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(line.text(), words -> new Found(words, new LinkedHashSet<>(), null))
+                .places()
+                .add(new Place(line.name(), spaced(line.text())));
     }
 
     /** Notes people named in several places; family is found by words of its own. */

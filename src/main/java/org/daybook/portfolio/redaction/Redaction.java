@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.DailyEffect;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitNaming;
@@ -27,6 +28,7 @@ import org.daybook.incident.IncidentValues;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReportColumns;
 import org.daybook.incident.ReportedTo;
+import org.daybook.incident.WitnessColumns;
 import org.daybook.portfolio.content.DisclosureOptions;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.RecordSheet;
@@ -46,21 +48,24 @@ public final class Redaction {
     private final Set<PortfolioPart> leftOut;
     private final DisclosureOptions discretion;
     private final MaskedTexts masked;
+    private final String routineMark;
 
     /** @param leftOut the parts removed in addition to what is never printed */
     Redaction(Set<PortfolioPart> leftOut) {
-        this(DisclosureOptions.OPEN.without(leftOut), Mask.NONE, name -> name);
+        this(DisclosureOptions.OPEN.without(leftOut), Mask.NONE, name -> name, "");
     }
 
     /**
      * @param discretion what is removed in addition to what is never printed
      * @param mask redacts text
      * @param people redacts a text that says who somebody is
+     * @param routineMark the text in place of words about how the user lives now
      */
-    Redaction(DisclosureOptions discretion, Mask mask, UnaryOperator<String> people) {
+    Redaction(DisclosureOptions discretion, Mask mask, UnaryOperator<String> people, String routineMark) {
         this.discretion = discretion;
         leftOut = discretion.leftOutParts();
         masked = new MaskedTexts(mask::of, people);
+        this.routineMark = routineMark;
     }
 
     /**
@@ -73,10 +78,10 @@ public final class Redaction {
         if (leftOut.contains(PortfolioPart.ORIGIN)) {
             printed = withoutNames(printed);
         }
-        Incident open = masked.of(IncidentValues.of(incident)
+        Incident open = withoutRoutines(masked.of(IncidentValues.of(incident)
                 .without(field -> isLeftOut(field, incident))
                 .mapped(this::printed)
-                .in(printed));
+                .in(printed)));
         return open.equals(incident) ? incident : open;
     }
 
@@ -84,6 +89,15 @@ public final class Redaction {
         return leftOut.stream().anyMatch(part -> part.part() == field.part())
                 || (!discretion.safekeeping() && field == IncidentField.KEPT_AT)
                 || (!discretion.address() && incident.where().kind() == PlaceKind.HOME && tellsPlace(field));
+    }
+
+    private Incident withoutRoutines(Incident incident) {
+        if (discretion.routines()) {
+            return incident;
+        }
+        return IncidentValues.of(incident)
+                .replaced(field -> Routines.tell(field, incident), routineMark)
+                .in(incident);
     }
 
     private static boolean tellsPlace(IncidentField field) {
@@ -96,14 +110,18 @@ public final class Redaction {
                 ? new FieldValue.Rows(rows.rows().stream()
                         .filter(row ->
                                 discretion.safekeeping() || !HERS.contains(FieldValue.code(row.get(ReportColumns.TO))))
-                        .map(Redaction::open)
+                        .map(this::open)
                         .toList())
                 : value;
     }
 
-    private static Map<Field, FieldValue> open(Map<Field, FieldValue> row) {
+    private Map<Field, FieldValue> open(Map<Field, FieldValue> row) {
         Map<Field, FieldValue> open = new LinkedHashMap<>(row);
         open.keySet().removeIf(field -> field.audience() != Audience.READER);
+        if (!discretion.safekeeping()) {
+            // Who would give evidence is not for the other side.
+            open.remove(WitnessColumns.WILLING);
+        }
         return open;
     }
 
@@ -188,6 +206,7 @@ public final class Redaction {
             about.keySet().removeAll(AddressMask.ITEMS);
         }
         if (!discretion.safekeeping()) {
+            about.remove(PersonDetailKind.ACCESS_NEEDS);
             about.remove(PersonDetailKind.GIVING_EVIDENCE);
         }
         String responsible = leftOut.contains(PortfolioPart.WHO) ? "" : open.responsible();
@@ -196,7 +215,13 @@ public final class Redaction {
 
     /** The record with its text redacted. */
     public CaseRecord of(CaseRecord caseRecord) {
-        return masked.of(caseRecord);
+        CaseRecord open = masked.of(caseRecord);
+        if (discretion.routines() || Routines.words(open).isEmpty()) {
+            return open;
+        }
+        Map<Field, FieldValue> values = new LinkedHashMap<>(open.values());
+        values.put(DailyEffect.WORDS, new FieldValue.Text(routineMark));
+        return open.with(values);
     }
 
     /** The record with this part empty and all else unchanged. */

@@ -189,9 +189,13 @@ final class CaseParagraphs {
         CostTotals costs = content.summary().otherRecords().costs();
         builder.heading("effects");
         effects.forEach(effect -> {
-            StatementText text = said(effect, List.of(DailyEffect.WHEN, DailyEffect.CHANGES, DailyEffect.STILL));
+            boolean printed = content.request().discretion().routines();
+            List<Field> fields = printed
+                    ? List.of(DailyEffect.WHEN, DailyEffect.CHANGES, DailyEffect.WORDS, DailyEffect.STILL)
+                    : List.of(DailyEffect.WHEN, DailyEffect.CHANGES, DailyEffect.STILL);
+            StatementText text = said(effect, fields);
             paragraph(
-                    effect.text(DailyEffect.WORDS).isBlank()
+                    printed || effect.text(DailyEffect.WORDS).isBlank()
                             ? text
                             : text.plain(" ").prompt(builder.word("routine-left-out")));
         });
@@ -240,8 +244,9 @@ final class CaseParagraphs {
             return text;
         }
         return text.plain(text.words().isEmpty() || text.words().endsWith(" ") ? "" : " ")
-                .italic(builder.word("labelled", lines.label(record.kind(), field)))
-                .plain(" " + IncidentParagraphs.ended(said));
+                .plain(builder.word("labelled", lines.label(record.kind(), field))
+                        + " "
+                        + IncidentParagraphs.ended(said));
     }
 
     private void paragraph(StatementText text) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
+import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.Id;
@@ -21,6 +23,11 @@ final class ExhibitReferences {
     /** Represents the schedule among the numbers of paragraphs. */
     private static final int SCHEDULE = 0;
 
+    /** So many or more are named by the first and the last. */
+    private static final int RUN = 3;
+
+    private final Plates plates;
+    private final boolean withCovered;
     private final StatementForm form;
     private final StatementBuilder builder;
     private final Map<Id<Exhibit>, ExhibitSheet> sheets = new LinkedHashMap<>();
@@ -29,6 +36,8 @@ final class ExhibitReferences {
     ExhibitReferences(StatementForm form, PortfolioContent content, StatementBuilder builder) {
         this.form = form;
         this.builder = builder;
+        plates = content.request().exhibits().plates();
+        withCovered = content.request().exhibits().covered();
         content.exhibits().forEach(sheet -> sheets.put(sheet.id(), sheet));
     }
 
@@ -85,12 +94,14 @@ final class ExhibitReferences {
             while (to < produced.size() && follows(produced.get(to - 1), produced.get(to))) {
                 to++;
             }
-            String first = produced.get(from).label();
-            runs.add(
-                    to - from == 1
-                            ? first
-                            : builder.word(
-                                    "exhibits-to", first, produced.get(to - 1).label()));
+            if (to - from < RUN) {
+                produced.subList(from, to).forEach(sheet -> runs.add(sheet.label()));
+            } else {
+                runs.add(builder.word(
+                        "exhibits-to",
+                        produced.get(from).label(),
+                        produced.get(to - 1).label()));
+            }
         }
         return runs.isEmpty()
                 ? builder.word("no-exhibits")
@@ -108,6 +119,21 @@ final class ExhibitReferences {
                 .distinct()
                 .map(number -> number == SCHEDULE ? builder.word("in-schedule") : StatementText.number(number))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Its title and, if no page of the portfolio shows it, a question how it will be produced. */
+    StatementText produced(ExhibitSheet sheet) {
+        StatementText text = StatementText.of(title(sheet));
+        FileMetadata file = sheet.exhibit().file();
+        String form = "";
+        if (file == null) {
+            form = "exhibit-form-item";
+        } else if (FileKind.ofMediaType(file.kind()).group() != FileKind.Group.PICTURE) {
+            form = "exhibit-form-file";
+        } else if (plates == Plates.NONE || sheet.exhibit().handling().covered() && !withCovered) {
+            form = "exhibit-form-covered";
+        }
+        return form.isEmpty() ? text : text.plain(" ").prompt(builder.word(form));
     }
 
     /** Its title or, without one, what it is. */

@@ -15,6 +15,7 @@ import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
+import org.daybook.portfolio.content.CustodyPeriods;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet.Version;
@@ -29,12 +30,11 @@ import org.daybook.text.Messages;
  * signs of hearsay. For amended words, the original is given.
  */
 final class IncidentParagraphs {
-    private static final Pattern OF_RELATIVES = Pattern.compile(
-            "\\b(?:mum|mam|mom|mother|dad|father|parents?|brother|sister|son|daughter|gran|granny|grandma|grandad|nan"
-                    + "|aunt|auntie|uncle|cousin)(?:['’]s|s['’])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern QUOTATION_MARK = Pattern.compile("[“”\"«»„]");
+
+    /** A letter that English has not: of another script, or Latin with marks that its loanwords do not have. */
+    private static final Pattern NOT_ENGLISH =
+            Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsCommon}]]|[\u0100-\u024f\u1e00-\u1eff]");
 
     private static final String ENDS = ".!?…’”\"'";
 
@@ -83,20 +83,20 @@ final class IncidentParagraphs {
         StatementText text = StatementText.EMPTY
                 .bold(builder.word("incident-lead", lead(incident)))
                 .plain(" ");
-        text = (isHomeUntold(incident) || isOfRelatives(incident)
+        text = (isHomeUntold(incident) || isPlaceWithheld(incident)
                         ? text.prompt(builder.word("place-at-home")).plain(" ")
                         : text)
                 .plain(HAPPENED.apply(incident).strip());
         String words = WORDS.apply(incident).strip();
         if (!words.isEmpty()) {
-            text = text.plain("\n").italic(builder.word("exact-words")).plain(" " + quoted(words));
+            text = text.plain("\n" + builder.word("exact-words") + " " + quoted(words));
         }
-        String who = who(incident.who());
+        String who = who(incident.who(), builder);
         if (!who.isEmpty()) {
-            text = text.plain("\n").italic(builder.word("who")).plain(" " + who);
+            text = text.plain("\n" + who);
         }
         text = text.plain(" " + builder.word("incident-number", String.valueOf(sheet.number()), recorded(sheet)));
-        return first(hearsay(text, sheet), sheet);
+        return notes(hearsay(text, sheet), sheet);
     }
 
     /** Words that are recorded with quotation marks have enough of them. */
@@ -106,9 +106,9 @@ final class IncidentParagraphs {
 
     private String lead(Incident incident) {
         PlaceKind kind = incident.where().kind();
-        String place = isOfRelatives(incident) ? "" : incident.where().place().strip();
+        String place = isPlaceWithheld(incident) ? "" : incident.where().place().strip();
         String shown =
-                place.isEmpty() && kind != PlaceKind.NOT_SAID && kind != PlaceKind.HOME && !isOfRelatives(incident)
+                place.isEmpty() && kind != PlaceKind.NOT_SAID && kind != PlaceKind.HOME && !isPlaceWithheld(incident)
                         ? messages.get("field.place-kind-" + kind.code())
                         : place;
         String when = formats.when(incident.when());
@@ -121,9 +121,8 @@ final class IncidentParagraphs {
                 && incident.where().place().isBlank();
     }
 
-    /** The other side must not learn where relatives live, with whom she may stay. */
-    private static boolean isOfRelatives(Incident incident) {
-        return OF_RELATIVES.matcher(incident.where().place()).find();
+    private boolean isPlaceWithheld(Incident incident) {
+        return incident.where().place().equals(messages.get("portfolio-pdf.mark-routines"));
     }
 
     private String recorded(IncidentSheet sheet) {
@@ -134,18 +133,16 @@ final class IncidentParagraphs {
                         sheet.original().stamp().recordedAt());
     }
 
-    private String who(SuspectedPerson who) {
-        String sure = who.certainty() == SuspectedPerson.Certainty.NOT_SAID
-                ? ""
-                : builder.word("certainty-" + who.certainty().code());
-        String named = Stream.of(who.person().strip(), sure)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+    private static String who(SuspectedPerson who, StatementBuilder builder) {
+        String person = who.person().strip();
+        boolean unknown = who.certainty() == SuspectedPerson.Certainty.UNKNOWN;
+        String named = person.isEmpty()
+                ? unknown ? builder.word("who-unknown") : ""
+                : builder.word("who-" + who.certainty().code() + (unknown ? "-named" : ""), person);
         String reason = who.reason().strip();
-        if (reason.isEmpty()) {
-            return named.isEmpty() ? "" : named + ".";
-        }
-        return (named.isEmpty() ? "" : named + ". ") + builder.word("who-reason", reason);
+        return Stream.of(named, reason.isEmpty() ? "" : builder.word("who-reason", ended(reason)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Adds why it may rest on what others said; nothing if the record does not say. */
@@ -174,16 +171,24 @@ final class IncidentParagraphs {
                 .orElse("");
     }
 
-    private StatementText first(StatementText text, IncidentSheet sheet) {
-        StatementText more = text;
-        for (Function<Incident, String> part : List.of(HAPPENED, WORDS)) {
-            String before = part.apply(sheet.original().record()).strip();
-            if (!before.isEmpty() && !before.equals(part.apply(sheet.current()).strip())) {
-                String at = formats.dateTime(sheet.original().stamp().recordedAt());
-                more = more.plain(" ").prompt(builder.word("first-recorded", at, before));
-            }
+    /** What whoever edits it is told of the account: custody, another language, and that it was amended. */
+    private StatementText notes(StatementText text, IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        StatementText more = CustodyPeriods.of(content)
+                .since(incident)
+                .map(day -> text.plain(" ").prompt(builder.word("in-custody", formats.date(day))))
+                .orElse(text);
+        if (NOT_ENGLISH
+                .matcher(HAPPENED.apply(incident) + WORDS.apply(incident))
+                .find()) {
+            more = more.plain(" ").prompt(builder.word("not-in-english"));
         }
-        return more;
+        return EarlierWords.isIn(sheet)
+                ? more.plain(" ")
+                        .prompt(builder.word(
+                                "first-recorded",
+                                formats.dateTime(sheet.original().stamp().recordedAt())))
+                : more;
     }
 
     /** What she did, how she felt, what it changed and what it hurt or cost. */
@@ -193,11 +198,12 @@ final class IncidentParagraphs {
                 .map(DailyChange::code)
                 .map(code -> messages.get("field.changes-" + code))
                 .collect(Collectors.joining("; "));
-        StatementText text =
-                labelled(StatementText.EMPTY, "did", incident.response().did());
-        text = labelled(text, "felt", incident.effect().feelings());
+        StatementText text = inHerWords(StatementText.EMPTY, incident.response().did());
+        text = inHerWords(text, incident.effect().feelings());
         text = labelled(text, "changed", changes);
-        if (!incident.effect().dayToDay().isBlank()) {
+        if (content.request().discretion().routines()) {
+            text = labelled(text, "routine", incident.effect().dayToDay());
+        } else if (!incident.effect().dayToDay().isBlank()) {
             text = text.plain(text.words().isEmpty() ? "" : " ").prompt(builder.word("routine-left-out"));
         }
         text = labelled(text, "injury", sentences(harm.injury(), harm.treatment()));
@@ -227,9 +233,12 @@ final class IncidentParagraphs {
         if (said.isBlank()) {
             return text;
         }
-        return text.plain(text.words().isEmpty() ? "" : " ")
-                .italic(builder.word(key))
-                .plain(" " + ended(said.strip()));
+        return text.plain(text.words().isEmpty() ? "" : " ").plain(builder.word(key) + " " + ended(said.strip()));
+    }
+
+    /** What she did and felt, which needs no label to be read as hers. */
+    private static StatementText inHerWords(StatementText text, String said) {
+        return said.isBlank() ? text : text.plain((text.words().isEmpty() ? "" : " ") + ended(said.strip()));
     }
 
     private static String witness(Witness witness) {

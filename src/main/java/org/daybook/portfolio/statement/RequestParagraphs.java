@@ -1,21 +1,24 @@
 package org.daybook.portfolio.statement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderPeriod;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.TermChoice;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 
 /**
@@ -26,6 +29,7 @@ final class RequestParagraphs {
     private final List<Incident> incidents;
     private final Respondent respondent;
     private final StatementBuilder builder;
+    private final CaseRecordLines lines;
     private final Formats formats;
 
     /** @param incidents those in the statement, by date */
@@ -34,11 +38,13 @@ final class RequestParagraphs {
             List<Incident> incidents,
             Respondent respondent,
             StatementBuilder builder,
+            CaseRecordLines lines,
             Formats formats) {
         this.content = content;
         this.incidents = incidents;
         this.respondent = respondent;
         this.builder = builder;
+        this.lines = lines;
         this.formats = formats;
     }
 
@@ -47,26 +53,63 @@ final class RequestParagraphs {
         builder.paragraph(
                 StatementText.of(builder.word("asked-" + form.code()) + " ").prompt(builder.word("fill-asked")));
         TermChoice terms = content.request().terms();
+        List<String> others = new ArrayList<>();
         int item = 0;
         for (ProposedTerm term : terms.proposed(incidents)) {
-            builder.add(new StatementBlock.Item(builder.mark(item++), shown(term)));
+            String mark = builder.mark(item++);
+            builder.add(new StatementBlock.Item(mark, shown(term)));
+            String unnamed = references(term, false);
+            if (!unnamed.isEmpty()) {
+                others.add(mark + " " + unnamed);
+            }
         }
         for (String own : terms.own()) {
             builder.add(new StatementBlock.Item(builder.mark(item++), StatementText.of(IncidentParagraphs.ended(own))));
         }
+        if (!others.isEmpty()) {
+            builder.add(new StatementBlock.Plain(
+                    StatementText.EMPTY.prompt(builder.word("why-others", String.join("; ", others)))));
+        }
+        existing();
         now();
     }
 
     /** The term with the respondent's name; whoever edits the statement checks the rest. */
     private StatementText shown(ProposedTerm term) {
-        Map<Boolean, List<Incident>> named =
-                term.of(incidents).stream().collect(Collectors.partitioningBy(respondent::isNamedIn));
-        String theirs = builder.references(ids(named.getOrDefault(true, List.of())));
-        String others = builder.references(ids(named.getOrDefault(false, List.of())));
+        String theirs = references(term, true);
         String words = builder.word("term-" + term.code());
         StatementText text =
                 StatementText.of(theirs.isEmpty() ? words + "." : words + " " + builder.word("why", theirs));
-        return others.isEmpty() ? text : text.plain(" ").prompt(builder.word("why-others", others));
+        return switch (term) {
+            case HOME, WORK, SCHOOL, ELSEWHERE -> text.plain(" ").prompt(builder.word("how-near"));
+            case OTHER_PEOPLE -> text.plain(" ").prompt(builder.word("whom"));
+            default -> text;
+        };
+    }
+
+    /** Where the incidents are told that support a term, and in which the respondent is named or is not. */
+    private String references(ProposedTerm term, boolean named) {
+        return builder.references(ids(term.of(incidents).stream()
+                .filter(incident -> respondent.isNamedIn(incident) == named)
+                .toList()));
+    }
+
+    /** Asks why an order is needed beside those that there are. */
+    private void existing() {
+        LocalDate day = content.madeAt().toLocalDate();
+        String orders = content.printed()
+                .notWithdrawn(CaseRecordKind.ORDER)
+                .filter(order -> !CourtOrder.isCustody(order))
+                .filter(order -> OrderPeriod.of(order)
+                        .filter(period -> period.contains(day))
+                        .isPresent())
+                .map(order -> order.day(CourtOrder.EXPIRES)
+                        .map(until -> builder.word("order-until", lines.title(order), formats.date(until)))
+                        .orElseGet(() -> lines.title(order)))
+                .collect(Collectors.joining("; "));
+        if (!orders.isEmpty()) {
+            builder.paragraph(StatementText.EMPTY.prompt(builder.word("orders-recorded", formats.date(day), orders)));
+        }
     }
 
     private void now() {

@@ -15,8 +15,8 @@ import org.daybook.portfolio.statement.StatementBlock.Fact;
 import org.daybook.text.CaseRecordLines;
 
 /**
- * The person responsible as a party to the case: their name, and on a separate page the details for serving papers on
- * them.
+ * The person responsible as a party to the case: their name, and apart from the statement the details for serving papers
+ * on them.
  */
 final class Respondent {
     /**
@@ -95,7 +95,7 @@ final class Respondent {
         return person.isPresent() ? "" : responsible;
     }
 
-    /** Adds the page of case records. */
+    /** Adds their particulars. */
     void add(StatementBuilder builder, CaseRecordLines lines) {
         List<Fact> facts = new ArrayList<>();
         for (Field field : PARTICULARS) {
@@ -107,7 +107,6 @@ final class Respondent {
                             ? StatementText.EMPTY.prompt(builder.word("not-recorded"))
                             : StatementText.of(said)));
         }
-        builder.add(new StatementBlock.NewPage());
         builder.heading("respondent-particulars");
         builder.add(new StatementBlock.Plain(StatementText.of(builder.word("respondent-particulars-note"))));
         if (!described().isEmpty()) {

@@ -49,6 +49,8 @@ final class StatementBody {
             body.style("Footer");
             body.run(new Span(statement.footer() + "\t", Emphasis.PLAIN, 0));
             body.field("PAGE", "1");
+            body.run(new Span(" / ", Emphasis.PLAIN, 0));
+            body.field("NUMPAGES", "1");
         });
         xml.end();
     }
@@ -125,10 +127,6 @@ final class StatementBody {
             case BOLD -> {
                 xml.empty("b");
                 xml.empty("bCs");
-            }
-            case ITALIC -> {
-                xml.empty("i");
-                xml.empty("iCs");
             }
             case PROMPT -> xml.empty("rStyle", "val", "Prompt");
         }

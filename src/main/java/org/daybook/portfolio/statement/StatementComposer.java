@@ -52,7 +52,7 @@ final class StatementComposer {
         rest.orders(incidents);
         rest.police();
         rest.effects();
-        new RequestParagraphs(content, incidents, respondent, builder, formats).add(form);
+        new RequestParagraphs(content, incidents, respondent, builder, lines, formats).add(form);
         truth(builder);
         schedule(
                 builder,
@@ -61,7 +61,6 @@ final class StatementComposer {
                                 List.of(StatementText.of(String.valueOf(sheet.number())), paragraphs.scheduled(sheet)))
                         .toList());
         exhibits(builder, exhibits);
-        respondent.add(builder, lines);
         StatementBuilder head = new StatementBuilder(messages);
         new StatementOpening(content, form, respondent, head, formats).head(exhibits);
         return new Statement(
@@ -72,6 +71,40 @@ final class StatementComposer {
                 content.code().toString(),
                 content.madeAt(),
                 Stream.concat(head.blocks().stream(), builder.blocks().stream()).toList());
+    }
+
+    /** What whoever edits the statement needs beside it: the respondent's particulars, and earlier words. */
+    Statement notes(PortfolioContent content) {
+        StatementBuilder builder = new StatementBuilder(messages);
+        builder.add(new StatementBlock.Title(builder.word("notes-title")));
+        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-note"))));
+        Respondent.of(content).add(builder, new CaseRecordLines(messages, formats, _ -> ""));
+        List<List<StatementText>> earlier = content.printed().counted().stream()
+                .flatMap(sheet -> new EarlierWords(sheet).all().map(words -> row(builder, sheet, words)))
+                .toList();
+        if (!earlier.isEmpty()) {
+            builder.heading("notes-earlier");
+            builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-earlier-note"))));
+            builder.add(new StatementBlock.Table(
+                    List.of(builder.word("schedule-head-number"), builder.word("notes-earlier-head")),
+                    List.of(10, 90),
+                    earlier));
+        }
+        return new Statement(
+                builder.word("notes-title"),
+                StatementOpening.name(content),
+                builder.word("notes-footer"),
+                content.program(),
+                content.code().toString(),
+                content.madeAt(),
+                builder.blocks());
+    }
+
+    private List<StatementText> row(StatementBuilder builder, IncidentSheet sheet, String words) {
+        String at = formats.dateTime(sheet.original().stamp().recordedAt());
+        return List.of(
+                StatementText.of(String.valueOf(sheet.number())),
+                StatementText.of(builder.word("notes-earlier-at", at, words)));
     }
 
     /**
@@ -162,7 +195,7 @@ final class StatementComposer {
         }
         builder.add(new StatementBlock.NewPage());
         builder.heading("exhibits");
-        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("exhibits-note"))));
+        builder.add(new StatementBlock.Plain(StatementText.EMPTY.prompt(builder.word("exhibits-note"))));
         builder.add(new StatementBlock.Table(
                 List.of(
                         builder.word("exhibit-marked"),
@@ -172,7 +205,7 @@ final class StatementComposer {
                 produced.stream()
                         .map(sheet -> List.of(
                                 StatementText.of(sheet.label()),
-                                StatementText.of(exhibits.title(sheet)),
+                                exhibits.produced(sheet),
                                 StatementText.of(exhibits.paragraphs(sheet))))
                         .toList()));
     }

@@ -44,6 +44,7 @@ final class StatementDocx {
         part(zip, "word/_rels/document.xml.rels", fixed("document-rels.xml"));
         part(zip, "word/styles.xml", fixed("styles.xml"));
         part(zip, "word/numbering.xml", fixed("numbering.xml"));
+        part(zip, "word/fontTable.xml", fixed("font-table.xml"));
         part(zip, "word/settings.xml", fixed("document-settings.xml"));
         part(zip, "word/footer1.xml", to -> StatementBody.footer(statement, to));
         part(zip, "word/document.xml", to -> StatementBody.write(statement, to));

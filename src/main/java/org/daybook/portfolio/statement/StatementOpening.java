@@ -59,6 +59,10 @@ final class StatementOpening {
                 builder.word("corner-date"))));
         builder.add(new StatementBlock.Centred(StatementText.EMPTY.bold(builder.word("court-" + form.code()))));
         builder.add(new StatementBlock.Centred(StatementText.of(builder.word("case-number"))));
+        if (form != StatementForm.OTHER) {
+            builder.add(new StatementBlock.Centred(StatementText.of(builder.word("matter-" + form.code()))));
+        }
+        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("between"))));
         builder.add(new StatementBlock.Centred(party(name, "fill-name", "applicant-")));
         builder.add(new StatementBlock.Centred(StatementText.of(builder.word("and-between"))));
         builder.add(new StatementBlock.Centred(party(respondent.name(), "fill-respondent", "respondent-")));
@@ -71,6 +75,8 @@ final class StatementOpening {
         builder.paragraph((name.isEmpty()
                         ? StatementText.of(builder.word("i-am-nobody") + " ").prompt(builder.word("fill-name"))
                         : StatementText.of(builder.word("i-am", name)))
+                .plain(" " + builder.word("role-" + form.code()) + " ")
+                .prompt(builder.word("fill-occupation"))
                 .plain(" " + builder.word("support-" + form.code()) + " ")
                 .prompt(builder.word("which-order-" + form.code())));
         builder.paragraph(
@@ -80,15 +86,13 @@ final class StatementOpening {
         builder.paragraph(
                 StatementText.of(builder.word("own-knowledge")).plain(" ").prompt(builder.word("confirm-knowledge")));
         builder.paragraph(StatementText.of(builder.word(
-                "diary",
-                formats.date(content.ledger().startedAt().toLocalDate()),
-                String.valueOf(incidents),
-                content.code().toString())));
+                "diary", formats.date(content.ledger().startedAt().toLocalDate()), String.valueOf(incidents))));
     }
 
-    /** An explanation of each redaction mark, as a sentence that begins with a space. */
+    /** An explanation of each redaction mark that a statement can have, as a sentence that begins with a space. */
     private String marks() {
         return content.request().discretion().marks().stream()
+                .filter(mark -> !mark.equals("routines"))
                 .map(mark -> " " + builder.word("struck-" + mark))
                 .collect(Collectors.joining());
     }

@@ -34,6 +34,8 @@ final class StatementPdf {
     private static final float NUMBER = 34;
     private static final float ITEM = 28;
     private static final float SIGN = 110;
+    /** The statement of truth with its lines to sign on, and two paragraphs before it. */
+    private static final float TRUTH = 440;
 
     private final Messages messages;
     private final Formats formats;
@@ -122,14 +124,40 @@ final class StatementPdf {
                 : " " + messages.get("statement.too-long", pages, rules.statementPages(), formats.date(rules.read()));
     }
 
+    /** The last two paragraphs before the signature go with it, so that no page is signed without a line of evidence. */
     private int numbered(PageFlow flow, List<StatementBlock> blocks, int from) {
         List<StatementBlock.Numbered> run = run(blocks, from, StatementBlock.Numbered.class);
+        int last = run.size() - 1;
+        if (!isSigned(blocks, from + run.size())) {
+            list(flow, run);
+            return last;
+        }
+        // The last is often a question that whoever edits it takes out.
+        int kept = Math.max(0, last - 1);
+        if (kept > 0) {
+            list(flow, run.subList(0, kept));
+        }
+        flow.need(TRUTH);
+        list(flow, run.subList(kept, run.size()));
+        return last;
+    }
+
+    /** Whether the part whose heading is at {@code at} is signed. */
+    private static boolean isSigned(List<StatementBlock> blocks, int at) {
+        for (int i = at + 1; i < blocks.size() && !(blocks.get(i) instanceof StatementBlock.Heading); i++) {
+            if (blocks.get(i) instanceof StatementBlock.Blank) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void list(PageFlow flow, List<StatementBlock.Numbered> some) {
         flow.list(
-                run.stream().map(one -> text(one.text())).toList(),
+                some.stream().map(one -> text(one.text())).toList(),
                 BODY,
-                new PageFlow.Places(0, NUMBER, i -> place(run.get(i).number())),
-                i -> messages.get("statement.number", String.valueOf(run.get(i).number())));
-        return run.size() - 1;
+                new PageFlow.Places(0, NUMBER, i -> place(some.get(i).number())),
+                i -> messages.get("statement.number", String.valueOf(some.get(i).number())));
     }
 
     private int items(PageFlow flow, List<StatementBlock> blocks, int from) {
@@ -191,7 +219,7 @@ final class StatementPdf {
                 case PLAIN ->
                     span.paragraph() > 0 ? text.link(span.words(), place(span.paragraph())) : text.plain(span.words());
                 case BOLD -> text.bold(span.words());
-                case ITALIC, PROMPT -> text.italic(span.words());
+                case PROMPT -> text.italic(span.words());
             };
         }
         return text;

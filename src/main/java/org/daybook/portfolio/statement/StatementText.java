@@ -21,7 +21,6 @@ record StatementText(List<Span> spans) {
     enum Emphasis {
         PLAIN,
         BOLD,
-        ITALIC,
         /** Text for whoever edits it to fill in or confirm; highlighted. */
         PROMPT
     }
@@ -48,10 +47,6 @@ record StatementText(List<Span> spans) {
 
     StatementText bold(String words) {
         return with(words, Emphasis.BOLD);
-    }
-
-    StatementText italic(String words) {
-        return with(words, Emphasis.ITALIC);
     }
 
     StatementText prompt(String words) {

@@ -43,6 +43,18 @@ public final class StatementWriter {
         new StatementPdf(messages, formats).write(compose(content, form), signer, out);
     }
 
+    /**
+     * Writes the notes that belong to the draft, as a PDF, to {@code out}, which stays open.
+     *
+     * @param signer signs the file; null for no signature
+     * @throws IOException if {@code out} refuses
+     */
+    public void writeNotes(PortfolioContent content, StatementForm form, @Nullable DiarySigner signer, OutputStream out)
+            throws IOException {
+        new StatementPdf(messages, formats)
+                .write(new StatementComposer(messages, formats, form).notes(content), signer, out);
+    }
+
     private Statement compose(PortfolioContent content, StatementForm form) {
         return new StatementComposer(messages, formats, form).compose(content);
     }

@@ -85,6 +85,9 @@ final class CluesPage {
     }
 
     private Node row(Clue clue) {
+        if (clue.kind() == Clue.Kind.ROUTINE) {
+            return said(clue);
+        }
         CheckBox check = new CheckBox(
                 clue.exhibit() == null
                         ? messages.get(KEY + "mask", clue.words(), clue.places().size())

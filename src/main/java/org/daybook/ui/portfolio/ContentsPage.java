@@ -162,6 +162,7 @@ final class ContentsPage {
                 + (options.discretion().safekeepingProperty().get()
                         ? ""
                         : messages.get("portfolio.no-safekeeping") + ", ")
+                + (options.discretion().routinesProperty().get() ? "" : messages.get("portfolio.no-routines") + ", ")
                 + messages.get(
                         options.discretion().witnessesProperty().get() ? "portfolio.by-name" : "portfolio.by-letter");
     }

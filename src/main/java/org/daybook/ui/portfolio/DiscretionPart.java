@@ -8,7 +8,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.portfolio.options.DiscretionOptions;
 
-/** The choices whether her address and the places of safekeeping are printed, and whether witnesses are named. */
+/** The choices whether her address, the places of safekeeping and her routines are printed, and witnesses named. */
 final class DiscretionPart extends VBox {
     DiscretionPart(DiscretionOptions options, Messages messages) {
         getStyleClass().add("section-parts");
@@ -28,6 +28,13 @@ final class DiscretionPart extends VBox {
                                 "portfolio.safekeeping-yes",
                                 "portfolio.safekeeping-no"),
                         TextLabels.quiet(messages.get("portfolio.safekeeping-note")),
+                        choice(
+                                messages,
+                                "portfolio.routines",
+                                options.routinesProperty(),
+                                "portfolio.routines-yes",
+                                "portfolio.routines-no"),
+                        TextLabels.quiet(messages.get("portfolio.routines-note")),
                         choice(
                                 messages,
                                 "portfolio.witnesses",

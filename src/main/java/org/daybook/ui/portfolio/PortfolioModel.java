@@ -217,7 +217,10 @@ public final class PortfolioModel {
 
     /** A file name that does not reveal what the file is. */
     String proposedName() {
-        return form.proposedName(today(), portfolios.pdf().extension());
+        return form.proposedName(
+                today(),
+                portfolios.pdf().extension(),
+                options.toRequest().version().equals("-served"));
     }
 
     /**

@@ -107,7 +107,27 @@ class NothingLeadsToHerTest {
 
     /** What the list before the making offers to mask, and no rule takes out by itself. */
     private static final Set<String> MASKED =
-            Set.of("locked cupboard", "number 8", "Larch Way", "Linden Road", "my bedroom", "my landing");
+            Set.of("locked cupboard", "Larch Way", "Linden Road", "my bedroom", "my landing");
+
+    /** How she lives now, and which door is next to hers; taken out by itself. */
+    private static final List<String> ROUTINES = List.of(
+            "Leicester",
+            "fire stairs",
+            "walks me to the car now",
+            "I do not get the 17:45",
+            "No tram any more",
+            "a chair against the door",
+            "New padlock",
+            "the ten past six",
+            "from number 8",
+            "in number 3");
+
+    /** Who would give evidence, and what she agreed to or asked for, which the police are told. */
+    private static final List<String> EVIDENCE = List.of(
+            "Would speak to the police",
+            "Has given a statement",
+            "may ask for these records",
+            "rather speak to a woman");
 
     /** Too short to be looked for among bytes that are no text. */
     private static final Pattern SHORT = Pattern.compile(
@@ -155,10 +175,8 @@ class NothingLeadsToHerTest {
         Bundle bundle = written.bundle(request);
         Path bag = home.resolve(preset.code());
         written.write(bundle, BundleChoice.of(request), bag, Progress.UNWATCHED);
-        List<String> words = Stream.of(REACH, SAFEKEEPING, WITNESSES, List.copyOf(MASKED))
+        List<String> words = Stream.of(REACH, SAFEKEEPING, WITNESSES, ROUTINES, List.copyOf(MASKED))
                 .flatMap(List::stream)
-                // A log number may begin with it.
-                .filter(word -> !word.equals("number 8"))
                 .toList();
         EveryByte bytes = EveryByte.of(bag);
         assertThat(bytes.found(words)).isEmpty();
@@ -169,7 +187,7 @@ class NothingLeadsToHerTest {
         assertThat(Written.verify(bag).findings()).isEmpty();
         Path beside = Files.createDirectory(home.resolve(preset.code() + "-beside"));
         try (Companions companions = companions(request, beside.resolve("notes"))) {
-            assertThat(companions.paths().others()).hasSize(3);
+            assertThat(companions.paths().others()).hasSize(4);
             EveryByte companion = EveryByte.of(beside);
             assertThat(companion.found(words)).isEmpty();
             assertThat(companion.matching(SHORT)).isEmpty();
@@ -193,6 +211,32 @@ class NothingLeadsToHerTest {
                 .map(ExhibitHistory::file)
                 .map(file -> Objects.requireNonNull(file).sha256().hex())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COURT", "PROTECTION_ORDER"})
+    void howSheLivesNowIsInNoFileUnlessShePrintsIt(PortfolioPreset preset) throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(preset);
+        Path bag = home.resolve("routines-" + preset.code());
+        written.write(written.bundle(request), BundleChoice.of(request), bag, Progress.UNWATCHED);
+        assertThat(EveryByte.of(bag).found(ROUTINES)).isEmpty();
+        assertThat(Files.readString(bag.resolve("README.txt"))).doesNotContain("do not show it to");
+        Path beside = Files.createDirectory(home.resolve("routines-beside-" + preset.code()));
+        try (Companions _ = companions(request, beside.resolve("notes"))) {
+            assertThat(EveryByte.of(beside).found(ROUTINES)).isEmpty();
+        }
+        assertThat(clues(request).stream()
+                        .filter(clue -> clue.kind() == Clue.Kind.ROUTINE)
+                        .map(Clue::words))
+                .contains(
+                        "Mum has gone to my aunt in Leicester for a while.",
+                        "No tram any more. Two buses, an hour and ten minutes each way.");
+        PortfolioContent printed =
+                this.open.collect(request.with(request.discretion().withRoutines(true)));
+        assertThat(printed.sheets().stream()
+                        .map(sheet -> sheet.current().effect().dayToDay()))
+                .contains("Mum has gone to my aunt in Leicester for a while.");
+        assertThat(EveryByte.of(bag).found(EVIDENCE)).isEmpty();
     }
 
     @Test
@@ -240,6 +284,7 @@ class NothingLeadsToHerTest {
                     .containsExactly(
                             home.resolve("beside-draft.docx"),
                             home.resolve("beside-draft.pdf"),
+                            home.resolve("beside-draft-notes.pdf"),
                             home.resolve("beside-labels.pdf"))
                     .allSatisfy(file -> assertThat(file).isNotEmptyFile());
             assertThat(home.resolve("beside-keep.pdf")).isRegularFile();
@@ -281,9 +326,8 @@ class NothingLeadsToHerTest {
         List<Clue> clues = clues(court);
         Map<String, Clue> byWords = clues.stream()
                 .collect(Collectors.toMap(clue -> clue.words().toLowerCase(Locale.ROOT), clue -> clue, (a, _) -> a));
-        assertThat(byWords).containsKeys("number 8", "larch way", "my bedroom");
-        assertThat(Objects.requireNonNull(byWords.get("number 8")).places())
-                .anySatisfy(place -> assertThat(place.around()).contains("from number 8"));
+        // A neighbour's number is struck out without being asked for.
+        assertThat(byWords).containsKeys("larch way", "my bedroom").doesNotContainKey("number 8");
         assertThat(Objects.requireNonNull(byWords.get("larch way")).places()).hasSizeGreaterThan(8);
         assertThat(clues).filteredOn(clue -> clue.kind() == Clue.Kind.PICTURE).isNotEmpty();
 

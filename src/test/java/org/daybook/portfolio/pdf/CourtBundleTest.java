@@ -92,9 +92,24 @@ class CourtBundleTest {
                     assertThat(text).as("no page of a title alone").contains("Incident sheets");
                 }
             }
-            stripper.setStartPage(1);
-            stripper.setEndPage(1);
-            assertThat(stripper.getText(document)).contains("Summary B1");
+            stripper.setStartPage(2);
+            stripper.setEndPage(2);
+            assertThat(stripper.getText(document)).contains("Summary C1");
+        }
+    }
+
+    @Test
+    void beginsWithTheHeadingOfTheCaseAndHasOneNumberOnEachPage() throws Exception {
+        for (byte[] bundle : List.of(bySection, through)) {
+            try (PDDocument document = Loader.loadPDF(bundle)) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                assertThat(stripper.getText(document)).doesNotContain("Page 1 of", "Page 2 of");
+                stripper.setEndPage(1);
+                assertThat(stripper.getText(document).replaceAll("\\s+", " "))
+                        .contains(
+                                "In the", "Case number", "Applicant or claimant", "Respondent or defendant", "Hearing")
+                        .contains("are not those of the bundle of the court");
+            }
         }
     }
 

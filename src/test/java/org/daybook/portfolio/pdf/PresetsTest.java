@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -221,6 +223,25 @@ class PresetsTest {
                     .contains("‘[address]’ stands for an address", "‘[name]’ stands for a name");
             assertThat(cover(content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE))))
                     .doesNotContain("[address]", "[name]");
+        }
+
+        @Test
+        void theCopyThatMayBeServedSaysSoOnEveryPageAndTheOfficersSaysThatItMayNot() throws Exception {
+            PortfolioContent copy = content(PortfolioRequest.of(PortfolioPreset.PROTECTION_ORDER));
+            assertThat(text(copy))
+                    .contains("Portfolio of incidents: copy for service", "look at each picture")
+                    .doesNotContain(
+                            "Do not give to any person named", "Please do not serve", "the officer who decides");
+            try (PDDocument document = Loader.loadPDF(pdf(copy))) {
+                assertThat(text(copy).split("personal data\\. Copy for service", -1))
+                        .hasSize(document.getNumberOfPages() + 1);
+            }
+            assertThat(text(content(PortfolioRequest.of(PortfolioPreset.PROTECTION_ORDER_OFFICER))))
+                    .contains(
+                            "Portfolio of incidents: for the officer only",
+                            "Please do not serve",
+                            "the officer who decides")
+                    .doesNotContain("opy for service");
         }
 
         @Test

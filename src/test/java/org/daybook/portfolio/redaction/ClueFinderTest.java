@@ -45,7 +45,7 @@ class ClueFinderTest {
                     IncidentDescription.of(List.of(), accounts[i - 1], ""))));
         }
         PrintedTexts texts = new PrintedTexts(sheets.collect(PortfolioRequest.everything()), new Messages(Locale.UK));
-        return ClueFinder.of(texts, heading, Set.of("jas", "craig"));
+        return ClueFinder.of(texts, List.of(), heading, Set.of("jas", "craig"));
     }
 
     private static List<String> words(Kind kind, List<Clue> clues) {
@@ -66,6 +66,10 @@ class ClueFinderTest {
                 "STREET | Then 12 Sycamore Avenue was on the envelope. | 12 Sycamore Avenue",
                 "HOME | He looked into my bedroom. | my bedroom",
                 "HOME | He stood at the back door. | the back door",
+                "HOME | He listened next door. | next door",
+                "TRAVEL | I was on the 17:45 bus. | the 17:45 bus",
+                "TRAVEL | I left by the fire stairs. | fire stairs",
+                "TRAVEL | She walks me to the car. | walks me",
                 "SAFEKEEPING | The phone is kept in a biscuit tin at hers. | kept in a biscuit",
                 "SAFEKEEPING | My support worker came with me. | support worker",
                 "PERSON | I was at Nana’s. | Nana",

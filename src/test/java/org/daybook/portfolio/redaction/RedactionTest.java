@@ -111,7 +111,7 @@ class RedactionTest {
         @Test
         void nothingOfWhereItWasIsPrintedOfAPlaceAtHomeWithoutTheAddressButThatItWasAtHome() {
             Incident home = incident.with(new IncidentLocation(incident.where().place(), PlaceKind.HOME));
-            Redaction redaction = new Redaction(DisclosureOptions.OPEN.withAddress(false), Mask.NONE, name -> name);
+            Redaction redaction = new Redaction(DisclosureOptions.OPEN.withAddress(false), Mask.NONE, name -> name, "");
             FilledIncident.leaves(redaction.of(home)).forEach((path, value) -> {
                 if (path.startsWith("where.")) {
                     assertThat(value).as(path).isIn("", PlaceKind.HOME);

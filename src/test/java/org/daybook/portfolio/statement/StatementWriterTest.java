@@ -272,8 +272,8 @@ class StatementWriterTest {
                         "Why I ask now",
                         "Statement of truth",
                         "Schedule of other incidents",
-                        "Exhibits to this statement",
-                        "Particulars of the respondent");
+                        "Exhibits to this statement")
+                .doesNotContain("Particulars of the respondent");
     }
 
     @Test
@@ -290,13 +290,21 @@ class StatementWriterTest {
     void theRespondentIsAskedToStayAwayOnlyForWhatTheyAreNamedIn() throws Exception {
         List<Integer> cited = new ArrayList<>();
         List<Integer> apart = new ArrayList<>();
-        String home = paragraphs(docx(court, StatementForm.FAMILY)).stream()
+        List<String> paragraphs = paragraphs(docx(court, StatementForm.FAMILY));
+        List<String> items = paragraphs.stream()
+                .filter(words -> words.matches("(?s).*\\(see (?:paragraph|incident).*"))
+                .toList();
+        String home = items.stream()
                 .filter(words -> words.startsWith(messages.get("statement.term-home")))
                 .findFirst()
                 .orElseThrow();
-        String[] parts = home.split("\\[", 2);
-        incidentsIn(parts[0]).forEach(cited::add);
-        incidentsIn(parts[1]).forEach(apart::add);
+        String mark = "(" + (char) ('a' + items.indexOf(home)) + ") ";
+        String others = paragraphs.stream()
+                .filter(words -> words.startsWith("[In these the respondent is not named"))
+                .findFirst()
+                .orElseThrow();
+        incidentsIn(home.split("\\[", 2)[0]).forEach(cited::add);
+        incidentsIn(others.split(Pattern.quote(mark), 2)[1].split(";", 2)[0]).forEach(apart::add);
         assertThat(cited).isNotEmpty().allMatch(this::isHis);
         assertThat(apart).isNotEmpty().noneMatch(this::isHis);
         List<Integer> all = new ArrayList<>(cited);
@@ -333,7 +341,9 @@ class StatementWriterTest {
                                 Objects.requireNonNull(latest.current().when().date())))
                 .count();
         assertThat(paragraphs(docx(court, StatementForm.FAMILY)).stream()
-                        .filter(words -> words.startsWith("Incidents with a later date: " + later + "."))
+                        .filter(words -> words.equals(
+                                "Incidents with a later date, in which the respondent is not named as known or believed: "
+                                        + later + ". They are in their order below."))
                         .count())
                 .isEqualTo(later > 0 ? 1 : 0);
     }
@@ -426,31 +436,30 @@ class StatementWriterTest {
 
     @Test
     void whatOthersTypedIsMarkedAsHearsayAndNamesThem() throws Exception {
-        assertThat(paragraphOf(66)).contains("[Hearsay: these words were written by Gurdeep Sandhu, her brother");
-        assertThat(paragraphOf(66)).contains("[Amended since. As first recorded on ");
+        assertThat(paragraphOf(66)).contains("[Hearsay: written by Gurdeep Sandhu, her brother.]");
+        assertThat(paragraphOf(66)).contains("[Amended since it was first recorded on ");
         assertThat(paragraphOf(46)).contains("[Hearsay: ");
         List<String> all = paragraphs(docx(court, StatementForm.FAMILY));
         assertThat(all)
                 .as("the rule is stated, and words are not searched")
-                .anyMatch(
-                        words -> words.contains(
-                                "What is marked: words that someone else wrote down, incidents in which"
-                                        + " someone else was spoken to, asked, threatened or troubled, and what witnesses saw"));
+                .anyMatch(words -> words.contains("‘Hearsay’ marks words that someone else wrote down, and ‘hearsay?’"
+                        + " incidents in which someone else was spoken to, asked, threatened or troubled, and what"
+                        + " witnesses saw"));
         for (IncidentSheet sheet : court.printed().counted()) {
             String words = all.stream()
                     .filter(paragraph -> paragraph.contains("(Incident " + sheet.number() + "."))
                     .findFirst()
                     .orElseThrow();
-            assertThat(words.contains("[May be hearsay: in an incident of this kind, "))
+            assertThat(words.contains("[Hearsay?]"))
                     .as("incident %d", sheet.number())
-                    .isEqualTo(!words.contains("[Hearsay: these words were written by ")
+                    .isEqualTo(!words.contains("[Hearsay: written by ")
                             && sheet.current().what().types().stream().anyMatch(IncidentType::isThroughOthers));
         }
         assertThat(paragraphOf(37)).doesNotContain("earsay");
         assertThat(paragraphOf(1)).doesNotContain("earsay");
         assertThat(paragraphs(docx(court, StatementForm.FAMILY)))
-                .anyMatch(words -> words.contains("What others saw or heard: Harjit Kaur, my mother: Opened it.")
-                        && words.contains("[Hearsay, unless you saw or heard it too: Harjit Kaur, my mother."));
+                .anyMatch(words -> words.contains("Others who saw or heard it: Harjit Kaur, my mother: Opened it.")
+                        && words.contains("[Hearsay? Harjit Kaur, my mother.]"));
     }
 
     @Test
@@ -543,8 +552,8 @@ class StatementWriterTest {
                         .withOwn("come within 100 metres of the allotments\n\n")));
         List<String> paragraphs = paragraphs(docx(chosen, StatementForm.FAMILY));
         assertThat(paragraphs)
-                .anyMatch(words -> words.matches("telephone me or leave me voice messages \\(see [a-z0-9, ]+\\)\\."
-                        + " \\[The respondent is not named as known or believed in [a-z0-9, ]+\\.]"))
+                .anyMatch(words -> words.matches("telephone me or leave me voice messages \\(see [a-z0-9, ]+\\)\\."))
+                .anyMatch(words -> words.matches("\\[In these the respondent is not named as known or believed: .*]"))
                 .contains("come within 100 metres of the allotments.")
                 .noneMatch(words -> words.contains("near, where I work"));
     }
@@ -567,6 +576,68 @@ class StatementWriterTest {
     void thePdfConforms() throws Exception {
         byte[] pdf = pdf(court, StatementForm.FAMILY);
         assertThat(Conformity.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void whatSheDidAndFeltHasNoNameOfAField() throws Exception {
+        assertThat(String.join("\n", paragraphs(docx(court, StatementForm.FAMILY))))
+                .contains("I am certain that it was Craig Hollis. My reason: The same number as the goodbye text.")
+                .contains("I believe that it was Craig Hollis.", "I do not know who it was.")
+                .doesNotContain("What I did:", "How I felt:", "Who it was:", "known for certain");
+    }
+
+    @Test
+    void itSaysOfAnIncidentAfterCustodyBeganThatItDidAndOfNoOther() throws Exception {
+        String told = "[On this day the respondent is recorded as in custody, since 31/08/2026.";
+        assertThat(paragraphOf(69)).contains(told);
+        assertThat(paragraphOf(66)).doesNotContain("in custody");
+    }
+
+    @Test
+    void itAsksWhyAnotherOrderIsNeededAndForTranslationsAndWhatNoDiaryKnows() throws Exception {
+        List<String> paragraphs = paragraphs(docx(court, StatementForm.FAMILY));
+        assertThat(paragraphs)
+                .contains("In the matter of the Family Law Act 1996", "Between")
+                .anyMatch(words -> words.startsWith("[Recorded as in force on ")
+                        && words.contains("until 15/09/2027")
+                        && words.endsWith("Say why another order is asked for, or a longer or wider one.]"))
+                .anyMatch(words -> words.startsWith("I am Jaspreet Sandhu. I am the applicant. [Your occupation"))
+                .anyMatch(words -> words.startsWith("come to, or within ____ metres of, where I live"))
+                .noneMatch(words -> words.contains(court.code().toString()));
+        assertThat(paragraphOf(73)).contains("[Are all of these words in English?");
+        assertThat(paragraphOf(1)).doesNotContain("Are all of these words");
+    }
+
+    @Test
+    void particularsAndEarlierWordsAreNotesOfTheirOwn() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.writeNotes(court, StatementForm.FAMILY, null, out);
+        String notes = text(out.toByteArray()).replaceAll("\\s+", " ");
+        assertThat(notes)
+                .contains("These notes are not part of the statement", "Particulars of the respondent")
+                .contains("He took hold of my left arm above the elbow")
+                .doesNotContain("Tansy", "07700 900145");
+        assertThat(String.join("\n", paragraphs(docx(court, StatementForm.FAMILY))))
+                .contains("He took hold of my right arm above the elbow")
+                .doesNotContain("He took hold of my left arm above the elbow");
+        assertThat(Conformity.faults(out.toByteArray())).isEmpty();
+    }
+
+    @Test
+    void noPageIsSignedWithoutALineOfTheStatement() throws Exception {
+        for (StatementForm form : StatementForm.values()) {
+            try (PDDocument document = Loader.loadPDF(pdf(court, form))) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String words = stripper.getText(document);
+                    if (words.contains("Statement of truth\n") || words.contains("Statement of truth\r")) {
+                        assertThat(words).containsPattern("(?m)^[0-9]+\\.").contains("Signed", "Full name");
+                    }
+                }
+            }
+        }
     }
 
     @Test

@@ -175,7 +175,7 @@ class UploadWriterTest {
                 .extracting(WrittenFile::name)
                 .filteredOn(name -> !name.endsWith("portfolio.pdf") && !name.equals("contents.txt"))
                 .isNotEmpty()
-                .allMatch(name -> name.contains("copy without place"));
+                .allMatch(name -> name.contains("copy without hidden details"));
         assertThat(Files.readString(receipt.file().resolve("contents.txt"))).doesNotContain("Tansy", "Delphine");
     }
 

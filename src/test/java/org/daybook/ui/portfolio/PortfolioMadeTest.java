@@ -220,7 +220,10 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         assertThat(Objects.requireNonNull(model.job().resultProperty().get())
                         .companions()
                         .others())
-                .containsExactly(folder.resolve("notes-draft.docx"), folder.resolve("notes-draft.pdf"));
+                .containsExactly(
+                        folder.resolve("notes-draft.docx"),
+                        folder.resolve("notes-draft.pdf"),
+                        folder.resolve("notes-draft-notes.pdf"));
     }
 
     @Test

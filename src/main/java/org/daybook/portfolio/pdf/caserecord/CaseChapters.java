@@ -117,7 +117,10 @@ public final class CaseChapters {
 
     /** Who saw or heard it. */
     public Chapter witnesses() {
-        return chapter("witnesses", witnessTable(), new WitnessPart(content.sheets(), links, wording));
+        return chapter(
+                "witnesses",
+                witnessTable(),
+                new WitnessPart(content.sheets(), content.request().discretion().safekeeping(), links, wording));
     }
 
     /** Notes about how it affects her, on pages that can be removed. */
@@ -210,6 +213,14 @@ public final class CaseChapters {
     }
 
     private CasePart witnessTable() {
+        if (!content.request().discretion().safekeeping()) {
+            return table(
+                    WITNESS,
+                    new TableTail("", List.of(), notes),
+                    RecordColumn.of(120, CaseWitness.NAME, CaseWitness.RELATION),
+                    RecordColumn.of(0, CaseWitness.SAW),
+                    RecordColumn.of(64, CaseWitness.ABOUT));
+        }
         return table(
                 WITNESS,
                 new TableTail(note(WITNESS), List.of(), notes),

@@ -23,6 +23,7 @@ final class WitnessPart implements CasePart {
     private static final float PADDING = 2.5f;
 
     private final List<Seen> seen;
+    private final boolean withWilling;
     private final CrossReferences links;
     private final SectionWording wording;
 
@@ -32,7 +33,9 @@ final class WitnessPart implements CasePart {
     /** A witness, by the name as first written; a witness without a name is separate each time. */
     private record Seen(String name, List<Sighting> sightings) {}
 
-    WitnessPart(List<IncidentSheet> sheets, CrossReferences links, SectionWording wording) {
+    /** @param withWilling whether the reader may learn who would speak to the police */
+    WitnessPart(List<IncidentSheet> sheets, boolean withWilling, CrossReferences links, SectionWording wording) {
+        this.withWilling = withWilling;
         this.links = links;
         this.wording = wording;
         Map<String, Seen> byName = new LinkedHashMap<>();
@@ -75,14 +78,17 @@ final class WitnessPart implements CasePart {
     @Override
     public void emit(PageFlow flow, int level) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.witnesses-named-note")), TextStyle.SMALL);
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.heading(wording.get("portfolio-pdf.witness-name"), 110),
-                Column.of(wording.get("portfolio-pdf.witness-saw"), 0),
-                Column.of(wording.get("portfolio-pdf.witness-willing"), 60));
+                Column.of(wording.get("portfolio-pdf.witness-saw"), 0)));
+        if (withWilling) {
+            columns.add(Column.of(wording.get("portfolio-pdf.witness-willing"), 60));
+        }
         flow.table(columns, TextStyle.TABLE, PADDING, table -> {
             for (Seen witness : seen) {
                 String name = witness.name().isEmpty() ? wording.get("portfolio-pdf.witness-unnamed") : witness.name();
-                table.row(List.of(Text.of(name), saw(witness), Text.of(willing(witness))));
+                List<Text> row = List.of(Text.of(name), saw(witness), Text.of(willing(witness)));
+                table.row(row.subList(0, columns.size()));
             }
         });
     }

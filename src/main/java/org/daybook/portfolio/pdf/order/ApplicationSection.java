@@ -47,6 +47,7 @@ public final class ApplicationSection extends Section {
         Jurisdiction law = content.heading().jurisdiction();
         boolean english = law == Jurisdiction.ENGLAND_AND_WALES || law == Jurisdiction.NOT_SAID;
         flow.note(Text.of(wording.get(english ? "order.note-ew" : "order.note-other"))
+                .plain(content.request().readership().isEmpty() ? " " + wording.get("order.note-officer") : "")
                 .plain(" " + wording.get("order.note")));
         new ActsPart(incidents, patterns, links, wording).emit(flow);
         new RiskPart(incidents, patterns, content, links, wording).emit(flow);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -14,6 +15,7 @@ import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
@@ -38,6 +40,7 @@ record NecessityPart(
 
     private List<LabelledFact> facts() {
         FactList facts = new FactList(wording);
+        facts.add("order.in-force", new CaseParties(content, Set.of(), wording).orders());
         patterns.told().first().map(BeforeAfter::marker).ifPresent(told -> after(facts, "order.told", told.day()));
         firstWithPolice().ifPresent(day -> after(facts, "order.police-told", day));
         Figure breaches = patterns.told().breaches().any();

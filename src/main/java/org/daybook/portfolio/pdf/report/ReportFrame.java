@@ -56,12 +56,12 @@ record ReportFrame(PortfolioContent content, boolean signed, SectionWording word
      * @param which the key of the text that says which records it shows
      */
     void check(PageFlow flow, String which) {
-        String court = content.request().preset().isForBothSides() ? "-court" : "";
+        String readership = content.request().readership();
         flow.heading(2, ReportStyle.HEAD, wording.get("report.check"), AnchorNames.METHOD);
         flow.paragraph(
                 Text.empty()
                         .bold(wording.get("portfolio-pdf.confidential") + ". ")
-                        .plain(wording.get("portfolio-pdf.confidential-note" + court)),
+                        .plain(wording.get("portfolio-pdf.confidential-note" + readership)),
                 ReportStyle.REMARK);
         new ReportCheck(content, signed, wording).emit(flow, wording.get(which));
     }

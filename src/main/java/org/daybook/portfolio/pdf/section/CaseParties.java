@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf.section;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.daybook.text.CaseRecordLines;
  */
 public final class CaseParties {
     /** The maximum number of characters shown about a person. */
+    /** An order that ends within so many days may have to be extended or replaced now. */
+    private static final int SOON = 28;
+
     private static final int SHOWN = 160;
 
     private final PortfolioContent content;
@@ -130,10 +134,18 @@ public final class CaseParties {
                         SectionWording.opening(lines.title(order), SHOWN) + since(order),
                         SectionWording.opening(order.text(CourtOrder.REFERENCE), SHOWN),
                         order.day(CourtOrder.EXPIRES)
-                                .map(until -> wording.get(
-                                        "portfolio-pdf.until", wording.formats().date(until)))
+                                .map(until -> until(day, until))
                                 .orElse("")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Until when an order runs, and how many days are left if they are few. */
+    private String until(LocalDate day, LocalDate until) {
+        String date = wording.formats().date(until);
+        long left = ChronoUnit.DAYS.between(day, until);
+        return left > SOON
+                ? wording.get("portfolio-pdf.until", date)
+                : wording.get("portfolio-pdf.until-soon", date, left);
     }
 
     /** How the writer can be reached in safety, where that is printed. */

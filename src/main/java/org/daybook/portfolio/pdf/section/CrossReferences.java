@@ -14,6 +14,7 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.CustodyPeriods;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class CrossReferences {
     private final SectionWording wording;
     private final CaseRecordLines lines;
+    private final CustodyPeriods custody;
     private final boolean withSheets;
     private final boolean withIncidents;
 
@@ -43,6 +45,7 @@ public final class CrossReferences {
     public CrossReferences(SectionWording wording, PortfolioContent content) {
         this.wording = wording;
         lines = wording.caseRecordLines(this);
+        custody = CustodyPeriods.of(content);
         CaseSheets sheets = content.printed();
         withSheets = content.request().wants(PortfolioSection.SHEETS);
         withIncidents = withSheets
@@ -105,6 +108,14 @@ public final class CrossReferences {
     private void add(OrderTerm term, String brief, @Nullable String place) {
         String words = term.words().strip().replaceAll("\\s+", " ");
         add(term.id(), wording.get("particular.titled", brief, words), brief, place);
+    }
+
+    /** Since when whoever is named in an incident is recorded as in custody on its day; empty if they are not. */
+    public String custody(Incident incident) {
+        return custody.since(incident)
+                .map(since -> wording.get(
+                        "portfolio-pdf.custody-since", wording.formats().date(since)))
+                .orElse("");
     }
 
     /** The lines of case records, with linked items named as here. */

@@ -53,6 +53,8 @@ public record IncidentFacts(SectionWording wording, CrossReferences links) {
             }
             before = Optional.of(line);
         }
+        rows.end();
+        rows.add(wording.get("portfolio-pdf.custody"), links.custody(incident));
         return rows.all();
     }
 

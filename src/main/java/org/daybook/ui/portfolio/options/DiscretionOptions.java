@@ -15,6 +15,7 @@ public final class DiscretionOptions {
     private final ObservableSet<PortfolioPart> leftOut = FXCollections.observableSet();
     private final ObjectProperty<Boolean> address = new SimpleObjectProperty<>(true);
     private final ObjectProperty<Boolean> safekeeping = new SimpleObjectProperty<>(true);
+    private final ObjectProperty<Boolean> routines = new SimpleObjectProperty<>(true);
     private final ObservableSet<String> masked = FXCollections.observableSet();
     private final ObjectProperty<Boolean> witnesses = new SimpleObjectProperty<>(true);
 
@@ -24,6 +25,7 @@ public final class DiscretionOptions {
         leftOut.addAll(discretion.leftOutParts());
         address.set(discretion.address());
         safekeeping.set(discretion.safekeeping());
+        routines.set(discretion.routines());
         masked.clear();
         witnesses.set(discretion.witnesses());
     }
@@ -43,6 +45,11 @@ public final class DiscretionOptions {
         return safekeeping;
     }
 
+    /** Whether the words about how her days have changed may be printed. */
+    public ObjectProperty<Boolean> routinesProperty() {
+        return routines;
+    }
+
     /** The words to redact. */
     public ObservableSet<String> masked() {
         return masked;
@@ -55,12 +62,18 @@ public final class DiscretionOptions {
 
     DisclosureOptions discretion() {
         return new DisclosureOptions(
-                Set.copyOf(leftOut), address.get(), safekeeping.get(), witnesses.get(), Set.copyOf(masked));
+                Set.copyOf(leftOut),
+                address.get(),
+                safekeeping.get(),
+                routines.get(),
+                witnesses.get(),
+                Set.copyOf(masked));
     }
 
     /** Runs {@code action} after each change. */
     void onChange(Runnable action) {
-        Stream.of(address, safekeeping, witnesses).forEach(property -> property.subscribe((_, _) -> action.run()));
+        Stream.of(address, safekeeping, routines, witnesses)
+                .forEach(property -> property.subscribe((_, _) -> action.run()));
         masked.addListener((SetChangeListener<String>) _ -> action.run());
         leftOut.addListener((SetChangeListener<PortfolioPart>) _ -> action.run());
     }

@@ -125,6 +125,9 @@ public final class OptionsFormatter {
                         options.discretion().safekeepingProperty().get()
                                 ? ""
                                 : messages.get("portfolio.contents-no-safekeeping"),
+                        options.discretion().routinesProperty().get()
+                                ? ""
+                                : messages.get("portfolio.contents-no-routines"),
                         number(
                                 "portfolio.contents-masked",
                                 options.discretion().masked().size()),

@@ -184,9 +184,13 @@ public final class OutputFormOptions {
         };
     }
 
-    /** A file name that does not reveal what the file is. */
-    public String proposedName(LocalDate today, String extension) {
-        String name = "notes-" + today;
+    /**
+     * A file name that does not reveal what the file is.
+     *
+     * @param serviceCopy whether it is the one of two versions that may be served, which must not be taken for the other
+     */
+    public String proposedName(LocalDate today, String extension, boolean serviceCopy) {
+        String name = "notes-" + today + (serviceCopy ? "-service-copy" : "");
         return switch (form.get()) {
             case PDF -> name + "." + extension;
             // The extension of a ZIP is added when it is written.

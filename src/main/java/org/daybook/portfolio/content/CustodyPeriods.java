@@ -1,0 +1,66 @@
+package org.daybook.portfolio.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderPeriod;
+import org.daybook.caserecord.Person;
+import org.daybook.incident.Incident;
+
+/**
+ * When people were in custody, as far as it is recorded, so that a reader learns with an incident that whoever is named
+ * in it was. It does not say that they cannot have been responsible: letters arrive late, and others act for them.
+ */
+public final class CustodyPeriods {
+    private final List<Period> periods;
+
+    /** One person's, under each of their names. */
+    private record Period(List<String> names, OrderPeriod days) {}
+
+    private CustodyPeriods(List<Period> periods) {
+        this.periods = List.copyOf(periods);
+    }
+
+    /** Those that are printed. */
+    public static CustodyPeriods of(PortfolioContent content) {
+        List<CaseRecord> people =
+                content.printed().notWithdrawn(CaseRecordKind.PERSON).toList();
+        return new CustodyPeriods(content.printed()
+                .notWithdrawn(CaseRecordKind.ORDER)
+                .filter(CourtOrder::isCustody)
+                .flatMap(order -> OrderPeriod.of(order).stream().map(days -> new Period(names(order, people), days)))
+                .toList());
+    }
+
+    private static List<String> names(CaseRecord order, List<CaseRecord> people) {
+        return people.stream()
+                .filter(person -> order.links(CourtOrder.AGAINST).contains(person.id()))
+                .flatMap(person ->
+                        Stream.concat(Stream.of(person.text(Person.NAME)), person.texts(Person.ALIASES).stream()))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /**
+     * Since when the person named in an incident, whether known or believed, had been in custody on its day; empty if
+     * they had not, or only since that day, or if a day is not known.
+     */
+    public Optional<LocalDate> since(Incident incident) {
+        LocalDate day = incident.when().date();
+        String named = incident.who().person().strip();
+        if (day == null || named.isEmpty()) {
+            return Optional.empty();
+        }
+        return periods.stream()
+                .filter(period -> period.names().stream().anyMatch(named::equalsIgnoreCase))
+                .map(Period::days)
+                .filter(days -> days.from().isBefore(day) && days.contains(day))
+                .map(OrderPeriod::from)
+                .findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.portfolio.statement;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.IncidentSheet;
+
+/** The account and the exact words of an incident as they were first recorded, if they were amended since. */
+record EarlierWords(IncidentSheet sheet) {
+    private static final List<Function<Incident, String>> PARTS = List.of(
+            incident -> incident.what().happened(), incident -> incident.what().exactWords());
+
+    static boolean isIn(IncidentSheet sheet) {
+        return new EarlierWords(sheet).all().findAny().isPresent();
+    }
+
+    /** The words that are different now; empty if none are. */
+    Stream<String> all() {
+        return PARTS.stream()
+                .filter(part -> !part.apply(sheet.original().record())
+                        .strip()
+                        .equals(part.apply(sheet.current()).strip()))
+                .map(part -> part.apply(sheet.original().record()).strip())
+                .filter(words -> !words.isEmpty());
+    }
+}
