@@ -244,7 +244,7 @@ class ServedPortfolioTest {
         }
 
         private void support() {
-            for (String agency : List.of("advocate", "solicitor")) {
+            for (String agency : List.of("advocate", "solicitor", "prosecution")) {
                 CaseRecord one = FilledCaseRecord.of(CaseRecordKind.CONTACT, _ -> hidden())
                         .with(AgencyContact.AGENCY, new FieldValue.Code(agency));
                 add(

@@ -52,8 +52,8 @@ public record DisclosureOptions(
     /** The code by which it is noted in the diary that words were struck out. */
     public static final String MASKED_WORDS = "masked-words";
 
-    /** Agencies to which the user speaks in confidence. */
-    private static final Set<String> SUPPORT = Set.of("advocate", "solicitor");
+    /** Agencies to which the user speaks in confidence; the prosecution also says how she is to give evidence. */
+    private static final Set<String> SUPPORT = Set.of("advocate", "solicitor", "prosecution");
 
     public DisclosureOptions {
         leftOutParts = Set.copyOf(leftOutParts);
