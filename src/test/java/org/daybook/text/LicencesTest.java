@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LicencesTest {
-    private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[^/]*?)(-(?:linux|win|mac)[a-z0-9-]*)?\\.jar");
+    private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[^/]*?)(-(?:linux|win|mac)[a-z0-9_-]*)?\\.jar");
 
     /** What tests alone work with, by the folder of the group in the repository. */
     private static final List<String> FOR_TESTS = List.of(
