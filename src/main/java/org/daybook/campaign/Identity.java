@@ -3,6 +3,7 @@ package org.daybook.campaign;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,10 +102,11 @@ public record Identity(IdentityKind kind, String value, String service) implemen
     }
 
     private static String mailbox(String visible) {
-        int open = visible.lastIndexOf('<');
-        int close = visible.lastIndexOf('>');
-        String address = open >= 0 && close > open ? visible.substring(open + 1, close) : visible;
-        return folded(address.strip().replaceFirst("^(?i)mailto:", "")).strip();
+        return Arrays.stream(visible.split("[\\s<>(),;]+"))
+                .filter(word -> word.contains("@"))
+                .findFirst()
+                .map(address -> folded(address.replaceFirst("^(?i)(?:mailto:)+", "")))
+                .orElse("");
     }
 
     private static String bounded(String value) {

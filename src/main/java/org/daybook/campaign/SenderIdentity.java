@@ -10,6 +10,8 @@ import org.daybook.conversation.MessageType;
 /** Whom a source names as the sender of a row: by number, mailbox or account if it has one, or else by name. */
 final class SenderIdentity {
     private static final Pattern MAILBOX = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern AFTER_SERVICE = Pattern.compile("(\\p{L}[\\p{L} ]{1,30}):\\s*([^\\s/].*)");
+    private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_MAILBOX = 254;
     private static final Pattern WITH_SERVICE = Pattern.compile("(.*[^(,\\s])\\s*(?:\\(([^()]+)\\)|,([^,]+))");
 
@@ -34,11 +36,22 @@ final class SenderIdentity {
                 .or(() -> addressed(message.sender(), IdentityKind.NAME, service));
     }
 
-    /** The account in a line such as {@code @somebody (Instagram)} or {@code somebody, Instagram}. */
+    /**
+     * The account in a line such as {@code @somebody (Instagram)}, {@code somebody, Instagram} or {@code Instagram:
+     * somebody}.
+     */
     static Optional<Identity> handle(String line) {
-        Matcher both = WITH_SERVICE.matcher(line.strip());
-        return line.length() < 1_000 && both.matches()
-                ? Identity.of(IdentityKind.HANDLE, both.group(1), both.group(2) == null ? both.group(3) : both.group(2))
+        if (line.length() > LONGEST_LINE) {
+            return Identity.of(IdentityKind.HANDLE, line, "");
+        }
+        Matcher before = AFTER_SERVICE.matcher(line.strip());
+        if (before.matches()) {
+            return Identity.of(IdentityKind.HANDLE, before.group(2), before.group(1));
+        }
+        Matcher after = WITH_SERVICE.matcher(line.strip());
+        return after.matches()
+                ? Identity.of(
+                        IdentityKind.HANDLE, after.group(1), after.group(2) == null ? after.group(3) : after.group(2))
                 : Identity.of(IdentityKind.HANDLE, line, "");
     }
 

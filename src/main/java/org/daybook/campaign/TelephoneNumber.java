@@ -1,6 +1,8 @@
 package org.daybook.campaign;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Telephone numbers in one spelling, as in E.164: a number without a country is one of the United Kingdom, where the
@@ -9,6 +11,10 @@ import java.util.Locale;
  */
 final class TelephoneNumber {
     private static final String HOME = "+44";
+    /** At least seven digits, with what groups them. */
+    private static final Pattern AMONG_WORDS =
+            Pattern.compile("\\+?\\(?\\p{Nd}(?:[ ().\u2010-\u2015-]{0,3}\\p{Nd}){6,}");
+
     private static final int LEAST_DIGITS = 3;
     private static final int SHORTEST = 9;
     private static final int LONGEST = 15;
@@ -26,15 +32,16 @@ final class TelephoneNumber {
         return visible.codePoints().filter(Character::isDigit).count() >= LEAST_DIGITS;
     }
 
-    /** The number in its one spelling. */
+    /** The number in its one spelling; the first, if there are words beside it. */
     static String of(String visible) {
-        String plain = plain(visible);
+        Matcher amongWords = AMONG_WORDS.matcher(visible);
+        String plain = plain(isNumber(visible) || !amongWords.find() ? visible : amongWords.group());
         if (plain.startsWith("00")) {
             plain = "+" + plain.substring(2);
         }
         if (plain.matches("\\+[0-9]+")) {
             // The 0 in +44 (0)7700 is dialled only within the country.
-            return plain.startsWith(HOME + "0") ? HOME + plain.substring(HOME.length() + 1) : plain;
+            return plain.replaceFirst("^\\+440+", "+44");
         }
         if (!plain.matches("[0-9]{" + SHORTEST + "," + LONGEST + "}")) {
             return plain.toLowerCase(Locale.ROOT);
@@ -48,7 +55,7 @@ final class TelephoneNumber {
 
     private static String plain(String visible) {
         StringBuilder plain = new StringBuilder(visible.length());
-        visible.replaceFirst("^(?i)tel:", "")
+        visible.replaceFirst("^(?i)(?:tel:)+", "")
                 .codePoints()
                 .filter(point -> " ().-/‐‑‒–—−".indexOf(point) < 0)
                 .forEach(point -> {

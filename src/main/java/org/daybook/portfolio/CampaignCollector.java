@@ -166,6 +166,8 @@ final class CampaignCollector implements CampaignSheet.Counter {
                 campaign.silences(),
                 ids(campaign.ofMessages()),
                 messages(campaign),
+                campaign.first().orElse(null),
+                campaign.last().orElse(null),
                 register.unread().size());
     }
 

@@ -38,6 +38,8 @@ class IdentityTest {
                 "(07700) 900-123",
                 "tel:+44-7700-900123",
                 "447700900123",
+                "07700 900123 (since May)",
+                "his new one: +44 7700 900123, since May",
                 "\u202a+44\u00a07700\u00a0900123\u202c",
                 "07700\u2011900\u2011123",
                 "\u0660\u0667\u0667\u0660\u0660\u0669\u0660\u0660\u0661\u0662\u0663"
@@ -61,6 +63,7 @@ class IdentityTest {
     @CsvSource({
         "EMAIL,Dan@Example.ORG,dan@example.org",
         "EMAIL,Dan <DAN@example.org>,dan@example.org",
+        "EMAIL,dan@example.org (the old one),dan@example.org",
         "HANDLE,@Dan_Watches,dan_watches",
         "HANDLE,dan_watches,dan_watches",
         "ACCOUNT,12-34-56 12345678,12345612345678",
@@ -112,7 +115,7 @@ class IdentityTest {
     @Test
     void aLineOfThePersonsRecordMayNameTheService() {
         Optional<Identity> onInstagram = Identity.of(IdentityKind.HANDLE, "kelly", "instagram");
-        assertThat(List.of("kelly, Instagram", "@Kelly (Instagram)", "kelly,Instagram"))
+        assertThat(List.of("kelly, Instagram", "@Kelly (Instagram)", "kelly,Instagram", "Instagram: kelly"))
                 .allSatisfy(line -> assertThat(SenderIdentity.handle(line)).isEqualTo(onInstagram));
         assertThat(SenderIdentity.handle("kelly")).isEqualTo(Identity.of(IdentityKind.HANDLE, "kelly", ""));
     }

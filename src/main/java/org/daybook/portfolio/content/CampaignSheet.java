@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param silences the periods without a recorded contact, in order
  * @param ofMessages the incidents that are made of counted messages, and so are not counted, or only in another way
  * @param messages every message that is counted, the earliest first
+ * @param first the day of the first; null if none has a day
+ * @param last the last day of the last; null if none has a day
  * @param unread how many imports could not be read, or not to the end
  */
 public record CampaignSheet(
@@ -47,6 +49,8 @@ public record CampaignSheet(
         List<SilentPeriod> silences,
         List<Id<Incident>> ofMessages,
         List<CountedMessage> messages,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
         int unread) {
     public CampaignSheet {
         identities = List.copyOf(identities);

@@ -81,7 +81,7 @@ final class CampaignSection extends Section {
         facts.add("portfolio-pdf.campaign-messages", String.valueOf(sheet.all().messages()));
         facts.add("portfolio-pdf.campaign-incidents", counted(sheet.all().incidents()));
         facts.add("portfolio-pdf.campaign-of-messages", links.briefly(sheet.ofMessages()));
-        facts.add("portfolio-pdf.campaign-period", period(first(sheet), last(sheet)));
+        facts.add("portfolio-pdf.campaign-period", period(sheet.first(), sheet.last()));
         facts.add("portfolio-pdf.campaign-days", String.valueOf(sheet.days().size()));
         if (!sheet.undated().isNone()) {
             facts.add("portfolio-pdf.campaign-undated", count(sheet.undated()));
@@ -238,13 +238,5 @@ final class CampaignSection extends Section {
         return first.equals(last)
                 ? from
                 : wording.get("patterns.months", from, wording.formats().date(last));
-    }
-
-    private static @Nullable LocalDate first(CampaignSheet sheet) {
-        return sheet.days().keySet().stream().findFirst().orElse(null);
-    }
-
-    private static @Nullable LocalDate last(CampaignSheet sheet) {
-        return sheet.days().keySet().stream().reduce((_, later) -> later).orElse(null);
     }
 }

@@ -26,6 +26,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
 import org.daybook.job.ImportedChat;
+import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.content.CampaignSheet;
@@ -146,6 +147,8 @@ class CampaignPortfolioTest {
         assertThat(Files.readAllLines(bag.resolve("data/campaign.csv"))).hasSize(HIS + 1);
         assertThat(Files.readString(bag.resolve("README.txt"))).contains("data/campaign.csv");
         assertThat(Written.verify(bag).findings()).isEmpty();
+        assertThat(Conformity.faults(Files.readAllBytes(bag.resolve("data/portfolio.pdf"))))
+                .isEmpty();
         assertThat(text(POLICE))
                 .contains(
                         "What one person did by all numbers and accounts",
