@@ -90,6 +90,11 @@ public final class IdentitiesModel {
                 .toList();
     }
 
+    /** Those that are ticked, whether they fit the filter or not. */
+    List<RegisteredIdentity> chosen() {
+        return all().stream().filter(one -> ticked.contains(one.identity())).toList();
+    }
+
     /** The people responsible who have a record. */
     List<CaseRecord> people() {
         IdentityRegister all = register.get();
@@ -98,8 +103,7 @@ public final class IdentitiesModel {
 
     /** Records, for each ticked identity, that it is believed to be one person's. */
     void link(CaseRecord person, String certainty, String reason) {
-        List<RegisteredIdentity> chosen =
-                all().stream().filter(one -> ticked.contains(one.identity())).toList();
+        List<RegisteredIdentity> chosen = chosen();
         work.diary()
                 .change(
                         open -> {

@@ -195,10 +195,7 @@ public final class IdentitiesView implements Screen {
     }
 
     private void ask() {
-        List<String> names = model.fitting().stream()
-                .filter(one -> model.ticked().contains(one.identity()))
-                .map(words::name)
-                .toList();
+        List<String> names = model.chosen().stream().map(words::name).toList();
         LinkingSheet.ask(context.window().dialogs(), messages, model, names);
     }
 }

@@ -70,6 +70,11 @@ class CampaignModelTest extends DeskFixture {
         assertThat(identities.fitting()).containsExactly(sender());
         identities.wordsProperty().set("nobody of that name");
         assertThat(identities.fitting()).isEmpty();
+        identities.ticked().add(sender().identity());
+        assertThat(identities.chosen())
+                .as("what is linked is named, whether the filter shows it or not")
+                .containsExactly(sender());
+        identities.ticked().clear();
         identities.wordsProperty().set("");
         link();
         identities.onlyUnknownProperty().set(true);
