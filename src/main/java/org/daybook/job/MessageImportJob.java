@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.ContactNames;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.Message;
@@ -23,6 +25,7 @@ import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.conversation.rows.RowWriter;
 import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
@@ -38,6 +41,7 @@ import org.daybook.importing.catalogue.Importers;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
+import org.daybook.session.DiaryFiles;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
@@ -114,22 +118,33 @@ public final class MessageImportJob {
     }
 
     /** Each exhibit with the path of its file in what was chosen; the empty path for all of it. */
-    private Map<String, ExhibitHistory> seal(Path chosen, Recognition recognised) throws EvidenceFailure, VaultFailure {
+    private Map<String, ExhibitHistory> seal(Path chosen, Recognition recognised)
+            throws ImportFailure, EvidenceFailure, VaultFailure {
         Map<String, ExhibitHistory> exhibits = new LinkedHashMap<>();
         if (!Files.isDirectory(chosen)) {
-            exhibits.put("", exhibit(chosen));
+            exhibits.put("", exhibit(chosen, recognised));
             return exhibits;
         }
         Set<String> paths = Stream.concat(recognised.items().stream(), recognised.attachments().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (String path : paths) {
-            exhibits.put(path, exhibit(chosen.resolve(path)));
+            exhibits.put(path, exhibit(chosen.resolve(path), recognised));
         }
         return exhibits;
     }
 
-    private ExhibitHistory exhibit(Path file) throws EvidenceFailure, VaultFailure {
-        return session.files().begin(file, null, progress).finish().exhibit();
+    private ExhibitHistory exhibit(Path file, Recognition recognised)
+            throws ImportFailure, EvidenceFailure, VaultFailure {
+        DiaryFiles.Added added = session.files().begin(file, null, progress).finish();
+        boolean isOfOthers = recognised.format().equals(ContactNames.FORMAT) && !added.heldAlready();
+        return isOfOthers ? onVaultThread(open -> notForPortfolios(open, added.exhibit())) : added.exhibit();
+    }
+
+    /** Contacts are mostly people who have nothing to do with it: nobody is given them unless she says so. */
+    private static ExhibitHistory notForPortfolios(OpenCase open, ExhibitHistory contacts) throws VaultFailure {
+        ExhibitHandling handling = contacts.current().handling();
+        ExhibitHandling kept = new ExhibitHandling(false, handling.covered(), handling.privateNote());
+        return open.exhibits().amend(contacts.current().with(kept), "", Authorship.OWNER, null);
     }
 
     private ImportSource opened(Path chosen, Map<String, ExhibitHistory> exhibits) throws ImportFailure, IOException {

@@ -103,7 +103,16 @@ class ConversationModelTest {
         assertThat(shownAs(sms)).isEqualTo("Sam (from contacts file), 07700900123");
         assertThat(desk.session().messages().rows(sms, 0).getFirst().message().author())
                 .isEqualTo("07700900123");
-        assertThat(contacts.messages().files()).hasSize(1);
+        assertThat(contacts.messages().files())
+                .singleElement()
+                .satisfies(file -> assertThat(desk.on(() -> Opened.of(desk.session())
+                                        .exhibits()
+                                        .one(file.exhibit())
+                                        .orElseThrow())
+                                .current()
+                                .handling()
+                                .inPortfolio())
+                        .isFalse());
         ConversationsModel list = new ConversationsModel(desk.context());
         list.open();
         desk.until(() ->
