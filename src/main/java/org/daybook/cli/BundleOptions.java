@@ -1,6 +1,8 @@
 package org.daybook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.crypto.Passphrase;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Option;
 
 /** The options for the form of a portfolio. */
 final class BundleOptions {
+    private static final CodedOption<Originals> ORIGINALS =
+            new CodedOption<>("--originals", List.of(Originals.values()), Originals::code);
     private static final long MEGA = 1_000_000;
 
     @Option(names = "--pdf-only", descriptionKey = "cli.option.pdf-only")
@@ -61,7 +65,11 @@ final class BundleOptions {
         return UploadPortal.ofCode(typed)
                 .map(UploadPortal::limits)
                 .or(() -> UploadLimits.parse(typed))
-                .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
+                .orElseThrow(() -> new CommandFailure("cli.compile.unknown-portal", ExitCode.USAGE, portals()));
+    }
+
+    private static String portals() {
+        return UploadPortal.known().stream().map(UploadPortal::code).collect(Collectors.joining(", "));
     }
 
     /** The requested form. */
@@ -72,13 +80,10 @@ final class BundleOptions {
             contradicts |= pdfOnly || zip || locked || pdfVolumes;
         }
         if (contradicts || volume < 0 || volume > 0 && !zip && !locked) {
-            throw new CommandFailure("cli.unknown-choice", ExitCode.USAGE);
+            throw new CommandFailure("cli.compile.forms-contradict", ExitCode.USAGE);
         }
         BundleChoice usual = BundleChoice.of(request);
-        Originals chosen = originals == null
-                ? usual.originals()
-                : Originals.ofCode(originals.strip())
-                        .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
+        Originals chosen = originals == null ? usual.originals() : ORIGINALS.value(originals);
         Form form = locked ? Form.LOCKED_ZIP : zip ? Form.ZIP : Form.FOLDER;
         return new BundleChoice(form, chosen, volume * MEGA, pdfVolumes);
     }

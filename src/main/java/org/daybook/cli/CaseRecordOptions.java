@@ -3,6 +3,7 @@ package org.daybook.cli;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.cli.output.CommandFailure;
-import org.daybook.cli.output.ExitCode;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.CaseRecordChoice;
 import org.daybook.record.Id;
@@ -19,6 +19,11 @@ import picocli.CommandLine.Option;
 
 /** The options for which case records go into a portfolio. */
 final class CaseRecordOptions {
+    private static final CodedOption<CaseRecordKind> LEAVE_OUT =
+            new CodedOption<>("--leave-out-case", List.of(CaseRecordKind.values()), CaseRecordKind::code);
+    private static final CodedOption<CaseRecordKind> ALSO =
+            new CodedOption<>("--also-case", List.of(CaseRecordKind.values()), CaseRecordKind::code);
+
     @Option(
             names = "--leave-out-case",
             split = ",",
@@ -49,25 +54,25 @@ final class CaseRecordOptions {
     CaseRecordChoice choice(CaseRecordChoice proposed) throws CommandFailure {
         Set<CaseRecordKind> without = EnumSet.noneOf(CaseRecordKind.class);
         without.addAll(proposed.leftOutKinds());
-        without.removeAll(kinds(taken));
-        without.addAll(kinds(leftOut));
+        without.removeAll(kinds(taken, ALSO));
+        without.addAll(kinds(leftOut, LEAVE_OUT));
         return new CaseRecordChoice(without, Set.of(), Set.of(), incidentsOnly);
     }
 
     /** The records printed although they are marked as not for portfolios. */
     Set<Id<CaseRecord>> taken(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
-        Set<CaseRecordKind> kinds = kinds(taken);
+        Set<CaseRecordKind> kinds = kinds(taken, ALSO);
         return diary.caseRecords().stream()
                 .filter(history -> kinds.contains(history.kind()))
                 .map(CaseRecordHistory::id)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<CaseRecordKind> kinds(Set<String> codes) throws CommandFailure {
+    private static Set<CaseRecordKind> kinds(Set<String> codes, CodedOption<CaseRecordKind> option)
+            throws CommandFailure {
         Set<CaseRecordKind> kinds = EnumSet.noneOf(CaseRecordKind.class);
         for (String code : codes) {
-            kinds.add(CaseRecordKind.ofCode(code.strip())
-                    .orElseThrow(() -> new CommandFailure("cli.unknown-kind", ExitCode.USAGE)));
+            kinds.add(option.value(code));
         }
         return kinds;
     }

@@ -195,7 +195,7 @@ public final class Commands {
     private int sayFailure(Exception failure) {
         switch (failure) {
             case CommandFailure refusal -> {
-                output.warn(refusal.key());
+                output.warn(refusal.key(), refusal.values());
                 return refusal.exitCode();
             }
             case VaultFailure vault -> output.warnLine(failureWords.of(vault));

@@ -1,9 +1,8 @@
 package org.daybook.cli;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.daybook.cli.output.CommandFailure;
-import org.daybook.cli.output.ExitCode;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.statement.StatementForm;
@@ -12,6 +11,11 @@ import picocli.CommandLine.Option;
 
 /** The options for what is written beside a portfolio. */
 final class CompanionOptions {
+    private static final CodedOption<StatementForm> STATEMENT =
+            new CodedOption<>("--statement", List.of(StatementForm.values()), StatementForm::code);
+    private static final CodedOption<BundlePagination> BUNDLE =
+            new CodedOption<>("--court-bundle", List.of(BundlePagination.values()), BundlePagination::code);
+
     @Option(names = "--contact-sheet", descriptionKey = "cli.option.contact-sheet")
     private boolean contactSheet;
 
@@ -26,16 +30,10 @@ final class CompanionOptions {
 
     /** The requested companions. */
     CompanionChoice choice() throws CommandFailure {
-        return new CompanionChoice(
-                contactSheet, coded(statement, StatementForm::ofCode), coded(bundle, BundlePagination::ofCode), labels);
+        return new CompanionChoice(contactSheet, coded(statement, STATEMENT), coded(bundle, BUNDLE), labels);
     }
 
-    private static <E> Optional<E> coded(@Nullable String typed, Function<String, Optional<E>> ofCode)
-            throws CommandFailure {
-        if (typed == null) {
-            return Optional.empty();
-        }
-        return Optional.of(ofCode.apply(typed.strip())
-                .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE)));
+    private static <E> Optional<E> coded(@Nullable String typed, CodedOption<E> option) throws CommandFailure {
+        return typed == null ? Optional.empty() : Optional.of(option.value(typed));
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -35,6 +35,9 @@ import picocli.CommandLine.Parameters;
 /** Writes a portfolio. */
 @Command
 final class CompileCommand implements Callable<Integer> {
+    private static final CodedOption<PortfolioPart> LEAVE_OUT =
+            new CodedOption<>("--leave-out", List.of(PortfolioPart.values()), PortfolioPart::code);
+
     private final CommandOutput output;
     private final Diaries diaries;
     private final PortfolioWriters writers;
@@ -173,8 +176,7 @@ final class CompileCommand implements Callable<Integer> {
     private Set<PortfolioPart> parts() throws CommandFailure {
         Set<PortfolioPart> parts = new LinkedHashSet<>();
         for (String code : leftOutParts) {
-            Optional<PortfolioPart> part = PortfolioPart.ofCode(code.strip());
-            parts.add(part.orElseThrow(() -> new CommandFailure("cli.unknown-part", ExitCode.USAGE)));
+            parts.add(LEAVE_OUT.value(code));
         }
         return parts;
     }

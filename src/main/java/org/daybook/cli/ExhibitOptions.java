@@ -1,11 +1,9 @@
 package org.daybook.cli;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
@@ -22,6 +20,13 @@ import picocli.CommandLine.Option;
 
 /** The options for the exhibits in a portfolio; the defaults are those of the window. */
 final class ExhibitOptions {
+    private static final CodedOption<Which> WHICH =
+            new CodedOption<>("--exhibits", List.of(Which.values()), Which::code);
+    private static final CodedOption<Plates> PLATES =
+            new CodedOption<>("--plates", List.of(Plates.values()), Plates::code);
+    private static final CodedOption<ExhibitLabelStyle> LABELS =
+            new CodedOption<>("--labels", List.of(ExhibitLabelStyle.values()), ExhibitLabelStyle::code);
+
     @Option(names = "--exhibits", paramLabel = "WHICH", descriptionKey = "cli.option.exhibits")
     private @Nullable String which;
 
@@ -51,11 +56,11 @@ final class ExhibitOptions {
      */
     ExhibitChoice choice(ExhibitChoice usual) throws CommandFailure {
         return new ExhibitChoice(
-                which == null ? usual.which() : coded(which, Which.values(), Which::code),
-                plates == null ? usual.plates() : coded(plates, Plates.values(), Plates::code),
+                which == null ? usual.which() : WHICH.value(which),
+                plates == null ? usual.plates() : PLATES.value(plates),
                 covered || usual.covered(),
                 origins || usual.origins(),
-                labels == null ? usual.labels() : coded(labels, ExhibitLabelStyle.values(), ExhibitLabelStyle::code));
+                labels == null ? usual.labels() : LABELS.value(labels));
     }
 
     /**
@@ -73,12 +78,5 @@ final class ExhibitOptions {
                     .orElseThrow(() -> new CommandFailure("cli.unknown-exhibit", ExitCode.USAGE)));
         }
         return found;
-    }
-
-    private static <E> E coded(String typed, E[] all, Function<E, String> code) throws CommandFailure {
-        return Arrays.stream(all)
-                .filter(one -> code.apply(one).equals(typed.strip()))
-                .findFirst()
-                .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
     }
 }

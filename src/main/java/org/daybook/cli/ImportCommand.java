@@ -78,7 +78,8 @@ final class ImportCommand implements Callable<Integer> {
             FilesImporter files = new FilesImporter(output, printer.failureWords(), diary.session());
             boolean all = true;
             for (Path export : exports) {
-                switch (importer.run(export, settings, grouping, diary)) {
+                switch (importer.run(
+                        export, settings, new MessageImporter.Treatment(grouping, options.withMedia()), diary)) {
                     case IMPORTED -> {}
                     case FAILED -> all = false;
                     case UNKNOWN -> all &= takeOver(export, diary, files);

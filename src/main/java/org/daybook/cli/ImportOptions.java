@@ -2,6 +2,7 @@ package org.daybook.cli;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** The options that say what an export of messages cannot say itself, and what becomes of its messages. */
 final class ImportOptions {
+    private static final CodedOption<MessageGrouping> AS =
+            new CodedOption<>("--as", List.of(MessageGrouping.values()), MessageGrouping::code);
+
     @Option(names = "--as", paramLabel = "KIND", descriptionKey = "cli.option.import-as")
     private String as = "";
 
@@ -31,6 +35,9 @@ final class ImportOptions {
     @Option(names = "--month-first", descriptionKey = "cli.option.import-month-first")
     private boolean monthFirst;
 
+    @Option(names = "--without-media", descriptionKey = "cli.option.import-without-media")
+    private boolean withoutMedia;
+
     @Option(names = "--dry-run", descriptionKey = "cli.option.import-dry-run")
     private boolean dryRun;
 
@@ -48,10 +55,7 @@ final class ImportOptions {
     }
 
     private MessageGrouping said(MessageGrouping otherwise) throws CommandFailure {
-        return as.isBlank()
-                ? otherwise
-                : MessageGrouping.ofCode(as.strip())
-                        .orElseThrow(() -> new CommandFailure("cli.import.unknown-kind", ExitCode.USAGE));
+        return as.isBlank() ? otherwise : AS.value(as);
     }
 
     /** @param clock of this computer, with its zone for local times if no other was named */
@@ -67,6 +71,11 @@ final class ImportOptions {
                 .named(me.strip(), them.strip())
                 .at(clock.instant());
         return order.map(plain::with).orElse(plain);
+    }
+
+    /** Whether what was sent with messages becomes exhibits of their incidents. */
+    boolean withMedia() {
+        return !withoutMedia;
     }
 
     /** Whether to say what would be imported, and to open no diary. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.IncidentHistory;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.MessageImport.ImportedFile;
@@ -39,6 +38,14 @@ final class MessageImporter {
         this.importers = importers;
     }
 
+    /**
+     * What becomes of the messages.
+     *
+     * @param grouping what makes an incident
+     * @param withMedia whether what was sent with them becomes exhibits
+     */
+    record Treatment(MessageGrouping grouping, boolean withMedia) {}
+
     /** What became of a file. */
     enum Result {
         IMPORTED,
@@ -49,7 +56,7 @@ final class MessageImporter {
     }
 
     /** Imports one file. */
-    Result run(Path file, ImportSettings settings, MessageGrouping grouping, OpenDiary diary)
+    Result run(Path file, ImportSettings settings, Treatment treatment, OpenDiary diary)
             throws VaultFailure, PortfolioFailure {
         try {
             Importers.Contents known = recognise(file);
@@ -65,7 +72,7 @@ final class MessageImporter {
                 return Result.FAILED;
             }
             for (Recognition group : known.recognised()) {
-                run(file, group, settings, grouping, diary);
+                run(file, group, settings, treatment, diary);
             }
             known.warnings().forEach(printer::say);
             known.others().forEach(path -> output.say("cli.import.other", path));
@@ -85,7 +92,7 @@ final class MessageImporter {
         }
     }
 
-    private void run(Path file, Recognition group, ImportSettings settings, MessageGrouping grouping, OpenDiary diary)
+    private void run(Path file, Recognition group, ImportSettings settings, Treatment treatment, OpenDiary diary)
             throws ImportFailure, EvidenceFailure, VaultFailure, PortfolioFailure, IOException {
         Session session = diary.session();
         MessageImportJob.Outcome outcome =
@@ -104,10 +111,17 @@ final class MessageImporter {
                 output.say("cli.import.calls", String.valueOf(one.calls()));
             }
         }
-        List<IncidentHistory> incidents = new MessageIncidents(session, output.messages())
-                .record(outcome.history(), grouping, MessageIncidents.USUAL_PAUSE);
-        if (!incidents.isEmpty()) {
-            output.say("cli.import.incidents-made", String.valueOf(incidents.size()));
+        MessageIncidents.Made made = new MessageIncidents(session, output.messages())
+                .record(outcome.history(), treatment.grouping(), MessageIncidents.USUAL_PAUSE, treatment.withMedia());
+        if (!made.incidents().isEmpty()) {
+            output.say(
+                    "cli.import.incidents-made", String.valueOf(made.incidents().size()));
+        }
+        if (made.media() > 0) {
+            output.say("cli.import.media-added", String.valueOf(made.media()));
+        }
+        if (made.mediaFailed() > 0) {
+            output.warn("cli.import.media-failed", String.valueOf(made.mediaFailed()));
         }
         outcome.warnings().forEach(printer::say);
         printer.sayMore(outcome.warned() - outcome.warnings().size());

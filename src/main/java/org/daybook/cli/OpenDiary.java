@@ -199,7 +199,7 @@ final class OpenDiary implements AutoCloseable {
 
     /** The clues in such a portfolio that may still lead to her. */
     List<Clue> clues(PortfolioRequest request) throws VaultFailure, PortfolioFailure {
-        return await(open -> open.portfolios().clues(request));
+        return await(open -> open.portfolios().clueSearch(request)).find();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.daybook.cli;
 
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
@@ -18,6 +20,15 @@ import picocli.CommandLine.Option;
 
 /** The options for the purpose of a portfolio, and what it withholds. */
 final class PresetOptions {
+    private static final CodedOption<PortfolioPreset> PRESET =
+            new CodedOption<>("--preset", List.of(PortfolioPreset.values()), PortfolioPreset::code);
+    private static final CodedOption<PortfolioSection> SECTIONS =
+            new CodedOption<>("--leave-out-sections", List.of(PortfolioSection.values()), PortfolioSection::code);
+    private static final CodedOption<MessageContext> CONTEXT =
+            new CodedOption<>("--context", List.of(MessageContext.values()), MessageContext::code);
+    private static final CodedOption<PaperSize> PAPER =
+            new CodedOption<>("--paper", List.of(PaperSize.values()), PaperSize::code);
+
     @Option(names = "--preset", paramLabel = "PRESET", descriptionKey = "cli.option.preset")
     private String preset = PortfolioPreset.POLICE_FILE.code();
 
@@ -56,6 +67,9 @@ final class PresetOptions {
     @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "cli.option.paper")
     private @Nullable String paper;
 
+    @Option(names = "--context", paramLabel = "NUMBER", descriptionKey = "cli.option.context")
+    private String context = MessageContext.NONE.code();
+
     /** The codes of all sections, which the help lists. */
     static final class SectionCodes implements Iterable<String> {
         @Override
@@ -68,20 +82,16 @@ final class PresetOptions {
 
     /** The preset's request, with the requested changes. */
     PortfolioRequest request() throws CommandFailure {
-        PortfolioPreset chosen = PortfolioPreset.ofCode(preset.strip())
-                .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
+        PortfolioPreset chosen = PRESET.value(preset);
         PortfolioRequest request = PortfolioRequest.of(chosen);
         Set<PortfolioSection> sections = new LinkedHashSet<>(request.leftOutSections());
         for (String code : leftOut) {
-            sections.add(PortfolioSection.ofCode(code.strip())
-                    .orElseThrow(() -> new CommandFailure("cli.unknown-section", ExitCode.USAGE)));
+            sections.add(SECTIONS.value(code));
         }
-        PaperSize size = paper == null
-                ? request.paper()
-                : PaperSize.ofCode(paper.strip())
-                        .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
+        PaperSize size = paper == null ? request.paper() : PAPER.value(paper);
         return request.withoutSections(sections)
                 .on(size)
+                .with(CONTEXT.value(context))
                 .with(request.discretion()
                         .withAddress(request.discretion().address() && !withoutAddress)
                         .withSafekeeping(request.discretion().safekeeping() && !withoutSafekeeping)

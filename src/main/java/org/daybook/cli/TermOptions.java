@@ -6,13 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.cli.output.CommandFailure;
-import org.daybook.cli.output.ExitCode;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.TermChoice;
 import picocli.CommandLine.Option;
 
 /** The options for what a court is to be asked to forbid or to require. */
 final class TermOptions {
+    private static final CodedOption<ProposedTerm> WITHOUT =
+            new CodedOption<>("--without-terms", List.of(ProposedTerm.values()), ProposedTerm::code);
+
     @Option(names = "--without-terms", split = ",", paramLabel = "TERM", descriptionKey = "cli.option.without-terms")
     private Set<String> leftOut = new LinkedHashSet<>();
 
@@ -23,8 +25,7 @@ final class TermOptions {
     TermChoice choice() throws CommandFailure {
         Set<ProposedTerm> without = EnumSet.noneOf(ProposedTerm.class);
         for (String code : leftOut) {
-            without.add(ProposedTerm.ofCode(code.strip())
-                    .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE)));
+            without.add(WITHOUT.value(code));
         }
         return new TermChoice(without, own);
     }

@@ -1,5 +1,8 @@
 package org.daybook.conversation;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * Something that was sent with a message.
  *
@@ -10,6 +13,8 @@ package org.daybook.conversation;
  * @param location where they are; the location of the message itself if they are missing
  */
 public record Attachment(String name, String mediaType, State state, SourceLocation location) {
+    private static final Pattern PICTURE_NAME =
+            Pattern.compile("[.](?:jpe?g|png|webp|gif|bmp|tiff?)$", Pattern.CASE_INSENSITIVE);
 
     /** Whether an attachment's bytes were imported; the code is what is stored. */
     public enum State {
@@ -32,6 +37,15 @@ public record Attachment(String name, String mediaType, State state, SourceLocat
         public String code() {
             return code;
         }
+    }
+
+    /** Whether it is a picture, as its media type or name says, and its bytes are in what was imported. */
+    public boolean isPicture() {
+        return isThere() && (mediaType.isEmpty() ? PICTURE_NAME.matcher(name).find() : isPictureType());
+    }
+
+    private boolean isPictureType() {
+        return mediaType.toLowerCase(Locale.ROOT).startsWith("image/");
     }
 
     /** Whether its bytes are in what was imported. */

@@ -1,8 +1,5 @@
 package org.daybook.job;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** What makes an incident of imported messages. */
 public enum MessageGrouping {
     /** Messages without a longer pause between them. */
@@ -23,12 +20,5 @@ public enum MessageGrouping {
     /** The code by which a command names it. */
     public String code() {
         return code;
-    }
-
-    /** The grouping of a code; empty if there is none. */
-    public static Optional<MessageGrouping> ofCode(String code) {
-        return Stream.of(values())
-                .filter(grouping -> grouping.code.equals(code))
-                .findFirst();
     }
 }

@@ -33,6 +33,7 @@ import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.session.MediaAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.ConversationFormatter;
@@ -63,13 +64,14 @@ public final class MessageIncidents {
      *
      * @param grouping what makes an incident
      * @param pause the longest between two messages of a burst
+     * @param withMedia whether what was sent with the messages becomes exhibits of their incidents
      * @return the incidents, in the order of their numbers
      * @throws IOException if the rows cannot be read
      */
-    public List<IncidentHistory> record(ImportHistory of, MessageGrouping grouping, Duration pause)
+    public Made record(ImportHistory of, MessageGrouping grouping, Duration pause, boolean withMedia)
             throws EvidenceFailure, VaultFailure, ImportFailure, IOException {
         if (grouping == MessageGrouping.NONE) {
-            return List.of();
+            return Made.NOTHING;
         }
         List<List<MessageRow>> groups = new ArrayList<>();
         RowGrouper grouper = new RowGrouper(grouping, pause, groups::add);
@@ -81,24 +83,45 @@ public final class MessageIncidents {
             return true;
         });
         grouper.finish();
-        return record(of, groups, MessageIncidents::whole);
+        return record(of, groups, MessageIncidents::whole, withMedia);
     }
 
     /**
-     * Records one incident of rows that were chosen one by one; it refers to each run of them.
+     * What was made of messages.
+     *
+     * @param incidents in the order of their numbers
+     * @param media how many attachments became new exhibits
+     * @param mediaFailed how many attachments could not be read from the original, and are only in it
+     */
+    public record Made(List<IncidentHistory> incidents, int media, int mediaFailed) {
+        /** No incident was made. */
+        public static final Made NOTHING = new Made(List.of(), 0, 0);
+
+        public Made {
+            incidents = List.copyOf(incidents);
+        }
+    }
+
+    /**
+     * Records one incident of rows that were chosen one by one; it refers to each run of them, and what was sent with
+     * them becomes its exhibits.
      *
      * @param rows rows of one conversation, in the order of the source, at least one
      */
-    public IncidentHistory recordChosen(ImportHistory of, List<MessageRow> rows) throws VaultFailure, ImportFailure {
-        return record(of, List.of(rows), MessageIncidents::runs).getFirst();
+    public IncidentHistory recordChosen(ImportHistory of, List<MessageRow> rows)
+            throws EvidenceFailure, VaultFailure, ImportFailure {
+        return record(of, List.of(rows), MessageIncidents::runs, true)
+                .incidents()
+                .getFirst();
     }
 
     /** @param ranges the rows to which an incident of such a group refers */
-    private List<IncidentHistory> record(
+    private Made record(
             ImportHistory of,
             List<List<MessageRow>> groups,
-            BiFunction<ImportHistory, List<MessageRow>, List<MessageRange>> ranges)
-            throws VaultFailure, ImportFailure {
+            BiFunction<ImportHistory, List<MessageRow>, List<MessageRange>> ranges,
+            boolean withMedia)
+            throws EvidenceFailure, VaultFailure, ImportFailure {
         List<Id<Incident>> ids = session.await(
                 open -> Stream.generate(open::<Incident>newId)
                         .limit(groups.size())
@@ -109,7 +132,28 @@ public final class MessageIncidents {
             List<MessageRow> rows = groups.get(i);
             incidents.put(incident(ids.get(i), of, rows), ranges.apply(of, rows));
         }
-        return session.await((OpenCase open) -> open.conversations().record(incidents), ImportFailure.Stopped::new);
+        List<IncidentHistory> recorded =
+                session.await((OpenCase open) -> open.conversations().record(incidents), ImportFailure.Stopped::new);
+        return withMedia ? media(of, groups, recorded) : new Made(recorded, 0, 0);
+    }
+
+    /** The incidents are recorded first, so that none is missing if an attachment cannot be read. */
+    private Made media(ImportHistory of, List<List<MessageRow>> groups, List<IncidentHistory> recorded)
+            throws EvidenceFailure, VaultFailure {
+        MessageMedia media = new MessageMedia(session, messages);
+        int added = 0;
+        int failed = 0;
+        try (MediaAddition addition = session.media().adding(of)) {
+            for (int i = 0; i < groups.size(); i++) {
+                MessageMedia.Outcome outcome =
+                        media.add(addition, groups.get(i), recorded.get(i).id());
+                added += outcome.added().size();
+                failed += outcome.failed();
+            }
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+        return new Made(recorded, added, failed);
     }
 
     /** From the first to the last, with what was answered between them. */

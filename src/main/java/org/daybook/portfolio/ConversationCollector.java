@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseConversations;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.MessageRange;
@@ -20,32 +22,45 @@ import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.ConversationSheet.MessageTaker;
+import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.MessageSheet;
-import org.daybook.portfolio.content.MessageSource;
+import org.daybook.portfolio.content.MessageSheet.AttachedPicture;
+import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.redaction.MessageRedaction;
 import org.daybook.record.Id;
 
 /**
  * Chooses the imported conversations of a portfolio: of imports that are not withdrawn, the messages to which printed
- * incidents refer, as far as the exhibit with their original is printed.
+ * incidents refer, as far as the exhibit with their original is printed, and as many around them as were chosen.
  */
 final class ConversationCollector {
     private final CaseConversations all;
     private final MessageRedaction redaction;
-    private final MessageSource source;
+    private final PortfolioCollector.Sources sources;
+    private final Set<Id<Exhibit>> pictured;
+    private final MessageContext context;
     private final Set<Id<Exhibit>> exhibits;
     private final Set<Id<Incident>> incidents;
 
     /**
      * @param printed the incidents and exhibits of the portfolio
-     * @param source gives the rows when they are printed
+     * @param request how many rows around those of incidents are wanted, and whether pictures are
+     * @param sources give the rows and pictures when they are printed
      */
-    ConversationCollector(CaseConversations all, CaseSheets printed, MessageRedaction redaction, MessageSource source) {
+    ConversationCollector(
+            CaseConversations all,
+            CaseSheets printed,
+            MessageRedaction redaction,
+            PortfolioRequest request,
+            PortfolioCollector.Sources sources) {
         this.all = all;
         this.redaction = redaction;
-        this.source = source;
+        this.sources = sources;
+        context = request.context();
+        pictured = pictured(printed, request);
         exhibits = printed.exhibits().stream().map(ExhibitSheet::id).collect(Collectors.toSet());
         incidents = printed.incidents().stream().map(IncidentSheet::id).collect(Collectors.toSet());
     }
@@ -53,7 +68,45 @@ final class ConversationCollector {
     /** Messages to which an incident refers. */
     private record Cited(MessageRange range, Id<Incident> incident) {
         boolean has(int row) {
-            return range.first() <= row && row <= range.last();
+            return isWithin(row, 0);
+        }
+
+        boolean isWithin(int row, int around) {
+            return range.first() - around <= row && row <= range.last() + around;
+        }
+    }
+
+    /** What is printed of one conversation: the messages of printed incidents, and not those of others. */
+    private record Chosen(ImportHistory history, int index, List<Cited> cited, List<MessageRange> keptBack) {
+        int last(int around) {
+            return cited.stream()
+                    .mapToInt(one -> one.range().last() + around)
+                    .max()
+                    .orElse(0);
+        }
+
+        long most(int around) {
+            return cited.stream()
+                    .mapToLong(one -> one.range().count() + 2L * around)
+                    .sum();
+        }
+
+        List<Id<Incident>> incidents() {
+            return cited.stream().map(Cited::incident).distinct().toList();
+        }
+
+        List<Id<Incident>> referring(int row) {
+            return cited.stream()
+                    .filter(one -> one.has(row))
+                    .map(Cited::incident)
+                    .distinct()
+                    .toList();
+        }
+
+        /** Whether a row to which no printed incident refers is near one, and of no incident that is kept back. */
+        boolean isContext(int row, int around) {
+            return cited.stream().anyMatch(one -> one.isWithin(row, around))
+                    && keptBack.stream().noneMatch(range -> range.first() <= row && row <= range.last());
         }
     }
 
@@ -93,44 +146,91 @@ final class ConversationCollector {
     }
 
     private ConversationSheet sheet(ImportHistory history, int index, List<Id<Exhibit>> originals, List<Cited> cited) {
-        List<Cited> here = cited.stream()
-                .filter(one -> one.range().conversation() == index)
-                .toList();
+        Chosen chosen = new Chosen(
+                history,
+                index,
+                cited.stream()
+                        .filter(one -> one.range().conversation() == index)
+                        .toList(),
+                keptBack(history, index));
         return new ConversationSheet(
                 redaction.of(history.messages().conversations().get(index).title()),
                 new ConversationSheet.Source(
                         history.messages().format(),
                         redaction.of(history.messages().basis()),
                         originals),
-                here.stream().map(Cited::incident).distinct().toList(),
-                here.stream().mapToLong(one -> one.range().count()).sum(),
-                into -> read(history, index, here, into),
+                chosen.incidents(),
+                chosen.most(context.rows()),
+                into -> read(chosen, into),
                 history.rows() == null);
     }
 
-    private void read(ImportHistory history, int index, List<Cited> cited, MessageTaker into) throws IOException {
-        int last = cited.stream().mapToInt(one -> one.range().last()).max().orElse(0);
-        source.read(history, row -> {
-            if (row.conversation() != index) {
+    /** The messages of incidents that are not printed. */
+    private List<MessageRange> keptBack(ImportHistory history, int index) {
+        return all.linked().entrySet().stream()
+                .filter(link -> !incidents.contains(link.getKey()))
+                .flatMap(link -> link.getValue().stream())
+                .filter(range -> range.messages().equals(history.id()) && range.conversation() == index)
+                .toList();
+    }
+
+    private void read(Chosen chosen, MessageTaker into) throws IOException {
+        int last = chosen.last(context.rows());
+        sources.messages().read(chosen.history(), row -> {
+            if (row.conversation() != chosen.index()) {
                 return true;
             }
             if (!redaction.isLeftOut(row.message())) {
-                take(history, row, cited, into);
+                take(chosen, row, into);
             }
             return row.number() < last;
         });
     }
 
-    private void take(ImportHistory history, MessageRow row, List<Cited> cited, MessageTaker into) throws IOException {
-        List<Id<Incident>> referring = cited.stream()
-                .filter(one -> one.has(row.number()))
-                .map(Cited::incident)
-                .distinct()
-                .toList();
-        Optional<Id<Exhibit>> original =
-                history.messages().exhibitOf(row.message().location().item()).filter(exhibits::contains);
-        if (!referring.isEmpty() && original.isPresent()) {
-            into.take(new MessageSheet(row.number(), original.get(), referring, redaction.of(row.message())));
+    private void take(Chosen chosen, MessageRow row, MessageTaker into) throws IOException {
+        List<Id<Incident>> referring = chosen.referring(row.number());
+        Optional<Id<Exhibit>> original = chosen.history()
+                .messages()
+                .exhibitOf(row.message().location().item())
+                .filter(exhibits::contains);
+        boolean isPrinted = !referring.isEmpty() || chosen.isContext(row.number(), context.rows());
+        if (isPrinted && original.isPresent()) {
+            into.take(new MessageSheet(
+                    row.number(),
+                    original.get(),
+                    referring,
+                    redaction.of(row.message()),
+                    pictures(chosen.history(), row.message())));
         }
+    }
+
+    /**
+     * The exhibits of which pictures are shown. None are shown to the other side: faces, rooms and views cannot be
+     * searched for, and these cannot be left out one by one.
+     */
+    private static Set<Id<Exhibit>> pictured(CaseSheets printed, PortfolioRequest request) {
+        return request.exhibits().plates() == Plates.NONE || request.mayBeServed()
+                ? Set.of()
+                : printed.exhibits().stream()
+                        .filter(sheet -> request.exhibits().covered()
+                                || !sheet.exhibit().handling().covered())
+                        .map(ExhibitSheet::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private List<AttachedPicture> pictures(ImportHistory history, Message message) {
+        List<AttachedPicture> pictures = new ArrayList<>();
+        for (int i = 0; i < message.attachments().size(); i++) {
+            Attachment attachment = message.attachments().get(i);
+            boolean isShown = attachment.isPicture()
+                    && history.messages()
+                            .exhibitOf(attachment.location().item())
+                            .filter(pictured::contains)
+                            .isPresent();
+            if (isShown) {
+                pictures.add(new AttachedPicture(i, sources.media().of(history, message, i)));
+            }
+        }
+        return pictures;
     }
 }

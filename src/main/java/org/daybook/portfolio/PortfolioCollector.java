@@ -33,6 +33,7 @@ import org.daybook.portfolio.content.ExhibitChoice.Which;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.MediaSource;
 import org.daybook.portfolio.content.MessageSource;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -43,9 +44,6 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.redaction.CaseRecordRedaction;
-import org.daybook.portfolio.redaction.Clue;
-import org.daybook.portfolio.redaction.ClueFinder;
-import org.daybook.portfolio.redaction.PrintedTexts;
 import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
 import org.daybook.portfolio.redaction.Routines;
@@ -103,9 +101,19 @@ public final class PortfolioCollector {
                 Optional<ByteSequence> certificate,
                 String vaultId,
                 Function<ExhibitHistory, PlateSource> files) {
-            this(caseFile, ledger, certificate, vaultId, new Sources(files, (_, _) -> {
-                throw new IOException("no rows");
-            }));
+            this(
+                    caseFile,
+                    ledger,
+                    certificate,
+                    vaultId,
+                    new Sources(
+                            files,
+                            (_, _) -> {
+                                throw new IOException("no rows");
+                            },
+                            (_, _, _) -> {
+                                throw new IllegalStateException("no messages");
+                            }));
         }
     }
 
@@ -114,8 +122,9 @@ public final class PortfolioCollector {
      *
      * @param files provides that of exhibits
      * @param messages provides the rows of imported messages
+     * @param media provides pictures that were sent with them
      */
-    public record Sources(Function<ExhibitHistory, PlateSource> files, MessageSource messages) {}
+    public record Sources(Function<ExhibitHistory, PlateSource> files, MessageSource messages, MediaSource media) {}
 
     /**
      * Collects what is to be printed.
@@ -139,7 +148,8 @@ public final class PortfolioCollector {
         List<CaseRecordSheet> caseRecords =
                 new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).collect(caseFile.caseRecords());
         CaseSheets beside = CaseSheets.of(sheets).withCaseRecords(caseRecords);
-        CaseSheets chosen = withConversations(diary, beside.withExhibits(exhibits(diary, request, beside, plan)), plan);
+        CaseSheets chosen =
+                withConversations(diary, request, beside.withExhibits(exhibits(diary, request, beside, plan)), plan);
         CaseSheets printed = chosen.withCounter(CampaignCollector.of(
                 caseFile, request, chosen, plan, diary.sources().messages(), LocalDate.now(clock)));
         boolean loose =
@@ -159,12 +169,10 @@ public final class PortfolioCollector {
                 earlier(caseFile, request, illustrated, redaction));
     }
 
-    private static CaseSheets withConversations(Diary diary, CaseSheets printed, RedactionPlan plan) {
+    private static CaseSheets withConversations(
+            Diary diary, PortfolioRequest request, CaseSheets printed, RedactionPlan plan) {
         return printed.withConversations(new ConversationCollector(
-                        diary.caseFile().conversations(),
-                        printed,
-                        plan.messages(),
-                        diary.sources().messages())
+                        diary.caseFile().conversations(), printed, plan.messages(), request, diary.sources())
                 .collect());
     }
 
@@ -195,16 +203,17 @@ public final class PortfolioCollector {
                 incidents, exhibits, caseFile.caseRecords().all().size());
     }
 
-    /** What in the portfolio of this request may still lead to her. */
-    public List<Clue> clues(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
+    /** Prepares the search for what in the portfolio of this request may still lead to her. */
+    public ClueSearch clueSearch(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         RedactionPlan plan = new RedactionPlan(diary.caseFile(), request.discretion(), messages);
         PortfolioContent withRoutines =
                 collect(diary, request.with(request.discretion().withRoutines(true)));
-        return ClueFinder.of(
-                new PrintedTexts(collect(diary, request), messages),
+        return new ClueSearch(
+                collect(diary, request),
                 Routines.in(withRoutines, messages),
                 diary.caseFile().heading(),
-                plan.openNames());
+                plan.openNames(),
+                messages);
     }
 
     /** Collects the confidential contact sheet for a portfolio; see {@link ContactSheet}. */

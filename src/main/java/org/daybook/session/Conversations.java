@@ -90,6 +90,19 @@ public final class Conversations {
         return caseFile().conversations().linked();
     }
 
+    /** The same without messages of imports that were withdrawn. */
+    public Map<Id<Incident>, List<MessageRange>> linkedToKept() {
+        Map<Id<Incident>, List<MessageRange>> kept = new LinkedHashMap<>();
+        linked().forEach((incident, ranges) -> kept.put(
+                incident,
+                ranges.stream()
+                        .filter(range -> one(range.messages())
+                                .filter(history -> !history.isWithdrawn())
+                                .isPresent())
+                        .toList()));
+        return kept;
+    }
+
     /** Links an incident to messages, in place of those that it referred to before. */
     public void link(Id<Incident> incident, List<MessageRange> ranges) throws VaultFailure {
         List<Entry> entries = new ArrayList<>();

@@ -2,8 +2,10 @@ package org.daybook.session;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.PendingFile;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -27,11 +29,13 @@ public final class ExhibitAddition {
      *
      * @param account its metadata
      * @param incident the incident it is to belong to; null for the inbox
+     * @param described adds what else is known of it, if it is new
      */
     record Read(
             PendingFile incoming,
             FileMetadata account,
-            @Nullable Id<Incident> incident) {}
+            @Nullable Id<Incident> incident,
+            UnaryOperator<Exhibit> described) {}
 
     /** @param written empty if the diary may hold the same bytes, which must then be checked */
     ExhibitAddition(ExhibitIntake intake, Read file, CompletableFuture<Optional<DiaryFiles.Added>> written) {

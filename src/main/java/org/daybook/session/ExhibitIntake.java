@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
@@ -29,7 +30,6 @@ import org.daybook.evidence.VaultThread;
 import org.daybook.evidence.metadata.FileSystemMetadata;
 import org.daybook.evidence.metadata.MediaInspector;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileWarning;
 import org.daybook.incident.Incident;
@@ -83,11 +83,47 @@ final class ExhibitIntake {
         return begin(store.seal(bytes, length, progress), FileSystemMetadata.named(name), null);
     }
 
+    /**
+     * Begins to add what {@code content} writes.
+     *
+     * @param described adds what is known of it
+     * @param <X> what may end the writing besides a failure of the store
+     */
+    <X extends Exception> ExhibitAddition begin(
+            EvidenceStore.Writing<X> content,
+            String name,
+            @Nullable Id<Incident> incident,
+            UnaryOperator<Exhibit> described)
+            throws EvidenceFailure, VaultFailure, X {
+        return begin(store.sealing(content), FileSystemMetadata.named(name), incident, described);
+    }
+
+    /** Links an exhibit to an incident, unless it is linked already. Vault thread. */
+    ExhibitHistory link(Id<Exhibit> exhibit, Id<Incident> incident) throws VaultFailure {
+        ExhibitHistory held = caseFile().exhibits().one(exhibit).orElseThrow();
+        if (held.isAbout(incident)) {
+            return held;
+        }
+        Exhibit now = held.current();
+        journal.record(
+                List.of(new ExhibitAmended(now.with(now.links().withIncident(incident)), "")), Authorship.OWNER, null);
+        return caseFile().exhibits().one(exhibit).orElseThrow();
+    }
+
     private ExhibitAddition begin(PendingFile incoming, FileSystemMetadata named, @Nullable Id<Incident> incident)
+            throws EvidenceFailure {
+        return begin(incoming, named, incident, exhibit -> exhibit);
+    }
+
+    private ExhibitAddition begin(
+            PendingFile incoming,
+            FileSystemMetadata named,
+            @Nullable Id<Incident> incident,
+            UnaryOperator<Exhibit> described)
             throws EvidenceFailure {
         ExhibitAddition.Read read = null;
         try {
-            read = new ExhibitAddition.Read(incoming, inspect(incoming, named), incident);
+            read = new ExhibitAddition.Read(incoming, inspect(incoming, named), incident, described);
         } finally {
             if (read == null) {
                 store.giveUp(incoming);
@@ -153,8 +189,9 @@ final class ExhibitIntake {
             return new DiaryFiles.Added(metAgain(held.get(), account, incident), true);
         }
         Id<Exhibit> id = newId.get();
-        Exhibit exhibit = Exhibit.of(id, caseFile().exhibits().nextNumber(), account)
-                .with(incident == null ? ExhibitLinks.NONE : ExhibitLinks.NONE.withIncident(incident));
+        Exhibit plain =
+                file.described().apply(Exhibit.of(id, caseFile().exhibits().nextNumber(), account));
+        Exhibit exhibit = incident == null ? plain : plain.with(plain.links().withIncident(incident));
         journal.record(new ExhibitAdded(exhibit, incoming.file()), incoming);
         return new DiaryFiles.Added(caseFile().exhibits().one(id).orElseThrow(), false);
     }

@@ -10,6 +10,7 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.DisclosedEntries;
 import org.daybook.ledger.LedgerProof;
+import org.daybook.portfolio.ClueSearch;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
@@ -19,7 +20,6 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PrintedEntries;
-import org.daybook.portfolio.redaction.Clue;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -67,9 +67,9 @@ public final class Portfolios {
         }
     }
 
-    /** The clues in such a portfolio that may still lead to her. */
-    public List<Clue> clues(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
-        return collector.clues(diary(), request);
+    /** Prepares the search for clues in such a portfolio, which goes on on another thread. */
+    public ClueSearch clueSearch(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
+        return collector.clueSearch(diary(), request);
     }
 
     /** Collects the confidential sheet for {@code content}, which carries the same code. */

@@ -47,6 +47,7 @@ public final class Session {
     private final DraftKeeper drafts;
     private final DiaryFiles files;
     private final ImportedMessages messages;
+    private final ImportedMedia media;
     private final CompletableFuture<Void> searchingMessages;
     private volatile boolean hurried;
 
@@ -76,21 +77,18 @@ public final class Session {
         this.drafts = journal.drafts();
         this.catchingUp = new IndexBackfill(journal.index(), thread);
         EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), this::submit, environment.random());
-        this.files = new DiaryFiles(
-                journal,
-                store,
-                decoder,
-                this::submit,
-                new ExhibitIntake(
-                        journal, store, this::submit, environment.clock(), () -> Id.random(environment.random())));
+        ExhibitIntake intake = new ExhibitIntake(
+                journal, store, this::submit, environment.clock(), () -> Id.random(environment.random()));
+        this.files = new DiaryFiles(journal, store, decoder, this::submit, intake);
         this.messages = new ImportedMessages(journal, store, this::submit);
+        this.media = new ImportedMedia(journal, files, intake, decoder, this::submit);
         this.searchingMessages =
                 catchingUp.done().thenRun(() -> messages.searching().begin());
         this.open = new OpenCase(
                 journal,
                 environment,
                 opening.report().head(),
-                new PortfolioCollector.Sources(files::plateSource, messages::printed),
+                new PortfolioCollector.Sources(files::plateSource, messages::printed, media::source),
                 new DiaryKeys(journal, cost),
                 this::submit,
                 () -> hurried);
@@ -209,6 +207,11 @@ public final class Session {
     /** The files of exhibits, which document their own threads. */
     public DiaryFiles files() {
         return files;
+    }
+
+    /** What was sent with imported messages. */
+    public ImportedMedia media() {
+        return media;
     }
 
     /** The rows of imported messages, which document their own threads. */

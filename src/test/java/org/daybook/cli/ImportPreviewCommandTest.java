@@ -106,7 +106,7 @@ class ImportPreviewCommandTest {
                 .isEqualTo(ExitCode.USAGE);
         assertThat(shell.err().toString()).contains("not both");
         assertThat(run("import", "d", file, "--dry-run", "--as", "week")).isEqualTo(ExitCode.USAGE);
-        assertThat(shell.err().toString()).contains("burst, day, incident or exhibit");
+        assertThat(shell.err().toString()).contains("burst, day, incident, exhibit");
         assertThat(run("import", "d", file, "--dry-run", "--zone", "Nowhere")).isEqualTo(ExitCode.USAGE);
         assertThat(shell.err().toString()).contains("ZONE");
     }

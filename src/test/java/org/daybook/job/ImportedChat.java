@@ -52,10 +52,14 @@ public final class ImportedChat {
     }
 
     private static ImportHistory into(Session session, Path folder, String chat) throws Exception {
-        ImportHistory history =
-                of(session, Files.writeString(folder.resolve("WhatsApp Chat with Craig Mullen.txt"), chat));
+        return ofFile(session, Files.writeString(folder.resolve("WhatsApp Chat with Craig Mullen.txt"), chat));
+    }
+
+    /** Imports a file, written by 'Jo' in London, and makes an incident of each burst of others' messages in it. */
+    public static ImportHistory ofFile(Session session, Path file) throws Exception {
+        ImportHistory history = of(session, file);
         new MessageIncidents(session, new Messages(Locale.UK))
-                .record(history, MessageGrouping.BURST, Duration.ofHours(1));
+                .record(history, MessageGrouping.BURST, Duration.ofHours(1), true);
         return history;
     }
 

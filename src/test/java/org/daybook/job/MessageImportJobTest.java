@@ -336,7 +336,9 @@ class MessageImportJobTest {
     }
 
     private List<IncidentHistory> incidents(ImportHistory history, MessageGrouping grouping) throws Exception {
-        return new MessageIncidents(session, new Messages(Locale.UK)).record(history, grouping, Duration.ofHours(1));
+        return new MessageIncidents(session, new Messages(Locale.UK))
+                .record(history, grouping, Duration.ofHours(1), true)
+                .incidents();
     }
 
     private List<MessageRow> rows(ImportHistory history) throws Exception {

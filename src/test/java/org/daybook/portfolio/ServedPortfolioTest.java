@@ -30,6 +30,18 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.Supporter;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.ImportBasis;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDetail;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.SourceLocation;
+import org.daybook.conversation.rows.MessageRow;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
@@ -49,6 +61,9 @@ import org.daybook.incident.Presence;
 import org.daybook.incident.Witness;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.content.AuthenticationCode;
+import org.daybook.portfolio.content.ConversationSheet;
+import org.daybook.portfolio.content.MessageContext;
+import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
@@ -89,6 +104,7 @@ class ServedPortfolioTest {
         private final String surname;
         private final String street;
         private final String supporter;
+        private final List<MessageRow> rows = new ArrayList<>();
         private long seq;
 
         Planted(long seed, PortfolioPreset preset, boolean letters) {
@@ -174,7 +190,64 @@ class ServedPortfolioTest {
             }
             support();
             exhibits();
+            messages();
             return this;
+        }
+
+        /**
+         * An imported conversation: the first rows belong to the incident that is printed, the next come after it, and the
+         * last belong to the one that is kept back.
+         */
+        private void messages() {
+            MessageImport imported = new MessageImport(
+                    id(5000),
+                    "whatsapp",
+                    List.of(new MessageImport.ImportedFile("", id(3001))),
+                    new ImportBasis(Diary.ZONE, "", told(), told(), Optional.empty()),
+                    List.of(new ConversationSummary(
+                            letters ? hidden() + " " + surname : told(), "", List.of(), 9, 0, 9, 0, 0, 0, null, null)),
+                    UnknownFields.NONE);
+            Entry.SealedFile sealed = new Entry.SealedFile(id(5001), HASH, 1, HASH);
+            add(new Entry.MessagesImported(imported, sealed), "");
+            add(new Entry.MessagesLinked(id(1), List.of(new MessageRange(imported.id(), 0, 1, 3))), "");
+            add(new Entry.MessagesLinked(id(2), List.of(new MessageRange(imported.id(), 0, 6, 9))), "");
+            for (int number = 1; number <= 9; number++) {
+                rows.add(new MessageRow(0, number, message(number)));
+            }
+        }
+
+        private Message message(int number) {
+            boolean keptBack = number > 5;
+            UnaryOperator<String> words = _ -> keptBack ? hidden() : told();
+            SourceLocation place = new SourceLocation(
+                    letters ? hidden() + "/" + surname + ".txt" : words.apply(""),
+                    number % 2 == 0 ? SourceLocation.Scheme.LINE : SourceLocation.Scheme.POINTER,
+                    number % 2 == 0 ? String.valueOf(number) : "/" + (letters ? hidden() : words.apply("")) + "/1");
+            return new Message(
+                    place,
+                    MessageType.MESSAGE,
+                    number % 3 == 0 ? MessageTime.unreadable(words.apply("")) : MessageTime.NONE,
+                    letters ? hidden() + " " + witness : words.apply(""),
+                    letters ? hidden() : words.apply(""),
+                    MessageDirection.RECEIVED,
+                    words.apply(""),
+                    List.of(new Attachment(words.apply("") + ".jpg", "image/jpeg", Attachment.State.PRESENT, place)),
+                    Set.of(),
+                    List.of(new MessageDetail("subject", hidden())));
+        }
+
+        /** The rows of conversations, as a writer gets them; the neighbours of printed ones too. */
+        String printedRows() throws Exception {
+            PortfolioRequest request =
+                    PortfolioRequest.of(preset).withoutSections(Set.of()).with(MessageContext.FEW);
+            PortfolioContent content = content(request);
+            List<MessageSheet> printed = new ArrayList<>();
+            for (ConversationSheet sheet : content.conversations()) {
+                sheet.messages().read(printed::add);
+            }
+            assertThat(printed).hasSize(5).filteredOn(MessageSheet::isContext).hasSize(2);
+            assertThat(printed).allSatisfy(row -> assertThat(row.pictures()).isEmpty());
+            return content.conversations() + printed.toString();
         }
 
         private String word(boolean kept) {
@@ -291,7 +364,10 @@ class ServedPortfolioTest {
         }
 
         PortfolioContent content() throws Exception {
-            PortfolioRequest request = PortfolioRequest.of(preset);
+            return content(PortfolioRequest.of(preset));
+        }
+
+        private PortfolioContent content(PortfolioRequest request) throws Exception {
             return new PortfolioCollector(Diary.CLOCK, "Daybook test")
                     .collect(
                             new PortfolioCollector.Diary(
@@ -304,11 +380,34 @@ class ServedPortfolioTest {
                                             List.of()),
                                     Optional.empty(),
                                     "00".repeat(16),
-                                    _ -> {
-                                        throw new AssertionError("there are no files");
-                                    }),
+                                    new PortfolioCollector.Sources(
+                                            _ -> {
+                                                throw new AssertionError("there are no files");
+                                            },
+                                            (_, into) -> {
+                                                for (MessageRow row : rows) {
+                                                    if (!into.take(row)) {
+                                                        return;
+                                                    }
+                                                }
+                                            },
+                                            (_, _, _) -> {
+                                                throw new AssertionError("no picture may be shown");
+                                            })),
                             request.with(request.discretion().withWitnesses(!letters)));
         }
+    }
+
+    @Property(tries = TRIES)
+    void nothingThatWasPlantedInAnImportedConversationComesBeforeTheOtherSide(
+            @ForAll long seed, @ForAll boolean court, @ForAll boolean letters) throws Exception {
+        Planted planted =
+                new Planted(seed, court ? PortfolioPreset.COURT : PortfolioPreset.PROTECTION_ORDER, letters).fill();
+        String given = planted.printedRows();
+        String folded = given.toLowerCase(Locale.ROOT);
+        assertThat(planted.secret.stream().filter(word -> folded.contains(word.toLowerCase(Locale.ROOT))))
+                .isEmpty();
+        assertThat(planted.open.stream().filter(given::contains).count()).isGreaterThan(8);
     }
 
     @Property(tries = TRIES)

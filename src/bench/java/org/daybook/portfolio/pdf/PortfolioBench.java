@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf;
 
+import org.daybook.portfolio.pdf.section.MessagePictures;
 import org.daybook.progress.Progress;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -60,8 +61,8 @@ public final class PortfolioBench {
         Path words = folder.resolve("words");
         PortfolioContent content = BenchContent.of(incidents);
         List<Transcript.Block> blocks =
-                Transcript.of(flow ->
-                        new PdfPortfolioWriter(messages(), new Formats(messages())).emit(content, Map.of(), false, flow));
+                Transcript.of(flow -> new PdfPortfolioWriter(messages(), new Formats(messages()))
+                        .emit(content, Map.of(), new MessagePictures(() -> false), false, flow));
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(words)))) {
             Transcript.write(blocks, out);
         }

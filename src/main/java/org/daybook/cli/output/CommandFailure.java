@@ -6,17 +6,27 @@ public final class CommandFailure extends Exception {
 
     private final String key;
     private final int exitCode;
+    private final String[] values;
 
-    /** @param key the key of the message shown */
-    public CommandFailure(String key, int exitCode) {
+    /**
+     * @param key the key of the message shown
+     * @param values the values in the message; nothing that was typed
+     */
+    public CommandFailure(String key, int exitCode, String... values) {
         super(key);
         this.key = key;
         this.exitCode = exitCode;
+        this.values = values.clone();
     }
 
     /** The key of the message shown. */
     public String key() {
         return key;
+    }
+
+    /** The values in the message. */
+    public String[] values() {
+        return values.clone();
     }
 
     /** The {@link ExitCode}. */

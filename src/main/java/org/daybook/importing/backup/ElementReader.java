@@ -27,8 +27,8 @@ final class ElementReader implements AutoCloseable {
 
     private final Reader in;
     private final String item;
-    private final String wanted;
-    private final Writer data;
+    private String wanted = "";
+    private Writer data = Writer.nullWriter();
     private final char[] buffer = new char[AT_A_TIME];
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private final StringBuilder name = new StringBuilder();
@@ -62,20 +62,19 @@ final class ElementReader implements AutoCloseable {
 
     /** @param in closed with this reader */
     ElementReader(Reader in, String item) {
-        this(in, item, "", Writer.nullWriter());
+        this.in = in;
+        this.item = item;
     }
 
     /**
-     * A reader that passes on the data of one element, as Base64.
+     * Passes on the data of one element that is still to come, as Base64.
      *
-     * @param wanted the path of that element
-     * @param data receives its data; not closed
+     * @param path the path of that element
+     * @param into receives its data; not closed
      */
-    ElementReader(Reader in, String item, String wanted, Writer data) {
-        this.in = in;
-        this.item = item;
-        this.wanted = wanted;
-        this.data = data;
+    void want(String path, Writer into) {
+        wanted = path;
+        data = into;
     }
 
     /**

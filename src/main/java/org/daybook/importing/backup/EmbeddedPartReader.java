@@ -1,5 +1,6 @@
 package org.daybook.importing.backup;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,25 +11,57 @@ import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.TextDecoder;
 import org.daybook.importing.backup.ElementReader.ElementStep;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a photo, video or recording that is within a backup's file, as bytes. None of it is kept in memory, so its
- * length does not matter. The file is read from its beginning to the end of the part. For any thread.
+ * Reads photos, videos and recordings that are within a backup's file, as bytes. None of them is kept in memory, so their
+ * length does not matter. The file is read on from one part to the next, and again from its beginning for a part that
+ * comes earlier. For one thread.
  */
-public final class EmbeddedPartReader {
+public final class EmbeddedPartReader implements Closeable {
+    private final Backup backup;
+    private final String item;
+    private @Nullable ElementReader elements;
+
+    /** Opens the file of a backup. */
+    @FunctionalInterface
+    public interface Backup {
+        /** Its bytes from the beginning; closed by the reader. */
+        InputStream open() throws IOException;
+    }
+
+    /** @param item the path of the file, as the locations of its attachments have it */
+    public EmbeddedPartReader(Backup backup, String item) {
+        this.backup = backup;
+        this.item = item;
+    }
 
     /**
      * Writes the bytes of a part.
      *
-     * @param backup the file of the backup from its beginning; closed
      * @param part the place of the part, as the location of an attachment has it
      * @param out receives the bytes; not closed
      * @throws ImportFailure.Malformed if there is no such part, or if its data is not Base64
      * @throws IOException if the backup cannot be read or {@code out} not be written
      */
-    public void copy(InputStream backup, SourceLocation part, OutputStream out) throws ImportFailure, IOException {
+    public void copy(SourceLocation part, OutputStream out) throws ImportFailure, IOException {
+        boolean isBegun = elements != null;
+        if (!isCopied(part, out)) {
+            close();
+            if (!isBegun || !isCopied(part, out)) {
+                throw new ImportFailure.Malformed(part);
+            }
+        }
+    }
+
+    /** Whether the part comes after what was read before; if not, the rest was read over. */
+    private boolean isCopied(SourceLocation part, OutputStream out) throws ImportFailure, IOException {
+        if (elements == null) {
+            elements = new ElementReader(TextDecoder.of(backup.open()), item);
+        }
         Base64Writer data = new Base64Writer(out);
-        try (ElementReader elements = new ElementReader(TextDecoder.of(backup), part.item(), part.value(), data)) {
+        elements.want(part.value(), data);
+        try {
             ElementStep token = elements.next();
             while (token == ElementStep.END
                     || (token == ElementStep.START
@@ -36,12 +69,21 @@ public final class EmbeddedPartReader {
                 token = elements.next();
             }
             data.finish();
-            if (token != ElementStep.START
-                    || elements.element().text(BackupElement.DATA).isEmpty()) {
+            if (token == ElementStep.START
+                    && elements.element().text(BackupElement.DATA).isEmpty()) {
                 throw new ImportFailure.Malformed(part);
             }
+            return token == ElementStep.START;
         } catch (IllegalArgumentException e) {
             throw new ImportFailure.Malformed(part);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (elements != null) {
+            elements.close();
+            elements = null;
         }
     }
 

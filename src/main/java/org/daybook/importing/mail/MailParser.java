@@ -2,6 +2,7 @@ package org.daybook.importing.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -44,10 +45,18 @@ final class MailParser {
     private final MailText text = new MailText();
     private final Set<ImportWarning.Kind> problems = EnumSet.noneOf(ImportWarning.Kind.class);
     private final MimeTokenStream tokens;
+    private final int wanted;
+    private final OutputStream into;
     private PartHeader header = new PartHeader();
     private boolean encrypted;
 
-    private MailParser() {
+    /**
+     * @param wanted the number of the part, from 0, whose bytes are handed on; -1 for none
+     * @param into receives them
+     */
+    private MailParser(int wanted, OutputStream into) {
+        this.wanted = wanted;
+        this.into = into;
         MimeConfig limits = new MimeConfig.Builder()
                 .setMaxLineLen(-1)
                 .setMaxHeaderLen(LONGEST_HEADER)
@@ -80,7 +89,7 @@ final class MailParser {
      * @throws IOException if the source cannot be read
      */
     static ParsedMail parse(MailStream source) throws IOException {
-        MailParser parser = new MailParser();
+        MailParser parser = new MailParser(-1, OutputStream.nullOutputStream());
         try {
             parser.walk(source);
         } catch (MimeException | IOException | RuntimeException e) {
@@ -89,6 +98,25 @@ final class MailParser {
             parser.problems.add(ImportWarning.Kind.REST_UNREADABLE);
         }
         return new ParsedMail(parser.fields, parser.text.words(), parser.parts, parser.encrypted, parser.problems);
+    }
+
+    /**
+     * Writes the bytes of one of the parts of an e-mail, decoded.
+     *
+     * @param source not closed
+     * @param part the number of the part, from 0, as {@link ParsedMail#parts} has it
+     * @param out receives the bytes; not closed
+     * @return whether the e-mail has such a part, and it could be read to its end
+     * @throws IOException if the source cannot be read, or {@code out} cannot be written
+     */
+    static boolean copyPart(MailStream source, int part, OutputStream out) throws IOException {
+        MailParser parser = new MailParser(part, out);
+        try {
+            parser.walk(source);
+        } catch (MimeException | RuntimeException e) {
+            source.requireReadable();
+        }
+        return parser.parts.size() > part;
     }
 
     private void walk(InputStream in) throws IOException, MimeException {
@@ -108,6 +136,9 @@ final class MailParser {
                 case T_END_MULTIPART -> text.end();
                 case T_BODY -> body();
                 default -> {}
+            }
+            if (parts.size() > wanted && wanted >= 0) {
+                return;
             }
             if (text.depth() > DEEPEST || parts.size() >= MOST_PARTS) {
                 problems.add(ImportWarning.Kind.REST_UNREADABLE);
@@ -135,6 +166,9 @@ final class MailParser {
             }
         } else {
             encrypted |= header.kind().equalsIgnoreCase("enveloped-data");
+            if (parts.size() == wanted) {
+                tokens.getDecodedInputStream().transferTo(into);
+            }
             parts.add(new ParsedMail.Part(header.name(), type));
         }
     }

@@ -1,8 +1,5 @@
 package org.daybook.pdf.layout;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The paper size of a document, with margins of about 22 mm. Lengths are points, heights from the page's bottom. */
 public enum PaperSize {
     A4("a4", 595.28f, 841.89f),
@@ -28,11 +25,6 @@ public enum PaperSize {
     /** The stable code by which it is typed. */
     public String code() {
         return code;
-    }
-
-    /** The size with this code. */
-    public static Optional<PaperSize> ofCode(String code) {
-        return Arrays.stream(values()).filter(size -> size.code.equals(code)).findFirst();
     }
 
     /** The width of the paper in points. */

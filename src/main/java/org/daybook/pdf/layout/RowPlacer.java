@@ -10,9 +10,9 @@ import org.daybook.pdf.text.TextStyle;
 final class RowPlacer {
     private static final ContentBuffer.Stroke BAR = new ContentBuffer.Stroke(2.2f, 0.62f);
     private static final ContentBuffer.Stroke FRAME = new ContentBuffer.Stroke(0.6f, 0.45f);
-    private static final ContentBuffer.Stroke BELOW = new ContentBuffer.Stroke(0.4f, 0.72f);
+    static final ContentBuffer.Stroke BELOW = new ContentBuffer.Stroke(0.4f, 0.72f);
     private static final ContentBuffer.Stroke STRONG = new ContentBuffer.Stroke(0.9f, 0.25f);
-    private static final float SHADE = 0.94f;
+    static final float GREY = 0.94f;
 
     /** A row taller than this part of a page is split across pages rather than moved to the next. */
     private static final float MOVED_WHOLE = 0.4f;
@@ -27,6 +27,9 @@ final class RowPlacer {
     enum Decoration {
         NONE,
         LINE_BELOW,
+        SHADE,
+        /** On grey, with a line below. */
+        SHADED,
         HEAD,
         BAR_LEFT,
         BOX
@@ -121,8 +124,13 @@ final class RowPlacer {
         switch (manner.decoration()) {
             case NONE -> {}
             case LINE_BELOW -> sink.rule(PaperSize.LEFT, bottom, cursor.paper().right(), bottom, BELOW);
+            case SHADE -> sink.fill(shade(top, bottom), GREY);
+            case SHADED -> {
+                sink.fill(shade(top, bottom), GREY);
+                sink.rule(PaperSize.LEFT, bottom, cursor.paper().right(), bottom, BELOW);
+            }
             case HEAD -> {
-                sink.fill(new Box(PaperSize.LEFT, bottom, cursor.paper().right(), top), SHADE);
+                sink.fill(new Box(PaperSize.LEFT, bottom, cursor.paper().right(), top), GREY);
                 sink.rule(PaperSize.LEFT, bottom, cursor.paper().right(), bottom, STRONG);
             }
             case BAR_LEFT -> sink.rule(left - 11, top, left - 11, bottom, BAR);
@@ -132,6 +140,11 @@ final class RowPlacer {
                 sink.frame(box, FRAME);
             }
         }
+    }
+
+    /** The area of a row on grey, which leaves the line below the row above it visible. */
+    private Box shade(float top, float bottom) {
+        return new Box(PaperSize.LEFT, bottom, cursor.paper().right(), top - BELOW.width());
     }
 
     private static float ascent(TextStyle style) {

@@ -46,7 +46,16 @@ public final class TableFlow {
     private Tag body;
 
     /** A row that is not placed yet. */
-    private record Row(@Nullable String anchor, List<TextLayout> laid) {}
+    private record Row(@Nullable String anchor, List<TextLayout> laid, List<RowPicture> pictures, boolean shaded) {
+        RowPlacer.Decoration decoration() {
+            return shaded ? RowPlacer.Decoration.SHADED : RowPlacer.Decoration.LINE_BELOW;
+        }
+
+        /** The line is below the pictures. */
+        RowPlacer.Decoration decorationAbovePictures() {
+            return shaded ? RowPlacer.Decoration.SHADE : RowPlacer.Decoration.NONE;
+        }
+    }
 
     /** @param padding above and below each row */
     TableFlow(
@@ -75,8 +84,22 @@ public final class TableFlow {
         row(null, texts);
     }
 
+    /**
+     * Emits a row.
+     *
+     * @param pictures shown under the words of the first column that takes what the others leave
+     * @param shaded whether it is on grey, which sets it apart from the others
+     */
+    public void row(List<Text> texts, List<RowPicture> pictures, boolean shaded) {
+        row(null, texts, pictures, shaded);
+    }
+
     /** Emits a row that is a place of that name, or no place if null. It is placed once it is known what follows. */
     public void row(@Nullable String anchor, List<Text> texts) {
+        row(anchor, texts, List.of(), false);
+    }
+
+    private void row(@Nullable String anchor, List<Text> texts, List<RowPicture> pictures, boolean shaded) {
         if (texts.size() != columns.size()) {
             throw new IllegalArgumentException("cells: " + texts.size() + ", columns: " + columns.size());
         }
@@ -84,7 +107,7 @@ public final class TableFlow {
         for (int i = 0; i < texts.size(); i++) {
             laid.add(breaker.lay(texts.get(i), style.aligned(columns.get(i).align()), widths[i]));
         }
-        waiting.add(new Row(anchor, laid));
+        waiting.add(new Row(anchor, laid, List.copyOf(pictures), shaded));
         if (waiting.size() > TOGETHER) {
             Row next = waiting.remove();
             place(next, started ? 0 : below(next));
@@ -106,12 +129,14 @@ public final class TableFlow {
     }
 
     private float height(Row row) {
-        return RowPlacer.height(untagged(row.laid()), manner());
+        return RowPlacer.height(untagged(row.laid()), manner(row))
+                + pictureLines(row).height();
     }
 
     /** @param below the height that must be left below it on the same page */
     private void place(Row row, float below) {
-        float first = placer.firstPart(untagged(row.laid()), manner()) + below;
+        PictureLines pictures = pictureLines(row);
+        float first = placer.firstPart(untagged(row.laid()), manner(row)) + pictures.firstHeight() + below;
         if (!started) {
             start(first);
         } else if (first > cursor.remaining()) {
@@ -121,12 +146,29 @@ public final class TableFlow {
         if (row.anchor() != null) {
             cursor.anchor(row.anchor());
         }
-        placer.place(tagged(row.laid()), manner());
+        List<Cell> cells = tagged(row.laid());
+        placer.place(cells, manner(row));
+        pictures.place(cursor, cells.get(pictureColumn()).tag(), row.shaded(), this::repeatHead);
         cursor.check();
     }
 
-    private RowPlacer.Manner manner() {
-        return new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, padding, true, this::repeatHead);
+    private PictureLines pictureLines(Row row) {
+        int column = pictureColumn();
+        return PictureLines.of(row.pictures(), lefts[column], widths[column], padding);
+    }
+
+    private int pictureColumn() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).width() == 0) {
+                return i;
+            }
+        }
+        return columns.size() - 1;
+    }
+
+    private RowPlacer.Manner manner(Row row) {
+        RowPlacer.Decoration decoration = row.pictures().isEmpty() ? row.decoration() : row.decorationAbovePictures();
+        return new RowPlacer.Manner(decoration, padding, true, this::repeatHead);
     }
 
     /** Where it starts, in points from the bottom of the page. */

@@ -1,7 +1,5 @@
 package org.daybook.portfolio.bundle;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.daybook.portfolio.content.PortfolioRequest;
 
 /**
@@ -52,11 +50,9 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
             this.code = code;
         }
 
-        /** The one with this code. */
-        public static Optional<Originals> ofCode(String code) {
-            return Arrays.stream(values())
-                    .filter(originals -> originals.code.equals(code))
-                    .findFirst();
+        /** The code by which a command names it. */
+        public String code() {
+            return code;
         }
     }
 

@@ -15,7 +15,10 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 
-/** The imported messages to which incidents refer, as a table; they are read one by one when it is written. */
+/**
+ * The imported messages to which incidents refer, and those around them, as a table; they are read one by one when it is
+ * written.
+ */
 final class MessageTable {
     private final PortfolioContent content;
     private final ExhibitTables tables;
@@ -33,6 +36,7 @@ final class MessageTable {
                 "format",
                 "exhibit",
                 "incidents",
+                "context",
                 "message-number",
                 "kind",
                 "when",
@@ -66,6 +70,7 @@ final class MessageTable {
                 format(sheet),
                 tables.exhibits(List.of(printed.exhibit())),
                 tables.incidents(printed.incidents()),
+                printed.isContext() ? "yes" : "no",
                 String.valueOf(printed.number()),
                 message.type().code(),
                 at == null ? "" : ExhibitTables.at(at),
@@ -93,6 +98,7 @@ final class MessageTable {
                 format(sheet),
                 tables.exhibits(sheet.source().exhibits()),
                 tables.incidents(sheet.incidents()),
+                "",
                 "",
                 "",
                 "",

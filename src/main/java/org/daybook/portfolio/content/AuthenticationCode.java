@@ -113,6 +113,9 @@ public record AuthenticationCode(String digits) {
             lines.add("without-terms " + sorted(terms.leftOut(), ProposedTerm::code));
             lines.add("own-terms " + terms.own().size());
         }
+        if (request.context() != MessageContext.NONE) {
+            lines.add("context " + request.context().code());
+        }
         return String.join("\n", lines) + "\n";
     }
 

@@ -14,7 +14,7 @@ import org.daybook.record.Id;
  * @param title its name as the source has it; may be empty
  * @param source where it is from
  * @param incidents the printed incidents that refer to it
- * @param most how many messages they refer to at most
+ * @param most how many messages are printed at most
  * @param messages gives the messages
  * @param isDamaged whether the messages cannot be read, or are not as they were sealed
  */
@@ -37,7 +37,7 @@ public record ConversationSheet(
         }
     }
 
-    /** Gives the messages to which printed incidents refer, in the order of the source. */
+    /** Gives the messages to which printed incidents refer, and those around them, in the order of the source. */
     @FunctionalInterface
     public interface Messages {
         /**

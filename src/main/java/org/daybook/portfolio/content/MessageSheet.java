@@ -11,11 +11,31 @@ import org.daybook.record.Id;
  *
  * @param number its number in its conversation, from 1
  * @param exhibit the printed exhibit that holds the original
- * @param incidents the printed incidents that refer to it
+ * @param incidents the printed incidents that refer to it; empty if it only comes before or after such messages
  * @param message the message
+ * @param pictures those of its attachments that are shown
  */
-public record MessageSheet(int number, Id<Exhibit> exhibit, List<Id<Incident>> incidents, Message message) {
+public record MessageSheet(
+        int number,
+        Id<Exhibit> exhibit,
+        List<Id<Incident>> incidents,
+        Message message,
+        List<AttachedPicture> pictures) {
     public MessageSheet {
         incidents = List.copyOf(incidents);
+        pictures = List.copyOf(pictures);
+    }
+
+    /**
+     * A picture that was sent with the message.
+     *
+     * @param index the number of the attachment, from 0
+     * @param source gives the picture when it is printed
+     */
+    public record AttachedPicture(int index, PlateSource source) {}
+
+    /** Whether no printed incident refers to it, so that it only shows what is before or after. */
+    public boolean isContext() {
+        return incidents.isEmpty();
     }
 }

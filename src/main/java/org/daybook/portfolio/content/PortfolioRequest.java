@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param exhibits what is to be printed of the exhibits
  * @param caseOptions what is to be printed of the rest of the case
  * @param terms what a court is to be asked to forbid or require, where a preset prints that
+ * @param context how much of the conversations is printed around the messages of incidents
  * @param paper the paper size
  */
 public record PortfolioRequest(
@@ -33,6 +34,7 @@ public record PortfolioRequest(
         ExhibitChoice exhibits,
         CaseRecordChoice caseOptions,
         TermChoice terms,
+        MessageContext context,
         PaperSize paper) {
     /**
      * Kinds that happen on a day and are then over, to which the range of days applies as to incidents. All others,
@@ -62,6 +64,7 @@ public record PortfolioRequest(
                 preset.exhibits(),
                 preset.caseOptions(),
                 TermChoice.USUAL,
+                MessageContext.NONE,
                 preset.paper());
     }
 
@@ -73,46 +76,55 @@ public record PortfolioRequest(
     /** A copy with another choice of incidents. */
     public PortfolioRequest with(IncidentScope choice) {
         return new PortfolioRequest(
-                preset, choice, cover, leftOutSections, discretion, exhibits, caseOptions, terms, paper);
+                preset, choice, cover, leftOutSections, discretion, exhibits, caseOptions, terms, context, paper);
     }
 
     /** A copy under another cover. */
     public PortfolioRequest with(CoverText other) {
         return new PortfolioRequest(
-                preset, scope, other, leftOutSections, discretion, exhibits, caseOptions, terms, paper);
+                preset, scope, other, leftOutSections, discretion, exhibits, caseOptions, terms, context, paper);
     }
 
     /** A copy with another choice of what may be disclosed. */
     public PortfolioRequest with(DisclosureOptions other) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, other, exhibits, caseOptions, terms, paper);
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, other, exhibits, caseOptions, terms, context, paper);
     }
 
     /** A copy with other exhibits. */
     public PortfolioRequest with(ExhibitChoice choice) {
         return new PortfolioRequest(
-                preset, scope, cover, leftOutSections, discretion, choice, caseOptions, terms, paper);
+                preset, scope, cover, leftOutSections, discretion, choice, caseOptions, terms, context, paper);
     }
 
     /** A copy with another choice of case records. */
     public PortfolioRequest with(CaseRecordChoice choice) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, choice, terms, paper);
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, exhibits, choice, terms, context, paper);
     }
 
     /** A copy with other terms to ask a court for. */
     public PortfolioRequest with(TermChoice choice) {
         return new PortfolioRequest(
-                preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, choice, paper);
+                preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, choice, context, paper);
+    }
+
+    /** A copy with more or fewer messages around those of incidents. */
+    public PortfolioRequest with(MessageContext other) {
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, terms, other, paper);
     }
 
     /** The same on other paper. */
     public PortfolioRequest on(PaperSize other) {
         return new PortfolioRequest(
-                preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, terms, other);
+                preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, terms, context, other);
     }
 
     /** A copy without these sections. */
     public PortfolioRequest withoutSections(Set<PortfolioSection> sections) {
-        return new PortfolioRequest(preset, scope, cover, sections, discretion, exhibits, caseOptions, terms, paper);
+        return new PortfolioRequest(
+                preset, scope, cover, sections, discretion, exhibits, caseOptions, terms, context, paper);
     }
 
     /** A copy without these parts of incidents. */

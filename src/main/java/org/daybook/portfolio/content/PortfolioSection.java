@@ -1,8 +1,6 @@
 package org.daybook.portfolio.content;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.caserecord.CaseRecordKind;
 
 /** The optional sections of a portfolio, in printed order; the code is used on the command line and stored. */
@@ -84,12 +82,5 @@ public enum PortfolioSection {
     /** The code by which the diary records that it was left out; its prefix is in no code of an incident part. */
     public String leftOutCode() {
         return PREFIX + code;
-    }
-
-    /** The section with this code. */
-    public static Optional<PortfolioSection> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(section -> section.code.equals(code))
-                .findFirst();
     }
 }

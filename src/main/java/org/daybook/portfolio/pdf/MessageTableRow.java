@@ -42,7 +42,9 @@ final class MessageTableRow {
                 whenAndWho(message),
                 words(message),
                 links.briefly(List.of(sheet.exhibit())).plain("\n" + message.location()),
-                links.briefly(sheet.incidents()));
+                sheet.isContext()
+                        ? Text.empty().italic(wording.get("portfolio-pdf.messages-context"))
+                        : links.briefly(sheet.incidents()));
     }
 
     private Text whenAndWho(Message message) {

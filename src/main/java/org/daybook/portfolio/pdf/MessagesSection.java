@@ -1,5 +1,11 @@
 package org.daybook.portfolio.pdf;
 
+import org.daybook.portfolio.pdf.section.MessagePictures;
+import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Map;
+import java.util.Comparator;
+import java.time.LocalDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -8,10 +14,12 @@ import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.layout.TableFlow;
+import org.daybook.pdf.layout.RowPicture;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ConversationSheet;
+import org.daybook.portfolio.content.MessageContext;
+import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -27,12 +35,16 @@ final class MessagesSection extends Section {
     private static final float PADDING = 1.5f;
 
     private final List<ConversationSheet> conversations;
+    private final MessageContext context;
+    private final MessagePictures small;
     private final CrossReferences links;
     private final SectionWording wording;
 
-    MessagesSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+    MessagesSection(PortfolioContent content, MessagePictures small, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.messages"), AnchorNames.MESSAGES);
         conversations = content.conversations();
+        context = content.request().context();
+        this.small = small;
         this.links = links;
         this.wording = wording;
     }
@@ -44,12 +56,18 @@ final class MessagesSection extends Section {
 
     @Override
     protected void content(PageFlow flow) {
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.messages-note")), TextStyle.SMALL);
+        String others = context == MessageContext.NONE
+                ? wording.get("portfolio-pdf.messages-only")
+                : wording.get("portfolio-pdf.messages-around", context.rows());
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.messages-note", others)), TextStyle.SMALL);
         flow.paragraph(Text.of(wording.get("portfolio-pdf.messages-places")), TextStyle.SMALL);
-        conversations.forEach(sheet -> flow.section(() -> conversation(flow, sheet)));
+        for (int i = 0; i < conversations.size(); i++) {
+            int index = i;
+            flow.section(() -> conversation(flow, conversations.get(index), index));
+        }
     }
 
-    private void conversation(PageFlow flow, ConversationSheet sheet) {
+    private void conversation(PageFlow flow, ConversationSheet sheet, int index) {
         String title = sheet.title().isBlank() ? wording.get("portfolio-pdf.messages-untitled") : sheet.title();
         flow.heading(2, title, null, new Bookmark(2, title));
         flow.facts(source(flow, sheet).all(), FactDensity.RECORD);
@@ -57,13 +75,52 @@ final class MessagesSection extends Section {
             flow.note(Text.of(wording.get("portfolio-pdf.messages-damaged")));
             return;
         }
+        counts(flow, sheet);
         MessageTableRow rows = new MessageTableRow(sheet.source().basis().zone(), links, wording);
-        flow.table(columns(), TextStyle.TABLE, PADDING, table -> read(sheet, rows, table));
+        flow.table(
+                columns(),
+                TextStyle.TABLE,
+                PADDING,
+                table -> read(
+                        sheet, message -> table.row(rows.of(message), pictures(index, message), message.isContext())));
     }
 
-    private static void read(ConversationSheet sheet, MessageTableRow rows, TableFlow table) {
+    private void counts(PageFlow flow, ConversationSheet sheet) {
+        MessageCounts counts = new MessageCounts();
+        read(sheet, counts::take);
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.messages-days")), TextStyle.SMALL);
+        flow.table(
+                dayColumns(),
+                TextStyle.TABLE,
+                PADDING,
+                table -> counts.days()
+                        .forEach((day, count) -> table.row(
+                                day.map(wording.formats()::date).orElseGet(() -> wording.get("messages.no-time")),
+                                String.valueOf(count.received()),
+                                String.valueOf(count.sent()),
+                                String.valueOf(count.others()))));
+    }
+
+    private List<RowPicture> pictures(int conversation, MessageSheet message) {
+        return message.pictures().stream()
+                .flatMap(picture -> small
+                        .of(conversation, message, picture)
+                        .map(found -> new RowPicture(
+                                found,
+                                wording.get(
+                                        "portfolio-pdf.messages-picture",
+                                        message.message()
+                                                .attachments()
+                                                .get(picture.index())
+                                                .name(),
+                                        message.number())))
+                        .stream())
+                .toList();
+    }
+
+    private static void read(ConversationSheet sheet, ConversationSheet.MessageTaker into) {
         try {
-            sheet.messages().read(message -> table.row(rows.of(message)));
+            sheet.messages().read(into);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,6 +151,14 @@ final class MessagesSection extends Section {
         return facts;
     }
 
+    private List<Column> dayColumns() {
+        return List.of(
+                Column.heading(wording.get("portfolio-pdf.messages-day"), 160),
+                Column.ofNumbers(wording.get("portfolio-pdf.messages-received-many"), 80),
+                Column.ofNumbers(wording.get("portfolio-pdf.messages-sent-many"), 80),
+                Column.ofNumbers(wording.get("portfolio-pdf.messages-others-many"), 110));
+    }
+
     private List<Column> columns() {
         return List.of(
                 Column.heading(wording.get("portfolio-pdf.number"), 28),
@@ -101,5 +166,46 @@ final class MessagesSection extends Section {
                 Column.of(wording.get("portfolio-pdf.messages-words"), 0),
                 Column.of(wording.get("portfolio-pdf.messages-place"), 78),
                 Column.of(wording.get("portfolio-pdf.messages-incident"), 46));
+    }
+
+    /** The messages of a conversation to which printed incidents refer, counted by day. For one thread. */
+    private static final class MessageCounts {
+        private static final Comparator<Optional<LocalDate>> UNDATED_LAST =
+                Comparator.comparing(day -> day.orElse(LocalDate.MAX));
+
+        private final Map<Optional<LocalDate>, Day> days = new TreeMap<>(UNDATED_LAST);
+
+        /**
+         * The rows of a day.
+         *
+         * @param received those that the owner of the phone or account received
+         * @param sent those that the owner sent
+         * @param others those of which the source does not say, such as notices of the program
+         */
+        record Day(int received, int sent, int others) {
+            private static final Day EMPTY = new Day(0, 0, 0);
+
+            private Day with(MessageSheet row) {
+                return switch (row.message().direction()) {
+                    case RECEIVED -> new Day(received + 1, sent, others);
+                    case SENT -> new Day(received, sent + 1, others);
+                    case NOT_SAID -> new Day(received, sent, others + 1);
+                };
+            }
+        }
+
+        /** Counts a row, unless no printed incident refers to it. */
+        void take(MessageSheet row) {
+            if (!row.isContext()) {
+                Optional<LocalDate> day =
+                        Optional.ofNullable(row.message().time().at()).map(at -> at.toLocalDate());
+                days.merge(day, Day.EMPTY.with(row), (before, _) -> before.with(row));
+            }
+        }
+
+        /** The days in their order, each as it is printed beside its rows; those without a day last. */
+        Map<Optional<LocalDate>, Day> days() {
+            return days;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf;
 
+import org.daybook.portfolio.pdf.section.MessagePictures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -86,7 +87,8 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         WritingProgress writing = new WritingProgress(content, progress);
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
         PdfDocument document = document(content, description(content), furniture(content), signer, writing);
-        withPortfolioFailures(() -> document.write(flow -> emit(content, plates, signer != null, flow), out));
+        MessagePictures small = new MessagePictures(writing::isCancelled);
+        withPortfolioFailures(() -> document.write(flow -> emit(content, plates, small, signer != null, flow), out));
     }
 
     /** The core first, then the records, then how they were recorded, each in files of so many pages at most. */
@@ -99,7 +101,8 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         }
         Progress silent = progress.part(0, 0, 1);
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, new WritingProgress(content, silent)).find();
-        PdfContent said = flow -> emit(content, plates, signer != null, flow);
+        MessagePictures small = new MessagePictures(silent::isCancelled);
+        PdfContent said = flow -> emit(content, plates, small, signer != null, flow);
         PdfDescription whole = description(content);
         PageFurniture plain = furniture(content);
         PageDivision found = withPortfolioFailures(() -> document(content, whole, plain, null, silent)
@@ -201,9 +204,10 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                         signer,
                         style)
                 .on(content.request().paper());
+        MessagePictures small = new MessagePictures(writing::isCancelled);
         PdfContent paginated = flow -> {
             new BundleTitlePage(content, wording).emit(flow);
-            emit(content, plates, signer != null, flow);
+            emit(content, plates, small, signer != null, flow);
         };
         return withPortfolioFailures(() -> new CourtBundle(document, paginated, rules.pages()));
     }
@@ -214,8 +218,13 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     /** Emits the whole content, section by section. */
-    void emit(PortfolioContent content, Map<Id<Exhibit>, PlateOutcome> plates, boolean signed, PageFlow flow) {
-        PortfolioSections sections = new PortfolioSections(content, plates, signed, wording);
+    void emit(
+            PortfolioContent content,
+            Map<Id<Exhibit>, PlateOutcome> plates,
+            MessagePictures small,
+            boolean signed,
+            PageFlow flow) {
+        PortfolioSections sections = new PortfolioSections(content, plates, small, signed, wording);
         if (withCoverSheet) {
             new CoverSheet(content.request().cover(), wording).emit(flow);
         }

@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf;
 
+import org.daybook.portfolio.pdf.section.MessagePictures;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,20 +43,27 @@ final class PortfolioSections {
     private final ExhibitNames exhibits;
     private final SectionWording wording;
     private final boolean signed;
+    private final MessagePictures small;
     private final Set<PortfolioSection> printed = EnumSet.noneOf(PortfolioSection.class);
     private final SectionSequence core;
     private final List<DocumentPart> parts;
 
     /**
      * @param plates what is known of each exhibit's plate
+     * @param small the pictures beside messages
      * @param signed whether the file is signed
      */
     PortfolioSections(
-            PortfolioContent content, Map<Id<Exhibit>, PlateOutcome> plates, boolean signed, SectionWording wording) {
+            PortfolioContent content,
+            Map<Id<Exhibit>, PlateOutcome> plates,
+            MessagePictures small,
+            boolean signed,
+            SectionWording wording) {
         this.content = content;
         preset = content.request().preset();
         this.wording = wording;
         this.signed = signed;
+        this.small = small;
         links = new CrossReferences(wording, content);
         exhibits = new ExhibitNames(content, links, wording, plates);
         if (preset.isBrief()) {
@@ -127,7 +135,7 @@ final class PortfolioSections {
     private List<Section> records(CaseChapters chapters, IncidentCaseRecords beside, KeyPictures key) {
         List<Section> all = new ArrayList<>();
         add(all, PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
-        add(all, PortfolioSection.MESSAGES, new MessagesSection(content, links, wording));
+        add(all, PortfolioSection.MESSAGES, new MessagesSection(content, small, links, wording));
         add(all, PortfolioSection.CAMPAIGN, chapters.identities());
         add(all, chapters.inFull());
         add(all, PortfolioSection.IMPACT, chapters.impact());

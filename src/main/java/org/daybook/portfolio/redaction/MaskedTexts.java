@@ -4,9 +4,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.ImportBasis;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDetail;
+import org.daybook.conversation.MessageTime;
+import org.daybook.conversation.SourceLocation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitNaming;
@@ -91,6 +98,48 @@ final class MaskedTexts {
                         people.apply(claim.onBehalfOf()),
                         claim.digest(),
                         claim.fromPaper());
+    }
+
+    /** An imported message; of its time, words that are not a time. */
+    Message of(Message message) {
+        return new Message(
+                of(message.location()),
+                message.type(),
+                of(message.time()),
+                text(message.sender()),
+                text(message.address()),
+                message.direction(),
+                text(message.text()),
+                message.attachments().stream().map(this::of).toList(),
+                message.marks(),
+                message.details().stream()
+                        .map(detail -> new MessageDetail(detail.name(), text(detail.value())))
+                        .toList());
+    }
+
+    private MessageTime of(MessageTime time) {
+        return time.at() == null ? new MessageTime(text(time.written()), null, time.precision(), time.zone()) : time;
+    }
+
+    private Attachment of(Attachment attachment) {
+        return new Attachment(
+                text(attachment.name()), attachment.mediaType(), attachment.state(), of(attachment.location()));
+    }
+
+    /** A path or JSON pointer may have the name of whoever a conversation is with. */
+    private SourceLocation of(SourceLocation location) {
+        return new SourceLocation(text(location.item()), location.scheme(), text(location.value()));
+    }
+
+    /** What was chosen when messages were imported, without the headings of a table, which are not printed. */
+    ImportBasis of(ImportBasis basis) {
+        return new ImportBasis(
+                basis.zone(), basis.dayOrder(), text(basis.me()), text(basis.them()), Optional.empty());
+    }
+
+    /** Who somebody is, redacted. */
+    String person(String name) {
+        return people.apply(name);
     }
 
     /** The redacted text. */

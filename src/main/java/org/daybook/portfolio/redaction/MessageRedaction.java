@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.Message;
@@ -18,6 +19,9 @@ import org.daybook.portfolio.content.PortfolioPart;
 public final class MessageRedaction {
     /** They tell where she was. */
     private static final Set<MessageType> PLACES = Set.of(MessageType.WHEREABOUTS, MessageType.LOGIN);
+
+    /** A place in a list of messages. */
+    private static final Pattern NUMBERED = Pattern.compile("/messages/[0-9]+");
 
     private final Redaction redaction;
     private final DisclosureOptions discretion;
@@ -45,54 +49,57 @@ public final class MessageRedaction {
 
     /**
      * The message without what was left out, and without details that are not printed. Where witnesses are not named,
-     * only she and the people responsible are, and the number of nobody else is given.
+     * only she and the people responsible are, the number of nobody else is given, and no path, which may have a name.
      */
     public Message of(Message message) {
-        String sender = sender(message);
+        Message open = redaction.of(message);
+        String sender = sender(message, open.sender());
         boolean known = sender.equals(message.sender());
         boolean reached = known && !leftOut.contains(PortfolioPart.WHO) && !leftOut.contains(PortfolioPart.CHANNEL);
         return new Message(
-                of(message.location()),
-                message.type(),
-                message.time(),
+                of(open.location()),
+                open.type(),
+                open.time(),
                 sender,
-                reached ? redaction.of(message.address()) : "",
-                message.direction(),
-                redaction.of(message.text()),
-                message.attachments().stream().map(this::of).toList(),
-                message.marks(),
+                reached ? open.address() : "",
+                open.direction(),
+                open.text(),
+                open.attachments().stream().map(this::of).toList(),
+                open.marks(),
                 List.of());
     }
 
     /** The title of a conversation, which is often a name, and is treated like that of a sender. */
     public String of(String title) {
-        String open = redaction.of(title);
-        return isTold(title, open) ? open : struckName;
+        return named(title, redaction.of(title));
     }
 
     /** What was chosen, without the name of the other side if it is left out, and without a table's headings. */
     public ImportBasis of(ImportBasis basis) {
+        ImportBasis open = redaction.of(basis);
         boolean withoutWho = leftOut.contains(PortfolioPart.WHO);
-        return new ImportBasis(
-                basis.zone(),
-                basis.dayOrder(),
-                redaction.of(basis.me()),
-                withoutWho ? "" : redaction.of(basis.them()),
-                Optional.empty());
+        return new ImportBasis(open.zone(), open.dayOrder(), open.me(), withoutWho ? "" : open.them(), Optional.empty());
     }
 
-    private String sender(Message message) {
+    private String sender(Message message, String open) {
         if (leftOut.contains(PortfolioPart.WHO)) {
             return "";
         }
-        String name = redaction.of(message.sender());
-        boolean told = message.direction() == MessageDirection.SENT || isTold(message.sender(), name);
-        return told ? name : struckName;
+        return message.direction() == MessageDirection.SENT ? open : named(message.sender(), open);
     }
 
-    /** @param open the name after redaction */
-    private boolean isTold(String name, String open) {
-        return discretion.witnesses() || !open.equals(name) || isNumber(name) || isOpen(name);
+    /**
+     * A name as it is printed. Of a name of which only a part is known, such as that of a witness with the words of a
+     * phone's address book, nothing but the letter is told.
+     *
+     * @param open the name after redaction
+     */
+    private String named(String name, String open) {
+        if (discretion.witnesses() || name.isBlank() || isNumber(name) || isOpen(name)) {
+            return open;
+        }
+        String standIn = redaction.person(name);
+        return standIn.equals(name) ? struckName : standIn;
     }
 
     private boolean isOpen(String name) {
@@ -105,11 +112,21 @@ public final class MessageRedaction {
     }
 
     private Attachment of(Attachment attachment) {
-        return new Attachment(
-                redaction.of(attachment.name()), attachment.mediaType(), attachment.state(), of(attachment.location()));
+        return new Attachment(attachment.name(), attachment.mediaType(), attachment.state(), of(attachment.location()));
     }
 
     private SourceLocation of(SourceLocation location) {
-        return new SourceLocation(redaction.of(location.item()), location.scheme(), location.value());
+        return discretion.witnesses()
+                ? location
+                : new SourceLocation(location.item().isEmpty() ? "" : struckName, location.scheme(), place(location));
+    }
+
+    /** A JSON pointer without the names in it, which some services use as keys. */
+    private String place(SourceLocation location) {
+        String value = location.value();
+        return location.scheme() != SourceLocation.Scheme.POINTER
+                        || NUMBERED.matcher(value).matches()
+                ? value
+                : struckName + value.substring(Math.max(0, value.lastIndexOf('/')));
     }
 }

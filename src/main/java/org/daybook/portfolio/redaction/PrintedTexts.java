@@ -1,18 +1,24 @@
 package org.daybook.portfolio.redaction;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.CoverText;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.RecordSheet;
+import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * applies masks, so that no text is redacted there but forgotten here.
  */
 public final class PrintedTexts {
+    private static final int LONGEST_TITLE = 40;
+
     private final PortfolioContent content;
     private final Messages messages;
     private final Set<Line> lines = new LinkedHashSet<>();
@@ -33,8 +41,13 @@ public final class PrintedTexts {
      */
     public record Line(String name, String text) {}
 
-    /** @param messages has the names of records */
-    public PrintedTexts(PortfolioContent content, Messages messages) {
+    /**
+     * Reads all of them, also the imported messages; blocking, if there are any.
+     *
+     * @param messages has the names of records
+     * @throws IOException if messages cannot be read; those that are damaged are not printed, and are passed over
+     */
+    public PrintedTexts(PortfolioContent content, Messages messages) throws IOException {
         this.content = content;
         this.messages = messages;
         MaskedTexts texts = new MaskedTexts(taking(), taking());
@@ -49,6 +62,11 @@ public final class PrintedTexts {
         content.caseRecords().forEach(sheet -> read(sheet, texts));
         content.earlier().caseRecords().forEach(sheet -> read(sheet, texts));
         content.exhibits().forEach(sheet -> read(sheet, texts));
+        if (content.request().wants(PortfolioSection.MESSAGES)) {
+            for (ConversationSheet sheet : content.conversations()) {
+                read(sheet, texts);
+            }
+        }
     }
 
     private UnaryOperator<String> taking() {
@@ -96,6 +114,28 @@ public final class PrintedTexts {
         ExhibitSheet.File file = sheet.file();
         if (file != null) {
             file.again().forEach(again -> texts.text(again.name()));
+        }
+    }
+
+    private void read(ConversationSheet sheet, MaskedTexts texts) throws IOException {
+        String title = sheet.title().isBlank()
+                ? messages.get("portfolio-pdf.messages-untitled")
+                : Excerpt.cut(sheet.title(), LONGEST_TITLE);
+        name = messages.get("portfolio.clues-conversation", title);
+        texts.text(sheet.title());
+        texts.of(sheet.source().basis());
+        if (sheet.isDamaged()) {
+            return;
+        }
+        try {
+            sheet.messages().read(message -> {
+                name = messages.get("portfolio.clues-message", title, String.valueOf(message.number()));
+                texts.of(message.message());
+            });
+        } catch (IOException e) {
+            if (!(EvidenceStore.meaning(e) instanceof EvidenceFailure.Damaged)) {
+                throw e;
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.DailyEffect;
+import org.daybook.conversation.ImportBasis;
+import org.daybook.conversation.Message;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitNaming;
@@ -211,6 +213,21 @@ public final class Redaction {
         }
         String responsible = leftOut.contains(PortfolioPart.WHO) ? "" : open.responsible();
         return masked.of(new CaseHeading(about, responsible, open.jurisdiction(), UnknownFields.NONE));
+    }
+
+    /** Who somebody is, redacted. */
+    String person(String name) {
+        return masked.person(name);
+    }
+
+    /** The message with its text redacted. */
+    Message of(Message message) {
+        return masked.of(message);
+    }
+
+    /** The choices of an import with their text redacted. */
+    ImportBasis of(ImportBasis basis) {
+        return masked.of(basis);
     }
 
     /** The record with its text redacted. */

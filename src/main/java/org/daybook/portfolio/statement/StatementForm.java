@@ -1,8 +1,5 @@
 package org.daybook.portfolio.statement;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * The form that a statement belongs to, which determines its heading and how it refers to exhibits; the code is what
  * is typed.
@@ -26,10 +23,5 @@ public enum StatementForm {
     /** The stable code by which it is typed, and which names its words. */
     public String code() {
         return code;
-    }
-
-    /** The form with this code. */
-    public static Optional<StatementForm> ofCode(String code) {
-        return Arrays.stream(values()).filter(form -> form.code.equals(code)).findFirst();
     }
 }

@@ -36,9 +36,11 @@ import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRangeReader;
 import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.importing.ImportFailure;
 import org.daybook.incident.Incident;
 import org.daybook.job.MessageIncidents;
+import org.daybook.job.MessageMedia;
 import org.daybook.record.Id;
 import org.daybook.session.Conversations.EarlierImport;
 import org.daybook.session.OpenCase;
@@ -60,6 +62,7 @@ public final class ConversationModel {
     private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
     private ConversationFormatter conversations;
+    private final ConversationMedia media;
     private Runnable silence = () -> {};
     private Destination.@Nullable ShowConversation shown;
 
@@ -96,6 +99,7 @@ public final class ConversationModel {
         this.context = context;
         this.work = context.work();
         this.conversations = new ConversationFormatter(context.messages());
+        this.media = new ConversationMedia(context, making);
         filter.subscribe((_, _) -> show(read.get()));
     }
 
@@ -227,16 +231,53 @@ public final class ConversationModel {
         markedCount.set(marked.size());
     }
 
-    /** Creates one incident from the ticked messages, and opens it. */
+    /** What was sent with the messages. */
+    ConversationMedia media() {
+        return media;
+    }
+
+    /** How many attachments of the ticked messages can be added as exhibits. */
+    long tickedMedia() {
+        return MessageMedia.count(ticked());
+    }
+
+    /** Adds every attachment of the ticked messages as an exhibit of its own. */
+    void addMedia() {
+        Read of = read.get();
+        List<MessageRow> rows = ticked();
+        if (of != null && !rows.isEmpty() && !making.get()) {
+            media.add(of.recorded().history(), rows);
+        }
+    }
+
+    /** What was sent with a message, as far as it is a picture that was imported. */
+    List<AttachedMedia> pictures(MessageRow row) {
+        Read of = read.get();
+        return of == null ? List.of() : AttachedMedia.pictures(of.recorded().history(), row);
+    }
+
+    void openExhibit(Id<Exhibit> exhibit) {
+        context.go(new Destination.ShowExhibit(exhibit, null));
+    }
+
+    /** The ticked messages in the order of the source. */
+    private List<MessageRow> ticked() {
+        Read of = read.get();
+        return of == null
+                ? List.of()
+                : of.rows().stream()
+                        .filter(row -> marked.contains(row.number()))
+                        .sorted(Comparator.comparingInt(MessageRow::number))
+                        .toList();
+    }
+
+    /** Creates one incident from the ticked messages, with their attachments as its exhibits, and opens it. */
     void makeIncident() {
         Read of = read.get();
         if (of == null || marked.isEmpty() || making.get()) {
             return;
         }
-        List<MessageRow> rows = of.rows().stream()
-                .filter(row -> marked.contains(row.number()))
-                .sorted(Comparator.comparingInt(MessageRow::number))
-                .toList();
+        List<MessageRow> rows = ticked();
         MessageIncidents incidents = new MessageIncidents(context.session(), context.messages());
         making.set(true);
         silence = context.tasks()
@@ -248,6 +289,10 @@ public final class ConversationModel {
                     work.sayFailure(failed);
                 })
                 .onFailure(ImportFailure.class, failed -> {
+                    making.set(false);
+                    work.sayProblem(context.errors().present(failed));
+                })
+                .onFailure(EvidenceFailure.class, failed -> {
                     making.set(false);
                     work.sayProblem(context.errors().present(failed));
                 })
@@ -303,6 +348,7 @@ public final class ConversationModel {
 
     void drop() {
         silence.run();
+        media.drop();
         lines.clear();
         marked.clear();
         markedCount.set(0);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ImportBasis;
+import org.daybook.job.MessageMedia;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -150,9 +152,51 @@ public final class ConversationView implements Screen {
         Button all = Buttons.plain(messages.get("messages.tick-all"), () -> tickAll(true));
         Button none = Buttons.plain(messages.get("messages.tick-none"), () -> tickAll(false));
         none.disableProperty().bind(model.markedCountProperty().isEqualTo(0));
-        FlowPane buttons = Page.buttonsLeft(make, all, none);
+        Button media = Buttons.plain(messages.get("messages.add-media"), model::addMedia);
+        media.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> model.tickedMedia() == 0, model.markedCountProperty())
+                        .or(model.makingProperty()));
+        FlowPane buttons = Page.buttonsLeft(make, media, all, none);
         model.readProperty().subscribe(_ -> OptionalNodes.show(buttons, model.isUsable()));
-        return buttons;
+        VBox added = new VBox();
+        added.getStyleClass().add("section-parts");
+        model.media().addedProperty().subscribe(outcome -> {
+            added.getChildren().setAll(outcome == null ? List.of() : added(outcome));
+            OptionalNodes.show(added, outcome != null);
+        });
+        VBox foot = new VBox(added, buttons);
+        foot.getStyleClass().add("section-parts");
+        foot.setMinHeight(VBox.USE_PREF_SIZE);
+        return foot;
+    }
+
+    /** What became of the attachments, with a link to each exhibit. */
+    private List<Node> added(MessageMedia.Outcome outcome) {
+        List<Node> lines = new ArrayList<>();
+        FlowPane links = new FlowPane();
+        links.getStyleClass().add("media-row");
+        Stream.concat(outcome.added().stream(), outcome.held().stream())
+                .distinct()
+                .limit(MOST_LINKS)
+                .forEach(exhibit -> links.getChildren()
+                        .add(Buttons.link(
+                                messages.get(
+                                        "messages.added-exhibit",
+                                        context.words().label(exhibit)),
+                                () -> model.openExhibit(exhibit.id()))));
+        if (!outcome.added().isEmpty()) {
+            lines.add(TextLabels.paragraph(
+                    messages.count("messages.added", outcome.added().size())));
+        }
+        if (!outcome.held().isEmpty()) {
+            lines.add(TextLabels.paragraph(
+                    messages.count("messages.added-held", outcome.held().size())));
+        }
+        if (outcome.failed() > 0) {
+            lines.add(TextLabels.paragraph(messages.count("messages.added-failed", outcome.failed())));
+        }
+        lines.add(links);
+        return lines;
     }
 
     private void tickAll(boolean ticked) {

@@ -52,6 +52,7 @@ public final class ImportModel {
     private final ObjectProperty<@Nullable String> me = new SimpleObjectProperty<>(null);
     private final StringProperty them = new SimpleStringProperty("");
     private final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.BURST);
+    private final BooleanProperty withMedia = new SimpleBooleanProperty(true);
     private final ObjectProperty<Integer> pause =
             new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
     private List<Path> chosen = List.of();
@@ -66,9 +67,9 @@ public final class ImportModel {
     /**
      * The outcome for one group of files.
      *
-     * @param incidents the incidents created from it
+     * @param made the incidents created from it, with their exhibits
      */
-    record Imported(MessageImportJob.Outcome outcome, List<IncidentHistory> incidents) {}
+    record Imported(MessageImportJob.Outcome outcome, MessageIncidents.Made made) {}
 
     public ImportModel(DiaryContext context) {
         this.context = context;
@@ -115,6 +116,11 @@ public final class ImportModel {
 
     ObjectProperty<MessageGrouping> groupingProperty() {
         return grouping;
+    }
+
+    /** Whether what was sent with messages becomes exhibits of their incidents. */
+    BooleanProperty withMediaProperty() {
+        return withMedia;
     }
 
     /** The longest pause between two messages of a burst, in minutes. */
@@ -240,10 +246,14 @@ public final class ImportModel {
         MessageGrouping grouped = grouping.get();
         List<ImportStep.Loose> kept = keepFiles.get() ? ask.loose() : List.of();
         Duration between = Duration.ofMinutes(pause.get());
+        boolean media = withMedia.get();
         silence = context.tasks()
                 .run(() -> {
                     ImportStep.Done done = work.importAll(
-                            ask.files(), settings, grouped, between, told.stage(0, kept.isEmpty() ? 1 : 2));
+                            ask.files(),
+                            settings,
+                            new ImportWork.Grouped(grouped, between, media),
+                            told.stage(0, kept.isEmpty() ? 1 : 2));
                     return told.isCancelled() ? done : work.keep(kept, done, told.stage(1, 2));
                 })
                 .onSuccess(done -> finish(ask, done))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.Message;
@@ -64,7 +65,10 @@ final class ImportQuestions {
             parts.add(files(ask.loose()));
         }
         if (ask.conversations() > 0) {
-            parts.add(grouping());
+            boolean hasMedia = ask.files().stream()
+                    .flatMap(file -> file.conversations().stream())
+                    .anyMatch(conversation -> conversation.media() > 0);
+            parts.add(grouping(hasMedia));
         }
         return parts;
     }
@@ -153,7 +157,7 @@ final class ImportQuestions {
         return new FieldRow(messages.get("messages.ask-me"), names, messages.get("messages.ask-me-help"));
     }
 
-    private Node grouping() {
+    private Node grouping(boolean hasMedia) {
         VBox part = new VBox(new ChoiceList<>(
                 messages,
                 messages.get("messages.ask-grouping"),
@@ -162,8 +166,12 @@ final class ImportQuestions {
                 model.groupingProperty()));
         part.getStyleClass().add("section-parts");
         FieldRow pause = new FieldRow(messages.get("messages.ask-pause"), pauses(messages, model.pauseProperty()));
-        part.getChildren().add(pause);
-        model.groupingProperty().subscribe(chosen -> OptionalNodes.show(pause, chosen == MessageGrouping.BURST));
+        CheckBox media = Buttons.check(messages.get("messages.with-media"), model.withMediaProperty());
+        part.getChildren().addAll(pause, media);
+        model.groupingProperty().subscribe(chosen -> {
+            OptionalNodes.show(pause, chosen == MessageGrouping.BURST);
+            OptionalNodes.show(media, hasMedia && chosen != MessageGrouping.NONE);
+        });
         return part;
     }
 

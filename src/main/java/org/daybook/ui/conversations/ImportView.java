@@ -283,9 +283,17 @@ public final class ImportView implements Screen {
             lines.add(TextLabels.paragraph(messages.get("messages.held")));
         } else {
             lines.add(TextLabels.paragraph(messages.get("messages.sealed")));
-            if (!one.incidents().isEmpty()) {
+            if (!one.made().incidents().isEmpty()) {
                 lines.add(TextLabels.paragraph(
-                        messages.count("messages.made", one.incidents().size())));
+                        messages.count("messages.made", one.made().incidents().size())));
+            }
+            if (one.made().media() > 0) {
+                lines.add(TextLabels.paragraph(
+                        messages.count("messages.added", one.made().media())));
+            }
+            if (one.made().mediaFailed() > 0) {
+                lines.add(TextLabels.paragraph(
+                        messages.count("messages.added-failed", one.made().mediaFailed())));
             }
             lines.addAll(warnings(one.outcome().warnings(), one.outcome().warned()));
         }

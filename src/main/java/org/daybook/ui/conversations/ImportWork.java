@@ -37,6 +37,15 @@ final class ImportWork {
     }
 
     /**
+     * What becomes of the messages.
+     *
+     * @param grouping what makes an incident
+     * @param pause the longest between two messages of a burst
+     * @param withMedia whether what was sent with them becomes exhibits
+     */
+    record Grouped(MessageGrouping grouping, Duration pause, boolean withMedia) {}
+
+    /**
      * Examines files or folders; nothing is recorded.
      *
      * @param said how she said that tables are read, before what the diary remembers
@@ -69,13 +78,12 @@ final class ImportWork {
     }
 
     /** Imports examined files; one that fails does not keep the others from being imported, or told of. */
-    ImportStep.Done importAll(
-            List<ChosenFile> files, ImportSettings settings, MessageGrouping grouped, Duration between, Progress told) {
+    ImportStep.Done importAll(List<ChosenFile> files, ImportSettings settings, Grouped grouped, Progress told) {
         List<Imported> done = new ArrayList<>();
         List<Failed> failed = new ArrayList<>();
         for (ChosenFile file : files) {
             try {
-                importFile(file, settings, grouped, between, told, done);
+                importFile(file, settings, grouped, told, done);
             } catch (ImportFailure.Stopped e) {
                 failed.add(new Failed(file.path(), context.errors().present(e)));
                 break;
@@ -138,21 +146,16 @@ final class ImportWork {
 
     /** @param done receives each import as soon as it is recorded, so that it is told and can be undone */
     private void importFile(
-            ChosenFile file,
-            ImportSettings settings,
-            MessageGrouping grouped,
-            Duration between,
-            Progress told,
-            List<Imported> done)
+            ChosenFile file, ImportSettings settings, Grouped grouped, Progress told, List<Imported> done)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         for (Recognition group : file.recognised()) {
             MessageImportJob.Outcome outcome =
                     new MessageImportJob(context.session(), new Importers(), told).run(file.path(), group, settings);
-            done.add(new Imported(outcome, List.of()));
+            done.add(new Imported(outcome, MessageIncidents.Made.NOTHING));
             if (!outcome.isHeldAlready()) {
-                List<IncidentHistory> incidents = new MessageIncidents(context.session(), context.messages())
-                        .record(outcome.history(), grouped, between);
-                done.set(done.size() - 1, new Imported(outcome, incidents));
+                MessageIncidents.Made made = new MessageIncidents(context.session(), context.messages())
+                        .record(outcome.history(), grouped.grouping(), grouped.pause(), grouped.withMedia());
+                done.set(done.size() - 1, new Imported(outcome, made));
             }
         }
     }

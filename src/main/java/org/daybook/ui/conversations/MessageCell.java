@@ -39,7 +39,8 @@ final class MessageCell extends ListCell<ConversationLine> {
     private final Label words = TextLabels.paragraph("");
     private final Label attached = TextLabels.quiet("");
     private final Label marks = TextLabels.quiet("");
-    private final VBox bubble = new VBox(head, words, attached, marks);
+    private final MediaRow pictures;
+    private final VBox bubble = new VBox();
     private final HBox line = new HBox(tick, bubble);
     private final VBox whole = new VBox(day, line);
     private boolean showing;
@@ -48,6 +49,8 @@ final class MessageCell extends ListCell<ConversationLine> {
         this.model = model;
         this.messages = context.messages();
         this.formats = context.formats();
+        pictures = new MediaRow(model.media().thumbnails(), messages, context.window().cover());
+        bubble.getChildren().addAll(head, words, pictures, attached, marks);
         bubble.getStyleClass().add("message-bubble");
         HBox.setHgrow(bubble, Priority.ALWAYS);
         bubble.setMaxWidth(Double.MAX_VALUE);
@@ -70,6 +73,7 @@ final class MessageCell extends ListCell<ConversationLine> {
         super.updateItem(item, empty);
         setText(null);
         if (item == null || empty) {
+            pictures.show(List.of());
             setGraphic(null);
             setAccessibleText("");
             return;
@@ -87,6 +91,7 @@ final class MessageCell extends ListCell<ConversationLine> {
         put(words, message.text());
         put(attached, attached(message));
         put(marks, marks(item));
+        pictures.show(model.pictures(item.row()));
         bubble.pseudoClassStateChanged(MINE, item.isMine());
         bubble.pseudoClassStateChanged(NOTICE, message.type() == MessageType.NOTICE);
         setGraphic(whole);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableSet;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.portfolio.ClueSearch;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.redaction.Clue;
@@ -72,10 +73,17 @@ final class CluesModel {
         PortfolioRequest wanted = options.toRequest();
         PortfolioRequest whole = wanted.with(wanted.discretion().masking(Set.of()))
                 .with(wanted.exhibits().without(Set.of()));
-        tasks.of(() -> session.call(open -> open.portfolios().clues(whole)))
-                .onSuccess(this::show)
+        tasks.of(() -> session.call(open -> open.portfolios().clueSearch(whole)))
+                .onSuccess(this::search)
                 .onFailure(PortfolioFailure.class, problem -> failure.set(errors.present(problem)))
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
+                .start();
+    }
+
+    private void search(ClueSearch search) {
+        tasks.run(search::find)
+                .onSuccess(this::show)
+                .onFailure(PortfolioFailure.class, problem -> failure.set(errors.present(problem)))
                 .start();
     }
 

@@ -25,6 +25,9 @@ import org.daybook.ui.control.FoldingPane;
 final class CluesPage {
     private static final String KEY = "portfolio.clues-";
 
+    /** A word may be in thousands of imported messages. */
+    private static final int PLACES_SHOWN = 100;
+
     private final CluesModel clues;
     private final Messages messages;
     private final VBox found = new VBox();
@@ -123,9 +126,15 @@ final class CluesPage {
             if (open && fold.getContent() == null) {
                 VBox lines = new VBox();
                 lines.getStyleClass().addAll("section-body", "lines");
-                clue.places()
+                clue.places().stream()
+                        .limit(PLACES_SHOWN)
                         .forEach(place -> lines.getChildren()
                                 .add(TextLabels.quiet(messages.get(KEY + "place", place.name(), place.around()))));
+                if (clue.places().size() > PLACES_SHOWN) {
+                    lines.getChildren()
+                            .add(TextLabels.quiet(messages.count(
+                                    KEY + "more-places", clue.places().size() - PLACES_SHOWN)));
+                }
                 fold.setContent(lines);
             }
         });

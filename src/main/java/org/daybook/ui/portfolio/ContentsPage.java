@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.content.ExhibitChoice.Which;
+import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioSection;
@@ -76,6 +77,9 @@ final class ContentsPage {
         fold("portfolio.part-parts", parts(), this::leftOutParts);
         fold("portfolio.part-discretion", new DiscretionPart(options.discretion(), messages), this::discretion);
         fold("portfolio.part-exhibits", new ExhibitPart(options.exhibits(), messages), this::exhibits);
+        FoldingPane conversations = fold("portfolio.part-messages", messages(), this::context);
+        options.onChange(() -> OptionalNodes.show(conversations, hasMessages()));
+        OptionalNodes.show(conversations, hasMessages());
         fold("portfolio.part-case", selection, this::others);
         ProposedTermsPart terms = new ProposedTermsPart(options, messages);
         FoldingPane asked = fold("portfolio.part-terms", terms, () -> String.valueOf(terms.count()));
@@ -172,6 +176,28 @@ final class ContentsPage {
         return which == Which.NONE
                 ? messages.get("portfolio.which-none")
                 : messages.get("portfolio.listed", options.exhibitsGoing().size());
+    }
+
+    private boolean hasMessages() {
+        return options.toRequest().wants(PortfolioSection.MESSAGES) && options.hasMessages();
+    }
+
+    private String context() {
+        return messages.get(
+                "portfolio.context-" + options.contextProperty().get().code());
+    }
+
+    private Node messages() {
+        VBox box = new VBox(
+                TextLabels.quiet(messages.get("portfolio.context-note")),
+                new ChoiceList<>(
+                        messages,
+                        messages.get("portfolio.context"),
+                        List.of(MessageContext.values()),
+                        rows -> messages.get("portfolio.context-" + rows.code()),
+                        options.contextProperty()));
+        box.getStyleClass().add("section-parts");
+        return box;
     }
 
     private String coverWords() {

@@ -82,6 +82,7 @@ public final class PortfolioModel {
                                 open.incidents(),
                                 open.exhibits().all(),
                                 open.caseRecords().all(),
+                                open.conversations().linkedToKept(),
                                 open.portfolios().made(),
                                 open.heading().responsible()),
                         !open.heading().detail(PersonDetailKind.ADDRESS).text().isBlank())))

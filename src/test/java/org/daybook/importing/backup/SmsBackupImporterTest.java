@@ -189,33 +189,62 @@ class SmsBackupImporterTest {
         assertThat(read.warnings()).containsExactly("too-long element=/smses/*[1]");
     }
 
+    private static void copy(String backup, SourceLocation part, ByteArrayOutputStream out) throws Exception {
+        try (EmbeddedPartReader parts = new EmbeddedPartReader(() -> stream(backup), "")) {
+            parts.copy(part, out);
+        }
+    }
+
+    @Test
+    void severalPhotosAreReadInOnePassAndInAnyOrder() throws Exception {
+        StringBuilder backup = new StringBuilder("<smses>");
+        for (int i = 1; i <= 5; i++) {
+            backup.append("<mms date=\"1772359560000\"><parts><part ct=\"image/png\" data=\"")
+                    .append(Base64.getEncoder().encodeToString(new byte[] {(byte) i}))
+                    .append("\" /></parts></mms>");
+        }
+        backup.append("</smses>");
+        int[] opened = new int[1];
+        try (EmbeddedPartReader parts = new EmbeddedPartReader(
+                () -> {
+                    opened[0]++;
+                    return stream(backup.toString());
+                },
+                "")) {
+            for (int i : new int[] {1, 3, 5, 2}) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                parts.copy(SourceLocation.element("", "/smses/*[" + i + "]/parts/part[1]"), out);
+                assertThat(out.toByteArray()).containsExactly(i);
+            }
+        }
+        assertThat(opened[0]).isEqualTo(2);
+    }
+
     @Test
     void thePhotosWithinABackupAreReadFromTheirPlaces() throws Exception {
         Attachment photo = read(MESSAGES).messages().get(6).attachments().getFirst();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new EmbeddedPartReader().copy(stream(MESSAGES), photo.location(), out);
+        copy(MESSAGES, photo.location(), out);
         assertThat(out.toByteArray()).containsExactly(0xff, 0xd8, 1, 2);
 
         byte[] random = new byte[100_001];
         new Random(1).nextBytes(random);
         String longer = MESSAGES.replace(PHOTO, Base64.getMimeEncoder().encodeToString(random));
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        new EmbeddedPartReader().copy(stream(longer), photo.location(), whole);
+        copy(longer, photo.location(), whole);
         assertThat(whole.toByteArray()).isEqualTo(random);
     }
 
     @Test
     void aPartThatIsNotThereOrIsNotBase64IsRefused() {
         for (String place : List.of("/smses/*[7]/parts/part[2]", "/smses/*[70]/parts/part[1]", "/smses/*[1]", "")) {
-            assertThatThrownBy(() -> new EmbeddedPartReader()
-                            .copy(stream(MESSAGES), SourceLocation.element("", place), new ByteArrayOutputStream()))
+            assertThatThrownBy(() -> copy(MESSAGES, SourceLocation.element("", place), new ByteArrayOutputStream()))
                     .isInstanceOf(ImportFailure.Malformed.class);
         }
-        assertThatThrownBy(() -> new EmbeddedPartReader()
-                        .copy(
-                                stream(MESSAGES.replace(PHOTO, "%%%%")),
-                                SourceLocation.element("", "/smses/*[7]/parts/part[3]"),
-                                new ByteArrayOutputStream()))
+        assertThatThrownBy(() -> copy(
+                        MESSAGES.replace(PHOTO, "%%%%"),
+                        SourceLocation.element("", "/smses/*[7]/parts/part[3]"),
+                        new ByteArrayOutputStream()))
                 .isInstanceOf(ImportFailure.Malformed.class);
     }
 

@@ -137,6 +137,10 @@ final class EveryByte {
     }
 
     private static byte[] inflated(byte[] bytes, int at, boolean raw) {
+        if (at >= bytes.length) {
+            // What looked like a header was none.
+            return new byte[0];
+        }
         Inflater inflater = new Inflater(raw);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] block = new byte[65536];

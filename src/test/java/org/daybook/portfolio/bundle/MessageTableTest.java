@@ -22,6 +22,7 @@ import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.ExhibitChoice;
+import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioPreset;
@@ -91,9 +92,10 @@ class MessageTableTest {
         assertThat(rows(POLICE))
                 .hasSize(8)
                 .anySatisfy(row -> assertThat(row)
-                        .startsWith("Craig Mullen,WhatsApp chat," + label + ",1,4,message,2026-11-13T20:40:00Z,minute,"
-                                + "chosen,\"13/11/2026, 20:40\",Craig Mullen,,received,\"I know where you are 😀\n"
-                                + "you were at the leisure centre at six, with the blue bag\",,")
+                        .startsWith(
+                                "Craig Mullen,WhatsApp chat," + label + ",1,no,4,message,2026-11-13T20:40:00Z,minute,"
+                                        + "chosen,\"13/11/2026, 20:40\",Craig Mullen,,received,\"I know where you are 😀\n"
+                                        + "you were at the leisure centre at six, with the blue bag\",,")
                         .contains("line=4-5"))
                 .anySatisfy(row -> assertThat(row).contains("IMG-20261113-WA0001.jpg (missing)"))
                 .anySatisfy(row -> assertThat(row).contains("\"deleted; by-words-alone\""))
@@ -116,6 +118,40 @@ class MessageTableTest {
                 .isNotEmpty()
                 .noneSatisfy(row -> assertThat(row).contains("I know where you are"))
                 .anySatisfy(row -> assertThat(row).contains("last chance"));
+    }
+
+    @Test
+    void hasMessagesAroundThoseOfIncidentsIfTheyAreChosenAndSaysSo() throws Exception {
+        MessageRange one = new MessageRange(imported.id(), 0, 5, 5);
+        open.run(() -> {
+            Opened.of(open.session()).conversations().link(incidentId(0), List.of(one));
+            Opened.of(open.session()).conversations().link(incidentId(1), List.of());
+            Opened.of(open.session()).conversations().link(incidentId(2), List.of());
+            return one;
+        });
+        assertThat(rows(POLICE)).singleElement().asString().contains(",1,no,5,");
+        assertThat(rows(POLICE.with(MessageContext.FEW)))
+                .hasSize(9)
+                .filteredOn(row -> !row.contains(",1,no,5,"))
+                .hasSize(8)
+                .allSatisfy(row -> assertThat(row).contains(",,yes,"));
+    }
+
+    @Test
+    void hasAroundThemNoMessageOfAnIncidentThatIsKeptBack() throws Exception {
+        open.amend(incident(0).with(new Handling(false, "", "")), "", null);
+        assertThat(rows(POLICE.with(MessageContext.MANY)))
+                .anySatisfy(row -> assertThat(row).contains(",,yes,").contains("Messages and calls are end-to-end"))
+                .noneSatisfy(row -> assertThat(row).contains("I know where you are"));
+    }
+
+    @Test
+    void masksReachTheMessagesAroundThem() throws Exception {
+        PortfolioRequest masked =
+                POLICE.with(MessageContext.MANY).with(POLICE.discretion().masking(Set.of("end-to-end encrypted")));
+        assertThat(rows(masked))
+                .anySatisfy(row -> assertThat(row).contains(",,yes,").contains("calls are [left out]"))
+                .noneSatisfy(row -> assertThat(row).contains("end-to-end encrypted"));
     }
 
     @Test

@@ -20,11 +20,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
+import org.daybook.job.ImportedChat;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.ContactSheet;
+import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
@@ -159,7 +161,12 @@ class NothingLeadsToHerTest {
     }
 
     private List<Clue> clues(PortfolioRequest request) throws Exception {
-        return open.run(() -> Opened.of(open.session()).portfolios().clues(request));
+        return clues(open, request);
+    }
+
+    private static List<Clue> clues(OnThread open, PortfolioRequest request) throws Exception {
+        return open.run(() -> Opened.of(open.session()).portfolios().clueSearch(request))
+                .find();
     }
 
     private ContactSheet contacts(PortfolioContent content) throws Exception {
@@ -255,6 +262,50 @@ class NothingLeadsToHerTest {
             Path docx = companions.paths().others().getFirst();
             assertThat(EveryByte.of(Files.readAllBytes(docx)).found(List.of("Gurdeep", "Begum")))
                     .containsExactlyInAnyOrder("Gurdeep", "Begum");
+        }
+    }
+
+    /** Each line has words that must not be in a copy for the other side; only the second and third are incidents. */
+    private static final String CHAT = """
+            13/10/2026, 19:58 - Gurdeep Sandhu: Are you still at Tansy Court? Larch Way is near.
+            13/10/2026, 23:00 - Craig Mullen: I know about number 8 and Gurdeep.
+            13/10/2026, 23:01 - Craig Mullen: Gurdeep-7 Tansy Court.jpg (file attached)
+            14/10/2026, 12:00 - Jo: My support worker Delphine Achebe has it, from my bedroom.
+            """;
+
+    @Test
+    void noRowOfAnImportedConversationLeadsToHerEither(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("copy.nbk");
+        SampleTemplate.copyTo(file);
+        try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            OnThread other = new OnThread(Diary.diaries().unlock(file, passphrase));
+            try {
+                ImportedChat.ofFile(
+                        other.session(),
+                        Files.writeString(folder.resolve("WhatsApp Chat with Gurdeep Sandhu.txt"), CHAT));
+                PortfolioRequest lettered = lettered(PortfolioPreset.COURT)
+                        .withoutSections(Set.of())
+                        .with(MessageContext.FEW);
+                assertThat(clues(other, lettered))
+                        .anySatisfy(clue ->
+                                assertThat(clue.places().toString()).contains("Messages: ", "Larch Way is near"))
+                        .anySatisfy(clue -> assertThat(clue.places().toString()).contains("I know about number 8"));
+                PortfolioRequest request = lettered.with(lettered.discretion().masking(MASKED));
+                Path bag = folder.resolve("bag");
+                new Written(other).write(request, BundleChoice.of(request), bag);
+                assertThat(Files.readString(bag.resolve("data/messages.csv")))
+                        .contains("near.", "about [left out] and Witness", "[left out]")
+                        .hasLineCount(5);
+                List<String> words = Stream.of(REACH, SAFEKEEPING, WITNESSES, List.copyOf(MASKED))
+                        .flatMap(List::stream)
+                        .filter(word -> !word.equals("number 8"))
+                        .toList();
+                EveryByte bytes = EveryByte.of(bag);
+                assertThat(bytes.found(words)).isEmpty();
+                assertThat(bytes.matching(SHORT)).isEmpty();
+            } finally {
+                other.close();
+            }
         }
     }
 

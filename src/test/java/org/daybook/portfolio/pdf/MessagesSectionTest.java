@@ -3,18 +3,34 @@ package org.daybook.portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.job.ImportedChat;
+import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.ConversationSheet;
+import org.daybook.portfolio.content.ExhibitChoice;
+import org.daybook.portfolio.content.ExhibitChoice.Plates;
+import org.daybook.portfolio.content.ExhibitChoice.Which;
+import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
@@ -30,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MessagesSectionTest {
     private static final PortfolioRequest POLICE = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
     private static final int MANY = 2_000;
-    private static final String NOTE = "The messages that incidents printed here refer to";
+    private static final String NOTE = "These are the messages that the printed incidents refer to";
 
     @TempDir
     private Path folder;
@@ -71,6 +87,23 @@ class MessagesSectionTest {
                         "Attached, but not in the file: IMG-",
                         "deleted",
                         "last chance");
+    }
+
+    @Test
+    void countsTheMessagesOfIncidentsByDayWithoutThoseAroundThem() throws Exception {
+        // Two bursts on the first day, of six rows, one of them hers; three rows on the second.
+        for (MessageContext context : MessageContext.values()) {
+            assertThat(section(open.collect(POLICE.with(context)))).contains("13/11/2026 4 1 0", "14/11/2026 3 0 0");
+        }
+    }
+
+    @Test
+    void setsMessagesAroundThoseOfIncidentsApart() throws Exception {
+        assertThat(section(open.collect(POLICE)))
+                .contains("Other messages in the same conversations are not printed.")
+                .doesNotContain("end-to-end encrypted");
+        assertThat(section(open.collect(POLICE.with(MessageContext.FEW))))
+                .contains("up to 5 messages on each side", "end-to-end encrypted", "line=1 context");
     }
 
     @Test
@@ -134,7 +167,79 @@ class MessagesSectionTest {
                         "words-" + number,
                         List.of(),
                         Set.of(),
-                        List.of()));
+                        List.of()),
+                List.of());
+    }
+
+    private static byte[] photo(int colour, int width, int height) {
+        int[] argb = new int[width * height];
+        Arrays.fill(argb, colour);
+        return new PictureEncoder().jpeg(width, height, argb, 0.9f);
+    }
+
+    /** Only the first picture is of an incident. */
+    private Path withPictures() throws IOException {
+        Path file = folder.resolve("WhatsApp Chat with Robin.zip");
+        String chat = """
+                13/10/2026, 20:41 - Robin: IMG-20261013-WA0001.jpg (file attached)
+                13/10/2026, 20:42 - Robin: IMG-20261013-WA0003.jpg (file attached)
+                14/10/2026, 09:00 - Jo: IMG-20261014-WA0002.jpg (file attached)
+                """;
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> one : Map.of(
+                            "chat.txt",
+                            chat.getBytes(StandardCharsets.UTF_8),
+                            "IMG-20261013-WA0001.jpg",
+                            photo(0xffcc3344, 40, 30),
+                            "IMG-20261013-WA0003.jpg",
+                            "no picture".getBytes(StandardCharsets.UTF_8),
+                            "IMG-20261014-WA0002.jpg",
+                            photo(0xff3344cc, 300, 900))
+                    .entrySet()) {
+                zip.putNextEntry(new ZipEntry(one.getKey()));
+                zip.write(one.getValue());
+                zip.closeEntry();
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void showsPicturesBesideTheirMessagesInAValidFile() throws Exception {
+        ImportedChat.ofFile(open.session(), withPictures());
+        PortfolioContent alone = open.collect(POLICE);
+        byte[] pdf = MadeUpContent.write(alone);
+        assertThat(pictures(alone)).isEqualTo(2);
+        PortfolioContent around = open.collect(POLICE.with(MessageContext.FEW));
+        assertThat(pictures(around)).isEqualTo(3);
+        byte[] more = MadeUpContent.write(around);
+        assertThat(images(more)).isEqualTo(images(pdf) + 1);
+        assertThat(Conformity.faults(more)).isEmpty();
+        assertThat(MadeUpContent.write(around)).isEqualTo(more);
+        PortfolioContent none = open.collect(POLICE.with(new ExhibitChoice(
+                Which.OF_PRINTED, Plates.NONE, false, false, POLICE.exhibits().labels())));
+        assertThat(pictures(none)).isZero();
+    }
+
+    private static int pictures(PortfolioContent content) throws IOException {
+        List<MessageSheet> rows = new ArrayList<>();
+        for (ConversationSheet sheet : content.conversations()) {
+            sheet.messages().read(rows::add);
+        }
+        return rows.stream().mapToInt(row -> row.pictures().size()).sum();
+    }
+
+    private static int images(byte[] pdf) throws IOException {
+        int images = 0;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    images += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return images;
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.daybook.casefile.Entry;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
-import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.redaction.Clue.Kind;
@@ -35,7 +34,7 @@ class ClueFinderTest {
             UnknownFields.NONE);
 
     /** The clues in a portfolio of incidents, each with one of these accounts. */
-    private static List<Clue> clues(CaseHeading heading, String... accounts) throws PortfolioFailure.NothingChosen {
+    private static List<Clue> clues(CaseHeading heading, String... accounts) throws Exception {
         Sheets sheets = new Sheets();
         for (int i = 1; i <= accounts.length; i++) {
             sheets.add(new Entry.IncidentRecorded(Incident.of(

@@ -75,7 +75,7 @@ class ImportModelTest {
 
         assertThat(done.imports())
                 .singleElement()
-                .satisfies(one -> assertThat(one.incidents()).hasSize(2));
+                .satisfies(one -> assertThat(one.made().incidents()).hasSize(2));
         assertThat(imports())
                 .singleElement()
                 .satisfies(one -> assertThat(one.messages().basis().dayOrder()).isEqualTo("day-first"));

@@ -157,7 +157,8 @@ public final class OptionsFormatter {
                 options.toRequest(),
                 options.measured(options.incidents().contentsProperty().get().taken()),
                 options.exhibitsGoing(),
-                options.recordsGoing().size());
+                options.recordsGoing().size(),
+                options.messagesGoing());
     }
 
     private String number(String key, int number) {

@@ -10,6 +10,8 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentValues;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
+import org.daybook.portfolio.content.ExhibitChoice.Which;
+import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.Shortlist;
@@ -37,6 +39,9 @@ final class PageEstimate {
     /** The most pages a first report can have. */
     static final int FIRST_REPORT = 4;
 
+    private static final double MESSAGES_A_PAGE = 16;
+    private static final double CONVERSATION = 0.4;
+
     private static final int PETITION_ALONE = 2;
     private static final double NEWS_ALONE = 1.3;
     private static final double NEWS_OF_EACH = 0.16;
@@ -44,13 +49,19 @@ final class PageEstimate {
 
     private PageEstimate() {}
 
-    /** The estimate from the incidents, exhibits and other records that go in. */
-    static int of(PortfolioRequest request, Incidents incidents, Collection<ExhibitHistory> exhibits, int others) {
+    /** The estimate from the incidents, exhibits, other records and imported messages that go in. */
+    static int of(
+            PortfolioRequest request,
+            Incidents incidents,
+            Collection<ExhibitHistory> exhibits,
+            int others,
+            LinkedMessages messages) {
         if (request.preset().isBrief()) {
             return ofShort(request, incidents, exhibits, others);
         }
-        return (int)
-                Math.round(ofFull(request, incidents, exhibits.size(), others) + PICTURE * plates(request, exhibits));
+        return (int) Math.round(ofFull(request, incidents, exhibits.size(), others)
+                + PICTURE * plates(request, exhibits)
+                + ofMessages(request, messages));
     }
 
     /**
@@ -96,6 +107,13 @@ final class PageEstimate {
         pages += sheets ? incidents * chosen.sheet() : 0;
         pages += sheets ? RECORDING * (incidents + exhibits + shown) : 0;
         return pages;
+    }
+
+    private static double ofMessages(PortfolioRequest request, LinkedMessages messages) {
+        boolean printed = request.wants(PortfolioSection.MESSAGES)
+                && !request.discretion().leftOutParts().contains(PortfolioPart.EXACT_WORDS)
+                && request.exhibits().which() != Which.NONE;
+        return printed ? CONVERSATION * messages.conversations() + messages.rows() / MESSAGES_A_PAGE : 0;
     }
 
     /** The estimate for a first report, which is limited whatever the diary holds. */

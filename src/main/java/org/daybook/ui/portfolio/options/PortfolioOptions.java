@@ -3,6 +3,7 @@ package org.daybook.ui.portfolio.options;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,12 +22,14 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.conversation.MessageRange;
 import org.daybook.dates.WhenReader;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.content.IncidentScope;
+import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
@@ -46,6 +49,7 @@ public final class PortfolioOptions {
     private final CoverOptions cover = new CoverOptions();
     private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.A4);
     private final TermSelectionOptions terms = new TermSelectionOptions();
+    private final ObjectProperty<MessageContext> context = new SimpleObjectProperty<>(MessageContext.NONE);
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
             new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
     private final ObjectProperty<@Nullable PastPortfolio> goesOnFrom = new SimpleObjectProperty<>();
@@ -54,6 +58,7 @@ public final class PortfolioOptions {
     /**
      * The contents of the diary.
      *
+     * @param messages the imported messages to which each incident refers
      * @param past the portfolios that were made before, the oldest first
      * @param responsible who is responsible, as the heading of the case says it
      */
@@ -61,11 +66,13 @@ public final class PortfolioOptions {
             List<IncidentHistory> incidents,
             List<ExhibitHistory> exhibits,
             List<CaseRecordHistory> caseRecords,
+            Map<Id<Incident>, List<MessageRange>> messages,
             List<PastPortfolio> past,
             String responsible) {
-        static final Holdings NOTHING = new Holdings(List.of(), List.of(), List.of(), List.of(), "");
+        static final Holdings NOTHING = new Holdings(List.of(), List.of(), List.of(), Map.of(), List.of(), "");
 
         public Holdings {
+            messages = Map.copyOf(messages);
             past = List.copyOf(past);
         }
 
@@ -105,6 +112,7 @@ public final class PortfolioOptions {
         caseOptions.begin(holdings.caseRecords());
         chosen.caseOptions().leftOutKinds().forEach(kind -> caseOptions.want(kind, false));
         terms.reset();
+        context.set(MessageContext.NONE);
         paper.set(chosen.paper());
         takeNew();
     }
@@ -143,7 +151,23 @@ public final class PortfolioOptions {
                 PortfolioRequest.of(proposed),
                 measured(going.size()),
                 proposed.exhibits().of(holdings.exhibits(), going, Set.of()),
-                others);
+                others,
+                LinkedMessages.of(holdings.messages(), going, MessageContext.NONE));
+    }
+
+    /** The imported messages that would go in, as chosen now. */
+    LinkedMessages messagesGoing() {
+        return LinkedMessages.of(holdings.messages(), incidents.going(), context.get());
+    }
+
+    /** Whether incidents that go in refer to imported messages. */
+    public boolean hasMessages() {
+        return messagesGoing().rows() > 0;
+    }
+
+    /** How much of the conversations is printed around the messages of incidents. */
+    public ObjectProperty<MessageContext> contextProperty() {
+        return context;
     }
 
     /** So many incidents, as long as those of the diary are. */
@@ -313,6 +337,7 @@ public final class PortfolioOptions {
                 .with(exhibits.choice())
                 .with(caseOptions.choice())
                 .with(terms.choice())
+                .with(context.get())
                 .on(paper.get());
     }
 
@@ -330,6 +355,7 @@ public final class PortfolioOptions {
         cover.onChange(action);
         terms.onChange(action);
         paper.subscribe((_, _) -> action.run());
+        context.subscribe((_, _) -> action.run());
         incidents.onShortlist(action);
     }
 }

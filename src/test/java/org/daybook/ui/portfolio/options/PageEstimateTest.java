@@ -3,6 +3,7 @@ package org.daybook.ui.portfolio.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,9 +20,11 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
+import org.daybook.job.ImportedChat;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
@@ -91,6 +94,34 @@ class PageEstimateTest {
         }
     }
 
+    @Test
+    void countsImportedMessagesWithThoseAroundThem() throws Exception {
+        StringBuilder chat = new StringBuilder();
+        for (int day = 1; day <= 12; day++) {
+            for (int minute = 0; minute < 60; minute++) {
+                chat.append(String.format(Locale.ROOT, "%02d/10/2026, 20:%02d - ", day, minute))
+                        .append(
+                                minute % 5 == 0
+                                        ? "Jo: please stop"
+                                        : "Craig Mullen: I know where you are, answer me now")
+                        .append('\n');
+            }
+        }
+        OnThread open = new OnThread(new Diary(folder).create());
+        try {
+            ImportedChat.ofFile(
+                    open.session(), Files.writeString(folder.resolve("WhatsApp Chat with Craig Mullen.txt"), chat));
+            for (MessageContext context : List.of(MessageContext.NONE, MessageContext.FEW)) {
+                PortfolioContent content = open.collect(
+                        PortfolioRequest.of(PortfolioPreset.POLICE_FILE).with(context));
+                int pages = pages(content);
+                assertThat(shown(open, content)).isCloseTo(pages, within(Math.max(2, pages / 10)));
+            }
+        } finally {
+            open.close();
+        }
+    }
+
     private static Incident invented(int number) {
         byte[] id = new byte[16];
         new Random(number).nextBytes(id);
@@ -126,7 +157,11 @@ class PageEstimateTest {
                 content.request(),
                 PageEstimate.Incidents.of(incidents.size(), incidents),
                 exhibits,
-                content.caseRecords().size());
+                content.caseRecords().size(),
+                LinkedMessages.of(
+                        open.run(() -> Opened.of(open.session()).conversations().linkedToKept()),
+                        content.sheets().stream().map(IncidentSheet::id).collect(Collectors.toSet()),
+                        content.request().context()));
     }
 
     private static int pages(PortfolioContent content) throws Exception {

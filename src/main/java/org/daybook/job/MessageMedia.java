@@ -1,0 +1,116 @@
+package org.daybook.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.importing.ImportFailure;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
+import org.daybook.session.DiaryFiles;
+import org.daybook.session.MediaAddition;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds what was sent with messages as exhibits of their own, each of which says from which exhibit it was taken and
+ * where it is in it. Blocking; neither for the vault thread nor the interface thread.
+ */
+public final class MessageMedia {
+    private final Session session;
+    private final Messages messages;
+
+    /**
+     * The outcome.
+     *
+     * @param added the new exhibits
+     * @param held the exhibits that had these bytes already
+     * @param failed how many attachments could not be added, since they are not where the original says
+     */
+    public record Outcome(List<ExhibitHistory> added, List<ExhibitHistory> held, int failed) {
+        public Outcome {
+            added = List.copyOf(added);
+            held = List.copyOf(held);
+        }
+    }
+
+    public MessageMedia(Session session, Messages messages) {
+        this.session = session;
+        this.messages = messages;
+    }
+
+    /** How many attachments of messages can be added. */
+    public static long count(List<MessageRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.message().attachments().stream())
+                .filter(Attachment::isThere)
+                .count();
+    }
+
+    /**
+     * Adds every attachment of some messages. One that cannot be read does not keep the others from being added.
+     *
+     * @param rows in the order of the source
+     * @param incident the incident they are to belong to; null for none
+     */
+    public Outcome add(ImportHistory of, List<MessageRow> rows, @Nullable Id<Incident> incident)
+            throws EvidenceFailure, VaultFailure {
+        try (MediaAddition addition = session.media().adding(of)) {
+            return add(addition, rows, incident);
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+    }
+
+    /** The same within a longer work on one import. */
+    Outcome add(MediaAddition addition, List<MessageRow> rows, @Nullable Id<Incident> incident)
+            throws EvidenceFailure, VaultFailure {
+        List<ExhibitHistory> added = new ArrayList<>();
+        List<ExhibitHistory> held = new ArrayList<>();
+        int failed = 0;
+        for (MessageRow row : rows) {
+            Message message = row.message();
+            for (int i = 0; i < message.attachments().size(); i++) {
+                if (message.attachments().get(i).isThere()) {
+                    try {
+                        DiaryFiles.Added one = add(addition, message, i, incident);
+                        (one.heldAlready() ? held : added).add(one.exhibit());
+                    } catch (ImportFailure | IOException | EvidenceFailure.CannotRead | EvidenceFailure.Damaged e) {
+                        failed++;
+                    }
+                }
+            }
+        }
+        return new Outcome(added, held, failed);
+    }
+
+    private DiaryFiles.Added add(MediaAddition addition, Message message, int index, @Nullable Id<Incident> incident)
+            throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
+        return addition.add(message, index, incident, original -> provenance(original, message, index));
+    }
+
+    /** Which exhibit it was taken from, with its file and SHA-256, and the places of it and of its message. */
+    private String provenance(ExhibitHistory original, Message message, int index) {
+        FileMetadata file = Objects.requireNonNull(original.current().file());
+        Attachment attachment = message.attachments().get(index);
+        String place = attachment.state() == Attachment.State.PRESENT
+                ? attachment.location().item()
+                : messages.get("messages.media-part", attachment.location(), index + 1);
+        return messages.get(
+                "messages.media-provenance",
+                original.label() + original.current().number(),
+                file.name(),
+                Objects.requireNonNull(original.file()).sha256().hex(),
+                place,
+                message.location());
+    }
+}

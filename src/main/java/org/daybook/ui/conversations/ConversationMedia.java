@@ -1,0 +1,72 @@
+package org.daybook.ui.conversations;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.rows.MessageRow;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.job.MessageMedia;
+import org.daybook.session.ImportedMedia;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.control.SmallPicture;
+import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** What was sent with the messages of a conversation: seen, and added as exhibits. JavaFX thread. */
+final class ConversationMedia {
+    private final DiaryContext context;
+    private final ReadOnlyBooleanWrapper working;
+    private final ThumbnailLoader<AttachedMedia> thumbnails;
+    private final ReadOnlyObjectWrapper<MessageMedia.@Nullable Outcome> added = new ReadOnlyObjectWrapper<>(null);
+    private Runnable silence = () -> {};
+
+    /** @param working set while exhibits are added */
+    ConversationMedia(DiaryContext context, ReadOnlyBooleanWrapper working) {
+        this.context = context;
+        this.working = working;
+        ImportedMedia media = context.session().media();
+        thumbnails = new ThumbnailLoader<>(context.tasks(), AttachedMedia::key, (of, unwanted) -> media.thumbnail(
+                        of.history(), of.row().message(), of.index(), unwanted)
+                .map(picture -> new SmallPicture(picture.width(), picture.height(), picture.argb())));
+    }
+
+    /** Fetches small pictures. */
+    ThumbnailLoader<AttachedMedia> thumbnails() {
+        return thumbnails;
+    }
+
+    /** The attachments that were added last; null before any was. */
+    ReadOnlyObjectProperty<MessageMedia.@Nullable Outcome> addedProperty() {
+        return added.getReadOnlyProperty();
+    }
+
+    /** Adds every attachment of messages as an exhibit of its own. */
+    void add(ImportHistory history, List<MessageRow> rows) {
+        MessageMedia media = new MessageMedia(context.session(), context.messages());
+        working.set(true);
+        silence = context.tasks()
+                .run(() -> media.add(history, rows, null))
+                .onSuccess(outcome -> {
+                    working.set(false);
+                    added.set(outcome);
+                })
+                .onFailure(VaultFailure.class, failed -> {
+                    working.set(false);
+                    context.work().sayFailure(failed);
+                })
+                .onFailure(EvidenceFailure.class, failed -> {
+                    working.set(false);
+                    context.work().sayProblem(context.errors().present(failed));
+                })
+                .start();
+    }
+
+    void drop() {
+        silence.run();
+        thumbnails.drop();
+        added.set(null);
+    }
+}
