@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.HealthNote;
 import org.daybook.caserecord.Person;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -13,6 +15,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.record.Id;
 
 /**
  * The few pictures placed with what a reader needs first: of whoever is responsible, of the incidents chosen by
@@ -40,6 +43,7 @@ record KeyPictures(List<ExhibitSheet> exhibits) {
                 .notWithdrawn(CaseRecordKind.PERSON)
                 .flatMap(person -> person.<Exhibit>links(Person.PHOTOS).stream())
                 .flatMap(id -> names.one(id).stream());
+        Set<Id<Exhibit>> medical = content.request().mayBeServed() ? medical(content) : Set.of();
         Set<ExhibitSheet> chosen = new LinkedHashSet<>();
         photos.filter(sheet -> names.picture(sheet).isPresent()).forEach(chosen::add);
         Stream.of(significant.latest().stream(), significant.gravest().stream(), broken)
@@ -47,7 +51,16 @@ record KeyPictures(List<ExhibitSheet> exhibits) {
                 .flatMap(sheet -> names.of(sheet.current().id()).stream())
                 .filter(sheet -> names.picture(sheet).isPresent())
                 .forEach(chosen::add);
+        chosen.removeIf(sheet -> medical.contains(sheet.id()));
         List<ExhibitSheet> first = new ArrayList<>(chosen.stream().limit(MOST).toList());
         return new KeyPictures(names.all().stream().filter(first::contains).toList());
+    }
+
+    /** Letters and papers about her health, which are not what the other side needs first. */
+    private static Set<Id<Exhibit>> medical(PortfolioContent content) {
+        return content.printed()
+                .notWithdrawn(CaseRecordKind.HEALTH)
+                .flatMap(note -> note.<Exhibit>links(HealthNote.SHOWN_BY).stream())
+                .collect(Collectors.toSet());
     }
 }
