@@ -23,6 +23,7 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.DeviceOrAccount;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.caserecord.HealthNote;
+import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Audience;
@@ -209,7 +210,8 @@ class CaseRecordCollectorTest {
                     Map.of(
                             CaseRecordKind.PERSON, CaseRecordKind.PERSON.fields(),
                             CaseRecordKind.ORDER, List.of(CourtOrder.AGAINST),
-                            CaseRecordKind.STOP_REQUEST, List.of(StopRequest.TO)));
+                            CaseRecordKind.STOP_REQUEST, List.of(StopRequest.TO),
+                            CaseRecordKind.IDENTITY, List.of(LinkedIdentity.PERSON)));
             fields.put(
                     PortfolioPart.WHERE,
                     Map.of(
@@ -219,7 +221,8 @@ class CaseRecordCollectorTest {
                     PortfolioPart.CHANNEL,
                     Map.of(
                             CaseRecordKind.PERSON, List.of(Person.NUMBERS, Person.EMAILS, Person.HANDLES),
-                            CaseRecordKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER)));
+                            CaseRecordKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER),
+                            CaseRecordKind.IDENTITY, List.of(LinkedIdentity.IDENTITY)));
             fields.put(
                     PortfolioPart.CHILDREN,
                     Map.of(

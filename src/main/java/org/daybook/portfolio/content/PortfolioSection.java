@@ -22,7 +22,7 @@ public enum PortfolioSection {
     /** Days from one incident to the next, and counts before and after they were told to stop. */
     BEFORE_AFTER("before-after", 2),
     /** Whose numbers and accounts are whose, and what each person did through all of theirs. */
-    CAMPAIGN("campaign", 1, CaseRecordKind.IDENTITY),
+    CAMPAIGN("campaign", 0, CaseRecordKind.IDENTITY),
     /** A sheet for each incident. */
     SHEETS("sheets", 0),
     /** The imported messages to which incidents refer. */
