@@ -30,7 +30,6 @@ public record ClueSearch(
         openNames = Set.copyOf(openNames);
     }
 
-
     /**
      * The clues by kind, those in most places first. Blocking; neither for the vault thread nor the interface thread.
      *

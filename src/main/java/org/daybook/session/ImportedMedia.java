@@ -65,14 +65,22 @@ public final class ImportedMedia {
      *
      * @param index the number of the attachment in the message, from 0
      * @param cancelled polled, on any thread; true stops the work
-     * @return empty if it cannot be shown as a picture, or was cancelled
+     * @return empty if it cannot be shown as a picture, its exhibit is covered, or it was cancelled
      */
     public Optional<Picture> thumbnail(ImportHistory of, Message message, int index, BooleanSupplier cancelled) {
         try {
-            return Optional.of(source(of, message, index).picture(PictureBounds.THUMBNAIL, cancelled));
-        } catch (PictureFailure | IOException e) {
+            return isCovered(of, message.attachments().get(index))
+                    ? Optional.empty()
+                    : Optional.of(source(of, message, index).picture(PictureBounds.THUMBNAIL, cancelled));
+        } catch (PictureFailure | IOException | EvidenceFailure | VaultFailure e) {
             return Optional.empty();
         }
+    }
+
+    private boolean isCovered(ImportHistory of, Attachment attachment) throws EvidenceFailure, VaultFailure {
+        return holder(of, attachment)
+                .filter(holder -> holder.exhibit().current().handling().covered())
+                .isPresent();
     }
 
     /** Begins to add attachments of an import as exhibits. */

@@ -18,12 +18,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureEncoder;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -159,6 +162,18 @@ class MessageMediaTest {
                         .thumbnail(history, rows(history).get(1).message(), 0, () -> false))
                 .isEmpty();
         assertThat(exhibits()).hasSize(3);
+    }
+
+    @Test
+    void aPictureOfACoveredOriginalIsNotSeenAndItsExhibitIsCoveredToo() throws Exception {
+        ImportHistory history = ImportedChat.ofFile(open.session(), zip());
+        Exhibit covered = exhibits().getFirst().current().with(new ExhibitHandling(true, true, ""));
+        open.run(() -> Opened.of(open.session()).exhibits().amend(covered, "", Authorship.OWNER, null));
+        MessageRow own = rows(history).getLast();
+        assertThat(open.session().media().thumbnail(history, own.message(), 0, () -> false))
+                .isEmpty();
+        MessageMedia.Outcome outcome = media().add(history, List.of(own), null);
+        assertThat(outcome.added().getFirst().current().handling().covered()).isTrue();
     }
 
     @Test

@@ -1,14 +1,13 @@
 package org.daybook.portfolio.pdf;
 
-import org.daybook.portfolio.pdf.section.MessagePictures;
-import java.util.TreeMap;
-import java.util.Optional;
-import java.util.Map;
-import java.util.Comparator;
-import java.time.LocalDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
@@ -24,6 +23,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
+import org.daybook.portfolio.pdf.section.MessagePictures;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 

@@ -1,6 +1,5 @@
 package org.daybook.portfolio.pdf;
 
-import org.daybook.portfolio.pdf.section.MessagePictures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +29,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.court.BundleRules;
 import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.MessagePictures;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.progress.Progress;

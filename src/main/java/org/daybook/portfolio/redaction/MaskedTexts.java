@@ -133,8 +133,7 @@ final class MaskedTexts {
 
     /** What was chosen when messages were imported, without the headings of a table, which are not printed. */
     ImportBasis of(ImportBasis basis) {
-        return new ImportBasis(
-                basis.zone(), basis.dayOrder(), text(basis.me()), text(basis.them()), Optional.empty());
+        return new ImportBasis(basis.zone(), basis.dayOrder(), text(basis.me()), text(basis.them()), Optional.empty());
     }
 
     /** Who somebody is, redacted. */

@@ -78,7 +78,8 @@ public final class MessageRedaction {
     public ImportBasis of(ImportBasis basis) {
         ImportBasis open = redaction.of(basis);
         boolean withoutWho = leftOut.contains(PortfolioPart.WHO);
-        return new ImportBasis(open.zone(), open.dayOrder(), open.me(), withoutWho ? "" : open.them(), Optional.empty());
+        return new ImportBasis(
+                open.zone(), open.dayOrder(), open.me(), withoutWho ? "" : open.them(), Optional.empty());
     }
 
     private String sender(Message message, String open) {

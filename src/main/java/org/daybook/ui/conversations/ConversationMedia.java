@@ -28,9 +28,11 @@ final class ConversationMedia {
         this.context = context;
         this.working = working;
         ImportedMedia media = context.session().media();
-        thumbnails = new ThumbnailLoader<>(context.tasks(), AttachedMedia::key, (of, unwanted) -> media.thumbnail(
-                        of.history(), of.row().message(), of.index(), unwanted)
-                .map(picture -> new SmallPicture(picture.width(), picture.height(), picture.argb())));
+        thumbnails = new ThumbnailLoader<>(
+                context.tasks(),
+                AttachedMedia::key,
+                (of, unwanted) -> media.thumbnail(of.history(), of.row().message(), of.index(), unwanted)
+                        .map(picture -> new SmallPicture(picture.width(), picture.height(), picture.argb())));
     }
 
     /** Fetches small pictures. */

@@ -20,7 +20,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.TableColumns;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.TableColumns;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;

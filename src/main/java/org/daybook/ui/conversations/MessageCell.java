@@ -49,7 +49,8 @@ final class MessageCell extends ListCell<ConversationLine> {
         this.model = model;
         this.messages = context.messages();
         this.formats = context.formats();
-        pictures = new MediaRow(model.media().thumbnails(), messages, context.window().cover());
+        pictures = new MediaRow(
+                model.media().thumbnails(), messages, context.window().cover());
         bubble.getChildren().addAll(head, words, pictures, attached, marks);
         bubble.getStyleClass().add("message-bubble");
         HBox.setHgrow(bubble, Priority.ALWAYS);
