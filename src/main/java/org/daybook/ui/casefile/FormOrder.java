@@ -14,6 +14,7 @@ import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.DeviceOrAccount;
 import org.daybook.caserecord.EarlierEvent;
 import org.daybook.caserecord.HealthNote;
+import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.caserecord.Supporter;
@@ -36,6 +37,13 @@ record FormOrder(List<Field> first, List<Part> parts) {
             Map.entry(CaseRecordKind.STOP_REQUEST, List.of(StopRequest.EXACT_WORDS, StopRequest.TO, StopRequest.WHEN)),
             Map.entry(CaseRecordKind.MEMORY, List.of(EarlierEvent.WORDS, EarlierEvent.WHEN)),
             Map.entry(CaseRecordKind.DEVICE, List.of(DeviceOrAccount.NAME, DeviceOrAccount.PART)),
+            Map.entry(
+                    CaseRecordKind.IDENTITY,
+                    List.of(
+                            LinkedIdentity.IDENTITY,
+                            LinkedIdentity.PERSON,
+                            LinkedIdentity.CERTAINTY,
+                            LinkedIdentity.REASON)),
             Map.entry(
                     CaseRecordKind.CONTACT,
                     List.of(
