@@ -274,7 +274,7 @@ class FiguresAgreeTest {
         groups(text, patterns);
         breaches(text, patterns);
         patterns.knew().conduct().ifPresent(conduct -> {
-            List<Integer> printed = numbers(text, "May be relevant: (\\d+) \\([a-z]\\)").stream()
+            List<Integer> printed = numbers(text, "\\([a-z]\\) [A-Z][a-z]+ing [^(]*?(\\d+) \\(no\\. ").stream()
                     .filter(count -> count > 0)
                     .toList();
             List<Integer> counted = conduct.letters().values().stream()

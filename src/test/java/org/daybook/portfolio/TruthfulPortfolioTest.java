@@ -101,7 +101,7 @@ class TruthfulPortfolioTest {
             Map.entry("Witnesses", Set.of("Witnesses")),
             Map.entry("Draft account", Set.of("Draft account, to help the officer take my statement")),
             Map.entry("Impact notes", Set.of("Impact notes")),
-            Map.entry("Conduct named in the law", Set.of("Conduct named in the law")));
+            Map.entry("Acts associated with stalking", Set.of("Acts associated with stalking")));
 
     /** What stands at the head and the foot of each page, between words that belong together. */
     private static final Pattern FURNITURE = Pattern.compile(
@@ -268,7 +268,7 @@ class TruthfulPortfolioTest {
         assertThat(pages.line()).contains("Exhibits not included " + (EXHIBITS - listed.size()) + " of " + EXHIBITS);
         assertThat(choice.address() || !pages.holds("Quillfeather")).isTrue();
         assertThat(pages.holds("‘[address]’ stands")).isEqualTo(!choice.address());
-        assertThat(pages.holds("qold3z")).isFalse();
+        assertThat(shown.contains(3) || !pages.holds("qold3z")).isTrue();
         assertThat(pages.holds("qthreat5z"))
                 .isEqualTo(shown.contains(5) && !choice.parts().contains(PortfolioPart.EXACT_WORDS));
     }

@@ -115,10 +115,14 @@ public record PortfolioContent(
 
     /** Whether any printed record lacks a part that another portfolio could print. */
     public boolean isInPart() {
+        return isWithoutParts() || exhibits().stream().anyMatch(exhibit -> exhibit.amendments() > 0);
+    }
+
+    /** Whether that is more than the earlier descriptions of exhibits, which no portfolio prints. */
+    public boolean isWithoutParts() {
         return !request.discretion().equals(DisclosureOptions.OPEN)
                 || !request.wants(PortfolioSection.SHEETS)
-                || request.preset().isBrief()
-                || exhibits().stream().anyMatch(exhibit -> exhibit.amendments() > 0);
+                || request.preset().isBrief();
     }
 
     /** Whether every exhibit's file was verified before printing. */

@@ -87,10 +87,18 @@ public record PortfolioSummary(
     /**
      * Who is named.
      *
-     * @param named the persons, as first written, in the order of first mention
+     * @param named the persons, in the order of first mention
      * @param certainties incidents for each degree of certainty about who did it, including those without one
      */
-    public record Suspects(List<String> named, Map<Certainty, IncidentTally> certainties) {}
+    public record Suspects(List<Suspect> named, Map<Certainty, IncidentTally> certainties) {}
+
+    /**
+     * One person who is named.
+     *
+     * @param name as first written
+     * @param certainties incidents for each degree of certainty that it was this person
+     */
+    public record Suspect(String name, Map<Certainty, IncidentTally> certainties) {}
 
     /**
      * The channels used; each text once, ignoring case.

@@ -18,6 +18,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.StopRequestAnswer;
+import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.KnowledgeCounts;
@@ -32,6 +33,7 @@ import org.daybook.portfolio.content.PortfolioSummary.Effects;
 import org.daybook.portfolio.content.PortfolioSummary.Harmed;
 import org.daybook.portfolio.content.PortfolioSummary.Recording;
 import org.daybook.portfolio.content.PortfolioSummary.Seen;
+import org.daybook.portfolio.content.PortfolioSummary.Suspect;
 import org.daybook.portfolio.content.PortfolioSummary.Suspects;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.record.Answer;
@@ -90,7 +92,19 @@ final class SummaryCounter {
                 IncidentTally.of(patterns.often().withActs()),
                 tallies(knew.placeKinds()),
                 channels(knew.channels()),
-                new Suspects(knew.people().stream().map(NamedFigure::name).toList(), tallies(knew.certainties())));
+                new Suspects(
+                        knew.people().stream().map(SummaryCounter::suspect).toList(), tallies(knew.certainties())));
+    }
+
+    private static Suspect suspect(NamedFigure person) {
+        Map<Certainty, IncidentTally> certainties = new TreeMap<>();
+        person.figure()
+                .incidents()
+                .forEach(incident -> certainties.merge(
+                        incident.who().certainty(),
+                        new IncidentTally(List.of(incident.number())),
+                        (before, _) -> before.and(incident.number())));
+        return new Suspect(person.name(), certainties);
     }
 
     private static Channels channels(KnowledgeCounts.Channels channels) {

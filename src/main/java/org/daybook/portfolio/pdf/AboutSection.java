@@ -33,7 +33,7 @@ final class AboutSection extends Section {
     @Override
     protected void content(PageFlow flow) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.about-note")), TextStyle.SMALL);
-        flow.facts(facts(), FactDensity.CLOSE);
+        flow.facts(facts(), FactDensity.SMALL);
     }
 
     private List<LabelledFact> facts() {

@@ -17,7 +17,6 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
-import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class ChronologySection extends Section {
     ChronologySection(
             PortfolioContent content,
             ExhibitNames exhibits,
-            IncidentCaseRecords beside,
+            IncidentEvidence evidence,
             CrossReferences links,
             SectionWording wording) {
         super(wording.get("portfolio-pdf.chronology"), AnchorNames.CHRONOLOGY);
@@ -62,7 +61,7 @@ final class ChronologySection extends Section {
         gaps = gaps(content);
         ContactFormatter words = new ContactFormatter(links, wording);
         incidents = new IncidentChronologyRow(
-                new IncidentExhibits(exhibits, wording), beside.reports(), links, wording, withEvidence);
+                evidence, links, wording, withEvidence);
         others = new CaseRecordChronologyRow(links, words, wording, withEvidence);
     }
 
@@ -77,6 +76,9 @@ final class ChronologySection extends Section {
                 Text.of(wording.get(
                         withSheets ? "portfolio-pdf.chronology-note" : "portfolio-pdf.chronology-alone-note")),
                 TextStyle.SMALL);
+        if (!withSheets) {
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.words-not-translated")), TextStyle.SMALL);
+        }
         String more = (withOthers ? wording.get("portfolio-pdf.chronology-others") + " " : "") + gaps;
         if (!more.isBlank()) {
             flow.paragraph(Text.of(more.strip()), TextStyle.SMALL);

@@ -74,7 +74,7 @@ final class CoverSection {
             flow.title(wording.get("portfolio-pdf.title"), "cover");
             flow.paragraph(Text.of(madeFor()), TextStyle.SUBTITLE);
             flow.space(few ? 12 : 4);
-            flow.facts(facts(), few ? FactDensity.OPEN : FactDensity.CLOSE);
+            flow.facts(facts(), few ? FactDensity.OPEN : FactDensity.SMALL);
             flow.space(few ? 6 : 0);
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.confidential"))
@@ -124,9 +124,11 @@ final class CoverSection {
         facts.add("portfolio-pdf.held-responsible", parties.responsible());
         facts.add("portfolio-pdf.reference", parties.reference());
         facts.add("portfolio-pdf.officer", parties.officer());
+        facts.add("portfolio-pdf.stage", isForPolice() ? parties.stage() : "");
         facts.add("portfolio-pdf.orders-in-force", parties.orders());
         facts.add("portfolio-pdf.about-safe-contact", parties.safeContact());
         facts.add("portfolio-pdf.about-giving-evidence", parties.givingEvidence());
+        facts.add("report.asked", isForPolice() ? parties.asked() : "");
         facts.add("portfolio-pdf.prepared-for", content.request().cover().preparedFor());
         facts.add("portfolio-pdf.period", isOfAllDates() ? "" : period());
         facts.add("portfolio-pdf.since", since());
@@ -139,9 +141,13 @@ final class CoverSection {
         rows.add(
                 wording.get("portfolio-pdf.head-code"),
                 content.ledger().headCode().orElse(""));
+        rows.add(wording.get("portfolio-pdf.code-of-printing"), content.code().toString());
         facts.addAll(rows.all());
-        facts.add("portfolio-pdf.code-of-printing", content.code().toString());
         return facts.all();
+    }
+
+    private boolean isForPolice() {
+        return content.request().preset() == PortfolioPreset.POLICE_FILE;
     }
 
     private static String number(List<?> printed) {

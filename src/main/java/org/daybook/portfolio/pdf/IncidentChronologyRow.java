@@ -13,7 +13,7 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.SignificantIncidents;
-import org.daybook.portfolio.pdf.section.AgencyReports;
+import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordingDelay;
@@ -24,14 +24,14 @@ import org.daybook.record.RecordingDelay;
  * @param withEvidence whether there is a column for what was seen and reported
  */
 record IncidentChronologyRow(
-        IncidentExhibits exhibits,
-        AgencyReports reports,
+        IncidentEvidence evidence,
         CrossReferences links,
         SectionWording wording,
         boolean withEvidence) {
     /** How many characters of an account and of exact words are shown where the sheet has all of them. */
     private static final int SHOWN = 90;
 
+    private static final int ACT_SHOWN = 260;
     private static final int WORDS_SHOWN = 80;
 
     /** How many of an account where there is no sheet. */
@@ -42,33 +42,39 @@ record IncidentChronologyRow(
 
     private static final int PERSON_SHOWN = 28;
 
-    private static final int REPORTS_SHOWN = 2;
-
     List<Text> of(PageFlow flow, IncidentSheet sheet) {
         List<Text> row = new ArrayList<>();
         row.add(
                 links.withSheets()
                         ? links.numberAndPage(sheet.current().id(), flow)
                         : Text.empty().bold(String.valueOf(sheet.number())));
-        row.add(when(sheet));
+        row.add(when(flow, sheet));
         row.add(what(sheet));
         if (withEvidence) {
-            row.add(evidence(sheet));
+            row.add(evidence.of(sheet));
         }
         return row;
     }
 
-    private Text when(IncidentSheet sheet) {
+    /** Where to find what it said before it was amended. */
+    private Text amended(IncidentSheet sheet, PageFlow flow) {
+        return sheet.isAmended()
+                ? Text.of("\n")
+                        .then(links.onPage(wording.get("portfolio-pdf.amended"), AnchorNames.versions(sheet), flow))
+                : Text.empty();
+    }
+
+    private Text when(PageFlow flow, IncidentSheet sheet) {
         Incident incident = sheet.current();
         String who = wording.who(
                 SectionWording.opening(incident.who().person(), links.withSheets() ? PERSON_SHOWN : NAME_SHOWN),
                 incident.who().certainty());
+        String then = links.custody(incident);
         Text when = Text.empty()
                 .bold(wording.formats().whenInLines(incident.when()))
-                .plain(who.isEmpty() ? "" : "\n" + who);
-        String custody = links.custody(incident);
-        when = custody.isEmpty() ? when : when.italic("\n" + custody);
-        return links.withSheets() ? when : when.italic(late(sheet));
+                .plain(who.isEmpty() ? "" : "\n" + who)
+                .italic(then.isEmpty() ? "" : "\n" + then);
+        return links.withSheets() ? when.then(amended(sheet, flow)) : when.italic(late(sheet));
     }
 
     /**
@@ -105,14 +111,19 @@ record IncidentChronologyRow(
         }
         text = text.bold(kinds(sheet));
         String place = SectionWording.opening(sheet.current().where().place(), NAME_SHOWN);
-        text = text.plain(place.isEmpty() ? "" : place + ". ");
-        text = text.plain(SectionWording.sentences(what.happened(), links.withSheets() ? SHOWN : SHOWN_ALONE));
+        text = text.plain(place.isEmpty() ? "" : place.endsWith("…") ? place + " " : place + ". ");
+        text = text.plain(SectionWording.sentences(what.happened(), shown(sheet.current())));
         String said = said(sheet);
         return said.isEmpty()
                 ? text
                 : text.plain(what.happened().isBlank() ? "" : " ")
-                        .bold(wording.get("portfolio-pdf.labelled", wording.get("field.exact-words")))
+                        .bold(wording.get("portfolio-pdf.labelled", wording.exactWordsLabel(said)))
                         .plain(said);
+    }
+
+    /** How many characters of an account: of violence as many as it takes to tell the act. */
+    private int shown(Incident incident) {
+        return !links.withSheets() ? SHOWN_ALONE : SignificantIncidents.isViolence(incident) ? ACT_SHOWN : SHOWN;
     }
 
     /** Of threats and violence the kinds, of all else their groups where the sheet has the kinds; and how often. */
@@ -139,38 +150,5 @@ record IncidentChronologyRow(
             return exact.strip();
         }
         return links.withSheets() ? SectionWording.sentences(exact, WORDS_SHOWN) : "";
-    }
-
-    private Text evidence(IncidentSheet sheet) {
-        Incident incident = sheet.current();
-        return Text.joined("\n", List.of(exhibits.inLine(incident.id()), breach(incident), Text.of(seen(sheet))));
-    }
-
-    /** What it broke, as far as the writer knows. */
-    private Text breach(Incident incident) {
-        if (!CountableIncident.isBreach(incident)) {
-            return Text.empty();
-        }
-        List<String> terms = incident.background().brokenTerms().stream()
-                .filter(links::isPrinted)
-                .map(links::brief)
-                .toList();
-        return Text.empty()
-                .bold(
-                        terms.isEmpty()
-                                ? wording.get("portfolio-pdf.breach")
-                                : wording.get("portfolio-pdf.breach-of", String.join("; ", terms)));
-    }
-
-    /** Witnesses, what came, and to whom it was reported: a line each. */
-    private String seen(IncidentSheet sheet) {
-        Incident incident = sheet.current();
-        int witnesses = incident.presence().witnesses().size();
-        boolean received = !incident.what().received().description().isBlank();
-        return SectionWording.joined(
-                "\n",
-                witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
-                received ? wording.get("portfolio-pdf.thing-received") : "",
-                reports.lineBesideDay(sheet, REPORTS_SHOWN));
     }
 }

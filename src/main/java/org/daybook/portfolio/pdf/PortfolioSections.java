@@ -116,10 +116,13 @@ final class PortfolioSections {
             add(all, new ApplicationSection(content, patterns, links, wording));
         }
         add(all, PortfolioSection.OPEN, new OpenItemsSection(content, links, wording));
-        add(all, PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
+        IncidentEvidence evidence =
+                new IncidentEvidence(new IncidentExhibits(exhibits, wording), beside.reports(), links, wording);
+        add(all, PortfolioSection.SUMMARY, new SignificantSection(content, evidence, links, wording));
         add(all, PortfolioSection.ABOUT, new AboutSection(content.heading(), wording));
+        add(all, PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
         add(all, chapters.first());
-        add(all, PortfolioSection.CHRONOLOGY, new ChronologySection(content, exhibits, beside, links, wording));
+        add(all, PortfolioSection.CHRONOLOGY, new ChronologySection(content, exhibits, evidence, links, wording));
         add(all, PortfolioSection.TIMELINE, new TimelineSection(days, wording));
         add(all, PortfolioSection.CHARTS, new ChartsSection(patterns, days, links, wording));
         add(all, PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(patterns, days, links, wording));

@@ -17,10 +17,12 @@ import org.daybook.portfolio.content.PortfolioSummary.Effects;
 import org.daybook.portfolio.content.PortfolioSummary.Harmed;
 import org.daybook.portfolio.content.PortfolioSummary.Recording;
 import org.daybook.portfolio.content.PortfolioSummary.Seen;
+import org.daybook.portfolio.content.PortfolioSummary.Suspect;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -38,26 +40,42 @@ final class SummaryFacts {
     /** How many of a reference or a service. */
     private static final int SHORT_NAME = 20;
 
-    /** How many incidents are named by number; where there are more they are counted. */
-    private static final int TRACED = 8;
-
     private final PortfolioSummary summary;
     private final CrossReferences links;
     private final SectionWording wording;
     private final int most;
+    private final Numbered numbered;
 
-    /** @param most how many names, dates or references are listed */
-    SummaryFacts(PortfolioSummary summary, CrossReferences links, SectionWording wording, int most) {
+    /**
+     * Up to how many incidents a figure names by number.
+     *
+     * @param fearAndBreaches of the figures that an offence or an order may rest on
+     * @param others of all others
+     */
+    record Numbered(int fearAndBreaches, int others) {}
+
+    /**
+     * @param most how many names, dates or references are listed
+     * @param numbered how many incidents are named by number; where there are more they are counted
+     */
+    SummaryFacts(PortfolioSummary summary, CrossReferences links, SectionWording wording, int most, Numbered numbered) {
         this.summary = summary;
         this.links = links;
         this.wording = wording;
         this.most = most;
+        this.numbered = numbered;
     }
 
     List<LabelledFact> fixated() {
         FactList facts = new FactList(wording);
         Channels channels = summary.conduct().channels();
-        facts.add("portfolio-pdf.persons", listed(summary.conduct().suspects().named()));
+        facts.add(
+                "portfolio-pdf.persons",
+                listed(
+                        summary.conduct().suspects().named().stream()
+                                .map(this::suspect)
+                                .toList(),
+                        3 * NAME_LENGTH));
         facts.add(
                 "portfolio-pdf.certainties",
                 tallies(
@@ -75,6 +93,17 @@ final class SummaryFacts {
                         number("portfolio-pdf.urls", channels.urls())));
         facts.add("portfolio-pdf.platforms", platforms(channels.platforms()));
         return facts.all();
+    }
+
+    /** 'Sam Sample (known: 12, believed: 3)'. */
+    private String suspect(Suspect suspect) {
+        String sure = suspect.certainties().entrySet().stream()
+                .map(certainty -> count(
+                        wording.get("portfolio-pdf.by-" + certainty.getKey().code()),
+                        certainty.getValue().count()))
+                .collect(Collectors.joining(", "));
+        return wording.get(
+                "portfolio-pdf.who-and-certainty", SectionWording.opening(suspect.name(), NAME_LENGTH), sure);
     }
 
     private String platforms(Map<String, IncidentTally> platforms) {
@@ -131,7 +160,7 @@ final class SummaryFacts {
         Effects effects = summary.effects();
         facts.add("portfolio-pdf.told-to-stop", toldToStop(effects));
         facts.add("portfolio-pdf.with-exact-words", traced(effects.exactWords()));
-        facts.add("portfolio-pdf.fear", traced(effects.fear()));
+        facts.add("portfolio-pdf.fear", traced(effects.fear(), numbered.fearAndBreaches()));
         facts.add("portfolio-pdf.with-day-to-day", traced(effects.daily().any()));
         facts.add(
                 "portfolio-pdf.changes-ticked",
@@ -147,7 +176,7 @@ final class SummaryFacts {
                         labelled("field.damage", harm.damage()),
                         labelled("field.cost", harm.cost())));
         facts.add("portfolio-pdf.costs", wording.costs(summary.otherRecords().costs()));
-        facts.add("portfolio-pdf.order-broken", traced(effects.orderBroken()));
+        facts.add("portfolio-pdf.order-broken", traced(effects.orderBroken(), numbered.fearAndBreaches()));
         facts.add("portfolio-pdf.terms-broken", terms(effects.termsBroken()));
         return facts.all();
     }
@@ -297,14 +326,17 @@ final class SummaryFacts {
 
     /** How many, and which if they are few; empty if none. */
     private String traced(IncidentTally tally) {
+        return traced(tally, numbered.others());
+    }
+
+    private String traced(IncidentTally tally, int most) {
         if (tally.isNone()) {
             return "";
         }
-        if (tally.count() > TRACED) {
+        if (tally.count() > most) {
             return String.valueOf(tally.count());
         }
-        String numbers = tally.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return wording.get("portfolio-pdf.traced", tally.count(), numbers);
+        return wording.get("portfolio-pdf.traced", tally.count(), WithheldFormatter.ranges(tally.numbers()));
     }
 
     private String labelled(String key, IncidentTally tally) {

@@ -8,6 +8,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.pdf.SummaryFacts.Numbered;
 import org.daybook.portfolio.pdf.chart.MonthChart;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -20,36 +21,30 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * repeated). It counts what was recorded; it draws no conclusion and gives no score.
  */
 final class SummarySection extends Section {
-    /** How many characters of a value fit on a line, and how many lines on the page beside headings. */
-    private static final int LINE_LENGTH = 66;
+    /** From all that may be of use to a reader of one page to none. */
+    private static final List<Numbered> NUMBERED =
+            List.of(new Numbered(60, 60), new Numbered(60, 30), new Numbered(60, 8), new Numbered(8, 8));
 
-    private static final int MOST_LINES = 33;
+    private static final Numbered NONE = new Numbered(0, 0);
 
+    private final PortfolioContent content;
     private final PortfolioSummary summary;
+    private final CrossReferences links;
     private final SectionWording wording;
-    private final List<Part> parts;
-    private final SignificantPart significant;
-    private final boolean withSignificant;
 
     /** The figures under one heading. */
     private record Part(String heading, List<LabelledFact> facts) {}
 
     SummarySection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.summary"), AnchorNames.SUMMARY, true);
-        significant = new SignificantPart(content, links, wording);
-        withSignificant = links.withSheets();
-        this.summary = content.summary();
+        this.content = content;
+        summary = content.summary();
+        this.links = links;
         this.wording = wording;
-        int listed = SummaryFacts.LISTED;
-        List<Part> all = parts(content, new SummaryFacts(summary, links, wording, listed));
-        while (isMuch(all) && listed > SummaryFacts.FEW_LISTED) {
-            listed--;
-            all = parts(content, new SummaryFacts(summary, links, wording, listed));
-        }
-        parts = all;
     }
 
-    private List<Part> parts(PortfolioContent content, SummaryFacts facts) {
+    private List<Part> parts(int listed, Numbered numbered) {
+        SummaryFacts facts = new SummaryFacts(summary, links, wording, listed, numbered);
         return List.of(
                 part("portfolio-pdf.fixated", facts.fixated()),
                 part("portfolio-pdf.obsessive", facts.obsessive()),
@@ -59,27 +54,24 @@ final class SummarySection extends Section {
                 part("portfolio-pdf.recording", facts.recording()));
     }
 
+    /** As many numbers, then as many names, as fit on the page; the fewest of both if that is too much. */
+    private List<Part> fitting(PageFlow flow) {
+        for (Numbered numbered : NUMBERED) {
+            for (int listed = SummaryFacts.LISTED; listed >= SummaryFacts.FEW_LISTED; listed--) {
+                List<Part> parts = parts(listed, numbered);
+                if (flow.trial(trial -> emit(trial, parts)).page() == flow.page()) {
+                    return parts;
+                }
+            }
+        }
+        return parts(SummaryFacts.FEW_LISTED, NONE);
+    }
+
     /** Short figures share a row. */
     private Part part(String heading, List<LabelledFact> figures) {
         FactRows rows = new FactRows(wording);
         figures.forEach(figure -> rows.add(figure.label(), figure.value()));
         return new Part(heading, rows.all());
-    }
-
-    /** Whether there might be more lines than fit on the page. */
-    private static boolean isMuch(List<Part> parts) {
-        return parts.stream()
-                        .flatMap(part -> part.facts().stream())
-                        .mapToInt(SummarySection::lines)
-                        .sum()
-                > MOST_LINES;
-    }
-
-    /** About how many lines a value takes; capitals are wide. */
-    private static int lines(LabelledFact fact) {
-        String words = fact.value().words();
-        long wide = words.chars().filter(Character::isUpperCase).count();
-        return 1 + (int) ((words.length() + wide / 2) / LINE_LENGTH);
     }
 
     @Override
@@ -90,16 +82,17 @@ final class SummarySection extends Section {
     @Override
     protected void content(PageFlow flow) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.summary-note")), TextStyle.TABLE);
-        parts.forEach(part -> part(flow, part.heading(), part.facts()));
+        emit(flow, fitting(flow));
         if (summary.when().byMonth().size() > 1) {
             MonthChart chart = new MonthChart(summary.when().byMonth(), wording);
             if (flow.hasRoom(chart.height())) {
                 chart.draw(flow);
             }
         }
-        if (withSignificant) {
-            significant.emit(flow);
-        }
+    }
+
+    private void emit(PageFlow flow, List<Part> parts) {
+        parts.forEach(part -> part(flow, part.heading(), part.facts()));
     }
 
     private void part(PageFlow flow, String heading, List<LabelledFact> figures) {

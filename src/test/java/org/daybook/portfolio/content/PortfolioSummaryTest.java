@@ -187,7 +187,9 @@ class PortfolioSummaryTest {
                     .with(one.handling())
                     .with(one.unknown())));
         }
-        assertThat(summary().conduct().suspects().named()).containsExactly("Ada", "Bo");
+        assertThat(summary().conduct().suspects().named())
+                .extracting(PortfolioSummary.Suspect::name)
+                .containsExactly("Ada", "Bo");
     }
 
     @Test

@@ -41,7 +41,7 @@ class FirstPageTest {
     @Test
     void namesTheGravestAndTheLatestWithTheirExactWords() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .containsPattern("The gravest incidents 66 28/08/2026.{0,20}Physical assault")
+                .containsPattern("Violence and threats 66 28/08/2026.{0,20}Physical assault")
                 .containsPattern("\\b54 20/06/2026.{0,20}Sexual assault or exposure")
                 .containsPattern("The latest incident 75 23/10/2026")
                 .contains("What I ask for: Please record these incidents together under MP/31877/25");
@@ -52,7 +52,10 @@ class FirstPageTest {
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.FIRST_REPORT);
         assertThat(page(request, 1))
                 .contains("pulled me against the wall. I shouted. He put his other hand over my mouth.")
-                .contains("Reported: 28/08/2026, Police, 999: 1288, MP/20977/26");
+                .contains(
+                        "Injury: Bruises on the right arm, two teeth chipped. Reported: Police, 999: 1288, MP/20977/26")
+                .contains("pressed himself against me, and I moved, and he moved. When I turned round it was Craig.")
+                .contains("Injury: Bruise on the hip, from the pole. Reported: Police, online: W-24016, MP/15023/26");
         assertThat(page(request, 3)).contains("he let go and ran. I was at hospital until nine.");
     }
 
@@ -61,6 +64,28 @@ class FirstPageTest {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .containsPattern("37 13/03/2026, 22:48. Threat to me. Craig Hollis. .{0,150}" + THREAT)
                 .contains("Giving evidence Yes, if I do not have to see him");
+    }
+
+    @Test
+    void saysOfTheGravestIncidentsWhatTheySaidBeforeTheyWereAmendedAndWhoRecordedThem() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 3))
+                .contains("Amended 10/09/2026. Before: ‘He took hold of my left arm above the elbow")
+                .contains("‘Bruises on the arm, one tooth chipped.’")
+                .contains("Amended 01/07/2026. Before: 20/06/2026, 19:15. Added: ‘The cameras show that he got")
+                .contains("Recorded by Gurdeep Sandhu, her brother");
+    }
+
+    @Test
+    void saysHowOftenOrdersInForceWereBreachedAndThatReferencesAreNotAll() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
+                .contains("). Breaches: 9", "until 15/09/2027. Breaches: 1")
+                .contains("40 more log and crime numbers are with the incidents");
+    }
+
+    @Test
+    void countsAReportAmongTheLastContactsWithThePolice() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 4))
+                .contains("Last recorded contact with the police: 23/10/2026");
     }
 
     @Test
@@ -73,13 +98,13 @@ class FirstPageTest {
                 .map(found -> found.group(1))
                 .toList();
         assertThat(further).isNotEmpty().allMatch(named -> named.matches("\\d+ \\(p\\. [23]\\)"));
-        assertThat(first).contains("Further violence and threats: ").doesNotContain("counted but not set out");
+        assertThat(first).contains("More violence and threats: ").doesNotContain("counted but not set out");
     }
 
     @Test
     void saysOfWordsInAnotherScriptThatNoTranslationStandsWithThem() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .containsOnlyOnce("No translation is recorded with the exact words.");
+                .containsOnlyOnce("Arabic script, no translation recorded.");
     }
 
     @Test
@@ -110,7 +135,7 @@ class FirstPageTest {
     void namesWhoReportsWhomTheyHoldResponsibleAndWhoDealsWithIt() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .contains("Person reporting Jaspreet Sandhu", "Safe contact By e-mail, or through Delphine Achebe")
-                .contains("Held responsible Craig Hollis. Known for certain.", "Believed: 17; Not known: 16")
+                .contains("Named as responsible Craig Hollis. Known for certain.", "Believed: 17; Not known: 16")
                 .contains("Interim Stalking Protection Order SPO/0418: served 03/06/2026, until 03/12/2026")
                 .contains("In custody Since 31/08/2026, as far as recorded", "Police references MP/31877/25 (master)")
                 .contains("Officer in the case DC Farrow");

@@ -102,8 +102,8 @@ class PoliceFilePagesTest {
                     .breaches();
             List<Integer> broken =
                     breaches.any().incidents().stream().map(Incident::number).toList();
-            String text = PdfPortfolioWriterTest.text(pdf, 1, core(pdf)).replaceAll("\\s+", " ");
-            assertThat(text).contains("Breaches of orders, as written: " + broken.size());
+            String text = PdfPortfolioWriterTest.text(pdf, 4, core(pdf)).replaceAll("\\s+", " ");
+            assertThat(text).containsPattern("Breaches of orders, as written:? " + broken.size() + "\\b");
             assertThat(Pattern.compile("Breach: Order").matcher(text).results().count())
                     .isEqualTo(broken.size() - breaches.withoutTerm().count());
         }
@@ -126,6 +126,47 @@ class PoliceFilePagesTest {
             assertThat(PdfPortfolioWriterTest.text(pdf, 1, 1))
                     .contains(
                             "Willing to give evidence Yes, if I do not have to see him", "In custody since 31/08/2026");
+        }
+
+        @Test
+        void saysOnItsFirstPageWhatSheAsksForHowFarTheCaseIsAndWhichOrderEndsSoon() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf, 1, 1).replaceAll("\\s+", " "))
+                    .contains("What I ask for Please record these incidents together under MP/31877/25")
+                    .contains("Stage Charged on the last day of August. The trial is to come.")
+                    .containsPattern("SPO/0418, until 03/12/2026 \\(days left: \\d+\\)")
+                    .contains("Earlier descriptions of exhibits are not printed.", "Contents")
+                    .doesNotContain("Parts of what is printed have been left out");
+        }
+
+        @Test
+        void tellsThreatsAndViolenceBeforeTheCountsWithHowSheKnowsAndWhatShowsThem() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf, 2, 3).replaceAll("\\s+", " "))
+                    .contains("Craig Hollis, known. How the writer knows:")
+                    .contains("Mr Patel saw the end of it.", "MP/20977/26", "MP/15023/26", "GS21", "HK20")
+                    .contains("Before: ‘He took hold of my left arm above the elbow", "Recorded by Gurdeep Sandhu")
+                    .contains("Before: 20/06/2026, 19:15.", "Exact words (Arabic script): ")
+                    .containsPattern("66 p\\. \\d+ ")
+                    .doesNotContain("Fixated");
+        }
+
+        @Test
+        void namesTheIncidentsBehindFearAndBreachesAndHowSureSheIsOfEachPerson() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf, 4, 4).replaceAll("\\s+", " "))
+                    .contains("Afraid of violence, as written: 22 (no. 13, 14, 18, 26, 30, 31, 37,")
+                    .contains("13 (no. 42, 44, 47, 51, 53, 54, 57, 61, 62, 66, 69, 70, 72)")
+                    .contains("Craig Hollis (known: 33, believed: 15)");
+        }
+
+        @Test
+        void namesUnderEachLetterOfTheLawItsIncidentsInOrder() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf, 1, core(pdf)).replaceAll("\\s+", " "))
+                    .contains("(a) Following a person 3 (no. 30, 54, 62)");
+        }
+
+        @Test
+        void saysOfWhoeverIsNamedThatTheyWereInCustodyThen() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf, 1, core(pdf)).replaceAll("\\s+", " "))
+                    .containsPattern("07/09/2026 .{0,200}Craig Hollis \\(believed\\).{0,200}Recorded as");
         }
 
         private List<RecordSheet.Stamp> stamps() {

@@ -102,7 +102,7 @@ class WhatIsNewTest {
     @Test
     void namesTheCaseAndTheRecordsThatAreNotNew() throws Exception {
         assertThat(text(since(276)))
-                .contains("Held responsible Craig Hollis. Known for certain.", "MP/31877/25 (master)")
+                .contains("Named as responsible Craig Hollis. Known for certain.", "MP/31877/25 (master)")
                 .contains("Officer in the case DC Farrow", "Belongs with Incident 70")
                 .doesNotContain("Belongs with Another record", "Incident 70: ");
         assertThat(text(since(276, 70))).contains("Belongs with Another record").doesNotContain("Incident 70");

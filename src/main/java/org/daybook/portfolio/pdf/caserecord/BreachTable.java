@@ -41,7 +41,11 @@ final class BreachTable {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    BreachTable(List<CaseRecordSheet> orders, OrderBreaches breaches, CrossReferences links, SectionWording wording) {
+    BreachTable(
+            List<CaseRecordSheet> orders,
+            OrderBreaches breaches,
+            CrossReferences links,
+            SectionWording wording) {
         this.orders = orders;
         this.breaches = breaches;
         this.links = links;
@@ -100,7 +104,8 @@ final class BreachTable {
         List<Text> row = new ArrayList<>();
         row.add(links.numberAndPage(incident.id(), flow));
         String who = wording.whoAndHowSure(incident.who());
-        row.add(Text.of(wording.formats().whenInLines(incident.when()) + (who.isEmpty() ? "" : "\n" + who)));
+        row.add(Text.of(SectionWording.joined(
+                "\n", wording.formats().whenInLines(incident.when()), who, links.custody(incident))));
         if (isInColumns()) {
             broken.values()
                     .forEach(ids ->

@@ -35,6 +35,18 @@ public final class Chapter extends Section {
         return parts.stream().allMatch(CasePart::isEmpty);
     }
 
+    /** Keeps its heading on the page of its first part, which starts a new page if too little of one is left. */
+    @Override
+    protected float start() {
+        return parts.size() == 1
+                ? 0
+                : parts.stream()
+                        .filter(part -> !part.isEmpty())
+                        .findFirst()
+                        .map(part -> 2 * HEADING + part.start())
+                        .orElse(0f);
+    }
+
     @Override
     protected void content(PageFlow flow) {
         if (parts.size() == 1) {

@@ -20,6 +20,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 record ContactPart(
         List<CaseRecordSheet> contacts, ContactFormatter words, CrossReferences links, SectionWording wording)
         implements CasePart {
+    private static final int OUTCOME_SHOWN = 60;
     private static final int SHOWN = 110;
     private static final float START = 130;
 
@@ -48,9 +49,9 @@ record ContactPart(
         return List.of(
                 Column.heading(wording.get("portfolio-pdf.number"), 22),
                 Column.of(wording.get("portfolio-pdf.when"), 64),
-                Column.of(wording.get("portfolio-pdf.with-whom"), 104),
-                Column.of(wording.get("portfolio-pdf.reference"), 72),
-                Column.of(wording.get("portfolio-pdf.incidents"), 52),
+                Column.of(wording.get("portfolio-pdf.with-whom"), 98),
+                Column.of(wording.get("portfolio-pdf.reference"), 70),
+                Column.of(wording.get("portfolio-pdf.incidents"), 46),
                 Column.of(wording.get("portfolio-pdf.promised"), 0));
     }
 
@@ -70,15 +71,19 @@ record ContactPart(
 
     private Text promised(CaseRecord contact) {
         List<Text> lines = new ArrayList<>();
-        lines.add(Text.of(SectionWording.opening(contact.text(AgencyContact.PROMISED), SHOWN)));
+        String promised = contact.text(AgencyContact.PROMISED);
+        lines.add(Text.of(SectionWording.sentences(
+                promised.isBlank() ? contact.text(AgencyContact.THEY_SAID) : promised, SHOWN)));
+        Text kept = Text.empty();
         for (Field field : List.of(AgencyContact.PROMISED_BY, AgencyContact.DONE)) {
             if (contact.value(field) != null) {
                 String label = links.lines().label(CaseRecordKind.CONTACT, field);
-                lines.add(Text.empty()
-                        .bold(wording.get("portfolio-pdf.labelled", label))
-                        .plain(links.lines().said(contact, field)));
+                kept = kept.bold(wording.get("portfolio-pdf.labelled", label))
+                        .plain(links.lines().said(contact, field) + ". ");
             }
         }
+        lines.add(kept);
+        lines.add(Text.of(SectionWording.sentences(contact.text(AgencyContact.OUTCOME), OUTCOME_SHOWN)));
         return Text.joined("\n", lines);
     }
 }

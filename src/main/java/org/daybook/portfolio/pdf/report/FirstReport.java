@@ -41,6 +41,12 @@ public final class FirstReport {
     private static final int WORDS_SHOWN = 420;
     private static final int ACCOUNT_SHOWN = 120;
     private static final int ACT_SHOWN = 200;
+    private static final int WHOLE_ACT = 600;
+
+    /** How many acts of violence come before any threat on the first page, and the threats that still have to fit. */
+    private static final int VIOLENT = 2;
+
+    private static final int THREATS = 2;
 
     /** How many characters accounts of acts are lengthened by at a time, while there is room. */
     private static final int ACT_STEP = 120;
@@ -48,7 +54,6 @@ public final class FirstReport {
     private static final int ACT_LEAST = 2;
     private static final int ACT_MOST = 17;
     private static final int FURTHER_SHOWN = 100;
-    private static final int ASKED_SHOWN = 500;
 
     private final PortfolioContent content;
     private final ReportFrame frame;
@@ -79,8 +84,7 @@ public final class FirstReport {
         int start = flow.page();
         boolean chronological = content.request().wants(PortfolioSection.CHRONOLOGY);
         List<IncidentSheet> all = chronological ? shortlist.ranked() : List.of();
-        int whole = most(GRAVEST, 1, count -> isOnPage(flow, new Gravest(count, QUOTED), all));
-        Gravest gravest = new Gravest(whole, most(GRAVEST, 0, count -> isOnPage(flow, new Gravest(whole, count), all)));
+        Gravest gravest = gravest(flow, all);
         List<IncidentSheet> onFirst = onFirst(gravest);
         Set<IncidentSheet> setOut = new LinkedHashSet<>(onFirst);
         if (chronological) {
@@ -114,8 +118,28 @@ public final class FirstReport {
      *
      * @param whole how many with their account and exact words
      * @param quoted how many more with their exact words alone
+     * @param act how many characters of an account of violence
      */
-    private record Gravest(int whole, int quoted) {}
+    private record Gravest(int whole, int quoted, int act) {}
+
+    /** Acts of violence with the whole account before more accounts, and threats in their exact words beside them. */
+    private Gravest gravest(PageFlow flow, List<IncidentSheet> all) {
+        int violent = Math.clamp(
+                shortlist.grave().stream()
+                        .takeWhile(sheet -> SignificantIncidents.isViolence(sheet.current()))
+                        .count(),
+                1,
+                VIOLENT);
+        int fitting = most(GRAVEST, 1, count -> isOnPage(flow, new Gravest(count, QUOTED, ACT_SHOWN), all));
+        int whole =
+                fitting < violent && isOnPage(flow, new Gravest(violent, THREATS, ACT_SHOWN), all) ? violent : fitting;
+        int quoted = most(GRAVEST, 0, count -> isOnPage(flow, new Gravest(whole, count, ACT_SHOWN), all));
+        int longer = most(
+                WHOLE_ACT / ACT_STEP,
+                0,
+                steps -> isOnPage(flow, new Gravest(whole, quoted, ACT_SHOWN + steps * ACT_STEP), all));
+        return new Gravest(whole, quoted, ACT_SHOWN + longer * ACT_STEP);
+    }
 
     private boolean isOnPage(PageFlow flow, Gravest gravest, List<IncidentSheet> rows) {
         return flow.trial(trial -> first(trial, gravest, rows)).page() == flow.page();
@@ -149,7 +173,7 @@ public final class FirstReport {
                 shortlist.grave().stream().limit(gravest.whole()).toList();
         if (!grave.isEmpty()) {
             frame.heading(flow, "gravest");
-            entries(flow, grave);
+            entries(flow, grave, gravest.act());
             List<IncidentSheet> inWords = quoted(gravest);
             list(flow, inWords, sheet -> quoted.words(sheet, WORDS_SHOWN));
             further(
@@ -166,14 +190,14 @@ public final class FirstReport {
                 flow.paragraph(
                         Text.of(wording.get("report.latest-above", String.valueOf(latest.number()))), ReportStyle.LINE);
             } else {
-                entries(flow, List.of(latest));
+                entries(flow, List.of(latest), ACT_SHOWN);
             }
         });
         flow.note(
                 Text.empty()
                         .bold(wording.get("portfolio-pdf.labelled", wording.get("report.asked")))
-                        .plain(asked()),
-                ReportStyle.LINE.spaced(10, 6));
+                        .plain(parties.asked()),
+                ReportStyle.LINE.spaced(6, 4));
     }
 
     /**
@@ -232,8 +256,11 @@ public final class FirstReport {
         return shown;
     }
 
-    private void entries(PageFlow flow, List<IncidentSheet> sheets) {
-        list(flow, sheets, sheet -> quoted.entry(sheet, WORDS_SHOWN, accountShown(sheet), reports.line(sheet, 1)));
+    private void entries(PageFlow flow, List<IncidentSheet> sheets, int act) {
+        list(
+                flow,
+                sheets,
+                sheet -> quoted.entry(sheet, WORDS_SHOWN, accountShown(sheet, act), reports.lineBesideDay(sheet, 1)));
     }
 
     private static void list(PageFlow flow, List<IncidentSheet> sheets, Function<IncidentSheet, Text> words) {
@@ -245,21 +272,10 @@ public final class FirstReport {
     }
 
     /** The length of the account: longer where no exact words say what was done. */
-    private static int accountShown(IncidentSheet sheet) {
+    private static int accountShown(IncidentSheet sheet, int act) {
         boolean longer = SignificantIncidents.isViolence(sheet.current())
                 || sheet.current().what().exactWords().isBlank();
-        return longer ? ACT_SHOWN : ACCOUNT_SHOWN;
-    }
-
-    private String asked() {
-        String hers = content.request().cover().asked();
-        if (!hers.isBlank()) {
-            return SectionWording.sentences(hers, ASKED_SHOWN);
-        }
-        String reference = parties.reference();
-        return reference.isBlank()
-                ? wording.get("report.asked-usual")
-                : wording.get("report.asked-usual-under", reference);
+        return longer ? act : ACCOUNT_SHOWN;
     }
 
     /** @param act by how many steps accounts of acts are lengthened */

@@ -1,8 +1,6 @@
 package org.daybook.portfolio.pdf.report;
 
-import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
@@ -44,10 +42,12 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
                 .collect(Collectors.joining());
         String said = cut(incident.what().exactWords(), wordsShown, sheet);
         String happened = shown(incident.what().happened(), accountShown);
+        String injury = wording.injury(incident, NAME);
         Text text = Text.empty()
                 .bold(wording.formats().when(incident.when()))
                 .plain("." + facts)
                 .plain(happened.isEmpty() ? "" : " " + happened)
+                .plain(injury.isEmpty() ? "" : " " + injury)
                 .plain(reported.isEmpty() ? "" : " " + reported + ".")
                 .italic(untranslated(incident, " "));
         return said.isEmpty() ? text : text.bold("\n" + said);
@@ -129,17 +129,10 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
         return happened.isEmpty() ? text : text.plain((said.isEmpty() ? "" : "\n") + happened);
     }
 
-    /** Says that there is no translation if the exact words are entirely in another script; otherwise empty. */
+    /** Says so if the exact words are entirely in another script and so cannot be read here; otherwise empty. */
     String untranslated(Incident incident, String before) {
-        Set<UnicodeScript> scripts = incident.what()
-                .exactWords()
-                .codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .collect(Collectors.toSet());
-        return scripts.isEmpty() || scripts.contains(UnicodeScript.LATIN)
-                ? ""
-                : before + wording.get("report.untranslated");
+        String script = SectionWording.otherScript(incident.what().exactWords());
+        return script.isEmpty() ? "" : before + wording.get("report.untranslated", script);
     }
 
     /** The account alone, for an incident whose exact words are on the first page. */

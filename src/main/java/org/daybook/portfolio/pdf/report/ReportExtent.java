@@ -3,13 +3,14 @@ package org.daybook.portfolio.pdf.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
-import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.portfolio.content.CaseRecordSheet;
@@ -34,7 +35,7 @@ final class ReportExtent {
     /** The most exhibits that are named. */
     static final int EXHIBITS = 30;
 
-    private static final int TITLE = 36;
+    private static final int TITLE = 60;
 
     private final PortfolioContent content;
     private final PortfolioSummary summary;
@@ -117,7 +118,7 @@ final class ReportExtent {
         return title.isBlank() ? sheet.label() : wording.get("report.exhibit", sheet.label(), title);
     }
 
-    /** How many conversations there are, and the last with the police, whose date the next officer asks for first. */
+    /** How many conversations there are, and the day of the last contact with the police, which the next officer asks for first. */
     private String conversations() {
         int count = summary.otherRecords().contacts();
         if (count == 0) {
@@ -125,25 +126,19 @@ final class ReportExtent {
         }
         String all = wording.get(
                 "portfolio-pdf.contacts-value", count, summary.otherRecords().contactsWithPolice());
-        return content.printed()
+        Stream<LocalDate> spoken = content.printed()
                 .notWithdrawn(CaseRecordKind.CONTACT)
                 .filter(contact -> contact.code(AgencyContact.AGENCY).equals("police"))
-                .filter(contact -> contact.when().isPresent())
-                .reduce((last, next) -> isLater(next, last) ? next : last)
-                .map(last -> all + ". " + wording.get("report.last-police", lastWith(last)))
+                .flatMap(contact -> contact.when().map(EventTime::date).stream());
+        Stream<LocalDate> reported = content.printed().counted().stream()
+                .flatMap(sheet -> sheet.current().response().reporting().reports().stream())
+                .filter(report -> report.to().isPolice())
+                .flatMap(report -> Stream.ofNullable(report.on()));
+        return Stream.concat(spoken, reported)
+                .max(Comparator.naturalOrder())
+                .map(last -> all + ". "
+                        + wording.get("report.last-police", wording.formats().date(last)))
                 .orElse(all);
-    }
-
-    private String lastWith(CaseRecord contact) {
-        String when = contact.when().map(wording.formats()::when).orElse("");
-        String person = SectionWording.opening(contact.text(AgencyContact.PERSON), TITLE);
-        return person.isBlank() ? when : when + ", " + person;
-    }
-
-    private static boolean isLater(CaseRecord contact, CaseRecord than) {
-        LocalDate first = contact.when().map(EventTime::date).orElse(null);
-        LocalDate second = than.when().map(EventTime::date).orElse(null);
-        return first != null && (second == null || first.isAfter(second));
     }
 
     /** The other records that this report draws on, by kind. */

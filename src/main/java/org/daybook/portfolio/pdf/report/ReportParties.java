@@ -14,6 +14,7 @@ import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.OrderPeriod;
 import org.daybook.caserecord.Person;
 import org.daybook.field.Field;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.text.Text;
@@ -24,6 +25,7 @@ import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
 
@@ -107,7 +109,7 @@ final class ReportParties {
     private String reach() {
         return SectionWording.joined(
                 ". ",
-                stopped(said(PersonDetailKind.SAFE_CONTACT)),
+                SectionWording.stopped(said(PersonDetailKind.SAFE_CONTACT)),
                 labelled("portfolio-pdf.about-telephone", said(PersonDetailKind.TELEPHONE)),
                 labelled("portfolio-pdf.about-email", said(PersonDetailKind.EMAIL)));
     }
@@ -148,7 +150,7 @@ final class ReportParties {
         String others = persons.stream()
                 .skip(1)
                 .limit(listed - 1L)
-                .map(person -> SectionWording.opening(person.text(Person.NAME), 26))
+                .map(person -> SectionWording.opening(person.text(Person.NAME), 32))
                 .collect(Collectors.joining("; "));
         if (others.isEmpty()) {
             return text;
@@ -215,7 +217,19 @@ final class ReportParties {
         String since = order.day(CourtOrder.SERVED)
                 .map(served -> wording.get("report.served", day(served)))
                 .orElseGet(() -> wording.get("report.made", day(period(order).from())));
-        return wording.get("report.order", name, SectionWording.joined(", ", since, until(order)));
+        String period = wording.get("report.order", name, SectionWording.joined(", ", since, until(order)));
+        long breaches = breaches(order);
+        return breaches == 0 ? period : wording.get("report.order-breached", period, breaches);
+    }
+
+    /** In how many incidents a term of it was broken, as far as the writer knows. */
+    private long breaches(CaseRecord order) {
+        Set<Id<OrderTerm>> of =
+                order.terms(CourtOrder.TERMS).stream().map(OrderTerm::id).collect(Collectors.toSet());
+        return content.printed().counted().stream()
+                .filter(sheet ->
+                        sheet.current().background().brokenTerms().stream().anyMatch(of::contains))
+                .count();
     }
 
     private String custody(CaseRecord order) {
@@ -225,7 +239,7 @@ final class ReportParties {
 
     private String until(CaseRecord order) {
         LocalDate to = period(order).to();
-        return to == null ? "" : wording.get("report.until", day(to));
+        return to == null ? "" : parties.until(to);
     }
 
     private static OrderPeriod period(CaseRecord order) {
@@ -255,13 +269,14 @@ final class ReportParties {
         Text text = master.isBlank()
                 ? Text.empty()
                 : Text.empty().bold(master).plain(isMaster(master) ? " " + wording.get("report.master") : "");
-        String rest = more <= 0 ? shown : more(shown, more);
+        int inIncidents = recorded.isEmpty() ? Math.max(0, more) : others.size() - named.size() + Math.max(0, more);
+        String rest = inIncidents <= 0 ? shown : wording.get("report.references-more", shown, inIncidents);
         return rest.isEmpty() ? text : text.plain((master.isBlank() ? "" : "; ") + rest);
     }
 
-    /** The reference typed for the cover, or the master crime reference; empty if there is neither. */
-    String reference() {
-        return shown(parties.reference());
+    /** What the writer asks for, in their words or in the usual ones. */
+    String asked() {
+        return parties.asked();
     }
 
     private boolean isMaster(String reference) {
@@ -298,13 +313,8 @@ final class ReportParties {
 
     private static String sentences(Stream<String> parts) {
         return parts.filter(part -> !part.isBlank())
-                        .map(part -> ". " + stopped(part))
+                        .map(part -> ". " + SectionWording.stopped(part))
                         .collect(Collectors.joining())
                 + ".";
-    }
-
-    /** The text without its full stop, so that more can be added. */
-    private static String stopped(String words) {
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

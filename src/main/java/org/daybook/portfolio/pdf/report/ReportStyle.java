@@ -7,10 +7,10 @@ import org.daybook.pdf.text.TextStyle;
 /** The type of short portfolios: one scale of sizes, with narrative at 11 points and tables at 9.5. */
 final class ReportStyle {
     /** Headings within a page. */
-    static final TextStyle HEAD = new TextStyle(FontFace.BOLD, 12, 16, 0.05f, 9, 3, Align.START);
+    static final TextStyle HEAD = new TextStyle(FontFace.BOLD, 12, 15, 0.05f, 7, 2, Align.START);
 
     /** Running text, such as exact words. */
-    static final TextStyle NARRATIVE = new TextStyle(FontFace.REGULAR, 11, 13.8f, 0.05f, 0, 3, Align.START);
+    static final TextStyle NARRATIVE = new TextStyle(FontFace.REGULAR, 11, 13.2f, 0.05f, 0, 2, Align.START);
 
     /** Lines of figures, and requests. */
     static final TextStyle LINE = new TextStyle(FontFace.REGULAR, 11, 14.5f, 0.08f, 1, 2, Align.START);

@@ -17,6 +17,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.pdf.section.AgencyReports;
+import org.daybook.portfolio.pdf.section.AmendmentFormatter;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
@@ -28,18 +29,27 @@ final class ShortChronology {
     private static final int WORDS_SHOWN = 360;
     private static final int ACCOUNT_SHOWN = 120;
     private static final int ACCOUNT_ALONE = 240;
+
+    /** So many characters of an account of violence at least, so that it goes on to the harm. */
+    private static final int ACT = 330;
+
+    private static final int INJURY_SHOWN = 120;
     private static final int REPORTS = 2;
     private static final float PADDING = 3;
 
     private final PortfolioContent content;
     private final QuotedIncident quoted;
     private final AgencyReports reports;
+    private final AmendmentFormatter amendments;
+    private final CrossReferences links;
     private final SectionWording wording;
 
     ShortChronology(PortfolioContent content, TermNames terms, CrossReferences links, SectionWording wording) {
         this.content = content;
+        this.links = links;
         this.wording = wording;
         quoted = new QuotedIncident(terms, wording);
+        amendments = new AmendmentFormatter(links, wording);
         reports = new IncidentCaseRecords(content.printed(), links, wording).reports();
     }
 
@@ -75,14 +85,23 @@ final class ShortChronology {
     }
 
     private List<Text> row(IncidentSheet sheet, boolean before, int act) {
-        int least = SignificantIncidents.isGrave(sheet) || CountableIncident.isBreach(sheet.current()) ? act : 0;
+        int longer = SignificantIncidents.isGrave(sheet) || CountableIncident.isBreach(sheet.current()) ? act : 0;
+        int least = SignificantIncidents.isViolence(sheet.current()) ? Math.max(longer, ACT) : longer;
         return List.of(
                 Text.of(String.valueOf(sheet.number())),
                 quoted.head(sheet),
-                before
-                        ? quoted.account(sheet, Math.max(least, ACCOUNT_ALONE))
-                        : quoted.words(sheet, WORDS_SHOWN, Math.max(least, ACCOUNT_SHOWN)),
+                account(sheet, before, least),
                 Text.of(evidence(sheet)));
+    }
+
+    /** The exact words unless they are on the page before, the account, and what an amendment changed. */
+    private Text account(IncidentSheet sheet, boolean before, int least) {
+        Text account = before
+                ? quoted.account(sheet, Math.max(least, ACCOUNT_ALONE))
+                : quoted.words(sheet, WORDS_SHOWN, Math.max(least, ACCOUNT_SHOWN));
+        String amended = amendments.briefly(sheet);
+        String injury = wording.injury(sheet.current(), INJURY_SHOWN);
+        return account.plain(injury.isEmpty() ? "" : "\n" + injury).italic(amended.isEmpty() ? "" : "\n" + amended);
     }
 
     /** What it breached, to whom it was reported, its exhibits, and how it was written down: one line for each. */
@@ -102,6 +121,7 @@ final class ShortChronology {
                 exhibits.isEmpty() ? "" : wording.get("report.exhibits", exhibits),
                 witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
                 late(sheet),
+                links.custody(incident),
                 by(sheet));
     }
 
@@ -110,11 +130,9 @@ final class ShortChronology {
             return wording.get("portfolio-pdf.original-missing-row");
         }
         OffsetDateTime recordedAt = sheet.original().stamp().recordedAt();
-        String late = RecordingDelay.of(sheet.current().when(), recordedAt).days() > 0
+        return RecordingDelay.of(sheet.current().when(), recordedAt).days() > 0
                 ? wording.formats().delay(sheet.current().when(), recordedAt)
                 : "";
-        String amended = sheet.isAmended() ? wording.get("portfolio-pdf.was-amended") : "";
-        return late.isEmpty() || amended.isEmpty() ? late + amended : late + ". " + amended;
     }
 
     private String by(IncidentSheet sheet) {

@@ -8,6 +8,7 @@ public final class AnchorNames {
     public static final String APPLICATION = "application";
     public static final String ABOUT = "about";
     public static final String SUMMARY = "summary";
+    public static final String SIGNIFICANT = "significant";
     public static final String OPEN = "open";
     public static final String CHRONOLOGY = "chronology";
     public static final String CHARTS = "charts";

@@ -26,10 +26,12 @@ import org.daybook.text.CaseRecordLines;
  */
 public final class CaseParties {
     /** The maximum number of characters shown about a person. */
-    /** An order that ends within so many days may have to be extended or replaced now. */
-    private static final int SOON = 28;
-
     private static final int SHOWN = 160;
+
+    private static final int ASKED_SHOWN = 500;
+
+    /** An order that ends within so many days needs somebody to act. */
+    private static final int SOON = 28;
 
     private final PortfolioContent content;
     private final Set<PortfolioSection> printed;
@@ -106,6 +108,23 @@ public final class CaseParties {
                 .orElse("");
     }
 
+    /** What is happening under that reference, such as that there is a charge. */
+    public String stage() {
+        return master().map(reference -> said(reference, CrimeReference.STATUS)).orElse("");
+    }
+
+    /** What the writer asks for, in their words or in the usual ones. */
+    public String asked() {
+        String hers = content.request().cover().asked();
+        if (!hers.isBlank()) {
+            return SectionWording.sentences(hers, ASKED_SHOWN);
+        }
+        String reference = SectionWording.sentences(reference(), SHOWN);
+        return reference.isBlank()
+                ? wording.get("report.asked-usual")
+                : wording.get("report.asked-usual-under", reference);
+    }
+
     /** ' since 31/08/2026' for custody, about which no document says more; otherwise empty. */
     private String since(CaseRecord order) {
         return OrderPeriod.of(order)
@@ -133,17 +152,15 @@ public final class CaseParties {
                         ", ",
                         SectionWording.opening(lines.title(order), SHOWN) + since(order),
                         SectionWording.opening(order.text(CourtOrder.REFERENCE), SHOWN),
-                        order.day(CourtOrder.EXPIRES)
-                                .map(until -> until(day, until))
-                                .orElse("")))
+                        order.day(CourtOrder.EXPIRES).map(this::until).orElse("")))
                 .collect(Collectors.joining("\n"));
     }
 
     /** Until when an order runs, and how many days are left if they are few. */
-    private String until(LocalDate day, LocalDate until) {
+    public String until(LocalDate until) {
         String date = wording.formats().date(until);
-        long left = ChronoUnit.DAYS.between(day, until);
-        return left > SOON
+        long left = ChronoUnit.DAYS.between(content.madeAt().toLocalDate(), until);
+        return left < 0 || left > SOON
                 ? wording.get("portfolio-pdf.until", date)
                 : wording.get("portfolio-pdf.until-soon", date, left);
     }

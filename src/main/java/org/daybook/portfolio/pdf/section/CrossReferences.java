@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf.section;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +165,7 @@ public final class CrossReferences {
         return withMissing(", ", ids, id -> linked(brief(id), place(id)));
     }
 
-    /** '2: 14, 31', the incidents as links, and below them how sure she is who did it. */
+    /** '2 (no. 14, 31)', the incidents as links, and below them how sure she is who did it. */
     public Text countedWithSureness(Figure figure) {
         String sure = wording.howSure(figure.incidents(), ", ");
         return sure.isEmpty() ? counted(figure) : counted(figure).plain("\n" + sure);
@@ -175,10 +176,17 @@ public final class CrossReferences {
         return linked(name(id), place(id));
     }
 
-    /** Such as '2: 14, 31': how many incidents there are, and their numbers as links. */
+    /** Such as '2 (no. 14, 31)': how many incidents there are, and their numbers in order, as links. */
     public Text counted(Figure figure) {
-        return Text.of(figure.count() + ": ")
-                .then(briefly(figure.incidents().stream().map(Incident::id).toList()));
+        Text numbers = Text.joined(
+                ", ",
+                figure.incidents().stream()
+                        .sorted(Comparator.comparingInt(Incident::number))
+                        .map(incident -> linked(String.valueOf(incident.number()), place(incident.id())))
+                        .toList());
+        String[] around =
+                wording.get("portfolio-pdf.traced", figure.count(), "\n").split("\n", 2);
+        return Text.of(around[0]).then(numbers).plain(around[1]);
     }
 
     /** The numbers of some incidents as links, at most {@code most}; the rest are counted. */

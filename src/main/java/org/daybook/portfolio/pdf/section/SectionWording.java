@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf.section;
 
+import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.BreakIterator;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -212,6 +214,40 @@ public final class SectionWording {
                 .filter(sure::containsKey)
                 .map(certainty -> get("portfolio-pdf.by-count-" + certainty.code(), sure.getOrDefault(certainty, 0L)))
                 .collect(Collectors.joining(between));
+    }
+
+    /** The label of exact words, with their script if it is not that of English. */
+    public String exactWordsLabel(String exact) {
+        String script = otherScript(exact);
+        String label = get("field.exact-words");
+        return script.isEmpty() ? label : get("portfolio-pdf.words-in-script", label, script);
+    }
+
+    /** The script of a text that has no letter in the Latin one, such as 'Arabic'; empty for any other text. */
+    public static String otherScript(String text) {
+        Set<UnicodeScript> scripts = text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return scripts.contains(UnicodeScript.LATIN)
+                ? ""
+                : scripts.stream().map(SectionWording::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(UnicodeScript script) {
+        String name = script.name().replace('_', ' ');
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** 'Injury: Bruises on the arm.'; empty if none is recorded. */
+    public String injury(Incident incident, int most) {
+        String injury = sentences(incident.effect().harm().injury(), most);
+        return injury.isEmpty() ? "" : get("portfolio-pdf.labelled", get("field.injury")) + stopped(injury) + ".";
+    }
+
+    /** The text without its full stop, so that more can be added. */
+    public static String stopped(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** The beginning of an account; longer for violence, since the act is described there and nowhere else. */

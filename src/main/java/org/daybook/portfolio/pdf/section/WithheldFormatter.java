@@ -54,7 +54,8 @@ public final class WithheldFormatter {
             }
         }
         if (content.isInPart()) {
-            sentences.add(wording.get("portfolio-pdf.selection-parts"));
+            sentences.add(wording.get(
+                    content.isWithoutParts() ? "portfolio-pdf.selection-parts" : "portfolio-pdf.selection-exhibits"));
         }
         sentences.add(wording.get(content.selection() ? "portfolio-pdf.selection-see" : "portfolio-pdf.whole-see"));
         return String.join(" ", sentences);

@@ -97,7 +97,7 @@ class ApplicationSectionTest {
                 .contains("Acts, risk and necessity", "section 1(1) of the Stalking Protection Act 2019")
                 .containsSubsequence(
                         "1. Acts associated with stalking",
-                        "(a) Following a person 07/02/2026 to 06/08/2026 3: 30, 54, 62 Known: 3",
+                        "(a) Following a person 07/02/2026 to 06/08/2026 3 (no. 30, 54, 62) Known: 3",
                         "2. Risk",
                         "3. Necessity",
                         "Proposed prohibitions and requirements",
@@ -125,8 +125,8 @@ class ApplicationSectionTest {
             assertThat(text).contains(messages.get("order.term-" + term.code()));
         }
         assertThat(text)
-                .contains("Not to telephone the person protected or leave voice messages 6: 1, 11, 13, 42, 58, 74")
-                .contains("6: 1, 11, 13, 42, 58, 74 Known: 2, Believed: 1, Not known: 3")
+                .contains("Not to telephone the person protected or leave voice messages 6 (no. 1, 11, 13, 42, 58, 74)")
+                .contains("6 (no. 1, 11, 13, 42, 58, 74) Known: 2, Believed: 1, Not known: 3")
                 .doesNotContain(messages.get("order.term-school"));
     }
 
@@ -156,7 +156,7 @@ class ApplicationSectionTest {
     void saysOfActsRiskAndBreachesHowSureItIsWhoDidThem() throws Exception {
         String text = text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER)));
         assertThat(text.substring(text.indexOf("1. Acts associated"), text.indexOf("2. Risk")))
-                .containsPattern("Conduct First and last Incidents \\(a\\).* 3: 30, 54, 62 Known: 3")
+                .containsPattern("Conduct First and last Incidents \\(a\\).* 3 \\(no. 30, 54, 62\\) Known: 3")
                 .containsPattern("Known: [0-9]+, Believed: [0-9]+, Not known: [0-9]+");
         assertThat(text.substring(text.indexOf("Afraid of violence"), text.indexOf("3. Necessity")))
                 .containsPattern("Known: [0-9]+");

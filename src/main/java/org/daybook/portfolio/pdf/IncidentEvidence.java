@@ -1,0 +1,48 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.List;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.incident.Incident;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.pdf.section.AgencyReports;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** The evidence column of a table of incidents: exhibits, what was breached, witnesses, and reports, a line each. */
+record IncidentEvidence(
+        IncidentExhibits exhibits, AgencyReports reports, CrossReferences links, SectionWording wording) {
+    private static final int REPORTS_SHOWN = 2;
+
+    Text of(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        return Text.joined("\n", List.of(exhibits.inLine(incident.id()), breach(incident), Text.of(seen(sheet))));
+    }
+
+    /** What it breached, as far as the writer knows. */
+    private Text breach(Incident incident) {
+        if (!CountableIncident.isBreach(incident)) {
+            return Text.empty();
+        }
+        List<String> terms = incident.background().brokenTerms().stream()
+                .filter(links::isPrinted)
+                .map(links::brief)
+                .toList();
+        return Text.empty()
+                .bold(
+                        terms.isEmpty()
+                                ? wording.get("portfolio-pdf.breach")
+                                : wording.get("portfolio-pdf.breach-of", String.join("; ", terms)));
+    }
+
+    private String seen(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        int witnesses = incident.presence().witnesses().size();
+        boolean received = !incident.what().received().description().isBlank();
+        return SectionWording.joined(
+                "\n",
+                witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
+                received ? wording.get("portfolio-pdf.thing-received") : "",
+                reports.lineBesideDay(sheet, REPORTS_SHOWN));
+    }
+}
