@@ -268,7 +268,7 @@ class NothingLeadsToHerTest {
     /** Each line has words that must not be in a copy for the other side; only the second and third are incidents. */
     private static final String CHAT = """
             13/10/2026, 19:58 - Gurdeep Sandhu: Are you still at Tansy Court? Larch Way is near.
-            13/10/2026, 23:00 - Craig Mullen: I know about number 8 and Gurdeep.
+            13/10/2026, 23:00 - Craig Mullen: I know about Linden Road and Gurdeep.
             13/10/2026, 23:01 - Craig Mullen: Gurdeep-7 Tansy Court.jpg (file attached)
             14/10/2026, 12:00 - Jo: My support worker Delphine Achebe has it, from my bedroom.
             """;
@@ -289,7 +289,7 @@ class NothingLeadsToHerTest {
                 assertThat(clues(other, lettered))
                         .anySatisfy(clue ->
                                 assertThat(clue.places().toString()).contains("Messages: ", "Larch Way is near"))
-                        .anySatisfy(clue -> assertThat(clue.places().toString()).contains("I know about number 8"));
+                        .anySatisfy(clue -> assertThat(clue.places().toString()).contains("I know about Linden Road"));
                 PortfolioRequest request = lettered.with(lettered.discretion().masking(MASKED));
                 Path bag = folder.resolve("bag");
                 new Written(other).write(request, BundleChoice.of(request), bag);
