@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.crypto.Hashes;
 
 /**
@@ -113,11 +114,18 @@ public record Identity(IdentityKind kind, String value, String service) implemen
         return value.length() <= LONGEST ? value : digested(value);
     }
 
-    /** The beginning, and a digest of the whole, so that two long texts that differ at the end stay two. */
+    /**
+     * The beginning, and a digest of the whole, so that two long texts that differ at the end stay two. The digest is in
+     * letters, so that nobody reads a number in it.
+     */
     private static String digested(String text) {
-        long digest = ByteBuffer.wrap(Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)))
+        long first = ByteBuffer.wrap(Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)))
                 .getLong();
+        String digest = Long.toHexString(first)
+                .chars()
+                .mapToObj(letter -> String.valueOf((char) ('a' + Character.digit(letter, 16))))
+                .collect(Collectors.joining());
         String beginning = text.substring(0, Character.isHighSurrogate(text.charAt(KEPT - 1)) ? KEPT - 1 : KEPT);
-        return beginning + "~" + Long.toUnsignedString(digest);
+        return beginning + "~" + digest;
     }
 }

@@ -113,6 +113,13 @@ class IdentityTest {
     }
 
     @Test
+    void noNumberIsReadInTheDigestOfALongText() {
+        Identity ofLongText = Identity.of(IdentityKind.NUMBER, "withheld 123 " + "x".repeat(290), "")
+                .orElseThrow();
+        assertThat(Identity.of(IdentityKind.NUMBER, ofLongText.value(), "")).contains(ofLongText);
+    }
+
+    @Test
     void aLineOfThePersonsRecordMayNameTheService() {
         Optional<Identity> onInstagram = Identity.of(IdentityKind.HANDLE, "kelly", "instagram");
         assertThat(List.of("kelly, Instagram", "@Kelly (Instagram)", "kelly,Instagram", "Instagram: kelly"))
