@@ -60,8 +60,7 @@ final class ChronologySection extends Section {
                                 EnumSet.of(PortfolioPart.WITNESSES, PortfolioPart.RECEIVED, PortfolioPart.REPORTS));
         gaps = gaps(content);
         ContactFormatter words = new ContactFormatter(links, wording);
-        incidents = new IncidentChronologyRow(
-                evidence, links, wording, withEvidence);
+        incidents = new IncidentChronologyRow(evidence, links, wording, withEvidence);
         others = new CaseRecordChronologyRow(links, words, wording, withEvidence);
     }
 

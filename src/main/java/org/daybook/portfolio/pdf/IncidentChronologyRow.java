@@ -24,10 +24,7 @@ import org.daybook.record.RecordingDelay;
  * @param withEvidence whether there is a column for what was seen and reported
  */
 record IncidentChronologyRow(
-        IncidentEvidence evidence,
-        CrossReferences links,
-        SectionWording wording,
-        boolean withEvidence) {
+        IncidentEvidence evidence, CrossReferences links, SectionWording wording, boolean withEvidence) {
     /** How many characters of an account and of exact words are shown where the sheet has all of them. */
     private static final int SHOWN = 90;
 

@@ -41,11 +41,7 @@ final class BreachTable {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    BreachTable(
-            List<CaseRecordSheet> orders,
-            OrderBreaches breaches,
-            CrossReferences links,
-            SectionWording wording) {
+    BreachTable(List<CaseRecordSheet> orders, OrderBreaches breaches, CrossReferences links, SectionWording wording) {
         this.orders = orders;
         this.breaches = breaches;
         this.links = links;
