@@ -2,6 +2,7 @@ package org.daybook.portfolio;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseConversations;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
@@ -17,6 +21,7 @@ import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.rows.MessageRow;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.CaseSheets;
@@ -41,6 +46,7 @@ final class ConversationCollector {
     private final MessageRedaction redaction;
     private final PortfolioCollector.Sources sources;
     private final Set<Id<Exhibit>> pictured;
+    private final Set<ByteSequence> withheld;
     private final MessageContext context;
     private final Set<Id<Exhibit>> exhibits;
     private final Set<Id<Incident>> incidents;
@@ -51,16 +57,17 @@ final class ConversationCollector {
      * @param sources give the rows and pictures when they are printed
      */
     ConversationCollector(
-            CaseConversations all,
+            CaseFile caseFile,
             CaseSheets printed,
             MessageRedaction redaction,
             PortfolioRequest request,
             PortfolioCollector.Sources sources) {
-        this.all = all;
+        all = caseFile.conversations();
         this.redaction = redaction;
         this.sources = sources;
         context = request.context();
         pictured = pictured(printed, request);
+        withheld = withheld(caseFile.exhibits().all(), pictured);
         exhibits = printed.exhibits().stream().map(ExhibitSheet::id).collect(Collectors.toSet());
         incidents = printed.incidents().stream().map(IncidentSheet::id).collect(Collectors.toSet());
     }
@@ -218,6 +225,18 @@ final class ConversationCollector {
                         .collect(Collectors.toSet());
     }
 
+    /**
+     * What is covered, left out or kept back as an exhibit of its own is not shown beside its message either. The
+     * bytes decide: the exhibit may have been added before the messages were, or from another message.
+     */
+    private static Set<ByteSequence> withheld(Collection<ExhibitHistory> all, Set<Id<Exhibit>> pictured) {
+        return all.stream()
+                .filter(exhibit -> !pictured.contains(exhibit.id()))
+                .flatMap(exhibit -> Stream.ofNullable(exhibit.file()))
+                .map(SealedFile::sha256)
+                .collect(Collectors.toSet());
+    }
+
     private List<AttachedPicture> pictures(ImportHistory history, Message message) {
         List<AttachedPicture> pictures = new ArrayList<>();
         for (int i = 0; i < message.attachments().size(); i++) {
@@ -228,7 +247,7 @@ final class ConversationCollector {
                             .filter(pictured::contains)
                             .isPresent();
             if (isShown) {
-                pictures.add(new AttachedPicture(i, sources.media().of(history, message, i)));
+                pictures.add(new AttachedPicture(i, sources.media().of(history, message, i, withheld)));
             }
         }
         return pictures;

@@ -111,7 +111,7 @@ public final class PortfolioCollector {
                             (_, _) -> {
                                 throw new IOException("no rows");
                             },
-                            (_, _, _) -> {
+                            (_, _, _, _) -> {
                                 throw new IllegalStateException("no messages");
                             }));
         }
@@ -171,9 +171,9 @@ public final class PortfolioCollector {
 
     private static CaseSheets withConversations(
             Diary diary, PortfolioRequest request, CaseSheets printed, RedactionPlan plan) {
-        return printed.withConversations(new ConversationCollector(
-                        diary.caseFile().conversations(), printed, plan.messages(), request, diary.sources())
-                .collect());
+        return printed.withConversations(
+                new ConversationCollector(diary.caseFile(), printed, plan.messages(), request, diary.sources())
+                        .collect());
     }
 
     private static EarlierRecords earlier(

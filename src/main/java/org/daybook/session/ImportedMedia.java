@@ -2,15 +2,22 @@ package org.daybook.session;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Hashes;
 import org.daybook.decoder.Decoder;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.VaultThread;
@@ -65,13 +72,14 @@ public final class ImportedMedia {
      *
      * @param index the number of the attachment in the message, from 0
      * @param cancelled polled, on any thread; true stops the work
-     * @return empty if it cannot be shown as a picture, its exhibit is covered, or it was cancelled
+     * @return empty if it cannot be shown as a picture, the exhibit with the original or one with the same bytes is
+     * covered, or it was cancelled
      */
     public Optional<Picture> thumbnail(ImportHistory of, Message message, int index, BooleanSupplier cancelled) {
         try {
             return isCovered(of, message.attachments().get(index))
                     ? Optional.empty()
-                    : Optional.of(source(of, message, index).picture(PictureBounds.THUMBNAIL, cancelled));
+                    : Optional.of(source(of, message, index, covered()).picture(PictureBounds.THUMBNAIL, cancelled));
         } catch (PictureFailure | IOException | EvidenceFailure | VaultFailure e) {
             return Optional.empty();
         }
@@ -83,17 +91,31 @@ public final class ImportedMedia {
                 .isPresent();
     }
 
+    /** The SHA-256 of the files of covered exhibits. */
+    private Set<ByteSequence> covered() throws EvidenceFailure, VaultFailure {
+        return DiaryFiles.await(vault.submit(() -> journal.caseFile().exhibits().all().stream()
+                .filter(exhibit -> exhibit.current().handling().covered())
+                .flatMap(exhibit -> Stream.ofNullable(exhibit.file()))
+                .map(SealedFile::sha256)
+                .collect(Collectors.toSet())));
+    }
+
     /** Begins to add attachments of an import as exhibits. */
     public MediaAddition adding(ImportHistory of) {
         return new MediaAddition(this, intake, vault, of);
     }
 
-    /** An attachment as a picture, which is read anew each time. */
-    public PlateSource source(ImportHistory of, Message message, int index) {
-        return new PlateSource(() -> open(of, message, index), decoder);
+    /**
+     * An attachment as a picture, which is read anew each time.
+     *
+     * @param withheld the SHA-256 of files that cannot be opened, as if they were not in the original
+     */
+    public PlateSource source(ImportHistory of, Message message, int index, Set<ByteSequence> withheld) {
+        return new PlateSource(() -> open(of, message, index, withheld), decoder);
     }
 
-    private SeekableByteChannel open(ImportHistory of, Message message, int index) throws IOException {
+    private SeekableByteChannel open(ImportHistory of, Message message, int index, Set<ByteSequence> withheld)
+            throws IOException {
         Attachment attachment = message.attachments().get(index);
         try {
             Holder holder = holder(of, attachment)
@@ -102,15 +124,32 @@ public final class ImportedMedia {
                             || length(found) <= MOST_SEARCHED)
                     .orElseThrow(() -> new IOException("not there"));
             if (holder.isWhole()) {
+                requireShown(Objects.requireNonNull(holder.exhibit().file()).sha256(), withheld);
                 return files.open(holder.exhibit());
             }
             try (MediaReader reader = reader(holder);
                     MemoryBuffer buffer = new MemoryBuffer(MOST_DECODED)) {
                 reader.copy(message, index, buffer);
-                return new MemoryChannel(buffer.take());
+                return shown(buffer.take(), withheld);
             }
         } catch (EvidenceFailure | VaultFailure | ImportFailure e) {
             throw new IOException("the original cannot be read", e);
+        }
+    }
+
+    private static SeekableByteChannel shown(byte[] bytes, Set<ByteSequence> withheld) throws IOException {
+        try {
+            requireShown(ByteSequence.of(Hashes.sha256(bytes)), withheld);
+        } catch (IOException e) {
+            Arrays.fill(bytes, (byte) 0);
+            throw e;
+        }
+        return new MemoryChannel(bytes);
+    }
+
+    private static void requireShown(ByteSequence sha256, Set<ByteSequence> withheld) throws IOException {
+        if (withheld.contains(sha256)) {
+            throw new IOException("withheld");
         }
     }
 

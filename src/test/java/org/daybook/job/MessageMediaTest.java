@@ -9,6 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.casefile.Authorship;
@@ -24,9 +26,17 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureEncoder;
+import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
+import org.daybook.portfolio.content.ConversationSheet;
+import org.daybook.portfolio.content.ExhibitChoice;
+import org.daybook.portfolio.content.MessageSheet;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -45,6 +55,7 @@ class MessageMediaTest {
             14/11/2026, 09:00 - Jo: IMG-20261114-WA0004.jpg (file attached)
             """;
 
+    private static final PortfolioRequest POLICE = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
     private static final byte[] PHOTO = photo(0xffcc3344);
     private static final byte[] OWN = photo(0xff3344cc);
     private static final byte[] VOICE = "OggS not a voice".getBytes(StandardCharsets.UTF_8);
@@ -174,6 +185,83 @@ class MessageMediaTest {
                 .isEmpty();
         MessageMedia.Outcome outcome = media().add(history, List.of(own), null);
         assertThat(outcome.added().getFirst().current().handling().covered()).isTrue();
+    }
+
+    @Test
+    void aPictureIsNotSeenBesideItsMessageWhileTheExhibitMadeOfItIsCovered() throws Exception {
+        ImportHistory history = ImportedChat.ofFile(open.session(), zip());
+        Message first = rows(history).getFirst().message();
+        assertThat(open.session().media().thumbnail(history, first, 0, () -> false))
+                .isPresent();
+        handle("IMG-20261113-WA0001.jpg", new ExhibitHandling(true, true, ""));
+        assertThat(open.session().media().thumbnail(history, first, 0, () -> false))
+                .isEmpty();
+        assertThat(open.session()
+                        .media()
+                        .thumbnail(history, rows(history).getLast().message(), 0, () -> false))
+                .isPresent();
+    }
+
+    @Test
+    void aPictureIsNotPrintedBesideItsMessageIfTheExhibitMadeOfItIsCoveredOrNotForPortfolios() throws Exception {
+        ImportedChat.ofFile(open.session(), zip());
+        String photo = "IMG-20261113-WA0001.jpg";
+        assertThat(printed(POLICE)).containsExactly(photo);
+        handle(photo, new ExhibitHandling(true, true, ""));
+        assertThat(printed(POLICE)).isEmpty();
+        ExhibitChoice all = POLICE.exhibits();
+        assertThat(printed(POLICE.with(new ExhibitChoice(all.which(), all.plates(), true, false, all.labels()))))
+                .containsExactly(photo);
+        handle(photo, new ExhibitHandling(false, false, ""));
+        assertThat(printed(POLICE)).isEmpty();
+        handle(photo, ExhibitHandling.ORDINARY);
+        assertThat(printed(POLICE)).containsExactly(photo);
+        assertThat(printed(POLICE.with(all.without(Set.of(named(photo).id()))))).isEmpty();
+    }
+
+    @Test
+    void aPictureThatWasAddedBeforeUnderAnotherNameIsWithheldToo() throws Exception {
+        Path own = Files.write(folder.resolve("kept.jpg"), PHOTO);
+        open.session().files().begin(own, null, Progress.UNWATCHED).finish();
+        handle("kept.jpg", new ExhibitHandling(true, true, ""));
+        ImportHistory history = ImportedChat.ofFile(open.session(), zip());
+        assertThat(open.session()
+                        .media()
+                        .thumbnail(history, rows(history).getFirst().message(), 0, () -> false))
+                .isEmpty();
+        assertThat(printed(POLICE)).isEmpty();
+    }
+
+    private void handle(String name, ExhibitHandling handling) throws Exception {
+        Exhibit handled = named(name).current().with(handling);
+        open.run(() -> Opened.of(open.session()).exhibits().amend(handled, "", Authorship.OWNER, null));
+    }
+
+    /** The names of the pictures that can be printed beside messages. */
+    private List<String> printed(PortfolioRequest request) throws Exception {
+        List<String> names = new ArrayList<>();
+        for (ConversationSheet sheet : open.collect(request).conversations()) {
+            sheet.messages().read(row -> {
+                for (MessageSheet.AttachedPicture picture : row.pictures()) {
+                    if (isShown(picture)) {
+                        names.add(
+                                row.message().attachments().get(picture.index()).name());
+                    }
+                }
+            });
+        }
+        return names;
+    }
+
+    private static boolean isShown(MessageSheet.AttachedPicture picture) {
+        try {
+            return picture.source()
+                            .picture(PictureBounds.THUMBNAIL, () -> false)
+                            .width()
+                    > 0;
+        } catch (PictureFailure | IOException e) {
+            return false;
+        }
     }
 
     @Test

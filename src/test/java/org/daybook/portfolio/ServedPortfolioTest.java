@@ -391,7 +391,7 @@ class ServedPortfolioTest {
                                                     }
                                                 }
                                             },
-                                            (_, _, _) -> {
+                                            (_, _, _, _) -> {
                                                 throw new AssertionError("no picture may be shown");
                                             })),
                             request.with(request.discretion().withWitnesses(!letters)));
