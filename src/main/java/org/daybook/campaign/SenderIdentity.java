@@ -64,7 +64,9 @@ final class SenderIdentity {
 
     private static Optional<Identity> addressed(String text, IdentityKind otherwise, String service) {
         String visible = Identity.visible(text);
-        IdentityKind kind = TelephoneNumber.isNumber(visible)
+        boolean isNumber = TelephoneNumber.isNumber(visible)
+                || otherwise == IdentityKind.NAME && TelephoneNumber.isAmongWords(visible);
+        IdentityKind kind = isNumber
                 ? IdentityKind.NUMBER
                 : isMailbox(visible) ? IdentityKind.EMAIL : otherwise;
         return Identity.of(kind, text, service);

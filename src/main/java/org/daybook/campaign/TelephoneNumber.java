@@ -17,6 +17,7 @@ final class TelephoneNumber {
 
     private static final int LEAST_DIGITS = 3;
     private static final int SHORTEST = 9;
+    private static final int FULL = 10;
     private static final int LONGEST = 15;
 
     private TelephoneNumber() {}
@@ -25,6 +26,12 @@ final class TelephoneNumber {
     static boolean isNumber(String visible) {
         String plain = plain(visible);
         return plain.matches("\\+?[0-9*#]{3,}") && plain.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a text has a number of full length among words, as the name of a sender who is in no address book has. */
+    static boolean isAmongWords(String visible) {
+        Matcher number = AMONG_WORDS.matcher(visible);
+        return number.find() && plain(number.group()).matches("(?:\\+|0)[0-9]{" + FULL + "," + LONGEST + "}");
     }
 
     /** Whether a text has enough digits to tell numbers apart. */

@@ -113,6 +113,16 @@ class IdentityTest {
     }
 
     @Test
+    void aNumberInTheNameOfASenderIsTheNumber() {
+        assertThat(List.of("+44 7700 900555", "Unknown +44 7700 900555", "~ Sam 07700 900555"))
+                .allSatisfy(name -> assertThat(SenderIdentity.kind(name)).isEqualTo(IdentityKind.NUMBER))
+                .allSatisfy(name -> assertThat(value(IdentityKind.NUMBER, name)).isEqualTo("+447700900555"));
+        assertThat(List.of("Sam 1", "Class of 2012", "Order 1234567", "Flat 12, 20260312"))
+                .allSatisfy(name -> assertThat(SenderIdentity.kind(name)).isEqualTo(IdentityKind.NAME));
+        assertThat(SenderIdentity.kind("@sam07700900555")).isEqualTo(IdentityKind.HANDLE);
+    }
+
+    @Test
     void noNumberIsReadInTheDigestOfALongText() {
         Identity ofLongText = Identity.of(IdentityKind.NUMBER, "withheld 123 " + "x".repeat(290), "")
                 .orElseThrow();
