@@ -50,7 +50,7 @@ public record Identity(IdentityKind kind, String value, String service) implemen
         };
         return value.isBlank() || !hasLetterOrDigit(value)
                 ? Optional.empty()
-                : Optional.of(new Identity(kind, bounded(value), hasService(kind) ? service(service) : ""));
+                : Optional.of(new Identity(kind, bounded(kind, value), hasService(kind) ? service(service) : ""));
     }
 
     /** Whether identities of this kind are told apart by their service. */
@@ -60,7 +60,7 @@ public record Identity(IdentityKind kind, String value, String service) implemen
 
     /** A service as it is compared. */
     public static String service(String typed) {
-        return bounded(folded(visible(typed)));
+        return bounded(IdentityKind.NAME, folded(visible(typed)));
     }
 
     @Override
@@ -110,8 +110,14 @@ public record Identity(IdentityKind kind, String value, String service) implemen
                 .orElse("");
     }
 
-    private static String bounded(String value) {
-        return value.length() <= LONGEST ? value : digested(value);
+    private static String bounded(IdentityKind kind, String value) {
+        if (value.length() <= LONGEST) {
+            return value;
+        }
+        String shorter = digested(value);
+        return kind == IdentityKind.ACCOUNT || kind == IdentityKind.VEHICLE
+                ? shorter.toUpperCase(Locale.ROOT)
+                : shorter;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.daybook.campaign;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.DeviceOrAccount;
 import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.conversation.ConversationSummary;
@@ -23,6 +25,7 @@ import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.CountInput;
 import org.daybook.pattern.Figure;
+import org.daybook.record.Id;
 
 /**
  * Collects the register of identities: the records when it is made, and the rows of messages as they are passed to it,
@@ -117,7 +120,15 @@ public final class IdentityCollector {
 
     /** The register of all that was collected. */
     public IdentityRegister register() {
-        List<IdentityLink> links = IdentityLink.of(input.records().caseRecords());
+        Map<Id<CaseRecord>, Optional<Identity>> named = new HashMap<>();
+        input.records().of(CaseRecordKind.IDENTITY).forEach(record -> named.put(record.id(), named(record)));
+        input.records()
+                .of(CaseRecordKind.IDENTITY)
+                .forEach(record -> named.get(record.id()).ifPresent(identity -> {
+                    found(identity).records.add(record);
+                    found(identity).spelled(record.text(LinkedIdentity.IDENTITY));
+                }));
+        List<IdentityLink> links = IdentityLink.of(input.records().caseRecords(), record -> named.get(record.id()));
         Map<Identity, List<IdentityLink>> byIdentity = new HashMap<>();
         links.forEach(link -> byIdentity
                 .computeIfAbsent(link.identity(), _ -> new ArrayList<>())
@@ -188,11 +199,6 @@ public final class IdentityCollector {
             case PERSON ->
                 IdentityLink.listed(record)
                         .forEach(identity -> found(identity).records.add(record));
-            case IDENTITY ->
-                IdentityLink.named(record).ifPresent(identity -> {
-                    found(identity).records.add(record);
-                    found(identity).spelled(record.text(LinkedIdentity.IDENTITY));
-                });
             case DEVICE ->
                 device(record).ifPresent(identity -> {
                     found(identity).records.add(record);
@@ -202,6 +208,30 @@ public final class IdentityCollector {
                 // Names no identity.
             }
         }
+    }
+
+    /**
+     * The identity that a record is about. If she did not say what it is, it is the one that is written so, if there is
+     * one alone; or else what it looks like.
+     */
+    private Optional<Identity> named(CaseRecord record) {
+        Optional<Identity> named = IdentityLink.named(record);
+        if (!record.code(LinkedIdentity.TYPE).isEmpty()
+                || named.filter(found::containsKey).isPresent()) {
+            return named;
+        }
+        Map<IdentityKind, String> spellings = new EnumMap<>(IdentityKind.class);
+        for (IdentityKind kind : IdentityKind.values()) {
+            Identity.of(kind, record.text(LinkedIdentity.IDENTITY), "")
+                    .ifPresent(identity -> spellings.put(kind, identity.value()));
+        }
+        String service = Identity.service(record.text(LinkedIdentity.SERVICE));
+        List<Identity> alike = found.keySet().stream()
+                .filter(one -> one.value().equals(spellings.get(one.kind())))
+                .filter(one -> service.isEmpty() || one.service().equals(service))
+                .limit(2)
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : named;
     }
 
     /** What a device, an account or a number is known by, unless it is hers. */

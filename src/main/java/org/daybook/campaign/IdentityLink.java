@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.LinkedIdentity;
@@ -35,12 +36,16 @@ public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord 
         return record.kind() == CaseRecordKind.PERSON;
     }
 
-    /** All that these records say, those about an identity first. */
-    static List<IdentityLink> of(Collection<CaseRecord> records) {
+    /**
+     * All that these records say, those about an identity first.
+     *
+     * @param named the identity that a record of kind identity is about; empty if it does not say
+     */
+    static List<IdentityLink> of(Collection<CaseRecord> records, Function<CaseRecord, Optional<Identity>> named) {
         List<IdentityLink> links = new ArrayList<>();
         records.stream()
                 .filter(record -> record.kind() == CaseRecordKind.IDENTITY)
-                .forEach(record -> named(record)
+                .forEach(record -> named.apply(record)
                         .ifPresent(identity -> record.<CaseRecord>links(LinkedIdentity.PERSON)
                                 .forEach(person -> links.add(new IdentityLink(identity, person, record)))));
         records.stream()

@@ -66,9 +66,7 @@ final class SenderIdentity {
         String visible = Identity.visible(text);
         boolean isNumber = TelephoneNumber.isNumber(visible)
                 || otherwise == IdentityKind.NAME && TelephoneNumber.isAmongWords(visible);
-        IdentityKind kind = isNumber
-                ? IdentityKind.NUMBER
-                : isMailbox(visible) ? IdentityKind.EMAIL : otherwise;
+        IdentityKind kind = isNumber ? IdentityKind.NUMBER : isMailbox(visible) ? IdentityKind.EMAIL : otherwise;
         return Identity.of(kind, text, service);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -279,6 +280,28 @@ class CampaignJobTest {
                 .hasSize(FORMATS.size());
         assertThat(register.all()).allSatisfy(one -> assertThat(one.shownAs()).isNotEmpty());
         assertThat(register.unread()).isEmpty();
+    }
+
+    @Test
+    void aLinkThatDoesNotSayWhatItIsIsTheOneThatIsWrittenSo() throws Exception {
+        Session other = new Diary(Files.createDirectory(folder.resolve("other"))).create();
+        session.close();
+        session = other;
+        man = record(CaseRecordKind.PERSON, Map.of(Person.NAME, text("Dan Marsh")));
+        bring("table");
+        record(
+                CaseRecordKind.IDENTITY,
+                Map.of(
+                        LinkedIdentity.IDENTITY,
+                        text(written("table", 0)),
+                        LinkedIdentity.PERSON,
+                        new FieldValue.Links(List.of(man.id()))));
+        assertThat(register().all())
+                .filteredOn(one -> !one.isUnknown())
+                .singleElement()
+                .satisfies(one -> assertThat(one.messages()).hasSize((int) sent.stream()
+                        .filter(row -> row.in().equals(sent.getLast().in()) && row.who() == 0)
+                        .count()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.Attribution;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.RedactionLabels;

@@ -147,8 +147,11 @@ final class SignificantSection extends Section {
         String missing = sheet.isOriginalMissing() ? wording.get("portfolio-pdf.original-missing-row") : "";
         Text text = Text.empty().italic(SectionWording.joined(" ", missing, by, amendments.of(sheet)));
         return sheet.isAmended()
-                ? text.plain(" ")
-                        .then(links.onPage(wording.get("portfolio-pdf.earlier"), AnchorNames.versions(sheet), flow))
+                ? text.plain(" " + wording.get("portfolio-pdf.earlier") + ": ")
+                        .then(links.onPage(
+                                wording.get("portfolio-pdf.incident-link", sheet.number()),
+                                AnchorNames.versions(sheet),
+                                flow))
                         .plain(".")
                 : text;
     }

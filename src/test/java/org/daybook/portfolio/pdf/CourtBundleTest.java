@@ -94,7 +94,8 @@ class CourtBundleTest {
             }
             stripper.setStartPage(2);
             stripper.setEndPage(2);
-            assertThat(stripper.getText(document)).contains("Summary C1");
+            assertThat(stripper.getText(document))
+                    .contains("Threats and violence, and the latest incident C1", "Summary D1");
         }
     }
 

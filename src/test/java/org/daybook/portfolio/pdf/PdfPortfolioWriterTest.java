@@ -155,7 +155,7 @@ public class PdfPortfolioWriterTest {
 
         @Test
         void keepsTheFactsOfTheSummaryOnOnePage() throws IOException {
-            assertThat(text(pdf, 2, 2))
+            assertThat(text(pdf, 3, 3))
                     .contains("Fixated", "Obsessive", "Unwanted", "Repeated", "Recorded the same day");
         }
     }

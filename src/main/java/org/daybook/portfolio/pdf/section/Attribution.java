@@ -1,21 +1,23 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.section;
 
 import java.util.function.Function;
 import org.daybook.casefile.Authorship;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.RecordSheet.Version;
-import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
 
 /**
  * Who typed the words of one incident. A version holds the whole record, but whoever amended one part did not type
  * the others: each text is attributed to the first version with its current wording.
+ *
+ * @param sheet the incident with its versions
+ * @param wording the texts of the document
  */
-record Attribution(IncidentSheet sheet, SectionWording wording) {
+public record Attribution(IncidentSheet sheet, SectionWording wording) {
     /** 'Typed by the owner of the diary, 03/11/2026, 21:05. Recorded the same day.' */
-    String of(Function<Incident, String> text) {
+    public String of(Function<Incident, String> text) {
         Version<Incident> source = sheet.source(text);
         boolean first = source.equals(sheet.original());
         return first && sheet.isOriginalMissing()
@@ -24,14 +26,14 @@ record Attribution(IncidentSheet sheet, SectionWording wording) {
     }
 
     /** Whether the text differs from what was recorded first. */
-    boolean isAmended(Function<Incident, String> text) {
+    public boolean isAmended(Function<Incident, String> text) {
         return !text.apply(sheet.current())
                 .strip()
                 .equals(text.apply(sheet.original().record()).strip());
     }
 
     /** The heading of the text as first recorded, or as in the earliest readable version. */
-    String beforeAmending() {
+    public String beforeAmending() {
         Version<Incident> first = sheet.original();
         return sheet.isOriginalMissing()
                 ? wording.get("portfolio-pdf.account-earliest", at(first), by(first))
