@@ -25,8 +25,6 @@ public enum ContactWay {
     /** What an incident made of messages counts as no more, since they are counted. */
     private static final Set<ContactWay> IMPORTED = EnumSet.of(MESSAGE, CALL, EMAIL, PAYMENT, OTHER);
 
-    private static final String TRACKER_REPORT = "airguard";
-
     private final String code;
 
     ContactWay(String code) {
@@ -39,17 +37,16 @@ public enum ContactWay {
     }
 
     /**
-     * How a row reached her; empty if it is not a contact, such as a notice by the program, a photo or a card of a
-     * contacts file.
+     * How a row reached her; empty if it is not a contact, such as a notice by the program, a photo, a card of a
+     * contacts file or the report of a tracker.
      */
-    static Optional<ContactWay> of(String format, MessageType type) {
+    static Optional<ContactWay> of(MessageType type) {
         return switch (type) {
             case MESSAGE -> Optional.of(MESSAGE);
             case CALL -> Optional.of(CALL);
             case EMAIL -> Optional.of(EMAIL);
             case PAYMENT -> Optional.of(PAYMENT);
-            case OTHER -> format.equals(TRACKER_REPORT) ? Optional.of(TRACKER) : Optional.empty();
-            case NOTICE, LOGIN, WHEREABOUTS -> Optional.empty();
+            case NOTICE, LOGIN, WHEREABOUTS, OTHER -> Optional.empty();
         };
     }
 

@@ -35,6 +35,9 @@ public final class IdentityCollector {
     private static final int MOST_SPELLINGS = 5;
     private static final int LONGEST_SPELLING = 200;
 
+    /** The sender of a row that names none. */
+    private static final Identity NOBODY = new Identity(IdentityKind.NAME, "", "");
+
     /** In these tables the other side of a call or payment is named, whichever way it went. */
     private static final Set<String> TABLES = Set.of("table", "ofx", "qif");
 
@@ -46,7 +49,7 @@ public final class IdentityCollector {
     private final Map<SenderText, Optional<Identity>> senders = new HashMap<>();
     private final List<ImportHistory> unread = new ArrayList<>();
     private final Map<String, Long> imports;
-    private int unnamed;
+    private final List<IdentifiedMessage> unnamed = new ArrayList<>();
 
     /** A sender as a source writes it, so that each is read once. */
     private record SenderText(String format, MessageType type, String sender, String address) {}
@@ -80,7 +83,7 @@ public final class IdentityCollector {
     public void add(ImportHistory of, MessageRow row) {
         Message message = row.message();
         String format = of.messages().format();
-        Optional<ContactWay> way = ContactWay.of(format, message.type());
+        Optional<ContactWay> way = ContactWay.of(message.type());
         if (way.isEmpty() || !isFromOthers(of, message)) {
             return;
         }
@@ -88,29 +91,27 @@ public final class IdentityCollector {
         String title = row.conversation() < conversations.size()
                 ? conversations.get(row.conversation()).title()
                 : "";
-        boolean isTracker = way.get() == ContactWay.TRACKER;
-        Optional<Identity> sender = isTracker
-                ? Identity.of(IdentityKind.TRACKER, title, "")
-                : senders.computeIfAbsent(
-                        new SenderText(format, message.type(), message.sender(), message.address()),
-                        _ -> SenderIdentity.of(format, message));
-        if (sender.isEmpty()) {
-            unnamed++;
-            return;
-        }
-        CollectedIdentity into = found(sender.get());
-        into.spelled(isTracker ? title : message.address());
-        into.spelled(message.sender());
-        into.messages.add(new IdentifiedMessage(
+        Optional<Identity> sender = senders.computeIfAbsent(
+                new SenderText(format, message.type(), message.sender(), message.address()),
+                _ -> SenderIdentity.of(format, message));
+        IdentifiedMessage identified = new IdentifiedMessage(
                 of.id(),
                 row.conversation(),
                 row.number(),
-                sender.get(),
+                sender.orElse(NOBODY),
                 way.get(),
                 message.time().at(),
                 imports.getOrDefault(format, 0L) == 1
                         ? MessageKey.ofOnlyImport(format, message.type())
-                        : MessageKey.of(format, title, message)));
+                        : MessageKey.of(format, title, message));
+        if (sender.isEmpty()) {
+            unnamed.add(identified);
+            return;
+        }
+        CollectedIdentity into = found(sender.get());
+        into.spelled(message.address());
+        into.spelled(message.sender());
+        into.messages.add(identified);
     }
 
     /** Notes that the rows of an import cannot be read, or not all of them. */
@@ -145,7 +146,8 @@ public final class IdentityCollector {
                     one.records,
                     byIdentity.getOrDefault(identity, List.of())));
         });
-        return new IdentityRegister(input, all, rows, links, unread, unnamed);
+        return new IdentityRegister(
+                input, all, rows, links, unread, RowOverlap.without(unnamed).size());
     }
 
     /** Identities that an incident names. */

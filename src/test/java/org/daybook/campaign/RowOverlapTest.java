@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,74 @@ class RowOverlapTest {
         assertThat(RowOverlap.without(
                         List.of(row(1, "Dan", 1, 0, "I will find you"), row(2, "Unknown", 1, 0, "and your mother"))))
                 .hasSize(2);
+    }
+
+    private static IdentifiedMessage from(int in, Identity sender, MessageType type, int minute, String words) {
+        OffsetDateTime at = START.plusMinutes(minute);
+        Message message = Message.of(
+                        SourceLocation.lines("", 1, 1),
+                        type,
+                        MessageTime.stated(at.toString(), at, MessageTime.Precision.MINUTE))
+                .saying(words);
+        return new IdentifiedMessage(
+                id(in), 0, 1, sender, ContactWay.MESSAGE, at, MessageKey.of("table", "Dan", message));
+    }
+
+    private static Identity of(IdentityKind kind, String text) {
+        return Identity.of(kind, text, "").orElseThrow();
+    }
+
+    @Test
+    void paymentsAndCallsWithOtherWordsAreNotEdited() {
+        for (MessageType type : List.of(MessageType.PAYMENT, MessageType.CALL)) {
+            assertThat(RowOverlap.without(
+                            List.of(from(1, SENDER, type, 0, "why"), from(2, SENDER, type, 0, "answer me"))))
+                    .hasSize(2);
+            assertThat(RowOverlap.without(List.of(from(1, SENDER, type, 0, "why"), from(2, SENDER, type, 0, "why"))))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void theSameWordsAtOneTimeFromTwoNumbersAreTwoMessages() {
+        Identity second = of(IdentityKind.NUMBER, "07700 900124");
+        assertThat(RowOverlap.without(List.of(
+                        from(1, SENDER, MessageType.MESSAGE, 0, "answer me"),
+                        from(1, SENDER, MessageType.MESSAGE, 1, "now"),
+                        from(2, second, MessageType.MESSAGE, 0, "answer me"),
+                        from(2, second, MessageType.MESSAGE, 1, "now"))))
+                .hasSize(4);
+        assertThat(RowOverlap.without(List.of(
+                        from(1, SENDER, MessageType.MESSAGE, 0, "answer me"),
+                        from(2, second, MessageType.MESSAGE, 0, "stop it"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aContactWithAnotherNameIsTheSameSenderIfMostIsInBoth() {
+        for (Identity later : List.of(of(IdentityKind.NAME, "Do not answer"), SENDER)) {
+            assertThat(RowOverlap.without(List.of(
+                            from(1, of(IdentityKind.NAME, "Dan"), MessageType.MESSAGE, 0, "I will find you"),
+                            from(1, of(IdentityKind.NAME, "Dan"), MessageType.MESSAGE, 1, "now"),
+                            from(2, later, MessageType.MESSAGE, 0, "I will find you"),
+                            from(2, later, MessageType.MESSAGE, 1, "now"),
+                            from(2, later, MessageType.MESSAGE, 2, "answer me"))))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void twoNamesWithLittleInCommonAreTwoSenders() {
+        List<IdentifiedMessage> rows = new ArrayList<>();
+        for (int minute = 0; minute < 6; minute++) {
+            boolean isInBoth = minute < 2;
+            rows.add(from(
+                    1, of(IdentityKind.NAME, "Dan"), MessageType.MESSAGE, minute, isInBoth ? "ok" : "first " + minute));
+            rows.add(from(
+                    2, of(IdentityKind.NAME, "Lee"), MessageType.MESSAGE, minute, isInBoth ? "ok" : "other " + minute));
+        }
+        rows.sort(Comparator.comparing(row -> row.messages().toString()));
+        assertThat(RowOverlap.without(rows)).hasSize(12);
     }
 
     /** Exports of one conversation, each with some of its messages, count as all that any of them has. */
