@@ -125,11 +125,13 @@ public final class IdentityCollector {
         input.records().of(CaseRecordKind.IDENTITY).forEach(record -> named.put(record.id(), named(record)));
         input.records()
                 .of(CaseRecordKind.IDENTITY)
-                .forEach(record -> named.get(record.id()).ifPresent(identity -> {
-                    found(identity).records.add(record);
-                    found(identity).spelled(record.text(LinkedIdentity.IDENTITY));
-                }));
-        List<IdentityLink> links = IdentityLink.of(input.records().caseRecords(), record -> named.get(record.id()));
+                .forEach(record -> named.getOrDefault(record.id(), Optional.empty())
+                        .ifPresent(identity -> {
+                            found(identity).records.add(record);
+                            found(identity).spelled(record.text(LinkedIdentity.IDENTITY));
+                        }));
+        List<IdentityLink> links = IdentityLink.of(
+                input.records().caseRecords(), record -> named.getOrDefault(record.id(), Optional.empty()));
         Map<Identity, List<IdentityLink>> byIdentity = new HashMap<>();
         links.forEach(link -> byIdentity
                 .computeIfAbsent(link.identity(), _ -> new ArrayList<>())
