@@ -245,11 +245,12 @@ final class FilePickerView extends VBox {
     }
 
     private Label goesInto() {
+        // A folder may be chosen to read from.
+        String key = model.mode() == Mode.SAVE_FILE ? "picker.goes-into" : "picker.chosen-folder";
         Label label = TextLabels.quiet("");
         label.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get(
-                                "picker.goes-into", model.target(first()).toString()),
+                        () -> messages.get(key, model.target(first()).toString()),
                         model.selected(),
                         model.placeProperty(),
                         model.rowsProperty()));
