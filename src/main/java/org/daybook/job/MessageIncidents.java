@@ -31,6 +31,7 @@ import org.daybook.incident.IncidentExtent;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.SuspectedPerson;
+import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.MediaAddition;
@@ -52,10 +53,18 @@ public final class MessageIncidents {
 
     private final Session session;
     private final Messages messages;
+    private final Progress progress;
 
+    /** Nobody watches it. */
     public MessageIncidents(Session session, Messages messages) {
+        this(session, messages, Progress.UNWATCHED);
+    }
+
+    /** @param progress counts the incidents whose attachments are added, and can cancel the adding */
+    public MessageIncidents(Session session, Messages messages, Progress progress) {
         this.session = session;
         this.messages = messages;
+        this.progress = progress;
     }
 
     /**
@@ -91,7 +100,7 @@ public final class MessageIncidents {
      *
      * @param incidents in the order of their numbers
      * @param media how many attachments became new exhibits
-     * @param mediaFailed how many attachments could not be read from the original, and are only in it
+     * @param mediaFailed how many attachments were not added, and are only in the original
      */
     public record Made(List<IncidentHistory> incidents, int media, int mediaFailed) {
         /** No incident was made. */
@@ -108,11 +117,8 @@ public final class MessageIncidents {
      *
      * @param rows rows of one conversation, in the order of the source, at least one
      */
-    public IncidentHistory recordChosen(ImportHistory of, List<MessageRow> rows)
-            throws EvidenceFailure, VaultFailure, ImportFailure {
-        return record(of, List.of(rows), MessageIncidents::runs, true)
-                .incidents()
-                .getFirst();
+    public Made recordChosen(ImportHistory of, List<MessageRow> rows) throws VaultFailure, ImportFailure {
+        return record(of, List.of(rows), MessageIncidents::runs, true);
     }
 
     /** @param ranges the rows to which an incident of such a group refers */
@@ -121,7 +127,7 @@ public final class MessageIncidents {
             List<List<MessageRow>> groups,
             BiFunction<ImportHistory, List<MessageRow>, List<MessageRange>> ranges,
             boolean withMedia)
-            throws EvidenceFailure, VaultFailure, ImportFailure {
+            throws VaultFailure, ImportFailure {
         List<Id<Incident>> ids = session.await(
                 open -> Stream.generate(open::<Incident>newId)
                         .limit(groups.size())
@@ -137,21 +143,22 @@ public final class MessageIncidents {
         return withMedia ? media(of, groups, recorded) : new Made(recorded, 0, 0);
     }
 
-    /** The incidents are recorded first, so that none is missing if an attachment cannot be read. */
-    private Made media(ImportHistory of, List<List<MessageRow>> groups, List<IncidentHistory> recorded)
-            throws EvidenceFailure, VaultFailure {
+    /** The incidents are recorded first, so that none is missing if an attachment cannot be added. */
+    private Made media(ImportHistory of, List<List<MessageRow>> groups, List<IncidentHistory> recorded) {
         MessageMedia media = new MessageMedia(session, messages);
         int added = 0;
         int failed = 0;
         try (MediaAddition addition = session.media().adding(of)) {
             for (int i = 0; i < groups.size(); i++) {
+                progress.at(i, groups.size());
                 MessageMedia.Outcome outcome =
-                        media.add(addition, groups.get(i), recorded.get(i).id());
+                        media.add(addition, groups.get(i), recorded.get(i).id(), progress);
                 added += outcome.added().size();
                 failed += outcome.failed();
             }
         } catch (IOException e) {
-            throw new EvidenceFailure.CannotRead();
+            // The original was only read, and whether it could be closed changes nothing of what was added.
+            return new Made(recorded, added, failed);
         }
         return new Made(recorded, added, failed);
     }

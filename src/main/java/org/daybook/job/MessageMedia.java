@@ -13,6 +13,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.importing.ImportFailure;
 import org.daybook.incident.Incident;
+import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.session.DiaryFiles;
 import org.daybook.session.MediaAddition;
@@ -34,7 +35,7 @@ public final class MessageMedia {
      *
      * @param added the new exhibits
      * @param held the exhibits that had these bytes already
-     * @param failed how many attachments could not be added, since they are not where the original says
+     * @param failed how many attachments were not added: they could not be read or written, or it was cancelled before
      */
     public record Outcome(List<ExhibitHistory> added, List<ExhibitHistory> held, int failed) {
         public Outcome {
@@ -57,23 +58,26 @@ public final class MessageMedia {
     }
 
     /**
-     * Adds every attachment of some messages. One that cannot be read does not keep the others from being added.
+     * Adds every attachment of some messages. One that cannot be added does not keep the others from being added.
      *
      * @param rows in the order of the source
      * @param incident the incident they are to belong to; null for none
      */
     public Outcome add(ImportHistory of, List<MessageRow> rows, @Nullable Id<Incident> incident)
-            throws EvidenceFailure, VaultFailure {
+            throws EvidenceFailure {
         try (MediaAddition addition = session.media().adding(of)) {
-            return add(addition, rows, incident);
+            return add(addition, rows, incident, Progress.UNWATCHED);
         } catch (IOException e) {
             throw new EvidenceFailure.CannotRead();
         }
     }
 
-    /** The same within a longer work on one import. */
-    Outcome add(MediaAddition addition, List<MessageRow> rows, @Nullable Id<Incident> incident)
-            throws EvidenceFailure, VaultFailure {
+    /**
+     * The same within a longer work on one import. No failure ends it: what was recorded before is always told.
+     *
+     * @param told cancels it between two attachments
+     */
+    Outcome add(MediaAddition addition, List<MessageRow> rows, @Nullable Id<Incident> incident, Progress told) {
         List<ExhibitHistory> added = new ArrayList<>();
         List<ExhibitHistory> held = new ArrayList<>();
         int failed = 0;
@@ -82,9 +86,10 @@ public final class MessageMedia {
             for (int i = 0; i < message.attachments().size(); i++) {
                 if (message.attachments().get(i).isThere()) {
                     try {
+                        told.requireWanted(ImportFailure.Stopped::new);
                         DiaryFiles.Added one = add(addition, message, i, incident);
                         (one.heldAlready() ? held : added).add(one.exhibit());
-                    } catch (ImportFailure | IOException | EvidenceFailure.CannotRead | EvidenceFailure.Damaged e) {
+                    } catch (ImportFailure | IOException | EvidenceFailure | VaultFailure e) {
                         failed++;
                     }
                 }

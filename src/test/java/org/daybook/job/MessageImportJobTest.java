@@ -197,8 +197,16 @@ class MessageImportJobTest {
         List<MessageRow> rows = rows(history);
         MessageIncidents incidents = new MessageIncidents(session, new Messages(Locale.UK));
 
-        Incident both = incidents.recordChosen(history, rows.subList(0, 2)).current();
-        Incident own = incidents.recordChosen(history, rows.subList(1, 2)).current();
+        Incident both = incidents
+                .recordChosen(history, rows.subList(0, 2))
+                .incidents()
+                .getFirst()
+                .current();
+        Incident own = incidents
+                .recordChosen(history, rows.subList(1, 2))
+                .incidents()
+                .getFirst()
+                .current();
 
         assertThat(both.what().happened()).isEqualTo("1 message from Craig, and 1 that I sent (lines)");
         assertThat(both.what().exactWords()).isEqualTo("20:00  Craig: where are you\n20:10  Me: leave me alone");
@@ -215,6 +223,8 @@ class MessageImportJobTest {
 
         Incident made = new MessageIncidents(session, new Messages(Locale.UK))
                 .recordChosen(history, List.of(rows.get(2), rows.get(3)))
+                .incidents()
+                .getFirst()
                 .current();
 
         assertThat(made.what().exactWords())

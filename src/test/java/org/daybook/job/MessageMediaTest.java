@@ -9,6 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.casefile.Authorship;
@@ -262,6 +264,39 @@ class MessageMediaTest {
         } catch (PictureFailure | IOException e) {
             return false;
         }
+    }
+
+    @Test
+    void cancellingWhileAttachmentsAreAddedKeepsTheIncidentsAndCountsWhatIsLeft() throws Exception {
+        ImportHistory history = ImportedChat.of(open.session(), zip());
+        AtomicInteger asked = new AtomicInteger();
+        Progress cancelledAfterOne = Progress.UNWATCHED.cancelledToo(() -> asked.getAndIncrement() > 0);
+
+        MessageIncidents.Made made = new MessageIncidents(open.session(), new Messages(Locale.UK), cancelledAfterOne)
+                .record(history, MessageGrouping.BURST, Duration.ofHours(1), true);
+
+        assertThat(made.incidents()).hasSize(1);
+        assertThat(made.media()).isEqualTo(1);
+        assertThat(made.mediaFailed()).isEqualTo(1);
+        assertThat(exhibits()).hasSize(2);
+    }
+
+    @Test
+    void aDiaryThatIsLockedMeanwhileDoesNotHideTheIncidentThatWasRecorded() throws Exception {
+        ImportHistory history = ImportedChat.of(open.session(), zip());
+        List<MessageRow> rows = rows(history);
+        Progress locking = Progress.UNWATCHED.cancelledToo(() -> {
+            open.close();
+            return false;
+        });
+
+        MessageIncidents.Made made =
+                new MessageIncidents(open.session(), new Messages(Locale.UK), locking).recordChosen(history, rows);
+
+        assertThat(made.incidents()).hasSize(1);
+        assertThat(made.mediaFailed()).isEqualTo(3);
+        open = new OnThread(new Diary(folder).unlock());
+        assertThat(open.incidents()).hasSize(1);
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.daybook.session.ImportedMedia;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.control.SmallPicture;
 import org.daybook.ui.control.ThumbnailLoader;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent with the messages of a conversation: seen, and added as exhibits. JavaFX thread. */
@@ -54,10 +53,6 @@ final class ConversationMedia {
                 .onSuccess(outcome -> {
                     working.set(false);
                     added.set(outcome);
-                })
-                .onFailure(VaultFailure.class, failed -> {
-                    working.set(false);
-                    context.work().sayFailure(failed);
                 })
                 .onFailure(EvidenceFailure.class, failed -> {
                     working.set(false);

@@ -60,6 +60,7 @@ public final class ConversationModel {
     private final ReadOnlyIntegerWrapper markedCount = new ReadOnlyIntegerWrapper(0);
     private final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<MessageIncidents.@Nullable Made> made = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
     private ConversationFormatter conversations;
     private final ConversationMedia media;
@@ -282,8 +283,7 @@ public final class ConversationModel {
         making.set(true);
         silence = context.tasks()
                 .run(() -> incidents.recordChosen(of.recorded().history(), rows))
-                .onSuccess(made -> context.go(new Destination.ShowIncident(
-                        made.id(), new Destination.Timeline(), new Destination.Saved(made.id(), false))))
+                .onSuccess(this::told)
                 .onFailure(VaultFailure.class, failed -> {
                     making.set(false);
                     work.sayFailure(failed);
@@ -292,11 +292,26 @@ public final class ConversationModel {
                     making.set(false);
                     work.sayProblem(context.errors().present(failed));
                 })
-                .onFailure(EvidenceFailure.class, failed -> {
-                    making.set(false);
-                    work.sayProblem(context.errors().present(failed));
-                })
                 .start();
+    }
+
+    /** Opens the incident; if not all of its attachments were added, says so here, and keeps no tick for a second. */
+    private void told(MessageIncidents.Made created) {
+        Id<Incident> id = created.incidents().getFirst().id();
+        Destination.ShowConversation now = shown;
+        if (created.mediaFailed() == 0 || now == null) {
+            context.go(new Destination.ShowIncident(id, new Destination.Timeline(), new Destination.Saved(id, false)));
+            return;
+        }
+        making.set(false);
+        markAll(false);
+        made.set(created);
+        open(now);
+    }
+
+    /** The incident that was created without some of its attachments; null if there is none. */
+    ReadOnlyObjectProperty<MessageIncidents.@Nullable Made> madeProperty() {
+        return made.getReadOnlyProperty();
     }
 
     void openIncident(Id<Incident> incident) {

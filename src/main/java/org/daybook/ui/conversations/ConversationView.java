@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ImportBasis;
+import org.daybook.job.MessageIncidents;
 import org.daybook.job.MessageMedia;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -164,10 +165,29 @@ public final class ConversationView implements Screen {
             added.getChildren().setAll(outcome == null ? List.of() : added(outcome));
             OptionalNodes.show(added, outcome != null);
         });
-        VBox foot = new VBox(added, buttons);
+        VBox made = new VBox();
+        made.getStyleClass().add("section-parts");
+        model.madeProperty().subscribe(created -> {
+            made.getChildren().setAll(created == null ? List.of() : made(created));
+            OptionalNodes.show(made, created != null);
+        });
+        VBox foot = new VBox(made, added, buttons);
         foot.getStyleClass().add("section-parts");
         foot.setMinHeight(VBox.USE_PREF_SIZE);
         return foot;
+    }
+
+    /** The incident that was created without some of its attachments. */
+    private List<Node> made(MessageIncidents.Made created) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(TextLabels.paragraph(messages.get("messages.made-without")));
+        lines.add(TextLabels.paragraph(messages.count("messages.added-failed", created.mediaFailed())));
+        created.incidents()
+                .forEach(incident -> lines.add(Buttons.link(
+                        messages.get(
+                                "messages.open-incident", incident.current().number()),
+                        () -> model.openIncident(incident.id()))));
+        return lines;
     }
 
     /** What became of the attachments, with a link to each exhibit. */

@@ -148,11 +148,13 @@ final class ImportWork {
             ChosenFile file, ImportSettings settings, Grouped grouped, Progress told, List<Imported> done)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         for (Recognition group : file.recognised()) {
-            MessageImportJob.Outcome outcome =
-                    new MessageImportJob(context.session(), new Importers(), told).run(file.path(), group, settings);
+            MessageImportJob.Outcome outcome = new MessageImportJob(
+                            context.session(), new Importers(), told.stage(0, 2))
+                    .run(file.path(), group, settings);
             done.add(new Imported(outcome, MessageIncidents.Made.NOTHING));
             if (!outcome.isHeldAlready()) {
-                MessageIncidents.Made made = new MessageIncidents(context.session(), context.messages())
+                MessageIncidents.Made made = new MessageIncidents(
+                                context.session(), context.messages(), told.stage(1, 2))
                         .record(outcome.history(), grouped.grouping(), grouped.pause(), grouped.withMedia());
                 done.set(done.size() - 1, new Imported(outcome, made));
             }

@@ -2,12 +2,19 @@ package org.daybook.ui.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.Attachment;
@@ -187,6 +194,46 @@ class ConversationModelTest {
         model.makeIncident();
         desk.until(() -> !desk.gone().isEmpty());
         assertThat(desk.on(() -> Opened.of(desk.session()).incidents())).hasSize(before + 1);
+    }
+
+    @Test
+    void anIncidentWithoutAllOfItsAttachmentsIsToldAndIsNotMadeTwice() throws Exception {
+        chat = ImportedChat.of(desk.session(), damagedChat());
+        ConversationModel damaged = opened(0);
+        damaged.markAll(true);
+        int before = desk.on(() -> Opened.of(desk.session()).incidents()).size();
+
+        damaged.makeIncident();
+        desk.until(() -> damaged.madeProperty().get() != null);
+        damaged.makeIncident();
+        desk.until(() ->
+                damaged.lines().stream().allMatch(line -> !line.incidents().isEmpty()));
+
+        assertThat(damaged.madeProperty().get())
+                .satisfies(made -> assertThat(made.mediaFailed()).isEqualTo(1));
+        assertThat(damaged.marked()).isEmpty();
+        assertThat(damaged.makingProperty().get()).isFalse();
+        assertThat(desk.gone()).isEmpty();
+        assertThat(desk.on(() -> Opened.of(desk.session()).incidents())).hasSize(before + 1);
+    }
+
+    /** A ZIP of a chat with one photo, whose bytes were changed in it. */
+    private Path damagedChat() throws IOException {
+        byte[] photo = new byte[400];
+        new Random(1).nextBytes(photo);
+        String name = "IMG-20261201-WA0001.jpg";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("WhatsApp Chat with Sam.txt"));
+            zip.write(("01/12/2026, 20:40 - Sam: " + name + " (file attached)\n").getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(photo);
+        }
+        byte[] all = out.toByteArray();
+        int at = new String(all, StandardCharsets.ISO_8859_1)
+                .indexOf(name, new String(all, StandardCharsets.ISO_8859_1).indexOf("PK", 4));
+        Arrays.fill(all, at + name.length() + 2, at + name.length() + 40, (byte) 0x55);
+        return Files.write(folder.resolve("WhatsApp Chat with Sam.zip"), all);
     }
 
     @Test
