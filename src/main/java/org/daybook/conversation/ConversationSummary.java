@@ -2,6 +2,8 @@ package org.daybook.conversation;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +49,37 @@ public record ConversationSummary(
     /** How many rows it has. */
     public int rows() {
         return messages + system + calls + others;
+    }
+
+    /**
+     * Whether another export of the same format may be of the same conversation: it has the same title; or a title that
+     * differs only by the number of a further download, and the same people at overlapping times.
+     */
+    public boolean mayBeSame(ConversationSummary other) {
+        return title.equals(other.title)
+                || (withoutNumber(title).equals(withoutNumber(other.title))
+                        && !people().isEmpty()
+                        && people().equals(other.people())
+                        && overlaps(other));
+    }
+
+    private Set<String> people() {
+        return senders.stream()
+                .map(sender -> sender.address().isEmpty() ? sender.name() : sender.address())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean overlaps(ConversationSummary other) {
+        return first != null
+                && last != null
+                && other.first != null
+                && other.last != null
+                && !first.isAfter(other.last)
+                && !other.first.isAfter(last);
+    }
+
+    /** Without what a browser or phone adds to the name of a file that it downloads again. */
+    private static String withoutNumber(String title) {
+        return title.replaceFirst("\\s?\\([0-9]{1,3}\\)$", "");
     }
 }

@@ -20,8 +20,8 @@ import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Which rows of an import are in no earlier import of the same conversation, so that the same message never makes two
- * incidents.
+ * Which rows of an import are in no earlier import of the same conversation, so that a message of a
+ * conversation that is recognised again does not make two incidents.
  */
 final class NewRows {
     /** The numbers of the rows that are new, of each conversation that was imported before. */
@@ -53,12 +53,31 @@ final class NewRows {
                 ConversationComparison compared = ConversationComparison.of(
                         known.getOrDefault(again.before().conversation(), List.of()),
                         own.getOrDefault(again.conversation(), List.of()));
+                if (!isSame(history, again, compared, own)) {
+                    continue;
+                }
                 rows.only
                         .getOrDefault(again.conversation(), new HashSet<>())
                         .retainAll(numbers(Stream.concat(compared.newer().stream(), compared.added().stream())));
             }
         }
         return rows;
+    }
+
+    /** With another title it is only the same if rows have the same words at the same time. */
+    private static boolean isSame(
+            ImportHistory history, Again again, ConversationComparison compared, Map<Integer, List<MessageRow>> own) {
+        int all = own.getOrDefault(again.conversation(), List.of()).size();
+        int fresh = compared.newer().size()
+                + compared.added().size()
+                + compared.changed().size();
+        return title(history, again.conversation())
+                        .equals(title(again.before().history(), again.before().conversation()))
+                || all > fresh;
+    }
+
+    private static String title(ImportHistory history, int conversation) {
+        return history.messages().conversations().get(conversation).title();
     }
 
     boolean has(MessageRow row) {

@@ -19,6 +19,7 @@ import org.daybook.casefile.Entry.MessagesLinked;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.TableColumns;
@@ -63,15 +64,19 @@ public final class Conversations {
     /** The same conversation in an earlier import. */
     public record EarlierImport(ImportHistory history, int conversation) {}
 
-    /** The same conversation, by format and title, in imports recorded before that were not withdrawn; the latest first. */
+    /**
+     * The same conversation in imports recorded before that were not withdrawn; the latest first. It has the same format
+     * and title; or its title differs only by the number of a further download, such as {@code (1)}, and it has the same
+     * people and overlapping days.
+     */
     public List<EarlierImport> earlier(ImportHistory history, int conversation) {
-        String title = history.messages().conversations().get(conversation).title();
+        ConversationSummary summary = history.messages().conversations().get(conversation);
         List<EarlierImport> found = new ArrayList<>();
         for (ImportHistory other : imports()) {
             boolean isBefore = other.recorded().seq() < history.recorded().seq() && !other.isWithdrawn();
             if (isBefore && other.messages().format().equals(history.messages().format())) {
                 for (int i = 0; i < other.messages().conversations().size(); i++) {
-                    if (other.messages().conversations().get(i).title().equals(title)) {
+                    if (other.messages().conversations().get(i).mayBeSame(summary)) {
                         found.addFirst(new EarlierImport(other, i));
                     }
                 }

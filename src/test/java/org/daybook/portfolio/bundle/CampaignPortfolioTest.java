@@ -189,6 +189,25 @@ class CampaignPortfolioTest {
     }
 
     @Test
+    void aSecondDownloadOfTheSameChatMakesIncidentsOfWhatIsNewAlone() throws Exception {
+        int before = open.incidents().size();
+        String chat;
+        try (var files = Files.walk(folder)) {
+            chat = Files.readString(files.filter(one -> one.toString().endsWith("Craig Mullen.txt"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        Path again = Files.createTempDirectory(folder, "again").resolve("WhatsApp Chat with Craig Mullen (1).txt");
+        Files.writeString(again, chat + "17/11/2026, 07:00 - Craig Mullen: answer me\n");
+        ImportedChat.ofFile(open.session(), again);
+        assertThat(open.incidents()).hasSize(before + 1);
+        Path other = Files.createTempDirectory(folder, "other").resolve("WhatsApp Chat with Craig Mullen (2).txt");
+        Files.writeString(other, "13/11/2026, 20:01 - Craig Mullen: other words\n14/11/2026, 09:00 - Jo: no\n");
+        ImportedChat.ofFile(open.session(), other);
+        assertThat(open.incidents()).hasSizeGreaterThan(before + 1);
+    }
+
+    @Test
     void countsOnlyWhatIsWithinItsDays() throws Exception {
         CampaignSheet sheet = content(POLICE.between(LocalDate.of(2026, 11, 14), null))
                 .campaigns()
