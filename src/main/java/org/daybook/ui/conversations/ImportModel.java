@@ -60,8 +60,17 @@ public final class ImportModel {
     private AtomicBoolean stop = new AtomicBoolean();
     private Runnable silence = () -> {};
 
-    /** A chosen file with what went wrong. */
-    record Failed(Path path, Problem why) {}
+    /**
+     * A file with what went wrong.
+     *
+     * @param name its name; that of a file in an archive need not be one that this system allows
+     */
+    record Failed(String name, Problem why) {
+        /** A chosen file or folder. */
+        Failed(Path path, Problem why) {
+            this(String.valueOf(path.getFileName()), why);
+        }
+    }
 
     /**
      * The outcome for one group of files.

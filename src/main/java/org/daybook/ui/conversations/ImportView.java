@@ -221,8 +221,7 @@ public final class ImportView implements Screen {
 
     private Node failed(ImportModel.Failed file, String key) {
         VBox part = new VBox(
-                TextLabels.heading(
-                        VisibleText.onOneLine(String.valueOf(file.path().getFileName()))),
+                TextLabels.heading(VisibleText.onOneLine(file.name())),
                 TextLabels.paragraph(messages.get(key)),
                 TextLabels.paragraph(file.why().text()));
         part.getStyleClass().add("card-part");

@@ -14,6 +14,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.ExhibitsImportJob;
 import org.daybook.job.MessageGrouping;
@@ -120,7 +121,7 @@ final class ImportWork {
                 held += outcome.held();
                 outcome.failed()
                         .forEach(file -> failed.add(new Failed(
-                                file.name().isEmpty() ? chosen : Path.of(file.name()),
+                                file.name().isEmpty() ? one.name() : SourceItem.nameOf(file.name()),
                                 context.errors().present(file.why()))));
                 if (outcome.isStopped()) {
                     failed.add(new Failed(chosen, context.errors().present(new ImportFailure.Stopped())));
