@@ -64,6 +64,15 @@ public final class IdentityRegister {
         return links.stream().filter(link -> link.person().equals(person)).toList();
     }
 
+    /** The people besides {@code person} to whom an identity is linked, whose contacts include the same. */
+    public List<CaseRecord> others(Identity identity, CaseRecord person) {
+        return people().stream()
+                .filter(other -> !other.id().equals(person.id()))
+                .filter(other -> linksOf(other.id()).stream()
+                        .anyMatch(link -> link.identity().equals(identity)))
+                .toList();
+    }
+
     /** Counts what one person did. */
     public Campaign campaign(CaseRecord person) {
         return new CampaignCounter(input, rows, person, linksOf(person.id())).count();

@@ -27,6 +27,7 @@ import org.daybook.campaign.Campaign;
 import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.ContactWay;
 import org.daybook.campaign.ContactsAround;
+import org.daybook.campaign.Identity;
 import org.daybook.campaign.IdentityContacts;
 import org.daybook.campaign.IdentityKind;
 import org.daybook.campaign.IdentityRegister;
@@ -431,6 +432,21 @@ class CampaignJobTest {
             record(on(OpenCase::newId), "sms-backup-restore", List.of(new MessageRow(0, 1, call)));
         }
         assertThat(register().unnamed()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aNumberThatIsLinkedToTwoPeopleNamesTheOther() throws Exception {
+        CaseRecord other = record(
+                CaseRecordKind.PERSON,
+                Map.of(
+                        Person.NAME,
+                        text("Lee Other"),
+                        Person.NUMBERS,
+                        new FieldValue.Texts(List.of(written("whatsapp", 0)))));
+        IdentityRegister register = register();
+        Identity shared = register.linksOf(other.id()).getFirst().identity();
+        assertThat(register.others(shared, man)).extracting(CaseRecord::id).containsExactly(other.id());
+        assertThat(register.others(shared, other)).extracting(CaseRecord::id).containsExactly(man.id());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.Campaign;
@@ -72,10 +73,21 @@ final class CampaignSections {
         heading.getStyleClass().add("field-label");
         VBox card = new VBox(heading, TextLabels.quiet(words.kind(one.identity())));
         one.links().forEach(link -> card.getChildren().add(TextLabels.paragraph(words.why(link))));
+        String others = others(one);
+        if (!others.isEmpty()) {
+            card.getChildren().add(TextLabels.paragraph(messages.get("campaign.also-linked", others)));
+        }
         card.getChildren().add(links.of(one.contacts(), CampaignFigures.identity(index), name));
         words.days(one.first(), one.last()).ifPresent(days -> card.getChildren().add(TextLabels.quiet(days)));
         card.getStyleClass().add("figure-card");
         return card;
+    }
+
+    /** The other people to whom it is linked, with whom the same contacts count too; empty if there are none. */
+    private String others(IdentityContacts one) {
+        return shown.register().others(one.identity(), campaign.person()).stream()
+                .map(words::name)
+                .collect(Collectors.joining(", "));
     }
 
     private PatternSection ways() {
