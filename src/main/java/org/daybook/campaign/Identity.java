@@ -30,6 +30,7 @@ public record Identity(IdentityKind kind, String value, String service) implemen
     private static final int LONGEST = 254;
 
     private static final int KEPT = 200;
+    private static final int MOST_PASSES = 4;
 
     /**
      * The identity that a text names; empty if it names none.
@@ -38,19 +39,28 @@ public record Identity(IdentityKind kind, String value, String service) implemen
      * @param service where it is used; may be empty, and is ignored unless the kind needs it
      */
     public static Optional<Identity> of(IdentityKind kind, String text, String service) {
+        String value = spelled(kind, text);
+        // What was composed or taken out can leave something that is spelled otherwise again.
+        for (int i = 0; i < MOST_PASSES && !spelled(kind, value).equals(value); i++) {
+            value = spelled(kind, value);
+        }
+        return value.isBlank() || !hasLetterOrDigit(value)
+                ? Optional.empty()
+                : Optional.of(new Identity(kind, value, hasService(kind) ? service(service) : ""));
+    }
+
+    private static String spelled(IdentityKind kind, String text) {
         String visible = visible(text);
         String value = switch (kind) {
             // In a field for a number people also write 'withheld'.
             case NUMBER -> TelephoneNumber.hasDigits(visible) ? TelephoneNumber.of(visible) : "";
             case EMAIL -> visible.contains("@") ? mailbox(visible) : "";
             case HANDLE -> folded(visible.replaceFirst("^[@\\s]+", ""));
-            case ACCOUNT -> visible.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+            case ACCOUNT -> capitals(visible.replaceAll("[\\s-]", ""));
             case VEHICLE -> visible.chars().anyMatch(Character::isDigit) ? Registration.of(visible) : "";
             case PAYEE, NAME, TRACKER -> folded(visible);
         };
-        return value.isBlank() || !hasLetterOrDigit(value)
-                ? Optional.empty()
-                : Optional.of(new Identity(kind, bounded(kind, value), hasService(kind) ? service(service) : ""));
+        return bounded(kind, value);
     }
 
     /** Whether identities of this kind are told apart by their service. */
@@ -89,6 +99,11 @@ public record Identity(IdentityKind kind, String value, String service) implemen
     /** In lower case, which may leave characters that can be composed again. */
     private static String folded(String visible) {
         return Normalizer.normalize(visible.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+    }
+
+    /** In capitals, some of which are several characters that can be composed again. */
+    static String capitals(String visible) {
+        return Normalizer.normalize(visible.toUpperCase(Locale.ROOT), Normalizer.Form.NFKC);
     }
 
     private static boolean isInvisible(int point) {

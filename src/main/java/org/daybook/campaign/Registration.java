@@ -1,6 +1,6 @@
 package org.daybook.campaign;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +12,13 @@ final class Registration {
     private Registration() {}
 
     static String of(String visible) {
-        String capitals = visible.toUpperCase(Locale.ROOT);
+        String capitals = Identity.capitals(visible);
+        String joined = Identity.capitals(capitals.replace(" ", ""));
+        return current(capitals).or(() -> current(joined)).orElse(joined);
+    }
+
+    private static Optional<String> current(String capitals) {
         Matcher current = CURRENT.matcher(capitals);
-        return current.find() ? current.group(1) + current.group(2) : capitals.replace(" ", "");
+        return current.find() ? Optional.of(current.group(1) + current.group(2)) : Optional.empty();
     }
 }

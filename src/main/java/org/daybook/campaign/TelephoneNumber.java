@@ -62,13 +62,10 @@ final class TelephoneNumber {
 
     private static String plain(String visible) {
         StringBuilder plain = new StringBuilder(visible.length());
-        visible.replaceFirst("^(?i)(?:tel:)+", "")
-                .codePoints()
-                .filter(point -> " ().-/‐‑‒–—−".indexOf(point) < 0)
-                .forEach(point -> {
-                    int digit = Character.digit(point, 10);
-                    plain.appendCodePoint(digit < 0 ? point : '0' + digit);
-                });
-        return plain.toString();
+        visible.codePoints().filter(point -> " ().-/‐‑‒–—−".indexOf(point) < 0).forEach(point -> {
+            int digit = Character.digit(point, 10);
+            plain.appendCodePoint(digit < 0 ? point : '0' + digit);
+        });
+        return plain.toString().replaceFirst("^(?i)(?:tel:)+", "");
     }
 }

@@ -123,6 +123,14 @@ class IdentityTest {
     }
 
     @Test
+    void aCapitalOfSeveralCharactersIsComposed() {
+        for (IdentityKind kind : List.of(IdentityKind.ACCOUNT, IdentityKind.VEHICLE)) {
+            Identity once = Identity.of(kind, "\u0390 1", "").orElseThrow();
+            assertThat(Identity.of(kind, once.value(), "")).contains(once);
+        }
+    }
+
+    @Test
     void noNumberIsReadInTheDigestOfALongText() {
         Identity ofLongText = Identity.of(IdentityKind.NUMBER, "withheld 123 " + "x".repeat(290), "")
                 .orElseThrow();
