@@ -280,10 +280,11 @@ licences() {
   local folder=src/main/resources/org/daybook/licences file
   echo 'Daybook is licensed under the Apache License 2.0, which on Debian is in /usr/share/common-licenses/Apache-2.0.'
   echo 'Copyright of what is its own: the makers of Daybook. What others have made that is in it, and their terms:'
+  echo 'The LGPL 3 and the GPL 3 are there too, in LGPL-3 and GPL-3.'
   echo
   cat "$folder/index.txt"
   for file in "$folder"/*.txt; do
-    case $file in */index.txt | */Apache-2.0.txt) continue ;; esac
+    case $file in */index.txt | */Apache-2.0.txt | */GPL-3.0.txt | */LGPL-3.0.txt) continue ;; esac
     printf '\n== %s\n\n' "$(basename "$file" .txt)"
     # Debian has that licence in full already.
     sed '/^ *Apache License *$/,/^ *END OF TERMS AND CONDITIONS *$/c\(the Apache License 2.0)' "$file"
