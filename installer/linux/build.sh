@@ -279,8 +279,8 @@ plant() {
 licences() {
   local folder=src/main/resources/org/daybook/licences file
   echo 'Daybook is licensed under the Apache License 2.0, which on Debian is in /usr/share/common-licenses/Apache-2.0.'
-  echo 'Copyright of what is its own: the makers of Daybook. What others have made that is in it, and their terms:'
   echo 'The LGPL 3 and the GPL 3 are there too, in LGPL-3 and GPL-3.'
+  echo 'Copyright of what is its own: the makers of Daybook. What others have made that is in it, and their terms:'
   echo
   cat "$folder/index.txt"
   for file in "$folder"/*.txt; do
