@@ -13,6 +13,7 @@ import org.daybook.campaign.IdentityRegister;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.job.CampaignJob;
+import org.daybook.progress.Progress;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination.Counted;
@@ -66,9 +67,7 @@ final class CampaignWork {
      * @param work what is done with it in the background
      */
     <T> void read(Function<IdentityRegister, T> work, Consumer<? super T> found) {
-        end();
-        AtomicBoolean cancelled = new AtomicBoolean();
-        stop = cancelled;
+        AtomicBoolean cancelled = restart();
         progress.set(-1);
         ThrottledProgress told = new ThrottledProgress(cancelled, context.tasks(), progress::set, _ -> {});
         begin(context.tasks().run(() -> work.apply(new CampaignJob(context.session(), told).run())), found);
@@ -76,9 +75,12 @@ final class CampaignWork {
 
     /** Lists the messages that a number counts. */
     void list(List<IdentifiedMessage> all, Counted counted) {
-        end();
-        CountedMessagesLoader loader =
-                new CountedMessagesLoader(context.session(), context.messages(), context.formats());
+        AtomicBoolean cancelled = restart();
+        CountedMessagesLoader loader = new CountedMessagesLoader(
+                context.session(),
+                context.messages(),
+                context.formats(),
+                Progress.UNWATCHED.cancelledToo(cancelled::get));
         begin(context.tasks().run(() -> new ListedMessages(counted, loader.read(all))), listed::set);
     }
 
@@ -103,6 +105,13 @@ final class CampaignWork {
                         EvidenceFailure.class,
                         failed -> diary.sayProblem(context.errors().present(failed)))
                 .start();
+    }
+
+    /** Ends what is running; the returned flag ends what is begun now. */
+    private AtomicBoolean restart() {
+        end();
+        stop = new AtomicBoolean();
+        return stop;
     }
 
     private void end() {

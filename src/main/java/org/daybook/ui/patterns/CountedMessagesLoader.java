@@ -18,6 +18,7 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
+import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.text.ConversationFormatter;
@@ -32,17 +33,24 @@ final class CountedMessagesLoader {
     private final Session session;
     private final Formats formats;
     private final ConversationFormatter conversations;
+    private final Progress progress;
 
-    CountedMessagesLoader(Session session, Messages messages, Formats formats) {
+    /** @param progress is asked for each row whether to stop */
+    CountedMessagesLoader(Session session, Messages messages, Formats formats, Progress progress) {
         this.session = session;
         this.formats = formats;
         this.conversations = new ConversationFormatter(messages);
+        this.progress = progress;
     }
 
     /** Where a row is in its import. */
     private record RowPlace(int conversation, int number) {}
 
-    /** The messages in the given order; one whose rows cannot be read any more is left out. */
+    /**
+     * The messages in the given order; one whose rows cannot be read any more is left out.
+     *
+     * @throws ImportFailure.Stopped if it was cancelled
+     */
     List<CountedMessage> read(List<IdentifiedMessage> counted) throws EvidenceFailure, VaultFailure, ImportFailure {
         Map<Id<MessageImport>, Map<RowPlace, IdentifiedMessage>> byImport = new LinkedHashMap<>();
         counted.forEach(one -> byImport.computeIfAbsent(one.messages(), _ -> new HashMap<>())
@@ -54,6 +62,7 @@ final class CountedMessagesLoader {
             if (history.isPresent()) {
                 read(history.get(), one.getValue(), read);
             }
+            progress.requireWanted(ImportFailure.Stopped::new);
         }
         Map<IdentifiedMessage, Integer> order = new HashMap<>();
         counted.forEach(one -> order.put(one, order.size()));
@@ -71,7 +80,7 @@ final class CountedMessagesLoader {
                     into.add(line(counted, row));
                     left[0]--;
                 }
-                return left[0] > 0;
+                return left[0] > 0 && !progress.isCancelled();
             });
         } catch (IOException e) {
             throw new EvidenceFailure.CannotRead();

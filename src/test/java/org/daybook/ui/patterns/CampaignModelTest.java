@@ -2,8 +2,10 @@ package org.daybook.ui.patterns;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.RegisteredIdentity;
 import org.daybook.casefile.Authorship;
@@ -12,7 +14,9 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Person;
 import org.daybook.field.FieldValue;
+import org.daybook.importing.ImportFailure;
 import org.daybook.job.ImportedChat;
+import org.daybook.progress.Progress;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
@@ -110,6 +114,21 @@ class CampaignModelTest extends DeskFixture {
         again.show(again.shownProperty().get().campaign().ofMessages(), "words");
         assertThat(((Destination.Timeline) desk.gone().getLast()).figures())
                 .isEqualTo(new Destination.Campaign(person.id(), null, Set.of("campaign.ways", "campaign.identities")));
+    }
+
+    @Test
+    void aListThatNobodyWaitsForAnyMoreIsNotReadToItsEnd() throws Exception {
+        link();
+        CampaignModel model = opened(new Destination.Campaign(person.id()));
+        ContactFigure all = requireNonNull(model.shownProperty().get().figures().get(CampaignFigures.ALL));
+        AtomicInteger asked = new AtomicInteger();
+        CountedMessagesLoader loader = new CountedMessagesLoader(
+                desk.session(),
+                desk.context().messages(),
+                desk.context().formats(),
+                Progress.UNWATCHED.cancelledToo(() -> asked.incrementAndGet() >= 2));
+        assertThatThrownBy(() -> loader.read(all.messages())).isInstanceOf(ImportFailure.Stopped.class);
+        assertThat(asked).as("it ends at the row after which it was cancelled").hasValueLessThanOrEqualTo(3);
     }
 
     @Test
