@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.pattern.Figure;
@@ -27,7 +26,7 @@ import org.daybook.pattern.Figure;
  * @param person the record of the person
  * @param identities the contacts through each identity that is theirs, in their order, also those without any
  * @param withoutIdentity the incidents that name none of these
- * @param all all contacts
+ * @param all all contacts, the earliest message first
  * @param ways the contacts by way; an incident may be in several
  * @param days the contacts by day, in order
  * @param undated those without a day
@@ -52,16 +51,6 @@ public record Campaign(
         days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));
         around = List.copyOf(around);
         silences = List.copyOf(silences);
-    }
-
-    /** The day of the first dated contact; empty if none has a day. */
-    public Optional<LocalDate> first() {
-        return ContactDays.of(all.messages(), all.incidents()).first();
-    }
-
-    /** The last day of the last dated contact; empty if none has a day. */
-    public Optional<LocalDate> last() {
-        return ContactDays.of(all.messages(), all.incidents()).last();
     }
 
     /** Whether nothing is counted and nothing linked. */

@@ -96,7 +96,7 @@ final class CampaignCounter {
                 days,
                 undated.figure(),
                 markers().stream().map(marker -> around(marker, days)).toList(),
-                ContactDays.of(messages, all.incidents()).silences(),
+                ContactDays.of(all).silences(),
                 Figure.of(ofMessages));
     }
 

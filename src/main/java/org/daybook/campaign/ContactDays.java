@@ -5,27 +5,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.pattern.Figure;
 import org.jspecify.annotations.Nullable;
 
-/** The days of contacts, in order; a span has its first and its last day. */
+/** The days of contacts; a span has its first and its last day. */
 record ContactDays(List<ContactSpan> spans) {
 
     /** The first and the last day that a contact can have been on. */
     record ContactSpan(LocalDate from, LocalDate to) {}
 
-    static ContactDays of(List<IdentifiedMessage> messages, Figure incidents) {
+    static ContactDays of(ContactFigure contacts) {
         List<ContactSpan> spans = new ArrayList<>();
-        messages.forEach(message -> add(message.day(), message.day(), spans));
-        incidents
+        contacts.messages().forEach(message -> add(message.day(), message.day(), spans));
+        contacts.incidents()
                 .incidents()
                 .forEach(incident -> add(incident.when().date(), incident.when().lastDate(), spans));
-        spans.sort(Comparator.comparing(ContactSpan::from));
         return new ContactDays(spans);
     }
 
     Optional<LocalDate> first() {
-        return spans.isEmpty() ? Optional.empty() : Optional.of(spans.getFirst().from());
+        return spans.stream().map(ContactSpan::from).min(Comparator.naturalOrder());
     }
 
     Optional<LocalDate> last() {
@@ -36,7 +34,10 @@ record ContactDays(List<ContactSpan> spans) {
     List<SilentPeriod> silences() {
         List<SilentPeriod> silences = new ArrayList<>();
         LocalDate reached = LocalDate.MAX;
-        for (ContactSpan span : spans) {
+        List<ContactSpan> inOrder = spans.stream()
+                .sorted(Comparator.comparing(ContactSpan::from))
+                .toList();
+        for (ContactSpan span : inOrder) {
             if (!reached.equals(LocalDate.MAX) && span.from().isAfter(reached.plusDays(1))) {
                 silences.add(new SilentPeriod(reached, span.from()));
             }

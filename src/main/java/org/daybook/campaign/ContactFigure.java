@@ -1,13 +1,15 @@
 package org.daybook.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.pattern.Figure;
 
 /**
  * A number of contacts, with what it counts. Messages are counted apart from incidents.
  *
- * @param messages the imported messages, calls, e-mails and payments, the earliest first
- * @param incidents the incidents, without those whose messages are counted
+ * @param messages the imported messages, calls, e-mails and payments
+ * @param incidents the incidents
  */
 public record ContactFigure(List<IdentifiedMessage> messages, Figure incidents) {
     /** No contact. */
@@ -25,5 +27,15 @@ public record ContactFigure(List<IdentifiedMessage> messages, Figure incidents) 
     /** Whether there are none. */
     public boolean isNone() {
         return count() == 0;
+    }
+
+    /** The day of the first dated contact; empty if none has a day. */
+    public Optional<LocalDate> first() {
+        return ContactDays.of(this).first();
+    }
+
+    /** The last day of the last dated contact; empty if none has a day. */
+    public Optional<LocalDate> last() {
+        return ContactDays.of(this).last();
     }
 }

@@ -143,8 +143,7 @@ public final class IdentityCollector {
             all.add(new RegisteredIdentity(
                     identity,
                     List.copyOf(one.spellings),
-                    RowOverlap.without(one.messages),
-                    Figure.of(one.incidents),
+                    new ContactFigure(RowOverlap.without(one.messages), Figure.of(one.incidents)),
                     one.records,
                     byIdentity.getOrDefault(identity, List.of())));
         });

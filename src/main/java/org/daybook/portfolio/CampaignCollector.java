@@ -166,8 +166,8 @@ final class CampaignCollector implements CampaignSheet.Counter {
                 campaign.silences(),
                 ids(campaign.ofMessages()),
                 messages(campaign),
-                campaign.first().orElse(null),
-                campaign.last().orElse(null),
+                campaign.all().first().orElse(null),
+                campaign.all().last().orElse(null),
                 register.unread().size());
     }
 
@@ -185,8 +185,8 @@ final class CampaignCollector implements CampaignSheet.Counter {
                         .toList(),
                 of.links().stream().anyMatch(IdentityLink::isListed),
                 count(of.contacts()),
-                of.first().orElse(null),
-                of.last().orElse(null));
+                of.contacts().first().orElse(null),
+                of.contacts().last().orElse(null));
     }
 
     private List<CountedMessage> messages(Campaign campaign) {

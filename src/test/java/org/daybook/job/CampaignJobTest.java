@@ -300,7 +300,7 @@ class CampaignJobTest {
         assertThat(register().all())
                 .filteredOn(one -> !one.isUnknown())
                 .singleElement()
-                .satisfies(one -> assertThat(one.messages()).hasSize((int) sent.stream()
+                .satisfies(one -> assertThat(one.contacts().messages()).hasSize((int) sent.stream()
                         .filter(row -> row.in().equals(sent.getLast().in()) && row.who() == 0)
                         .count()));
     }
@@ -321,8 +321,8 @@ class CampaignJobTest {
         campaign.days()
                 .forEach((day, figure) -> assertThat(figure.count())
                         .isEqualTo((int) his(row -> row.day().equals(day))));
-        assertThat(campaign.first()).contains(days.stream().findFirst().orElseThrow());
-        assertThat(campaign.last())
+        assertThat(campaign.all().first()).contains(days.stream().findFirst().orElseThrow());
+        assertThat(campaign.all().last())
                 .contains(days.stream().reduce((_, later) -> later).orElseThrow());
     }
 

@@ -78,7 +78,7 @@ final class CampaignSections {
             card.getChildren().add(TextLabels.paragraph(messages.get("campaign.also-linked", others)));
         }
         card.getChildren().add(links.of(one.contacts(), CampaignFigures.identity(index), name));
-        words.days(one.first(), one.last()).ifPresent(days -> card.getChildren().add(TextLabels.quiet(days)));
+        words.days(one.contacts()).ifPresent(days -> card.getChildren().add(TextLabels.quiet(days)));
         card.getStyleClass().add("figure-card");
         return card;
     }

@@ -106,7 +106,7 @@ public final class CampaignView implements Screen {
                 Buttons.back(messages.get("campaign.to-identities"), model::back),
                 TextLabels.title(messages.get("campaign.title-of", person)),
                 new ProblemNote(messages, model.work().diary().failureProperty())));
-        if (campaign.all().isNone() && campaign.identities().isEmpty()) {
+        if (campaign.isEmpty()) {
             parts.add(TextLabels.heading(messages.get("campaign.none-title")));
             parts.add(TextLabels.paragraph(messages.get("campaign.none-text")));
             parts.add(Page.buttonsLeft(Buttons.primary(messages.get("campaign.to-link"), model::back)));
@@ -123,7 +123,7 @@ public final class CampaignView implements Screen {
 
     private Node totals(Campaign campaign, String person) {
         VBox part = new VBox(links.of(campaign.all(), CampaignFigures.ALL, messages.get("campaign.title-of", person)));
-        words.days(campaign.first(), campaign.last())
+        words.days(campaign.all())
                 .ifPresent(days -> part.getChildren().add(TextLabels.paragraph(days)));
         if (!campaign.ofMessages().isNone()) {
             String made = messages.get("campaign.of-messages");

@@ -173,7 +173,7 @@ public final class IdentitiesModel {
                 found.all().stream()
                         .filter(one -> key(one.identity()).equals(counted.key()))
                         .findFirst()
-                        .ifPresent(one -> work.list(one.messages(), counted));
+                        .ifPresent(one -> list(one.contacts(), counted));
             }
         });
     }

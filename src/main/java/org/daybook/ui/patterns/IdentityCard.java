@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.IdentityLink;
 import org.daybook.campaign.RegisteredIdentity;
 import org.daybook.caserecord.CaseRecord;
@@ -43,12 +42,11 @@ final class IdentityCard {
         VBox card = new VBox(model.isWritable() ? tick(one, name) : TextLabels.paragraph(name));
         card.getStyleClass().add("figure-card");
         card.getChildren()
-                .add(TextLabels.quiet(words.days(one.first(), one.last())
+                .add(TextLabels.quiet(words.days(one.contacts())
                         .map(days -> messages.get("campaign.kind-and-days", words.kind(one), days))
                         .orElseGet(() -> words.kind(one))));
-        ContactFigure occurrences = new ContactFigure(one.messages(), one.incidents());
-        if (!occurrences.isNone()) {
-            card.getChildren().add(links.of(occurrences, IdentitiesModel.key(one.identity()), name));
+        if (!one.contacts().isNone()) {
+            card.getChildren().add(links.of(one.contacts(), IdentitiesModel.key(one.identity()), name));
         }
         card.getChildren().addAll(records(one));
         if (one.isUnknown()) {

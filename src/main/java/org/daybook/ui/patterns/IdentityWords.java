@@ -1,10 +1,10 @@
 package org.daybook.ui.patterns;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.Identity;
 import org.daybook.campaign.IdentityLink;
 import org.daybook.campaign.RegisteredIdentity;
@@ -68,9 +68,9 @@ final class IdentityWords {
                 .orElseGet(() -> VisibleText.onOneLine(compared));
     }
 
-    /** Its first and last day; empty if none is known. */
-    Optional<String> days(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return first.flatMap(from -> last.map(to -> from.equals(to)
+    /** The first and last day of contacts; empty if none is known. */
+    Optional<String> days(ContactFigure contacts) {
+        return contacts.first().flatMap(from -> contacts.last().map(to -> from.equals(to)
                 ? formats.date(from)
                 : messages.get("campaign.days", formats.date(from), formats.date(to))));
     }
