@@ -6,16 +6,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.KnownPeople;
 import org.daybook.caserecord.CaseRecord;
@@ -42,13 +39,18 @@ final class CampaignCounter {
     private final Map<Identity, List<IdentityLink>> links = new LinkedHashMap<>();
     private final Map<ImportedConversation, BitSet> rows = new HashMap<>();
     private final List<IdentifiedMessage> messages;
-    private final List<Incident> incidents = new ArrayList<>();
+    private final List<CountedIncident> incidents = new ArrayList<>();
     private final List<Incident> ofMessages = new ArrayList<>();
 
-    /** The ways in which each counted incident counts. */
-    private final Map<Id<Incident>, Set<ContactWay>> ways = new HashMap<>();
-
     private record ImportedConversation(Id<MessageImport> messages, int number) {}
+
+    /**
+     * An incident that counts.
+     *
+     * @param identities the identities of the person that it names
+     * @param ways the ways in which it counts
+     */
+    private record CountedIncident(Incident incident, List<Identity> identities, Set<ContactWay> ways) {}
 
     /** Collects the contacts of one figure. */
     private static final class ContactTally {
@@ -81,12 +83,15 @@ final class CampaignCounter {
     Campaign count() {
         List<IdentityContacts> identities = identities();
         List<Incident> without = incidents.stream()
-                .filter(incident -> theirs(incident).isEmpty())
+                .filter(one -> one.identities().isEmpty())
+                .map(CountedIncident::incident)
                 .toList();
         NavigableMap<LocalDate, ContactFigure> days = new TreeMap<>();
         ContactTally undated = new ContactTally();
         byDay(undated).forEach((day, tally) -> days.put(day, tally.figure()));
-        ContactFigure all = new ContactFigure(messages, Figure.of(incidents));
+        ContactFigure all = new ContactFigure(
+                messages,
+                Figure.of(incidents.stream().map(CountedIncident::incident).toList()));
         return new Campaign(
                 person,
                 identities,
@@ -115,7 +120,10 @@ final class CampaignCounter {
     private void take(CountableIncident counted) {
         Incident incident = counted.incident();
         boolean isMadeOfMessages = refersToRows(incident);
-        if (!isTheirs(incident, isMadeOfMessages)) {
+        List<Identity> identities = IdentityCollector.of(incident).keySet().stream()
+                .filter(links::containsKey)
+                .toList();
+        if (!isTheirs(incident, isMadeOfMessages || !identities.isEmpty())) {
             return;
         }
         Set<ContactWay> own = ContactWay.of(incident);
@@ -124,23 +132,15 @@ final class CampaignCounter {
             own = ContactWay.besideMessages(own);
         }
         if (!own.isEmpty()) {
-            incidents.add(incident);
-            ways.put(incident.id(), own);
+            incidents.add(new CountedIncident(incident, identities, own));
         }
     }
 
     /** Her word on who did it stands above whose number it was. */
-    private boolean isTheirs(Incident incident, boolean isMadeOfMessages) {
-        Optional<CaseRecord> named = known.named(incident.who().person());
-        return named.isPresent()
-                ? named.get().id().equals(person.id())
-                : isMadeOfMessages || !theirs(incident).isEmpty();
-    }
-
-    private List<Identity> theirs(Incident incident) {
-        return IdentityCollector.of(incident).stream()
-                .filter(links::containsKey)
-                .toList();
+    private boolean isTheirs(Incident incident, boolean hasIdentity) {
+        return known.named(incident.who().person())
+                .map(named -> named.id().equals(person.id()))
+                .orElse(hasIdentity);
     }
 
     private boolean refersToRows(Incident incident) {
@@ -155,11 +155,11 @@ final class CampaignCounter {
     }
 
     private List<IdentityContacts> identities() {
-        Map<Identity, ContactTally> tallies = new LinkedHashMap<>();
-        new TreeSet<>(links.keySet()).forEach(identity -> tallies.put(identity, new ContactTally()));
+        Map<Identity, ContactTally> tallies = new TreeMap<>();
+        links.keySet().forEach(identity -> tallies.put(identity, new ContactTally()));
         messages.forEach(row -> tally(tallies, row.identity()).messages.add(row));
-        incidents.forEach(incident -> theirs(incident)
-                .forEach(identity -> tally(tallies, identity).incidents.add(incident)));
+        incidents.forEach(one ->
+                one.identities().forEach(identity -> tally(tallies, identity).incidents.add(one.incident())));
         List<IdentityContacts> contacts = new ArrayList<>();
         tallies.forEach((identity, tally) ->
                 contacts.add(new IdentityContacts(identity, links.getOrDefault(identity, List.of()), tally.figure())));
@@ -169,8 +169,7 @@ final class CampaignCounter {
     private Map<ContactWay, ContactFigure> byWay() {
         Map<ContactWay, ContactTally> tallies = new EnumMap<>(ContactWay.class);
         messages.forEach(row -> tally(tallies, row.way()).messages.add(row));
-        incidents.forEach(incident -> ways.getOrDefault(incident.id(), EnumSet.of(ContactWay.OTHER))
-                .forEach(way -> tally(tallies, way).incidents.add(incident)));
+        incidents.forEach(one -> one.ways().forEach(way -> tally(tallies, way).incidents.add(one.incident())));
         Map<ContactWay, ContactFigure> figures = new EnumMap<>(ContactWay.class);
         tallies.forEach((way, tally) -> figures.put(way, tally.figure()));
         return figures;
@@ -179,8 +178,8 @@ final class CampaignCounter {
     private Map<LocalDate, ContactTally> byDay(ContactTally undated) {
         Map<LocalDate, ContactTally> days = new HashMap<>();
         messages.forEach(row -> on(row.day(), days, undated).messages.add(row));
-        incidents.forEach(
-                incident -> on(incident.when().date(), days, undated).incidents.add(incident));
+        incidents.forEach(one ->
+                on(one.incident().when().date(), days, undated).incidents.add(one.incident()));
         return days;
     }
 

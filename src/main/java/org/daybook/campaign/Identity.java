@@ -41,8 +41,10 @@ public record Identity(IdentityKind kind, String value, String service) implemen
     public static Optional<Identity> of(IdentityKind kind, String text, String service) {
         String value = spelled(kind, text);
         // What was composed or taken out can leave something that is spelled otherwise again.
-        for (int i = 0; i < MOST_PASSES && !spelled(kind, value).equals(value); i++) {
-            value = spelled(kind, value);
+        String again = spelled(kind, value);
+        for (int i = 0; i < MOST_PASSES && !again.equals(value); i++) {
+            value = again;
+            again = spelled(kind, value);
         }
         return value.isBlank() || !hasLetterOrDigit(value)
                 ? Optional.empty()

@@ -121,21 +121,18 @@ public final class IdentityCollector {
 
     /** The register of all that was collected. */
     public IdentityRegister register() {
-        Map<Id<CaseRecord>, Optional<Identity>> named = new HashMap<>();
-        input.records().of(CaseRecordKind.IDENTITY).forEach(record -> named.put(record.id(), named(record)));
-        input.records()
-                .of(CaseRecordKind.IDENTITY)
-                .forEach(record -> named.getOrDefault(record.id(), Optional.empty())
-                        .ifPresent(identity -> {
-                            found(identity).records.add(record);
-                            found(identity).spelled(record.text(LinkedIdentity.IDENTITY));
-                        }));
-        List<IdentityLink> links = IdentityLink.of(
-                input.records().caseRecords(), record -> named.getOrDefault(record.id(), Optional.empty()));
-        Map<Identity, List<IdentityLink>> byIdentity = new HashMap<>();
-        links.forEach(link -> byIdentity
-                .computeIfAbsent(link.identity(), _ -> new ArrayList<>())
-                .add(link));
+        CountInput records = input.records();
+        // What one record names must not depend on the others, so that none is added before all are read.
+        Map<CaseRecord, Identity> named = new LinkedHashMap<>();
+        records.of(CaseRecordKind.IDENTITY)
+                .forEach(record -> named(record).ifPresent(identity -> named.put(record, identity)));
+        named.forEach((record, identity) -> {
+            found(identity).records.add(record);
+            found(identity).spelled(record.text(LinkedIdentity.IDENTITY));
+        });
+        List<IdentityLink> links = IdentityLink.of(named, records.of(CaseRecordKind.PERSON));
+        Map<Identity, List<IdentityLink>> byIdentity =
+                links.stream().collect(Collectors.groupingBy(IdentityLink::identity));
         List<RegisteredIdentity> all = new ArrayList<>();
         Map<Identity, List<IdentifiedMessage>> rows = new HashMap<>();
         found.forEach((identity, one) -> {
@@ -151,16 +148,19 @@ public final class IdentityCollector {
                 input, all, rows, links, unread, RowOverlap.without(unnamed).size());
     }
 
-    /** Identities that an incident names. */
-    static List<Identity> of(Incident incident) {
-        List<Identity> named = new ArrayList<>();
+    /** The identities that an incident names, each as it is written there. */
+    static Map<Identity, String> of(Incident incident) {
+        Map<Identity, String> named = new LinkedHashMap<>();
         Channel channel = incident.what().channel();
-        Identity.of(IdentityKind.NUMBER, channel.number(), "").ifPresent(named::add);
-        Identity.of(IdentityKind.EMAIL, channel.email(), "").ifPresent(named::add);
-        Identity.of(IdentityKind.HANDLE, channel.handle(), channel.platform()).ifPresent(named::add);
-        Identity.of(IdentityKind.VEHICLE, incident.who().sighting().vehicle().registration(), "")
-                .ifPresent(named::add);
+        put(named, IdentityKind.NUMBER, channel.number(), "");
+        put(named, IdentityKind.EMAIL, channel.email(), "");
+        put(named, IdentityKind.HANDLE, channel.handle(), channel.platform());
+        put(named, IdentityKind.VEHICLE, incident.who().sighting().vehicle().registration(), "");
         return named;
+    }
+
+    private static void put(Map<Identity, String> named, IdentityKind kind, String text, String service) {
+        Identity.of(kind, text, service).ifPresent(identity -> named.put(identity, text));
     }
 
     /** Whether somebody else sent it, as far as the source and she say. */
@@ -178,23 +178,10 @@ public final class IdentityCollector {
     }
 
     private void add(Incident incident) {
-        Channel channel = incident.what().channel();
-        List<String> texts = List.of(
-                channel.number(),
-                channel.email(),
-                channel.handle(),
-                incident.who().sighting().vehicle().registration());
-        for (Identity identity : of(incident)) {
-            CollectedIdentity into = found(identity);
-            into.incidents.add(incident);
-            into.spelled(texts.get(
-                    switch (identity.kind()) {
-                        case NUMBER -> 0;
-                        case EMAIL -> 1;
-                        case HANDLE -> 2;
-                        default -> 3;
-                    }));
-        }
+        of(incident).forEach((identity, text) -> {
+            found(identity).incidents.add(incident);
+            found(identity).spelled(text);
+        });
     }
 
     private void add(CaseRecord record) {

@@ -1,10 +1,9 @@
 package org.daybook.campaign;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.LinkedIdentity;
@@ -39,19 +38,15 @@ public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord 
     /**
      * All that these records say, those about an identity first.
      *
-     * @param named the identity that a record of kind identity is about; empty if it does not say
+     * @param named the records about an identity, in their order, each with the identity
+     * @param people the records of people
      */
-    static List<IdentityLink> of(Collection<CaseRecord> records, Function<CaseRecord, Optional<Identity>> named) {
+    static List<IdentityLink> of(Map<CaseRecord, Identity> named, List<CaseRecord> people) {
         List<IdentityLink> links = new ArrayList<>();
-        records.stream()
-                .filter(record -> record.kind() == CaseRecordKind.IDENTITY)
-                .forEach(record -> named.apply(record)
-                        .ifPresent(identity -> record.<CaseRecord>links(LinkedIdentity.PERSON)
-                                .forEach(person -> links.add(new IdentityLink(identity, person, record)))));
-        records.stream()
-                .filter(record -> record.kind() == CaseRecordKind.PERSON)
-                .forEach(person ->
-                        listed(person).forEach(identity -> links.add(new IdentityLink(identity, person.id(), person))));
+        named.forEach((record, identity) -> record.<CaseRecord>links(LinkedIdentity.PERSON)
+                .forEach(person -> links.add(new IdentityLink(identity, person, record))));
+        people.forEach(person ->
+                listed(person).forEach(identity -> links.add(new IdentityLink(identity, person.id(), person))));
         return List.copyOf(links);
     }
 
