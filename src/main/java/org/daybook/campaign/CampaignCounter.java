@@ -158,8 +158,8 @@ final class CampaignCounter {
         Map<Identity, ContactTally> tallies = new TreeMap<>();
         links.keySet().forEach(identity -> tallies.put(identity, new ContactTally()));
         messages.forEach(row -> tally(tallies, row.identity()).messages.add(row));
-        incidents.forEach(one ->
-                one.identities().forEach(identity -> tally(tallies, identity).incidents.add(one.incident())));
+        incidents.forEach(one -> one.identities()
+                .forEach(identity -> tally(tallies, identity).incidents.add(one.incident())));
         List<IdentityContacts> contacts = new ArrayList<>();
         tallies.forEach((identity, tally) ->
                 contacts.add(new IdentityContacts(identity, links.getOrDefault(identity, List.of()), tally.figure())));
@@ -169,7 +169,8 @@ final class CampaignCounter {
     private Map<ContactWay, ContactFigure> byWay() {
         Map<ContactWay, ContactTally> tallies = new EnumMap<>(ContactWay.class);
         messages.forEach(row -> tally(tallies, row.way()).messages.add(row));
-        incidents.forEach(one -> one.ways().forEach(way -> tally(tallies, way).incidents.add(one.incident())));
+        incidents.forEach(
+                one -> one.ways().forEach(way -> tally(tallies, way).incidents.add(one.incident())));
         Map<ContactWay, ContactFigure> figures = new EnumMap<>(ContactWay.class);
         tallies.forEach((way, tally) -> figures.put(way, tally.figure()));
         return figures;
@@ -178,8 +179,8 @@ final class CampaignCounter {
     private Map<LocalDate, ContactTally> byDay(ContactTally undated) {
         Map<LocalDate, ContactTally> days = new HashMap<>();
         messages.forEach(row -> on(row.day(), days, undated).messages.add(row));
-        incidents.forEach(one ->
-                on(one.incident().when().date(), days, undated).incidents.add(one.incident()));
+        incidents.forEach(
+                one -> on(one.incident().when().date(), days, undated).incidents.add(one.incident()));
         return days;
     }
 

@@ -34,9 +34,8 @@ record ContactDays(List<ContactSpan> spans) {
     List<SilentPeriod> silences() {
         List<SilentPeriod> silences = new ArrayList<>();
         LocalDate reached = LocalDate.MAX;
-        List<ContactSpan> inOrder = spans.stream()
-                .sorted(Comparator.comparing(ContactSpan::from))
-                .toList();
+        List<ContactSpan> inOrder =
+                spans.stream().sorted(Comparator.comparing(ContactSpan::from)).toList();
         for (ContactSpan span : inOrder) {
             if (!reached.equals(LocalDate.MAX) && span.from().isAfter(reached.plusDays(1))) {
                 silences.add(new SilentPeriod(reached, span.from()));

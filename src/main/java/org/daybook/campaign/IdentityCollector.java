@@ -25,7 +25,6 @@ import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.CountInput;
 import org.daybook.pattern.Figure;
-import org.daybook.record.Id;
 
 /**
  * Collects the register of identities: the records when it is made, and the rows of messages as they are passed to it,

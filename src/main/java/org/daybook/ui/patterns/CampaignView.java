@@ -11,7 +11,6 @@ import org.daybook.campaign.IdentityRegister;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -41,9 +40,8 @@ public final class CampaignView implements Screen {
                 TextLabels.title(messages.get("campaign.title")),
                 new ProblemNote(messages, model.work().diary().failureProperty()),
                 reading(messages, model.work())));
-        root.setCenter(page);
+        listed.showIn(root, page, model.work(), messages.get("campaign.to-contacts"));
         model.shownProperty().subscribe(this::show);
-        model.work().listedProperty().subscribe(this::showListed);
     }
 
     @Override
@@ -83,19 +81,6 @@ public final class CampaignView implements Screen {
         return remarks;
     }
 
-    private void showListed(CampaignWork.@Nullable ListedMessages now) {
-        if (now == null) {
-            root.setCenter(page);
-        } else {
-            root.setCenter(listed.page(
-                    now.counted().words(),
-                    now.messages(),
-                    messages.get("campaign.to-contacts"),
-                    () -> model.work().closeList()));
-            Focus.first(root);
-        }
-    }
-
     private void show(CampaignModel.@Nullable CountedCampaign shown) {
         if (shown == null) {
             return;
@@ -123,8 +108,7 @@ public final class CampaignView implements Screen {
 
     private Node totals(Campaign campaign, String person) {
         VBox part = new VBox(links.of(campaign.all(), CampaignFigures.ALL, messages.get("campaign.title-of", person)));
-        words.days(campaign.all())
-                .ifPresent(days -> part.getChildren().add(TextLabels.paragraph(days)));
+        words.days(campaign.all()).ifPresent(days -> part.getChildren().add(TextLabels.paragraph(days)));
         if (!campaign.ofMessages().isNone()) {
             String made = messages.get("campaign.of-messages");
             part.getChildren().addAll(incidents.incidents(campaign.ofMessages(), made), TextLabels.quiet(made));

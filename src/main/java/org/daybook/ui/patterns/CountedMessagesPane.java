@@ -1,6 +1,5 @@
 package org.daybook.ui.patterns;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.IdentifiedMessage;
@@ -16,6 +16,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Cover;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.common.TextOrientation;
@@ -49,17 +50,26 @@ final class CountedMessagesPane {
     }
 
     /**
-     * The page with the list.
+     * Shows the page, or the list in its place while there is one.
      *
-     * @param words what the messages have in common
-     * @param backWords where Back leads
+     * @param backWords where Back leads from the list
      */
-    Node page(String words, List<CountedMessage> counted, String backWords, Runnable back) {
-        list.getItems().setAll(counted);
+    void showIn(BorderPane root, Node page, CampaignWork work, String backWords) {
+        work.listedProperty().subscribe(listed -> {
+            root.setCenter(listed == null ? page : page(listed, backWords, work::closeList));
+            if (listed != null) {
+                Focus.first(root);
+            }
+        });
+    }
+
+    private Node page(CampaignWork.ListedMessages listed, String backWords, Runnable back) {
+        list.getItems().setAll(listed.messages());
         VBox head = new VBox(
                 Buttons.back(backWords, back),
-                TextLabels.title(words),
-                TextLabels.quiet(messages.count("campaign.messages", counted.size())));
+                TextLabels.title(listed.counted().words()),
+                TextLabels.quiet(
+                        messages.count("campaign.messages", listed.messages().size())));
         head.getStyleClass().add("section-parts");
         head.setMinHeight(VBox.USE_PREF_SIZE);
         VBox column = new VBox(head, list);

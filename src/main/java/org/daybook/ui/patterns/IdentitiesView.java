@@ -64,12 +64,11 @@ public final class IdentitiesView implements Screen {
                         new ProblemNote(messages, model.work().diary().failureProperty()),
                         body)
                 .withBack(messages.get("campaign.to-patterns"), () -> model.go(new Destination.Patterns()));
-        root.setCenter(page);
         body.getChildren().setAll(CampaignView.reading(messages, model.work()));
         model.registerProperty().subscribe(this::show);
         model.wordsProperty().subscribe(_ -> showList());
         model.onlyUnknownProperty().subscribe(_ -> showList());
-        model.work().listedProperty().subscribe(this::showListed);
+        listed.showIn(root, page, model.work(), messages.get("campaign.to-identities"));
     }
 
     @Override
@@ -84,19 +83,6 @@ public final class IdentitiesView implements Screen {
         body.getChildren().clear();
         list.getChildren().clear();
         root.setCenter(null);
-    }
-
-    private void showListed(CampaignWork.@Nullable ListedMessages now) {
-        if (now == null) {
-            root.setCenter(page);
-        } else {
-            root.setCenter(listed.page(
-                    now.counted().words(),
-                    now.messages(),
-                    messages.get("campaign.to-identities"),
-                    () -> model.work().closeList()));
-            Focus.first(root);
-        }
     }
 
     private void show(@Nullable IdentityRegister register) {

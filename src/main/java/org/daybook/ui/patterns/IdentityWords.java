@@ -70,9 +70,11 @@ final class IdentityWords {
 
     /** The first and last day of contacts; empty if none is known. */
     Optional<String> days(ContactFigure contacts) {
-        return contacts.first().flatMap(from -> contacts.last().map(to -> from.equals(to)
-                ? formats.date(from)
-                : messages.get("campaign.days", formats.date(from), formats.date(to))));
+        return contacts.first()
+                .flatMap(from -> contacts.last()
+                        .map(to -> from.equals(to)
+                                ? formats.date(from)
+                                : messages.get("campaign.days", formats.date(from), formats.date(to))));
     }
 
     /** How sure she is that it is theirs, and why. */
