@@ -117,9 +117,24 @@ public final class Page extends PlainScrollPane {
         return this;
     }
 
-    /** Replaces everything on the page, the title too. */
+    /**
+     * Replaces everything on the page, the title too. If what had the focus is gone, the page takes it as if it had just
+     * been opened: otherwise Tab would do nothing until the next pulse, and then go on elsewhere in the window.
+     */
     public void setParts(List<? extends Node> parts) {
+        boolean focused = hasFocus();
         column.getChildren().setAll(parts);
+        if (focused && !hasFocus()) {
+            Focus.first(column);
+        }
+    }
+
+    private boolean hasFocus() {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && node != column) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     /** Adds parts below the others. */

@@ -2,11 +2,13 @@ package org.daybook.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +50,33 @@ class PageTest {
             press(KeyCode.PAGE_DOWN);
             press(KeyCode.A);
             assertThat(page.getVvalue()).isZero();
+        });
+    }
+
+    @Test
+    void keepsTheFocusWhenItsPartsAreReplaced() throws Exception {
+        Fx.run(() -> {
+            Page page = page(10);
+            Button second = new Button("second");
+            button.requestFocus();
+            page.setParts(List.of(new Region(), second));
+            assertThat(page.getScene().getFocusOwner()).isSameAs(second);
+
+            Button third = new Button("third");
+            page.setParts(List.of(third, second));
+            assertThat(page.getScene().getFocusOwner()).isSameAs(second);
+        });
+    }
+
+    @Test
+    void leavesTheFocusElsewhereInTheWindowWhereItIs() throws Exception {
+        Fx.run(() -> {
+            Page page = new Page("Title", button);
+            Button beside = new Button("beside");
+            new Scene(new VBox(beside, page), 400, 400);
+            beside.requestFocus();
+            page.setParts(List.of(new Button("second")));
+            assertThat(page.getScene().getFocusOwner()).isSameAs(beside);
         });
     }
 
