@@ -131,7 +131,7 @@ public final class Page extends PlainScrollPane {
 
     private boolean hasFocus() {
         Node node = getScene() == null ? null : getScene().getFocusOwner();
-        while (node != null && node != column) {
+        while (node != null && !node.equals(column)) {
             node = node.getParent();
         }
         return node != null;
