@@ -37,12 +37,13 @@ final class CampaignCounter {
     private final CaseRecord person;
     private final KnownPeople known;
     private final Map<Identity, List<IdentityLink>> links = new LinkedHashMap<>();
-    private final Map<ImportedConversation, BitSet> rows = new HashMap<>();
+
+    /** The numbers of the rows of each conversation, by its id. */
+    private final Map<Id<MessageImport>, BitSet> rows = new HashMap<>();
+
     private final List<IdentifiedMessage> messages;
     private final List<CountedIncident> incidents = new ArrayList<>();
     private final List<Incident> ofMessages = new ArrayList<>();
-
-    private record ImportedConversation(Id<MessageImport> messages, int number) {}
 
     /**
      * An incident that counts.
@@ -73,9 +74,9 @@ final class CampaignCounter {
         theirs.forEach(link ->
                 links.computeIfAbsent(link.identity(), _ -> new ArrayList<>()).add(link));
         List<IdentifiedMessage> all = inOrderOfImports(byIdentity);
-        all.forEach(row -> rows.computeIfAbsent(
-                        new ImportedConversation(row.messages(), row.conversation()), _ -> new BitSet())
-                .set(row.number()));
+        all.forEach(
+                row -> rows.computeIfAbsent(MessageImport.idOf(row.messages(), row.conversation()), _ -> new BitSet())
+                        .set(row.number()));
         messages = RowOverlap.without(all).stream().sorted(BY_TIME).toList();
         input.records().incidents().forEach(this::take);
     }
@@ -145,7 +146,7 @@ final class CampaignCounter {
 
     private boolean refersToRows(Incident incident) {
         for (MessageRange range : input.linked().getOrDefault(incident.id(), List.of())) {
-            BitSet own = rows.get(new ImportedConversation(range.messages(), range.conversation()));
+            BitSet own = rows.get(MessageImport.idOf(range.messages(), range.conversation()));
             int next = own == null ? -1 : own.nextSetBit(range.first());
             if (next >= 0 && next <= range.last()) {
                 return true;

@@ -51,6 +51,9 @@ final class ConversationCollector {
     private final Set<Id<Exhibit>> exhibits;
     private final Set<Id<Incident>> incidents;
 
+    /** The messages of incidents that are not printed. */
+    private final CitedRows keptBack;
+
     /**
      * @param printed the incidents and exhibits of the portfolio
      * @param request how many rows around those of incidents are wanted, and whether pictures are
@@ -70,6 +73,7 @@ final class ConversationCollector {
         withheld = withheld(caseFile.exhibits().all(), pictured);
         exhibits = printed.exhibits().stream().map(ExhibitSheet::id).collect(Collectors.toSet());
         incidents = printed.incidents().stream().map(IncidentSheet::id).collect(Collectors.toSet());
+        keptBack = CitedRows.of(all.linked(), incident -> !incidents.contains(incident));
     }
 
     /** Messages to which an incident refers. */
@@ -83,8 +87,8 @@ final class ConversationCollector {
         }
     }
 
-    /** What is printed of one conversation: the messages of printed incidents, and not those of others. */
-    private record Chosen(ImportHistory history, int index, List<Cited> cited, List<MessageRange> keptBack) {
+    /** What is printed of one conversation: the messages of printed incidents. */
+    private record Chosen(ImportHistory history, int index, List<Cited> cited) {
         int last(int around) {
             return cited.stream()
                     .mapToInt(one -> one.range().last() + around)
@@ -110,10 +114,8 @@ final class ConversationCollector {
                     .toList();
         }
 
-        /** Whether a row to which no printed incident refers is near one, and of no incident that is kept back. */
         boolean isContext(int row, int around) {
-            return cited.stream().anyMatch(one -> one.isWithin(row, around))
-                    && keptBack.stream().noneMatch(range -> range.first() <= row && row <= range.last());
+            return cited.stream().anyMatch(one -> one.isWithin(row, around));
         }
     }
 
@@ -158,8 +160,7 @@ final class ConversationCollector {
                 index,
                 cited.stream()
                         .filter(one -> one.range().conversation() == index)
-                        .toList(),
-                keptBack(history, index));
+                        .toList());
         return new ConversationSheet(
                 redaction.of(history.messages().conversations().get(index).title()),
                 new ConversationSheet.Source(
@@ -170,15 +171,6 @@ final class ConversationCollector {
                 chosen.most(context.rows()),
                 into -> read(chosen, into),
                 history.rows() == null);
-    }
-
-    /** The messages of incidents that are not printed. */
-    private List<MessageRange> keptBack(ImportHistory history, int index) {
-        return all.linked().entrySet().stream()
-                .filter(link -> !incidents.contains(link.getKey()))
-                .flatMap(link -> link.getValue().stream())
-                .filter(range -> range.messages().equals(history.id()) && range.conversation() == index)
-                .toList();
     }
 
     private void read(Chosen chosen, MessageTaker into) throws IOException {
@@ -200,7 +192,9 @@ final class ConversationCollector {
                 .messages()
                 .exhibitOf(row.message().location().item())
                 .filter(exhibits::contains);
-        boolean isPrinted = !referring.isEmpty() || chosen.isContext(row.number(), context.rows());
+        boolean isPrinted = !referring.isEmpty()
+                || (chosen.isContext(row.number(), context.rows())
+                        && !keptBack.has(chosen.history().id(), row));
         if (isPrinted && original.isPresent()) {
             into.take(new MessageSheet(
                     row.number(),

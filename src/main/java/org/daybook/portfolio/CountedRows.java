@@ -2,14 +2,10 @@ package org.daybook.portfolio;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.daybook.casefile.ImportHistory;
-import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.exhibit.Exhibit;
@@ -67,7 +63,7 @@ final class CountedRows {
         return isEnclosed
                 && !redaction.isLeftOut(row.message())
                 && isWithin(row.message().time().at())
-                && (printed.has(history, row) || (!isServed && !notPrinted.has(history, row)));
+                && (printed.has(history.id(), row) || (!isServed && !notPrinted.has(history.id(), row)));
     }
 
     private boolean isWithin(@Nullable OffsetDateTime at) {
@@ -78,28 +74,5 @@ final class CountedRows {
         LocalDate from = scope.from();
         LocalDate to = scope.to();
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-    }
-
-    /** Rows to which incidents refer. */
-    private record CitedRows(Map<Place, List<MessageRange>> ranges) {
-        /** A conversation of an import. */
-        record Place(Id<MessageImport> messages, int conversation) {}
-
-        static CitedRows of(Map<Id<Incident>, List<MessageRange>> linked, Predicate<Id<Incident>> which) {
-            Map<Place, List<MessageRange>> ranges = new HashMap<>();
-            linked.forEach((incident, cited) -> {
-                if (which.test(incident)) {
-                    cited.forEach(range -> ranges.computeIfAbsent(
-                                    new Place(range.messages(), range.conversation()), _ -> new ArrayList<>())
-                            .add(range));
-                }
-            });
-            return new CitedRows(ranges);
-        }
-
-        boolean has(ImportHistory history, MessageRow row) {
-            return ranges.getOrDefault(new Place(history.id(), row.conversation()), List.of()).stream()
-                    .anyMatch(range -> range.first() <= row.number() && row.number() <= range.last());
-        }
     }
 }
