@@ -20,6 +20,11 @@ public final class Excerpt {
         return start.replaceAll("\\s+", " ").strip();
     }
 
+    /** A line cut where it is longer than {@code most} characters, with an ellipsis. */
+    public static String shortened(String line, int most) {
+        return line.length() <= most ? line : cut(line, most).strip() + "…";
+    }
+
     /** At most the first {@code most} characters (UTF-16) of a text, without half of one that needs two. */
     public static String cut(String text, int most) {
         if (text.length() <= most) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.job.ExhibitGroup;
 import org.daybook.job.MessageGrouping;
+import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
@@ -131,6 +132,6 @@ final class FileGroupsPart {
         List<String> all = group.names();
         String names = all.stream().limit(NAMES).map(VisibleText::onOneLine).collect(Collectors.joining(", "));
         boolean isCut = all.size() > NAMES || names.length() > LONGEST_NAMES;
-        return names.substring(0, Math.min(names.length(), LONGEST_NAMES)) + (isCut ? "…" : "");
+        return Excerpt.cut(names, LONGEST_NAMES) + (isCut ? "…" : "");
     }
 }

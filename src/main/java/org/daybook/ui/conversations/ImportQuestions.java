@@ -13,6 +13,7 @@ import org.daybook.conversation.Message;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.job.MessageGrouping;
+import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
@@ -79,7 +80,7 @@ final class ImportQuestions {
         String names = loose.stream()
                 .flatMap(one -> one.items().stream().map(item -> item.isEmpty() ? one.name() : item))
                 .limit(MOST_NAMES)
-                .map(name -> shortened(VisibleText.onOneLine(name)))
+                .map(name -> Excerpt.shortened(VisibleText.onOneLine(name), LONGEST_SAMPLE))
                 .collect(Collectors.joining(", "));
         return Page.part(
                 messages.get("messages.other-files-title"),
@@ -118,15 +119,9 @@ final class ImportQuestions {
                         message.time().at() == null
                                 ? messages.get("messages.no-time")
                                 : formats.dayInWords(message.time().at().toLocalDate()),
-                        VisibleText.onOneLine(shortened(message.text()))))
+                        VisibleText.onOneLine(Excerpt.shortened(message.text(), LONGEST_SAMPLE))))
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= LONGEST_SAMPLE
-                ? words
-                : words.substring(0, LONGEST_SAMPLE).strip() + "…";
     }
 
     private Node zone() {

@@ -3,7 +3,6 @@ package org.daybook.ui.conversations;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -236,8 +235,6 @@ final class TableView {
     }
 
     private static String shortened(String cell, int most) {
-        String line = VisibleText.onOneLine(cell);
-        String cut = Objects.requireNonNull(Excerpt.cut(line, most));
-        return cut.length() < line.length() ? cut.strip() + "…" : cut;
+        return Excerpt.shortened(VisibleText.onOneLine(cell), most);
     }
 }

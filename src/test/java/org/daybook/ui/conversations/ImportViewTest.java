@@ -85,6 +85,25 @@ class ImportViewTest {
         }
     }
 
+    @Test
+    void aLongNameIsNeverCutWithinACharacter(@TempDir Path folder) throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            DiaryContext context = desk.context();
+            String start = "p".repeat(119);
+            List<ExhibitHistory> exhibits = List.of(added(desk, start + "\uD83D\uDE00.bin"));
+            Fx.run(() -> {
+                VBox part = new VBox();
+                part.getChildren()
+                        .setAll(new FileGroupsPart(new FileGroupsModel(context, exhibits, 0), context).nodes());
+                new Scene(part);
+                assertThat(part.lookupAll(".label").stream()
+                                .map(Label.class::cast)
+                                .map(Label::getText))
+                        .contains("1 file has no time of its own and stays an exhibit: " + start + "…");
+            });
+        }
+    }
+
     private static ExhibitHistory added(Desk desk, String name) throws Exception {
         return desk.session()
                 .files()
