@@ -160,7 +160,12 @@ public record PortfolioRequest(
         if (preset.isForBothSides()) {
             return "-court";
         }
-        return preset.mayBeServed() && !discretion.address() ? "-served" : "";
+        return isForService() ? "-served" : "";
+    }
+
+    /** Whether it is the one of two versions that may be served, as its title says. */
+    public boolean isForService() {
+        return !preset.isForBothSides() && preset.mayBeServed() && !discretion.address();
     }
 
     /** Which of two versions with the same content it is, where there are two; the end of the key of its title. */

@@ -221,7 +221,7 @@ public final class PortfolioModel {
         return form.proposedName(
                 today(),
                 portfolios.pdf().extension(),
-                options.toRequest().version().equals("-served"));
+                options.toRequest().isForService());
     }
 
     /**
