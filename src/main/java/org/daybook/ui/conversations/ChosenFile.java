@@ -29,6 +29,7 @@ import org.daybook.progress.Progress;
  * A file or folder that was chosen, with what is known of it before it is imported.
  *
  * @param path where it is
+ * @param isFolder whether it is a folder
  * @param recognised what it is; empty if no importer knows it
  * @param conversations what is in it, counted
  * @param others files in it of which the format is not known
@@ -40,6 +41,7 @@ import org.daybook.progress.Progress;
  */
 record ChosenFile(
         Path path,
+        boolean isFolder,
         List<Recognition> recognised,
         List<ConversationSummary> conversations,
         List<String> others,
@@ -50,6 +52,9 @@ record ChosenFile(
         List<Message> monthFirst) {
     /** Of how many files of an unknown format the beginnings are read. */
     private static final int MOST_LOOKED_AT = 200;
+
+    /** How many messages are read both ways. */
+    private static final int SAMPLE_ROWS = 3;
 
     /** Whether its days are not known before she says which comes first, the day or the month. */
     boolean isOrderOpen() {
@@ -67,7 +72,6 @@ record ChosenFile(
      * the empty path if it is such a file itself.
      */
     List<String> loose() {
-        boolean isFolder = Files.isDirectory(path);
         if (!recognised.isEmpty()) {
             return isFolder ? others : List.of();
         }
@@ -79,12 +83,8 @@ record ChosenFile(
         return loose().equals(List.of(""));
     }
 
-    /**
-     * Examines a file.
-     *
-     * @param sampleRows how many messages are read both ways
-     */
-    static ChosenFile read(Path path, Importers importers, ImportSettings settings, int sampleRows, Progress progress)
+    /** Examines a file. */
+    static ChosenFile read(Path path, Importers importers, ImportSettings settings, Progress progress)
             throws ImportFailure, IOException {
         try (ImportSource source = ImportSources.of(path)) {
             ImportPreview preview = ImportPreview.of(source, importers, settings, progress);
@@ -94,13 +94,14 @@ record ChosenFile(
                 if (group.questions().contains(ImportQuestion.DAY_ORDER) && dayFirst.isEmpty()) {
                     Importer importer = importers.of(group.format()).orElseThrow();
                     dayFirst = FirstMessages.oneADay(
-                            source, group, importer, settings.with(DayOrder.DAY_FIRST), sampleRows);
+                            source, group, importer, settings.with(DayOrder.DAY_FIRST), SAMPLE_ROWS);
                     monthFirst = FirstMessages.oneADay(
-                            source, group, importer, settings.with(DayOrder.MONTH_FIRST), sampleRows);
+                            source, group, importer, settings.with(DayOrder.MONTH_FIRST), SAMPLE_ROWS);
                 }
             }
             return new ChosenFile(
                     path,
+                    Files.isDirectory(path),
                     preview.recognised(),
                     preview.conversations().stream()
                             .map(ImportPreview.Conversation::summary)

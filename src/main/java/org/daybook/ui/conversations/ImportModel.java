@@ -232,8 +232,7 @@ public final class ImportModel {
     /** Whether every required question is answered. */
     boolean isAnswered() {
         return step.get() instanceof ImportStep.Ask ask
-                && (ask.isAnyKnown() || keepFiles.get())
-                && (ask.isAnyKnown() || !ask.loose().isEmpty())
+                && (ask.isAnyKnown() || (keepFiles.get() && !ask.loose().isEmpty()))
                 && (!ask.questions().contains(ImportQuestion.DAY_ORDER) || dayOrder.get() != null)
                 && (!ask.questions().contains(ImportQuestion.ME) || me.get() != null);
     }

@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.conversation.TableColumns;
 import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.Recognition;
@@ -21,6 +22,7 @@ import org.daybook.job.MessageGrouping;
 import org.daybook.job.MessageImportJob;
 import org.daybook.job.MessageIncidents;
 import org.daybook.progress.Progress;
+import org.daybook.record.Id;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.conversations.ImportModel.Failed;
 import org.daybook.ui.conversations.ImportModel.Imported;
@@ -28,8 +30,6 @@ import org.daybook.vault.VaultFailure;
 
 /** Examines and imports several files, each on its own. Blocking; neither for the vault thread nor the JavaFX thread. */
 final class ImportWork {
-    private static final int SAMPLE_ROWS = 3;
-
     private final DiaryContext context;
 
     ImportWork(DiaryContext context) {
@@ -57,7 +57,7 @@ final class ImportWork {
         List<Failed> failed = new ArrayList<>();
         for (Path path : chosen) {
             try {
-                files.add(ChosenFile.read(path, importers, plain, SAMPLE_ROWS, told));
+                files.add(ChosenFile.read(path, importers, plain, told));
             } catch (ImportFailure e) {
                 failed.add(new Failed(path, context.errors().present(e)));
             } catch (IOException e) {
@@ -107,7 +107,7 @@ final class ImportWork {
      * @param after the outcome so far
      */
     ImportStep.Done keep(List<ImportStep.Loose> loose, ImportStep.Done after, Progress told) {
-        List<ExhibitHistory> kept = new ArrayList<>();
+        Map<Id<Exhibit>, ExhibitHistory> kept = new LinkedHashMap<>();
         List<Failed> failed = new ArrayList<>(after.failed());
         int held = 0;
         int at = 0;
@@ -117,7 +117,7 @@ final class ImportWork {
                 ExhibitsImportJob.Outcome outcome = new ExhibitsImportJob(
                                 context.session(), told.stage(at++, loose.size()))
                         .run(chosen, one.items());
-                kept.addAll(outcome.exhibits());
+                outcome.exhibits().forEach(exhibit -> kept.put(exhibit.id(), exhibit));
                 held += outcome.held();
                 outcome.failed()
                         .forEach(file -> failed.add(new Failed(
@@ -136,12 +136,8 @@ final class ImportWork {
                 failed.add(new Failed(chosen, context.errors().present(new EvidenceFailure.CannotRead())));
             }
         }
-        List<ExhibitHistory> once = List.copyOf(kept.stream()
-                .collect(Collectors.toMap(
-                        ExhibitHistory::id, exhibit -> exhibit, (_, later) -> later, LinkedHashMap::new))
-                .values());
         return new ImportStep.Done(
-                after.imports(), failed, once.isEmpty() ? null : new FileGroupsModel(context, once, held));
+                after.imports(), failed, kept.isEmpty() ? null : new FileGroupsModel(context, List.copyOf(kept.values()), held));
     }
 
     /** @param done receives each import as soon as it is recorded, so that it is told and can be undone */
