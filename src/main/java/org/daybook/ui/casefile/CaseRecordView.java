@@ -84,7 +84,6 @@ public final class CaseRecordView implements Screen {
         if (!shown.named().isEmpty() || !shown.orders().isEmpty()) {
             related.addFirst(person(shown));
         }
-
         RecordParts parts =
                 new RecordParts(lines.title(current), summary(history), story, facts, related, actions(history), proof);
         root.show(parts, turns(shown), root.notes(model.saved(), "", model::withdrawSlip, model.diary()));

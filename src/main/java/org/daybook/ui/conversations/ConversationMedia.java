@@ -50,14 +50,11 @@ final class ConversationMedia {
         working.set(true);
         silence = context.tasks()
                 .run(() -> media.add(history, rows, null))
-                .onSuccess(outcome -> {
-                    working.set(false);
-                    added.set(outcome);
-                })
-                .onFailure(EvidenceFailure.class, failed -> {
-                    working.set(false);
-                    context.work().sayProblem(context.errors().present(failed));
-                })
+                .onSuccess(added::set)
+                .onFailure(
+                        EvidenceFailure.class,
+                        failed -> context.work().sayProblem(context.errors().present(failed)))
+                .andFinally(() -> working.set(false))
                 .start();
     }
 

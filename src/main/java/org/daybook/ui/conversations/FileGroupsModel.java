@@ -95,18 +95,12 @@ final class FileGroupsModel {
         isMaking = true;
         context.tasks()
                 .run(() -> incidents.record(chosen, context.clock().getZone()))
-                .onSuccess(recorded -> {
-                    isMaking = false;
-                    made.set(recorded);
-                })
-                .onFailure(VaultFailure.class, failed -> {
-                    isMaking = false;
-                    context.work().sayFailure(failed);
-                })
-                .onFailure(ImportFailure.class, failed -> {
-                    isMaking = false;
-                    context.work().sayProblem(context.errors().present(failed));
-                })
+                .onSuccess(made::set)
+                .onFailure(VaultFailure.class, context.work()::sayFailure)
+                .onFailure(
+                        ImportFailure.class,
+                        failed -> context.work().sayProblem(context.errors().present(failed)))
+                .andFinally(() -> isMaking = false)
                 .start();
     }
 }

@@ -58,8 +58,9 @@ final class FileGroupsPart {
             parts.add(TextLabels.paragraph(messages.count("messages.files-made", made.size())));
             return parts;
         }
-        if (model.groups().stream().noneMatch(ExhibitGroup::isDated)) {
-            parts.addAll(undated(model.groups()));
+        List<ExhibitGroup> all = model.groups();
+        if (all.stream().noneMatch(ExhibitGroup::isDated)) {
+            parts.addAll(undated(all));
             return parts;
         }
         parts.add(new ChoiceList<>(
@@ -74,7 +75,7 @@ final class FileGroupsPart {
         parts.add(pause);
         parts.add(groups);
         model.groupingProperty().subscribe(_ -> show());
-        model.pauseProperty().subscribe(_ -> show());
+        model.pauseProperty().subscribe((_, _) -> show());
         Button make = Buttons.primary("", model::makeIncidents);
         make.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -229,6 +229,7 @@ public final class HistoryModel {
     }
 
     private List<LinkedMessages> messagesOf(OpenCase open, Id<Incident> incident) {
+        ConversationFormatter conversations = new ConversationFormatter(messages);
         List<LinkedMessages> linked = new ArrayList<>();
         for (MessageRange range : open.conversations().rangesOf(incident)) {
             open.conversations()
@@ -240,7 +241,7 @@ public final class HistoryModel {
                             messages.get(
                                     "messages.of-incident",
                                     messages.count("messages.incident-messages", range.count()),
-                                    new ConversationFormatter(messages).title(conversation)),
+                                    conversations.title(conversation)),
                             range)));
         }
         return linked;
