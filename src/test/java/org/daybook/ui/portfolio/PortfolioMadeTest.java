@@ -49,6 +49,14 @@ class PortfolioMadeTest extends PortfolioModelFixture {
     }
 
     @Test
+    void isNamedAsTheCopyForServiceWhereThereIsAnotherForAnOfficer() {
+        comeTo(PortfolioPreset.PROTECTION_ORDER);
+        assertThat(model.proposedName()).isEqualTo("notes-2026-11-24-service-copy.txt");
+        comeTo(PortfolioPreset.PROTECTION_ORDER_OFFICER);
+        assertThat(model.proposedName()).isEqualTo("notes-2026-11-24.txt");
+    }
+
+    @Test
     void leavesAFileThatIsThereAndOffersAnotherPlace() throws Exception {
         Path target = folder.resolve("there.txt");
         Files.writeString(target, "mine");
