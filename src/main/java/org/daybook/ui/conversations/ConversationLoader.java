@@ -10,9 +10,7 @@ import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.session.Session;
-import org.daybook.ui.conversations.ConversationModel.Link;
-import org.daybook.ui.conversations.ConversationModel.Read;
-import org.daybook.ui.conversations.ConversationModel.Recorded;
+import org.daybook.ui.conversations.RecordedConversation.Link;
 import org.daybook.vault.VaultFailure;
 
 /** Reads the rows of a conversation. Blocking; neither for the vault thread nor the JavaFX thread. */
@@ -24,9 +22,9 @@ final class ConversationLoader {
     }
 
     /** Reads all rows, with the incidents that refer to them and the names in contacts files. */
-    Read read(Recorded recorded) throws EvidenceFailure, VaultFailure {
+    ReadConversation read(RecordedConversation recorded) throws EvidenceFailure, VaultFailure {
         List<MessageRow> rows = inReadingOrder(session.messages().rows(recorded.history(), recorded.index()));
-        return new Read(
+        return new ReadConversation(
                 recorded,
                 rows,
                 incidents(recorded, rows.size()),
@@ -43,7 +41,7 @@ final class ConversationLoader {
     }
 
     /** The numbers of the incidents of each row that belongs to any. */
-    private static Map<Integer, List<Integer>> incidents(Recorded recorded, int rows) {
+    private static Map<Integer, List<Integer>> incidents(RecordedConversation recorded, int rows) {
         Map<Integer, List<Integer>> numbers = new HashMap<>();
         for (Link link : recorded.links()) {
             for (MessageRange range : link.ranges()) {

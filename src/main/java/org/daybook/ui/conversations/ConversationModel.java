@@ -3,18 +3,11 @@ package org.daybook.ui.conversations;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,12 +20,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.ImportHistory;
-import org.daybook.conversation.ContactNames;
-import org.daybook.conversation.ConversationSummary;
-import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRangeReader;
 import org.daybook.evidence.EvidenceFailure;
@@ -43,7 +30,6 @@ import org.daybook.job.MessageIncidents;
 import org.daybook.job.MessageMedia;
 import org.daybook.record.Id;
 import org.daybook.session.Conversations.EarlierImport;
-import org.daybook.session.OpenCase;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
@@ -59,42 +45,13 @@ public final class ConversationModel {
     private final Set<Integer> marked = new HashSet<>();
     private final ReadOnlyIntegerWrapper markedCount = new ReadOnlyIntegerWrapper(0);
     private final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
-    private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable ReadConversation> read = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<MessageIncidents.@Nullable Made> made = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
     private ConversationFormatter conversations;
     private final ConversationMedia media;
     private Runnable silence = () -> {};
     private Destination.@Nullable ShowConversation shown;
-
-    /**
-     * What is recorded of the conversation.
-     *
-     * @param exhibit the exhibit with the original; null if it was erased
-     * @param links the incidents that refer to it, each with the runs of rows
-     * @param earlier the same conversation as it was imported before, the latest first
-     */
-    record Recorded(
-            ImportHistory history,
-            int index,
-            @Nullable ExhibitHistory exhibit,
-            List<Link> links,
-            List<EarlierImport> earlier) {
-        ConversationSummary summary() {
-            return history.messages().conversations().get(index);
-        }
-    }
-
-    /** An incident that refers to rows of the conversation. */
-    record Link(Id<Incident> incident, int number, List<MessageRange> ranges) {}
-
-    /**
-     * The conversation with its rows in the order in which they are read: by time, as far as it is known.
-     *
-     * @param incidents the numbers of the incidents of each row that belongs to any
-     * @param names those in contacts files
-     */
-    record Read(Recorded recorded, List<MessageRow> rows, Map<Integer, List<Integer>> incidents, ContactNames names) {}
 
     public ConversationModel(DiaryContext context) {
         this.context = context;
@@ -107,7 +64,7 @@ public final class ConversationModel {
     /** Fetches the conversation. */
     public void open(Destination.ShowConversation destination) {
         shown = destination;
-        work.call(open -> recorded(open, destination), found -> found.ifPresentOrElse(this::fetch, this::back));
+        work.call(open -> RecordedConversation.of(open, destination), found -> found.ifPresentOrElse(this::fetch, this::back));
     }
 
     /** The messages that fit the filter. */
@@ -130,7 +87,7 @@ public final class ConversationModel {
     }
 
     /** The conversation; null until it is read. */
-    ReadOnlyObjectProperty<@Nullable Read> readProperty() {
+    ReadOnlyObjectProperty<@Nullable ReadConversation> readProperty() {
         return read.getReadOnlyProperty();
     }
 
@@ -141,7 +98,7 @@ public final class ConversationModel {
 
     /** Whether incidents can be created from its messages: not if the import was withdrawn or the diary is only read. */
     boolean isUsable() {
-        Read of = read.get();
+        ReadConversation of = read.get();
         return of != null
                 && !of.recorded().history().isWithdrawn()
                 && !context.session().opening().lookOnly();
@@ -184,13 +141,17 @@ public final class ConversationModel {
      * @return empty if it is not understood, or no message is shown
      */
     OptionalInt lineOn(String typed) {
+        ReadConversation of = read.get();
+        if (of == null || lines.isEmpty()) {
+            return OptionalInt.empty();
+        }
         LocalDate today = LocalDate.now(context.clock());
-        int firstYear = months().stream().findFirst().map(YearMonth::getYear).orElse(today.getYear());
+        int firstYear = of.months().stream().findFirst().map(YearMonth::getYear).orElse(today.getYear());
         Optional<LocalDate> day = new DayRangeReader(context.messages())
                 .read(typed, today, firstYear).stream()
                         .flatMap(range -> Stream.ofNullable(range.from()))
                         .findFirst();
-        if (day.isEmpty() || lines.isEmpty()) {
+        if (day.isEmpty()) {
             return OptionalInt.empty();
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -200,24 +161,6 @@ public final class ConversationModel {
             }
         }
         return OptionalInt.of(lines.size() - 1);
-    }
-
-    /** The senders of the messages, by name. */
-    List<String> senders() {
-        return rows().map(row -> row.message().author())
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** The months in which there are messages. */
-    List<YearMonth> months() {
-        return rows()
-                .flatMap(row -> Stream.ofNullable(ConversationFilter.month(row.message())))
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .toList();
     }
 
     /** Ticks every message that is shown and was not sent by the owner of the phone or account, or none. */
@@ -244,7 +187,7 @@ public final class ConversationModel {
 
     /** Adds every attachment of the ticked messages as an exhibit of its own. */
     void addMedia() {
-        Read of = read.get();
+        ReadConversation of = read.get();
         List<MessageRow> rows = ticked();
         if (of != null && !rows.isEmpty() && !making.get()) {
             media.add(of.recorded().history(), rows);
@@ -253,7 +196,7 @@ public final class ConversationModel {
 
     /** What was sent with a message, as far as it is a picture that was imported. */
     List<AttachedMedia> pictures(MessageRow row) {
-        Read of = read.get();
+        ReadConversation of = read.get();
         return of == null ? List.of() : AttachedMedia.pictures(of.recorded().history(), row);
     }
 
@@ -263,18 +206,13 @@ public final class ConversationModel {
 
     /** The ticked messages in the order of the source. */
     private List<MessageRow> ticked() {
-        Read of = read.get();
-        return of == null
-                ? List.of()
-                : of.rows().stream()
-                        .filter(row -> marked.contains(row.number()))
-                        .sorted(Comparator.comparingInt(MessageRow::number))
-                        .toList();
+        ReadConversation of = read.get();
+        return of == null ? List.of() : of.rows(marked);
     }
 
     /** Creates one incident from the ticked messages, with their attachments as its exhibits, and opens it. */
     void makeIncident() {
-        Read of = read.get();
+        ReadConversation of = read.get();
         if (of == null || marked.isEmpty() || making.get()) {
             return;
         }
@@ -319,7 +257,7 @@ public final class ConversationModel {
     }
 
     void openExhibit() {
-        Read of = read.get();
+        ReadConversation of = read.get();
         ExhibitHistory exhibit = of == null ? null : of.recorded().exhibit();
         if (exhibit != null) {
             context.go(new Destination.ShowExhibit(exhibit.id(), null));
@@ -328,7 +266,7 @@ public final class ConversationModel {
 
     /** Withdraws the import, and the incidents created from it alone. */
     void withdraw(String reason) {
-        Read of = read.get();
+        ReadConversation of = read.get();
         if (of != null) {
             work.change(
                     open -> open.conversations()
@@ -370,51 +308,7 @@ public final class ConversationModel {
         read.set(null);
     }
 
-    private Stream<MessageRow> rows() {
-        Read of = read.get();
-        return of == null ? Stream.of() : of.rows().stream();
-    }
-
-    /** Empty if it was erased with its exhibit meanwhile. */
-    private static Optional<Recorded> recorded(OpenCase open, Destination.ShowConversation shown) {
-        return open.conversations()
-                .one(shown.messages())
-                .filter(history -> shown.conversation()
-                        < history.messages().conversations().size())
-                .map(history -> recorded(open, history, shown));
-    }
-
-    private static Recorded recorded(OpenCase open, ImportHistory history, Destination.ShowConversation shown) {
-        ExhibitHistory exhibit = history.messages()
-                .exhibitOf(history.messages()
-                        .conversations()
-                        .get(shown.conversation())
-                        .item())
-                .flatMap(open.exhibits()::one)
-                .orElse(null);
-        List<Link> links = new ArrayList<>();
-        for (Map.Entry<Id<Incident>, List<MessageRange>> link :
-                open.conversations().linked().entrySet()) {
-            List<MessageRange> own = link.getValue().stream()
-                    .filter(range ->
-                            range.messages().equals(shown.messages()) && range.conversation() == shown.conversation())
-                    .toList();
-            if (!own.isEmpty()) {
-                open.incident(link.getKey())
-                        .filter(incident -> !incident.isWithdrawn())
-                        .ifPresent(incident -> links.add(
-                                new Link(incident.id(), incident.current().number(), own)));
-            }
-        }
-        return new Recorded(
-                history,
-                shown.conversation(),
-                exhibit,
-                links,
-                open.conversations().earlier(history, shown.conversation()));
-    }
-
-    private void fetch(Recorded recorded) {
+    private void fetch(RecordedConversation recorded) {
         silence = context.tasks()
                 .run(() -> new ConversationLoader(context.session()).read(recorded))
                 .onSuccess(found -> {
@@ -430,33 +324,10 @@ public final class ConversationModel {
                 .start();
     }
 
-    private void show(@Nullable Read of) {
+    private void show(@Nullable ReadConversation of) {
         if (of == null) {
             return;
         }
-        Predicate<Message> fits = filter.get().fits();
-        List<ConversationLine> fitting = new ArrayList<>();
-        LocalDate day = null;
-        for (MessageRow row : of.rows()) {
-            if (fits.test(row.message())) {
-                OffsetDateTime at = row.message().time().at();
-                LocalDate own = at == null ? day : at.toLocalDate();
-                fitting.add(new ConversationLine(
-                        row,
-                        own != null && !Objects.equals(own, day),
-                        isMine(row.message(), of),
-                        of.incidents().getOrDefault(row.number(), List.of())));
-                day = own;
-            }
-        }
-        lines.setAll(fitting);
-    }
-
-    private static boolean isMine(Message message, Read of) {
-        String me = of.recorded().history().messages().basis().me();
-        return message.direction() == MessageDirection.SENT
-                || (message.direction() == MessageDirection.NOT_SAID
-                        && !me.isEmpty()
-                        && (me.equals(message.sender()) || me.equals(message.address())));
+        lines.setAll(of.lines(filter.get()));
     }
 }

@@ -243,7 +243,7 @@ public final class ConversationView implements Screen {
                         words.getText(), from == null ? "" : from, month.getValue(), mediaOnly.isSelected()));
     }
 
-    private void show(ConversationModel.@Nullable Read read) {
+    private void show(@Nullable ReadConversation read) {
         if (read == null) {
             return;
         }
@@ -251,11 +251,11 @@ public final class ConversationView implements Screen {
         title.setText(model.conversations().title(summary));
         back.setText(messages.get(model.backWords()));
         List<String> names = new ArrayList<>(List.of(""));
-        names.addAll(model.senders());
+        names.addAll(read.senders());
         sender.getItems().setAll(names);
         List<@Nullable YearMonth> months = new ArrayList<>();
         months.add(null);
-        months.addAll(model.months());
+        months.addAll(read.months());
         month.getItems().setAll(months);
         facts.getChildren().setAll(facts(read.recorded()));
         int first = model.firstInView();
@@ -265,7 +265,7 @@ public final class ConversationView implements Screen {
         }
     }
 
-    private List<Node> facts(ConversationModel.Recorded recorded) {
+    private List<Node> facts(RecordedConversation recorded) {
         List<Node> lines = new ArrayList<>();
         ConversationSummary summary = recorded.summary();
         String format = recorded.history().messages().format();

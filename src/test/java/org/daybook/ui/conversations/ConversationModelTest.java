@@ -80,8 +80,8 @@ class ConversationModelTest {
 
     @Test
     void filtersNarrowTheMessagesAndLeaveTheRestAsItIs() {
-        assertThat(model.senders()).containsExactly("Craig Mullen", "Jo");
-        assertThat(model.months()).containsExactly(YearMonth.of(2026, 11));
+        assertThat(model.readProperty().get().senders()).containsExactly("Craig Mullen", "Jo");
+        assertThat(model.readProperty().get().months()).containsExactly(YearMonth.of(2026, 11));
 
         model.filterProperty().set(new ConversationFilter("KNOW where", "", null, false));
         assertThat(numbers()).containsExactly(4);

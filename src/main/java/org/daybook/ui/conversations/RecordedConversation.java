@@ -1,0 +1,82 @@
+package org.daybook.ui.conversations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.MessageRange;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
+import org.daybook.session.Conversations.EarlierImport;
+import org.daybook.session.OpenCase;
+import org.daybook.ui.common.Destination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is recorded of a conversation.
+ *
+ * @param index its number in the import, from 0
+ * @param exhibit the exhibit with the original; null if it was erased
+ * @param links the incidents that refer to it, each with the runs of rows
+ * @param earlier the same conversation as it was imported before, the latest first
+ */
+record RecordedConversation(
+        ImportHistory history,
+        int index,
+        @Nullable ExhibitHistory exhibit,
+        List<Link> links,
+        List<EarlierImport> earlier) {
+    /** An incident that refers to rows of the conversation. */
+    record Link(Id<Incident> incident, int number, List<MessageRange> ranges) {}
+
+    /** The conversation as the diary has it now; empty if it was erased with its exhibit meanwhile. */
+    static Optional<RecordedConversation> of(OpenCase open, Destination.ShowConversation shown) {
+        return open.conversations()
+                .one(shown.messages())
+                .filter(history -> shown.conversation()
+                        < history.messages().conversations().size())
+                .map(history -> of(open, history, shown));
+    }
+
+    private static RecordedConversation of(
+            OpenCase open, ImportHistory history, Destination.ShowConversation shown) {
+        ExhibitHistory exhibit = history.messages()
+                .exhibitOf(history.messages()
+                        .conversations()
+                        .get(shown.conversation())
+                        .item())
+                .flatMap(open.exhibits()::one)
+                .orElse(null);
+        return new RecordedConversation(
+                history,
+                shown.conversation(),
+                exhibit,
+                links(open, shown),
+                open.conversations().earlier(history, shown.conversation()));
+    }
+
+    private static List<Link> links(OpenCase open, Destination.ShowConversation shown) {
+        List<Link> links = new ArrayList<>();
+        for (Map.Entry<Id<Incident>, List<MessageRange>> link :
+                open.conversations().linked().entrySet()) {
+            List<MessageRange> own = link.getValue().stream()
+                    .filter(range ->
+                            range.messages().equals(shown.messages()) && range.conversation() == shown.conversation())
+                    .toList();
+            if (!own.isEmpty()) {
+                open.incident(link.getKey())
+                        .filter(incident -> !incident.isWithdrawn())
+                        .ifPresent(incident -> links.add(
+                                new Link(incident.id(), incident.current().number(), own)));
+            }
+        }
+        return links;
+    }
+
+    ConversationSummary summary() {
+        return history.messages().conversations().get(index);
+    }
+}
