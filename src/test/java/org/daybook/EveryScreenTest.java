@@ -275,7 +275,7 @@ class EveryScreenTest {
 
     /** Waits for what a screen does off the interface's thread and on the diary's. */
     private static void awaitWork(EveryScreenTest test) throws Exception {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             test.session.call(_ -> true).get();
             Fx.settle();
         }
@@ -396,10 +396,7 @@ class EveryScreenTest {
     /** A page for which the messages are read. */
     private static void campaign(Stand stand, EveryScreenTest test, Destination place) throws Exception {
         stand.go(place, test.session);
-        for (int i = 0; i < 4; i++) {
-            test.session.call(_ -> true).get();
-            Fx.settle();
-        }
+        awaitWork(test);
     }
 
     private static void lastLook(Stand stand, EveryScreenTest test) throws Exception {

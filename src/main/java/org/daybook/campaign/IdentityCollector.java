@@ -164,12 +164,8 @@ public final class IdentityCollector {
 
     /** Whether somebody else sent it, as far as the source and she say. */
     private static boolean isFromOthers(ImportHistory of, Message message) {
-        String me = of.messages().basis().me();
-        boolean isMine = message.direction() == MessageDirection.SENT
-                || message.marks().contains(MessageMark.DRAFT)
-                || (message.direction() == MessageDirection.NOT_SAID
-                        && !me.isEmpty()
-                        && (message.sender().equals(me) || message.address().equals(me)));
+        boolean isMine =
+                of.messages().basis().isMine(message) || message.marks().contains(MessageMark.DRAFT);
         boolean mayBeMine = message.direction() == MessageDirection.NOT_SAID
                 && message.type() != MessageType.MESSAGE
                 && TABLES.contains(of.messages().format());

@@ -20,6 +20,7 @@ import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.form.FieldInputs;
 import org.daybook.ui.form.FormWork;
 import org.daybook.ui.record.IncidentLinks;
@@ -58,7 +59,7 @@ public final class CaseRecordFormModel {
         this.messages = context.messages();
         this.form = new CaseRecordForm(kind, messages, context.clock(), newId);
         this.links = new IncidentLinks(context);
-        this.work = new FormWork(context, Destination.caseRecordForm(kind), this::fields);
+        this.work = new FormWork(context, DraftForm.of(kind), this::fields);
     }
 
     /** Gets the form for a new one ready. */

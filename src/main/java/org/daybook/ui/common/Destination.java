@@ -22,18 +22,6 @@ import org.jspecify.annotations.Nullable;
  * screen.
  */
 public sealed interface Destination {
-    /** The name of the form for {@link People} on its drafts. */
-    String HEADING_FORM = "heading";
-
-    /** The name of the form for {@link WriteUpMany} on its drafts. */
-    String GRID_FORM = "grid";
-
-    /** The name of the form for {@link AmendExhibit} and {@link NewPhysicalItem} on its drafts. */
-    String EXHIBIT_FORM = "exhibit";
-
-    /** The prefix of the form names for {@link NewCaseRecord} and {@link AmendCaseRecord} on their drafts. */
-    String CASE_RECORD_FORM = "particular-";
-
     /** The page after unlocking: a field for what happened, what is due, and the latest entries. */
     record Today() implements Destination {}
 
@@ -495,49 +483,5 @@ public sealed interface Destination {
             case Timeline timeline -> Optional.ofNullable(timeline.at());
             default -> Optional.empty();
         };
-    }
-
-    /** The page on which {@code draft} is continued. */
-    static Destination resuming(Draft draft) {
-        return switch (draft.form()) {
-            case HEADING_FORM -> new People(draft.id());
-            case GRID_FORM -> new WriteUpMany(draft.id());
-            case EXHIBIT_FORM ->
-                draft.about() == null
-                        ? new NewPhysicalItem(null, draft.id())
-                        : new AmendExhibit(draft.about().as(), draft.id());
-            default ->
-                isOfCaseRecord(draft)
-                        ? resumingCaseRecord(draft)
-                        : draft.about() == null
-                                ? new NewIncident(draft.id())
-                                : new AmendIncident(draft.about().as(), draft.id());
-        };
-    }
-
-    /** The name of the form for one kind of case record on its drafts. */
-    static String caseRecordForm(CaseRecordKind kind) {
-        return CASE_RECORD_FORM + kind.code();
-    }
-
-    /** Whether the draft is of a case record. */
-    static boolean isOfCaseRecord(Draft draft) {
-        return draft.form().startsWith(CASE_RECORD_FORM);
-    }
-
-    /** The kind of case record the draft is of; empty if only a newer version of the program knows it. */
-    static Optional<CaseRecordKind> caseRecordKindOf(Draft draft) {
-        return isOfCaseRecord(draft)
-                ? CaseRecordKind.ofCode(draft.form().substring(CASE_RECORD_FORM.length()))
-                : Optional.empty();
-    }
-
-    private static Destination resumingCaseRecord(Draft draft) {
-        Id<?> about = draft.about();
-        return caseRecordKindOf(draft)
-                .<Destination>map(kind -> about == null
-                        ? new NewCaseRecord(kind, Prefill.NOTHING, null, draft.id())
-                        : new AmendCaseRecord(kind, about.as(), draft.id()))
-                .orElseGet(() -> new TheCase(null));
     }
 }

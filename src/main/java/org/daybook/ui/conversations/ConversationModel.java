@@ -64,7 +64,9 @@ public final class ConversationModel {
     /** Fetches the conversation. */
     public void open(Destination.ShowConversation destination) {
         shown = destination;
-        work.call(open -> RecordedConversation.of(open, destination), found -> found.ifPresentOrElse(this::fetch, this::back));
+        work.call(
+                open -> RecordedConversation.of(open, destination),
+                found -> found.ifPresentOrElse(this::fetch, this::back));
     }
 
     /** The messages that fit the filter. */

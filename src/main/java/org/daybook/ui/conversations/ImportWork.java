@@ -137,7 +137,9 @@ final class ImportWork {
             }
         }
         return new ImportStep.Done(
-                after.imports(), failed, kept.isEmpty() ? null : new FileGroupsModel(context, List.copyOf(kept.values()), held));
+                after.imports(),
+                failed,
+                kept.isEmpty() ? null : new FileGroupsModel(context, List.copyOf(kept.values()), held));
     }
 
     /** @param done receives each import as soon as it is recorded, so that it is told and can be undone */

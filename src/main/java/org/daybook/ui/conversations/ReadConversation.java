@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.conversation.ContactNames;
+import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.rows.MessageRow;
 
 /**
@@ -58,6 +58,7 @@ record ReadConversation(
 
     /** The messages that fit a filter. */
     List<ConversationLine> lines(ConversationFilter filter) {
+        ImportBasis basis = recorded.history().messages().basis();
         Predicate<Message> fits = filter.fits();
         List<ConversationLine> fitting = new ArrayList<>();
         LocalDate day = null;
@@ -68,19 +69,11 @@ record ReadConversation(
                 fitting.add(new ConversationLine(
                         row,
                         own != null && !Objects.equals(own, day),
-                        isMine(row.message()),
+                        basis.isMine(row.message()),
                         incidents.getOrDefault(row.number(), List.of())));
                 day = own;
             }
         }
         return fitting;
-    }
-
-    private boolean isMine(Message message) {
-        String me = recorded.history().messages().basis().me();
-        return message.direction() == MessageDirection.SENT
-                || (message.direction() == MessageDirection.NOT_SAID
-                        && !me.isEmpty()
-                        && (me.equals(message.sender()) || me.equals(message.address())));
     }
 }

@@ -41,8 +41,7 @@ record RecordedConversation(
                 .map(history -> of(open, history, shown));
     }
 
-    private static RecordedConversation of(
-            OpenCase open, ImportHistory history, Destination.ShowConversation shown) {
+    private static RecordedConversation of(OpenCase open, ImportHistory history, Destination.ShowConversation shown) {
         ExhibitHistory exhibit = history.messages()
                 .exhibitOf(history.messages()
                         .conversations()

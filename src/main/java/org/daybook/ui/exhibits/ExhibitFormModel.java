@@ -18,6 +18,7 @@ import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.form.FormWork;
 import org.daybook.ui.record.IncidentLinks;
@@ -45,7 +46,7 @@ public final class ExhibitFormModel {
         this.messages = context.messages();
         this.form = new ExhibitForm(messages, context.clock());
         this.links = new IncidentLinks(context);
-        this.work = new FormWork(context, Destination.EXHIBIT_FORM, this::fields);
+        this.work = new FormWork(context, DraftForm.EXHIBIT, this::fields);
     }
 
     /** Fetches an exhibit; leads to the others if it was erased. */

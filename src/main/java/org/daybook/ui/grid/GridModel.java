@@ -15,6 +15,7 @@ import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.form.FormWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class GridModel {
         this.context = context;
         this.messages = context.messages();
         this.form = new GridForm(messages, context.clock());
-        this.work = new FormWork(context, Destination.GRID_FORM, this::fields);
+        this.work = new FormWork(context, DraftForm.GRID, this::fields);
     }
 
     /** @param resume the draft to continue; null for an empty grid */

@@ -17,6 +17,7 @@ import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.form.FormWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class PeopleModel {
     public PeopleModel(DiaryContext context) {
         this.context = context;
         this.messages = context.messages();
-        this.work = new FormWork(context, Destination.HEADING_FORM, this::fields);
+        this.work = new FormWork(context, DraftForm.HEADING, this::fields);
     }
 
     /**

@@ -219,9 +219,7 @@ public final class PortfolioModel {
     /** A file name that does not reveal what the file is. */
     String proposedName() {
         return form.proposedName(
-                today(),
-                portfolios.pdf().extension(),
-                options.toRequest().isForService());
+                today(), portfolios.pdf().extension(), options.toRequest().isForService());
     }
 
     /**

@@ -5,7 +5,7 @@ import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 
 /** Describes a draft in a list: what it is of and when it was saved. */
 public final class DraftFormatter {
@@ -21,20 +21,20 @@ public final class DraftFormatter {
 
     /** The beginning of her words, or what kind of record it is. */
     public String title(Draft draft) {
-        if (Destination.isOfCaseRecord(draft)) {
-            return Destination.caseRecordKindOf(draft).map(lines::kind).orElseGet(() -> messages.get("draft.unknown"));
+        if (DraftForm.isOfCaseRecord(draft)) {
+            return DraftForm.caseRecordKindOf(draft).map(lines::kind).orElseGet(() -> messages.get("draft.unknown"));
         }
         return switch (draft.form()) {
-            case Destination.HEADING_FORM -> messages.get("draft.heading");
-            case Destination.GRID_FORM -> messages.get("draft.grid");
-            case Destination.EXHIBIT_FORM -> beginning(draft, "title", "draft.exhibit");
+            case DraftForm.HEADING -> messages.get("draft.heading");
+            case DraftForm.GRID -> messages.get("draft.grid");
+            case DraftForm.EXHIBIT -> beginning(draft, "title", "draft.exhibit");
             default -> beginning(draft, "happened", "draft.without-words");
         };
     }
 
     /** Whether it is new or amends a record, and when it was saved. */
     public String state(Draft draft) {
-        String key = draft.form().equals(Destination.EXHIBIT_FORM)
+        String key = draft.form().equals(DraftForm.EXHIBIT)
                 ? "draft.exhibit-of"
                 : draft.about() == null ? "draft.new" : "draft.amendment";
         return messages.get(key, formats.dateTime(draft.savedAt()));

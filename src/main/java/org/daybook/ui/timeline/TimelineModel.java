@@ -26,6 +26,7 @@ import org.daybook.record.Id;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ public final class TimelineModel {
             case TimelineRow.Found found -> show(found.hit().item());
             case TimelineRow.FoundMessage found -> show(found.hit());
             case TimelineRow.More _ -> search.more();
-            case TimelineRow.Waiting waiting -> context.go(Destination.resuming(waiting.draft()));
+            case TimelineRow.Waiting waiting -> context.go(DraftForm.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _,
                     TimelineRow.MonthHeading _,
                     TimelineRow.GroupHeading _,

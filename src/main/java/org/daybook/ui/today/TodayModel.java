@@ -17,6 +17,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.common.DraftForm;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ public final class TodayModel {
     }
 
     void resume(Draft draft) {
-        context.go(Destination.resuming(draft));
+        context.go(DraftForm.resuming(draft));
     }
 
     /** @param then run once it is deleted and that is shown; not if that was refused */

@@ -33,6 +33,7 @@ import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.form.FieldInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -138,7 +139,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             desk.reopen();
 
             Draft draft = onlyDraft();
-            Destination back = Destination.resuming(draft);
+            Destination back = DraftForm.resuming(draft);
             assertThat(back)
                     .isEqualTo(new Destination.NewCaseRecord(kind, Destination.Prefill.NOTHING, null, draft.id()));
             CaseRecordFormModel resumed = open((Destination.NewCaseRecord) back);
@@ -152,7 +153,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             CaseRecordFormModel model = amend(cost, null);
             type(model, Cost.WHAT, "New locks");
             Draft draft = model.work().unsaved().orElseThrow();
-            assertThat(Destination.resuming(draft))
+            assertThat(DraftForm.resuming(draft))
                     .isEqualTo(new Destination.AmendCaseRecord(CaseRecordKind.COST, cost.id(), draft.id()));
         }
 
@@ -184,7 +185,7 @@ class CaseRecordFormModelTest extends DeskFixture {
         void ofAKindOfANewerVersionLeadToTheOverview() {
             Id<Draft> id = Id.random(RANDOM);
             Draft draft = new Draft(id, "particular-tomorrow", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
-            assertThat(Destination.resuming(draft)).isEqualTo(new Destination.TheCase(null));
+            assertThat(DraftForm.resuming(draft)).isEqualTo(new Destination.TheCase(null));
         }
 
         @Test
@@ -277,7 +278,7 @@ class CaseRecordFormModelTest extends DeskFixture {
                 Opened.of(desk.session()).saveDraft(draft);
                 return true;
             });
-            CaseRecordFormModel resumed = open((Destination.NewCaseRecord) Destination.resuming(draft));
+            CaseRecordFormModel resumed = open((Destination.NewCaseRecord) DraftForm.resuming(draft));
             assertThat(resumed.id()).isEqualTo(owner);
             resumed.save();
             desk.until(() -> !desk.gone().isEmpty());

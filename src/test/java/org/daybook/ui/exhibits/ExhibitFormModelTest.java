@@ -21,6 +21,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -98,7 +99,7 @@ class ExhibitFormModelTest extends DeskFixture {
             desk.passTime();
             desk.until(() -> model.work().unsaved().isEmpty());
             Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
-            assertThat(Destination.resuming(draft)).isEqualTo(new Destination.AmendExhibit(added.id(), draft.id()));
+            assertThat(DraftForm.resuming(draft)).isEqualTo(new Destination.AmendExhibit(added.id(), draft.id()));
             ExhibitFormModel again = open(added.id(), draft.id());
             assertThat(again.form().title.get()).isEqualTo("Half a ti");
             save(again);
@@ -199,7 +200,7 @@ class ExhibitFormModelTest extends DeskFixture {
             desk.passTime();
             desk.until(() -> model.work().unsaved().isEmpty());
             Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
-            assertThat(Destination.resuming(draft)).isEqualTo(new Destination.NewPhysicalItem(null, draft.id()));
+            assertThat(DraftForm.resuming(draft)).isEqualTo(new Destination.NewPhysicalItem(null, draft.id()));
             ExhibitFormModel again = openNew(null, draft.id());
             assertThat(again.form().incidents).containsExactly(incident);
             assertThat(again.form().physicalItem.continuity)

@@ -18,6 +18,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.grid.GridRow.Cell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -194,7 +195,7 @@ class GridModelTest extends DeskFixture {
             desk.until(() -> model.work().unsaved().isEmpty());
             List<Draft> drafts = desk.on(Opened.of(desk.session())::drafts);
             assertThat(drafts).hasSize(1);
-            assertThat(Destination.resuming(drafts.getFirst()))
+            assertThat(DraftForm.resuming(drafts.getFirst()))
                     .isEqualTo(new Destination.WriteUpMany(drafts.getFirst().id()));
             GridModel resumed = open(drafts.getFirst().id());
             assertThat(resumed.form().fields()).isEqualTo(model.form().fields());

@@ -16,6 +16,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class PeopleModelTest extends DeskFixture {
             desk.until(() -> model.unsaved().isEmpty());
             List<Draft> drafts = desk.on(Opened.of(desk.session())::drafts);
             assertThat(drafts).hasSize(1);
-            assertThat(Destination.resuming(drafts.getFirst()))
+            assertThat(DraftForm.resuming(drafts.getFirst()))
                     .isEqualTo(new Destination.People(drafts.getFirst().id()));
 
             PeopleModel resumed = open(drafts.getFirst().id());
@@ -123,7 +124,7 @@ class PeopleModelTest extends DeskFixture {
             PeopleModel model = open(null);
             assertThat(model.unsaved()).isEmpty();
             model.form().responsible().set("unknown");
-            assertThat(model.unsaved()).map(Draft::form).contains(Destination.HEADING_FORM);
+            assertThat(model.unsaved()).map(Draft::form).contains(DraftForm.HEADING);
         }
     }
 

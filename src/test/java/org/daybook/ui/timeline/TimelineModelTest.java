@@ -27,6 +27,7 @@ import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -73,9 +74,8 @@ class TimelineModelTest extends DeskFixture {
 
     @Test
     void aDraftSaysWhatItIsAlsoIfItIsNoIncident() {
-        assertThat(titleOf(draftOf(Destination.CASE_RECORD_FORM + CaseRecordKind.ORDER.code())))
-                .isEqualTo("Order or condition");
-        assertThat(titleOf(draftOf(Destination.CASE_RECORD_FORM + "of-a-newer-version")))
+        assertThat(titleOf(draftOf(DraftForm.of(CaseRecordKind.ORDER)))).isEqualTo("Order or condition");
+        assertThat(titleOf(draftOf("particular-of-a-newer-version")))
                 .isEqualTo("Something from a newer version of Daybook");
         assertThat(titleOf(draftOf("incident"))).isEqualTo("No words yet");
     }

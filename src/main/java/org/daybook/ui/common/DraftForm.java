@@ -1,0 +1,76 @@
+package org.daybook.ui.common;
+
+import java.util.Optional;
+import org.daybook.casefile.Draft;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.Id;
+import org.daybook.ui.common.Destination.AmendCaseRecord;
+import org.daybook.ui.common.Destination.AmendExhibit;
+import org.daybook.ui.common.Destination.AmendIncident;
+import org.daybook.ui.common.Destination.NewCaseRecord;
+import org.daybook.ui.common.Destination.NewIncident;
+import org.daybook.ui.common.Destination.NewPhysicalItem;
+import org.daybook.ui.common.Destination.People;
+import org.daybook.ui.common.Destination.Prefill;
+import org.daybook.ui.common.Destination.TheCase;
+import org.daybook.ui.common.Destination.WriteUpMany;
+
+/** The names that forms have on their drafts, and the page on which a draft is continued. */
+public final class DraftForm {
+    /** The form for {@link People}. */
+    public static final String HEADING = "heading";
+
+    /** The form for {@link WriteUpMany}. */
+    public static final String GRID = "grid";
+
+    /** The form for {@link AmendExhibit} and {@link NewPhysicalItem}. */
+    public static final String EXHIBIT = "exhibit";
+
+    private static final String CASE_RECORD = "particular-";
+
+    private DraftForm() {}
+
+    /** The name of the form for one kind of case record. */
+    public static String of(CaseRecordKind kind) {
+        return CASE_RECORD + kind.code();
+    }
+
+    /** Whether the draft is of a case record. */
+    public static boolean isOfCaseRecord(Draft draft) {
+        return draft.form().startsWith(CASE_RECORD);
+    }
+
+    /** The kind of case record the draft is of; empty if only a newer version of the program knows it. */
+    public static Optional<CaseRecordKind> caseRecordKindOf(Draft draft) {
+        return isOfCaseRecord(draft)
+                ? CaseRecordKind.ofCode(draft.form().substring(CASE_RECORD.length()))
+                : Optional.empty();
+    }
+
+    /** The page on which {@code draft} is continued. */
+    public static Destination resuming(Draft draft) {
+        return switch (draft.form()) {
+            case HEADING -> new People(draft.id());
+            case GRID -> new WriteUpMany(draft.id());
+            case EXHIBIT ->
+                draft.about() == null
+                        ? new NewPhysicalItem(null, draft.id())
+                        : new AmendExhibit(draft.about().as(), draft.id());
+            default ->
+                isOfCaseRecord(draft)
+                        ? resumingCaseRecord(draft)
+                        : draft.about() == null
+                                ? new NewIncident(draft.id())
+                                : new AmendIncident(draft.about().as(), draft.id());
+        };
+    }
+
+    private static Destination resumingCaseRecord(Draft draft) {
+        Id<?> about = draft.about();
+        return caseRecordKindOf(draft)
+                .<Destination>map(kind -> about == null
+                        ? new NewCaseRecord(kind, Prefill.NOTHING, null, draft.id())
+                        : new AmendCaseRecord(kind, about.as(), draft.id()))
+                .orElseGet(() -> new TheCase(null));
+    }
+}
