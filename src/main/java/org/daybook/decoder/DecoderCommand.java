@@ -22,9 +22,21 @@ final class DecoderCommand {
             "classes", "daybook", "pdfbox", "fontbox", "commons-logging", "metadata-extractor", "imageio-", "common-");
 
     private final DecoderLimits limits;
+    private final Path cache;
 
+    /** With the start-up cache that was made when the program was packed, if it is packed. */
     DecoderCommand(DecoderLimits limits) {
+        this(limits, home().resolveSibling("decoder.aot"));
+    }
+
+    /** @param cache the start-up cache; ignored if there is no such file */
+    DecoderCommand(DecoderLimits limits, Path cache) {
         this.limits = limits;
+        this.cache = cache;
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("java.home"));
     }
 
     /** Starts one. */
@@ -39,10 +51,9 @@ final class DecoderCommand {
     List<String> words() {
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        Path home = Path.of(System.getProperty("java.home"));
         String nowhere = windows ? "NUL" : "/dev/null";
         List<String> words = new ArrayList<>(List.of(
-                home.resolve("bin").resolve(windows ? "java.exe" : "java").toString(),
+                home().resolve("bin").resolve(windows ? "java.exe" : "java").toString(),
                 "-Xmx" + limits.heap() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=10",
@@ -51,7 +62,6 @@ final class DecoderCommand {
                 "-XX:+DisableAttachMechanism",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + nowhere,
-                "-Xshare:auto",
                 "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
@@ -62,8 +72,6 @@ final class DecoderCommand {
         if (codecs != null) {
             words.add("-D" + CodecLibrary.FOLDER + "=" + codecs);
         }
-        // Made when the program was packed.
-        Path cache = home.resolveSibling("decoder.aot");
         if (Files.isRegularFile(cache)) {
             words.add("-XX:AOTCache=" + cache);
         }
