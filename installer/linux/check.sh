@@ -13,7 +13,7 @@ say() { printf '%4d s  %s\n' "$SECONDS" "$*"; }
 
 if [[ ${1:-} != inside ]]; then
   missing=()
-  for package in debootstrap xvfb xdotool imagemagick strace lintian desktop-file-utils appstream; do
+  for package in debootstrap poppler-utils xvfb xdotool imagemagick strace lintian desktop-file-utils appstream; do
     [[ $(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null || true) == installed ]] ||
       missing+=("$package")
   done
