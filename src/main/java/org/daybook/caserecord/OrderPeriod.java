@@ -19,6 +19,11 @@ public record OrderPeriod(LocalDate from, @Nullable LocalDate to) {
                 .map(from -> new OrderPeriod(from, to.orElse(null)));
     }
 
+    /** Whether an order is recorded as in force on that day. */
+    public static boolean isInForce(CaseRecord order, LocalDate day) {
+        return of(order).filter(period -> period.contains(day)).isPresent();
+    }
+
     /** Whether it had begun on that day and had not ended before. */
     public boolean contains(LocalDate day) {
         return !from.isAfter(day) && until(day).equals(day);

@@ -86,9 +86,9 @@ class TruthfulPortfolioTest {
             Map.entry("Before and after", Set.of("Before and after")),
             Map.entry("Incident sheets", Set.of("Incident sheets")),
             Map.entry(
-                    "What one person did by all numbers and accounts",
+                    "What one person did, using all their numbers and accounts",
                     Set.of(
-                            "What one person did by all numbers and accounts",
+                            "What one person did, using all their numbers and accounts",
                             "Numbers and accounts linked to a person")),
             Map.entry(
                     "Background, effects, steps, costs, devices and other people",

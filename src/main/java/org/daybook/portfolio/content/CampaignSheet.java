@@ -19,7 +19,7 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person did by all numbers and accounts that she believes to be theirs, as it is printed: counted in the
+ * What one person did, using all numbers and accounts that she believes to be theirs, as it is printed: counted in the
  * records and the imported messages that the portfolio prints or encloses, without what was left out.
  *
  * @param person the printed record of the person

@@ -24,7 +24,7 @@ import org.daybook.record.Id;
  * @param exhibits in order of their numbers
  * @param caseRecords by kind, and within a kind in order of their numbers
  * @param conversations in the order in which they were imported
- * @param campaigns what each person did by all numbers and accounts; empty until it is counted
+ * @param campaigns what each person did, using all their numbers and accounts; empty until it is counted
  * @param counter counts it
  */
 public record CaseSheets(

@@ -71,6 +71,13 @@ public record IncidentSheet(
                 spokenOf);
     }
 
+    /** Whether a text differs from what was recorded first. */
+    public boolean isAmended(Function<Incident, String> text) {
+        return !text.apply(current())
+                .strip()
+                .equals(text.apply(original().record()).strip());
+    }
+
     /**
      * The version that first had the current text, since each version holds the whole record, whichever part was
      * changed.

@@ -82,7 +82,7 @@ public record PortfolioContent(
         return with(printed.withConversations(others));
     }
 
-    /** What each person did by all numbers and accounts; empty until it is counted. */
+    /** What each person did, using all their numbers and accounts; empty until it is counted. */
     public List<CampaignSheet> campaigns() {
         return printed.campaigns();
     }

@@ -28,8 +28,8 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each person did by all numbers and accounts that she believes to be theirs: counts of what the portfolio prints or
- * encloses, and no finding.
+ * What each person did, using all numbers and accounts that she believes to be theirs: counts of what the portfolio
+ * prints or encloses, and no finding.
  */
 final class CampaignSection extends Section {
     private static final int MOST_SILENCES = 8;

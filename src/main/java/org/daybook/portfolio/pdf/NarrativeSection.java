@@ -130,7 +130,7 @@ final class NarrativeSection extends Section {
     private void before(PageFlow flow, IncidentSheet sheet, Attribution attribution) {
         for (Part part : PARTS) {
             String first = part.text().apply(sheet.original().record());
-            if (attribution.isAmended(part.text()) && !first.isBlank()) {
+            if (sheet.isAmended(part.text()) && !first.isBlank()) {
                 String name = wording.get(part.label().isEmpty() ? "field.happened" : part.label());
                 flow.paragraph(
                         Text.empty()

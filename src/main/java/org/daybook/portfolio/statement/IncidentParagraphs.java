@@ -44,6 +44,7 @@ final class IncidentParagraphs {
             incident -> incident.what().exactWords();
 
     private final PortfolioContent content;
+    private final CustodyPeriods custody;
     private final StatementBuilder builder;
     private final ExhibitReferences exhibits;
     private final Messages messages;
@@ -56,6 +57,7 @@ final class IncidentParagraphs {
             Messages messages,
             Formats formats) {
         this.content = content;
+        custody = CustodyPeriods.of(content);
         this.builder = builder;
         this.exhibits = exhibits;
         this.messages = messages;
@@ -174,8 +176,7 @@ final class IncidentParagraphs {
     /** What whoever edits it is told of the account: custody, another language, and that it was amended. */
     private StatementText notes(StatementText text, IncidentSheet sheet) {
         Incident incident = sheet.current();
-        StatementText more = CustodyPeriods.of(content)
-                .since(incident)
+        StatementText more = custody.since(incident)
                 .map(day -> text.plain(" ").prompt(builder.word("in-custody", formats.date(day))))
                 .orElse(text);
         if (NOT_ENGLISH

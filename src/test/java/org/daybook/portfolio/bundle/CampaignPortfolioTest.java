@@ -48,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What one person did by all numbers and accounts, as it is printed and as a table of a bundle. */
+/** What one person did, using all their numbers and accounts, as it is printed and as a table of a bundle. */
 class CampaignPortfolioTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);
     private static final PortfolioRequest POLICE = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
@@ -151,7 +151,7 @@ class CampaignPortfolioTest {
                 .isEmpty();
         assertThat(text(POLICE))
                 .contains(
-                        "What one person did by all numbers and accounts",
+                        "What one person did, using all their numbers and accounts",
                         "Days with contact",
                         "Believed",
                         "+447700900418");

@@ -109,7 +109,7 @@ class CourtBundleTest {
                 assertThat(stripper.getText(document).replaceAll("\\s+", " "))
                         .contains(
                                 "In the", "Case number", "Applicant or claimant", "Respondent or defendant", "Hearing")
-                        .contains("are not those of the bundle of the court");
+                        .contains("are not those of the court’s bundle");
             }
         }
     }

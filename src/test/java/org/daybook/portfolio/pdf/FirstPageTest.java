@@ -79,7 +79,7 @@ class FirstPageTest {
     void saysHowOftenOrdersInForceWereBreachedAndThatReferencesAreNotAll() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .contains("). Breaches: 9", "until 15/09/2027. Breaches: 1")
-                .contains("40 more log and crime numbers are with the incidents");
+                .contains("other log and crime numbers, given with the incidents: 40");
     }
 
     @Test

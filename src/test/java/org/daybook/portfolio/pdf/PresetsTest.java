@@ -273,7 +273,7 @@ class PresetsTest {
             assertThat(text(content(court.with(court.discretion().withWitnesses(false)))))
                     .contains(
                             "Sections not printed About the person who wrote this; Charts and counts; Before and after;"
-                                    + " What one person did by all numbers and accounts; Draft account; Impact notes;"
+                                    + " What one person did, using all their numbers and accounts; Draft account; Impact notes;"
                                     + " Acts associated with stalking")
                     .contains("The writer’s address Not printed.", "Names of witnesses Not printed.");
         }

@@ -588,7 +588,7 @@ class StatementWriterTest {
 
     @Test
     void itSaysOfAnIncidentAfterCustodyBeganThatItDidAndOfNoOther() throws Exception {
-        String told = "[On this day the respondent is recorded as in custody, since 31/08/2026.";
+        String told = "[The person named here is recorded as in custody on this day, since 31/08/2026.";
         assertThat(paragraphOf(69)).contains(told);
         assertThat(paragraphOf(66)).doesNotContain("in custody");
     }

@@ -196,20 +196,13 @@ final class ReportParties {
 
     private Stream<CaseRecord> inForce() {
         LocalDate today = content.madeAt().toLocalDate();
-        return content.printed().notWithdrawn(CaseRecordKind.ORDER).filter(order -> isInForce(order, today));
+        return content.printed().notWithdrawn(CaseRecordKind.ORDER).filter(order -> OrderPeriod.isInForce(order, today));
     }
 
     private String listed(Stream<String> lines) {
         List<String> all = lines.toList();
         String shown = all.stream().limit(LISTED).collect(Collectors.joining("\n"));
         return all.size() <= LISTED ? shown : more(shown, all.size() - LISTED);
-    }
-
-    private static boolean isInForce(CaseRecord order, LocalDate today) {
-        return OrderPeriod.of(order)
-                .filter(period -> !period.from().isAfter(today))
-                .filter(period -> period.to() == null || !period.to().isBefore(today))
-                .isPresent();
     }
 
     private String order(CaseRecord order) {

@@ -28,7 +28,7 @@ public final class AmendmentFormatter {
     }
 
     /**
-     * Such as 'Amended 10/09/2026. Before: “He took my left arm.” Also changed: Injury.'; empty if it was not amended
+     * Such as 'Amended 10/09/2026. Before: ‘He took my left arm.’ Also changed: Injury.'; empty if it was not amended
      * or its original is missing.
      */
     public String of(IncidentSheet sheet) {

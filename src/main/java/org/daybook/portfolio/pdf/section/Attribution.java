@@ -25,13 +25,6 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
                 : typed(first, source);
     }
 
-    /** Whether the text differs from what was recorded first. */
-    public boolean isAmended(Function<Incident, String> text) {
-        return !text.apply(sheet.current())
-                .strip()
-                .equals(text.apply(sheet.original().record()).strip());
-    }
-
     /** The heading of the text as first recorded, or as in the earliest readable version. */
     public String beforeAmending() {
         Version<Incident> first = sheet.original();

@@ -144,10 +144,7 @@ public final class CaseParties {
         CaseRecordLines lines = new CrossReferences(wording, content).lines();
         return content.printed()
                 .notWithdrawn(CaseRecordKind.ORDER)
-                .filter(order -> OrderPeriod.of(order)
-                        .filter(period -> !period.from().isAfter(day))
-                        .filter(period -> period.until(day).equals(day))
-                        .isPresent())
+                .filter(order -> OrderPeriod.isInForce(order, day))
                 .map(order -> SectionWording.joined(
                         ", ",
                         SectionWording.opening(lines.title(order), SHOWN) + since(order),
