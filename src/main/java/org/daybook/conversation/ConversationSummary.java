@@ -3,6 +3,7 @@ package org.daybook.conversation;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public record ConversationSummary(
         int others,
         @Nullable OffsetDateTime first,
         @Nullable OffsetDateTime last) {
+    private static final Pattern NUMBER = Pattern.compile("\\s?\\([0-9]{1,3}\\)$");
+
     public ConversationSummary {
         senders = List.copyOf(senders);
     }
@@ -80,6 +83,7 @@ public record ConversationSummary(
 
     /** Without what a browser or phone adds to the name of a file that it downloads again. */
     private static String withoutNumber(String title) {
-        return title.replaceFirst("\\s?\\([0-9]{1,3}\\)$", "");
+        // A download of an account is compared with every other, title by title; few titles have brackets.
+        return title.indexOf(')') < 0 ? title : NUMBER.matcher(title).replaceFirst("");
     }
 }

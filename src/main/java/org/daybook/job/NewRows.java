@@ -1,5 +1,6 @@
 package org.daybook.job;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,21 +36,21 @@ final class NewRows {
     /** Compares an import with all earlier ones of the same conversations, each of which is read once. */
     static NewRows of(Session session, ImportHistory history) throws EvidenceFailure, VaultFailure, ImportFailure {
         List<Again> all = session.await(open -> again(open, history), ImportFailure.Stopped::new);
+        if (all.isEmpty()) {
+            return new NewRows();
+        }
         Map<Integer, List<MessageRow>> own = session.messages()
                 .rows(history, all.stream().map(Again::conversation).toList());
         NewRows rows = new NewRows();
         own.forEach((conversation, its) -> rows.only.put(conversation, numbers(its.stream())));
-        Map<ImportHistory, List<Again>> byImport = all.stream()
-                .collect(Collectors.groupingBy(
-                        again -> again.before().history(), LinkedHashMap::new, Collectors.toList()));
-        for (Map.Entry<ImportHistory, List<Again>> before : byImport.entrySet()) {
+        for (List<Again> ofOneImport : byImport(all)) {
             Map<Integer, List<MessageRow>> known = session.messages()
                     .rows(
-                            before.getKey(),
-                            before.getValue().stream()
+                            ofOneImport.getFirst().before().history(),
+                            ofOneImport.stream()
                                     .map(again -> again.before().conversation())
                                     .toList());
-            for (Again again : before.getValue()) {
+            for (Again again : ofOneImport) {
                 ConversationComparison compared = ConversationComparison.of(
                         known.getOrDefault(again.before().conversation(), List.of()),
                         own.getOrDefault(again.conversation(), List.of()));
@@ -62,6 +63,13 @@ final class NewRows {
             }
         }
         return rows;
+    }
+
+    private static Collection<List<Again>> byImport(List<Again> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        again -> again.before().history().id(), LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     /** With another title it is only the same if rows have the same words at the same time. */
