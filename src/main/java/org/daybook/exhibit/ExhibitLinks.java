@@ -22,8 +22,12 @@ public record ExhibitLinks(List<Id<Incident>> incidents, List<Id<Exhibit>> exhib
 
     /** A copy with one more incident. */
     public ExhibitLinks withIncident(Id<Incident> incident) {
-        return new ExhibitLinks(
-                Stream.concat(incidents.stream(), Stream.of(incident)).toList(), exhibits);
+        return withIncidents(List.of(incident));
+    }
+
+    /** A copy with more incidents. */
+    public ExhibitLinks withIncidents(List<Id<Incident>> more) {
+        return new ExhibitLinks(Stream.concat(incidents.stream(), more.stream()).toList(), exhibits);
     }
 
     /** A copy with the links added between {@code before} and {@code after}, and without those removed. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.importing.ImportFailure;
@@ -71,11 +70,9 @@ public final class ExhibitIncidents {
 
     private Incident incident(Id<Incident> id, ExhibitGroup group, ZoneId zone) {
         String sources = sources(group);
-        String happened = Stream.of(
-                        messages.count(
-                                "messages.files-of-incident", group.exhibits().size()),
-                        messages.get("messages.times-unchecked", sources))
-                .collect(Collectors.joining(" "));
+        String happened = messages.count(
+                        "messages.files-of-incident", group.exhibits().size())
+                + " " + messages.get("messages.times-unchecked", sources);
         return Incident.of(id, 1, group.when(zone), IncidentDescription.of(List.of(), happened, ""));
     }
 

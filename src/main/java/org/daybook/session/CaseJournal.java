@@ -1,15 +1,25 @@
 package org.daybook.session;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.evidence.PendingFile;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.incident.Incident;
 import org.daybook.index.CaseIndex;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.ExhibitItem;
@@ -45,6 +55,45 @@ record CaseJournal(
      */
     void record(List<? extends Entry> entries, Authorship by, @Nullable Id<Draft> draft) throws VaultFailure {
         record(() -> ledger.appendAll(entries, by, draft), draft);
+    }
+
+    /**
+     * Records new incidents under the next numbers, in their order, and entries that refer to them, all or none;
+     * durable on return.
+     *
+     * @param draft their common draft, removed in the same transaction; null if there is none
+     */
+    List<IncidentHistory> record(
+            Collection<Incident> incidents, List<Entry> more, Authorship by, @Nullable Id<Draft> draft)
+            throws VaultFailure {
+        List<Entry> entries = new ArrayList<>();
+        for (Incident incident : incidents) {
+            if (caseFile.incident(incident.id()).isPresent()) {
+                throw new IllegalArgumentException("recorded before");
+            }
+            entries.add(new IncidentRecorded(incident.numbered(caseFile.nextNumber() + entries.size())));
+        }
+        entries.addAll(more);
+        record(entries, by, draft);
+        return incidents.stream()
+                .map(incident -> caseFile.incident(incident.id()).orElseThrow())
+                .toList();
+    }
+
+    /** The amendments by which exhibits belong to incidents; those that do already have none. */
+    List<Entry> exhibitLinks(Map<Id<Incident>, List<Id<Exhibit>>> shown) {
+        Map<Id<Exhibit>, List<Id<Incident>>> incidents = new LinkedHashMap<>();
+        shown.forEach((incident, exhibits) -> exhibits.forEach(
+                exhibit -> incidents.computeIfAbsent(exhibit, _ -> new ArrayList<>()).add(incident)));
+        List<Entry> amendments = new ArrayList<>();
+        incidents.forEach((id, more) -> {
+            Exhibit exhibit = caseFile.exhibits().one(id).orElseThrow().current();
+            ExhibitLinks now = exhibit.links().withIncidents(more);
+            if (!exhibit.links().equals(now)) {
+                amendments.add(new ExhibitAmended(exhibit.with(now), ""));
+            }
+        });
+        return amendments;
     }
 
     /** Records an entry and writes the rest of the sealed file that it keeps, in one transaction. */

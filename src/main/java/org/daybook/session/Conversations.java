@@ -2,18 +2,13 @@ package org.daybook.session;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ImportWithdrawn;
-import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.MessagesLinked;
 import org.daybook.casefile.ExhibitHistory;
@@ -24,7 +19,6 @@ import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.TableColumns;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
@@ -110,10 +104,7 @@ public final class Conversations {
 
     /** Links an incident to messages, in place of those that it referred to before. */
     public void link(Id<Incident> incident, List<MessageRange> ranges) throws VaultFailure {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new MessagesLinked(incident, ranges));
-        entries.addAll(exhibitLinks(Map.of(incident, ranges)));
-        journal.record(entries, Authorship.OWNER, null);
+        journal.record(links(Map.of(incident, ranges)), Authorship.OWNER, null);
     }
 
     /**
@@ -123,19 +114,9 @@ public final class Conversations {
      * @param incidents new incidents, in the order in which they are numbered, each with its messages
      */
     public List<IncidentHistory> record(Map<Incident, List<MessageRange>> incidents) throws VaultFailure {
-        List<Entry> entries = new ArrayList<>();
-        int number = caseFile().nextNumber();
         Map<Id<Incident>, List<MessageRange>> ranges = new LinkedHashMap<>();
-        for (Map.Entry<Incident, List<MessageRange>> one : incidents.entrySet()) {
-            entries.add(new IncidentRecorded(one.getKey().numbered(number++)));
-            ranges.put(one.getKey().id(), one.getValue());
-        }
-        ranges.forEach((incident, of) -> entries.add(new MessagesLinked(incident, of)));
-        entries.addAll(exhibitLinks(ranges));
-        journal.record(entries, Authorship.OWNER, null);
-        return ranges.keySet().stream()
-                .map(id -> caseFile().incident(id).orElseThrow())
-                .toList();
+        incidents.forEach((incident, of) -> ranges.put(incident.id(), of));
+        return journal.record(incidents.keySet(), links(ranges), Authorship.OWNER, null);
     }
 
     /**
@@ -168,24 +149,20 @@ public final class Conversations {
                 .toList();
     }
 
-    /** The amendments by which the exhibits with the originals belong to the incidents. */
-    private List<Entry> exhibitLinks(Map<Id<Incident>, List<MessageRange>> ranges) {
-        Map<Id<Exhibit>, Set<Id<Incident>>> shown = new LinkedHashMap<>();
-        ranges.forEach((incident, of) -> of.stream()
-                .flatMap(range -> exhibitOf(range).stream())
-                .forEach(exhibit -> shown.computeIfAbsent(exhibit.id(), _ -> new LinkedHashSet<>())
-                        .add(incident)));
+    /** The entries that link incidents to messages, and to the exhibits with their originals. */
+    private List<Entry> links(Map<Id<Incident>, List<MessageRange>> ranges) {
         List<Entry> entries = new ArrayList<>();
-        shown.forEach((id, incidents) -> {
-            Exhibit exhibit = caseFile().exhibits().one(id).orElseThrow().current();
-            ExhibitLinks now = new ExhibitLinks(
-                    Stream.concat(exhibit.links().incidents().stream(), incidents.stream())
-                            .toList(),
-                    exhibit.links().exhibits());
-            if (!exhibit.links().equals(now)) {
-                entries.add(new ExhibitAmended(exhibit.with(now), ""));
-            }
+        Map<Id<Incident>, List<Id<Exhibit>>> shown = new LinkedHashMap<>();
+        ranges.forEach((incident, of) -> {
+            entries.add(new MessagesLinked(incident, of));
+            shown.put(
+                    incident,
+                    of.stream()
+                            .flatMap(range -> exhibitOf(range).stream())
+                            .map(ExhibitHistory::id)
+                            .toList());
         });
+        entries.addAll(journal.exhibitLinks(shown));
         return entries;
     }
 

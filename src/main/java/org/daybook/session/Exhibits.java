@@ -1,6 +1,5 @@
 package org.daybook.session;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +8,8 @@ import java.util.Optional;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Draft;
-import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
-import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerEntry;
@@ -79,23 +76,9 @@ public final class Exhibits {
      * @param incidents new incidents, in the order in which they are numbered, each with its exhibits
      */
     public List<IncidentHistory> recordIncidents(Map<Incident, List<Id<Exhibit>>> incidents) throws VaultFailure {
-        List<Entry> entries = new ArrayList<>();
-        Map<Id<Exhibit>, ExhibitLinks> links = new LinkedHashMap<>();
-        int number = caseFile().nextNumber();
-        for (Map.Entry<Incident, List<Id<Exhibit>>> one : incidents.entrySet()) {
-            entries.add(new IncidentRecorded(one.getKey().numbered(number++)));
-            for (Id<Exhibit> id : one.getValue()) {
-                ExhibitLinks now = links.computeIfAbsent(
-                        id, _ -> one(id).orElseThrow().current().links());
-                links.put(id, now.withIncident(one.getKey().id()));
-            }
-        }
-        links.forEach((id, now) ->
-                entries.add(new ExhibitAmended(one(id).orElseThrow().current().with(now), "")));
-        journal.record(entries, Authorship.OWNER, null);
-        return incidents.keySet().stream()
-                .map(incident -> caseFile().incident(incident.id()).orElseThrow())
-                .toList();
+        Map<Id<Incident>, List<Id<Exhibit>>> shown = new LinkedHashMap<>();
+        incidents.forEach((incident, exhibits) -> shown.put(incident.id(), exhibits));
+        return journal.record(incidents.keySet(), journal.exhibitLinks(shown), Authorship.OWNER, null);
     }
 
     /** Events of its file since it was added, in order: copies saved outside, and the same file added again. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
-import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Erasure;
@@ -186,14 +184,9 @@ public final class OpenCase {
      */
     public List<IncidentHistory> recordAll(List<Incident> incidents, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
-        List<Entry> entries = new ArrayList<>();
-        for (Incident incident : incidents) {
-            if (caseFile.incident(incident.id()).isPresent()) {
-                throw new IllegalArgumentException("recorded before");
-            }
-            entries.add(new IncidentRecorded(incident.numbered(caseFile.nextNumber() + entries.size())));
-        }
-        return recorded(entries, by, draft);
+        List<IncidentHistory> recorded = journal.record(incidents, List.of(), by, draft);
+        authorship = by;
+        return recorded;
     }
 
     /** Amends an incident: the old version is kept. */
