@@ -1,5 +1,6 @@
 package org.daybook.importing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -32,6 +33,17 @@ public final class LineReader implements AutoCloseable {
      */
     public static LineReader of(InputStream bytes) throws IOException {
         return new LineReader(TextDecoder.of(bytes));
+    }
+
+    /** The first line with words in the beginning of a text file, without the space around it; empty if it has none. */
+    public static String firstLine(byte[] beginning) throws IOException {
+        try (LineReader lines = of(new ByteArrayInputStream(beginning))) {
+            SourceLine line = lines.next();
+            while (line != null && line.text().isBlank()) {
+                line = lines.next();
+            }
+            return line == null ? "" : line.text().strip();
+        }
     }
 
     /** The next line; null after the last. */

@@ -32,4 +32,11 @@ public interface SourceItem {
 
     /** Its bytes from the beginning; the caller closes the stream. Reading fails beyond {@link #length}. */
     InputStream open() throws IOException;
+
+    /** Its first bytes, {@code most} of them or all if it is shorter. */
+    default byte[] beginning(int most) throws IOException {
+        try (InputStream in = open()) {
+            return in.readNBytes(most);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package org.daybook.importing.account;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -46,8 +45,8 @@ public final class AirGuardImporter implements Importer {
     }
 
     private static boolean isPdf(SourceItem item) {
-        try (InputStream in = item.open()) {
-            return new String(in.readNBytes(PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF);
+        try {
+            return new String(item.beginning(PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF);
         } catch (IOException e) {
             return false;
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,8 +44,8 @@ final class JsonBeginning {
         if (!mayBe(item)) {
             return beginning;
         }
-        try (InputStream in = item.open()) {
-            byte[] head = in.readNBytes(HEAD);
+        try {
+            byte[] head = item.beginning(HEAD);
             if (mayBeJson(head) && hasOneOf(signs, head)) {
                 try (JsonParser json = JsonText.parser(JsonText.decode(new ByteArrayInputStream(head)))) {
                     beginning.note(json);

@@ -1,7 +1,6 @@
 package org.daybook.importing.account;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +38,8 @@ record PageExport(String reason, Pattern name, List<String> signs) {
         if (!name.matcher(item.name()).matches()) {
             return false;
         }
-        try (InputStream in = item.open()) {
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+        try {
+            String head = new String(item.beginning(HEAD), StandardCharsets.UTF_8);
             return signs.stream().anyMatch(head::contains);
         } catch (IOException e) {
             return false;

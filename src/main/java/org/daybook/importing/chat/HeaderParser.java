@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the date and time with which WhatsApp begins a message, in any language and on any phone:
  *
- * <pre> 29.01.18, 12:24 - Author: text 1/29/18, 12:24 PM - Author: text [12.3.2022 klo 14.08.18] Author: text
- * [2018/6/5 下午1:55:08] Author: text </pre>
+ * <pre>
+ * 29.01.18, 12:24 - Author: text
+ * 1/29/18, 12:24 PM - Author: text
+ * [12.3.2022 klo 14.08.18] Author: text
+ * [2018/6/5 下午1:55:08] Author: text
+ * </pre>
  *
  * It scans the line once, without regular expressions, since every line of a long file is tried.
  */

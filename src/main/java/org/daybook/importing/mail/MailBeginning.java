@@ -1,7 +1,6 @@
 package org.daybook.importing.mail;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
@@ -35,8 +34,8 @@ final class MailBeginning {
 
     /** Reads the beginning of a file; one that cannot be read is not an e-mail. */
     static MailBeginning of(SourceItem item) {
-        try (InputStream in = item.open()) {
-            return new MailBeginning(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
+        try {
+            return new MailBeginning(new String(item.beginning(HEAD), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             return new MailBeginning("");
         }

@@ -1,8 +1,6 @@
 package org.daybook.importing.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +20,6 @@ import org.daybook.importing.LineReader;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.importing.SourceLine;
 import org.daybook.progress.Progress;
 
 /**
@@ -42,25 +39,15 @@ public final class ContactsImporter implements Importer {
     public List<Recognition> recognise(ImportSource source) throws IOException {
         List<Recognition> books = new ArrayList<>();
         for (SourceItem item : source.items()) {
-            byte[] beginning;
-            try (InputStream in = item.open()) {
-                beginning = in.readNBytes(BEGINNING);
-            }
-            if (isBook(beginning)) {
+            if (isBook(item)) {
                 books.add(new Recognition(format(), List.of(item.path()), List.of(), "contacts-header", Set.of()));
             }
         }
         return books;
     }
 
-    private static boolean isBook(byte[] beginning) throws IOException {
-        try (LineReader lines = LineReader.of(new ByteArrayInputStream(beginning))) {
-            SourceLine line = lines.next();
-            while (line != null && line.text().isBlank()) {
-                line = lines.next();
-            }
-            return line != null && "BEGIN:VCARD".equalsIgnoreCase(line.text().strip());
-        }
+    private static boolean isBook(SourceItem item) throws IOException {
+        return "BEGIN:VCARD".equalsIgnoreCase(LineReader.firstLine(item.beginning(BEGINNING)));
     }
 
     @Override

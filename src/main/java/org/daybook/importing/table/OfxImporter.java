@@ -1,7 +1,6 @@
 package org.daybook.importing.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -56,11 +55,9 @@ public final class OfxImporter implements Importer {
     public List<Recognition> recognise(ImportSource source) throws IOException {
         List<Recognition> statements = new ArrayList<>();
         for (SourceItem item : source.items()) {
-            try (InputStream in = item.open()) {
-                String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
-                if (ROOT.matcher(beginning).find()) {
-                    statements.add(new Recognition(FORMAT, List.of(item.path()), List.of(), "ofx-header", Set.of()));
-                }
+            String beginning = new String(item.beginning(BEGINNING), StandardCharsets.ISO_8859_1);
+            if (ROOT.matcher(beginning).find()) {
+                statements.add(new Recognition(FORMAT, List.of(item.path()), List.of(), "ofx-header", Set.of()));
             }
         }
         return statements;

@@ -1,8 +1,6 @@
 package org.daybook.importing.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,11 +42,7 @@ public final class QifImporter implements Importer {
     public List<Recognition> recognise(ImportSource source) throws IOException {
         List<Recognition> statements = new ArrayList<>();
         for (SourceItem item : source.items()) {
-            byte[] beginning;
-            try (InputStream in = item.open()) {
-                beginning = in.readNBytes(BEGINNING);
-            }
-            if (isQif(beginning)) {
+            if (isQif(item)) {
                 Set<ImportQuestion> questions = orders(item).isAsked() ? Set.of(ImportQuestion.DAY_ORDER) : Set.of();
                 statements.add(new Recognition(FORMAT, List.of(item.path()), List.of(), "qif-header", questions));
             }
@@ -56,15 +50,9 @@ public final class QifImporter implements Importer {
         return statements;
     }
 
-    private static boolean isQif(byte[] beginning) throws IOException {
-        try (LineReader lines = LineReader.of(new ByteArrayInputStream(beginning))) {
-            SourceLine line = lines.next();
-            while (line != null && line.text().isBlank()) {
-                line = lines.next();
-            }
-            String first = line == null ? "" : line.text().strip().toLowerCase(Locale.ROOT);
-            return first.startsWith("!type:") || first.equals("!account") || first.startsWith("!option:");
-        }
+    private static boolean isQif(SourceItem item) throws IOException {
+        String first = LineReader.firstLine(item.beginning(BEGINNING)).toLowerCase(Locale.ROOT);
+        return first.startsWith("!type:") || first.equals("!account") || first.startsWith("!option:");
     }
 
     private static DayOrders orders(SourceItem item) throws IOException {
