@@ -13,7 +13,7 @@ import java.util.Set;
  * @param type what it is
  * @param time when it was sent
  * @param sender the sender's name as the source has it, which is often the name in the address book of the phone;
- * empty     if the source names none
+ * empty if the source names none
  * @param address the sender's number, handle or e-mail address; empty if the source has none
  * @param direction whether the owner of the phone or account sent or received it, if the source says so
  * @param text its words, with their line breaks

@@ -33,7 +33,7 @@ final class SearchText {
          * @param word folded, never empty
          * @param unspaced whether it is a run of characters between which words may begin
          * @param starts where in the text the character begins that each char of the word comes from; valid during
-         * the     call only
+         * the call only
          * @param ends likewise, where that character ends
          */
         void take(String word, boolean unspaced, int[] starts, int[] ends);

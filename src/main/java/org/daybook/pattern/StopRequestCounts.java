@@ -22,7 +22,7 @@ import org.daybook.record.Answer;
  * @param asked the incidents in which she says that they were told to stop
  * @param undatedAsked those that do not say on which day
  * @param around for each day on which they were told, or an order was made or served, in order; days still to come
- * are     left out
+ * are left out
  * @param breaches the terms of orders, and the incidents that broke them
  */
 public record StopRequestCounts(

@@ -7,7 +7,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
  *
  * @param form folder or ZIP
  * @param originals which of the exhibits' files are included
- * @param volume the maximum size of a ZIP in bytes before another is begun; 0 for no limit. A folder is     never
+ * @param volume the maximum size of a ZIP in bytes before another is begun; 0 for no limit. A folder is never
  * divided, and a larger file makes a larger ZIP
  * @param isInPdfVolumes whether the records that follow the core of the portfolio are in separate files
  */

@@ -174,7 +174,7 @@ public record PortfolioContent(
      *
      * @param head the head when the portfolio was made
      * @param headCode the head's short code, to be read out or compared; empty if there are findings, for then it
-     * would     vouch for what does not hold
+     * would vouch for what does not hold
      * @param certificate the SHA-256 of the certificate of the diary's signing key; empty if the diary has lost the
      * key
      * @param vaultId the diary's random id, 32 hexadecimal digits

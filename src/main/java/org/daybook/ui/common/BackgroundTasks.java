@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs work off the JavaFX thread and reports its outcome on that thread.
  *
- * <pre>{@code tasks.of(() -> session.call(open -> open.record(incident, draft)))      .onSuccess(this::recorded)
- * .onFailure(VaultFailure.class, f -> problem.set(errors.present(f)))      .andFinally(() -> busy.set(false))
- * .start(); }</pre>
+ * <pre>{@code
+ * tasks.of(() -> session.call(open -> open.record(incident, draft)))
+ *      .onSuccess(this::recorded)
+ *      .onFailure(VaultFailure.class, f -> problem.set(errors.present(f)))
+ *      .andFinally(() -> busy.set(false))
+ *      .start();
+ * }</pre>
  *
  * A failure without a handler is a bug and goes to the handler for bugs. Tests pass {@code Runnable::run} for both
  * executors, so they need no toolkit.
