@@ -2,14 +2,11 @@ package org.daybook.decoder;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.NonWritableChannelException;
-import java.nio.channels.SeekableByteChannel;
+import org.daybook.evidence.format.ReadOnlyChannel;
 
 /** A file that is read by ranges, each requested on demand. */
-final class RemoteContent implements SeekableByteChannel {
+final class RemoteContent extends ReadOnlyChannel {
     private final Ranges ranges;
-    private final long size;
-    private long position;
 
     /** A source of parts of a file. */
     @FunctionalInterface
@@ -19,8 +16,8 @@ final class RemoteContent implements SeekableByteChannel {
     }
 
     RemoteContent(Ranges ranges, long size) {
+        super(size);
         this.ranges = ranges;
-        this.size = size;
     }
 
     /** Content in memory. */
@@ -31,32 +28,11 @@ final class RemoteContent implements SeekableByteChannel {
     }
 
     @Override
-    public int read(ByteBuffer into) throws IOException {
-        int wanted = (int) Math.min(Math.min(into.remaining(), MessagePipe.LONGEST), Math.max(0, size - position));
-        if (wanted == 0) {
-            return into.hasRemaining() ? -1 : 0;
-        }
-        ByteBuffer given = ranges.read(position, wanted);
+    protected int read(long from, ByteBuffer into) throws IOException {
+        ByteBuffer given = ranges.read(from, Math.min(into.remaining(), MessagePipe.LONGEST));
         int count = given.remaining();
         into.put(given);
-        position += count;
         return count == 0 ? -1 : count;
-    }
-
-    @Override
-    public long position() {
-        return position;
-    }
-
-    @Override
-    public SeekableByteChannel position(long place) {
-        position = place;
-        return this;
-    }
-
-    @Override
-    public long size() {
-        return size;
     }
 
     @Override
@@ -67,15 +43,5 @@ final class RemoteContent implements SeekableByteChannel {
     @Override
     public void close() {
         // The source of the ranges closes the file.
-    }
-
-    @Override
-    public int write(ByteBuffer from) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long newSize) {
-        throw new NonWritableChannelException();
     }
 }
