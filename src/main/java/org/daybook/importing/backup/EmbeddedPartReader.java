@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
@@ -61,21 +61,31 @@ public final class EmbeddedPartReader implements Closeable {
         }
         Base64Writer data = new Base64Writer(out);
         elements.want(part.value(), data);
-        try {
-            ElementStep token = elements.next();
-            while (token == ElementStep.END
-                    || (token == ElementStep.START
-                            && !elements.element().location().equals(part))) {
-                token = elements.next();
-            }
-            data.finish();
-            if (token == ElementStep.START
-                    && elements.element().text(BackupElement.DATA).isEmpty()) {
-                throw new ImportFailure.Malformed(part);
-            }
-            return token == ElementStep.START;
-        } catch (IllegalArgumentException e) {
+        boolean isFound = isFound(part, elements);
+        data.finish();
+        boolean isWhole =
+                !data.isBroken() && !elements.element().text(BackupElement.DATA).isEmpty();
+        if (isFound && !isWhole) {
             throw new ImportFailure.Malformed(part);
+        }
+        return isFound;
+    }
+
+    /** Reads on to a part. A failure within an element would leave the reader there, so the next part begins anew. */
+    private boolean isFound(SourceLocation part, ElementReader from) throws ImportFailure, IOException {
+        boolean isRead = false;
+        try {
+            ElementStep token = from.next();
+            while (token == ElementStep.END
+                    || (token == ElementStep.START && !from.element().location().equals(part))) {
+                token = from.next();
+            }
+            isRead = true;
+            return token == ElementStep.START;
+        } finally {
+            if (!isRead) {
+                close();
+            }
         }
     }
 
@@ -87,13 +97,14 @@ public final class EmbeddedPartReader implements Closeable {
         }
     }
 
-    /** Decodes Base64 that arrives a character at a time; throws IllegalArgumentException if it is not Base64. */
+    /** Decodes Base64 that arrives a character at a time. What is not Base64 is passed over to its end. */
     private static final class Base64Writer extends Writer {
         private static final int GROUP = 4;
 
         private final OutputStream out;
         private final byte[] characters = new byte[GROUP * 4096];
         private int count;
+        private boolean broken;
 
         Base64Writer(OutputStream out) {
             this.out = out;
@@ -118,8 +129,18 @@ public final class EmbeddedPartReader implements Closeable {
         }
 
         void finish() throws IOException {
-            out.write(Base64.getDecoder().decode(new String(characters, 0, count, StandardCharsets.US_ASCII)));
+            try {
+                if (!broken) {
+                    out.write(Base64.getDecoder().decode(Arrays.copyOf(characters, count)));
+                }
+            } catch (IllegalArgumentException e) {
+                broken = true;
+            }
             count = 0;
+        }
+
+        boolean isBroken() {
+            return broken;
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -213,7 +214,7 @@ class SmsBackupImporterTest {
                 "")) {
             for (int i : new int[] {1, 3, 5, 2}) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                parts.copy(SourceLocation.element("", "/smses/*[" + i + "]/parts/part[1]"), out);
+                parts.copy(photo(i), out);
                 assertThat(out.toByteArray()).containsExactly(i);
             }
         }
@@ -246,6 +247,37 @@ class SmsBackupImporterTest {
                         SourceLocation.element("", "/smses/*[7]/parts/part[3]"),
                         new ByteArrayOutputStream()))
                 .isInstanceOf(ImportFailure.Malformed.class);
+    }
+
+    @Test
+    void aPartThatIsNotBase64OrCannotBeWrittenKeepsTheNextFromNothing() throws Exception {
+        StringBuilder backup = new StringBuilder("<smses>");
+        for (String data : List.of("%".repeat(20_000), "AAAA".repeat(5_000), PHOTO, PHOTO)) {
+            backup.append("<mms date=\"1772359560000\"><parts><part ct=\"image/png\" data=\"")
+                    .append(data)
+                    .append("\" /></parts></mms>");
+        }
+        backup.append("</smses>");
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        try (EmbeddedPartReader parts = new EmbeddedPartReader(() -> stream(backup.toString()), "")) {
+            assertThatThrownBy(() -> parts.copy(photo(1), new ByteArrayOutputStream()))
+                    .isInstanceOf(ImportFailure.Malformed.class);
+            assertThatThrownBy(() -> parts.copy(photo(2), full)).isInstanceOf(IOException.class);
+            for (int i : new int[] {3, 4}) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                parts.copy(photo(i), out);
+                assertThat(out.toByteArray()).containsExactly(0xff, 0xd8, 1, 2);
+            }
+        }
+    }
+
+    private static SourceLocation photo(int message) {
+        return SourceLocation.element("", "/smses/*[" + message + "]/parts/part[1]");
     }
 
     @Test
