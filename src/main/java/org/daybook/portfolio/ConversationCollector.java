@@ -30,6 +30,7 @@ import org.daybook.portfolio.content.ConversationSheet.MessageTaker;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.MediaSource;
 import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.MessageSheet.AttachedPicture;
@@ -175,18 +176,21 @@ final class ConversationCollector {
 
     private void read(Chosen chosen, MessageTaker into) throws IOException {
         int last = chosen.last(context.rows());
-        sources.messages().read(chosen.history(), row -> {
-            if (row.conversation() != chosen.index()) {
-                return true;
-            }
-            if (!redaction.isLeftOut(row.message())) {
-                take(chosen, row, into);
-            }
-            return row.number() < last;
-        });
+        try (MediaSource.Pictures media = sources.media().of(chosen.history(), withheld)) {
+            sources.messages().read(chosen.history(), row -> {
+                if (row.conversation() != chosen.index()) {
+                    return true;
+                }
+                if (!redaction.isLeftOut(row.message())) {
+                    take(chosen, row, media, into);
+                }
+                return row.number() < last;
+            });
+        }
     }
 
-    private void take(Chosen chosen, MessageRow row, MessageTaker into) throws IOException {
+    private void take(Chosen chosen, MessageRow row, MediaSource.Pictures media, MessageTaker into)
+            throws IOException {
         List<Id<Incident>> referring = chosen.referring(row.number());
         Optional<Id<Exhibit>> original = chosen.history()
                 .messages()
@@ -201,7 +205,7 @@ final class ConversationCollector {
                     original.get(),
                     referring,
                     redaction.of(row.message()),
-                    pictures(chosen.history(), row.message())));
+                    pictures(chosen.history(), row.message(), media)));
         }
     }
 
@@ -231,7 +235,7 @@ final class ConversationCollector {
                 .collect(Collectors.toSet());
     }
 
-    private List<AttachedPicture> pictures(ImportHistory history, Message message) {
+    private List<AttachedPicture> pictures(ImportHistory history, Message message, MediaSource.Pictures media) {
         List<AttachedPicture> pictures = new ArrayList<>();
         for (int i = 0; i < message.attachments().size(); i++) {
             Attachment attachment = message.attachments().get(i);
@@ -241,7 +245,7 @@ final class ConversationCollector {
                             .filter(pictured::contains)
                             .isPresent();
             if (isShown) {
-                pictures.add(new AttachedPicture(i, sources.media().of(history, message, i, withheld)));
+                pictures.add(new AttachedPicture(i, media.of(message, i)));
             }
         }
         return pictures;

@@ -111,7 +111,7 @@ public final class PortfolioCollector {
                             (_, _) -> {
                                 throw new IOException("no rows");
                             },
-                            (_, _, _, _) -> {
+                            (_, _) -> {
                                 throw new IllegalStateException("no messages");
                             }));
         }

@@ -1,8 +1,6 @@
 package org.daybook.session;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,20 +15,10 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.Hashes;
 import org.daybook.decoder.Decoder;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.VaultThread;
 import org.daybook.evidence.picture.Picture;
-import org.daybook.evidence.picture.PictureBounds;
-import org.daybook.evidence.picture.PictureFailure;
-import org.daybook.exhibit.FileMetadata;
-import org.daybook.files.MemoryChannel;
-import org.daybook.importing.ImportFailure;
-import org.daybook.importing.ImportSources;
-import org.daybook.importing.catalogue.MediaReader;
-import org.daybook.portfolio.MemoryBuffer;
-import org.daybook.portfolio.content.PlateSource;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -38,12 +26,6 @@ import org.daybook.vault.VaultFailure;
  * interface thread.
  */
 public final class ImportedMedia {
-    /** No phone makes a larger picture; what is larger is not decoded. */
-    private static final long MOST_DECODED = 32L << 20;
-
-    /** A part of a larger backup takes too long to find for a picture that only helps to recognise it. */
-    private static final long MOST_SEARCHED = 256L << 20;
-
     private final CaseJournal journal;
     private final DiaryFiles files;
     private final ExhibitIntake intake;
@@ -62,10 +44,15 @@ public final class ImportedMedia {
      * Where an attachment is.
      *
      * @param exhibit the exhibit with the original
-     * @param root the path that its file had in what was imported; empty for all of it
+     * @param file the file of the import that the exhibit has
      * @param isWhole whether the attachment is the whole file of the exhibit
      */
-    record Holder(ExhibitHistory exhibit, String root, boolean isWhole) {}
+    record Holder(ExhibitHistory exhibit, ImportedFile file, boolean isWhole) {
+        /** The length of the exhibit's file. */
+        long length() {
+            return Objects.requireNonNull(exhibit.file()).length();
+        }
+    }
 
     /**
      * A small picture of an attachment, decoded in another process. Nothing of it is kept.
@@ -77,12 +64,24 @@ public final class ImportedMedia {
      */
     public Optional<Picture> thumbnail(ImportHistory of, Message message, int index, BooleanSupplier cancelled) {
         try {
-            return isCovered(of, message.attachments().get(index))
-                    ? Optional.empty()
-                    : Optional.of(source(of, message, index, covered()).picture(PictureBounds.THUMBNAIL, cancelled));
-        } catch (PictureFailure | IOException | EvidenceFailure | VaultFailure e) {
+            if (isCovered(of, message.attachments().get(index))) {
+                return Optional.empty();
+            }
+            try (ImportedPictures pictures = pictures(of, covered())) {
+                return pictures.of(message, index).decode(cancelled);
+            }
+        } catch (IOException | EvidenceFailure | VaultFailure e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The pictures of an import; the caller closes it.
+     *
+     * @param withheld the SHA-256 of files that are not shown, as if they were not in the original
+     */
+    ImportedPictures pictures(ImportHistory of, Set<ByteSequence> withheld) {
+        return new ImportedPictures(this, files, decoder, of, withheld);
     }
 
     private boolean isCovered(ImportHistory of, Attachment attachment) throws EvidenceFailure, VaultFailure {
@@ -102,73 +101,7 @@ public final class ImportedMedia {
 
     /** Begins to add attachments of an import as exhibits. */
     public MediaAddition adding(ImportHistory of) {
-        return new MediaAddition(this, intake, vault, of);
-    }
-
-    /**
-     * An attachment as a picture, which is read anew each time.
-     *
-     * @param withheld the SHA-256 of files that cannot be opened, as if they were not in the original
-     */
-    public PlateSource source(ImportHistory of, Message message, int index, Set<ByteSequence> withheld) {
-        return new PlateSource(() -> open(of, message, index, withheld), decoder);
-    }
-
-    private SeekableByteChannel open(ImportHistory of, Message message, int index, Set<ByteSequence> withheld)
-            throws IOException {
-        Attachment attachment = message.attachments().get(index);
-        try {
-            Holder holder = holder(of, attachment)
-                    .filter(found -> found.isWhole()
-                            || attachment.state() == Attachment.State.PRESENT
-                            || length(found) <= MOST_SEARCHED)
-                    .orElseThrow(() -> new IOException("not there"));
-            if (holder.isWhole()) {
-                requireShown(Objects.requireNonNull(holder.exhibit().file()).sha256(), withheld);
-                return files.open(holder.exhibit());
-            }
-            try (MediaReader reader = reader(holder);
-                    MemoryBuffer buffer = new MemoryBuffer(MOST_DECODED)) {
-                reader.copy(message, index, buffer);
-                return shown(buffer.take(), withheld);
-            }
-        } catch (EvidenceFailure | VaultFailure | ImportFailure e) {
-            throw new IOException("the original cannot be read", e);
-        }
-    }
-
-    private static SeekableByteChannel shown(byte[] bytes, Set<ByteSequence> withheld) throws IOException {
-        try {
-            requireShown(ByteSequence.of(Hashes.sha256(bytes)), withheld);
-        } catch (IOException e) {
-            Arrays.fill(bytes, (byte) 0);
-            throw e;
-        }
-        return new MemoryChannel(bytes);
-    }
-
-    private static void requireShown(ByteSequence sha256, Set<ByteSequence> withheld) throws IOException {
-        if (withheld.contains(sha256)) {
-            throw new IOException("withheld");
-        }
-    }
-
-    /** Opens the file of an exhibit; the caller closes it. */
-    MediaReader reader(Holder holder) throws ImportFailure, IOException {
-        FileMetadata account = Objects.requireNonNull(holder.exhibit().current().file());
-        return new MediaReader(
-                ImportSources.of(account.name(), length(holder), () -> {
-                    try {
-                        return files.open(holder.exhibit());
-                    } catch (EvidenceFailure e) {
-                        throw new IOException("the original cannot be read", e);
-                    }
-                }),
-                holder.root());
-    }
-
-    private static long length(Holder holder) {
-        return Objects.requireNonNull(holder.exhibit().file()).length();
+        return new MediaAddition(this, new MediaReaders(files), intake, vault, of);
     }
 
     /** Where an attachment is; empty if its bytes were not imported, or its exhibit was erased. */
@@ -190,6 +123,6 @@ public final class ImportedMedia {
                 vault.submit(() -> journal.caseFile().exhibits().one(file.get().exhibit())));
         return exhibit.filter(found -> found.file() != null)
                 .map(found -> new Holder(
-                        found, file.get().item(), own.isPresent() && attachment.state() == Attachment.State.PRESENT));
+                        found, file.get(), own.isPresent() && attachment.state() == Attachment.State.PRESENT));
     }
 }

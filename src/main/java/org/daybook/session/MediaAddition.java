@@ -2,9 +2,7 @@ package org.daybook.session;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.casefile.ExhibitHistory;
@@ -35,10 +33,12 @@ public final class MediaAddition implements Closeable {
     private final ExhibitIntake intake;
     private final VaultThread vault;
     private final ImportHistory of;
-    private final Map<Id<Exhibit>, MediaReader> open = new HashMap<>();
+    private final MediaReaders readers;
 
-    MediaAddition(ImportedMedia media, ExhibitIntake intake, VaultThread vault, ImportHistory of) {
+    MediaAddition(
+            ImportedMedia media, MediaReaders readers, ExhibitIntake intake, VaultThread vault, ImportHistory of) {
         this.media = media;
+        this.readers = readers;
         this.intake = intake;
         this.vault = vault;
         this.of = of;
@@ -66,7 +66,7 @@ public final class MediaAddition implements Closeable {
         if (holder.isWhole()) {
             return new DiaryFiles.Added(linked(holder.exhibit(), incident), true);
         }
-        MediaReader reader = reader(holder);
+        MediaReader reader = readers.of(holder, () -> false);
         String said = provenance.apply(holder.exhibit());
         return intake.<ImportFailure>begin(
                         out -> reader.copy(message, index, out),
@@ -79,15 +79,6 @@ public final class MediaAddition implements Closeable {
     private ExhibitHistory linked(ExhibitHistory exhibit, @Nullable Id<Incident> incident)
             throws EvidenceFailure, VaultFailure {
         return incident == null ? exhibit : DiaryFiles.await(vault.submit(() -> intake.link(exhibit.id(), incident)));
-    }
-
-    private MediaReader reader(Holder holder) throws ImportFailure, IOException {
-        MediaReader reader = open.get(holder.exhibit().id());
-        if (reader == null) {
-            reader = media.reader(holder);
-            open.put(holder.exhibit().id(), reader);
-        }
-        return reader;
     }
 
     private static String name(Attachment attachment) {
@@ -105,9 +96,6 @@ public final class MediaAddition implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (MediaReader reader : open.values()) {
-            reader.close();
-        }
-        open.clear();
+        readers.close();
     }
 }

@@ -88,7 +88,7 @@ public final class Session {
                 journal,
                 environment,
                 opening.report().head(),
-                new PortfolioCollector.Sources(files::plateSource, messages::printed, media::source),
+                new PortfolioCollector.Sources(files::plateSource, messages::printed, media::pictures),
                 new DiaryKeys(journal, cost),
                 this::submit,
                 () -> hurried);

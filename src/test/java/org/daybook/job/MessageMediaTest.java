@@ -28,9 +28,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.picture.Picture;
-import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureEncoder;
-import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.portfolio.content.ConversationSheet;
@@ -256,14 +254,10 @@ class MessageMediaTest {
     }
 
     private static boolean isShown(MessageSheet.AttachedPicture picture) {
-        try {
-            return picture.source()
-                            .picture(PictureBounds.THUMBNAIL, () -> false)
-                            .width()
-                    > 0;
-        } catch (PictureFailure | IOException e) {
-            return false;
-        }
+        return picture.thumbnail()
+                .decode(() -> false)
+                .filter(shown -> shown.width() > 0)
+                .isPresent();
     }
 
     @Test
@@ -349,6 +343,50 @@ class MessageMediaTest {
                         .media()
                         .thumbnail(history, rows(history).getFirst().message(), 0, () -> false))
                 .isPresent();
+    }
+
+    @Test
+    void aPhotoIsNoLongerSearchedForInABackupOnceItIsCancelled() throws Exception {
+        ImportHistory history = ImportedChat.ofFile(open.session(), longBackup());
+        Message first = rows(history).get(1).message();
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(open.session().media().thumbnail(history, first, 0, () -> asked.incrementAndGet() > 10))
+                .isEmpty();
+        assertThat(asked).hasValue(11);
+        assertThat(open.session().media().thumbnail(history, first, 0, () -> false))
+                .isPresent();
+    }
+
+    @Test
+    void aBackupIsReadOnceForThePicturesThatArePrinted() throws Exception {
+        ImportedChat.ofFile(open.session(), longBackup());
+        List<Integer> reads = new ArrayList<>();
+        for (ConversationSheet sheet : open.collect(POLICE).conversations()) {
+            sheet.messages().read(row -> {
+                for (MessageSheet.AttachedPicture picture : row.pictures()) {
+                    AtomicInteger asked = new AtomicInteger();
+                    assertThat(picture.thumbnail().decode(() -> asked.incrementAndGet() < 0))
+                            .isPresent();
+                    reads.add(asked.get());
+                }
+            });
+        }
+        assertThat(reads).hasSize(2);
+        assertThat(reads.getFirst()).isGreaterThan(60);
+        assertThat(reads.getLast()).isLessThan(reads.getFirst() / 4);
+    }
+
+    /** Two photos after 1 MB of other messages. */
+    private Path longBackup() throws IOException {
+        StringBuilder backup = new StringBuilder("<smses count=\"3\"><sms address=\"+447700900123\""
+                + " date=\"1794602300000\" type=\"1\" body=\"" + "a".repeat(1 << 20) + "\" />");
+        for (byte[] photo : List.of(PHOTO, OWN)) {
+            backup.append("<mms date=\"1794602400000\" msg_box=\"1\" address=\"+447700900123\" m_type=\"132\"><parts>"
+                            + "<part seq=\"0\" ct=\"image/jpeg\" name=\"look.jpg\" data=\"")
+                    .append(Base64.getEncoder().encodeToString(photo))
+                    .append("\" /></parts><addrs><addr address=\"+447700900123\" type=\"137\" /></addrs></mms>");
+        }
+        return Files.writeString(folder.resolve("sms-long.xml"), backup.append("</smses>"));
     }
 
     @Test

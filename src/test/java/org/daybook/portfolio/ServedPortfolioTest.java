@@ -62,6 +62,7 @@ import org.daybook.incident.Witness;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.content.AuthenticationCode;
 import org.daybook.portfolio.content.ConversationSheet;
+import org.daybook.portfolio.content.MediaSource;
 import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -391,8 +392,14 @@ class ServedPortfolioTest {
                                                     }
                                                 }
                                             },
-                                            (_, _, _, _) -> {
-                                                throw new AssertionError("no picture may be shown");
+                                            (_, _) -> new MediaSource.Pictures() {
+                                                @Override
+                                                public MessageSheet.Thumbnail of(Message message, int index) {
+                                                    throw new AssertionError("no picture may be shown");
+                                                }
+
+                                                @Override
+                                                public void close() {}
                                             })),
                             request.with(request.discretion().withWitnesses(!letters)));
         }

@@ -1,7 +1,10 @@
 package org.daybook.portfolio.content;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.daybook.conversation.Message;
+import org.daybook.evidence.picture.Picture;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -30,9 +33,21 @@ public record MessageSheet(
      * A picture that was sent with the message.
      *
      * @param index the number of the attachment, from 0
-     * @param source gives the picture when it is printed
+     * @param thumbnail gives the picture, as long as the messages are being read
      */
-    public record AttachedPicture(int index, PlateSource source) {}
+    public record AttachedPicture(int index, Thumbnail thumbnail) {}
+
+    /** A picture that is small enough to be recognised. */
+    @FunctionalInterface
+    public interface Thumbnail {
+        /**
+         * Decodes it anew. Blocking.
+         *
+         * @param cancelled polled on any thread; true stops the work
+         * @return empty if it cannot be shown, or was cancelled
+         */
+        Optional<Picture> decode(BooleanSupplier cancelled);
+    }
 
     /** Whether no printed incident refers to it, so that it only shows what is before or after. */
     public boolean isContext() {

@@ -1,14 +1,11 @@
 package org.daybook.portfolio.pdf.section;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.daybook.evidence.picture.Picture;
-import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureEncoder;
-import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.pdf.layout.PagePicture;
 import org.daybook.pdf.layout.PictureSamples;
 import org.daybook.portfolio.content.MessageSheet;
@@ -50,15 +47,14 @@ public final class MessagePictures {
     }
 
     private Optional<PagePicture> decode(MessageSheet.AttachedPicture picture) {
-        try {
-            Picture small = picture.source().picture(PictureBounds.THUMBNAIL, cancelled);
-            byte[] jpeg = new PictureEncoder().jpeg(small.width(), small.height(), small.argb(), QUALITY);
-            PagePicture.Source samples =
-                    () -> PictureSamples.jpeg(small.width(), small.height(), 3, NO_PROFILE, out -> out.write(jpeg));
-            return Optional.of(new PagePicture(small.width(), small.height(), 1, samples));
-        } catch (PictureFailure | IOException e) {
-            // Its name is printed. A file that cannot be read is told of where it is an exhibit.
-            return Optional.empty();
-        }
+        // If it cannot be shown, its name is printed. A file that cannot be read is told of where it is an exhibit.
+        return picture.thumbnail().decode(cancelled).map(MessagePictures::compressed);
+    }
+
+    private static PagePicture compressed(Picture small) {
+        byte[] jpeg = new PictureEncoder().jpeg(small.width(), small.height(), small.argb(), QUALITY);
+        PagePicture.Source samples =
+                () -> PictureSamples.jpeg(small.width(), small.height(), 3, NO_PROFILE, out -> out.write(jpeg));
+        return new PagePicture(small.width(), small.height(), 1, samples);
     }
 }

@@ -1,0 +1,103 @@
+package org.daybook.session;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.Message;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Hashes;
+import org.daybook.decoder.Decoder;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.files.MemoryChannel;
+import org.daybook.importing.ImportFailure;
+import org.daybook.portfolio.MemoryBuffer;
+import org.daybook.portfolio.content.MediaSource;
+import org.daybook.portfolio.content.MessageSheet.Thumbnail;
+import org.daybook.session.ImportedMedia.Holder;
+import org.daybook.vault.VaultFailure;
+
+/** Small pictures of what was sent with the messages of an import, decoded in another process. Nothing of them is kept. */
+final class ImportedPictures implements MediaSource.Pictures {
+    /** No phone makes a larger picture; what is larger is not decoded. */
+    private static final long MOST_DECODED = 32L << 20;
+
+    /** A part of a larger backup takes too long to find for a picture that only helps to recognise it. */
+    private static final long MOST_SEARCHED = 256L << 20;
+
+    private final ImportedMedia media;
+    private final DiaryFiles files;
+    private final Decoder decoder;
+    private final ImportHistory of;
+    private final Set<ByteSequence> withheld;
+    private final MediaReaders readers;
+
+    ImportedPictures(
+            ImportedMedia media, DiaryFiles files, Decoder decoder, ImportHistory of, Set<ByteSequence> withheld) {
+        this.media = media;
+        this.files = files;
+        this.decoder = decoder;
+        this.of = of;
+        this.withheld = withheld;
+        this.readers = new MediaReaders(files);
+    }
+
+    @Override
+    public Thumbnail of(Message message, int index) {
+        return cancelled -> {
+            try (SeekableByteChannel channel = open(message, index, cancelled)) {
+                Picture picture = decoder.picture(channel, PictureBounds.THUMBNAIL, cancelled);
+                return Optional.of(picture);
+            } catch (PictureFailure | IOException | ImportFailure | EvidenceFailure | VaultFailure e) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private SeekableByteChannel open(Message message, int index, BooleanSupplier cancelled)
+            throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
+        Attachment attachment = message.attachments().get(index);
+        Holder holder = media.holder(of, attachment)
+                .filter(found -> found.isWhole()
+                        || attachment.state() == Attachment.State.PRESENT
+                        || found.length() <= MOST_SEARCHED)
+                .orElseThrow(() -> new IOException("not there"));
+        if (holder.isWhole()) {
+            requireShown(Objects.requireNonNull(holder.exhibit().file()).sha256());
+            return files.open(holder.exhibit());
+        }
+        try (MemoryBuffer buffer = new MemoryBuffer(MOST_DECODED)) {
+            readers.of(holder, cancelled).copy(message, index, buffer);
+            return shown(buffer.take());
+        }
+    }
+
+    private SeekableByteChannel shown(byte[] bytes) throws IOException {
+        try {
+            requireShown(ByteSequence.of(Hashes.sha256(bytes)));
+        } catch (IOException e) {
+            Arrays.fill(bytes, (byte) 0);
+            throw e;
+        }
+        return new MemoryChannel(bytes);
+    }
+
+    private void requireShown(ByteSequence sha256) throws IOException {
+        if (withheld.contains(sha256)) {
+            throw new IOException("withheld");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        readers.close();
+    }
+}
