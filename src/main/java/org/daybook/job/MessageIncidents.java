@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.rows.MessageRow;
@@ -92,7 +94,7 @@ public final class MessageIncidents {
             return true;
         });
         grouper.finish();
-        return record(of, groups, MessageIncidents::whole, withMedia);
+        return record(of, groups, MessageIncidents::whole, new BitSet(), withMedia);
     }
 
     /**
@@ -113,19 +115,34 @@ public final class MessageIncidents {
 
     /**
      * Records one incident of rows that were chosen one by one; it refers to each run of them, and what was sent with
-     * them becomes its exhibits.
+     * them becomes its exhibits. Rows that are in an incident already are not counted again in this one.
      *
      * @param rows rows of one conversation, in the order of the source, at least one
      */
     public Made recordChosen(ImportHistory of, List<MessageRow> rows) throws VaultFailure, ImportFailure {
-        return record(of, List.of(rows), MessageIncidents::runs, true);
+        BitSet held =
+                session.await(open -> held(open, of.id(), rows.getFirst().conversation()), ImportFailure.Stopped::new);
+        return record(of, List.of(rows), MessageIncidents::runs, held, true);
     }
 
-    /** @param ranges the rows to which an incident of such a group refers */
+    /** The numbers of the rows of a conversation that are in an incident. */
+    private static BitSet held(OpenCase open, Id<MessageImport> messages, int conversation) {
+        BitSet held = new BitSet();
+        open.conversations()
+                .citing(messages, conversation)
+                .forEach(citing -> citing.ranges().forEach(range -> held.set(range.first(), range.last() + 1)));
+        return held;
+    }
+
+    /**
+     * @param ranges the rows to which an incident of such a group refers
+     * @param held the numbers of the rows that are not counted
+     */
     private Made record(
             ImportHistory of,
             List<List<MessageRow>> groups,
             BiFunction<ImportHistory, List<MessageRow>, List<MessageRange>> ranges,
+            BitSet held,
             boolean withMedia)
             throws VaultFailure, ImportFailure {
         List<Id<Incident>> ids = session.await(
@@ -136,7 +153,7 @@ public final class MessageIncidents {
         Map<Incident, List<MessageRange>> incidents = new LinkedHashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             List<MessageRow> rows = groups.get(i);
-            incidents.put(incident(ids.get(i), of, rows), ranges.apply(of, rows));
+            incidents.put(incident(ids.get(i), of, rows, held), ranges.apply(of, rows));
         }
         List<IncidentHistory> recorded =
                 session.await((OpenCase open) -> open.conversations().record(incidents), ImportFailure.Stopped::new);
@@ -188,7 +205,7 @@ public final class MessageIncidents {
         return new MessageRange(of.id(), first.conversation(), first.number(), last.number());
     }
 
-    private Incident incident(Id<Incident> id, ImportHistory of, List<MessageRow> rows) {
+    private Incident incident(Id<Incident> id, ImportHistory of, List<MessageRow> rows, BitSet held) {
         ZoneId zone = of.messages().basis().zone();
         List<Message> sent = oldestFirst(rows.stream().map(MessageRow::message).toList());
         List<Message> received = fromOthers(sent);
@@ -197,11 +214,20 @@ public final class MessageIncidents {
                 types(of, counted),
                 happened(of, sent),
                 new ExactWords(messages, zone).of(sent),
-                new IncidentExtent(counted.size() == 1 ? 0 : Math.min(counted.size(), 100_000), ""),
+                new IncidentExtent(times(rows, received.isEmpty(), held), ""),
                 channel(of, received),
                 ReceivedItem.NOT_SAID);
         return Incident.of(id, 1, when(sent, zone), what)
                 .with(SuspectedPerson.of(person(of, received), SuspectedPerson.Certainty.NOT_SAID, ""));
+    }
+
+    /** How many of the messages are counted; not said of one. */
+    private static int times(List<MessageRow> rows, boolean withOwn, BitSet held) {
+        long times = rows.stream()
+                .filter(row -> !held.get(row.number()))
+                .filter(row -> withOwn || row.message().direction() != MessageDirection.SENT)
+                .count();
+        return times == 1 ? 0 : (int) Math.min(times, 100_000);
     }
 
     /** Some sources have the newest first; words are quoted in the order in which they were written. */

@@ -102,6 +102,30 @@ public final class Conversations {
         return kept;
     }
 
+    /** An incident with the messages of one conversation to which it refers. */
+    public record Citing(IncidentHistory incident, List<MessageRange> ranges) {
+        public Citing {
+            ranges = List.copyOf(ranges);
+        }
+    }
+
+    /** The incidents that were not withdrawn and refer to messages of a conversation. */
+    public List<Citing> citing(Id<MessageImport> messages, int conversation) {
+        List<Citing> citing = new ArrayList<>();
+        linked().forEach((id, all) -> {
+            List<MessageRange> own = all.stream()
+                    .filter(range -> range.messages().equals(messages) && range.conversation() == conversation)
+                    .toList();
+            if (!own.isEmpty()) {
+                caseFile()
+                        .incident(id)
+                        .filter(incident -> !incident.isWithdrawn())
+                        .ifPresent(incident -> citing.add(new Citing(incident, own)));
+            }
+        });
+        return citing;
+    }
+
     /** Links an incident to messages, in place of those that it referred to before. */
     public void link(Id<Incident> incident, List<MessageRange> ranges) throws VaultFailure {
         journal.record(links(Map.of(incident, ranges)), Authorship.OWNER, null);

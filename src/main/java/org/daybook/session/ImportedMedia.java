@@ -19,6 +19,7 @@ import org.daybook.decoder.Decoder;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.VaultThread;
 import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -55,20 +56,22 @@ public final class ImportedMedia {
     }
 
     /**
-     * A small picture of an attachment, decoded in another process. Nothing of it is kept.
+     * An attachment as a picture, decoded in another process. Nothing of it is kept.
      *
      * @param index the number of the attachment in the message, from 0
+     * @param bounds how large it may be
      * @param cancelled polled, on any thread; true stops the work
      * @return empty if it cannot be shown as a picture, the exhibit with the original or one with the same bytes is
      * covered, or it was cancelled
      */
-    public Optional<Picture> thumbnail(ImportHistory of, Message message, int index, BooleanSupplier cancelled) {
+    public Optional<Picture> picture(
+            ImportHistory of, Message message, int index, PictureBounds bounds, BooleanSupplier cancelled) {
         try {
             if (isCovered(of, message.attachments().get(index))) {
                 return Optional.empty();
             }
             try (ImportedPictures pictures = pictures(of, covered())) {
-                return pictures.of(message, index).decode(cancelled);
+                return pictures.picture(message, index, bounds, cancelled);
             }
         } catch (IOException | EvidenceFailure | VaultFailure e) {
             return Optional.empty();
@@ -82,6 +85,11 @@ public final class ImportedMedia {
      */
     ImportedPictures pictures(ImportHistory of, Set<ByteSequence> withheld) {
         return new ImportedPictures(this, files, decoder, of, withheld);
+    }
+
+    /** The same, small. */
+    public Optional<Picture> thumbnail(ImportHistory of, Message message, int index, BooleanSupplier cancelled) {
+        return picture(of, message, index, PictureBounds.THUMBNAIL, cancelled);
     }
 
     private boolean isCovered(ImportHistory of, Attachment attachment) throws EvidenceFailure, VaultFailure {

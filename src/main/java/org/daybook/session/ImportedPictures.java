@@ -52,14 +52,16 @@ final class ImportedPictures implements MediaSource.Pictures {
 
     @Override
     public Thumbnail of(Message message, int index) {
-        return cancelled -> {
-            try (SeekableByteChannel channel = open(message, index, cancelled)) {
-                Picture picture = decoder.picture(channel, PictureBounds.THUMBNAIL, cancelled);
-                return Optional.of(picture);
-            } catch (PictureFailure | IOException | ImportFailure | EvidenceFailure | VaultFailure e) {
-                return Optional.empty();
-            }
-        };
+        return cancelled -> picture(message, index, PictureBounds.THUMBNAIL, cancelled);
+    }
+
+    /** A picture of a size; empty if it cannot be shown. */
+    Optional<Picture> picture(Message message, int index, PictureBounds bounds, BooleanSupplier cancelled) {
+        try (SeekableByteChannel channel = open(message, index, cancelled)) {
+            return Optional.of(decoder.picture(channel, bounds, cancelled));
+        } catch (PictureFailure | IOException | ImportFailure | EvidenceFailure | VaultFailure e) {
+            return Optional.empty();
+        }
     }
 
     private SeekableByteChannel open(Message message, int index, BooleanSupplier cancelled)

@@ -154,7 +154,8 @@ public final class CaseRecordFormModel {
     private Destination after(Destination.Saved saved, Id<CaseRecord> id) {
         return switch (back) {
             case null -> new Destination.ShowCaseRecord(id, null, saved);
-            case Destination.ShowIncident page -> new Destination.ShowIncident(page.incident(), page.from(), saved);
+            case Destination.ShowIncident page ->
+                new Destination.ShowIncident(page.incident(), page.from(), saved, page.conversation());
             case Destination form -> form;
         };
     }

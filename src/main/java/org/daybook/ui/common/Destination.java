@@ -99,11 +99,20 @@ public sealed interface Destination {
      * One incident with its history.
      *
      * @param incident the incident
-     * @param from where Back leads
+     * @param from the list in which it is, and where Back leads unless it was opened from a conversation
      * @param saved what was just saved; null for nothing
+     * @param conversation the conversation to which Back leads; null for the list
      */
     record ShowIncident(
-            Id<Incident> incident, Timeline from, @Nullable Saved saved) implements Destination {
+            Id<Incident> incident,
+            Timeline from,
+            @Nullable Saved saved,
+            @Nullable ShowConversation conversation) implements Destination {
+        /** An incident that was not opened from a conversation. */
+        public ShowIncident(Id<Incident> incident, Timeline from, @Nullable Saved saved) {
+            this(incident, from, saved, null);
+        }
+
         /** An incident, nothing of which was just saved. */
         public ShowIncident(Id<Incident> incident, Timeline from) {
             this(incident, from, null);
@@ -297,6 +306,11 @@ public sealed interface Destination {
             this(messages, conversation, row, null);
         }
 
+        /** A copy that brings a row into view. */
+        public ShowConversation at(int number) {
+            return new ShowConversation(messages, conversation, number, from);
+        }
+
         /** The conversation as a record, whichever of its rows is in view. */
         private Id<MessageImport> id() {
             return MessageImport.idOf(messages, conversation);
@@ -433,6 +447,8 @@ public sealed interface Destination {
     /** The place of the sidebar to which this page belongs. */
     default Destination place() {
         return switch (this) {
+            case ShowIncident shown
+            when shown.conversation() != null -> shown.conversation().place();
             case ShowIncident _, AmendIncident _, EraseIncident _, WriteUpMany _ -> new Timeline();
             case ShowExhibit shown when shown.from() != null -> new Timeline();
             case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _ -> new Exhibits();
@@ -462,6 +478,8 @@ public sealed interface Destination {
             case ShowConversation one when one.from() instanceof Timeline from -> Optional.of(from.at(one.id()));
             case ShowConversation one when one.from() == null -> Optional.of(new Conversations());
             case TheCase all when all.kind() != null -> Optional.of(all);
+            case ShowIncident incident
+            when incident.conversation() != null -> incident.conversation().list(shown);
             case ShowIncident incident -> Optional.of(incident.from().at(incident.incident()));
             case ShowExhibit exhibit ->
                 Optional.of(

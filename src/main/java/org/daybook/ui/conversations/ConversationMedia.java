@@ -1,12 +1,17 @@
 package org.daybook.ui.conversations;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.job.MessageMedia;
 import org.daybook.session.ImportedMedia;
 import org.daybook.ui.attach.DiaryContext;
@@ -20,23 +25,41 @@ final class ConversationMedia {
     private final ReadOnlyBooleanWrapper working;
     private final ThumbnailLoader<AttachedMedia> thumbnails;
     private final ReadOnlyObjectWrapper<MessageMedia.@Nullable Outcome> added = new ReadOnlyObjectWrapper<>(null);
+    private final ImportedMedia files;
     private Runnable silence = () -> {};
 
     /** @param working set while exhibits are added */
     ConversationMedia(DiaryContext context, ReadOnlyBooleanWrapper working) {
         this.context = context;
         this.working = working;
-        ImportedMedia media = context.session().media();
+        files = context.session().media();
         thumbnails = new ThumbnailLoader<>(
                 context.tasks(),
                 AttachedMedia::key,
-                (of, unwanted) -> media.thumbnail(of.history(), of.row().message(), of.index(), unwanted)
+                (of, unwanted) -> files.thumbnail(of.history(), of.row().message(), of.index(), unwanted)
                         .map(picture -> new SmallPicture(picture.width(), picture.height(), picture.argb())));
     }
 
     /** Fetches small pictures. */
     ThumbnailLoader<AttachedMedia> thumbnails() {
         return thumbnails;
+    }
+
+    /**
+     * Fetches a picture as large as a screen can show it.
+     *
+     * @param unwanted polled, on any thread; true stops the work
+     * @param taker given the picture, empty if it cannot be shown; not called once it is unwanted
+     */
+    void picture(AttachedMedia of, BooleanSupplier unwanted, Consumer<Optional<Picture>> taker) {
+        context.tasks()
+                .run(() -> files.picture(of.history(), of.row().message(), of.index(), PictureBounds.SCREEN, unwanted))
+                .onSuccess(found -> {
+                    if (!unwanted.getAsBoolean()) {
+                        taker.accept(found);
+                    }
+                })
+                .start();
     }
 
     /** The attachments that were added last; null before any was. */

@@ -24,9 +24,7 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRangeReader;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.importing.ImportFailure;
 import org.daybook.incident.Incident;
-import org.daybook.job.MessageIncidents;
 import org.daybook.job.MessageMedia;
 import org.daybook.record.Id;
 import org.daybook.session.Conversations.EarlierImport;
@@ -46,10 +44,10 @@ public final class ConversationModel {
     private final ReadOnlyIntegerWrapper markedCount = new ReadOnlyIntegerWrapper(0);
     private final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
     private final ReadOnlyObjectWrapper<@Nullable ReadConversation> read = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<MessageIncidents.@Nullable Made> made = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
     private ConversationFormatter conversations;
     private final ConversationMedia media;
+    private final ConversationIncidents incidents;
     private Runnable silence = () -> {};
     private Destination.@Nullable ShowConversation shown;
 
@@ -58,6 +56,7 @@ public final class ConversationModel {
         this.work = context.work();
         this.conversations = new ConversationFormatter(context.messages());
         this.media = new ConversationMedia(context, making);
+        this.incidents = new ConversationIncidents(context, work, making);
         filter.subscribe((_, _) -> show(read.get()));
     }
 
@@ -212,50 +211,56 @@ public final class ConversationModel {
         return of == null ? List.of() : of.rows(marked);
     }
 
+    /** The numbers of the incidents in which ticked messages are already, in their order. */
+    List<Integer> held() {
+        ReadConversation of = read.get();
+        return of == null ? List.of() : of.incidentsOf(marked);
+    }
+
     /** Creates one incident from the ticked messages, with their attachments as its exhibits, and opens it. */
     void makeIncident() {
         ReadConversation of = read.get();
-        if (of == null || marked.isEmpty() || making.get()) {
-            return;
-        }
         List<MessageRow> rows = ticked();
-        MessageIncidents incidents = new MessageIncidents(context.session(), context.messages());
-        making.set(true);
-        silence = context.tasks()
-                .run(() -> incidents.recordChosen(of.recorded().history(), rows))
-                .onSuccess(this::told)
-                .onFailure(VaultFailure.class, failed -> {
-                    making.set(false);
-                    work.sayFailure(failed);
-                })
-                .onFailure(ImportFailure.class, failed -> {
-                    making.set(false);
-                    work.sayProblem(context.errors().present(failed));
-                })
-                .start();
-    }
-
-    /** Opens the incident; if not all of its attachments were added, says so here, and keeps no tick for a second. */
-    private void told(MessageIncidents.Made created) {
-        Id<Incident> id = created.incidents().getFirst().id();
         Destination.ShowConversation now = shown;
-        if (created.mediaFailed() == 0 || now == null) {
-            context.go(new Destination.ShowIncident(id, new Destination.Timeline(), new Destination.Saved(id, false)));
+        if (of == null || now == null || rows.isEmpty() || making.get()) {
             return;
         }
-        making.set(false);
-        markAll(false);
-        made.set(created);
-        open(now);
+        // No tick is kept for a second incident of the same messages.
+        incidents.make(of.recorded().history(), rows, now, () -> {
+            markAll(false);
+            open(now);
+        });
     }
 
-    /** The incident that was created without some of its attachments; null if there is none. */
-    ReadOnlyObjectProperty<MessageIncidents.@Nullable Made> madeProperty() {
-        return made.getReadOnlyProperty();
+    /** The incidents made of its messages. */
+    ConversationIncidents incidents() {
+        return incidents;
     }
 
+    /** Opens an incident that refers to a message, to which Back leads. */
+    void openIncident(int number, MessageRow row) {
+        ReadConversation of = read.get();
+        if (of != null) {
+            of.recorded().links().stream()
+                    .filter(link -> link.number() == number)
+                    .findFirst()
+                    .ifPresent(link -> openIncident(link.incident(), row.number()));
+        }
+    }
+
+    /** Opens an incident that refers to messages, to the first of which Back leads. */
+    void openIncident(RecordedConversation.Link link) {
+        openIncident(link.incident(), link.ranges().getFirst().first());
+    }
+
+    /** Opens an incident, with Back leading here. */
     void openIncident(Id<Incident> incident) {
-        context.go(new Destination.ShowIncident(incident));
+        openIncident(incident, 0);
+    }
+
+    private void openIncident(Id<Incident> incident, int row) {
+        Destination.ShowConversation now = shown;
+        incidents.open(incident, now == null ? null : now.at(row), false);
     }
 
     void openExhibit() {
@@ -303,6 +308,7 @@ public final class ConversationModel {
 
     void drop() {
         silence.run();
+        incidents.drop();
         media.drop();
         lines.clear();
         marked.clear();

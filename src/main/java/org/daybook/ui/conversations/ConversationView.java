@@ -29,6 +29,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
@@ -141,7 +142,7 @@ public final class ConversationView implements Screen {
     }
 
     private Node foot() {
-        Button make = Buttons.primary("", model::makeIncident);
+        Button make = Buttons.primary("", this::makeIncident);
         make.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.marked().isEmpty()
@@ -167,12 +168,12 @@ public final class ConversationView implements Screen {
         });
         VBox made = new VBox();
         made.getStyleClass().add("section-parts");
-        model.madeProperty().subscribe(created -> {
+        model.incidents().madeProperty().subscribe(created -> {
             made.getChildren().setAll(created == null ? List.of() : made(created));
             OptionalNodes.show(made, created != null);
         });
         VBox foot = new VBox(made, added, buttons);
-        foot.getStyleClass().add("section-parts");
+        foot.getStyleClass().add("conversation-foot");
         foot.setMinHeight(VBox.USE_PREF_SIZE);
         return foot;
     }
@@ -217,6 +218,24 @@ public final class ConversationView implements Screen {
         }
         lines.add(links);
         return lines;
+    }
+
+    /** Asks first if any of the messages is in an incident already. */
+    private void makeIncident() {
+        List<Integer> held = model.held();
+        if (held.isEmpty()) {
+            model.makeIncident();
+            return;
+        }
+        String numbers = held.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        context.window()
+                .dialogs()
+                .confirm(
+                        new Dialogs.Question(
+                                messages.get("messages.in-other-title"),
+                                messages.get("messages.in-other", numbers),
+                                messages.get("messages.in-other-make")),
+                        model::makeIncident);
     }
 
     private void tickAll(boolean ticked) {
@@ -297,8 +316,7 @@ public final class ConversationView implements Screen {
         recorded.links().stream()
                 .limit(MOST_LINKS)
                 .forEach(link -> lines.add(Buttons.link(
-                        messages.get("messages.open-incident", link.number()),
-                        () -> model.openIncident(link.incident()))));
+                        messages.get("messages.open-incident", link.number()), () -> model.openIncident(link))));
         recorded.earlier()
                 .forEach(earlier -> lines.add(Buttons.link(
                         messages.get(
@@ -325,12 +343,30 @@ public final class ConversationView implements Screen {
         return lines;
     }
 
+    /** Only for the list itself: a box, picture or link in a row has its own keys. */
     private void onListKey(KeyEvent key) {
         ConversationLine line = list.getSelectionModel().getSelectedItem();
-        if (key.getCode() == KeyCode.SPACE && line != null) {
+        if (line == null || !list.equals(key.getTarget())) {
+            return;
+        }
+        if (key.getCode() == KeyCode.SPACE) {
             key.consume();
             model.tick(line, !model.marked().contains(line.row().number()));
             list.refresh();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            open(line);
         }
+    }
+
+    /** Opens the first picture of a message, or else the first incident that refers to it. */
+    private void open(ConversationLine line) {
+        model.pictures(line.row()).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        new PictureSheet(model.media(), context)::open,
+                        () -> line.incidents().stream()
+                                .findFirst()
+                                .ifPresent(number -> model.openIncident(number, line.row())));
     }
 }

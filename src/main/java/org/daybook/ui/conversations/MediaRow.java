@@ -1,12 +1,15 @@
 package org.daybook.ui.conversations;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.AccessibleRole;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.common.Cover;
+import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.Thumbnail;
 import org.daybook.ui.control.ThumbnailLoader;
@@ -20,13 +23,19 @@ final class MediaRow extends FlowPane {
     private final ThumbnailLoader<AttachedMedia> pictures;
     private final Messages messages;
     private final Cover cover;
+    private final Consumer<AttachedMedia> open;
     private final List<Thumbnail<AttachedMedia>> thumbnails = new ArrayList<>();
+    private final List<Button> buttons = new ArrayList<>();
 
-    /** @param cover whether no picture is shown */
-    MediaRow(ThumbnailLoader<AttachedMedia> pictures, Messages messages, Cover cover) {
+    /**
+     * @param cover whether no picture is shown
+     * @param open opens a picture
+     */
+    MediaRow(ThumbnailLoader<AttachedMedia> pictures, Messages messages, Cover cover, Consumer<AttachedMedia> open) {
         this.pictures = pictures;
         this.messages = messages;
         this.cover = cover;
+        this.open = open;
         getStyleClass().add("media-row");
     }
 
@@ -35,25 +44,34 @@ final class MediaRow extends FlowPane {
         while (thumbnails.size() < shown.size()) {
             Thumbnail<AttachedMedia> thumbnail = new Thumbnail<>(pictures);
             thumbnail.getStyleClass().add("thumbnail-small");
-            thumbnail.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+            Button button = new Button(null, thumbnail);
+            button.getStyleClass().addAll(Styles.FLAT, "picture-button");
             thumbnails.add(thumbnail);
+            buttons.add(button);
         }
         for (int i = 0; i < thumbnails.size(); i++) {
             Thumbnail<AttachedMedia> thumbnail = thumbnails.get(i);
             if (i >= shown.size()) {
                 thumbnail.showIcon(Feather.IMAGE);
-            } else if (cover.isCovered()) {
-                thumbnail.showIcon(Feather.EYE_OFF);
-                thumbnail.setAccessibleText(messages.get("shell.covered"));
+                buttons.get(i).setOnAction(null);
             } else {
-                AttachedMedia one = shown.get(i);
-                thumbnail.showPicture(one, Feather.IMAGE);
-                thumbnail.setAccessibleText(messages.get(
-                        "messages.picture",
-                        VisibleText.onOneLine(one.attachment().name())));
+                put(thumbnail, buttons.get(i), shown.get(i));
             }
         }
-        getChildren().setAll(thumbnails.subList(0, shown.size()));
+        getChildren().setAll(buttons.subList(0, shown.size()));
         OptionalNodes.show(this, !shown.isEmpty());
+    }
+
+    private void put(Thumbnail<AttachedMedia> thumbnail, Button button, AttachedMedia one) {
+        if (cover.isCovered()) {
+            thumbnail.showIcon(Feather.EYE_OFF);
+        } else {
+            thumbnail.showPicture(one, Feather.IMAGE);
+        }
+        String name = VisibleText.onOneLine(one.attachment().name());
+        String words = messages.get("messages.picture", name);
+        button.setAccessibleText(words);
+        Hints.put(button, words);
+        button.setOnAction(_ -> open.accept(one));
     }
 }

@@ -1,13 +1,14 @@
 package org.daybook.ui.conversations;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class MessageCell extends ListCell<ConversationLine> {
     private final Label attached = TextLabels.quiet("");
     private final Label marks = TextLabels.quiet("");
     private final MediaRow pictures;
+    private final FlowPane incidents = new FlowPane();
     private final VBox bubble = new VBox();
     private final HBox line = new HBox(tick, bubble);
     private final VBox whole = new VBox(day, line);
@@ -50,8 +53,12 @@ final class MessageCell extends ListCell<ConversationLine> {
         this.messages = context.messages();
         this.formats = context.formats();
         pictures = new MediaRow(
-                model.media().thumbnails(), messages, context.window().cover());
-        bubble.getChildren().addAll(head, words, pictures, attached, marks);
+                model.media().thumbnails(),
+                messages,
+                context.window().cover(),
+                new PictureSheet(model.media(), context)::open);
+        incidents.getStyleClass().add("media-row");
+        bubble.getChildren().addAll(head, words, pictures, attached, marks, incidents);
         bubble.getStyleClass().add("message-bubble");
         HBox.setHgrow(bubble, Priority.ALWAYS);
         bubble.setMaxWidth(Double.MAX_VALUE);
@@ -91,12 +98,17 @@ final class MessageCell extends ListCell<ConversationLine> {
         tick.setVisible(item.isTickable() && model.isUsable());
         put(words, message.text());
         put(attached, attached(message));
-        put(marks, marks(item));
+        put(marks, model.conversations().marks(message).collect(Collectors.joining(" · ")));
+        List<Button> links = incidents(item);
+        incidents.getChildren().setAll(links);
+        OptionalNodes.show(incidents, !links.isEmpty());
         pictures.show(model.pictures(item.row()));
         bubble.pseudoClassStateChanged(MINE, item.isMine());
         bubble.pseudoClassStateChanged(NOTICE, message.type() == MessageType.NOTICE);
         setGraphic(whole);
-        setAccessibleText(String.join(". ", spoken(item), words.getText(), attached.getText(), marks.getText()));
+        String linked = links.stream().map(Button::getText).collect(Collectors.joining(", "));
+        setAccessibleText(
+                String.join(". ", spoken(item), words.getText(), attached.getText(), marks.getText(), linked));
     }
 
     private static void put(Label label, String text) {
@@ -142,14 +154,10 @@ final class MessageCell extends ListCell<ConversationLine> {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String marks(ConversationLine item) {
-        List<String> said =
-                model.conversations().marks(item.row().message()).collect(Collectors.toCollection(ArrayList::new));
-        if (!item.incidents().isEmpty()) {
-            said.add(messages.get(
-                    "messages.in-incident",
-                    item.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "))));
-        }
-        return String.join(" · ", said);
+    private List<Button> incidents(ConversationLine item) {
+        return item.incidents().stream()
+                .map(number -> Buttons.link(
+                        messages.get("messages.in-incident", number), () -> model.openIncident(number, item.row())))
+                .toList();
     }
 }

@@ -56,6 +56,15 @@ record ReadConversation(
                 .toList();
     }
 
+    /** The numbers of the incidents that refer to any of the rows with these numbers, in their order. */
+    List<Integer> incidentsOf(Set<Integer> numbers) {
+        return numbers.stream()
+                .flatMap(row -> incidents.getOrDefault(row, List.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The messages that fit a filter. */
     List<ConversationLine> lines(ConversationFilter filter) {
         ImportBasis basis = recorded.history().messages().basis();

@@ -1,8 +1,6 @@
 package org.daybook.ui.conversations;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
@@ -58,21 +56,10 @@ record RecordedConversation(
     }
 
     private static List<Link> links(OpenCase open, Destination.ShowConversation shown) {
-        List<Link> links = new ArrayList<>();
-        for (Map.Entry<Id<Incident>, List<MessageRange>> link :
-                open.conversations().linked().entrySet()) {
-            List<MessageRange> own = link.getValue().stream()
-                    .filter(range ->
-                            range.messages().equals(shown.messages()) && range.conversation() == shown.conversation())
-                    .toList();
-            if (!own.isEmpty()) {
-                open.incident(link.getKey())
-                        .filter(incident -> !incident.isWithdrawn())
-                        .ifPresent(incident -> links.add(
-                                new Link(incident.id(), incident.current().number(), own)));
-            }
-        }
-        return links;
+        return open.conversations().citing(shown.messages(), shown.conversation()).stream()
+                .map(citing -> new Link(
+                        citing.incident().id(), citing.incident().current().number(), citing.ranges()))
+                .toList();
     }
 
     ConversationSummary summary() {

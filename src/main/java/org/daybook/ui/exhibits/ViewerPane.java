@@ -11,6 +11,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.PicturePane;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -89,8 +90,8 @@ final class ViewerPane extends VBox {
     }
 
     private void show(Look.Pixels pixels) {
-        picture.show(pixels);
         boolean document = pixels.pages() > 0;
+        picture.show(pixels.width(), pixels.height(), pixels.argb(), pixels.fullWidth(), document);
         pictureBar
                 .getChildren()
                 .setAll(

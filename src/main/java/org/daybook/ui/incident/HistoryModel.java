@@ -33,6 +33,7 @@ public final class HistoryModel {
     private final Messages messages;
     private Found found = new Found(Optional.empty(), Map.of(), List.of(), false, false, List.of(), Neighbours.none());
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
+    private Destination.@Nullable ShowConversation conversation;
     private Destination.Timeline back = new Destination.Timeline();
     private Destination.@Nullable Saved saved;
 
@@ -72,6 +73,7 @@ public final class HistoryModel {
     public void open(Destination.ShowIncident shown) {
         Id<Incident> incident = shown.incident();
         back = shown.from().at(incident);
+        conversation = shown.conversation();
         saved = shown.saved();
         diary.call(open -> find(open, incident), this::show);
     }
@@ -111,7 +113,7 @@ public final class HistoryModel {
             context.go(new Destination.NewCaseRecord(
                     CaseRecordKind.CONTACT,
                     new Destination.Prefill("", List.of(shown.id())),
-                    new Destination.ShowIncident(shown.id(), back),
+                    new Destination.ShowIncident(shown.id(), back, null, conversation),
                     null));
         }
     }
@@ -166,7 +168,7 @@ public final class HistoryModel {
 
     /** Shows another incident, with Back leading to the same place. */
     void turnTo(Id<Incident> incident) {
-        context.go(new Destination.ShowIncident(incident, back));
+        context.go(new Destination.ShowIncident(incident, back, null, conversation));
     }
 
     void amend() {
@@ -193,8 +195,13 @@ public final class HistoryModel {
         return back;
     }
 
-    void goToTimeline() {
-        context.go(back);
+    /** Whether it was opened from a conversation, to which Back leads. */
+    boolean isFromConversation() {
+        return conversation != null;
+    }
+
+    void goBack() {
+        context.go(conversation == null ? back : conversation);
     }
 
     /** The imported messages to which it refers. */
@@ -266,7 +273,7 @@ public final class HistoryModel {
     private void show(Found shown) {
         found = shown;
         if (found.history.isEmpty()) {
-            goToTimeline();
+            goBack();
         }
         history.set(found.history.orElse(null));
     }

@@ -84,8 +84,8 @@ public final class HistoryView implements Screen {
         root.show(
                 parts,
                 RecordTurns.of(
-                        messages.get("incident.back"),
-                        model::goToTimeline,
+                        messages.get(model.isFromConversation() ? "messages.to-conversation" : "incident.back"),
+                        model::goBack,
                         RecordTurns.Order.TIME,
                         model.neighbours(),
                         model::turnTo,

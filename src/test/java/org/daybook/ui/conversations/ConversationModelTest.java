@@ -22,6 +22,7 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.comparison.ConversationComparison;
+import org.daybook.incident.Incident;
 import org.daybook.job.ImportedChat;
 import org.daybook.session.Conversations.EarlierImport;
 import org.daybook.session.Opened;
@@ -187,6 +188,49 @@ class ConversationModelTest {
     }
 
     @Test
+    void fromAnIncidentMadeOfMessagesTheWayBackLeadsToTheFirstOfThem() throws Exception {
+        model.marked().addAll(List.of(4, 5));
+        model.makeIncident();
+        desk.until(() -> !desk.gone().isEmpty());
+        assertThat(desk.gone()).singleElement().satisfies(page -> {
+            Destination.ShowIncident shown = (Destination.ShowIncident) page;
+            assertThat(shown.conversation()).isEqualTo(new Destination.ShowConversation(chat.id(), 0, 4));
+            assertThat(shown.saved()).isEqualTo(new Destination.Saved(shown.incident(), false));
+            assertThat(shown.list(new Destination.Today())).contains(new Destination.Conversations());
+            assertThat(shown.place()).isEqualTo(new Destination.Conversations());
+        });
+    }
+
+    @Test
+    void theIncidentNamedBesideAMessageOpensWithAWayBackToThatMessage() throws Exception {
+        ConversationLine line = model.lines().get(6);
+        model.openIncident(line.incidents().getFirst(), line.row());
+        assertThat(desk.gone()).singleElement().satisfies(page -> {
+            Destination.ShowIncident shown = (Destination.ShowIncident) page;
+            assertThat(shown.conversation()).isEqualTo(new Destination.ShowConversation(chat.id(), 0, 7));
+            assertThat(desk.on(() -> Opened.of(desk.session())
+                            .incident(shown.incident())
+                            .orElseThrow()
+                            .current()
+                            .number()))
+                    .isEqualTo(2);
+        });
+    }
+
+    @Test
+    void messagesOfAnotherIncidentAreToldBeforeAndAreNotCountedTwice() throws Exception {
+        assertThat(model.held()).isEmpty();
+        model.marked().addAll(List.of(4, 5, 7));
+        assertThat(model.held()).containsExactly(1, 2);
+        model.makeIncident();
+        desk.until(() -> !desk.gone().isEmpty());
+        Incident made =
+                desk.on(() -> Opened.of(desk.session()).incidents()).getLast().current();
+        assertThat(made.what().happened()).contains("3 messages");
+        assertThat(made.what().extent().times()).isZero();
+    }
+
+    @Test
     void pressingTwiceMakesOneIncident() throws Exception {
         int before = desk.on(() -> Opened.of(desk.session()).incidents()).size();
         model.marked().add(2);
@@ -204,12 +248,12 @@ class ConversationModelTest {
         int before = desk.on(() -> Opened.of(desk.session()).incidents()).size();
 
         damaged.makeIncident();
-        desk.until(() -> damaged.madeProperty().get() != null);
+        desk.until(() -> damaged.incidents().madeProperty().get() != null);
         damaged.makeIncident();
         desk.until(() ->
                 damaged.lines().stream().allMatch(line -> !line.incidents().isEmpty()));
 
-        assertThat(damaged.madeProperty().get())
+        assertThat(damaged.incidents().madeProperty().get())
                 .satisfies(made -> assertThat(made.mediaFailed()).isEqualTo(1));
         assertThat(damaged.marked()).isEmpty();
         assertThat(damaged.makingProperty().get()).isFalse();

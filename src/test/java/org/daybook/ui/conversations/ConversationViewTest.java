@@ -2,12 +2,22 @@ package org.daybook.ui.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.job.ImportedChat;
 import org.daybook.suite.ToolkitTest;
@@ -59,6 +69,69 @@ class ConversationViewTest {
             Fx.run(() -> filters.forEach(box -> box.getSelectionModel().selectFirst()));
             assertThat(Fx.on(() -> shown(layer, filters))).containsExactly("All", "All");
         }
+    }
+
+    @Test
+    void aPictureAndAnIncidentOfAMessageAreOpenedFromItByClickAndByKey(@TempDir Path folder) throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            ImportHistory chat = ImportedChat.ofFile(desk.session(), chatWithPhoto(folder));
+            ModalLayer layer = Fx.on(ModalLayer::new);
+            DiaryContext context =
+                    Contexts.diary(desk.session(), Contexts.window(desk.messages(), desk.tasks(), layer), desk::go);
+            ConversationModel model = Fx.on(() -> new ConversationModel(context));
+            Fx.run(() -> {
+                layer.setPage(new ConversationView(model, context).node());
+                new Scene(layer, 900, 2400);
+                model.open(new Destination.ShowConversation(chat.id(), 0, 1));
+            });
+            desk.until(() -> model.readProperty().get() != null);
+
+            List<String> opened = Fx.on(() -> {
+                layOut(layer);
+                return layer.lookupAll(".message-bubble .button").stream()
+                        .map(node -> ((Button) node).getAccessibleText())
+                        .distinct()
+                        .toList();
+            });
+            assertThat(opened).containsExactly("Open the picture IMG-1.jpg", "In incident 1");
+
+            Fx.run(() -> {
+                ListView<?> list = (ListView<?>) layer.lookup(".message-list");
+                list.getSelectionModel().select(0);
+                list.fireEvent(enter(list));
+            });
+            assertThat(desk.gone()).isEmpty();
+            assertThat(Fx.on(() -> layer.coveredProperty().get())).isTrue();
+            Fx.run(layer::closeAll);
+
+            Fx.run(() -> {
+                ListView<?> list = (ListView<?>) layer.lookup(".message-list");
+                list.getSelectionModel().select(1);
+                list.fireEvent(enter(list));
+            });
+            assertThat(desk.gone()).singleElement().isInstanceOf(Destination.ShowIncident.class);
+        }
+    }
+
+    private static Path chatWithPhoto(Path folder) throws IOException {
+        Path file = folder.resolve("WhatsApp Chat with Sam.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("WhatsApp Chat with Sam.txt"));
+            zip.write("01/12/2026, 20:40 - Sam: IMG-1.jpg (file attached)\n01/12/2026, 20:41 - Sam: look\n"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("IMG-1.jpg"));
+            zip.write(new byte[] {1, 2, 3});
+        }
+        return file;
+    }
+
+    private static KeyEvent enter(Node target) {
+        return new KeyEvent(null, target, KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+    }
+
+    private static void layOut(ModalLayer layer) {
+        layer.applyCss();
+        layer.layout();
     }
 
     private static List<String> shown(ModalLayer layer, List<ComboBox<?>> filters) {

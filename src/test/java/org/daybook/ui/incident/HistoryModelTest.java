@@ -215,7 +215,21 @@ class HistoryModelTest extends DeskFixture {
     void theWayBackLeadsToWhatWasLookedForWithTheIncidentInSight() {
         Destination.Timeline found = new Destination.Timeline("kestrel");
         model.open(new Destination.ShowIncident(incident.id(), found));
-        model.goToTimeline();
+        model.goBack();
         assertThat(desk.gone()).containsExactly(found.at(incident.id()));
+    }
+
+    @Test
+    void anIncidentOpenedFromAConversationLeadsBackToItAlsoAfterTurning() {
+        Destination.ShowConversation from = new Destination.ShowConversation(Id.of(new byte[16]), 0, 4);
+        model.open(new Destination.ShowIncident(incident.id(), new Destination.Timeline(), null, from));
+        assertThat(model.isFromConversation()).isTrue();
+        model.turnTo(incident.id());
+        model.goBack();
+        assertThat(desk.gone())
+                .containsExactly(
+                        new Destination.ShowIncident(
+                                incident.id(), new Destination.Timeline().at(incident.id()), null, from),
+                        from);
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.ui.exhibits;
+package org.daybook.ui.control;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
@@ -15,13 +15,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 
 /**
  * A picture that can be panned and zoomed by + and -, 0 to fit, the arrow keys, Ctrl with the wheel, and dragging.
  * JavaFX thread; {@link #clear} releases the pixels.
  */
-final class PicturePane extends Region {
+public final class PicturePane extends Region {
     private static final double STEP = 1.25;
     private static final double LARGEST = 16;
     private static final double ARROW = 40;
@@ -39,7 +38,8 @@ final class PicturePane extends Region {
     private double grabbedX;
     private double grabbedY;
 
-    PicturePane(String spoken) {
+    /** @param spoken what a screen reader says of the picture */
+    public PicturePane(String spoken) {
         Rectangle edges = new Rectangle();
         edges.widthProperty().bind(widthProperty());
         edges.heightProperty().bind(heightProperty());
@@ -58,16 +58,22 @@ final class PicturePane extends Region {
         heightProperty().subscribe((_, _) -> refit());
     }
 
-    /** Shows a picture fitted to the pane, or a further page of a document at the current zoom. */
-    void show(Look.Pixels picture) {
-        boolean samePlace = picture.pages() > 0 && view.getImage() != null && !fitted;
+    /**
+     * Shows a picture fitted to the pane, or a further page of a document at the current zoom.
+     *
+     * @param argb not premultiplied, row after row from the top
+     * @param whole the width of the whole picture, which may have more pixels
+     * @param isPage whether it is a page of a document
+     */
+    public void show(int pixelsWide, int pixelsHigh, int[] argb, int whole, boolean isPage) {
+        boolean samePlace = isPage && view.getImage() != null && !fitted;
         clear();
-        width = picture.width();
-        height = picture.height();
-        fullWidth = picture.fullWidth();
-        pixels = premultiplied(picture.argb());
+        width = pixelsWide;
+        height = pixelsHigh;
+        fullWidth = whole;
+        pixels = premultiplied(argb);
         view.setImage(new WritableImage(new PixelBuffer<>(
-                picture.width(), picture.height(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
+                pixelsWide, pixelsHigh, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
         setCursor(Cursor.OPEN_HAND);
         if (samePlace) {
             y = 0;
@@ -78,27 +84,29 @@ final class PicturePane extends Region {
     }
 
     /** Releases the pixels. */
-    void clear() {
+    public void clear() {
         view.setImage(null);
         Arrays.fill(pixels, 0);
         pixels = new int[0];
     }
 
     /** The scale of the whole picture; 1 for one screen pixel a pixel. */
-    ReadOnlyDoubleProperty scaleProperty() {
+    public ReadOnlyDoubleProperty scaleProperty() {
         return scale.getReadOnlyProperty();
     }
 
-    void zoomIn() {
+    /** Zooms in by a step. */
+    public void zoomIn() {
         zoom(STEP, getWidth() / 2, getHeight() / 2);
     }
 
-    void zoomOut() {
+    /** Zooms out by a step. */
+    public void zoomOut() {
         zoom(1 / STEP, getWidth() / 2, getHeight() / 2);
     }
 
     /** Fits the picture to the pane, at no more than its actual size. */
-    void fit() {
+    public void fit() {
         fitted = true;
         double fitting = Math.min(getWidth() / Math.max(1, width), getHeight() / Math.max(1, height));
         setShown(Math.min(fitting <= 0 ? 1 : fitting, 1));
