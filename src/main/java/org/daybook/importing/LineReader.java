@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineReader implements AutoCloseable {
     private static final int LONGEST = 1 << 20;
-    private static final int AT_A_TIME = 8 * 1024;
+    private static final int AT_A_TIME = 2 * 1024;
     private static final char REPLACEMENT = '\ufffd';
 
     private final Reader in;
@@ -54,15 +54,17 @@ public final class LineReader implements AutoCloseable {
         boolean cut = false;
         while (at < end || fill()) {
             any = true;
-            char c = buffer[at++];
-            if (c == '\n') {
-                return line(broken, cut, "\n");
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                broken |= buffer[at] == REPLACEMENT;
+                at++;
             }
-            broken |= c == REPLACEMENT;
-            if (line.length() < LONGEST) {
-                line.append(c);
-            } else {
-                cut = true;
+            int fitting = Math.min(at - from, LONGEST - line.length());
+            line.append(buffer, from, fitting);
+            cut |= fitting < at - from;
+            if (at < end) {
+                at++;
+                return line(broken, cut, "\n");
             }
         }
         return any ? line(broken, cut, "") : null;

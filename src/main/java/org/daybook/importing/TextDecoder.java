@@ -1,12 +1,14 @@
 package org.daybook.importing;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.daybook.evidence.format.TextEncoding;
@@ -23,16 +25,33 @@ public final class TextDecoder {
      * @param bytes closed with the reader
      */
     public static Reader of(InputStream bytes) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(bytes, HEAD);
-        in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD - 1);
-        in.reset();
-        TextEncoding encoding = TextEncoding.of(head, head.length == HEAD - 1).orElse(TextEncoding.UTF_8);
-        in.skipNBytes(Math.min(encoding.markLength(), head.length));
+        byte[] head = bytes.readNBytes(HEAD);
+        TextEncoding encoding = encoding(head);
+        return reader(head, bytes, encoding.markLength(), encoding.charset());
+    }
+
+    /**
+     * The characters of a file that is Unicode by its definition, as JSON is: UTF-8, or UTF-16 if its beginning shows
+     * that. A byte that is not valid in UTF-8 does not make it an older encoding.
+     *
+     * @param bytes closed with the reader
+     */
+    public static Reader ofUnicode(InputStream bytes) throws IOException {
+        byte[] head = bytes.readNBytes(HEAD);
+        TextEncoding encoding = encoding(head);
+        Charset charset = encoding == TextEncoding.WINDOWS_1252 ? StandardCharsets.UTF_8 : encoding.charset();
+        return reader(head, bytes, encoding.markLength(), charset);
+    }
+
+    private static TextEncoding encoding(byte[] head) {
+        return TextEncoding.of(head, head.length == HEAD).orElse(TextEncoding.UTF_8);
+    }
+
+    private static Reader reader(byte[] head, InputStream rest, int markLength, Charset charset) {
+        int mark = Math.min(markLength, head.length);
         return new InputStreamReader(
-                in,
-                encoding.charset()
-                        .newDecoder()
+                new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), rest),
+                charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }

@@ -21,11 +21,13 @@ import org.daybook.conversation.SourceLocation;
  * RowReader} reads, and are never changed.
  */
 public final class RowWriter implements AutoCloseable {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private final JsonGenerator json;
 
     /** @param out closed with this writer */
     public RowWriter(OutputStream out) throws IOException {
-        json = new JsonFactory().createGenerator(out);
+        json = FACTORY.createGenerator(out);
         json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
         json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature(), true);
     }

@@ -57,7 +57,7 @@ public enum TextEncoding {
             }
             return zeros[1] == 0 && zeros[0] * 3 > half ? plausible(head, UTF_16_BIG) : Optional.empty();
         }
-        if (isUtf8(head, more)) {
+        if (isAscii(head) || isUtf8(head, more)) {
             return plausible(head, UTF_8);
         }
         return plausible(head, WINDOWS_1252);
@@ -74,7 +74,12 @@ public enum TextEncoding {
 
     private static Optional<TextEncoding> plausible(byte[] head, TextEncoding encoding) {
         String text = encoding.decode(head, head.length);
-        long odd = text.chars().filter(TextEncoding::isOdd).count();
+        long odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isOdd(text.charAt(i))) {
+                odd++;
+            }
+        }
         return odd * PER_CENT <= (long) MOST_CONTROLS * text.length() ? Optional.of(encoding) : Optional.empty();
     }
 
@@ -103,6 +108,15 @@ public enum TextEncoding {
             }
         }
         return zeros;
+    }
+
+    private static boolean isAscii(byte[] head) {
+        for (byte b : head) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUtf8(byte[] head, boolean more) {

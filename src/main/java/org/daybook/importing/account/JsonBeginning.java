@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.SourceItem;
+import org.daybook.importing.TextDecoder;
 
 /**
  * The names with which a JSON file begins, by which its format is recognised. Few bytes are read, since an account has
@@ -47,7 +48,7 @@ final class JsonBeginning {
         try {
             byte[] head = item.beginning(HEAD);
             if (mayBeJson(head) && hasOneOf(signs, head)) {
-                try (JsonParser json = JsonText.parser(JsonText.decode(new ByteArrayInputStream(head)))) {
+                try (JsonParser json = JsonText.parser(TextDecoder.ofUnicode(new ByteArrayInputStream(head)))) {
                     beginning.note(json);
                 }
             }

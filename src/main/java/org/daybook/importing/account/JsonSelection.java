@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportWarning;
+import org.daybook.importing.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ final class JsonSelection {
         }
 
         void all(InputStream bytes) throws Unreadable, ImportFailure, IOException {
-            BoundedReader text = new BoundedReader(readable(() -> JsonText.decode(bytes)));
+            BoundedReader text = new BoundedReader(readable(() -> TextDecoder.ofUnicode(bytes)));
             try (JsonParser json = JsonText.parser(text)) {
                 if (next(json) == null) {
                     throw new Unreadable(ImportWarning.Kind.CUT_SHORT);

@@ -13,15 +13,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import org.daybook.evidence.format.TextEncoding;
 
 /** Parses strangers' JSON within limits. Numbers keep their digits; bytes that are not valid text become U+FFFD. */
 final class JsonText {
@@ -29,7 +22,6 @@ final class JsonText {
     static final int LONGEST = 2 << 20;
 
     private static final int DEEPEST = 200;
-    private static final int HEAD = 4 * 1024;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -40,23 +32,6 @@ final class JsonText {
             .build();
 
     private JsonText() {}
-
-    /** The characters of a JSON file: UTF-8, or UTF-16 if its beginning shows that. */
-    static Reader decode(InputStream bytes) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(bytes, 16 * 1024);
-        in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD - 1);
-        in.reset();
-        TextEncoding encoding = TextEncoding.of(head, head.length == HEAD - 1).orElse(TextEncoding.UTF_8);
-        // JSON is Unicode: a single broken byte does not make it an older encoding.
-        Charset charset = encoding == TextEncoding.WINDOWS_1252 ? StandardCharsets.UTF_8 : encoding.charset();
-        in.skipNBytes(Math.min(encoding.markLength(), head.length));
-        return new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
-    }
 
     /** A parser over {@code text}, which it closes. */
     static JsonParser parser(Reader text) throws IOException {

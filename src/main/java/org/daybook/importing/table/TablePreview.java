@@ -123,6 +123,9 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
         if (!mayBeTable(head)) {
             return new byte[0];
         }
+        if (head.length < HEAD) {
+            return head;
+        }
         byte[] beginning = Arrays.copyOf(head, BEGINNING);
         int more = file.readNBytes(beginning, head.length, BEGINNING - head.length);
         return Arrays.copyOf(beginning, head.length + more);

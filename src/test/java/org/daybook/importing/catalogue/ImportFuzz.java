@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -56,6 +57,7 @@ final class ImportFuzz {
     private final List<Seed> seeds;
     private final List<Recognition> recognised = new ArrayList<>();
     private final FileMutation mutation;
+    private final List<SourceItem> media;
     private final long seed;
     private long rows;
 
@@ -68,6 +70,9 @@ final class ImportFuzz {
         this.importer = importer;
         this.seeds = seeds;
         this.mutation = new FileMutation(seeds.stream().map(Seed::bytes).toList());
+        this.media = MEDIA.stream()
+                .filter(item -> seeds.stream().anyMatch(file -> file.text().contains(item.name())))
+                .toList();
         this.seed = seed;
         for (Seed each : seeds) {
             List<Recognition> groups = importer.recognise(source(each.name(), each));
@@ -84,12 +89,19 @@ final class ImportFuzz {
 
         @Override
         public InputStream open() {
-            return new ByteArrayInputStream(bytes);
+            return new ByteArrayInputStream(bytes) {
+                @Override
+                public byte[] readNBytes(int length) {
+                    byte[] read = Arrays.copyOfRange(buf, pos, pos + Math.min(length, count - pos));
+                    pos += read.length;
+                    return read;
+                }
+            };
         }
     }
 
-    private static ImportSource source(String path, Seed file) {
-        List<SourceItem> items = new ArrayList<>(MEDIA);
+    private ImportSource source(String path, Seed file) {
+        List<SourceItem> items = new ArrayList<>(media);
         items.add(new BytesItem(path, file.name(), file.bytes()));
         return new ListedSource("export", items);
     }

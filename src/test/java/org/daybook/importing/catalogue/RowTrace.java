@@ -31,6 +31,7 @@ final class RowTrace {
     private static final Pattern TAG = Pattern.compile(
             "<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[.*?]]>|<(/?)([^\\s<>/\"'=!?]++)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>",
             Pattern.DOTALL);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
     /** A character a byte, so that places in bytes are places in the text. */
@@ -66,7 +67,7 @@ final class RowTrace {
     }
 
     private static void requireWords(String original, String words) {
-        for (String word : words.replace("\"", "").split("\\s+", -1)) {
+        for (String word : SPACE.split(words.replace("\"", ""), -1)) {
             // The texts of several columns are joined with a bar.
             boolean isSure = !word.equals("|") && word.chars().allMatch(c -> c < 0x80);
             FuzzTarget.require(
