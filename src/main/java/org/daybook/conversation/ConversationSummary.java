@@ -72,7 +72,8 @@ public record ConversationSummary(
                 .collect(Collectors.toSet());
     }
 
-    private boolean overlaps(ConversationSummary other) {
+    /** Whether both have messages of one time; false if either has none with a time. */
+    public boolean overlaps(ConversationSummary other) {
         return first != null
                 && last != null
                 && other.first != null

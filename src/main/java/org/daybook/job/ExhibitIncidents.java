@@ -70,9 +70,9 @@ public final class ExhibitIncidents {
 
     private Incident incident(Id<Incident> id, ExhibitGroup group, ZoneId zone) {
         String sources = sources(group);
-        String happened = messages.count(
-                        "messages.files-of-incident", group.exhibits().size())
-                + " " + messages.get("messages.times-unchecked", sources);
+        String happened =
+                messages.count("messages.files-of-incident", group.exhibits().size()) + " "
+                        + messages.get("messages.times-unchecked", sources);
         return Incident.of(id, 1, group.when(zone), IncidentDescription.of(List.of(), happened, ""));
     }
 

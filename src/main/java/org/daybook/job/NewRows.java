@@ -15,8 +15,7 @@ import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
-import org.daybook.session.Conversations.EarlierImport;
-import org.daybook.session.OpenCase;
+import org.daybook.job.EarlierConversations.Earlier;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
@@ -30,27 +29,27 @@ final class NewRows {
 
     private NewRows() {}
 
-    /** A conversation, and an earlier import of the same. */
-    private record Again(int conversation, EarlierImport before) {}
-
     /** Compares an import with all earlier ones of the same conversations, each of which is read once. */
     static NewRows of(Session session, ImportHistory history) throws EvidenceFailure, VaultFailure, ImportFailure {
-        List<Again> all = session.await(open -> again(open, history), ImportFailure.Stopped::new);
+        List<Earlier> all = new EarlierConversations(session, history, () -> false)
+                .of(IntStream.range(0, history.messages().conversations().size())
+                        .boxed()
+                        .toList());
         if (all.isEmpty()) {
             return new NewRows();
         }
         Map<Integer, List<MessageRow>> own = session.messages()
-                .rows(history, all.stream().map(Again::conversation).toList());
+                .rows(history, all.stream().map(Earlier::conversation).toList());
         NewRows rows = new NewRows();
         own.forEach((conversation, its) -> rows.only.put(conversation, numbers(its.stream())));
-        for (List<Again> ofOneImport : byImport(all)) {
+        for (List<Earlier> ofOneImport : byImport(all)) {
             Map<Integer, List<MessageRow>> known = session.messages()
                     .rows(
                             ofOneImport.getFirst().before().history(),
                             ofOneImport.stream()
                                     .map(again -> again.before().conversation())
                                     .toList());
-            for (Again again : ofOneImport) {
+            for (Earlier again : ofOneImport) {
                 ConversationComparison compared = ConversationComparison.of(
                         known.getOrDefault(again.before().conversation(), List.of()),
                         own.getOrDefault(again.conversation(), List.of()));
@@ -65,7 +64,7 @@ final class NewRows {
         return rows;
     }
 
-    private static Collection<List<Again>> byImport(List<Again> all) {
+    private static Collection<List<Earlier>> byImport(List<Earlier> all) {
         return all.stream()
                 .collect(Collectors.groupingBy(
                         again -> again.before().history().id(), LinkedHashMap::new, Collectors.toList()))
@@ -74,7 +73,7 @@ final class NewRows {
 
     /** With another title it is only the same if rows have the same words at the same time. */
     private static boolean isSame(
-            ImportHistory history, Again again, ConversationComparison compared, Map<Integer, List<MessageRow>> own) {
+            ImportHistory history, Earlier again, ConversationComparison compared, Map<Integer, List<MessageRow>> own) {
         int all = own.getOrDefault(again.conversation(), List.of()).size();
         int fresh = compared.newer().size()
                 + compared.added().size()
@@ -91,14 +90,6 @@ final class NewRows {
     boolean has(MessageRow row) {
         Set<Integer> left = only.get(row.conversation());
         return left == null || left.contains(row.number());
-    }
-
-    private static List<Again> again(OpenCase open, ImportHistory history) {
-        return IntStream.range(0, history.messages().conversations().size())
-                .boxed()
-                .flatMap(conversation -> open.conversations().earlier(history, conversation).stream()
-                        .map(before -> new Again(conversation, before)))
-                .toList();
     }
 
     private static Set<Integer> numbers(Stream<MessageRow> rows) {

@@ -189,8 +189,7 @@ final class ConversationCollector {
         }
     }
 
-    private void take(Chosen chosen, MessageRow row, MediaSource.Pictures media, MessageTaker into)
-            throws IOException {
+    private void take(Chosen chosen, MessageRow row, MediaSource.Pictures media, MessageTaker into) throws IOException {
         List<Id<Incident>> referring = chosen.referring(row.number());
         Optional<Id<Exhibit>> original = chosen.history()
                 .messages()

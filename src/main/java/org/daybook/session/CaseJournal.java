@@ -83,8 +83,8 @@ record CaseJournal(
     /** The amendments by which exhibits belong to incidents; those that do already have none. */
     List<Entry> exhibitLinks(Map<Id<Incident>, List<Id<Exhibit>>> shown) {
         Map<Id<Exhibit>, List<Id<Incident>>> incidents = new LinkedHashMap<>();
-        shown.forEach((incident, exhibits) -> exhibits.forEach(
-                exhibit -> incidents.computeIfAbsent(exhibit, _ -> new ArrayList<>()).add(incident)));
+        shown.forEach((incident, exhibits) -> exhibits.forEach(exhibit ->
+                incidents.computeIfAbsent(exhibit, _ -> new ArrayList<>()).add(incident)));
         List<Entry> amendments = new ArrayList<>();
         incidents.forEach((id, more) -> {
             Exhibit exhibit = caseFile.exhibits().one(id).orElseThrow().current();

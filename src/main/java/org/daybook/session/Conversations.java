@@ -66,17 +66,23 @@ public final class Conversations {
     public List<EarlierImport> earlier(ImportHistory history, int conversation) {
         ConversationSummary summary = history.messages().conversations().get(conversation);
         List<EarlierImport> found = new ArrayList<>();
-        for (ImportHistory other : imports()) {
-            boolean isBefore = other.recorded().seq() < history.recorded().seq() && !other.isWithdrawn();
-            if (isBefore && other.messages().format().equals(history.messages().format())) {
-                for (int i = 0; i < other.messages().conversations().size(); i++) {
-                    if (other.messages().conversations().get(i).mayBeSame(summary)) {
-                        found.addFirst(new EarlierImport(other, i));
-                    }
+        for (ImportHistory other : before(history)) {
+            for (int i = 0; i < other.messages().conversations().size(); i++) {
+                if (other.messages().conversations().get(i).mayBeSame(summary)) {
+                    found.addFirst(new EarlierImport(other, i));
                 }
             }
         }
         return found;
+    }
+
+    /** The imports of the same format that were recorded before and not withdrawn, in order. */
+    public List<ImportHistory> before(ImportHistory history) {
+        return imports().stream()
+                .filter(other -> other.recorded().seq() < history.recorded().seq()
+                        && !other.isWithdrawn()
+                        && other.messages().format().equals(history.messages().format()))
+                .toList();
     }
 
     /** The messages to which an incident refers. */

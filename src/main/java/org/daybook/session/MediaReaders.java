@@ -39,7 +39,8 @@ final class MediaReaders implements Closeable {
         cancelled = unwanted;
         MediaReader reader = open.get(holder.file());
         if (reader == null) {
-            FileMetadata account = Objects.requireNonNull(holder.exhibit().current().file());
+            FileMetadata account =
+                    Objects.requireNonNull(holder.exhibit().current().file());
             reader = new MediaReader(
                     ImportSources.of(account.name(), holder.length(), () -> channel(holder)),
                     holder.file().item());

@@ -102,7 +102,7 @@ public record ConversationComparison(
     }
 
     /** The words of a row, without anything that only the export decides. */
-    private static Object content(Message message) {
+    static Object content(Message message) {
         return List.of(
                 message.type(),
                 message.text(),

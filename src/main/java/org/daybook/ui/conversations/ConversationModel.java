@@ -48,6 +48,7 @@ public final class ConversationModel {
     private ConversationFormatter conversations;
     private final ConversationMedia media;
     private final ConversationIncidents incidents;
+    private final EarlierExports earlier;
     private Runnable silence = () -> {};
     private Destination.@Nullable ShowConversation shown;
 
@@ -57,6 +58,7 @@ public final class ConversationModel {
         this.conversations = new ConversationFormatter(context.messages());
         this.media = new ConversationMedia(context, making);
         this.incidents = new ConversationIncidents(context, work, making);
+        this.earlier = new EarlierExports(context);
         filter.subscribe((_, _) -> show(read.get()));
     }
 
@@ -90,6 +92,11 @@ public final class ConversationModel {
     /** The conversation; null until it is read. */
     ReadOnlyObjectProperty<@Nullable ReadConversation> readProperty() {
         return read.getReadOnlyProperty();
+    }
+
+    /** The same conversation as it was imported before. */
+    EarlierExports earlier() {
+        return earlier;
     }
 
     /** Whether an incident is being created. */
@@ -283,11 +290,11 @@ public final class ConversationModel {
     }
 
     /** Shows what differs from an earlier import. */
-    void compare(EarlierImport earlier) {
+    void compare(EarlierImport before) {
         Destination.ShowConversation now = shown;
         if (now != null) {
             context.go(new Destination.CompareConversations(
-                    new Destination.ShowConversation(earlier.history().id(), earlier.conversation(), 0), now));
+                    new Destination.ShowConversation(before.history().id(), before.conversation(), 0), now));
         }
     }
 
@@ -310,6 +317,7 @@ public final class ConversationModel {
         silence.run();
         incidents.drop();
         media.drop();
+        earlier.drop();
         lines.clear();
         marked.clear();
         markedCount.set(0);
@@ -324,6 +332,7 @@ public final class ConversationModel {
                     // The lines come first: whoever watches what is read scrolls to one of them.
                     show(found);
                     read.set(found);
+                    earlier.find(recorded);
                 })
                 .onFailure(
                         EvidenceFailure.class,

@@ -85,6 +85,7 @@ public final class ConversationView implements Screen {
         column.getStyleClass().add("timeline-column");
         root.setCenter(Page.ofList(column));
         model.readProperty().subscribe(this::show);
+        model.earlier().foundProperty().subscribe(_ -> showFacts());
         model.lines().addListener((InvalidationListener) _ ->
                 count.setText(messages.count("messages.shown", model.lines().size())));
     }
@@ -276,11 +277,18 @@ public final class ConversationView implements Screen {
         months.add(null);
         months.addAll(read.months());
         month.getItems().setAll(months);
-        facts.getChildren().setAll(facts(read.recorded()));
+        showFacts();
         int first = model.firstInView();
         list.scrollTo(first);
         if (first > 0) {
             show(first);
+        }
+    }
+
+    private void showFacts() {
+        ReadConversation read = model.readProperty().get();
+        if (read != null) {
+            facts.getChildren().setAll(facts(read.recorded()));
         }
     }
 
@@ -317,7 +325,9 @@ public final class ConversationView implements Screen {
                 .limit(MOST_LINKS)
                 .forEach(link -> lines.add(Buttons.link(
                         messages.get("messages.open-incident", link.number()), () -> model.openIncident(link))));
-        recorded.earlier()
+        model.earlier()
+                .foundProperty()
+                .get()
                 .forEach(earlier -> lines.add(Buttons.link(
                         messages.get(
                                 "messages.compare",

@@ -8,7 +8,6 @@ import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.MessageRange;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
-import org.daybook.session.Conversations.EarlierImport;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param index its number in the import, from 0
  * @param exhibit the exhibit with the original; null if it was erased
  * @param links the incidents that refer to it, each with the runs of rows
- * @param earlier the same conversation as it was imported before, the latest first
  */
 record RecordedConversation(
-        ImportHistory history,
-        int index,
-        @Nullable ExhibitHistory exhibit,
-        List<Link> links,
-        List<EarlierImport> earlier) {
+        ImportHistory history, int index, @Nullable ExhibitHistory exhibit, List<Link> links) {
     /** An incident that refers to rows of the conversation. */
     record Link(Id<Incident> incident, int number, List<MessageRange> ranges) {}
 
@@ -47,12 +41,7 @@ record RecordedConversation(
                         .item())
                 .flatMap(open.exhibits()::one)
                 .orElse(null);
-        return new RecordedConversation(
-                history,
-                shown.conversation(),
-                exhibit,
-                links(open, shown),
-                open.conversations().earlier(history, shown.conversation()));
+        return new RecordedConversation(history, shown.conversation(), exhibit, links(open, shown));
     }
 
     private static List<Link> links(OpenCase open, Destination.ShowConversation shown) {

@@ -310,7 +310,8 @@ class ConversationModelTest {
         ConversationModel now = new ConversationModel(desk.context());
         now.open(new Destination.ShowConversation(later.id(), 0, 0));
         desk.until(() -> now.readProperty().get() != null);
-        EarlierImport earlier = now.readProperty().get().recorded().earlier().getFirst();
+        desk.until(() -> !now.earlier().foundProperty().get().isEmpty());
+        EarlierImport earlier = now.earlier().foundProperty().get().getFirst();
         assertThat(earlier.history().id()).isEqualTo(chat.id());
 
         now.compare(earlier);

@@ -1,0 +1,125 @@
+package org.daybook.conversation.comparison;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageType;
+import org.daybook.conversation.rows.MessageRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds conversations of one export in another, whatever they are called there: most of their messages within the time
+ * of the other have the same time and words. What the owner sent is not looked at, since she may send the same to many;
+ * numbers and accounts that differ are different senders. Only some rows of a long conversation are looked at, so that
+ * it takes little memory. For one thread.
+ */
+public final class RepeatedConversations {
+    private static final int MOST_ROWS = 1_000;
+
+    /** One row in common may be chance. */
+    private static final int LEAST_IN_COMMON = 2;
+
+    private final Map<Integer, ConversationSummary> wanted;
+    private final Map<Integer, List<Instant>> times = new HashMap<>();
+    private final Map<Key, List<Place>> places = new HashMap<>();
+
+    /** @param wanted the conversations that are looked for, by their numbers in their export */
+    public RepeatedConversations(Map<Integer, ConversationSummary> wanted) {
+        this.wanted = Map.copyOf(wanted);
+    }
+
+    private record Key(Instant at, Object content) {}
+
+    /** A row, by its position among those of its conversation that are looked at. */
+    private record Place(int conversation, int position, String address) {}
+
+    private record Pair(int conversation, int other) {}
+
+    /** Takes a row of the export whose conversations are looked for. */
+    public void add(MessageRow row) {
+        ConversationSummary of = wanted.get(row.conversation());
+        if (of == null || (row.number() - 1) % Math.max(1, Math.ceilDiv(of.rows(), MOST_ROWS)) != 0) {
+            return;
+        }
+        Key key = key(row.message());
+        if (key != null) {
+            List<Instant> known = times.computeIfAbsent(row.conversation(), _ -> new ArrayList<>());
+            places.computeIfAbsent(key, _ -> new ArrayList<>())
+                    .add(new Place(
+                            row.conversation(), known.size(), row.message().address()));
+            known.add(key.at());
+        }
+    }
+
+    /** Begins to look through another export. */
+    public Other in(List<ConversationSummary> conversations) {
+        return new Other(conversations);
+    }
+
+    private static @Nullable Key key(Message message) {
+        OffsetDateTime at = message.time().at();
+        return at == null || message.direction() == MessageDirection.SENT || message.type() == MessageType.NOTICE
+                ? null
+                : new Key(at.toInstant(), ConversationComparison.content(message));
+    }
+
+    /** An export that may have some of the conversations. */
+    public final class Other {
+        private final List<ConversationSummary> conversations;
+        private final Map<Pair, BitSet> common = new HashMap<>();
+
+        private Other(List<ConversationSummary> conversations) {
+            this.conversations = conversations;
+        }
+
+        /** Takes a row of it. */
+        public void take(MessageRow row) {
+            Key key = key(row.message());
+            if (key != null) {
+                String address = row.message().address();
+                places.getOrDefault(key, List.of()).stream()
+                        .filter(place -> address.isEmpty()
+                                || place.address().isEmpty()
+                                || place.address().equals(address))
+                        .forEach(place -> common.computeIfAbsent(
+                                        new Pair(place.conversation(), row.conversation()), _ -> new BitSet())
+                                .set(place.position()));
+            }
+        }
+
+        /** The number that a conversation has in it; empty if it does not have it. */
+        public Optional<Integer> numberOf(int conversation) {
+            return IntStream.range(0, conversations.size())
+                    .boxed()
+                    .filter(other -> isSame(conversation, other))
+                    .max((one, two) -> Integer.compare(shared(conversation, one), shared(conversation, two)));
+        }
+
+        private int shared(int conversation, int other) {
+            return common.getOrDefault(new Pair(conversation, other), new BitSet())
+                    .cardinality();
+        }
+
+        private boolean isSame(int conversation, int other) {
+            int shared = shared(conversation, other);
+            OffsetDateTime first = conversations.get(other).first();
+            OffsetDateTime last = conversations.get(other).last();
+            if (shared < LEAST_IN_COMMON || first == null || last == null) {
+                return false;
+            }
+            long within = times.getOrDefault(conversation, List.of()).stream()
+                    .filter(at -> !at.isBefore(first.toInstant()) && !at.isAfter(last.toInstant()))
+                    .count();
+            return 2L * shared > within;
+        }
+    }
+}
