@@ -11,6 +11,9 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.sec.ECPrivateKey;
+import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.Extension;
@@ -21,11 +24,13 @@ import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.asn1.x509.V3TBSCertificateGenerator;
 import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
-import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.bouncycastle.math.ec.ECCurve;
+import org.bouncycastle.math.ec.custom.sec.SecP256R1Curve;
 
 /**
  * Signs documents with a diary's own key, as {@link DiarySignature} describes.
@@ -40,6 +45,10 @@ public final class DiarySigner {
 
     /** RFC 5280, 4.1.2.5: no well-defined end. */
     private static final Instant NO_END = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** The base point of P-256, compressed (SEC 2, 2.4.2). */
+    private static final byte[] BASE_POINT =
+            HexFormat.of().parseHex("036b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296");
 
     private static final int SERIAL_BYTES = 16;
     private static final int NAME_BYTES = 4;
@@ -62,7 +71,7 @@ public final class DiarySigner {
      */
     public static DiarySigner of(byte[] publicKey, byte[] pkcs8, Instant since) {
         try {
-            ECPrivateKeyParameters key = (ECPrivateKeyParameters) PrivateKeyFactory.createKey(pkcs8);
+            ECPrivateKeyParameters key = read(PrivateKeyInfo.getInstance(pkcs8));
             return new DiarySigner(key, certify(key, publicKey, since));
         } catch (IOException | RuntimeException e) {
             throw new IllegalArgumentException("no key of a diary", e);
@@ -90,6 +99,18 @@ public final class DiarySigner {
     public byte[] sign(byte[] sha256) {
         byte[] attributes = DiarySignature.der(DiarySignature.attributes(certificate, sha256));
         return DiarySignature.of(certificate, sha256, sign(key, attributes));
+    }
+
+    /** Names the one curve itself: the library's table of curves costs more to load than the signature to make. */
+    private static ECPrivateKeyParameters read(PrivateKeyInfo info) throws IOException {
+        if (!SECObjectIdentifiers.secp256r1.equals(info.getPrivateKeyAlgorithm().getParameters())) {
+            throw new IllegalArgumentException("not on P-256");
+        }
+        ECCurve curve = new SecP256R1Curve();
+        ECDomainParameters domain =
+                new ECDomainParameters(curve, curve.decodePoint(BASE_POINT), curve.getOrder(), curve.getCofactor());
+        return new ECPrivateKeyParameters(
+                ECPrivateKey.getInstance(info.parsePrivateKey()).getKey(), domain);
     }
 
     private static Certificate certify(ECPrivateKeyParameters key, byte[] publicKey, Instant since) throws IOException {

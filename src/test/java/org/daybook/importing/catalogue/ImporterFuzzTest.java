@@ -25,7 +25,7 @@ class ImporterFuzzTest {
     @TestFactory
     Stream<DynamicTest> damagedFiles() {
         Importers importers = new Importers();
-        return importers.formats().stream()
+        return wanted(importers)
                 .map(format -> DynamicTest.dynamicTest(format + ", " + FILES + " files, seed " + SEED, () -> {
                     List<Seed> seeds = ImportSeeds.of(format);
                     assertThat(seeds).as("a folder of seeds named " + format).isNotEmpty();
@@ -38,10 +38,20 @@ class ImporterFuzzTest {
     @TestFactory
     Stream<DynamicTest> filesWithALongRunOfOneThing() {
         Importers importers = new Importers();
-        return importers.formats().stream()
+        return wanted(importers)
                 .map(format -> DynamicTest.dynamicTest(
                         format,
                         () -> new ImportFuzz(importers.of(format).orElseThrow(), ImportSeeds.of(format), SEED)
                                 .runLong(LONG_RUN)));
+    }
+
+    /** All formats, or the one that the property {@code daybook.format} names. */
+    private static Stream<String> wanted(Importers importers) {
+        String one = System.getProperty("daybook.format", "");
+        if (one.isEmpty()) {
+            return importers.formats().stream();
+        }
+        assertThat(importers.formats()).as("daybook.format names a format").contains(one);
+        return Stream.of(one);
     }
 }
