@@ -157,8 +157,12 @@ public enum IncidentField {
         return isNothing(said) ? null : said;
     }
 
+    boolean isIn(FieldGroup<?> other) {
+        return group == other;
+    }
+
     // White space was typed by her, and is kept.
-    private static boolean isNothing(FieldValue value) {
+    static boolean isNothing(FieldValue value) {
         return value instanceof FieldValue.Text words ? words.text().isEmpty() : value.isBlank();
     }
 

@@ -93,9 +93,7 @@ public final class IncidentValues {
                 number,
                 when,
                 what(),
-                shared(
-                        new IncidentLocation(text(PLACE), coded(PLACE_KIND, PlaceKind.NOT_SAID)),
-                        IncidentLocation.NOT_SAID),
+                where(),
                 who(),
                 presence(),
                 response(),
@@ -110,67 +108,84 @@ public final class IncidentValues {
                 all(TYPES, IncidentType::ofCode),
                 text(HAPPENED),
                 text(EXACT_WORDS),
-                shared(new IncidentExtent(count(TIMES), text(LASTED)), IncidentExtent.NOT_SAID),
-                shared(
-                        new Channel(text(NUMBER), text(EMAIL), text(HANDLE), text(PLATFORM), text(URL)),
-                        Channel.NOT_SAID),
-                shared(
-                        new ReceivedItem(
+                !isSaid(TIMES) && !isSaid(LASTED)
+                        ? IncidentExtent.NOT_SAID
+                        : new IncidentExtent(count(TIMES), text(LASTED)),
+                says(FieldGroup.CHANNEL)
+                        ? new Channel(text(NUMBER), text(EMAIL), text(HANDLE), text(PLATFORM), text(URL))
+                        : Channel.NOT_SAID,
+                says(FieldGroup.RECEIVED)
+                        ? new ReceivedItem(
                                 text(RECEIVED_ITEM),
                                 text(DELIVERY),
                                 text(WRAPPER),
                                 answer(OPENED),
                                 text(HANDLED_BY),
-                                text(KEPT_AT)),
-                        ReceivedItem.NOT_SAID));
+                                text(KEPT_AT))
+                        : ReceivedItem.NOT_SAID);
+    }
+
+    private IncidentLocation where() {
+        return says(FieldGroup.WHERE)
+                ? new IncidentLocation(text(PLACE), coded(PLACE_KIND, PlaceKind.NOT_SAID))
+                : IncidentLocation.NOT_SAID;
     }
 
     private SuspectedPerson who() {
-        Vehicle vehicle = shared(
-                new Vehicle(text(VEHICLE_MAKE), text(VEHICLE_COLOUR), text(VEHICLE_REGISTRATION)), Vehicle.NOT_SAID);
         return new SuspectedPerson(
-                text(PERSON),
-                coded(CERTAINTY, SuspectedPerson.Certainty.NOT_SAID),
-                text(REASON),
-                shared(new Sighting(text(COMPANIONS), text(APPEARANCE), vehicle, text(DIRECTION)), Sighting.NOT_SAID));
+                text(PERSON), coded(CERTAINTY, SuspectedPerson.Certainty.NOT_SAID), text(REASON), sighting());
+    }
+
+    private Sighting sighting() {
+        if (!says(FieldGroup.SIGHTING, FieldGroup.VEHICLE)) {
+            return Sighting.NOT_SAID;
+        }
+        Vehicle vehicle = says(FieldGroup.VEHICLE)
+                ? new Vehicle(text(VEHICLE_MAKE), text(VEHICLE_COLOUR), text(VEHICLE_REGISTRATION))
+                : Vehicle.NOT_SAID;
+        return new Sighting(text(COMPANIONS), text(APPEARANCE), vehicle, text(DIRECTION));
     }
 
     private Presence presence() {
-        return shared(
-                new Presence(rows(WITNESSES, IncidentValues::witness), answer(CHILDREN), text(CHILDREN_NOTE)),
-                Presence.NOT_SAID);
+        return says(FieldGroup.WITNESSES, FieldGroup.CHILDREN)
+                ? new Presence(rows(WITNESSES, IncidentValues::witness), answer(CHILDREN), text(CHILDREN_NOTE))
+                : Presence.NOT_SAID;
     }
 
     private Response response() {
-        return shared(
-                new Response(
-                        text(DID),
-                        shared(
-                                new StopRequestAnswer(
-                                        answer(ASKED), FieldValue.day(values.get(ASKED_ON)), text(ASKED_HOW)),
-                                StopRequestAnswer.NOT_SAID),
-                        shared(
-                                new Reporting(answer(REPORTED), rows(REPORTS, IncidentValues::report)),
-                                Reporting.NOT_SAID)),
-                Response.NOT_SAID);
+        if (!says(FieldGroup.RESPONSE, FieldGroup.STOP_REQUEST, FieldGroup.REPORTING)) {
+            return Response.NOT_SAID;
+        }
+        return new Response(
+                text(DID),
+                says(FieldGroup.STOP_REQUEST)
+                        ? new StopRequestAnswer(answer(ASKED), FieldValue.day(values.get(ASKED_ON)), text(ASKED_HOW))
+                        : StopRequestAnswer.NOT_SAID,
+                says(FieldGroup.REPORTING)
+                        ? new Reporting(answer(REPORTED), rows(REPORTS, IncidentValues::report))
+                        : Reporting.NOT_SAID);
     }
 
     private Effect effect() {
-        return shared(
-                new Effect(
-                        text(FEELINGS),
-                        coded(DISTRESS, Distress.NOT_SAID),
-                        answer(FEAR),
-                        all(CHANGES, DailyChange::ofCode),
-                        text(DAY_TO_DAY),
-                        shared(new Harm(text(INJURY), text(TREATMENT), text(DAMAGE), text(COST)), Harm.NOT_SAID)),
-                Effect.NOT_SAID);
+        if (!says(FieldGroup.FEELINGS, FieldGroup.DAY_TO_DAY, FieldGroup.HARM)) {
+            return Effect.NOT_SAID;
+        }
+        return new Effect(
+                text(FEELINGS),
+                coded(DISTRESS, Distress.NOT_SAID),
+                answer(FEAR),
+                all(CHANGES, DailyChange::ofCode),
+                text(DAY_TO_DAY),
+                says(FieldGroup.HARM)
+                        ? new Harm(text(INJURY), text(TREATMENT), text(DAMAGE), text(COST))
+                        : Harm.NOT_SAID);
     }
 
     private IncidentContext background(RecordOrigin origin) {
-        return shared(
-                new IncidentContext(answer(ORDER_BROKEN), text(ORDER_TERM), links(BROKEN_TERMS), links(LINKED), origin),
-                IncidentContext.NOT_SAID);
+        return says(FieldGroup.ORDER, FieldGroup.LINKS) || !origin.equals(RecordOrigin.HERE)
+                ? new IncidentContext(
+                        answer(ORDER_BROKEN), text(ORDER_TERM), links(BROKEN_TERMS), links(LINKED), origin)
+                : IncidentContext.NOT_SAID;
     }
 
     private static Witness witness(Map<Field, FieldValue> row) {
@@ -200,11 +215,23 @@ public final class IncidentValues {
     }
 
     /**
-     * One shared object for all empty parts: most parts of most incidents are empty, and all are held while a diary
-     * is open.
+     * Whether any field of these groups has a value. A part of which nothing is said is one shared object: most parts
+     * of most incidents are, and all are held while a diary is open.
      */
-    private static <T> T shared(T part, T notSaid) {
-        return part.equals(notSaid) ? notSaid : part;
+    private boolean says(FieldGroup<?>... groups) {
+        for (IncidentField field : values.keySet()) {
+            for (FieldGroup<?> group : groups) {
+                if (field.isIn(group) && isSaid(field)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaid(IncidentField field) {
+        FieldValue value = values.get(field);
+        return value != null && !IncidentField.isNothing(value);
     }
 
     private String text(IncidentField field) {

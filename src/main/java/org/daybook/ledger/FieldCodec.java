@@ -52,17 +52,20 @@ final class FieldCodec {
         };
     }
 
-    /** Null or a blank value if the field is missing; every unlock reads a million of them. */
+    /** Null if the field is missing; every unlock reads a million of them. */
     static @Nullable FieldValue read(Field field, String name, JsonObjectReader in, Map<String, String> unknown)
             throws MalformedEntry {
+        if (!in.has(name)) {
+            return null;
+        }
         return switch (field.form()) {
             case LINE, WORDS -> text(in.text(name));
             case LINES -> new FieldValue.Texts(in.texts(name));
             case DAY -> in.optional(name, text -> new FieldValue.Day(WhenCodec.day(text)));
             case TIME_OF_DAY -> in.optional(name, text -> new FieldValue.TimeOfDay(IsoTimeParser.time(text)));
-            case TIME -> in.has(name) ? new FieldValue.Time(WhenCodec.read(in.object(name))) : null;
+            case TIME -> new FieldValue.Time(WhenCodec.read(in.object(name)));
             case AMOUNT -> in.optional(name, text -> new FieldValue.Amount(new BigDecimal(text)));
-            case COUNT -> new FieldValue.Count(in.count(name, 0));
+            case COUNT -> new FieldValue.Count(in.count(name));
             case ANSWER, CHOICE -> code(in.choice(name, field.options(), option -> option, ""));
             case TICKS -> ticks(field, name, in, unknown);
             case INCIDENTS, EXHIBITS, PERSONS, BROKEN_TERMS -> new FieldValue.Links(in.ids(name));

@@ -151,9 +151,12 @@ final class IncidentReader {
     }
 
     private Handling handling(JsonObjectReader json) throws MalformedEntry {
-        Handling handling =
-                new Handling(json.flag("inPortfolio", true), hidden.text("leaveOutReason"), hidden.text("privateNote"));
-        return handling.equals(Handling.ORDINARY) ? Handling.ORDINARY : handling;
+        boolean inPortfolio = json.flag("inPortfolio", true);
+        String leaveOutReason = hidden.text("leaveOutReason");
+        String privateNote = hidden.text("privateNote");
+        return inPortfolio && leaveOutReason.isEmpty() && privateNote.isEmpty()
+                ? Handling.ORDINARY
+                : new Handling(inPortfolio, leaveOutReason, privateNote);
     }
 
     /** The objects nested in the one at this path. */
