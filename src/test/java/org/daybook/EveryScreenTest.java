@@ -81,6 +81,11 @@ class EveryScreenTest {
         Map<String, Showing> screens = new LinkedHashMap<>();
         screens.put("today", (stand, test) -> stand.go(new Destination.Today(), test.session));
         screens.put("timeline", (stand, test) -> stand.go(new Destination.Timeline(), test.session));
+        screens.put("beside the timeline", (stand, test) -> stand.overview(new Destination.Timeline(), test.session));
+        screens.put("beside the exhibits", (stand, test) -> stand.overview(new Destination.Exhibits(), test.session));
+        screens.put(
+                "beside the orders",
+                (stand, test) -> stand.overview(new Destination.TheCase(CaseRecordKind.ORDER), test.session));
         screens.put("new incident", (stand, test) -> stand.go(new Destination.NewIncident(null), test.session));
         screens.put("incident", (stand, test) -> stand.go(new Destination.ShowIncident(test.incident), test.session));
         screens.put(

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -153,6 +154,28 @@ final class Stand {
     void go(Destination destination, Session session) throws Exception {
         open = true;
         show(() -> screens.screen(destination, session, _ -> {}));
+        session.call(_ -> true).get();
+        Fx.settle();
+    }
+
+    /** Brings onto the stand what is beside a list while no record is open. */
+    void overview(Destination list, Session session) throws Exception {
+        open = true;
+        show(() -> {
+            Screen shown = screens.screen(list, session, _ -> {});
+            Node overview = shown.overview(new SimpleBooleanProperty(true)).orElseThrow();
+            return new Screen() {
+                @Override
+                public Node node() {
+                    return overview;
+                }
+
+                @Override
+                public void drop() {
+                    shown.drop();
+                }
+            };
+        });
         session.call(_ -> true).get();
         Fx.settle();
     }

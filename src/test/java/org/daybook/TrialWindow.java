@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -65,7 +66,7 @@ public final class TrialWindow {
     private static final String WORK = "work";
 
     private final Setting setting;
-    private final Messages messages = new Messages(Locale.UK);
+    private final Messages messages;
     private final BackgroundTasks tasks = new BackgroundTasks(
             Executors.newThreadPerTaskExecutor(
                     Thread.ofPlatform().daemon().name(WORK).factory()),
@@ -105,7 +106,13 @@ public final class TrialWindow {
 
     /** A window on another diary, or on none, or of another size. */
     public TrialWindow(Setting setting) throws Exception {
+        this(setting, UnaryOperator.identity());
+    }
+
+    /** @param disguise changes every text of the interface */
+    public TrialWindow(Setting setting, UnaryOperator<String> disguise) throws Exception {
         this.setting = setting;
+        this.messages = new Messages(Locale.UK, disguise);
         Fx.run(this::build);
     }
 

@@ -250,7 +250,7 @@ class WhenReaderTest {
         assertThat(reader.date(formats.date(day, style), TODAY, expected)).contains(day);
         String shown = new WhenWords(messages).shown(EventTime.exactly(day, null, LONDON));
         assertThat(reader.date(shown, TODAY, expected)).contains(day);
-        assertThat(words(expected).understood(shown)).startsWith("Understood as: " + shown);
+        assertThat(words(expected).understood(shown)).startsWith("Understood as " + shown);
     }
 
     @Property(tries = 100)

@@ -49,12 +49,13 @@ public final class ScreenPictures {
     private static final int TWICE = 200;
     private static final List<Size> SIZES = List.of(new Size(900, 600), new Size(1366, 768), new Size(1920, 1080));
     private static final List<Look> LOOKS = List.of(
-            new Look("light", ColourScheme.LIGHT, USUAL, false),
-            new Look("dark", ColourScheme.DARK, USUAL, false),
-            new Look("contrast", ColourScheme.CONTRAST, USUAL, false),
-            new Look("contrast-dark", ColourScheme.CONTRAST_DARK, USUAL, false),
-            new Look("twice", ColourScheme.LIGHT, TWICE, false),
-            new Look("mirrored", ColourScheme.LIGHT, USUAL, true));
+            new Look("light", ColourScheme.LIGHT, USUAL, false, ""),
+            new Look("dark", ColourScheme.DARK, USUAL, false, ""),
+            new Look("contrast", ColourScheme.CONTRAST, USUAL, false, ""),
+            new Look("contrast-dark", ColourScheme.CONTRAST_DARK, USUAL, false, ""),
+            new Look("twice", ColourScheme.LIGHT, TWICE, false, ""),
+            new Look("mirrored", ColourScheme.LIGHT, USUAL, true, ""),
+            new Look("expanded", ColourScheme.LIGHT, USUAL, false, "ẅéßt "));
 
     private final Path target;
     private final Pattern walks;
@@ -63,7 +64,14 @@ public final class ScreenPictures {
 
     private record Size(int width, int height) {}
 
-    private record Look(String name, ColourScheme colours, int percent, boolean mirrored) {
+    /** @param filling what makes every text of the interface longer, as in a language of longer words; may be empty */
+    private record Look(String name, ColourScheme colours, int percent, boolean mirrored, String filling) {
+        String disguised(String text) {
+            return filling.isEmpty()
+                    ? text
+                    : text + " " + filling.repeat(1 + text.length() / 10).strip();
+        }
+
         Appearance appearance() {
             return Appearance.USUAL.withLook(colours).withTextPercent(percent);
         }
@@ -114,7 +122,7 @@ public final class ScreenPictures {
     }
 
     private void walk(String name, Look look, TrialWindow.Setting setting) throws Exception {
-        TrialWindow window = new TrialWindow(setting);
+        TrialWindow window = new TrialWindow(setting, look::disguised);
         if (look.mirrored()) {
             Fx.run(() -> window.scene().getRoot().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         }
@@ -147,8 +155,9 @@ public final class ScreenPictures {
         if (screens.matcher("diary-filter").matches()) {
             window.go(new Destination.Timeline("calls in May"));
             Fx.run(() -> window.all(ToggleButton.class).stream()
-                    .filter(one ->
-                            new Messages(Locale.UK).get("timeline.narrow").equals(one.getText()))
+                    .filter(one -> new Messages(Locale.UK, look::disguised)
+                            .get("timeline.narrow")
+                            .equals(one.getText()))
                     .forEach(ToggleButton::fire));
             keep(window, name + "-diary-filter");
         }

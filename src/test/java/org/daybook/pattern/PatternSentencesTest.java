@@ -46,8 +46,8 @@ class PatternSentencesTest {
         maker.add(maker.incident(CaseMaker.on(DAY.plusDays(1)), IncidentType.CALLS));
         assertThat(words())
                 .contains("You have recorded 1 incident, dated " + words(DAY.plusDays(1)) + ".")
-                .contains("After the request to stop on " + words(DAY) + ": 1 incident, the first 1 day later.")
-                .contains("Reported: 0 of 1 incident. Not reported: 0. Not said: 1.");
+                .contains("After the request to stop on " + words(DAY) + " came 1 incident, the first 1 day later.")
+                .contains("Of 1 incident, you recorded 0 as reported and 0 as not reported. For 1 you have not said.");
     }
 
     @Test
@@ -59,9 +59,9 @@ class PatternSentencesTest {
                 .with(AgencyContact.WHEN, time(CaseMaker.on(DAY.plusDays(1)))));
         maker.add(maker.incident(CaseMaker.on(DAY.plusDays(2)), IncidentType.CALLS));
         assertThat(words())
-                .contains("After the order made on " + words(DAY) + ": 1 incident, the first 2 days later.")
+                .contains("After the order made on " + words(DAY) + " came 1 incident, the first 2 days later.")
                 .contains("After contact with the police on " + words(DAY.plusDays(2))
-                        + ": no incident with a later date.")
+                        + " came no incident with a later date.")
                 .noneMatch(sentence -> sentence.contains(words(DAY.plusDays(1))));
     }
 
@@ -70,7 +70,7 @@ class PatternSentencesTest {
         maker.add(maker.caseRecord(
                 CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, time(EventTime.about(DAY, null, Diary.ZONE))));
         maker.add(maker.incident(CaseMaker.on(DAY.plusDays(5)), IncidentType.CALLS));
-        assertThat(words()).contains("After the request to stop about " + words(DAY) + ": 1 incident.");
+        assertThat(words()).contains("After the request to stop about " + words(DAY) + " came 1 incident.");
     }
 
     @Test
@@ -82,7 +82,7 @@ class PatternSentencesTest {
             maker.add(maker.incident(EventTime.exactly(day, time, Diary.ZONE), type));
             day = day.plusDays(1);
         }
-        assertThat(words()).noneMatch(sentence -> sentence.contains("Most frequent"));
+        assertThat(words()).noneMatch(sentence -> sentence.contains("with the most incidents"));
     }
 
     private List<String> words() {

@@ -83,7 +83,7 @@ final class SentenceRecount {
         List<Incident> broken =
                 counted.stream().filter(SentenceRecount::isBreach).toList();
         if (!broken.isEmpty()) {
-            say("Broke an order or a condition, as you recorded it: " + incidents(broken) + ".");
+            say("An order or a condition was broken, as you recorded it, in " + incidents(broken) + ".");
         }
         orders();
         police();
@@ -107,7 +107,8 @@ final class SentenceRecount {
         LocalDate last = lastOfAll();
         String all = "You have recorded " + incidents(counted);
         if (dated.size() < counted.size()) {
-            say(all + ". With a date: " + number(dated) + ", from " + words(first) + " to " + words(last) + ".");
+            say(all + ". Those with a date (" + number(dated) + ") run from " + words(first) + " to " + words(last)
+                    + ".");
         } else if (first.equals(last)) {
             say(all + ", dated " + words(first) + ".");
         } else {
@@ -234,12 +235,12 @@ final class SentenceRecount {
         List<Incident> later =
                 dated.stream().filter(incident -> day(incident).isAfter(last)).toList();
         if (later.isEmpty()) {
-            say(what + when + ": no incident with a later date.");
+            say(what + when + " came no incident with a later date.");
         } else if (about || !first.equals(last)) {
-            say(what + when + ": " + incidents(later) + ".");
+            say(what + when + " came " + incidents(later) + ".");
         } else {
             int wait = steps(last, day(later.getFirst()));
-            say(what + when + ": " + incidents(later) + ", the first " + days(wait) + " later"
+            say(what + when + " came " + incidents(later) + ", the first " + days(wait) + " later"
                     + numbers(List.of(later.getFirst())) + ".");
         }
     }
@@ -253,8 +254,9 @@ final class SentenceRecount {
             boolean told = answer == Answer.YES || caseFile.caseRecords().isReported(incident.id());
             (told ? yes : answer == Answer.NO ? no : open).add(incident);
         }
-        say("Reported: " + number(yes) + " of " + counted.size() + (counted.size() == 1 ? " incident" : " incidents")
-                + ". Not reported: " + number(no) + ". Not said: " + number(open) + ".");
+        say("Of " + counted.size() + (counted.size() == 1 ? " incident" : " incidents") + ", you recorded "
+                + number(yes) + " as reported and " + number(no) + " as not reported. For " + number(open)
+                + " you have not said.");
     }
 
     private void months() {
@@ -264,7 +266,7 @@ final class SentenceRecount {
             months.computeIfAbsent(name, _ -> new ArrayList<>()).add(one);
         }
         if (months.size() > 1) {
-            most("Month with the most incidents: ", months);
+            most("The month with the most incidents is ", months);
         }
     }
 
@@ -273,7 +275,7 @@ final class SentenceRecount {
         for (IncidentType type : IncidentType.values()) {
             kinds.put(messages.get("types." + type.code()), counted(counted, incident -> is(incident, type)));
         }
-        most("Most frequent kind: ", kinds);
+        most("The kind with the most incidents is ", kinds);
     }
 
     private static boolean is(Incident incident, IncidentType type) {
@@ -287,7 +289,7 @@ final class SentenceRecount {
             int weekday = i;
             days.put(WEEK[i], counted(dated, one -> Math.floorMod(day(one).toEpochDay() + 3, 7L) == weekday));
         }
-        most("Most frequent weekday: ", days);
+        most("The weekday with the most incidents is ", days);
     }
 
     private void hours() {
@@ -311,7 +313,7 @@ final class SentenceRecount {
                                                     .compareTo(part.substring(9))
                                             <= 0));
         }
-        most("Most frequent time of day: ", parts);
+        most("The time of day with the most incidents is ", parts);
     }
 
     private void most(String what, Map<String, List<Incident>> by) {
@@ -361,7 +363,7 @@ final class SentenceRecount {
             }
         }
         if (!used.isEmpty()) {
-            say("Recorded with these: " + list(used) + ".");
+            say("The incidents name " + list(used) + ".");
         }
     }
 
@@ -381,7 +383,7 @@ final class SentenceRecount {
         if (at.size() == 1) {
             Incident from = dated.get(at.getFirst());
             Incident to = dated.get(at.getFirst() + 1);
-            say("Longest time between two incidents: " + days(longest) + numbers(List.of(from, to)) + ", from "
+            say("The longest time between two incidents is " + days(longest) + numbers(List.of(from, to)) + ", from "
                     + words(day(from)) + " to " + words(day(to)) + ".");
         }
     }
@@ -396,8 +398,8 @@ final class SentenceRecount {
             List<Incident> latest = counted(dated, one -> steps(day(one), last) < length);
             List<Incident> before =
                     counted(dated, one -> steps(day(one), last) >= length && steps(day(one), last) < 2 * length);
-            say("In the " + days(length) + " up to " + words(last) + ": " + incidents(latest) + ". In the "
-                    + days(length) + " before that: " + incidents(before) + ".");
+            say("The " + days(length) + " up to " + words(last) + " have " + incidents(latest) + ", and the "
+                    + days(length) + " before that " + incidents(before) + ".");
         }
     }
 

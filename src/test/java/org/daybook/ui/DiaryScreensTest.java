@@ -211,7 +211,7 @@ class DiaryScreensTest {
     void allThatIsNotYetReportedIsReportedInTwoClicks(FxRobot robot) throws Exception {
         IncidentHistory second = new OnThread(session).record(Diary.incident("second"), null);
         show(robot, () -> newParticular(new Messages(Locale.UK), CaseRecordKind.CONTACT));
-        robot.interact(() -> button(robot, "All not yet reported: 2").fire());
+        robot.interact(() -> button(robot, "All that are not reported yet (2)").fire());
         robot.interact(() -> button(robot, "Sa_ve").fire());
         until(() -> !gone.isEmpty());
         assertThat(new OnThread(session)

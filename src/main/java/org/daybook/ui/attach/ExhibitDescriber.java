@@ -3,6 +3,7 @@ package org.daybook.ui.attach;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.format.FileKind;
@@ -73,17 +74,23 @@ public final class ExhibitDescriber {
 
     /** Kind, size and when it was added, in one line. */
     public String details(ExhibitHistory exhibit) {
+        return details(exhibit, formats::dateTime);
+    }
+
+    /** The same with the day alone, for a row of a list. */
+    public String brief(ExhibitHistory exhibit) {
+        return details(exhibit, at -> formats.date(at.toLocalDate()));
+    }
+
+    private String details(ExhibitHistory exhibit, Function<OffsetDateTime, String> added) {
         if (exhibit.isOriginalMissing()) {
             return messages.get("exhibit.details-missing", kind(exhibit.current()));
         }
         OffsetDateTime at = exhibit.original().recorded().envelope().recordedAt();
         return Optional.ofNullable(exhibit.file())
                 .map(file -> messages.get(
-                        "exhibit.details-file",
-                        kind(exhibit.current()),
-                        formats.size(file.length()),
-                        formats.dateTime(at)))
-                .orElseGet(() -> messages.get("exhibit.details-thing", kind(exhibit.current()), formats.dateTime(at)));
+                        "exhibit.details-file", kind(exhibit.current()), formats.size(file.length()), added.apply(at)))
+                .orElseGet(() -> messages.get("exhibit.details-thing", kind(exhibit.current()), added.apply(at)));
     }
 
     /** What is unusual about a file, one sentence each; empty if nothing is. */

@@ -18,11 +18,14 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.control.TwoColumns;
 import org.daybook.ui.files.FilePicker;
 import org.jspecify.annotations.Nullable;
 
 /** The page for copying the diary to another place. */
 public final class BackupView implements Screen {
+    private static final double SHARE = 0.5;
+
     private final BackupModel model;
     private final HeadCodeModel codes;
     private final Messages messages;
@@ -39,8 +42,7 @@ public final class BackupView implements Screen {
         copy.disableProperty().bind(model.busyProperty());
         outcome.getStyleClass().add("success-note");
         HeadCodePart code = new HeadCodePart(codes, messages, paper);
-        page = new Page(
-                messages.get("backup.title"),
+        VBox backup = new VBox(
                 TextLabels.paragraph(messages.get("backup.why")),
                 TextLabels.paragraph(messages.get("backup.passphrase")),
                 last(),
@@ -50,9 +52,11 @@ public final class BackupView implements Screen {
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, this::choose),
-                outcome,
-                code.today(),
-                code.compare());
+                outcome);
+        backup.getStyleClass().add("section-parts");
+        VBox check = new VBox(code.today(), code.compare());
+        check.getStyleClass().add("parts");
+        page = new Page(messages.get("backup.title"), new TwoColumns(backup, check, SHARE)).wide();
         model.copiedProperty().subscribe(this::tell);
     }
 

@@ -1,15 +1,17 @@
 package org.daybook.ui.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.Id;
+import org.daybook.ui.record.RowDay;
 
 /**
  * A record in the list of its kind, ready to be read.
  *
  * @param id its id
  * @param title its title
- * @param when its day or time; empty if none is given
+ * @param when its day or time; empty if its kind has none
  * @param excerpt a line or two of what it says
  * @param marks that it was withdrawn, amended, or is in no portfolio
  * @param remarks the reminders of today
@@ -18,7 +20,7 @@ import org.daybook.record.Id;
 record CaseRecordRow(
         Id<CaseRecord> id,
         String title,
-        String when,
+        Optional<RowDay> when,
         List<String> excerpt,
         List<String> marks,
         List<String> remarks,

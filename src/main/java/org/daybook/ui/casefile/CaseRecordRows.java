@@ -10,9 +10,10 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
+import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.record.RowDay;
 
 /** Sorts the records of one kind into rows: dated kinds by day, the newest first, all others by number. */
 final class CaseRecordRows {
@@ -20,13 +21,11 @@ final class CaseRecordRows {
     private static final int MOST_SHORT = 3;
 
     private final Messages messages;
-    private final Formats formats;
     private final CaseRecordLines lines;
     private final CaseRecordRemarks remarks;
 
     CaseRecordRows(Messages messages, CaseRecordRemarks remarks) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.lines = new CaseRecordLines(messages);
         this.remarks = remarks;
     }
@@ -52,11 +51,17 @@ final class CaseRecordRows {
         return new CaseRecordRow(
                 history.id(),
                 lines.title(current),
-                current.when().map(formats::when).orElse(""),
+                current.when().map(this::day),
                 excerpt(current),
                 marks(history),
                 remarks.of(history),
                 overdue);
+    }
+
+    /** Its day with the year, since no heading above the row has it. */
+    private RowDay day(EventTime when) {
+        RowDay day = RowDay.of(when, messages);
+        return when.date() == null ? day : day.in(when.date().getYear());
     }
 
     // Records without a date come first, since they are probably still to be completed.

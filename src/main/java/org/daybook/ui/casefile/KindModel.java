@@ -1,6 +1,7 @@
 package org.daybook.ui.casefile;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,8 +35,9 @@ public final class KindModel {
      * @param heading the person whom the page about the case names as responsible; empty for other kinds, or if it
      * names nobody
      * @param named the names in incidents that have no record yet and could get one of this kind
+     * @param siblings the other kinds in its group, with the number of their records that are not withdrawn
      */
-    record Shown(List<CaseRecordRow> rows, String heading, List<String> named) {}
+    record Shown(List<CaseRecordRow> rows, String heading, List<String> named, Map<CaseRecordKind, Integer> siblings) {}
 
     public KindModel(CaseRecordKind kind, DiaryContext context) {
         this.kind = kind;
@@ -75,6 +77,11 @@ public final class KindModel {
         context.go(new Destination.ShowCaseRecord(caseRecord));
     }
 
+    /** Opens the list of another kind. */
+    void show(CaseRecordKind other) {
+        context.go(new Destination.TheCase(other));
+    }
+
     void goToOverview() {
         context.go(new Destination.TheCase(null));
     }
@@ -104,7 +111,17 @@ public final class KindModel {
                 .of(open.caseRecords().of(kind));
         String heading =
                 kind == CaseRecordKind.PERSON ? open.heading().responsible().strip() : "";
-        return new Shown(rows, heading, unrecorded(open));
+        return new Shown(rows, heading, unrecorded(open), siblings(open));
+    }
+
+    private Map<CaseRecordKind, Integer> siblings(OpenCase open) {
+        Map<CaseRecordKind, Integer> siblings = new EnumMap<>(CaseRecordKind.class);
+        kind.group().kinds().stream()
+                .filter(other -> other != kind)
+                .forEach(other -> siblings.put(other, (int) open.caseRecords().of(other).stream()
+                        .filter(history -> !history.isWithdrawn())
+                        .count()));
+        return siblings;
     }
 
     private List<String> unrecorded(OpenCase open) {

@@ -1,14 +1,21 @@
 package org.daybook.ui.casefile;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
@@ -17,10 +24,13 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinkRow;
+import org.daybook.ui.record.RowDay;
 import org.jspecify.annotations.Nullable;
 
 /** All records of one kind, each summarised in a line or two. */
@@ -59,6 +69,13 @@ public final class KindView implements Screen {
     }
 
     @Override
+    public Optional<Node> overview(ObservableBooleanValue hasRoom) {
+        BorderPane overview = new BorderPane();
+        model.shownProperty().subscribe(shown -> overview.setCenter(shown == null ? null : siblings(shown)));
+        return Optional.of(overview);
+    }
+
+    @Override
     public void drop() {
         model.drop();
         root.setCenter(null);
@@ -85,6 +102,23 @@ public final class KindView implements Screen {
         page.add(rows(shown.rows()));
         root.setCenter(page);
         Focus.first(page);
+    }
+
+    /** The other kinds of records in the same part of the case file. */
+    private Node siblings(KindModel.Shown shown) {
+        VBox part = Page.part(messages.get(
+                "case.also",
+                messages.get("particular.group-" + model.kind().group().code())));
+        shown.siblings().forEach((kind, count) -> {
+            String records = count == 0 ? lines.many(kind) : messages.get("case.also-kind", lines.many(kind), count);
+            part.getChildren()
+                    .add(new LinkRow(
+                            records, messages.get("particular." + kind.code() + "-why"), () -> model.show(kind)));
+        });
+        Page page = new Page("").wide();
+        page.setParts(
+                shown.rows().isEmpty() ? List.of(part) : List.of(TextLabels.quiet(messages.get("shell.choose")), part));
+        return page;
     }
 
     private Node named(KindModel.Shown shown) {
@@ -140,35 +174,54 @@ public final class KindView implements Screen {
         return list;
     }
 
+    /** A row as in the diary: its day at the side, its name, what it says in a line or two, and what there is to do. */
     private Node row(CaseRecordRow row) {
-        if (cover.isCovered()) {
-            Button open = Buttons.link(messages.get("shell.covered"), () -> model.show(row.id()));
-            VBox covered = new VBox(open, TextLabels.quiet(row.when()));
-            covered.getStyleClass().add("case-row");
-            return covered;
+        String name = cover.isCovered() ? messages.get("shell.covered") : row.title();
+        Button title = Buttons.words(name, () -> model.show(row.id()));
+        title.getStyleClass().add("row-words");
+        title.setOnMouseClicked(Event::consume);
+        VBox words = new VBox(title);
+        words.getStyleClass().add("row-text");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (!cover.isCovered()) {
+            row.excerpt().forEach(line -> words.getChildren().add(TextLabels.paragraph(line)));
+            if (!row.marks().isEmpty()) {
+                words.getChildren().add(TextLabels.quiet(String.join(" · ", row.marks())));
+            }
+            row.remarks().forEach(remark -> words.getChildren().add(remark(remark)));
+            if (row.overdue()) {
+                words.getChildren().add(Page.buttonsLeft(done(row)));
+            }
         }
-        Button title = Buttons.words(row.title(), () -> model.show(row.id()));
-        List<String> quiet = new ArrayList<>();
-        if (!row.when().isEmpty()) {
-            quiet.add(row.when());
-        }
-        quiet.addAll(row.marks());
-        title.setAccessibleHelp(String.join(". ", quiet));
-        VBox box = new VBox(title);
-        if (!quiet.isEmpty()) {
-            box.getChildren().add(TextLabels.quiet(String.join(" · ", quiet)));
-        }
-        row.excerpt().forEach(line -> box.getChildren().add(TextLabels.paragraph(line)));
-        row.remarks().forEach(remark -> box.getChildren().add(remark(remark)));
-        if (row.overdue()) {
-            Button done = Buttons.plain(messages.get("case.done"));
-            done.setAccessibleText(messages.get("case.done-spoken", row.title(), row.when()));
-            done.disableProperty().bind(model.diary().busyProperty());
-            done.setOnAction(_ -> model.done(row.id()));
-            box.getChildren().add(Page.buttonsLeft(done));
-        }
-        box.getStyleClass().add("case-row");
+        HBox box = new HBox(words);
+        row.when().map(KindView::when).ifPresent(box.getChildren()::addFirst);
+        title.setAccessibleHelp(Stream.concat(row.when().map(RowDay::spoken).stream(), row.marks().stream())
+                .collect(Collectors.joining(". ")));
+        box.getStyleClass().addAll("case-row", "opens");
+        box.setOnMouseClicked(_ -> model.show(row.id()));
         return box;
+    }
+
+    private static Node when(RowDay day) {
+        Label first = new Label(day.day());
+        first.getStyleClass().add("row-day");
+        Label rest = new Label(day.rest());
+        rest.getStyleClass().add("row-rest");
+        OptionalNodes.show(rest, !day.rest().isEmpty());
+        VBox when = new VBox(first, rest);
+        when.getStyleClass().add("row-when");
+        return when;
+    }
+
+    private Button done(CaseRecordRow row) {
+        Button done = Buttons.plain(messages.get("case.done"));
+        done.setAccessibleText(messages.get(
+                "case.done-spoken", row.title(), row.when().map(RowDay::spoken).orElse("")));
+        done.disableProperty().bind(model.diary().busyProperty());
+        done.setOnAction(_ -> model.done(row.id()));
+        done.setOnMouseClicked(Event::consume);
+        return done;
     }
 
     /** A line with a reminder of today. */

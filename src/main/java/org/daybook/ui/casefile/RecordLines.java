@@ -26,6 +26,7 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.GroupedLines;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
@@ -83,25 +84,36 @@ final class RecordLines {
         return story;
     }
 
-    /** The other facts, and how it is handled. */
+    /** The other facts in the parts of its form, and how it is handled. */
     List<Node> facts() {
-        String title = new CaseRecordLines(messages).title(current);
-        List<LinesPane.Line> facts = new ArrayList<>();
-        for (CaseRecordLine line : currentLines) {
-            switch (line.field().form()) {
-                case WORDS, TERMS, INCIDENTS, PERSONS, EXHIBITS -> {}
-                default -> {
-                    if (!isInTheHead(line, title)) {
-                        facts.add(new LinesPane.Line(label(line), line.text()));
-                    }
-                }
-            }
-        }
+        FormOrder order = FormOrder.of(shown.history().kind(), messages);
+        List<GroupedLines.Group> groups = new ArrayList<>();
+        groups.add(new GroupedLines.Group("", facts(order.first())));
+        order.parts()
+                .forEach(part -> groups.add(new GroupedLines.Group(messages.get(part.key()), facts(part.fields()))));
+        List<LinesPane.Line> record = new ArrayList<>();
         if (!shown.history().isWithdrawn()) {
-            facts.addAll(handling(current).stream().filter(this::isTold).toList());
+            record.addAll(handling(current).stream().filter(this::isTold).toList());
         }
-        lines.claim(current).ifPresent(claim -> facts.add(new LinesPane.Line(messages.get("field.claim"), claim)));
-        return facts.isEmpty() ? List.of() : List.of(new LinesPane(facts));
+        lines.claim(current).ifPresent(claim -> record.add(new LinesPane.Line(messages.get("field.claim"), claim)));
+        groups.add(new GroupedLines.Group(messages.get("form.group-record"), record));
+        boolean isEmpty = groups.stream().allMatch(group -> group.lines().isEmpty());
+        return isEmpty ? List.of() : List.of(new GroupedLines(groups));
+    }
+
+    private List<LinesPane.Line> facts(List<Field> fields) {
+        String title = new CaseRecordLines(messages).title(current);
+        return currentLines.stream()
+                .filter(line -> fields.contains(line.field()) && isFact(line.field()) && !isInTheHead(line, title))
+                .map(line -> new LinesPane.Line(label(line), line.text()))
+                .toList();
+    }
+
+    private static boolean isFact(Field field) {
+        return switch (field.form()) {
+            case WORDS, TERMS, INCIDENTS, PERSONS, EXHIBITS -> false;
+            default -> true;
+        };
     }
 
     /** The exhibits, people and incidents that it names. */

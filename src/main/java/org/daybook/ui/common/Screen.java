@@ -1,6 +1,7 @@
 package org.daybook.ui.common;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import org.daybook.casefile.Draft;
 import org.daybook.record.Id;
@@ -23,6 +24,15 @@ public interface Screen {
 
     /** In a list, marks the row of the record that is open beside it; does nothing elsewhere. */
     default void mark(Id<?> opened) {}
+
+    /**
+     * In a list, what is shown beside it while no record is open; empty elsewhere. Called once.
+     *
+     * @param hasRoom whether there is room for anything beside the list
+     */
+    default Optional<Node> overview(ObservableBooleanValue hasRoom) {
+        return Optional.empty();
+    }
 
     /** Releases the screen: stops timers, lets texts and arrays go. Called once. */
     default void drop() {}

@@ -88,7 +88,7 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
                 cover.isCovered()
                         ? messages.get("exhibit.full", words.label(one.exhibit()), messages.get("shell.covered"))
                         : words.full(one.exhibit()));
-        details.setText(words.details(one.exhibit()));
+        details.setText(words.brief(one.exhibit()));
         String line = marks(one);
         marks.setText(line);
         OptionalNodes.show(marks, !line.isEmpty());
@@ -113,7 +113,7 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
         if (file != null && !file.warnings().isEmpty()) {
             all.add(messages.get("exhibit.has-warning"));
         }
-        return String.join("  ·  ", all);
+        return String.join(" · ", all);
     }
 
     private static Label label(String style) {

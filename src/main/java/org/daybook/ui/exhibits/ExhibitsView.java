@@ -1,14 +1,19 @@
 package org.daybook.ui.exhibits;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
@@ -17,6 +22,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingPane;
 import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OpenRow;
@@ -33,12 +39,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** All exhibits. Files are added by a button, by dropping and by Ctrl+V; Enter opens a row. */
 public final class ExhibitsView implements Screen {
+    private static final int NEWEST = 6;
+
     private final ExhibitsModel model;
     private final DiaryContext context;
     private final Messages messages;
     private final IntegrityCheckModel checking;
     private final ThumbnailLoader<ExhibitHistory> pictures;
     private final AddingPane adding;
+    private final Button check;
     private final BorderPane root = new BorderPane();
     private final ListView<ExhibitRow> list = new ListView<>();
     private final VBox checked = new VBox();
@@ -52,7 +61,7 @@ public final class ExhibitsView implements Screen {
         this.checking = new IntegrityCheckModel(context);
         this.pictures = ExhibitThumbnail.loader(context);
         Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT, model::newPhysicalItem);
-        Button check = Buttons.plain(messages.get("exhibit.check-all"));
+        this.check = Buttons.plain(messages.get("exhibit.check-all"));
         check.setOnAction(_ -> checking.check(model.exhibits()));
         this.adding =
                 new AddingPane(context, files, new SimpleObjectProperty<>(AddingModel.Target.INBOX), addItem, check);
@@ -87,6 +96,18 @@ public final class ExhibitsView implements Screen {
     }
 
     @Override
+    public Optional<Node> overview(ObservableBooleanValue hasRoom) {
+        OptionalNodes.showWhile(
+                check, BooleanExpression.booleanExpression(hasRoom).not());
+        BorderPane overview = new BorderPane();
+        Runnable show = () -> overview.setCenter(overview());
+        model.loadedProperty().subscribe(show);
+        model.rows().subscribe(show);
+        context.window().cover().onChange(overview, show);
+        return Optional.of(overview);
+    }
+
+    @Override
     public void drop() {
         adding.drop();
         checking.drop();
@@ -110,6 +131,37 @@ public final class ExhibitsView implements Screen {
         column.getStyleClass().add("timeline-column");
         VBox.setVgrow(list, Priority.ALWAYS);
         return Page.ofList(column);
+    }
+
+    /** The newest exhibits by sight, and what can be done with all of them. */
+    private Node overview() {
+        List<ExhibitHistory> all = model.exhibits();
+        List<Node> parts = new ArrayList<>();
+        if (!all.isEmpty()) {
+            parts.add(TextLabels.quiet(messages.get("shell.choose")));
+            if (!context.window().cover().isCovered()) {
+                parts.add(newest(all));
+            }
+            parts.add(Page.part(
+                    messages.get("exhibit.overview-check"),
+                    TextLabels.paragraph(messages.get("exhibit.overview-check-note")),
+                    Page.buttonsLeft(Buttons.plain(messages.get("exhibit.check-all"), () -> checking.check(all)))));
+        }
+        Page page = new Page("").wide();
+        page.setParts(parts);
+        return page;
+    }
+
+    private Node newest(List<ExhibitHistory> all) {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("exhibit-row");
+        all.stream()
+                .sorted(Comparator.comparing((ExhibitHistory one) ->
+                                one.original().recorded().envelope().recordedAt())
+                        .reversed())
+                .limit(NEWEST)
+                .forEach(one -> row.getChildren().add(ExhibitCard.leading(context, pictures, one)));
+        return Page.part(messages.get("exhibit.overview-newest"), row);
     }
 
     private void showResult(@Nullable Result result) {

@@ -2,7 +2,9 @@ package org.daybook.ui.incident;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentPart;
 import org.daybook.record.EventTime;
 import org.daybook.text.Formats;
+import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
@@ -23,6 +26,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.GroupedLines;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.RecordParts;
@@ -77,7 +81,7 @@ public final class HistoryView implements Screen {
                 title(incident),
                 summary(history),
                 story(history),
-                List.of(new LinesPane(facts(history))),
+                List.of(new GroupedLines(facts(history))),
                 model.hasExhibits() ? List.of(messages(), about()) : List.of(messages(), about(), evidence),
                 actions(history),
                 proof(history));
@@ -145,16 +149,31 @@ public final class HistoryView implements Screen {
         return parts;
     }
 
-    /** The other facts, without those shown elsewhere on the page and those only a check needs. */
-    private List<LinesPane.Line> facts(IncidentHistory history) {
+    /** The other facts by group, without those shown elsewhere on the page and those only a check needs. */
+    private List<GroupedLines.Group> facts(IncidentHistory history) {
         Set<String> said = Stream.of(
                         "field.when", "field.zone", "field.types", "field.happened", "field.exact-words", "field.where")
                 .map(messages::get)
                 .collect(Collectors.toSet());
-        return IncidentVersions.shown(lines.of(history.current(), model.isSpokenOf()).stream()
+        Map<String, List<IncidentLine>> groups = lines.of(history.current(), model.isSpokenOf()).stream()
                 .filter(line -> line.part() != IncidentPart.PORTFOLIO || isLeftOut(history))
                 .filter(line -> !said.contains(line.label()))
-                .toList());
+                .collect(Collectors.groupingBy(line -> group(line.part()), LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group ->
+                        new GroupedLines.Group(messages.get(group.getKey()), IncidentVersions.shown(group.getValue())))
+                .toList();
+    }
+
+    /** The heading of the facts of a part. */
+    private static String group(IncidentPart part) {
+        return switch (part) {
+            case WHEN, WHAT, EXACT_WORDS, WHERE, CHANNEL, RECEIVED -> "form.group-what";
+            case WHO, WITNESSES, CHILDREN -> "form.group-who";
+            case RESPONSE, FEELINGS, DAY_TO_DAY, HARM, ORDER -> "form.group-after";
+            case REPORTS -> "reading.reports";
+            case LINKS, ORIGIN, PORTFOLIO, PRIVATE_NOTE -> "form.group-record";
+        };
     }
 
     // A withdrawn incident goes into no portfolio, so what was chosen about that is not shown.

@@ -49,7 +49,7 @@ final class CampaignSections {
     }
 
     private PatternSection section(String key) {
-        return new PatternSection(key, "", messages).withoutMargin();
+        return new PatternSection(key, "", messages);
     }
 
     private PatternSection identities() {

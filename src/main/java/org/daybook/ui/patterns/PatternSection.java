@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
 
-/** A part of the page that unfolds, with letters in its margin by which an officer finds it. */
+/** A part of the page that unfolds, beginning with what an officer looks for in it. */
 final class PatternSection {
     private final String key;
     private final Messages messages;
     private final FoldingPane pane = new FoldingPane();
     private final VBox column = new VBox();
-    private final HBox row;
+    private final String letters;
 
     /**
      * @param key its name in the bundle
@@ -27,25 +25,11 @@ final class PatternSection {
     PatternSection(String key, String letters, Messages messages) {
         this.key = key;
         this.messages = messages;
-        Label margin = new Label(String.join(" ", letters.split("")));
-        margin.getStyleClass().add("margin-letters");
-        if (!letters.isEmpty()) {
-            margin.setAccessibleText(messages.get("patterns.margin-spoken", spoken(letters)));
-        }
-        margin.setMinWidth(Label.USE_PREF_SIZE);
+        this.letters = letters;
         column.getStyleClass().add("figure-section");
         column.setMinWidth(0);
         pane.name(messages.get(key));
         pane.setContent(column);
-        HBox.setHgrow(pane, Priority.ALWAYS);
-        row = new HBox(margin, pane);
-        row.getStyleClass().add("margin-row");
-    }
-
-    /** Leaves out the margin, on a page of which no section has letters. */
-    PatternSection withoutMargin() {
-        row.getChildren().setAll(pane);
-        return this;
     }
 
     /** Adds nodes below. */
@@ -80,9 +64,12 @@ final class PatternSection {
 
     /** The node for the page, unfolded if it was before. */
     Node node(UnfoldedSections unfolded) {
+        if (!letters.isEmpty()) {
+            column.getChildren().addFirst(TextLabels.quiet(messages.get("patterns.looked-for", words(letters))));
+        }
         pane.setExpanded(unfolded.has(key));
         pane.expandedProperty().subscribe((_, open) -> unfolded.set(key, open));
-        return row;
+        return pane;
     }
 
     /** Whether it shows nothing but its name. */
@@ -90,11 +77,10 @@ final class PatternSection {
         return column.getChildren().isEmpty();
     }
 
-    private String spoken(String letters) {
-        return String.join(
-                ", ",
-                letters.chars()
-                        .mapToObj(letter -> messages.get("patterns.letter-" + (char) letter))
-                        .toList());
+    private String words(String letters) {
+        return letters.chars()
+                .mapToObj(letter -> messages.get("patterns.letter-" + (char) letter))
+                .reduce((one, other) -> messages.get("patterns.list-and", one, other))
+                .orElse("");
     }
 }

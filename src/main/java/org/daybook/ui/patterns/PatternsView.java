@@ -132,7 +132,7 @@ public final class PatternsView implements Screen {
                                 new EffectSection(patterns.effects(), all, links, messages).section(),
                                 recording.recording(patterns.recording(), all),
                                 recording.rules(patterns))),
-                        TextLabels.quiet(messages.get("patterns.margin")));
+                        TextLabels.quiet(messages.get("patterns.four")));
     }
 
     /** For too few incidents to compare: shows the totals, and says what this page will show. */

@@ -32,6 +32,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
+import org.daybook.ui.control.TwoColumns;
 
 /** When and how the diary hides, how the window looks, and what this computer keeps of it. */
 public final class SettingsView implements Screen {
@@ -39,6 +40,7 @@ public final class SettingsView implements Screen {
     private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 3);
 
     private static final double FAINT = 0.5;
+    private static final double SHARE = 0.5;
 
     private final SettingsModel model;
     private final Messages messages;
@@ -54,14 +56,15 @@ public final class SettingsView implements Screen {
         this.formats = formats;
         Label notKept = notKept();
         HidePractice practice = new HidePractice(messages);
-        page = new Page(
-                messages.get("settings.title"),
-                notKept,
+        Node hiding = side(
                 part("passphrase", keys(go)),
                 part("lock", minutes(), onMinimise(), TextLabels.quiet(messages.get("settings.lock-note"))),
                 part("hide", hiding(), TextLabels.quiet(messages.get("settings.hide-note"))),
                 part("cover", cover()),
                 practice.node(),
+                part("copies", copies(), TextLabels.quiet(messages.get("settings.copies-note"))),
+                part("kept", kept()));
+        Node reading = side(
                 part("text", textSize(), wideSpacing(), TextLabels.quiet(messages.get("settings.text-note"))),
                 part("look", looks()),
                 languages(languages),
@@ -71,10 +74,9 @@ public final class SettingsView implements Screen {
                         TextLabels.quiet(messages.get("settings.name-note"))),
                 part("dates", dates(), TextLabels.quiet(messages.get("settings.dates-note"))),
                 part("labels", exhibitLabels(), TextLabels.quiet(messages.get("settings.labels-note"))),
-                part("copies", copies(), TextLabels.quiet(messages.get("settings.copies-note"))),
                 part("place", place()),
-                part("heads", lastHeads()),
-                part("kept", kept()));
+                part("heads", lastHeads()));
+        page = new Page(messages.get("settings.title"), notKept, new TwoColumns(hiding, reading, SHARE)).wide();
         page.addEventFilter(KeyEvent.ANY, practice::key);
         listening = Subscription.combine(
                 model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
@@ -91,6 +93,12 @@ public final class SettingsView implements Screen {
     @Override
     public void drop() {
         listening.unsubscribe();
+    }
+
+    private static Node side(Node... parts) {
+        VBox column = new VBox(parts);
+        column.getStyleClass().add("parts");
+        return column;
     }
 
     private Node part(String name, Node... below) {

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -41,7 +43,7 @@ final class ListAndDetail implements Screen {
      * @param place the list
      * @param screens makes a screen
      * @param head the head of the ledger, which shows whether a list is out of date
-     * @param hint the words where a record would be
+     * @param hint the words where a record would be, for a list without an overview
      */
     ListAndDetail(
             Destination place,
@@ -53,7 +55,9 @@ final class ListAndDetail implements Screen {
         this.head = head;
         listed = head.get();
         list = screens.apply(place);
-        split = new Split(list.node(), hint);
+        split = new Split(hint);
+        showList();
+        split.show(null);
     }
 
     /** Whether {@code destination} is this list, or a record that is opened from it. */
@@ -113,6 +117,10 @@ final class ListAndDetail implements Screen {
         list.drop();
     }
 
+    private void showList() {
+        split.showList(list.node(), list.overview(split.wideProperty()));
+    }
+
     private void mark() {
         if (opened != null) {
             opened.record().ifPresent(list::mark);
@@ -143,7 +151,7 @@ final class ListAndDetail implements Screen {
         list.drop();
         place = by;
         list = screens.apply(by);
-        split.showList(list.node());
+        showList();
         mark();
     }
 
@@ -165,33 +173,42 @@ final class ListAndDetail implements Screen {
         /** Always in the scene, so that it has the window's text size. */
         private final Text probe = new Text();
 
-        private boolean wide;
+        private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(false);
+        private Node overview;
         private boolean hasDetail;
 
-        Split(Node list, Label hint) {
+        Split(Label hint) {
             this.hint = hint;
+            this.overview = hint;
             listSide.getStyleClass().add("list-side");
             detailSide.getStyleClass().add("detail-side");
             probe.setManaged(false);
             getChildren().addAll(listSide, detailSide, probe);
             setMinSize(0, 0);
-            showList(list);
-            show(null);
         }
 
-        void showList(Node list) {
+        /** @param beside what is shown in place of a record */
+        void showList(Node list, Optional<Node> beside) {
+            overview = beside.orElse(hint);
             listSide.getChildren().setAll(list);
+            if (!hasDetail) {
+                detailSide.getChildren().setAll(overview);
+            }
         }
 
         void show(@Nullable Node detail) {
             hasDetail = detail != null;
-            detailSide.getChildren().setAll(detail == null ? hint : detail);
+            detailSide.getChildren().setAll(detail == null ? overview : detail);
             requestLayout();
             layout();
         }
 
         boolean isWide() {
-            return wide;
+            return wide.get();
+        }
+
+        ReadOnlyBooleanProperty wideProperty() {
+            return wide.getReadOnlyProperty();
         }
 
         boolean listHasFocus() {
@@ -202,13 +219,14 @@ final class ListAndDetail implements Screen {
         protected void layoutChildren() {
             double em = probe.getFont().getSize();
             double width = getWidth();
-            wide = width >= ROOM * em;
-            listSide.setVisible(wide || !hasDetail);
-            listSide.pseudoClassStateChanged(BESIDE, wide);
-            detailSide.setVisible(wide || hasDetail);
-            double side = !wide ? width : snapSizeX(Math.clamp(width * SHARE, LEAST_LIST * em, MOST_LIST * em));
+            boolean both = width >= ROOM * em;
+            wide.set(both);
+            listSide.setVisible(both || !hasDetail);
+            listSide.pseudoClassStateChanged(BESIDE, both);
+            detailSide.setVisible(both || hasDetail);
+            double side = !both ? width : snapSizeX(Math.clamp(width * SHARE, LEAST_LIST * em, MOST_LIST * em));
             listSide.resizeRelocate(0, 0, side, getHeight());
-            detailSide.resizeRelocate(wide ? side : 0, 0, wide ? width - side : width, getHeight());
+            detailSide.resizeRelocate(both ? side : 0, 0, both ? width - side : width, getHeight());
         }
     }
 }

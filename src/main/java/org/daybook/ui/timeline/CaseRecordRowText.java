@@ -13,6 +13,7 @@ import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
+import org.daybook.ui.record.RowDay;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The text of a case record's row in the timeline. */

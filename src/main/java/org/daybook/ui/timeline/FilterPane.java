@@ -1,5 +1,6 @@
 package org.daybook.ui.timeline;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.ItemFlag;
+import org.daybook.index.ItemKind;
 import org.daybook.index.SearchCondition;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
@@ -89,6 +91,7 @@ final class FilterPane extends VBox {
 
     private Node fields() {
         FlowPane fields = new FlowPane(
+                row("timeline.show", new ItemKindFilter(messages, model.among())),
                 row("timeline.filter-kind", kinds),
                 row("timeline.filter-from", from),
                 row("timeline.filter-to", to),
@@ -106,6 +109,7 @@ final class FilterPane extends VBox {
         marks.forEach(mark -> ticks.getChildren().add(mark.box));
         Button clear = Buttons.link(messages.get("timeline.filter-clear"), () -> {
             unreadable.setText("");
+            model.among().set(EnumSet.allOf(ItemKind.class));
             model.put(ANY, QueryPart::isMeant);
         });
         ticks.getChildren().add(clear);

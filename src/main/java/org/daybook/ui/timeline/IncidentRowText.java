@@ -12,6 +12,7 @@ import org.daybook.record.RecordingDelay;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.record.RowDay;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The text of an incident's row in the timeline. */
@@ -44,7 +45,7 @@ final class IncidentRowText {
         if (types.isEmpty()) {
             return "";
         }
-        String first = messages.get("types." + types.getFirst().code());
+        String first = messages.get("types.short." + types.getFirst().code());
         return types.size() == 1 ? first : messages.get("timeline.kinds-more", first, types.size() - 1);
     }
 

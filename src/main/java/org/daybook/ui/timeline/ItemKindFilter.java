@@ -18,15 +18,7 @@ final class ItemKindFilter extends ComboBox<ItemKindFilter.Shown> {
     record Shown(String words, Set<ItemKind> kinds) {}
 
     ItemKindFilter(Messages messages, ObjectProperty<Set<ItemKind>> among) {
-        List<Shown> choices = new ArrayList<>();
-        choices.add(new Shown(messages.get("timeline.show-all"), EnumSet.allOf(ItemKind.class)));
-        choices.add(new Shown(messages.get("timeline.show-incidents"), EnumSet.of(ItemKind.INCIDENT)));
-        for (CaseRecordKind.Group group : CaseRecordKind.Group.values()) {
-            if (group.kinds().stream().anyMatch(CaseRecordKind::isDated)) {
-                choices.add(
-                        new Shown(messages.get("particular.group-" + group.code()), EnumSet.of(ItemKind.of(group))));
-            }
-        }
+        List<Shown> choices = choices(messages);
         getItems().setAll(choices);
         setConverter(new ChoiceWords<>(Shown::words));
         setAccessibleText(messages.get("timeline.show"));
@@ -39,5 +31,27 @@ final class ItemKindFilter extends ComboBox<ItemKindFilter.Shown> {
                 among.set(choice.kinds);
             }
         });
+    }
+
+    /** The choice of {@code kinds} in words; empty if it is none of those offered. */
+    static String words(Set<ItemKind> kinds, Messages messages) {
+        return choices(messages).stream()
+                .filter(choice -> choice.kinds.equals(kinds))
+                .findFirst()
+                .map(Shown::words)
+                .orElse("");
+    }
+
+    private static List<Shown> choices(Messages messages) {
+        List<Shown> choices = new ArrayList<>();
+        choices.add(new Shown(messages.get("timeline.show-all"), EnumSet.allOf(ItemKind.class)));
+        choices.add(new Shown(messages.get("timeline.show-incidents"), EnumSet.of(ItemKind.INCIDENT)));
+        for (CaseRecordKind.Group group : CaseRecordKind.Group.values()) {
+            if (group.kinds().stream().anyMatch(CaseRecordKind::isDated)) {
+                choices.add(
+                        new Shown(messages.get("particular.group-" + group.code()), EnumSet.of(ItemKind.of(group))));
+            }
+        }
+        return choices;
     }
 }

@@ -10,6 +10,7 @@ import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
+import org.daybook.ui.record.RowDay;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Formats the row of an imported message among the results of a search. */

@@ -3,6 +3,7 @@ package org.daybook.ui.timeline;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.ui.record.RowDay;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -16,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param faded whether it was withdrawn
  */
 record RowText(Feather icon, RowDay when, String excerpt, String kind, List<String> marks, boolean faded) {
-    private static final String BETWEEN = "  ·  ";
+    private static final String BETWEEN = " · ";
 
     RowText {
         marks = List.copyOf(marks);

@@ -28,6 +28,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.record.DraftFormatter;
+import org.daybook.ui.record.RowDay;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Formats the text of the timeline's rows. */

@@ -1,13 +1,14 @@
 package org.daybook.ui.timeline;
 
+import java.util.EnumSet;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.index.ItemKind;
 import org.daybook.query.QueryChips;
 import org.daybook.query.QueryPart;
 import org.daybook.text.Messages;
@@ -61,16 +62,33 @@ final class SearchHead extends VBox {
     }
 
     private FlowPane row() {
-        ItemKindFilter shown = new ItemKindFilter(messages, model.among());
-        Label show = TextLabels.quiet(messages.get("timeline.show"));
-        show.setLabelFor(shown);
-        HBox kinds = new HBox(show, shown);
-        kinds.getStyleClass().add("shown-kinds");
-        FlowPane row = new FlowPane(field, filter, kinds);
+        FlowPane row = new FlowPane(field, filter);
         row.setMinWidth(0);
         field.maxWidthProperty().bind(row.widthProperty());
         row.getStyleClass().add("search-row");
+        Button shown = shown();
+        model.among().subscribe(kinds -> {
+            row.getChildren().remove(shown);
+            if (kinds.size() < ItemKind.values().length) {
+                row.getChildren().add(shown);
+            }
+        });
         return row;
+    }
+
+    /** What alone is shown, to be pressed for everything again; it is chosen among the filters. */
+    private Button shown() {
+        Button shown = Buttons.plain("", Feather.X);
+        shown.getStyleClass().add("chip");
+        shown.setOnAction(_ -> {
+            model.among().set(EnumSet.allOf(ItemKind.class));
+            filter.requestFocus();
+        });
+        model.among().subscribe(kinds -> {
+            shown.setText(ItemKindFilter.words(kinds, messages));
+            shown.setAccessibleText(messages.get("types.remove", shown.getText()));
+        });
+        return shown;
     }
 
     private Button chip(QueryPart part) {

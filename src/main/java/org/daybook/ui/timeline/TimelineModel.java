@@ -138,6 +138,11 @@ public final class TimelineModel {
         }
     }
 
+    /** Leaves the list for another page. */
+    void go(Destination other) {
+        context.go(other);
+    }
+
     void newIncident() {
         context.go(new Destination.NewIncident(null));
     }

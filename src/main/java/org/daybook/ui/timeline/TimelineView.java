@@ -1,9 +1,12 @@
 package org.daybook.ui.timeline;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,8 +41,8 @@ public final class TimelineView implements Screen {
     /** The number of rows kept visible above the one the user returns to. */
     private static final int ROWS_ABOVE = 1;
 
-    /** How high the page must be, in the size of the text, for the months to be shown too. */
-    private static final double ROOM = 24;
+    /** How high the page must be, in the size of the text, for the months to be shown above the list. */
+    private static final double ROOM = 40;
 
     private final TimelineModel model;
     private final Messages messages;
@@ -48,6 +51,7 @@ public final class TimelineView implements Screen {
     private final SearchHead search;
     private final DensityStrip strip;
     private final VBox head = new VBox();
+    private ObservableBooleanValue hasRoom = new SimpleBooleanProperty(false);
 
     public TimelineView(TimelineModel model, DiaryContext context) {
         this.model = model;
@@ -85,6 +89,13 @@ public final class TimelineView implements Screen {
             list.getSelectionModel().clearSelection();
             select(opened);
         }
+    }
+
+    @Override
+    public Optional<Node> overview(ObservableBooleanValue hasRoom) {
+        this.hasRoom = hasRoom;
+        hasRoom.subscribe(this::showStrip);
+        return Optional.of(new TimelineOverview(model, messages, this::jump));
     }
 
     @Override
@@ -149,12 +160,13 @@ public final class TimelineView implements Screen {
         showStrip();
     }
 
-    /** The months are left out where the list would have no room below them. */
+    /** The months are above the list unless they are beside it, or would leave it no room. */
     private void showStrip() {
         boolean roomy = root.getHeight() >= ROOM * search.filter().getFont().getSize();
         OptionalNodes.show(
                 strip,
                 roomy
+                        && !hasRoom.get()
                         && !model.search().searchingProperty().get()
                         && !model.density().months().isEmpty());
     }

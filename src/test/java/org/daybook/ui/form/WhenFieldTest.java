@@ -61,7 +61,7 @@ class WhenFieldTest {
         Fx.run(() -> {
             line.setText("last Monday about 9 pm");
             assertThat(value()).isEqualTo(typed(Precision.ABOUT, "23/11/2026", "21:00", "last Monday about 9 pm"));
-            assertThat(texts()).contains("Understood as: about Monday 23/11/2026, 21:00");
+            assertThat(texts()).contains("Understood as about Monday 23/11/2026, 21:00");
             line.setText("last Monday about 9 p");
             assertThat(value().date()).isEmpty();
             line.setText("");
@@ -77,7 +77,7 @@ class WhenFieldTest {
             assertThat(value().date()).isEmpty();
             press("Use about Monday 23/11/2026, 21:00");
             assertThat(value()).isEqualTo(typed(Precision.ABOUT, "23/11/2026", "21:00", "Monday about 9"));
-            assertThat(texts()).contains("Recorded as: about Monday 23/11/2026, 21:00");
+            assertThat(texts()).contains("Recorded as about Monday 23/11/2026, 21:00");
         });
     }
 
@@ -113,7 +113,7 @@ class WhenFieldTest {
                             TODAY,
                             false));
             assertThat(texts())
-                    .contains("Understood as: about Wednesday 24/12/2025, 18:00")
+                    .contains("Understood as about Wednesday 24/12/2025, 18:00")
                     .contains("Instead of: between Tuesday 23/12/2025 and Friday 26/12/2025");
             line.setText("");
             assertThat(value())
@@ -277,7 +277,7 @@ class WhenFieldTest {
         Fx.run(() -> {
             field.valueProperty().set(input(Precision.EXACT, "20/11/2026", "", "yesterday"));
             assertThat(value().date()).isEqualTo("20/11/2026");
-            assertThat(texts()).contains("Recorded as: Friday 20/11/2026");
+            assertThat(texts()).contains("Recorded as Friday 20/11/2026");
         });
     }
 

@@ -144,7 +144,7 @@ class PatternsViewTest {
         Id<Incident> damage = record(MONDAY.plusDays(20), null, IncidentType.DAMAGE);
         record(MONDAY.plusDays(1), LocalTime.NOON, IncidentType.CALLS);
         show(robot, Part.COUNTS);
-        String sentence = "In the 10 days up to 22 November 2026: 1 incident. In the 10 days before that: 1 incident.";
+        String sentence = "The 10 days up to 22 November 2026 have 1 incident, and the 10 days before that 1 incident.";
         Button latest = robot.lookup((Node node) ->
                         node instanceof Button && ("1 incident. " + sentence).equals(node.getAccessibleText()))
                 .queryButton();

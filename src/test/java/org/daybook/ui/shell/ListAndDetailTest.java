@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -31,6 +34,8 @@ class ListAndDetailTest {
     private final List<Id<?>> marked = new ArrayList<>();
     private String head = "a";
     private ListAndDetail both;
+    private ObservableBooleanValue hasRoom = new SimpleBooleanProperty();
+    private Label overview = new Label();
     private Scene scene;
 
     @BeforeAll
@@ -120,6 +125,22 @@ class ListAndDetailTest {
         assertThat(dropped).containsExactly(new Destination.ShowIncident(ONE, LIST), LIST);
     }
 
+    @Test
+    void showsTheOverviewOfTheListWhileNoRecordIsOpen() throws Exception {
+        assertThat(hasRoom.get()).isTrue();
+        assertThat(Fx.on(() -> overview.getParent().isVisible())).isTrue();
+        open(new Destination.ShowIncident(ONE, LIST));
+        assertThat(overview.getParent()).isNull();
+        open(LIST);
+        assertThat(Fx.on(() -> overview.getParent().isVisible())).isTrue();
+        Fx.run(() -> {
+            ((Region) both.node()).resize(500, 600);
+            ((Region) both.node()).layout();
+        });
+        assertThat(hasRoom.get()).isFalse();
+        assertThat(Fx.on(() -> overview.getParent().isVisible())).isFalse();
+    }
+
     private void open(Destination destination) throws Exception {
         Fx.run(() -> both.open(destination));
         Fx.settle();
@@ -156,6 +177,13 @@ class ListAndDetailTest {
         @Override
         public void mark(Id<?> opened) {
             marked.add(opened);
+        }
+
+        @Override
+        public Optional<Node> overview(ObservableBooleanValue room) {
+            hasRoom = room;
+            overview = new Label("overview");
+            return Optional.of(overview);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.daybook.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import org.daybook.index.ItemKind;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
@@ -118,6 +120,22 @@ class FilterPaneTest {
                 assertThat(head.filter().isSelected()).isFalse();
                 assertThat(search.words().get()).isEqualTo("not reported until 3/9/2025");
                 return null;
+            });
+        }
+    }
+
+    @Test
+    void whatAloneIsShownIsSaidBesideTheFilterAndTakenOffThere() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            SearchModel search = new TimelineModel(desk.context()).search();
+            Fx.run(() -> {
+                SearchHead head = new SearchHead(search, desk.messages());
+                assertThat(chips(head)).isEmpty();
+                search.among().set(EnumSet.of(ItemKind.INCIDENT));
+                assertThat(chips(head)).extracting(Button::getText).containsExactly("Incidents only");
+                chips(head).getFirst().fire();
+                assertThat(search.among().get()).isEqualTo(EnumSet.allOf(ItemKind.class));
+                assertThat(chips(head)).isEmpty();
             });
         }
     }

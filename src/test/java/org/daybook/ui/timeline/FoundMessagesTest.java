@@ -48,12 +48,12 @@ class FoundMessagesTest extends DeskFixture {
     @Test
     void aMessageSaysWhoWroteWhatAndWhenInWhichConversation() throws Exception {
         TimelineRow.FoundMessage row = found("blue bag").getFirst();
-        desk.until(() -> model.search().stateProperty().get().equals("2 results, of which messages: 1"));
+        desk.until(() -> model.search().stateProperty().get().equals("2 results, 1 of them in messages"));
         RowTextFormatter words = formatter(new Cover());
         RowText text = words.of(row);
         assertThat(text.when().day()).isEqualTo("Fri 13 Nov");
         assertThat(text.when().rest()).isEqualTo("2026, 20:40");
-        assertThat(text.facts()).isEqualTo("Craig Mullen  ·  In the conversation: Craig Mullen");
+        assertThat(text.facts()).isEqualTo("Craig Mullen · In the conversation: Craig Mullen");
         assertThat(text.excerpt()).startsWith("I know where you are");
         assertThat(words.sentence(row))
                 .hasValueSatisfying(sentence -> assertThat(sentence.text())
@@ -77,7 +77,7 @@ class FoundMessagesTest extends DeskFixture {
         ImportHistory later = ImportedChat.laterInto(desk.session(), folder);
         desk.session().messagesSearchable().join();
         TimelineRow.FoundMessage kept = found("blue bag").getFirst();
-        desk.until(() -> model.search().stateProperty().get().contains("of which messages: 1"));
+        desk.until(() -> model.search().stateProperty().get().contains("1 of them in messages"));
         assertThat(kept.hit().messages()).isEqualTo(later.id());
         assertThat(formatter(new Cover()).of(kept).facts()).endsWith("Also in an earlier copy");
         TimelineRow.FoundMessage gone = found("\"where are you\"").getFirst();

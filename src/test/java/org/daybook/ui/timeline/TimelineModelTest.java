@@ -28,6 +28,7 @@ import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DraftForm;
+import org.daybook.ui.record.RowDay;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;

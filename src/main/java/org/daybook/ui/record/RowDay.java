@@ -1,4 +1,4 @@
-package org.daybook.ui.timeline;
+package org.daybook.ui.record;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param rest below it: the time, the end of a span, that it is not exact; may be empty
  * @param spoken the whole of it, for a screen reader
  */
-record RowDay(String day, String rest, String spoken) {
+public record RowDay(String day, String rest, String spoken) {
     /** A day that is said in words alone. */
-    static RowDay of(String words) {
+    public static RowDay of(String words) {
         return new RowDay(words, "", words);
     }
 
     /** The day of an event, in her own words if they are all that is known. The heading above the row has its year. */
-    static RowDay of(EventTime when, Messages messages) {
+    public static RowDay of(EventTime when, Messages messages) {
         Formats formats = new Formats(messages);
         LocalDate day = when.date();
         if (day == null) {
@@ -37,7 +37,7 @@ record RowDay(String day, String rest, String spoken) {
     }
 
     /** A copy with the year, for a row that is not below the heading of its month. */
-    RowDay in(int year) {
+    public RowDay in(int year) {
         return new RowDay(
                 day,
                 Stream.of(String.valueOf(year), rest)

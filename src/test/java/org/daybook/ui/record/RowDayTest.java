@@ -1,4 +1,4 @@
-package org.daybook.ui.timeline;
+package org.daybook.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,48 @@
+package org.daybook.ui.control;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.common.TextLabels;
+
+/**
+ * Labelled lines in groups, each under its heading; a few lines, or lines of one group, have none. JavaFX thread.
+ */
+public final class GroupedLines extends VBox {
+    private static final int FEW = 5;
+
+    /**
+     * A group.
+     *
+     * @param heading above its lines; empty for none
+     */
+    public record Group(String heading, List<LinesPane.Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @param groups those without a line are left out */
+    public GroupedLines(List<Group> groups) {
+        getStyleClass().add("parts");
+        List<Group> filled =
+                groups.stream().filter(group -> !group.lines.isEmpty()).toList();
+        List<LinesPane.Line> all =
+                filled.stream().flatMap(group -> group.lines.stream()).toList();
+        if (all.size() <= FEW || filled.size() == 1) {
+            getChildren().add(new LinesPane(all));
+            return;
+        }
+        for (Group group : filled) {
+            VBox part = new VBox();
+            part.getStyleClass().add("field-row");
+            if (!group.heading.isEmpty()) {
+                Label heading = TextLabels.paragraph(group.heading);
+                heading.getStyleClass().add("group-heading");
+                part.getChildren().add(heading);
+            }
+            part.getChildren().add(new LinesPane(group.lines));
+            getChildren().add(part);
+        }
+    }
+}
