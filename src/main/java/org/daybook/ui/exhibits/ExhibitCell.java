@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
@@ -21,10 +20,11 @@ import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextOrientation;
 import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.control.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the list of exhibits; its nodes are created once and reused while scrolling. */
-final class ExhibitCell extends ListCell<ExhibitRow> {
+final class ExhibitCell extends WrappingCell<ExhibitRow> {
     private final Messages messages;
     private final ExhibitDescriber words;
     private final Cover cover;
@@ -49,7 +49,6 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
         entry = new HBox(picture, middle);
         entry.getStyleClass().addAll("row-line", "row-entry");
         headingBox.getStyleClass().add("row-heading-box");
-        setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof ExhibitRow.Entry row) {
                 model.open(row.exhibit());
@@ -121,6 +120,7 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
         label.getStyleClass().add(style);
         TextOrientation.follow(label);
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        label.setWrapText(true);
         return label;
     }
 }

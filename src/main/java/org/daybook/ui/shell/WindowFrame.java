@@ -39,7 +39,7 @@ final class WindowFrame extends Pane {
             sidebar.resizeRelocate(0, height - bar, width, bar);
             page.resizeRelocate(0, 0, width, height - bar);
         } else {
-            double column = snapSizeX(Math.min(sidebar.prefWidth(-1), width / 2));
+            double column = snapSizeX(Math.min(Math.max(sidebar.minWidth(-1), sidebar.prefWidth(-1)), width / 2));
             sidebar.resizeRelocate(0, 0, column, height);
             page.resizeRelocate(column, 0, width - column, height);
             roomy = width - column >= ROOM * sidebar.em();

@@ -5,7 +5,6 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
@@ -19,11 +18,12 @@ import org.daybook.index.Sentence;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextOrientation;
+import org.daybook.ui.control.WrappingCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A row of the timeline; its nodes are created once and reused while scrolling. */
-final class TimelineCell extends ListCell<TimelineRow> {
+final class TimelineCell extends WrappingCell<TimelineRow> {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final double EMS_SIDE_BY_SIDE = 22;
 
@@ -58,8 +58,6 @@ final class TimelineCell extends ListCell<TimelineRow> {
         excerpt.fontProperty().subscribe(() -> Platform.runLater(this::place));
         heading.setMinWidth(Region.USE_PREF_SIZE);
         headingBox.getStyleClass().add("row-heading-box");
-        // As wide as the list and no wider, so that long text is cut off and does not scroll.
-        setPrefWidth(0);
         setOnMouseClicked(event -> {
             TimelineRow row = getItem();
             if (event.getButton() == MouseButton.PRIMARY && row != null && !isEmpty()) {
@@ -89,18 +87,6 @@ final class TimelineCell extends ListCell<TimelineRow> {
             case TimelineRow.More more -> showHeading(words.more(more), "");
             case TimelineRow.Waiting waiting -> show(words.of(waiting));
         }
-    }
-
-    /** As high as its text is when wrapped; the toolkit's own measures the graphic as if it were never wrapped. */
-    @Override
-    protected double computePrefHeight(double width) {
-        Node shown = getGraphic();
-        double whole = width > 0 ? width : getWidth();
-        if (shown == null || whole <= 0) {
-            return super.computePrefHeight(width);
-        }
-        double inner = whole - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + snapSizeY(shown.prefHeight(inner)) + snappedBottomInset();
     }
 
     private void showHeading(String text, String number) {

@@ -113,6 +113,7 @@ public final class TimelineView implements Screen {
         strip.show(model.density(), model.lanes());
         head.getChildren().setAll(top(), search, picked(), strip);
         head.getStyleClass().add("timeline-head");
+        head.setMinHeight(Region.USE_PREF_SIZE);
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -183,6 +184,8 @@ public final class TimelineView implements Screen {
         HBox.setHgrow(buttons, Priority.ALWAYS);
         HBox top = new HBox(title, buttons);
         top.getStyleClass().add("timeline-top");
+        // Else it keeps the room of buttons that wrap.
+        top.setMinHeight(Region.USE_PREF_SIZE);
         return top;
     }
 

@@ -25,7 +25,8 @@ class EarlierWordsTest {
     void areThoseOfTheOriginalThatWereAmended() {
         IncidentSheet amended = sheet(false, "He held my left arm.", "He held my right arm.");
         assertThat(new EarlierWords(amended).all()).containsExactly("He held my left arm.");
-        assertThat(EarlierWords.isIn(sheet(false, "He held my arm.", " He held my arm. "))).isFalse();
+        assertThat(EarlierWords.isIn(sheet(false, "He held my arm.", " He held my arm. ")))
+                .isFalse();
     }
 
     @Test

@@ -196,7 +196,9 @@ final class ReportParties {
 
     private Stream<CaseRecord> inForce() {
         LocalDate today = content.madeAt().toLocalDate();
-        return content.printed().notWithdrawn(CaseRecordKind.ORDER).filter(order -> OrderPeriod.isInForce(order, today));
+        return content.printed()
+                .notWithdrawn(CaseRecordKind.ORDER)
+                .filter(order -> OrderPeriod.isInForce(order, today));
     }
 
     private String listed(Stream<String> lines) {
