@@ -19,11 +19,11 @@ import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageImport.ImportedFile;
-import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
+import org.daybook.portfolio.CitedSweep.Cited;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.ConversationSheet.MessageTaker;
@@ -77,17 +77,6 @@ final class ConversationCollector {
         keptBack = CitedRows.of(all.linked(), incident -> !incidents.contains(incident));
     }
 
-    /** Messages to which an incident refers. */
-    private record Cited(MessageRange range, Id<Incident> incident) {
-        boolean has(int row) {
-            return isWithin(row, 0);
-        }
-
-        boolean isWithin(int row, int around) {
-            return range.first() - around <= row && row <= range.last() + around;
-        }
-    }
-
     /** What is printed of one conversation: the messages of printed incidents. */
     private record Chosen(ImportHistory history, int index, List<Cited> cited) {
         int last(int around) {
@@ -105,18 +94,6 @@ final class ConversationCollector {
 
         List<Id<Incident>> incidents() {
             return cited.stream().map(Cited::incident).distinct().toList();
-        }
-
-        List<Id<Incident>> referring(int row) {
-            return cited.stream()
-                    .filter(one -> one.has(row))
-                    .map(Cited::incident)
-                    .distinct()
-                    .toList();
-        }
-
-        boolean isContext(int row, int around) {
-            return cited.stream().anyMatch(one -> one.isWithin(row, around));
         }
     }
 
@@ -176,27 +153,29 @@ final class ConversationCollector {
 
     private void read(Chosen chosen, MessageTaker into) throws IOException {
         int last = chosen.last(context.rows());
+        CitedSweep sweep = new CitedSweep(chosen.cited(), context.rows());
         try (MediaSource.Pictures media = sources.media().of(chosen.history(), withheld)) {
             sources.messages().read(chosen.history(), row -> {
                 if (row.conversation() != chosen.index()) {
                     return true;
                 }
                 if (!redaction.isLeftOut(row.message())) {
-                    take(chosen, row, media, into);
+                    take(chosen, sweep, row, media, into);
                 }
                 return row.number() < last;
             });
         }
     }
 
-    private void take(Chosen chosen, MessageRow row, MediaSource.Pictures media, MessageTaker into) throws IOException {
-        List<Id<Incident>> referring = chosen.referring(row.number());
+    private void take(Chosen chosen, CitedSweep sweep, MessageRow row, MediaSource.Pictures media, MessageTaker into)
+            throws IOException {
+        List<Id<Incident>> referring = sweep.referring(row.number());
         Optional<Id<Exhibit>> original = chosen.history()
                 .messages()
                 .exhibitOf(row.message().location().item())
                 .filter(exhibits::contains);
         boolean isPrinted = !referring.isEmpty()
-                || (chosen.isContext(row.number(), context.rows())
+                || (sweep.isContext(row.number())
                         && !keptBack.has(chosen.history().id(), row));
         if (isPrinted && original.isPresent()) {
             into.take(new MessageSheet(
