@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
@@ -25,7 +26,6 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.record.Id;
 import org.daybook.session.Diaries;
-import org.daybook.session.ImportedMessages;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -123,25 +123,22 @@ final class MessagesCommand implements Callable<Integer> {
                 .values();
     }
 
+    /** Says the rows in the order in which they were imported, so that they need not be in memory. */
     private void sayRows(List<Numbered> ofOneImport, Map<Id<Exhibit>, String> labels, OpenDiary diary)
             throws EvidenceFailure {
-        ImportHistory history = ofOneImport.getFirst().history();
-        ImportedMessages messages = diary.session().messages();
-        if (history.messages().conversations().size() == 1) {
-            // However long it is, it need not be in memory.
-            try {
-                messages.read(history, row -> {
-                    say(ofOneImport.getFirst(), row, labels);
-                    return true;
-                });
-            } catch (IOException e) {
-                throw new EvidenceFailure.CannotRead();
-            }
-            return;
+        Map<Integer, Numbered> byIndex =
+                ofOneImport.stream().collect(Collectors.toMap(Numbered::index, Function.identity()));
+        try {
+            diary.session().messages().read(ofOneImport.getFirst().history(), row -> {
+                Numbered one = byIndex.get(row.conversation());
+                if (one != null) {
+                    say(one, row, labels);
+                }
+                return true;
+            });
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
         }
-        Map<Integer, List<MessageRow>> rows =
-                messages.rows(history, ofOneImport.stream().map(Numbered::index).toList());
-        ofOneImport.forEach(one -> rows.getOrDefault(one.index(), List.of()).forEach(row -> say(one, row, labels)));
     }
 
     private void say(Numbered one, MessageRow row, Map<Id<Exhibit>, String> labels) {
