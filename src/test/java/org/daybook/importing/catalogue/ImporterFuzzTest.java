@@ -20,7 +20,7 @@ class ImporterFuzzTest {
     private static final int LONG_RUN = Runs.of(32 * 1024, 256 * 1024);
 
     /** E-mails of Outlook are recognised, and have no rows. */
-    private static final String WITHOUT_ROWS = "msg";
+    static final String WITHOUT_ROWS = "msg";
 
     @TestFactory
     Stream<DynamicTest> damagedFiles() {
