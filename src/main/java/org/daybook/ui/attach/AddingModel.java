@@ -1,10 +1,5 @@
 package org.daybook.ui.attach;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,11 +13,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.caserecord.CaseRecord;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.DiaryFiles;
 import org.daybook.session.ExhibitAddition;
@@ -50,119 +43,13 @@ public final class AddingModel {
     private final PictureNote note;
     private final WorkMeter meter;
     private final Deque<Item> waiting = new ArrayDeque<>();
-    private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
+    private final ObservableList<AddingOutcome> outcomes = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(0);
     private @Nullable Begun before;
     private boolean running;
     private boolean dropped;
 
-    /**
-     * A picture in memory.
-     *
-     * @param argb row after row, not premultiplied
-     */
-    @SuppressWarnings("ArrayRecordComponent") // ownership is handed over
-    public record Pixels(int width, int height, int[] argb) {}
-
-    /** Something to be added. */
-    public sealed interface Source {
-        /** The name under which it is added. */
-        String name();
-
-        /** The source for a file that the system names. */
-        static Source of(File file) {
-            try {
-                return new Outside(file.toPath());
-            } catch (InvalidPathException _) {
-                return new Unreadable(file.getName());
-            }
-        }
-
-        /** A file on the computer. */
-        record Outside(Path path) implements Source {
-            @Override
-            public String name() {
-                return String.valueOf(path.getFileName());
-            }
-        }
-
-        /** A file that cannot be opened, because its name could not be read in full. */
-        record Unreadable(String name) implements Source {}
-
-        /** A picture that is not in a file. */
-        record Pasted(Pixels pixels, String name) implements Source {}
-    }
-
-    /** What it is added to. */
-    public sealed interface Target {
-        /** Not yet linked to anything. */
-        Target INBOX = new Inbox();
-
-        /** Nothing yet. */
-        record Inbox() implements Target {}
-
-        /** An incident, which may not be recorded yet. */
-        record OfIncident(Id<Incident> id) implements Target {}
-
-        /** The recorded physical item that a photo shows. */
-        record OfPhysicalItem(Id<Exhibit> id) implements Target {}
-
-        /** A case record. Its form adopts what was kept, since the link is part of the case record itself. */
-        record OfCaseRecord(Id<CaseRecord> id) implements Target {}
-
-        /** Added to an incident. */
-        static Target incident(Id<Incident> incident) {
-            return new OfIncident(incident);
-        }
-
-        /** Added to a physical item. */
-        static Target physicalItem(Id<Exhibit> physicalItem) {
-            return new OfPhysicalItem(physicalItem);
-        }
-
-        /** Added to a case record. */
-        static Target caseRecord(Id<CaseRecord> caseRecord) {
-            return new OfCaseRecord(caseRecord);
-        }
-
-        /** The incident of {@code target}; null for any other target. */
-        static @Nullable Id<Incident> incidentOf(Target target) {
-            return target instanceof OfIncident of ? of.id : null;
-        }
-    }
-
-    /** The outcome for one source. */
-    public sealed interface Outcome {
-        /** What it was added to. */
-        Target target();
-
-        /**
-         * It was added as an exhibit.
-         *
-         * @param name its name outside the diary
-         * @param heldAlready whether the diary already held the same bytes
-         * @param folder the folder of the original; empty if it is not in a file
-         */
-        record Kept(Target target, String name, ExhibitHistory exhibit, boolean heldAlready, String folder)
-                implements Outcome {}
-
-        /** Nothing of it was kept. */
-        record NotKept(Target target, String name, Problem problem) implements Outcome {}
-
-        /**
-         * None of these was kept, because the diary was locked. Their names are no longer known.
-         *
-         * @param count how many
-         */
-        record LeftOff(int count) implements Outcome {
-            @Override
-            public Target target() {
-                return Target.INBOX;
-            }
-        }
-    }
-
-    private record Item(Source source, long size, Target target) {}
+    private record Item(AddingSource source, long size, AddingTarget target) {}
 
     /** An item that was read and is being written. */
     private record Begun(Item item, ExhibitAddition adding) {}
@@ -183,7 +70,7 @@ public final class AddingModel {
     }
 
     /** The outcomes for the files added last, in order; whoever has shown one may remove it. */
-    public ObservableList<Outcome> outcomes() {
+    public ObservableList<AddingOutcome> outcomes() {
         return outcomes;
     }
 
@@ -195,8 +82,8 @@ public final class AddingModel {
     /**
      * Called before files with these names are added, to explain first what may happen to pictures.
      *
-     * @param run if that must be explained
-     * @param run if not
+     * @param say run if that must be explained
+     * @param go run if not
      */
     void before(List<String> names, Runnable say, Runnable go) {
         if (!note.isWantedFor(names)) {
@@ -222,9 +109,9 @@ public final class AddingModel {
     }
 
     /** Adds these after whatever is being added. */
-    public void add(List<? extends Source> sources, Target target) {
+    public void add(List<? extends AddingSource> sources, AddingTarget target) {
         tasks.run(() -> sources.stream()
-                        .map(source -> new Item(source, size(source), target))
+                        .map(source -> new Item(source, source.size(), target))
                         .toList())
                 .onSuccess(this::queue)
                 .start();
@@ -252,7 +139,7 @@ public final class AddingModel {
 
     /** Reports that this many files were still to be added when the diary was last locked. */
     public void leftOff(int count) {
-        outcomes.add(new Outcome.LeftOff(count));
+        outcomes.add(new AddingOutcome.LeftOff(count));
     }
 
     private void queue(List<Item> items) {
@@ -292,10 +179,11 @@ public final class AddingModel {
 
     private ExhibitAddition begin(Item item, ProgressWatch watch) throws EvidenceFailure, VaultFailure {
         return switch (item.source) {
-            case Source.Outside outside -> session.files().begin(outside.path(), Target.incidentOf(item.target), watch);
-            case Source.Unreadable _ -> throw new EvidenceFailure.UnreadableName();
-            case Source.Pasted pasted ->
-                session.files().begin(png(pasted.pixels()), pasted.name(), Target.incidentOf(item.target));
+            case AddingSource.Outside outside ->
+                session.files().begin(outside.path(), AddingTarget.incidentOf(item.target), watch);
+            case AddingSource.Unreadable _ -> throw new EvidenceFailure.UnreadableName();
+            case AddingSource.Pasted pasted ->
+                session.files().begin(png(pasted.pixels()), pasted.name(), AddingTarget.incidentOf(item.target));
         };
     }
 
@@ -334,14 +222,14 @@ public final class AddingModel {
                 .start();
     }
 
-    private static byte[] png(Pixels pixels) {
+    private static byte[] png(AddingSource.Pixels pixels) {
         int width = pixels.width();
         return PngBytes.of(
                 width, pixels.height(), (y, row) -> System.arraycopy(pixels.argb(), y * width, row, 0, width));
     }
 
     private void link(Item item, DiaryFiles.Added added, Runnable then) {
-        if (!(item.target instanceof Target.OfPhysicalItem shown)
+        if (!(item.target instanceof AddingTarget.OfPhysicalItem shown)
                 || added.exhibit().current().links().exhibits().contains(shown.id())) {
             keep(item, added, added.exhibit());
             then.run();
@@ -367,7 +255,8 @@ public final class AddingModel {
     }
 
     private void keep(Item item, DiaryFiles.Added added, ExhibitHistory exhibit) {
-        tell(new Outcome.Kept(item.target, item.source.name(), exhibit, added.heldAlready(), folder(item.source)));
+        tell(new AddingOutcome.Kept(
+                item.target, item.source.name(), exhibit, added.heldAlready(), item.source.folder()));
         kept.set(kept.get() + 1);
     }
 
@@ -380,43 +269,20 @@ public final class AddingModel {
     }
 
     private void notKept(Item item, Problem problem) {
-        tell(new Outcome.NotKept(item.target, item.source.name(), problem));
+        tell(new AddingOutcome.NotKept(item.target, item.source.name(), problem));
     }
 
     /** A refusal by the diary applies to all remaining files. */
     private void refused(Item item, VaultFailure failure) {
         Problem problem = errors.present(failure);
-        tell(new Outcome.NotKept(item.target, item.source.name(), problem));
-        waiting.forEach(left -> tell(new Outcome.NotKept(left.target, left.source.name(), problem)));
+        tell(new AddingOutcome.NotKept(item.target, item.source.name(), problem));
+        waiting.forEach(left -> tell(new AddingOutcome.NotKept(left.target, left.source.name(), problem)));
         waiting.clear();
     }
 
-    private void tell(Outcome outcome) {
+    private void tell(AddingOutcome outcome) {
         if (!dropped) {
             outcomes.add(outcome);
         }
-    }
-
-    private static String folder(Source source) {
-        return switch (source) {
-            case Source.Outside outside ->
-                String.valueOf(outside.path().toAbsolutePath().getParent());
-            case Source.Unreadable _, Source.Pasted _ -> "";
-        };
-    }
-
-    private static long size(Source source) {
-        return switch (source) {
-            case Source.Pasted pasted -> 4L * pasted.pixels().argb().length;
-            case Source.Unreadable _ -> 0;
-            case Source.Outside outside -> {
-                try {
-                    yield Files.size(outside.path());
-                } catch (IOException _) {
-                    // Reported when its turn comes.
-                    yield 0;
-                }
-            }
-        };
     }
 }

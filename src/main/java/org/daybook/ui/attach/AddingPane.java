@@ -15,9 +15,6 @@ import org.daybook.evidence.picture.Picture;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.session.DiaryFiles;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.AddingModel.Outcome;
-import org.daybook.ui.attach.AddingModel.Source;
-import org.daybook.ui.attach.AddingModel.Target;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
@@ -37,12 +34,12 @@ public final class AddingPane extends VBox {
     private final DiaryContext context;
     private final Messages messages;
     private final AddingModel adding;
-    private final ObservableValue<@Nullable Target> target;
+    private final ObservableValue<@Nullable AddingTarget> target;
     private final Button add;
     private final FileDrop drop;
     private final ProgressPane progress;
     private final VBox outcomes = new VBox();
-    private final ListChangeListener<Outcome> listener = _ -> showOutcomes();
+    private final ListChangeListener<AddingOutcome> listener = _ -> showOutcomes();
     private final Subscription listening;
     private boolean begun;
 
@@ -52,7 +49,10 @@ public final class AddingPane extends VBox {
      * @param beside more buttons in the row
      */
     public AddingPane(
-            DiaryContext context, AddingModel adding, ObservableValue<@Nullable Target> target, Button... beside) {
+            DiaryContext context,
+            AddingModel adding,
+            ObservableValue<@Nullable AddingTarget> target,
+            Button... beside) {
         this.context = context;
         this.messages = context.messages();
         this.adding = adding;
@@ -91,8 +91,9 @@ public final class AddingPane extends VBox {
                         messages.get("exhibit.add-title"),
                         messages.get("exhibit.add-verb"),
                         (file, unwanted) -> files.preview(file, unwanted).map(AddingPane::small),
-                        paths -> take(
-                                paths.stream().<Source>map(Source.Outside::new).toList()));
+                        paths -> take(paths.stream()
+                                .<AddingSource>map(AddingSource.Outside::new)
+                                .toList()));
     }
 
     private static SmallPicture small(Picture picture) {
@@ -117,12 +118,13 @@ public final class AddingPane extends VBox {
     }
 
     /** Adds these; the first time, explains what may happen to pictures first. */
-    void take(List<Source> sources) {
-        Target to = Objects.requireNonNullElse(target.getValue(), Target.INBOX);
-        adding.before(sources.stream().map(Source::name).toList(), () -> say(sources, to), () -> begin(sources, to));
+    void take(List<AddingSource> sources) {
+        AddingTarget to = Objects.requireNonNullElse(target.getValue(), AddingTarget.INBOX);
+        adding.before(
+                sources.stream().map(AddingSource::name).toList(), () -> say(sources, to), () -> begin(sources, to));
     }
 
-    private void say(List<Source> sources, Target to) {
+    private void say(List<AddingSource> sources, AddingTarget to) {
         VBox words = new VBox(
                 TextLabels.paragraph(messages.get("exhibit.note-intimate")),
                 TextLabels.paragraph(messages.get("exhibit.note-choice")),
@@ -141,7 +143,7 @@ public final class AddingPane extends VBox {
         close.set(context.window().dialogs().show(messages.get("exhibit.note-title"), words, () -> {}, cancel, go));
     }
 
-    private void begin(List<Source> sources, Target to) {
+    private void begin(List<AddingSource> sources, AddingTarget to) {
         begun = true;
         adding.add(sources, to);
     }
@@ -159,7 +161,8 @@ public final class AddingPane extends VBox {
     }
 
     private void showOutcomes() {
-        List<Outcome> all = adding.outcomes().stream().filter(this::isShown).toList();
+        List<AddingOutcome> all =
+                adding.outcomes().stream().filter(this::isShown).toList();
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         if (focused != null && outcomes.equals(around(focused))) {
             // The node that had the focus was removed.
@@ -170,21 +173,21 @@ public final class AddingPane extends VBox {
         if (all.isEmpty()) {
             return;
         }
-        List<Outcome.Kept> kept = all.stream()
-                .filter(Outcome.Kept.class::isInstance)
-                .map(Outcome.Kept.class::cast)
+        List<AddingOutcome.Kept> kept = all.stream()
+                .filter(AddingOutcome.Kept.class::isInstance)
+                .map(AddingOutcome.Kept.class::cast)
                 .toList();
         long fresh = kept.stream().filter(one -> !one.heldAlready()).count();
         if (fresh > 0) {
             outcomes.getChildren().add(TextLabels.paragraph(messages.count("exhibit.added", fresh)));
         }
         // Files that were added without a problem are in the list already.
-        List<Outcome> odd = all.stream().filter(AddingPane::isOdd).toList();
+        List<AddingOutcome> odd = all.stream().filter(AddingPane::isOdd).toList();
         odd.stream()
                 .skip(Math.max(0, odd.size() - MOST_OUTCOMES))
                 .forEach(outcome -> outcomes.getChildren().add(words(outcome)));
         kept.stream()
-                .map(Outcome.Kept::folder)
+                .map(AddingOutcome.Kept::folder)
                 .filter(folder -> !folder.isEmpty())
                 .distinct()
                 .forEach(folder -> outcomes.getChildren()
@@ -196,10 +199,12 @@ public final class AddingPane extends VBox {
     }
 
     /** The inbox reports every outcome; other pages report their own and the files that were left off. */
-    private boolean isShown(Outcome outcome) {
-        Target here = target.getValue();
+    private boolean isShown(AddingOutcome outcome) {
+        AddingTarget here = target.getValue();
         return here != null
-                && (here.equals(Target.INBOX) || here.equals(outcome.target()) || outcome instanceof Outcome.LeftOff);
+                && (here.equals(AddingTarget.INBOX)
+                        || here.equals(outcome.target())
+                        || outcome instanceof AddingOutcome.LeftOff);
     }
 
     private @Nullable Node around(Node node) {
@@ -210,29 +215,29 @@ public final class AddingPane extends VBox {
         return at;
     }
 
-    private static boolean isOdd(Outcome outcome) {
+    private static boolean isOdd(AddingOutcome outcome) {
         return switch (outcome) {
-            case Outcome.NotKept _, Outcome.LeftOff _ -> true;
-            case Outcome.Kept kept -> {
+            case AddingOutcome.NotKept _, AddingOutcome.LeftOff _ -> true;
+            case AddingOutcome.Kept kept -> {
                 FileMetadata file = kept.exhibit().current().file();
                 yield kept.heldAlready() || (file != null && !file.warnings().isEmpty());
             }
         };
     }
 
-    private Node words(Outcome outcome) {
+    private Node words(AddingOutcome outcome) {
         return switch (outcome) {
-            case Outcome.NotKept not ->
+            case AddingOutcome.NotKept not ->
                 TextLabels.paragraph(messages.get(
                         "exhibit.not-kept",
                         context.words().fileName(not.name()),
                         not.problem().text()));
-            case Outcome.LeftOff left -> TextLabels.paragraph(messages.get("exhibit.left-off", left.count()));
-            case Outcome.Kept kept -> words(kept);
+            case AddingOutcome.LeftOff left -> TextLabels.paragraph(messages.get("exhibit.left-off", left.count()));
+            case AddingOutcome.Kept kept -> words(kept);
         };
     }
 
-    private Node words(Outcome.Kept kept) {
+    private Node words(AddingOutcome.Kept kept) {
         String name = context.words().full(kept.exhibit());
         Button open = Buttons.link(
                 kept.heldAlready()

@@ -27,7 +27,7 @@ public final class ExhibitStripModel {
     private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> takenOff = new ReadOnlyObjectWrapper<>(null);
     private final ObservableList<ExhibitHistory> exhibits = FXCollections.observableArrayList();
     private Subscription listening = Subscription.EMPTY;
-    private final ReadOnlyObjectWrapper<AddingModel.@Nullable Target> target = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable AddingTarget> target = new ReadOnlyObjectWrapper<>(null);
 
     public ExhibitStripModel(DiaryContext context, AddingModel adding) {
         this.work = context.work();
@@ -35,7 +35,7 @@ public final class ExhibitStripModel {
     }
 
     /** Sets what the exhibits belong to, and keeps the list up to date from now on. */
-    public void open(AddingModel.Target of) {
+    public void open(AddingTarget of) {
         target.set(of);
         takenOff.set(null);
         listening.unsubscribe();
@@ -54,12 +54,12 @@ public final class ExhibitStripModel {
     }
 
     /** What they belong to; the inbox until it is known. */
-    public AddingModel.Target target() {
-        return Objects.requireNonNullElse(target.get(), AddingModel.Target.INBOX);
+    public AddingTarget target() {
+        return Objects.requireNonNullElse(target.get(), AddingTarget.INBOX);
     }
 
     /** What they belong to; null until it is known. */
-    public ReadOnlyObjectProperty<AddingModel.@Nullable Target> targetProperty() {
+    public ReadOnlyObjectProperty<@Nullable AddingTarget> targetProperty() {
         return target.getReadOnlyProperty();
     }
 
@@ -107,25 +107,25 @@ public final class ExhibitStripModel {
                 });
     }
 
-    private static ExhibitLinks without(ExhibitLinks links, AddingModel.Target target) {
+    private static ExhibitLinks without(ExhibitLinks links, AddingTarget target) {
         return new ExhibitLinks(
                 links.incidents().stream()
-                        .filter(id -> !AddingModel.Target.incident(id).equals(target))
+                        .filter(id -> !AddingTarget.incident(id).equals(target))
                         .toList(),
                 links.exhibits().stream()
-                        .filter(id -> !AddingModel.Target.physicalItem(id).equals(target))
+                        .filter(id -> !AddingTarget.physicalItem(id).equals(target))
                         .toList());
     }
 
-    private static ExhibitLinks with(ExhibitLinks links, AddingModel.Target target) {
+    private static ExhibitLinks with(ExhibitLinks links, AddingTarget target) {
         return switch (target) {
-            case AddingModel.Target.OfIncident incident -> links.withIncident(incident.id());
-            case AddingModel.Target.OfPhysicalItem item ->
+            case AddingTarget.OfIncident incident -> links.withIncident(incident.id());
+            case AddingTarget.OfPhysicalItem item ->
                 new ExhibitLinks(
                         links.incidents(),
                         Stream.concat(links.exhibits().stream(), Stream.of(item.id()))
                                 .toList());
-            case AddingModel.Target.Inbox _, AddingModel.Target.OfCaseRecord _ -> links;
+            case AddingTarget.Inbox _, AddingTarget.OfCaseRecord _ -> links;
         };
     }
 
@@ -138,7 +138,7 @@ public final class ExhibitStripModel {
     }
 
     private void fetch() {
-        AddingModel.Target of = target.get();
+        AddingTarget of = target.get();
         if (of == null) {
             return;
         }
@@ -149,14 +149,14 @@ public final class ExhibitStripModel {
         });
     }
 
-    private List<ExhibitHistory> find(OpenCase open, AddingModel.Target of) {
+    private List<ExhibitHistory> find(OpenCase open, AddingTarget of) {
         List<ExhibitHistory> found = switch (of) {
-            case AddingModel.Target.OfIncident incident -> open.exhibits().of(incident.id());
-            case AddingModel.Target.OfPhysicalItem item ->
+            case AddingTarget.OfIncident incident -> open.exhibits().of(incident.id());
+            case AddingTarget.OfPhysicalItem item ->
                 open.exhibits().all().stream()
                         .filter(exhibit -> exhibit.current().links().exhibits().contains(item.id()))
                         .toList();
-            case AddingModel.Target.Inbox _, AddingModel.Target.OfCaseRecord _ -> List.of();
+            case AddingTarget.Inbox _, AddingTarget.OfCaseRecord _ -> List.of();
         };
         // An exhibit that is put back keeps its place.
         return found.stream()

@@ -12,8 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import org.daybook.ui.attach.AddingModel.Pixels;
-import org.daybook.ui.attach.AddingModel.Source;
+import org.daybook.ui.attach.AddingSource.Pixels;
 import org.daybook.ui.common.Shortcut;
 
 /** Takes files that are dropped on a page, and files or a picture that are pasted into it. JavaFX thread. */
@@ -24,7 +23,7 @@ public final class FileDrop {
     private static final int MOST_PIXELS = 33_177_600;
 
     private final String pastedName;
-    private final Consumer<List<Source>> taker;
+    private final Consumer<List<AddingSource>> taker;
     private final Runnable none;
     private final boolean takesPictures;
 
@@ -32,11 +31,11 @@ public final class FileDrop {
      * @param pastedName the name for a picture that is not in a file
      * @param none called when what is pasted is neither a file nor a picture, or when the picture is too large
      */
-    FileDrop(String pastedName, Consumer<List<Source>> taker, Runnable none) {
+    FileDrop(String pastedName, Consumer<List<AddingSource>> taker, Runnable none) {
         this(pastedName, taker, none, true);
     }
 
-    private FileDrop(String pastedName, Consumer<List<Source>> taker, Runnable none, boolean takesPictures) {
+    private FileDrop(String pastedName, Consumer<List<AddingSource>> taker, Runnable none, boolean takesPictures) {
         this.pastedName = pastedName;
         this.taker = taker;
         this.none = none;
@@ -44,7 +43,7 @@ public final class FileDrop {
     }
 
     /** Takes files and folders, and no pictures that are in no file. */
-    public static FileDrop ofFiles(Consumer<List<Source>> taker) {
+    public static FileDrop ofFiles(Consumer<List<AddingSource>> taker) {
         return new FileDrop("", taker, () -> {}, false);
     }
 
@@ -95,7 +94,7 @@ public final class FileDrop {
     }
 
     private void drop(DragEvent event) {
-        List<Source> dropped = sources(event.getDragboard());
+        List<AddingSource> dropped = sources(event.getDragboard());
         event.setDropCompleted(!dropped.isEmpty());
         event.consume();
         take(dropped);
@@ -111,14 +110,14 @@ public final class FileDrop {
 
     /** Takes the content of the clipboard. */
     void paste() {
-        List<Source> pasted = sources(Clipboard.getSystemClipboard());
+        List<AddingSource> pasted = sources(Clipboard.getSystemClipboard());
         take(pasted);
         if (pasted.isEmpty()) {
             none.run();
         }
     }
 
-    private void take(List<Source> sources) {
+    private void take(List<AddingSource> sources) {
         if (!sources.isEmpty()) {
             taker.accept(sources);
         }
@@ -128,13 +127,13 @@ public final class FileDrop {
         return clipboard.hasFiles() || (takesPictures && clipboard.hasImage() && !clipboard.hasString());
     }
 
-    private List<Source> sources(Clipboard clipboard) {
+    private List<AddingSource> sources(Clipboard clipboard) {
         if (clipboard.hasFiles()) {
-            return clipboard.getFiles().stream().map(Source::of).toList();
+            return clipboard.getFiles().stream().map(AddingSource::of).toList();
         }
         return Optional.ofNullable(takesPictures && clipboard.hasImage() ? clipboard.getImage() : null).stream()
                 .filter(image -> image.getWidth() * image.getHeight() <= MOST_PIXELS)
-                .<Source>map(image -> new Source.Pasted(pixels(image), pastedName))
+                .<AddingSource>map(image -> new AddingSource.Pasted(pixels(image), pastedName))
                 .toList();
     }
 

@@ -15,8 +15,8 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.Id;
 import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.AddingModel.Outcome;
-import org.daybook.ui.attach.AddingModel.Target;
+import org.daybook.ui.attach.AddingOutcome;
+import org.daybook.ui.attach.AddingTarget;
 import org.daybook.ui.attach.DiaryContext;
 
 /**
@@ -32,7 +32,7 @@ final class ExhibitSelection {
     private final Id<CaseRecord> owner;
     private final Map<Id<Exhibit>, ExhibitHistory> known = new HashMap<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
-    private final ListChangeListener<Outcome> listener = this::added;
+    private final ListChangeListener<AddingOutcome> listener = this::added;
     private final Subscription kept;
     private List<ExhibitHistory> all = List.of();
 
@@ -55,8 +55,8 @@ final class ExhibitSelection {
     }
 
     /** The target that files are added to. */
-    Target target() {
-        return Target.caseRecord(owner);
+    AddingTarget target() {
+        return AddingTarget.caseRecord(owner);
     }
 
     /** Counts the changes to what is known of the exhibits. */
@@ -97,14 +97,14 @@ final class ExhibitSelection {
         all = List.of();
     }
 
-    private void added(ListChangeListener.Change<? extends Outcome> change) {
+    private void added(ListChangeListener.Change<? extends AddingOutcome> change) {
         while (change.next()) {
             change.getAddedSubList().forEach(this::take);
         }
     }
 
-    private void take(Outcome outcome) {
-        if (outcome instanceof Outcome.Kept file && file.target().equals(Target.caseRecord(owner))) {
+    private void take(AddingOutcome outcome) {
+        if (outcome instanceof AddingOutcome.Kept file && file.target().equals(AddingTarget.caseRecord(owner))) {
             known.put(file.exhibit().id(), file.exhibit());
             pick(file.exhibit().id());
         }

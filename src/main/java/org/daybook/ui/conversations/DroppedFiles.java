@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.daybook.evidence.EvidenceFailure;
-import org.daybook.ui.attach.AddingModel.Source;
+import org.daybook.ui.attach.AddingSource;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.FileDrop;
 
@@ -25,10 +25,10 @@ final class DroppedFiles {
         FileDrop.ofFiles(this::take).listenAround(page);
     }
 
-    private void take(List<Source> dropped) {
+    private void take(List<AddingSource> dropped) {
         List<Path> readable = dropped.stream()
-                .filter(Source.Outside.class::isInstance)
-                .map(one -> ((Source.Outside) one).path())
+                .filter(AddingSource.Outside.class::isInstance)
+                .map(one -> ((AddingSource.Outside) one).path())
                 .toList();
         if (!readable.isEmpty()) {
             taker.accept(readable);

@@ -13,6 +13,7 @@ import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.AddingTarget;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitStrip;
 import org.daybook.ui.attach.ExhibitStripModel;
@@ -163,7 +164,7 @@ public final class ExhibitView implements Screen {
         if (shown.history().current().isPhysical()) {
             ExhibitStrip pictures = new ExhibitStrip(photos, context, messages.get("exhibit.photos-none"));
             strip = pictures;
-            photos.open(AddingModel.Target.physicalItem(shown.history().id()));
+            photos.open(AddingTarget.physicalItem(shown.history().id()));
             pictures.listenOn(root);
             related.add(Page.part(messages.get("exhibit.photos"), pictures));
         } else {

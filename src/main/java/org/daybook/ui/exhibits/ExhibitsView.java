@@ -21,6 +21,7 @@ import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingPane;
+import org.daybook.ui.attach.AddingTarget;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.attach.ExhibitThumbnail;
@@ -63,8 +64,7 @@ public final class ExhibitsView implements Screen {
         Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT, model::newPhysicalItem);
         this.check = Buttons.plain(messages.get("exhibit.check-all"));
         check.setOnAction(_ -> checking.check(model.exhibits()));
-        this.adding =
-                new AddingPane(context, files, new SimpleObjectProperty<>(AddingModel.Target.INBOX), addItem, check);
+        this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(AddingTarget.INBOX), addItem, check);
         adding.listenOn(root);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ExhibitCell(model, context, pictures));

@@ -10,6 +10,7 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.AddingTarget;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitStrip;
 import org.daybook.ui.attach.ExhibitStripModel;
@@ -35,8 +36,7 @@ final class EvidencePart extends VBox {
         addItem.setOnAction(_ -> {
             // The new item is linked to this incident by its id, so the draft must be kept even if it has no words yet.
             counted.accept(exhibits.exhibits().size() + 1);
-            context.go()
-                    .accept(new Destination.NewPhysicalItem(AddingModel.Target.incidentOf(exhibits.target()), null));
+            context.go().accept(new Destination.NewPhysicalItem(AddingTarget.incidentOf(exhibits.target()), null));
         });
         strip = new ExhibitStrip(exhibits, context, messages.get("exhibit.strip-none"), addItem);
         exhibits.exhibits().addListener((ListChangeListener<ExhibitHistory>)
@@ -48,7 +48,7 @@ final class EvidencePart extends VBox {
     /** Shows the exhibits of an incident; none for null. */
     void open(@Nullable Id<Incident> incident) {
         if (incident != null) {
-            exhibits.open(AddingModel.Target.incident(incident));
+            exhibits.open(AddingTarget.incident(incident));
         }
     }
 

@@ -19,9 +19,6 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.attach.AddingModel.Outcome;
-import org.daybook.ui.attach.AddingModel.Source;
-import org.daybook.ui.attach.AddingModel.Target;
 import org.daybook.ui.control.WorkStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -39,14 +36,15 @@ class AddingModelTest extends DeskFixture {
     class SeveralFiles {
         @Test
         void areKeptOneAfterTheOtherAndSheIsToldWhereTheOriginalsLie() throws Exception {
-            add(Target.INBOX, file("a.txt", "one"), file("b.txt", "two"));
+            add(AddingTarget.INBOX, file("a.txt", "one"), file("b.txt", "two"));
             assertThat(adding.outcomes())
                     .hasSize(2)
-                    .allSatisfy(outcome -> assertThat(outcome).isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
-                        assertThat(kept.heldAlready()).isFalse();
-                        assertThat(kept.folder())
-                                .isEqualTo(folder.toAbsolutePath().toString());
-                    }));
+                    .allSatisfy(outcome -> assertThat(outcome)
+                            .isInstanceOfSatisfying(AddingOutcome.Kept.class, kept -> {
+                                assertThat(kept.heldAlready()).isFalse();
+                                assertThat(kept.folder())
+                                        .isEqualTo(folder.toAbsolutePath().toString());
+                            }));
             assertThat(all()).extracting(exhibit -> exhibit.current().number()).containsExactly(1, 2);
             assertThat(adding.keptProperty().get()).isEqualTo(2);
             assertThat(adding.statusProperty().get()).isNull();
@@ -60,7 +58,7 @@ class AddingModelTest extends DeskFixture {
                     seen.add(status);
                 }
             });
-            add(Target.INBOX, file("a.txt", "one"), file("b.txt", "three"));
+            add(AddingTarget.INBOX, file("a.txt", "one"), file("b.txt", "three"));
             assertThat(seen.getFirst().name()).isEqualTo("a.txt");
             assertThat(seen.getFirst().total()).isEqualTo(8);
             assertThat(seen.getLast().name()).isEqualTo("b.txt");
@@ -72,7 +70,7 @@ class AddingModelTest extends DeskFixture {
         @Test
         void belongToAnIncidentThatIsNotRecordedYet() throws Exception {
             Id<Incident> incident = desk.on(Opened.of(desk.session())::newId);
-            add(Target.incident(incident), file("a.txt", "one"));
+            add(AddingTarget.incident(incident), file("a.txt", "one"));
             assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().of(incident)))
                     .hasSize(1);
             assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().inbox()))
@@ -83,7 +81,7 @@ class AddingModelTest extends DeskFixture {
         void belongToTheThingTheyShow() throws Exception {
             Exhibit item = Exhibit.of(desk.on(Opened.of(desk.session())::newId), 1, PhysicalItem.NOT_SAID);
             desk.on(() -> Opened.of(desk.session()).exhibits().recordPhysicalItem(item, Authorship.OWNER, null));
-            add(Target.physicalItem(item.id()), file("photo.txt", "light"));
+            add(AddingTarget.physicalItem(item.id()), file("photo.txt", "light"));
             assertThat(all().getLast().current().links().exhibits()).containsExactly(item.id());
         }
     }
@@ -95,13 +93,13 @@ class AddingModelTest extends DeskFixture {
             Id<Incident> incident = desk.on(
                             () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
-            add(Target.INBOX, file("a.txt", "same"));
-            add(Target.incident(incident), file("b.txt", "same"));
-            assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
+            add(AddingTarget.INBOX, file("a.txt", "same"));
+            add(AddingTarget.incident(incident), file("b.txt", "same"));
+            assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(AddingOutcome.Kept.class, kept -> {
                 assertThat(kept.heldAlready()).isTrue();
                 assertThat(kept.exhibit().isAbout(incident)).isTrue();
                 assertThat(kept.name()).isEqualTo("b.txt");
-                assertThat(kept.target()).isEqualTo(Target.incident(incident));
+                assertThat(kept.target()).isEqualTo(AddingTarget.incident(incident));
             });
             assertThat(all()).hasSize(1);
         }
@@ -112,32 +110,32 @@ class AddingModelTest extends DeskFixture {
         @Test
         void isAFolderAndTheFileAfterItIsKept() throws Exception {
             Path inner = Files.createDirectory(folder.resolve("inner"));
-            add(Target.INBOX, new Source.Outside(inner), file("b.txt", "two"));
+            add(AddingTarget.INBOX, new AddingSource.Outside(inner), file("b.txt", "two"));
             assertThat(adding.outcomes().getFirst())
                     .isInstanceOfSatisfying(
-                            Outcome.NotKept.class,
+                            AddingOutcome.NotKept.class,
                             not -> assertThat(not.problem().text())
                                     .isEqualTo(desk.messages().get("problem.exhibit-not-a-file")));
-            assertThat(adding.outcomes().getLast()).isInstanceOf(Outcome.Kept.class);
+            assertThat(adding.outcomes().getLast()).isInstanceOf(AddingOutcome.Kept.class);
         }
 
         @Test
         void isAFileWhoseNameCannotBeReadHereAndTheFileAfterItIsKept() throws Exception {
             for (String name : new String[] {"caf\uFFFD.txt", "caf\0.txt"}) {
-                add(Target.INBOX, Source.of(new File(folder.toFile(), name)), file("b.txt", "two"));
+                add(AddingTarget.INBOX, AddingSource.of(new File(folder.toFile(), name)), file("b.txt", "two"));
                 assertThat(adding.outcomes().getFirst())
                         .isInstanceOfSatisfying(
-                                Outcome.NotKept.class,
+                                AddingOutcome.NotKept.class,
                                 not -> assertThat(not.problem().text())
                                         .isEqualTo(desk.messages().get("problem.exhibit-unreadable-name")));
-                assertThat(adding.outcomes().getLast()).isInstanceOf(Outcome.Kept.class);
+                assertThat(adding.outcomes().getLast()).isInstanceOf(AddingOutcome.Kept.class);
             }
         }
 
         @Test
         void isAFileThatIsGone() throws Exception {
-            add(Target.INBOX, new Source.Outside(folder.resolve("gone.txt")));
-            assertThat(adding.outcomes()).singleElement().isInstanceOf(Outcome.NotKept.class);
+            add(AddingTarget.INBOX, new AddingSource.Outside(folder.resolve("gone.txt")));
+            assertThat(adding.outcomes()).singleElement().isInstanceOf(AddingOutcome.NotKept.class);
             assertThat(all()).isEmpty();
         }
 
@@ -149,12 +147,12 @@ class AddingModelTest extends DeskFixture {
                     .seq();
             desk.reopenDamaged(seq);
             adding = desk.adding();
-            add(Target.INBOX, file("a.txt", "one"), file("b.txt", "two"));
+            add(AddingTarget.INBOX, file("a.txt", "one"), file("b.txt", "two"));
             assertThat(adding.outcomes())
                     .hasSize(2)
                     .allSatisfy(outcome -> assertThat(outcome)
                             .isInstanceOfSatisfying(
-                                    Outcome.NotKept.class,
+                                    AddingOutcome.NotKept.class,
                                     not -> assertThat(not.problem().text())
                                             .isEqualTo(desk.messages().get("problem.look-only"))));
         }
@@ -173,8 +171,8 @@ class AddingModelTest extends DeskFixture {
             Arrays.fill(large, (byte) 7);
             Path second = Files.write(folder.resolve("second.bin"), large);
             adding.add(
-                    List.of(file("first.txt", "one"), new Source.Outside(second), file("third.txt", "three")),
-                    Target.INBOX);
+                    List.of(file("first.txt", "one"), new AddingSource.Outside(second), file("third.txt", "three")),
+                    AddingTarget.INBOX);
             desk.until(() -> adding.statusProperty().get() != null);
             desk.until(() -> adding.statusProperty().get() == null);
             assertThat(all())
@@ -186,9 +184,9 @@ class AddingModelTest extends DeskFixture {
         @Test
         void byLockingNothingIsHalfThereAndNoFaultIsTold() throws Exception {
             desk.session().close();
-            adding.add(List.of(file("a.txt", "one"), file("b.txt", "two")), Target.INBOX);
+            adding.add(List.of(file("a.txt", "one"), file("b.txt", "two")), AddingTarget.INBOX);
             desk.until(() -> !adding.outcomes().isEmpty());
-            assertThat(adding.outcomes()).singleElement().isInstanceOf(Outcome.NotKept.class);
+            assertThat(adding.outcomes()).singleElement().isInstanceOf(AddingOutcome.NotKept.class);
             desk.reopen();
             assertThat(all()).isEmpty();
         }
@@ -198,12 +196,13 @@ class AddingModelTest extends DeskFixture {
     class WhatNobodyForesaw {
         @Test
         void isListedAndToldAndTheFileAfterItIsKept() throws Exception {
-            AddingModel.Pixels broken = new AddingModel.Pixels(2, 2, new int[1]);
-            adding.add(List.of(new Source.Pasted(broken, "broken.png"), file("b.txt", "two")), Target.INBOX);
+            AddingSource.Pixels broken = new AddingSource.Pixels(2, 2, new int[1]);
+            adding.add(
+                    List.of(new AddingSource.Pasted(broken, "broken.png"), file("b.txt", "two")), AddingTarget.INBOX);
             List<Throwable> bugs = desk.bugsUntil(() -> adding.outcomes().size() == 2);
             assertThat(bugs).hasSize(1);
-            assertThat(adding.outcomes().getFirst()).isInstanceOf(Outcome.NotKept.class);
-            assertThat(adding.outcomes().getLast()).isInstanceOf(Outcome.Kept.class);
+            assertThat(adding.outcomes().getFirst()).isInstanceOf(AddingOutcome.NotKept.class);
+            assertThat(adding.outcomes().getLast()).isInstanceOf(AddingOutcome.Kept.class);
             assertThat(adding.statusProperty().get()).isNull();
         }
 
@@ -215,10 +214,10 @@ class AddingModelTest extends DeskFixture {
                 Opened.of(desk.session()).exhibits().erase(List.of(item.id()), "asked to");
                 return item;
             });
-            add(Target.physicalItem(item.id()), file("a.txt", "one"), file("b.txt", "two"));
+            add(AddingTarget.physicalItem(item.id()), file("a.txt", "one"), file("b.txt", "two"));
             assertThat(adding.outcomes())
                     .hasSize(2)
-                    .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Kept.class));
+                    .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(AddingOutcome.Kept.class));
             assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().inbox()))
                     .extracting(exhibit -> name(exhibit))
                     .containsExactly("a.txt", "b.txt");
@@ -233,19 +232,19 @@ class AddingModelTest extends DeskFixture {
             assertThat(adding.drop()).isZero();
             adding = new AddingModel(
                     desk.session(), desk.tasks(), desk.errors(), desk.timer(), Diary.CLOCK, new PictureNote());
-            adding.add(List.of(file("a.txt", "one"), file("b.txt", "two"), file("c.txt", "three")), Target.INBOX);
+            adding.add(List.of(file("a.txt", "one"), file("b.txt", "two"), file("c.txt", "three")), AddingTarget.INBOX);
             desk.until(() -> adding.statusProperty().get() != null);
             assertThat(adding.drop()).isEqualTo(3);
             desk.tellAll();
             AddingModel next = desk.adding();
             next.leftOff(3);
-            assertThat(next.outcomes()).containsExactly(new Outcome.LeftOff(3));
+            assertThat(next.outcomes()).containsExactly(new AddingOutcome.LeftOff(3));
         }
 
         @Test
         void nothingOfWhatWasAddedIsSaidAnyMore() throws Exception {
-            add(Target.INBOX, file("a.txt", "one"));
-            adding.add(List.of(file("b.txt", "two")), Target.INBOX);
+            add(AddingTarget.INBOX, file("a.txt", "one"));
+            adding.add(List.of(file("b.txt", "two")), AddingTarget.INBOX);
             adding.drop();
             desk.tellAll();
             assertThat(adding.outcomes()).isEmpty();
@@ -268,9 +267,9 @@ class AddingModelTest extends DeskFixture {
         @Test
         void isNotSaidAgainWhenADiaryThatHasAPictureIsOpenedAnew() throws Exception {
             int[] argb = {0xff336699, 0xff336699};
-            add(Target.INBOX, file("chat.txt", "one"));
+            add(AddingTarget.INBOX, file("chat.txt", "one"));
             assertThat(anew("IMG.JPG")).isTrue();
-            add(Target.INBOX, new Source.Pasted(new AddingModel.Pixels(2, 1, argb), "Pasted picture.png"));
+            add(AddingTarget.INBOX, new AddingSource.Pasted(new AddingSource.Pixels(2, 1, argb), "Pasted picture.png"));
             assertThat(anew("IMG.JPG")).isFalse();
         }
 
@@ -292,22 +291,22 @@ class AddingModelTest extends DeskFixture {
     @Test
     void aPastedPictureLiesInNoFolder() throws Exception {
         int[] argb = {0xff336699, 0xff336699};
-        add(Target.INBOX, new Source.Pasted(new AddingModel.Pixels(2, 1, argb), "Pasted picture.png"));
-        assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(Outcome.Kept.class, kept -> {
+        add(AddingTarget.INBOX, new AddingSource.Pasted(new AddingSource.Pixels(2, 1, argb), "Pasted picture.png"));
+        assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(AddingOutcome.Kept.class, kept -> {
             assertThat(kept.folder()).isEmpty();
             assertThat(Objects.requireNonNull(kept.exhibit().current().file()).kind())
                     .isEqualTo("image/png");
         });
     }
 
-    private void add(Target target, Source... sources) throws InterruptedException {
+    private void add(AddingTarget target, AddingSource... sources) throws InterruptedException {
         adding.add(List.of(sources), target);
         desk.until(() -> adding.statusProperty().get() != null);
         desk.until(() -> adding.statusProperty().get() == null);
     }
 
-    private Source file(String name, String text) throws IOException {
-        return new Source.Outside(Files.writeString(folder.resolve(name), text));
+    private AddingSource file(String name, String text) throws IOException {
+        return new AddingSource.Outside(Files.writeString(folder.resolve(name), text));
     }
 
     private List<ExhibitHistory> all() throws Exception {

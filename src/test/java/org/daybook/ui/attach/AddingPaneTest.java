@@ -15,8 +15,6 @@ import org.daybook.record.Id;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
-import org.daybook.ui.attach.AddingModel.Source;
-import org.daybook.ui.attach.AddingModel.Target;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,13 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is told of files that were added: where it belongs, and of the same file what it was called. */
 @ToolkitTest
 class AddingPaneTest {
-    private static final Target FIRST = Target.incident(new Id<>("a".repeat(32)));
-    private static final Target SECOND = Target.incident(new Id<>("b".repeat(32)));
+    private static final AddingTarget FIRST = AddingTarget.incident(new Id<>("a".repeat(32)));
+    private static final AddingTarget SECOND = AddingTarget.incident(new Id<>("b".repeat(32)));
 
     @TempDir
     Path folder;
 
-    private final ObjectProperty<@Nullable Target> target = new SimpleObjectProperty<>(FIRST);
+    private final ObjectProperty<@Nullable AddingTarget> target = new SimpleObjectProperty<>(FIRST);
     private Desk desk;
     private AddingPane pane;
 
@@ -56,7 +54,7 @@ class AddingPaneTest {
     }
 
     private void add(String name, String text) throws Exception {
-        Source file = new Source.Outside(Files.writeString(folder.resolve(name), text));
+        AddingSource file = new AddingSource.Outside(Files.writeString(folder.resolve(name), text));
         Fx.run(() -> {
             desk.adding().add(List.of(file), FIRST);
             try {
@@ -89,7 +87,7 @@ class AddingPaneTest {
         assertThat(told()).doesNotContain("Files kept");
         Fx.run(() -> target.set(null));
         assertThat(told()).doesNotContain("Files kept");
-        Fx.run(() -> target.set(Target.INBOX));
+        Fx.run(() -> target.set(AddingTarget.INBOX));
         assertThat(told()).contains("1 file added");
     }
 

@@ -12,8 +12,6 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.attach.AddingModel.Source;
-import org.daybook.ui.attach.AddingModel.Target;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +24,13 @@ class ExhibitStripModelTest extends DeskFixture {
     @BeforeEach
     void addTwo() throws Exception {
         strip = new ExhibitStripModel(desk.context(), desk.adding());
-        strip.open(Target.incident(INCIDENT));
+        strip.open(AddingTarget.incident(INCIDENT));
         desk.adding()
                 .add(
                         List.of(
-                                new Source.Outside(Files.writeString(folder.resolve("right.txt"), "right")),
-                                new Source.Outside(Files.writeString(folder.resolve("wrong.txt"), "wrong"))),
-                        Target.incident(INCIDENT));
+                                new AddingSource.Outside(Files.writeString(folder.resolve("right.txt"), "right")),
+                                new AddingSource.Outside(Files.writeString(folder.resolve("wrong.txt"), "wrong"))),
+                        AddingTarget.incident(INCIDENT));
         desk.until(() -> strip.exhibits().size() == 2);
     }
 
@@ -75,11 +73,11 @@ class ExhibitStripModelTest extends DeskFixture {
         Exhibit gift = Exhibit.of(desk.on(Opened.of(desk.session())::newId), 3, PhysicalItem.NOT_SAID);
         desk.on(() -> Opened.of(desk.session()).exhibits().recordPhysicalItem(gift, Authorship.OWNER, null));
         Id<Exhibit> item = gift.id();
-        strip.open(Target.physicalItem(item));
+        strip.open(AddingTarget.physicalItem(item));
         desk.adding()
                 .add(
-                        List.of(new Source.Outside(Files.writeString(folder.resolve("gift.txt"), "gift"))),
-                        Target.physicalItem(item));
+                        List.of(new AddingSource.Outside(Files.writeString(folder.resolve("gift.txt"), "gift"))),
+                        AddingTarget.physicalItem(item));
         desk.until(() -> strip.exhibits().size() == 1);
         strip.takeOff(strip.exhibits().getFirst());
         desk.until(() -> strip.exhibits().isEmpty());
@@ -92,7 +90,7 @@ class ExhibitStripModelTest extends DeskFixture {
     void onAnotherPageNothingIsSaidOfIt() throws Exception {
         strip.takeOff(wrong());
         desk.until(() -> strip.takenOffProperty().get() != null);
-        strip.open(Target.incident(new Id<>("b".repeat(32))));
+        strip.open(AddingTarget.incident(new Id<>("b".repeat(32))));
         assertThat(strip.takenOffProperty().get()).isNull();
     }
 }

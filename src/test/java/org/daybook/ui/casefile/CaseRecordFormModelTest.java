@@ -31,7 +31,8 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.AddingSource;
+import org.daybook.ui.attach.AddingTarget;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.form.FieldInput;
@@ -290,7 +291,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             ExhibitSelection picks =
                     picks(model, Optional.ofNullable(model.id()).orElseThrow());
-            add("letter.txt", AddingModel.Target.INBOX);
+            add("letter.txt", AddingTarget.INBOX);
             desk.until(() -> picks.offered("LETTER").size() == 1);
             assertThat(picks.chosen()).isEmpty();
             picks.pick(picks.offered("").getFirst().id());
@@ -306,9 +307,9 @@ class CaseRecordFormModelTest extends DeskFixture {
             throw new AssertionError("nothing is picked there");
         }
 
-        private void add(String name, AddingModel.Target target) throws Exception {
+        private void add(String name, AddingTarget target) throws Exception {
             Path file = Files.write(folder.resolve(name), name.getBytes(StandardCharsets.UTF_8));
-            desk.adding().add(List.of(new AddingModel.Source.Outside(file)), target);
+            desk.adding().add(List.of(new AddingSource.Outside(file)), target);
         }
     }
 

@@ -13,7 +13,8 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
-import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.AddingSource;
+import org.daybook.ui.attach.AddingTarget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,7 @@ class ExhibitsModelTest {
             desk.until(() -> model.loadedProperty().get());
             assertThat(model.rows()).isEmpty();
             Path file = Files.writeString(folder.resolve("a.txt"), "one");
-            desk.adding().add(List.of(new AddingModel.Source.Outside(file)), AddingModel.Target.INBOX);
+            desk.adding().add(List.of(new AddingSource.Outside(file)), AddingTarget.INBOX);
             desk.until(() -> model.exhibits().size() == 1);
             model.drop();
             assertThat(model.rows()).isEmpty();

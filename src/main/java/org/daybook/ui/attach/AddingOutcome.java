@@ -1,0 +1,35 @@
+package org.daybook.ui.attach;
+
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.ui.common.Problem;
+
+/** The outcome for one file or picture that was to be added. */
+public sealed interface AddingOutcome {
+    /** What it was added to. */
+    AddingTarget target();
+
+    /**
+     * It was added as an exhibit.
+     *
+     * @param name its name outside the diary
+     * @param heldAlready whether the diary already held the same bytes
+     * @param folder the folder of the original; empty if it is not in a file
+     */
+    record Kept(AddingTarget target, String name, ExhibitHistory exhibit, boolean heldAlready, String folder)
+            implements AddingOutcome {}
+
+    /** Nothing of it was kept. */
+    record NotKept(AddingTarget target, String name, Problem problem) implements AddingOutcome {}
+
+    /**
+     * None of these was kept, because the diary was locked. Their names are no longer known.
+     *
+     * @param count how many
+     */
+    record LeftOff(int count) implements AddingOutcome {
+        @Override
+        public AddingTarget target() {
+            return AddingTarget.INBOX;
+        }
+    }
+}
