@@ -4,19 +4,33 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.importing.chat.WhatsAppImporter;
+import org.daybook.job.ImportedChat;
+import org.daybook.job.MessageGrouping;
+import org.daybook.job.MessageIncidents;
 import org.daybook.progress.Progress;
+import org.daybook.session.Diary;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
 
 /**
  * How long a chat of WhatsApp takes to be recognised and read, from the start of the process, beside one pattern of the
- * kind that other readers use, which finds where messages begin and does nothing else.
+ * kind that other readers use, which finds where messages begin and does nothing else; and to be recorded in a diary with
+ * incidents of its bursts. With {@code -Dbench.other=COMMAND}, another reader is run with the file as its last argument
+ * after each round, and says itself what it used.
  */
 public final class ChatBench {
     private static final int ROUNDS = 5;
@@ -48,7 +62,50 @@ public final class ChatBench {
                         summary.conversations().getFirst().rows());
             }
             System.out.printf("one pattern %.0f ms%n", pattern(file));
+            runOther(file);
         }
+        record(file);
+    }
+
+    private static void runOther(Path file) throws Exception {
+        String command = System.getProperty("bench.other", "");
+        if (!command.isEmpty()) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.add(file.toString());
+            new ProcessBuilder(words).inheritIO().start().waitFor();
+        }
+    }
+
+    private static void record(Path file) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Session session = new Diary(Files.createTempDirectory("bench")).create();
+            long start = System.nanoTime();
+            long used = processor();
+            ImportHistory history = ImportedChat.of(session, file);
+            long imported = System.nanoTime();
+            long usedToImport = processor();
+            int incidents = new MessageIncidents(session, new Messages(Locale.UK))
+                    .record(history, MessageGrouping.BURST, Duration.ofMinutes(15), true)
+                    .incidents()
+                    .size();
+            System.out.printf(
+                    "recorded %.0f ms (processor %.0f ms), %,d incidents of it %.0f ms (processor %.0f ms), most heap %d MB%n",
+                    (imported - start) / MILLION,
+                    (usedToImport - used) / MILLION,
+                    incidents,
+                    (System.nanoTime() - imported) / MILLION,
+                    (processor() - usedToImport) / MILLION,
+                    mostHeap() >> 20);
+            session.close();
+        }
+    }
+
+    /** The most that was in use after a collection, or between two, in any part of the heap. */
+    private static long mostHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private static double pattern(Path file) throws IOException {
