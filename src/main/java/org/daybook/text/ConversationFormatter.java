@@ -48,6 +48,24 @@ public final class ConversationFormatter {
                 : title(conversation);
     }
 
+    /** What is in it, such as '40 messages, 2 calls'; what its program wrote by itself is not counted. */
+    public String counted(ConversationSummary conversation) {
+        String others = Stream.of(
+                        counted("messages.incident-calls", conversation.calls()),
+                        counted("messages.others", conversation.others()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        String written = messages.count("messages.incident-messages", conversation.messages());
+        if (others.isEmpty()) {
+            return written;
+        }
+        return conversation.messages() == 0 ? others : written + ", " + others;
+    }
+
+    private Optional<String> counted(String key, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(messages.count(key, count));
+    }
+
     /** Its first and last day, such as '03/11/2026 to 05/11/2026', or the only one. */
     public String days(ConversationSummary conversation) {
         OffsetDateTime first = conversation.first();

@@ -47,6 +47,20 @@ class ConversationFormatterTest {
     }
 
     @Test
+    void onlyWhatAConversationHasIsCounted() {
+        assertThat(formatter.counted(counting(40, 0, 0))).isEqualTo("40 messages");
+        assertThat(formatter.counted(counting(1, 2, 0))).isEqualTo("1 message, 2 calls");
+        assertThat(formatter.counted(counting(0, 0, 4))).isEqualTo("4 payments or other rows");
+        assertThat(formatter.counted(counting(0, 1, 1))).isEqualTo("1 call, 1 payment or other row");
+        assertThat(formatter.counted(counting(0, 0, 0))).isEqualTo("0 messages");
+    }
+
+    /** With a notice of its program, too. */
+    private static ConversationSummary counting(int messages, int calls, int others) {
+        return new ConversationSummary("", "", List.of(), messages, 1, 0, 0, calls, others, null, null);
+    }
+
+    @Test
     void oneDayIsSaidOnceAndNoDayIsSaidToBeMissing() {
         OffsetDateTime evening = OffsetDateTime.parse("2026-11-03T21:05:00Z");
         assertThat(formatter.days(lasting(evening, evening.plusMinutes(5)))).isEqualTo("03/11/2026");

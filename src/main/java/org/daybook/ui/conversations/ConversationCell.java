@@ -49,7 +49,7 @@ final class ConversationCell extends ListCell<ConversationRow> {
         ConversationFormatter conversations = model.conversationsProperty().get();
         ConversationSummary summary = row.summary();
         name.setText(cover.isCovered() ? messages.get("shell.covered") : conversations.titleOrSenders(summary));
-        details.setText(messages.get("messages.row", counted(summary), conversations.days(summary)));
+        details.setText(messages.get("messages.row", conversations.counted(summary), conversations.days(summary)));
         String format = conversations.format(row.history().messages().format());
         source.setText(
                 row.history().isWithdrawn()
@@ -60,12 +60,6 @@ final class ConversationCell extends ListCell<ConversationRow> {
                                 row.exhibit()));
         setGraphic(entry);
         setAccessibleText(String.join(". ", name.getText(), details.getText(), source.getText()));
-    }
-
-    private String counted(ConversationSummary summary) {
-        String written = messages.count("messages.incident-messages", summary.messages());
-        int others = summary.calls() + summary.others();
-        return others == 0 ? written : messages.get("messages.and", written, messages.count("messages.others", others));
     }
 
     private static Label label(String style) {

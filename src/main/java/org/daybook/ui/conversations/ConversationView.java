@@ -300,8 +300,7 @@ public final class ConversationView implements Screen {
                 messages.get("messages.source", model.conversations().format(format))));
         lines.add(TextLabels.paragraph(messages.get(
                 "messages.counted",
-                messages.count("messages.incident-messages", summary.messages()),
-                messages.count("messages.incident-calls", summary.calls()),
+                model.conversations().counted(summary),
                 messages.count("messages.media", summary.media()),
                 messages.count("messages.media-missing", summary.mediaMissing()))));
         if (!summary.senders().isEmpty()) {

@@ -168,7 +168,7 @@ public final class ImportView implements Screen {
                             ? messages.get(
                                     "messages.found-undated",
                                     conversations.title(one),
-                                    messages.count("messages.rows", one.rows()))
+                                    conversations.counted(one))
                             : found(one)));
         }
         if (file.conversations().size() > SHOWN) {
@@ -215,7 +215,7 @@ public final class ImportView implements Screen {
         return messages.get(
                 "messages.found",
                 conversations.title(conversation),
-                messages.count("messages.rows", conversation.rows()),
+                conversations.counted(conversation),
                 conversations.days(conversation));
     }
 
