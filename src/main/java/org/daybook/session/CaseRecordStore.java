@@ -1,6 +1,10 @@
 package org.daybook.session;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.casefile.Authorship;
@@ -98,6 +102,21 @@ public final class CaseRecordStore {
         }
         int number = caseFile.caseRecords().nextNumber(caseRecord.kind());
         return recorded(new CaseRecordRecorded(caseRecord.numbered(number)), by, draft);
+    }
+
+    /** Records several under the next numbers of their kinds, in their order, all or none; durable on return. */
+    public void recordAll(Collection<CaseRecord> caseRecords, Authorship by) throws VaultFailure {
+        Map<CaseRecordKind, Integer> next = new EnumMap<>(CaseRecordKind.class);
+        List<Entry> entries = new ArrayList<>();
+        for (CaseRecord caseRecord : caseRecords) {
+            if (one(caseRecord.id()).isPresent()) {
+                throw new IllegalArgumentException("recorded before");
+            }
+            int number = next.computeIfAbsent(caseRecord.kind(), caseFile.caseRecords()::nextNumber);
+            next.put(caseRecord.kind(), number + 1);
+            entries.add(new CaseRecordRecorded(caseRecord.numbered(number)));
+        }
+        journal.record(entries, by, null);
     }
 
     /** Amends one: the old version is kept. */

@@ -95,6 +95,28 @@ class CaseRecordStoreTest {
     @Nested
     class Recording {
         @Test
+        void severalAreRecordedUnderTheNextNumbersOrNoneIs() throws Exception {
+            CaseRecord known = record(cost("locks")).current();
+            List<CaseRecord> more = List.of(cost("a camera"), cost("a bell"));
+            assertThatThrownBy(() -> session.run(() -> {
+                        caseRecords().recordAll(List.of(more.getFirst(), known), Authorship.OWNER);
+                        return true;
+                    }))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(all()).hasSize(1);
+            session.run(() -> {
+                caseRecords().recordAll(more, Authorship.OWNER);
+                return true;
+            });
+            assertThat(all())
+                    .extracting(CaseRecordHistory::current)
+                    .containsExactly(
+                            known,
+                            more.getFirst().numbered(2),
+                            more.getLast().numbered(3));
+        }
+
+        @Test
         void givesTheNextNumberOfItsKindAndKeepsWhoRecordedIt() throws Exception {
             record(cost("locks"));
             CaseRecord second = cost("a camera");

@@ -107,11 +107,11 @@ public final class IdentitiesModel {
         work.diary()
                 .change(
                         open -> {
-                            for (RegisteredIdentity one : chosen) {
-                                CaseRecord link = CaseRecord.of(open.newId(), CaseRecordKind.IDENTITY)
-                                        .with(values(one, person, certainty, reason));
-                                open.caseRecords().record(link, open.authorship(), null);
-                            }
+                            List<CaseRecord> links = chosen.stream()
+                                    .map(one -> CaseRecord.of(open.newId(), CaseRecordKind.IDENTITY)
+                                            .with(values(one, person, certainty, reason)))
+                                    .toList();
+                            open.caseRecords().recordAll(links, open.authorship());
                             return true;
                         },
                         _ -> {

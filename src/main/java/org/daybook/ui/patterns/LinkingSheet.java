@@ -2,6 +2,7 @@ package org.daybook.ui.patterns;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -71,7 +72,9 @@ final class LinkingSheet {
                 model.link(chosen, certainty.get(), reason.get());
             }
         });
-        go.disableProperty().bind(person.isNull().or(reason.isEmpty()));
+        go.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> person.get() == null || reason.get().isBlank(), person, reason));
         Button cancel =
                 Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
         cancel.setCancelButton(true);
