@@ -1,5 +1,9 @@
 package org.daybook.campaign;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,10 +28,15 @@ import org.daybook.record.Id;
  * <p>A sender who has only a name may be called otherwise, or be a number, in another export: the two are one if most of
  * what either wrote was written by the other at the same times. Numbers and accounts that differ stay different senders,
  * who may send the same words at the same time.
+ *
+ * <p>Of different kinds of export, only calls by telephone are compared.
  */
 final class RowOverlap {
     /** One row in common may be chance. */
     private static final int LEAST_IN_COMMON = 2;
+
+    /** The formats whose calls are by telephone, and by nothing else. */
+    private static final Set<String> TELEPHONE = Set.of("sms-backup-restore", "table");
 
     private final Map<SenderKey, List<IdentifiedMessage>> byWords = new HashMap<>();
     private final Map<SenderKey, List<IdentifiedMessage>> byTime = new HashMap<>();
@@ -35,6 +44,9 @@ final class RowOverlap {
     private final Map<Identity, Integer> counts = new HashMap<>();
 
     private RowOverlap() {}
+
+    /** A number in a minute. */
+    private record CallMinute(Identity number, Instant minute) {}
 
     /** A row of a sender. */
     private record SenderKey(Identity sender, MessageKey row) {}
@@ -57,7 +69,39 @@ final class RowOverlap {
             boolean isAlone = imports.getOrDefault(own.getFirst().key().format(), 0L) == 1;
             counted.addAll(isAlone ? own : overlap.fresh(own));
         });
-        return List.copyOf(counted);
+        return withoutSameCalls(counted);
+    }
+
+    /**
+     * A call by telephone is in the backup of her phone and in a list of her operator, with other words and seconds. As
+     * many as either has from a number in a minute are counted. A time at midnight may be a day without a time.
+     */
+    private static List<IdentifiedMessage> withoutSameCalls(List<IdentifiedMessage> rows) {
+        Map<CallMinute, Map<String, Integer>> calls = new HashMap<>();
+        Map<CallMinute, Integer> most = new HashMap<>();
+        return rows.stream()
+                .filter(row -> {
+                    OffsetDateTime at = row.at();
+                    if (at == null || !isByTelephone(row) || at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+                        return true;
+                    }
+                    CallMinute minute =
+                            new CallMinute(row.identity(), at.toInstant().truncatedTo(ChronoUnit.MINUTES));
+                    int count = calls.computeIfAbsent(minute, _ -> new HashMap<>())
+                            .merge(row.key().format(), 1, Integer::sum);
+                    boolean isNew = count > most.getOrDefault(minute, 0);
+                    if (isNew) {
+                        most.put(minute, count);
+                    }
+                    return isNew;
+                })
+                .toList();
+    }
+
+    private static boolean isByTelephone(IdentifiedMessage row) {
+        return row.key().type() == MessageType.CALL
+                && row.identity().kind() == IdentityKind.NUMBER
+                && TELEPHONE.contains(row.key().format());
     }
 
     private List<IdentifiedMessage> fresh(List<IdentifiedMessage> own) {

@@ -110,6 +110,44 @@ class RowOverlapTest {
         }
     }
 
+    private static IdentifiedMessage call(int in, String format, Identity sender, OffsetDateTime at, String words) {
+        Message message = Message.of(
+                        SourceLocation.lines("", 1, 1),
+                        MessageType.CALL,
+                        MessageTime.stated(at.toString(), at, MessageTime.Precision.SECOND))
+                .saying(words);
+        return new IdentifiedMessage(id(in), 0, 1, sender, ContactWay.CALL, at, MessageKey.of(format, words, message));
+    }
+
+    @Test
+    void aCallInABackupAndInABillCountsOnce() {
+        assertThat(RowOverlap.without(List.of(
+                        call(1, "sms-backup-restore", SENDER, START.plusSeconds(4), ""),
+                        call(1, "sms-backup-restore", SENDER, START.plusSeconds(40), ""),
+                        call(1, "sms-backup-restore", SENDER, START.plusMinutes(9), ""),
+                        call(2, "table", SENDER, START, "incoming"),
+                        call(2, "table", SENDER, START.plusMinutes(9), "incoming"),
+                        call(2, "table", SENDER, START.plusMinutes(9).plusSeconds(30), "incoming"),
+                        call(2, "table", SENDER, START.plusMinutes(20), "incoming"))))
+                .hasSize(5);
+    }
+
+    @Test
+    void callsThatMayBeOthersCountBesideEachOther() {
+        Identity second = of(IdentityKind.NUMBER, "07700 900124");
+        Identity name = of(IdentityKind.NAME, "Dan");
+        OffsetDateTime midnight = START.plusHours(4);
+        assertThat(RowOverlap.without(List.of(
+                        call(1, "sms-backup-restore", SENDER, START, ""),
+                        call(2, "table", second, START, ""),
+                        call(3, "whatsapp", SENDER, START, ""),
+                        call(1, "sms-backup-restore", name, START, ""),
+                        call(2, "table", name, START, ""),
+                        call(1, "sms-backup-restore", SENDER, midnight, ""),
+                        call(2, "table", SENDER, midnight, ""))))
+                .hasSize(7);
+    }
+
     @Test
     void theSameWordsAtOneTimeFromTwoNumbersAreTwoMessages() {
         Identity second = of(IdentityKind.NUMBER, "07700 900124");

@@ -111,9 +111,7 @@ class CaseRecordStoreTest {
             assertThat(all())
                     .extracting(CaseRecordHistory::current)
                     .containsExactly(
-                            known,
-                            more.getFirst().numbered(2),
-                            more.getLast().numbered(3));
+                            known, more.getFirst().numbered(2), more.getLast().numbered(3));
         }
 
         @Test

@@ -166,9 +166,7 @@ public final class ImportView implements Screen {
             lines.add(TextLabels.paragraph(
                     file.isOrderOpen()
                             ? messages.get(
-                                    "messages.found-undated",
-                                    conversations.title(one),
-                                    conversations.counted(one))
+                                    "messages.found-undated", conversations.title(one), conversations.counted(one))
                             : found(one)));
         }
         if (file.conversations().size() > SHOWN) {
