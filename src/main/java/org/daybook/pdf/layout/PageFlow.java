@@ -22,7 +22,6 @@ public final class PageFlow {
     private static final float QUOTE_INDENT = 16;
     private static final float NOTE_INSET = 10;
     private static final float LIST_INDENT = 16;
-    private static final float FACT_GAP = 10;
     private static final float MARK_WIDTH = 18;
     private static final float FRAME_GAP = 4;
 
@@ -237,29 +236,7 @@ public final class PageFlow {
 
     /** A list at other positions, each item of which is a named place. */
     public void list(List<Text> items, TextStyle style, Places places, IntFunction<String> marks) {
-        inside("L", () -> {
-            for (int i = 0; i < items.size(); i++) {
-                item(marks.apply(i), items.get(i), style, places, places.names().apply(i));
-            }
-        });
-    }
-
-    private void item(String mark, Text words, TextStyle style, Places places, String name) {
-        float start = places.start();
-        float indent = places.indent();
-        float left = PaperSize.LEFT + start;
-        TextLayout label = breaker.lay(Text.of(mark), style, indent);
-        TextLayout body = breaker.lay(words, style, cursor.paper().right() - left - indent);
-        RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
-        cursor.makeRoom(style.before(), placer.firstPart(List.of(new Cell(body, 0, null)), manner));
-        if (!name.isEmpty()) {
-            cursor.anchor(name);
-        }
-        Tag item = sink.tag(parent, "LI");
-        Cell first = new Cell(label, left, sink.tag(item, "Lbl"));
-        Cell second = new Cell(body, left + indent, sink.tag(item, "LBody"));
-        placer.place(List.of(first, second), manner);
-        cursor.wantSpace(style.after());
+        inside("L", () -> new ListFlow(cursor, breaker, placer, parent).place(items, style, places, marks));
     }
 
     /** Labels and values, a row each: a table whose first column heads its rows. */
@@ -272,48 +249,8 @@ public final class PageFlow {
         if (facts.isEmpty()) {
             return;
         }
-        inside("Table", () -> {
-            List<Cell> cells = cells(facts.getFirst(), density);
-            for (int i = 0; i < facts.size(); i++) {
-                List<Cell> next = i + 1 < facts.size() ? cells(facts.get(i + 1), density) : List.of();
-                boolean together = i == 0 || i == facts.size() - 2;
-                fact(cells, together ? next : List.of(), density);
-                cells = next;
-            }
-        });
+        inside("Table", () -> new FactFlow(cursor, breaker, placer, parent, density).place(facts));
         cursor.wantSpace(density.after());
-    }
-
-    /** @param next the one after it, if the two stay together; so neither the first nor the last is alone on a page */
-    private void fact(List<Cell> cells, List<Cell> next, FactDensity density) {
-        RowPlacer.Manner manner =
-                new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
-        float below = next.isEmpty() ? 0 : placer.firstPart(next, manner);
-        boolean together =
-                RowPlacer.height(cells, manner) + below <= cursor.paper().textHeight() / 4;
-        cursor.makeRoom(0, placer.firstPart(cells, manner) + (together ? below : 0));
-        Tag row = sink.tag(parent, "TR");
-        placer.place(
-                List.of(
-                        cells.getFirst().tagged(sink.tag(row, "TH").scope("Row")),
-                        cells.getLast().tagged(sink.tag(row, "TD"))),
-                manner);
-    }
-
-    private List<Cell> cells(LabelledFact fact, FactDensity density) {
-        float left = PaperSize.LEFT + density.labelWidth() + FACT_GAP;
-        return List.of(
-                new Cell(
-                        breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth()),
-                        PaperSize.LEFT,
-                        null),
-                new Cell(
-                        breaker.lay(
-                                fact.value(),
-                                density.values(fact),
-                                cursor.paper().right() - left),
-                        left,
-                        null));
     }
 
     /** A table whose rows are emitted one by one, so that it may have any number of them. */

@@ -1,0 +1,48 @@
+package org.daybook.pdf.layout;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.daybook.pdf.text.LineBreaker;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextLayout;
+import org.daybook.pdf.text.TextStyle;
+
+/** Emits the items of a list one under the other, each with its mark beside it. */
+final class ListFlow {
+    private final Cursor cursor;
+    private final LineBreaker breaker;
+    private final RowPlacer placer;
+    private final Tag parent;
+
+    /** @param parent the tag of the list */
+    ListFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent) {
+        this.cursor = cursor;
+        this.breaker = breaker;
+        this.placer = placer;
+        this.parent = parent;
+    }
+
+    void place(List<Text> items, TextStyle style, PageFlow.Places places, IntFunction<String> marks) {
+        for (int i = 0; i < items.size(); i++) {
+            item(marks.apply(i), items.get(i), style, places, places.names().apply(i));
+        }
+    }
+
+    private void item(String mark, Text words, TextStyle style, PageFlow.Places places, String name) {
+        float start = places.start();
+        float indent = places.indent();
+        float left = PaperSize.LEFT + start;
+        TextLayout label = breaker.lay(Text.of(mark), style, indent);
+        TextLayout body = breaker.lay(words, style, cursor.paper().right() - left - indent);
+        RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
+        cursor.makeRoom(style.before(), placer.firstPart(List.of(new Cell(body, 0, null)), manner));
+        if (!name.isEmpty()) {
+            cursor.anchor(name);
+        }
+        Tag item = cursor.sink().tag(parent, "LI");
+        Cell first = new Cell(label, left, cursor.sink().tag(item, "Lbl"));
+        Cell second = new Cell(body, left + indent, cursor.sink().tag(item, "LBody"));
+        placer.place(List.of(first, second), manner);
+        cursor.wantSpace(style.after());
+    }
+}
