@@ -3,7 +3,6 @@ package org.daybook.pattern;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -92,11 +91,6 @@ public enum ProposedTerm {
         return Arrays.stream(values())
                 .filter(term -> incidents.stream().anyMatch(term::isShownBy))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProposedTerm.class)));
-    }
-
-    /** The term with this code. */
-    public static Optional<ProposedTerm> ofCode(String code) {
-        return Arrays.stream(values()).filter(term -> term.code.equals(code)).findFirst();
     }
 
     private static Predicate<Incident> type(IncidentType... types) {

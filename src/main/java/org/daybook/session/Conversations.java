@@ -50,11 +50,6 @@ public final class Conversations {
                 .toList();
     }
 
-    /** The imports that were read from an exhibit, including withdrawn ones. */
-    public List<ImportHistory> of(Id<Exhibit> exhibit) {
-        return caseFile().conversations().of(exhibit);
-    }
-
     /** The same conversation in an earlier import. */
     public record EarlierImport(ImportHistory history, int conversation) {}
 

@@ -25,7 +25,9 @@ class ProposedTermTest {
     @EnumSource
     void isProposedByNoIncidentOfNoKind(ProposedTerm term) {
         assertThat(term.isShownBy(incident(PlaceKind.NOT_SAID))).isFalse();
-        assertThat(ProposedTerm.ofCode(term.code())).contains(term);
+        assertThat(ProposedTerm.values())
+                .filteredOn(other -> other.code().equals(term.code()))
+                .containsExactly(term);
     }
 
     @Test

@@ -152,7 +152,6 @@ public final class Samples {
                         .bold(" At once."),
                 TextStyle.BODY);
         flow.list(List.of(Text.of("Told my sister."), Text.of("Called 101: " + WORDS)), TextStyle.BODY, i -> "•");
-        flow.rule();
         if (number == 4) {
             flow.quote(Text.of("long ".repeat(2500) + "x".repeat(4000)), "en");
         }

@@ -26,9 +26,4 @@ record JsonElement(SourceLocation location, int pattern, List<String> path, Json
     static String text(JsonNode value) {
         return value.isNull() ? "" : value.asText("");
     }
-
-    /** The place of a part of this value, in which '/' and '~' have been escaped. */
-    SourceLocation part(String pointer) {
-        return SourceLocation.pointer(location.item(), location.value() + pointer);
-    }
 }

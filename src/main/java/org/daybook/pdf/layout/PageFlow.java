@@ -295,14 +295,6 @@ public final class PageFlow {
         }
     }
 
-    /** A line across the text. */
-    public void rule() {
-        cursor.makeRoom(8, 1);
-        sink.rule(PaperSize.LEFT, cursor.y(), cursor.paper().right(), cursor.y(), new ContentBuffer.Stroke(0.5f, 0.5f));
-        cursor.advance(1);
-        cursor.wantSpace(8);
-    }
-
     /** Empty space; ignored at the top of a page, except the first. */
     public void space(float height) {
         if (cursor.atTop() && cursor.page() > 1) {

@@ -1,8 +1,6 @@
 package org.daybook.portfolio.content;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -54,10 +52,5 @@ public enum PortfolioPart {
     /** The stable code by which this part is stored and typed. */
     public String code() {
         return part.code();
-    }
-
-    /** The part with this code; empty for one that cannot be left out. */
-    public static Optional<PortfolioPart> ofCode(String code) {
-        return Arrays.stream(values()).filter(part -> part.code().equals(code)).findFirst();
     }
 }
