@@ -33,8 +33,7 @@ final class FieldFormatter {
             case FieldValue.Day day -> formats.date(day.day());
             case FieldValue.TimeOfDay time -> formats.time(time.time());
             case FieldValue.Time time -> time(time);
-            case FieldValue.Amount amount ->
-                messages.get("particular.amount", amount.pounds().toPlainString());
+            case FieldValue.Amount amount -> messages.get("particular.amount", amount.pounds());
             case FieldValue.Count count -> messages.get("field.count", count.number());
             case FieldValue.Code code -> option.apply(code.code());
             case FieldValue.Codes codes -> codes.codes().stream().map(option).collect(Collectors.joining("\n"));

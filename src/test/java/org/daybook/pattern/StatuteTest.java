@@ -23,7 +23,7 @@ class StatuteTest {
         "UNWANTED_GIFT, h",
         "ITEM_LEFT, h",
         "WATCHED, i",
-        "TURNED_UP_HOME, bfi",
+        "TURNED_UP_HOME, fi",
         "TRACKER, i"
     })
     void scotlandAndNorthernIrelandNameEnteringPremisesAndGivingThings(IncidentType type, String letters) {

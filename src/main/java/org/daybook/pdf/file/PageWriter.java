@@ -57,6 +57,13 @@ public final class PageWriter implements PageSink {
     private int pageKey;
     private int pageNumber;
     private @Nullable Tag marked;
+    /** The heading of the last bookmark. */
+    private String heading = "";
+    /** The heading of the section that continues on this page; empty if one begins it. */
+    private String continued = "";
+    /** Whether anything but artifacts is on this page. */
+    private boolean isBegun;
+
     private @Nullable Tag span;
     private Text.@Nullable Run spanned;
 
@@ -139,6 +146,8 @@ public final class PageWriter implements PageSink {
     @Override
     public void startPage(int number) {
         pageNumber = number;
+        isBegun = false;
+        continued = "";
         store.begin();
         buffer = new ContentBuffer();
         annotations = new COSArray();
@@ -272,6 +281,8 @@ public final class PageWriter implements PageSink {
 
     @Override
     public void bookmark(int level, String title, String anchor) {
+        isBegun = true;
+        heading = title;
         Integer at = index.anchors().get(anchor);
         outline.add(
                 level, isStamped && at != null ? title + " (" + index.numbers().of(at) + ")" : title, anchor);
@@ -294,6 +305,10 @@ public final class PageWriter implements PageSink {
     }
 
     private void mark(Tag tag) {
+        if (!isBegun) {
+            isBegun = true;
+            continued = heading;
+        }
         if (marked != tag) {
             unmark();
             buffer.beginTagged(tag.type(), tags.mark(tag));
@@ -323,7 +338,11 @@ public final class PageWriter implements PageSink {
     private void drawFurniture() {
         if (pageNumber > 1) {
             buffer.beginPagination("Header");
-            ends(furniture.headerLeft(), furniture.headerRight(), store.paper().headerBaseline());
+            String header = furniture.headerLeft();
+            ends(
+                    continued.isEmpty() ? header : furniture.continued().of(header, continued),
+                    furniture.headerRight(),
+                    store.paper().headerBaseline());
             buffer.line(
                     PaperSize.LEFT,
                     store.paper().headerRule(),

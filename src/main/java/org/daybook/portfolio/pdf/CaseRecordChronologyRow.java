@@ -29,10 +29,7 @@ record CaseRecordChronologyRow(
         CaseRecordSheet sheet = event.sheet();
         List<Text> row = new ArrayList<>();
         String place = AnchorNames.record(sheet);
-        row.add(
-                links.withSheets()
-                        ? Text.empty().link(wording.get("portfolio-pdf.page-short", flow.pageOf(place)), place)
-                        : Text.empty());
+        row.add(links.withSheets() ? Text.empty().link(links.shortPage(place, flow), place) : Text.empty());
         row.add(Text.of(wording.formats().whenInLines(event.when())));
         row.add(what(event, flow));
         if (withEvidence) {

@@ -47,6 +47,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     /** At least so many characters of accounts are on a page, and at least one record. */
     private static final int CHARACTERS_A_PAGE = 1000;
 
+    /** So much of a heading is repeated at the top of a page. */
+    private static final int HEADING_SHOWN = 60;
+
     private final SectionWording wording;
     private final boolean withCoverSheet;
 
@@ -256,7 +259,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                 wording.get(
                         "portfolio-pdf.confidential-footer" + content.request().readership()),
                 (page, pages) ->
-                        wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)));
+                        wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)),
+                (header, heading) -> wording.get(
+                        "portfolio-pdf.header-continued", header, SectionWording.opening(heading, HEADING_SHOWN)));
     }
 
     /** The header of each page. */

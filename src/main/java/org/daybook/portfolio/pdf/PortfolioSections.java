@@ -126,7 +126,6 @@ final class PortfolioSections {
         add(all, PortfolioSection.TIMELINE, new TimelineSection(days, wording));
         add(all, PortfolioSection.CHARTS, new ChartsSection(patterns, days, links, wording));
         add(all, PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(patterns, days, links, wording));
-        add(all, PortfolioSection.CAMPAIGN, new CampaignSection(content, links, wording));
         add(all, PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
         add(all, chapters.effects());
         add(all, PortfolioSection.WITNESSES, chapters.witnesses());
@@ -137,6 +136,7 @@ final class PortfolioSections {
 
     private List<Section> records(CaseChapters chapters, IncidentCaseRecords beside, KeyPictures key) {
         List<Section> all = new ArrayList<>();
+        add(all, PortfolioSection.CAMPAIGN, new CampaignSection(content, links, wording));
         add(all, PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
         add(all, PortfolioSection.MESSAGES, new MessagesSection(content, small, links, wording));
         add(all, PortfolioSection.CAMPAIGN, chapters.identities());

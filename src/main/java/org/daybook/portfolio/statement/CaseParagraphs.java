@@ -211,12 +211,8 @@ final class CaseParagraphs {
         }
         if (costs.costs() > 0) {
             String key = costs.repaid().signum() == 0 ? "costs" : "costs-repaid";
-            builder.paragraph(StatementText.of(builder.word(
-                    key,
-                    costs.gross().toPlainString(),
-                    String.valueOf(costs.costs()),
-                    costs.repaid().toPlainString(),
-                    costs.net().toPlainString())));
+            builder.paragraph(StatementText.of(
+                    builder.word(key, costs.gross(), String.valueOf(costs.costs()), costs.repaid(), costs.net())));
         }
         builder.paragraph(StatementText.EMPTY.prompt(builder.word("fill-effects")));
     }

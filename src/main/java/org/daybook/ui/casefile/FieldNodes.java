@@ -96,9 +96,7 @@ final class FieldNodes {
     private Node amount(Field field, StringProperty text) {
         Label read = TextLabels.quiet("");
         text.subscribe(typed -> read.setText(AmountReader.read(typed)
-                .map(amount -> messages.get(
-                        "when.understood",
-                        messages.get("particular.amount", amount.pounds().toPlainString())))
+                .map(amount -> messages.get("when.understood", messages.get("particular.amount", amount.pounds())))
                 .orElse("")));
         OptionalNodes.showWhile(read, read.textProperty().isNotEmpty());
         FieldRow row = row(field, TextFields.line(text));

@@ -66,7 +66,7 @@ final class EffectSection {
     }
 
     private String pounds(BigDecimal amount) {
-        return messages.get("particular.amount", amount.toPlainString());
+        return messages.get("particular.amount", amount);
     }
 
     private void say(PatternSection section, String key, int count) {

@@ -6,6 +6,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.fuzz.TemporaryFolder;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
@@ -26,8 +27,14 @@ final class OpenSample implements AutoCloseable {
         }
     }
 
+    /** The content with what each person did, as it is counted when a portfolio is written. */
     PortfolioContent collect(PortfolioRequest request) throws Exception {
-        return open.run(() -> Opened.of(open.session()).portfolios().collect(request));
+        return open.run(() -> {
+            PortfolioContent content = Opened.of(open.session()).portfolios().collect(request);
+            return request.wants(PortfolioSection.CAMPAIGN)
+                    ? content.withCampaigns(content.printed().counter().count())
+                    : content;
+        });
     }
 
     OnThread thread() {

@@ -22,6 +22,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PrintedEntries;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.WithheldRecords;
+import org.daybook.portfolio.pdf.section.SectionWording;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,38 @@ class PoliceFilePagesTest {
         void saysOfWhoeverIsNamedThatTheyWereInCustodyThen() throws Exception {
             assertThat(PdfPortfolioWriterTest.text(pdf, 1, core(pdf)).replaceAll("\\s+", " "))
                     .containsPattern("07/09/2026 .{0,200}Craig Hollis \\(believed\\).{0,200}Recorded as");
+        }
+
+        @Test
+        void saysAtTheTopOfAPageWhatContinuesOnIt() throws Exception {
+            int continued = 0;
+            try (PageRenderer pages = new PageRenderer(pdf)) {
+                for (int page = 2; page <= pages.pages(); page++) {
+                    int number = page;
+                    String text = PdfPortfolioWriterTest.text(pdf, page, page).replaceAll("\\s+", " ");
+                    PageMark last = pages.bookmarks().stream()
+                            .filter(mark -> mark.page() < number)
+                            .reduce((_, later) -> later)
+                            .orElseThrow();
+                    if (text.contains("(continued)")) {
+                        continued++;
+                        assertThat(text).contains(SectionWording.opening(last.title(), 60) + " (continued)");
+                    }
+                }
+            }
+            assertThat(continued).isGreaterThan(WHOLE / 2);
+        }
+
+        @Test
+        void saysWhatIsHappeningWithACrimeReferenceBeforeItSaysThatTheRecordWasAmended() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf, 1, core(pdf)).replaceAll("\\s+", " "))
+                    .containsPattern("Charged on the .{0,80}Amendments: 2 .{0,80}what Crime");
+        }
+
+        @Test
+        void namesMonthsBelowTheTimeline() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf, 1, core(pdf)).replaceAll("\\s+", " "))
+                    .containsSubsequence("Dec 2025", "Mar 2026", "Jun 2026");
         }
 
         private List<RecordSheet.Stamp> stamps() {

@@ -603,6 +603,7 @@ class StatementWriterTest {
                         && words.endsWith("Say why another order is asked for, or a longer or wider one.]"))
                 .anyMatch(words -> words.startsWith("I am Jaspreet Sandhu. I am the applicant. [Your occupation"))
                 .anyMatch(words -> words.startsWith("come to, or within ____ metres of, where I live"))
+                .anyMatch(words -> words.contains("£1,253.00 in all") && words.endsWith("Balance: £893.00."))
                 .noneMatch(words -> words.contains(court.code().toString()));
         assertThat(paragraphOf(73)).contains("[Are all of these words in English?");
         assertThat(paragraphOf(1)).doesNotContain("Are all of these words");

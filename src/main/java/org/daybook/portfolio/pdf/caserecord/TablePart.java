@@ -115,14 +115,23 @@ final class TablePart implements CasePart {
         List<Text> row = new ArrayList<>();
         row.add(Text.of(String.valueOf(sheet.number())));
         for (RecordColumn column : columns) {
-            Text start = column.width() == 0 ? statusMark(flow, sheet) : Text.empty();
-            row.add(start.then(cell(flow, sheet.current(), column)));
+            Text cell = cell(flow, sheet.current(), column);
+            row.add(column.width() == 0 ? statusMark(sheet).then(withAmendments(cell, flow, sheet)) : cell);
         }
         return row;
     }
 
-    /** The notes on withdrawal, amendment and how it was recorded. */
-    private Text statusMark(PageFlow flow, CaseRecordSheet sheet) {
+    private Text withAmendments(Text cell, PageFlow flow, CaseRecordSheet sheet) {
+        if (!sheet.isAmended()) {
+            return cell;
+        }
+        Text amendments =
+                Text.of(wording.get("portfolio-pdf.amendments") + ": ").then(facts.amendments(sheet, flow));
+        return Text.joined("\n", List.of(cell, amendments));
+    }
+
+    /** The notes on withdrawal and how it was recorded. */
+    private Text statusMark(CaseRecordSheet sheet) {
         Text text = Text.empty();
         RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
@@ -130,11 +139,6 @@ final class TablePart implements CasePart {
         }
         if (sheet.isOriginalMissing()) {
             text = text.bold(wording.get("portfolio-pdf.original-missing-row")).plain("\n");
-        }
-        if (sheet.isAmended()) {
-            text = text.plain(wording.get("portfolio-pdf.amendments") + ": ")
-                    .then(facts.amendments(sheet, flow))
-                    .plain("\n");
         }
         String claim = facts.lines().claim(sheet.original().record()).orElse("");
         String newer = facts.newer(sheet.current());

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf.chart;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,8 @@ public final class DaysChart {
     private static final TextStyle DATES_BELOW = LABELS.aligned(Align.CENTRE);
     private static final int DATES = 4;
     private static final float DATE = 64;
+    private static final float MONTH = 46;
+    private static final float TICK = 3;
     private static final float HEADING_AND_NOTE = 90;
 
     /** The maximum number of characters for the numbers of undated incidents. */
@@ -79,7 +82,7 @@ public final class DaysChart {
         Arrays.stream(Group.values())
                 .sorted(Comparator.comparing(group -> group != Group.THREATS))
                 .forEach(group -> row(
-                        group.code() + "  " + wording.group(group),
+                        wording.group(group),
                         patterns.knew()
                                 .groups()
                                 .getOrDefault(group, Figure.NONE)
@@ -222,13 +225,39 @@ public final class DaysChart {
         }
     }
 
+    /** The beginnings of months, named as far as there is room; of a short time, some of its days. */
     private void dates(DrawingCanvas pencil, LocalDate from) {
-        long days = ChronoUnit.DAYS.between(from, last);
-        int marks = (int) Math.min(DATES, days + 1);
+        long days = ChronoUnit.DAYS.between(from, last) + 1;
+        float room = pencil.width() - LABEL;
+        List<YearMonth> months = Stream.iterate(
+                        YearMonth.from(from).plusMonths(1),
+                        month -> !month.atDay(1).isAfter(last),
+                        month -> month.plusMonths(1))
+                .toList();
+        if (months.size() < DATES) {
+            days(pencil, from, days);
+            return;
+        }
+        int step = (int) Math.ceil(months.size() * MONTH / room);
+        for (int i = 0; i < months.size(); i++) {
+            float x = LABEL + room * ChronoUnit.DAYS.between(from, months.get(i).atDay(1)) / days;
+            pencil.line(x, FOOT - TICK, x, FOOT, ChartStyle.AXIS, ChartStyle.INK);
+            if (i % step == 0 && x + MONTH / 2 <= pencil.width()) {
+                pencil.words(name(months.get(i)), DATES_BELOW, x - MONTH / 2, 4, MONTH);
+            }
+        }
+    }
+
+    private String name(YearMonth month) {
+        return wording.get("format.month", wording.formats().monthName(month), String.valueOf(month.getYear()));
+    }
+
+    private void days(DrawingCanvas pencil, LocalDate from, long days) {
+        int marks = (int) Math.min(DATES, days);
         float room = pencil.width() - LABEL;
         for (int i = 0; i < marks; i++) {
-            long day = marks == 1 ? 0 : days * i / (marks - 1);
-            float x = LABEL + room * (day + 0.5f) / (days + 1);
+            long day = marks == 1 ? 0 : (days - 1) * i / (marks - 1);
+            float x = LABEL + room * (day + 0.5f) / days;
             float left = Math.clamp(x - DATE / 2, LABEL, pencil.width() - DATE);
             pencil.words(wording.formats().date(from.plusDays(day)), DATES_BELOW, left, 4, DATE);
         }

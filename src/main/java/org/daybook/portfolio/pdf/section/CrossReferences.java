@@ -233,7 +233,13 @@ public final class CrossReferences {
         String number = brief(incident);
         return place == null
                 ? Text.empty().bold(number)
-                : Text.empty().link(number + "\n" + wording.get("portfolio-pdf.page-short", flow.pageOf(place)), place);
+                : Text.empty().link(number + "\n" + shortPage(place, flow), place);
+    }
+
+    /** The page of a place in few characters: 'p. 12', or 'N36', which needs no 'p.'. */
+    public String shortPage(String place, PageFlow flow) {
+        String page = flow.pageOf(place);
+        return Character.isLetter(page.charAt(0)) ? page : wording.get("portfolio-pdf.page-short", page);
     }
 
     private static Text linked(String name, @Nullable String place) {

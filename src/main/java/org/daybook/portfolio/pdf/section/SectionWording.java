@@ -2,7 +2,6 @@ package org.daybook.portfolio.pdf.section;
 
 import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -120,8 +119,7 @@ public final class SectionWording {
 
     /** An amount of money in pounds and pence. */
     public String pounds(BigDecimal amount) {
-        return get(
-                "particular.amount", String.format(Locale.UK, "%,.2f", amount.setScale(2, RoundingMode.UNNECESSARY)));
+        return get("particular.amount", amount);
     }
 
     /** What was erased, by kind and number. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.content.PortfolioPart;
@@ -157,7 +158,7 @@ public final class OptionsFormatter {
                 options.toRequest(),
                 options.measured(options.incidents().contentsProperty().get().taken()),
                 options.exhibitsGoing(),
-                options.recordsGoing().size(),
+                options.recordsGoing().stream().map(CaseRecordHistory::kind).toList(),
                 options.messagesGoing());
     }
 

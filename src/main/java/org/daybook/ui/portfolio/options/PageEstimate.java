@@ -1,9 +1,11 @@
 package org.daybook.ui.portfolio.options;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
 import org.daybook.exhibit.FileMetadata;
@@ -39,6 +41,9 @@ final class PageEstimate {
     /** The most pages a first report can have. */
     static final int FIRST_REPORT = 4;
 
+    /** Pages for what one person did. */
+    private static final double CAMPAIGN = 0.8;
+
     private static final double MESSAGES_A_PAGE = 16;
     private static final double CONVERSATION = 0.4;
 
@@ -49,17 +54,25 @@ final class PageEstimate {
 
     private PageEstimate() {}
 
-    /** The estimate from the incidents, exhibits, other records and imported messages that go in. */
+    /**
+     * The estimate from what goes in.
+     *
+     * @param records the kinds of the case records, each as often as there are records of it
+     */
     static int of(
             PortfolioRequest request,
             Incidents incidents,
             Collection<ExhibitHistory> exhibits,
-            int others,
+            Collection<CaseRecordKind> records,
             LinkedMessages messages) {
         if (request.preset().isBrief()) {
-            return ofShort(request, incidents, exhibits, others);
+            return ofShort(request, incidents, exhibits, records.size());
         }
-        return (int) Math.round(ofFull(request, incidents, exhibits.size(), others)
+        double campaigns = request.wants(PortfolioSection.CAMPAIGN)
+                ? CAMPAIGN * Collections.frequency(records, CaseRecordKind.PERSON)
+                : 0;
+        return (int) Math.round(ofFull(request, incidents, exhibits.size(), records.size())
+                + campaigns
                 + PICTURE * plates(request, exhibits)
                 + ofMessages(request, messages));
     }

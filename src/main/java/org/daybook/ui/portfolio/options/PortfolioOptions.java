@@ -146,12 +146,11 @@ public final class PortfolioOptions {
     public int pagesOf(PortfolioPreset proposed) {
         IncidentScope scope = scope(proposed);
         Set<Id<Incident>> going = going(scope);
-        int others = (int) records(proposed, scope).count();
         return PageEstimate.of(
                 PortfolioRequest.of(proposed),
                 measured(going.size()),
                 proposed.exhibits().of(holdings.exhibits(), going, Set.of()),
-                others,
+                records(proposed, scope).map(CaseRecordHistory::kind).toList(),
                 LinkedMessages.of(holdings.messages(), going, MessageContext.NONE));
     }
 

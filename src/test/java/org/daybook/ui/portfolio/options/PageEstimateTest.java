@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.exhibit.Exhibit;
@@ -22,12 +23,14 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.job.ImportedChat;
 import org.daybook.pdf.render.PageRenderer;
+import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
@@ -71,6 +74,7 @@ class PageEstimateTest {
             OnThread open = new OnThread(Diary.diaries().unlock(file, passphrase));
             try {
                 requireNearTheTruth(open, Runs.of(1, FULL.size()));
+                requireNearTheTruthOfWhatEachPersonDid(open);
             } finally {
                 open.close();
             }
@@ -134,15 +138,32 @@ class PageEstimateTest {
                 .with(SuspectedPerson.of("Sam Sample", SuspectedPerson.Certainty.BELIEVED, "the car"));
     }
 
+    private static PortfolioContent counted(OnThread open, PortfolioRequest request) throws Exception {
+        PortfolioContent content = open.collect(request);
+        return request.wants(PortfolioSection.CAMPAIGN)
+                ? content.withCampaigns(
+                        open.run(() -> content.printed().counter().count()))
+                : content;
+    }
+
     private static void requireNearTheTruth(OnThread open, int presets) throws Exception {
         for (PortfolioPreset preset : FULL.subList(0, presets)) {
-            PortfolioContent content = open.collect(PortfolioRequest.of(preset));
+            PortfolioContent content = counted(open, PortfolioRequest.of(preset));
             int pages = pages(content);
             int shown = shown(open, content);
             assertThat(shown)
                     .as("%s, %d incidents", preset.code(), content.sheets().size())
                     .isCloseTo(pages, within(Math.max(1, pages / 10)));
         }
+    }
+
+    private static void requireNearTheTruthOfWhatEachPersonDid(OnThread open) throws Exception {
+        PortfolioRequest police = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+        PortfolioContent with = counted(open, police);
+        PortfolioContent without = open.collect(police.withoutSections(Stream.of(PortfolioSection.values())
+                .filter(section -> section == PortfolioSection.CAMPAIGN || !police.wants(section))
+                .collect(Collectors.toSet())));
+        assertThat(shown(open, with) - shown(open, without)).isCloseTo(pages(with) - pages(without), within(1));
     }
 
     private static int shown(OnThread open, PortfolioContent content) throws Exception {
@@ -157,7 +178,7 @@ class PageEstimateTest {
                 content.request(),
                 PageEstimate.Incidents.of(incidents.size(), incidents),
                 exhibits,
-                content.caseRecords().size(),
+                content.caseRecords().stream().map(CaseRecordSheet::kind).toList(),
                 LinkedMessages.of(
                         open.run(() -> Opened.of(open.session()).conversations().linkedToKept()),
                         content.sheets().stream().map(IncidentSheet::id).collect(Collectors.toSet()),
