@@ -1,6 +1,7 @@
 package org.daybook.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +32,18 @@ final class NameLookup {
                 while (!words.isEmpty() && fillers.contains(words.getFirst())) {
                     words.removeFirst();
                 }
-                for (int length = 1; length <= words.size(); length++) {
+                for (int length = isName(piece) ? 1 : words.size(); length <= words.size() && length > 0; length++) {
                     places.add(List.copyOf(words.subList(0, length)));
                 }
             }
         }
+    }
+
+    /** Whether a place is a name, whose beginning names it too, and no description, such as 'outside my house'. */
+    private static boolean isName(String place) {
+        return Arrays.stream(place.strip().split("\\s+"))
+                .skip(1)
+                .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 
     /** What these words name, if anything. */

@@ -33,6 +33,14 @@ public record QueryPart(int start, int end, Role role, List<SearchCondition> mea
         return role == Role.MEANT;
     }
 
+    /** Whether it only means a property or an author, and nobody means its words. */
+    boolean isProperty() {
+        return isMeant()
+                && meanings.stream()
+                        .allMatch(meaning -> meaning instanceof SearchCondition.Flagged
+                                || meaning instanceof SearchCondition.Author);
+    }
+
     /** Whether it means this and nothing else. */
     public boolean means(SearchCondition condition) {
         return meanings.equals(List.of(condition));

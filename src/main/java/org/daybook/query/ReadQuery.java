@@ -68,9 +68,13 @@ public record ReadQuery(String typed, List<QueryPart> parts) {
         return Stream.concat(names, words).collect(Collectors.joining(" "));
     }
 
-    /** What is typed when a part is taken off. */
-    public String without(QueryPart part) {
-        return joined(typed.substring(0, part.start()), typed.substring(part.end()));
+    /**
+     * What is typed when a part loses its meaning. Its words are kept between quotation marks, before everything else, so
+     * that no word before them gives them another meaning; a property or an author is taken off.
+     */
+    public String withoutMeaning(QueryPart part) {
+        String rest = joined(typed.substring(0, part.start()), typed.substring(part.end()));
+        return part.isProperty() ? rest : joined(quoted(part.words()), rest);
     }
 
     /**

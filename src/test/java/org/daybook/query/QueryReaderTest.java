@@ -126,11 +126,26 @@ class QueryReaderTest {
     }
 
     @Test
-    void aPartTakenOffLeavesTheRestAsItWas() {
+    void aPartWhoseWordsAreMeantStaysAsWordsAndLeavesTheRestAsItWas() {
         ReadQuery read = reader.read("red  calls in March van", TODAY);
         assertThat(read.meant()).hasSize(2);
-        assertThat(read.without(read.meant().getFirst())).isEqualTo("red in March van");
-        assertThat(read.without(read.meant().getLast())).isEqualTo("red  calls van");
+        assertThat(read.withoutMeaning(read.meant().getFirst())).isEqualTo("\"calls\" red in March van");
+        assertThat(read.withoutMeaning(read.meant().getLast())).isEqualTo("\"March\" red  calls van");
+        ReadQuery place = reader.read("place \"Work\" van", TODAY);
+        assertThat(place.withoutMeaning(place.meant().getFirst())).isEqualTo("\"Work\" van");
+        ReadQuery property = reader.read("reported van", TODAY);
+        assertThat(property.withoutMeaning(property.meant().getFirst())).isEqualTo("van");
+    }
+
+    @Test
+    void aDescriptionOfAPlaceIsAPlaceAsAWholeAlone() {
+        QueryReader described = new QueryReader(
+                messages, new KnownNames(List.of(), List.of("Outside my house", "Car park, Kestrel Gym"), 2025));
+        assertThat(described.read("outside", TODAY).meant()).isEmpty();
+        assertThat(described.read("car", TODAY).meant()).isEmpty();
+        assertThat(described.read("outside my house", TODAY).meant()).hasSize(1);
+        assertThat(described.read("car park", TODAY).meant()).hasSize(1);
+        assertThat(described.read("kestrel", TODAY).meant()).hasSize(1);
     }
 
     @Test
@@ -211,7 +226,12 @@ class QueryReaderTest {
         read.meant().forEach(part -> {
             assertThat(part.meanings()).isNotEmpty();
             assertThat(chips.of(part, TODAY)).isNotBlank();
-            assertThat(read.without(part).length()).isLessThanOrEqualTo(typed.length());
+            List<QueryPart> after =
+                    reader.read(read.withoutMeaning(part), TODAY).parts();
+            String kept = '"' + part.words() + '"';
+            assertThat(part.isProperty() || after.getFirst().words().equals(kept))
+                    .isTrue();
+            assertThat(part.isProperty() || !after.getFirst().isMeant()).isTrue();
         });
         assertThat(read.searched()).allSatisfy(part -> assertThat(part.anyOf()).isNotEmpty());
     }

@@ -13,6 +13,7 @@ import org.daybook.query.QueryChips;
 import org.daybook.query.QueryPart;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChipRow;
@@ -94,6 +95,7 @@ final class SearchHead extends VBox {
     private Button chip(QueryPart part) {
         Button chip = Buttons.plain(words.of(part, model.today()), Feather.X);
         chip.setAccessibleText(messages.get("types.remove", chip.getText()));
+        Hints.put(chip, messages.get("timeline.filter-remove"));
         chip.setOnAction(_ -> {
             model.takeOff(part);
             field.requestFocus();

@@ -160,9 +160,9 @@ final class SearchModel {
         return LocalDate.now(clock);
     }
 
-    /** Removes a part of the search text. */
+    /** Takes its meaning from a part; its words are looked for as words. */
     void takeOff(QueryPart part) {
-        words.set(read.get().without(part));
+        words.set(read.get().withoutMeaning(part));
     }
 
     /** Replaces the parts that {@code replaced} accepts by {@code text}. */
@@ -314,19 +314,24 @@ final class SearchModel {
         }
     }
 
-    // What only has the words does not count: it is no answer to what she looked for.
     private String words(Answer answer) {
         int inMessages = answer.messages.total();
-        int fitting = answer.result.sections().stream()
-                        .filter(section -> section.group() != ResultGroup.BY_WORDS)
-                        .mapToInt(SearchResult.Section::total)
-                        .sum()
-                + inMessages;
-        String count = fitting == 0 ? messages.get("timeline.found-none") : messages.count("timeline.found", fitting);
+        int byWords = answer.result.sections().stream()
+                .filter(section -> section.group() == ResultGroup.BY_WORDS)
+                .mapToInt(SearchResult.Section::total)
+                .sum();
+        int all = answer.result.total() + inMessages;
+        String count = all == 0 ? messages.get("timeline.found-none") : messages.count("timeline.found", all);
         // They are below the rest, and may be out of sight.
-        String divided = inMessages == 0 || inMessages == fitting
-                ? count
-                : messages.get("timeline.found-of-which", count, inMessages);
+        List<String> parts = new ArrayList<>();
+        if (inMessages > 0 && inMessages < all) {
+            parts.add(messages.get("timeline.found-messages-part", inMessages));
+        }
+        if (byWords > 0 && byWords < all) {
+            parts.add(messages.get("timeline.found-by-words-part", byWords));
+        }
+        String divided =
+                parts.isEmpty() ? count : messages.get("timeline.found-of-which", count, String.join(", ", parts));
         boolean complete = answer.result.complete() && answer.messages.complete();
         return complete ? divided : messages.get("timeline.found-so-far", divided);
     }

@@ -169,10 +169,13 @@ class SearchModelTest extends DeskFixture {
                 .containsExactly(Optional.empty(), Optional.of(may.id()), Optional.empty(), Optional.of(october.id()));
         assertThat(model.search().found().get(2)).isEqualTo(new TimelineRow.GroupHeading(ResultGroup.BY_WORDS, 1));
         assertThat(model.search().found().get(2).isHeading()).isTrue();
-        assertThat(model.search().stateProperty().get()).isEqualTo("1 result");
+        assertThat(model.search().stateProperty().get())
+                .isEqualTo("2 results, 1 of them other entries with these words");
         ReadQuery read = model.search().readProperty().get();
         model.search().takeOff(read.meant().getLast());
-        assertThat(model.search().words().get()).isEqualTo("calls");
+        assertThat(model.search().words().get()).isEqualTo("\"May\" calls");
+        assertThat(model.search().readProperty().get().meant()).hasSize(1);
+        model.search().words().set("calls");
         awaitFound(3);
         model.search().words().set("calls in April");
         desk.until(() -> model.search().stateProperty().get().equals("Nothing found"));
