@@ -147,7 +147,7 @@ final class CampaignCollector implements CampaignSheet.Counter {
         return new CampaignSheet(
                 campaign.person().id(),
                 campaign.identities().stream()
-                        .map(one -> identity(register, one))
+                        .map(one -> identity(register, campaign, one))
                         .toList(),
                 ids(campaign.withoutIdentity()),
                 count(campaign.all()),
@@ -171,7 +171,7 @@ final class CampaignCollector implements CampaignSheet.Counter {
                 register.unread().size());
     }
 
-    private PrintedIdentity identity(IdentityRegister register, IdentityContacts of) {
+    private PrintedIdentity identity(IdentityRegister register, Campaign campaign, IdentityContacts of) {
         List<String> spellings = register.of(of.identity())
                 .map(registered -> registered.shownAs())
                 .orElse(List.of());
@@ -184,6 +184,9 @@ final class CampaignCollector implements CampaignSheet.Counter {
                         .map(IdentityLink::certainty)
                         .toList(),
                 of.links().stream().anyMatch(IdentityLink::isListed),
+                register.others(of.identity(), campaign.person()).stream()
+                        .map(CaseRecord::id)
+                        .toList(),
                 count(of.contacts()),
                 of.contacts().first().orElse(null),
                 of.contacts().last().orElse(null));

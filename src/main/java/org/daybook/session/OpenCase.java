@@ -359,6 +359,14 @@ public final class OpenCase {
         return HeadCode.of(journal.ledger().head()).toString();
     }
 
+    /**
+     * The short code of the head right after an entry, which dates it for whoever was given this code or a later one;
+     * empty if there is no such entry. Reads every entry.
+     */
+    public Optional<String> headCodeAfter(long seq) throws VaultFailure {
+        return journal.ledger().headAt(seq).map(HeadCode::of).map(HeadCode::toString);
+    }
+
     /** The copy is good even if the diary has no room to record it. */
     private void noteCopy(LedgerHead head) {
         try {

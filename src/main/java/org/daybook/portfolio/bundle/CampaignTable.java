@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.campaign.ContactWay;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.Person;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.CampaignSheet;
@@ -43,13 +44,14 @@ final class CampaignTable {
                 "kind",
                 "service",
                 "certainty",
+                "also-linked-to",
                 "exhibit",
                 "conversation",
                 "message-number",
                 "number");
         content.campaigns()
                 .forEach(sheet -> table.addAll(into -> {
-                    String person = person(sheet);
+                    String person = name(sheet.person());
                     for (CountedMessage message : sheet.messages()) {
                         into.take(row(person, sheet, message));
                     }
@@ -72,6 +74,7 @@ final class CampaignTable {
                 identity.kind().code(),
                 identity.service(),
                 certainty(identity),
+                others(identity),
                 tables.exhibits(message.exhibit().stream().toList()),
                 message.conversation(),
                 String.valueOf(message.number()),
@@ -90,6 +93,7 @@ final class CampaignTable {
                 each(named, one -> one.kind().code()),
                 each(named, PrintedIdentity::service),
                 each(named, CampaignTable::certainty),
+                each(named, this::others),
                 "",
                 "",
                 "",
@@ -113,9 +117,14 @@ final class CampaignTable {
         return day == null ? "" : day.toString();
     }
 
-    private String person(CampaignSheet sheet) {
+    /** The other people to whom an identity is linked; what came by it is in their rows too. */
+    private String others(PrintedIdentity identity) {
+        return identity.others().stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(Id<CaseRecord> person) {
         return content.caseRecords().stream()
-                .filter(record -> record.id().equals(sheet.person()))
+                .filter(record -> record.id().equals(person))
                 .map(CaseRecordSheet::current)
                 .map(record -> record.text(Person.NAME))
                 .findFirst()

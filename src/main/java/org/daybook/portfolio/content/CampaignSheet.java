@@ -71,6 +71,7 @@ public record CampaignSheet(
      * @param service the service; may be empty
      * @param certainties how sure she is, of each record that links it; empty if the record of the person lists it
      * @param listed whether the record of the person lists it
+     * @param others the printed records of other people to whom it is linked too, whose contacts include the same
      * @param contacts the contacts through it
      * @param first the day of the first; null if none has a day
      * @param last the last day of the last; null if none has a day
@@ -81,11 +82,13 @@ public record CampaignSheet(
             String service,
             List<String> certainties,
             boolean listed,
+            List<Id<CaseRecord>> others,
             ContactCount contacts,
             @Nullable LocalDate first,
             @Nullable LocalDate last) {
         public PrintedIdentity {
             certainties = List.copyOf(certainties);
+            others = List.copyOf(others);
         }
     }
 

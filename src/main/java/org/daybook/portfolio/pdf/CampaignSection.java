@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.campaign.SilentPeriod;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
@@ -105,7 +106,7 @@ final class CampaignSection extends Section {
             sheet.identities()
                     .forEach(one -> table.row(List.of(
                             identity(one),
-                            Text.of(whose(one)),
+                            whose(one),
                             Text.of(String.valueOf(one.contacts().messages())),
                             counted(one.contacts().incidents()),
                             Text.of(period(one.first(), one.last())))));
@@ -127,8 +128,16 @@ final class CampaignSection extends Section {
                 .plain("\n" + (one.service().isEmpty() ? kind : kind + ", " + one.service()));
     }
 
-    /** How sure she is that it is theirs, by each record that says so. */
-    private String whose(PrintedIdentity one) {
+    /** How sure she is that it is theirs, by each record that says so, and who else it is linked to. */
+    private Text whose(PrintedIdentity one) {
+        Text whose = Text.of(certainty(one));
+        for (Id<CaseRecord> other : one.others()) {
+            whose = whose.plain("\n" + wording.get("portfolio-pdf.campaign-also", links.name(other)));
+        }
+        return whose;
+    }
+
+    private String certainty(PrintedIdentity one) {
         return Stream.concat(
                         one.certainties().stream()
                                 .map(code -> wording.get(
@@ -188,10 +197,13 @@ final class CampaignSection extends Section {
         flow.need(HEADING);
         flow.heading(3, wording.get("portfolio-pdf.campaign-silences"));
         flow.paragraph(
-                Text.of(wording.get(
-                        "portfolio-pdf.campaign-silences-note",
-                        Math.min(MOST_SILENCES, sheet.silences().size()),
-                        sheet.silences().size())),
+                Text.of(
+                        sheet.silences().size() <= MOST_SILENCES
+                                ? wording.get("portfolio-pdf.campaign-silences-all")
+                                : wording.get(
+                                        "portfolio-pdf.campaign-silences-note",
+                                        MOST_SILENCES,
+                                        sheet.silences().size())),
                 TextStyle.FINE);
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.campaign-silence-between"), 0),

@@ -3,6 +3,8 @@ package org.daybook.ui.conversations;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.conversation.rows.MessageRow;
@@ -18,6 +20,7 @@ public final class ComparisonModel {
     private final DiaryContext context;
     private final DiaryWork work;
     private final ReadOnlyObjectWrapper<@Nullable Compared> compared = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
     private Runnable silence = () -> {};
 
     /** The two imports, and what differs between their conversations. */
@@ -53,6 +56,11 @@ public final class ComparisonModel {
         return compared.getReadOnlyProperty();
     }
 
+    /** The code of the diary right after the earlier import; empty until it is known. */
+    ReadOnlyStringProperty codeProperty() {
+        return code.getReadOnlyProperty();
+    }
+
     DiaryWork work() {
         return work;
     }
@@ -73,6 +81,7 @@ public final class ComparisonModel {
     }
 
     private void compare(ImportHistory earlier, ImportHistory later, Destination.CompareConversations shown) {
+        work.call(open -> open.headCodeAfter(earlier.recorded().seq()), found -> found.ifPresent(code::set));
         ImportedMessages messages = context.session().messages();
         silence = context.tasks()
                 .run(() -> new Compared(

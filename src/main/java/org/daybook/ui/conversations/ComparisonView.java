@@ -3,7 +3,9 @@ package org.daybook.ui.conversations;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.comparison.ConversationComparison;
@@ -14,6 +16,7 @@ import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -70,6 +73,12 @@ public final class ComparisonView implements Screen {
                 "messages.compare-which",
                 formats.dateTime(compared.earlier().recorded().envelope().recordedAt()),
                 formats.dateTime(compared.later().recorded().envelope().recordedAt()))));
+        Label code = TextLabels.quiet("");
+        code.textProperty()
+                .bind(model.codeProperty()
+                        .map(known -> known.isEmpty() ? "" : messages.get("messages.compare-code", known)));
+        OptionalNodes.showWhile(code, Bindings.isNotEmpty(model.codeProperty()));
+        parts.add(code);
         if (found.isSame()) {
             parts.add(TextLabels.paragraph(messages.get("messages.compare-same")));
         } else {

@@ -20,10 +20,14 @@ import org.daybook.ui.patterns.ContactRows.ContactRow;
 
 /** The sections of the page of one person. */
 final class CampaignSections {
+    /** Under which it is remembered that all days are shown. */
+    private static final String ALL_DAYS = "all-days";
+
     private static final int MOST_DAYS = 14;
     private static final int MOST_SILENCES = 8;
 
     private final Campaign campaign;
+    private final UnfoldedSections unfolded;
     private final CampaignModel.CountedCampaign shown;
     private final ContactLinks links;
     private final FigureLinks incidents;
@@ -33,7 +37,12 @@ final class CampaignSections {
     private final MarkerWords markers;
 
     CampaignSections(
-            CampaignModel.CountedCampaign shown, ContactLinks links, FigureLinks incidents, Messages messages) {
+            CampaignModel.CountedCampaign shown,
+            UnfoldedSections unfolded,
+            ContactLinks links,
+            FigureLinks incidents,
+            Messages messages) {
+        this.unfolded = unfolded;
         this.shown = shown;
         this.campaign = shown.campaign();
         this.links = links;
@@ -109,10 +118,14 @@ final class CampaignSections {
             return section;
         }
         section.note(messages.count("campaign.days-with-contact", rows.size()));
+        int atFirst = unfolded.has(ALL_DAYS) ? rows.size() : MOST_DAYS;
+        section.add(new ContactRows(rows, atFirst, links, messages).onAll(() -> unfolded.set(ALL_DAYS, true)));
         if (!campaign.undated().isNone()) {
-            rows.add(new ContactRow(CampaignFigures.UNDATED, messages.get("campaign.undated"), campaign.undated()));
+            // Not a day, and so not among those that the note counts.
+            String undated = messages.get("campaign.undated");
+            section.part(undated, links.of(campaign.undated(), CampaignFigures.UNDATED, undated));
         }
-        return section.add(new ContactRows(rows, MOST_DAYS, links, messages));
+        return section;
     }
 
     private PatternSection around() {

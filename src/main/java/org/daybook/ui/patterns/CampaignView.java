@@ -118,7 +118,7 @@ public final class CampaignView implements Screen {
     }
 
     private Node sections(CampaignModel.CountedCampaign shown) {
-        CampaignSections sections = new CampaignSections(shown, links, incidents, messages);
+        CampaignSections sections = new CampaignSections(shown, model.unfolded(), links, incidents, messages);
         VBox list = new VBox();
         list.getStyleClass().add("pattern-folds");
         sections.all().stream()

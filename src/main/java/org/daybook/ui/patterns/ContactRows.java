@@ -23,6 +23,7 @@ final class ContactRows extends VBox {
     private final GridPane grid = new GridPane();
     private final ContactLinks links;
     private final double most;
+    private Runnable onAll = () -> {};
 
     /**
      * One row.
@@ -58,12 +59,19 @@ final class ContactRows extends VBox {
             more.getStyleClass().add("figure-link");
             more.setOnAction(_ -> {
                 getChildren().remove(more);
+                onAll.run();
                 Node first = add(rows.get(shown));
                 rows.subList(shown + 1, rows.size()).forEach(this::add);
                 first.requestFocus();
             });
             getChildren().add(more);
         }
+    }
+
+    /** Has something run once all rows are shown. */
+    ContactRows onAll(Runnable then) {
+        onAll = then;
+        return this;
     }
 
     /** Returns the first link of the row. */

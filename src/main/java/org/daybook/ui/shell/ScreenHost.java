@@ -73,7 +73,7 @@ final class ScreenHost {
         }
         show(screenOf(destination, open, go));
         place = destination;
-        Double offset = offsets.get(destination);
+        Double offset = offsets.get(page(destination));
         if (screen != null && offset != null) {
             pane(screen.node()).ifPresent(pane -> new ScrollReturn(pane, offset).begin());
         }
@@ -147,8 +147,21 @@ final class ScreenHost {
     private void rememberOffset() {
         Destination left = place;
         if (screen != null && left != null && isRead(left)) {
-            pane(screen.node()).ifPresent(pane -> offsets.put(left, ScrollReturn.offset(pane)));
+            // A list that is shown in place of the page scrolls by itself.
+            pane(screen.node())
+                    .filter(pane -> !pane.isFitToHeight())
+                    .ifPresent(pane -> offsets.put(page(left), ScrollReturn.offset(pane)));
         }
+    }
+
+    /** The same page, whichever of its parts are unfolded and whichever of its lists is shown. */
+    private static Destination page(Destination destination) {
+        return switch (destination) {
+            case Destination.Patterns patterns -> new Destination.Patterns(patterns.part());
+            case Destination.Identities _ -> new Destination.Identities();
+            case Destination.Campaign campaign -> new Destination.Campaign(campaign.person());
+            default -> destination;
+        };
     }
 
     /** A form begins at its top each time. */

@@ -136,8 +136,28 @@ class CampaignPortfolioTest {
                 .hasSize(HIS)
                 .first()
                 .asString()
-                .isEqualTo("Craig Mullen,2026-11-13T20:01:00Z,message,Craig Mullen,name,whatsapp,believed," + label
+                .isEqualTo("Craig Mullen,2026-11-13T20:01:00Z,message,Craig Mullen,name,whatsapp,believed,," + label
                         + ",Craig Mullen,2,,");
+    }
+
+    @Test
+    void saysOfANumberOfTwoPeopleThatItIsLinkedToBoth() throws Exception {
+        CaseRecord lee = record(CaseRecordKind.PERSON, Map.of(Person.NAME, new FieldValue.Text("Lee Other")));
+        record(
+                CaseRecordKind.IDENTITY,
+                Map.of(
+                        LinkedIdentity.IDENTITY, new FieldValue.Text("Craig Mullen"),
+                        LinkedIdentity.TYPE, new FieldValue.Code("name"),
+                        LinkedIdentity.SERVICE, new FieldValue.Text("WhatsApp"),
+                        LinkedIdentity.PERSON, new FieldValue.Links(List.of(lee.id())),
+                        LinkedIdentity.CERTAINTY, new FieldValue.Code("unknown")));
+        assertThat(rows(content(POLICE)))
+                .hasSize(2 * HIS)
+                .allSatisfy(row -> assertThat(row).containsAnyOf(",believed,Lee Other,", ",unknown,Craig Mullen,"));
+        assertThat(text(POLICE).replaceAll("\\s+", " "))
+                .contains(
+                        "Also linked to Person responsible 2: Lee Other, so counted there too",
+                        "Also linked to Person responsible 1: Craig Mullen");
     }
 
     @Test

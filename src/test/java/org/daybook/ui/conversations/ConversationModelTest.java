@@ -318,6 +318,10 @@ class ConversationModelTest {
         ComparisonModel comparison = new ComparisonModel(desk.context());
         comparison.open((Destination.CompareConversations) desk.gone().getLast());
         desk.until(() -> comparison.comparedProperty().get() != null);
+        desk.until(() -> !comparison.codeProperty().get().isEmpty());
+        assertThat(comparison.codeProperty().get())
+                .as("the code right after the import that is dated by it")
+                .startsWith(chat.recorded().seq() + "-");
 
         ConversationComparison found = comparison.comparedProperty().get().differences();
         assertThat(found.missing()).extracting(row -> row.message().text()).containsExactly("where are you");

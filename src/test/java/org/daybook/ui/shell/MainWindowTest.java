@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.Id;
 import org.daybook.safety.HidingMethod;
 import org.daybook.session.Diary;
@@ -104,6 +106,19 @@ class MainWindowTest extends ShellFixture {
         layOut();
         Fx.run(() -> assertThat(pane().getVvalue()).isZero());
         Fx.run(() -> screens.way.accept(left));
+        layOut();
+        Fx.run(() -> assertThat(pane().getVvalue()).isBetween(0.49, 0.51));
+    }
+
+    @Test
+    void aPageOfFiguresIsLeftAndReturnedToWhicheverPartsAreUnfolded() throws Exception {
+        screens.high = true;
+        Id<CaseRecord> person = new Id<>("7".repeat(32));
+        Fx.run(() -> screens.way.accept(new Destination.Campaign(person)));
+        layOut();
+        Fx.run(() -> pane().setVvalue(0.5));
+        Fx.run(() -> screens.way.accept(new Destination.NewIncident(null)));
+        Fx.run(() -> screens.way.accept(new Destination.Campaign(person, null, Set.of("campaign.by-day"))));
         layOut();
         Fx.run(() -> assertThat(pane().getVvalue()).isBetween(0.49, 0.51));
     }
