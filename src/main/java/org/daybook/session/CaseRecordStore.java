@@ -104,8 +104,13 @@ public final class CaseRecordStore {
         return recorded(new CaseRecordRecorded(caseRecord.numbered(number)), by, draft);
     }
 
-    /** Records several under the next numbers of their kinds, in their order, all or none; durable on return. */
-    public void recordAll(Collection<CaseRecord> caseRecords, Authorship by) throws VaultFailure {
+    /**
+     * Records several under the next numbers of their kinds, in their order, all or none; durable on return.
+     *
+     * @param draft their common draft, removed in the same transaction; null if there is none
+     */
+    public void recordAll(Collection<CaseRecord> caseRecords, Authorship by, @Nullable Id<Draft> draft)
+            throws VaultFailure {
         Map<CaseRecordKind, Integer> next = new EnumMap<>(CaseRecordKind.class);
         List<Entry> entries = new ArrayList<>();
         for (CaseRecord caseRecord : caseRecords) {
@@ -116,7 +121,7 @@ public final class CaseRecordStore {
             next.put(caseRecord.kind(), number + 1);
             entries.add(new CaseRecordRecorded(caseRecord.numbered(number)));
         }
-        journal.record(entries, by, null);
+        journal.record(entries, by, draft);
     }
 
     /** Amends one: the old version is kept. */

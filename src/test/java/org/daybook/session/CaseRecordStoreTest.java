@@ -99,13 +99,13 @@ class CaseRecordStoreTest {
             CaseRecord known = record(cost("locks")).current();
             List<CaseRecord> more = List.of(cost("a camera"), cost("a bell"));
             assertThatThrownBy(() -> session.run(() -> {
-                        caseRecords().recordAll(List.of(more.getFirst(), known), Authorship.OWNER);
+                        caseRecords().recordAll(List.of(more.getFirst(), known), Authorship.OWNER, null);
                         return true;
                     }))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(all()).hasSize(1);
             session.run(() -> {
-                caseRecords().recordAll(more, Authorship.OWNER);
+                caseRecords().recordAll(more, Authorship.OWNER, null);
                 return true;
             });
             assertThat(all())

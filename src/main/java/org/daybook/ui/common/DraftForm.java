@@ -7,6 +7,7 @@ import org.daybook.record.Id;
 import org.daybook.ui.common.Destination.AmendCaseRecord;
 import org.daybook.ui.common.Destination.AmendExhibit;
 import org.daybook.ui.common.Destination.AmendIncident;
+import org.daybook.ui.common.Destination.Identities;
 import org.daybook.ui.common.Destination.NewCaseRecord;
 import org.daybook.ui.common.Destination.NewIncident;
 import org.daybook.ui.common.Destination.NewPhysicalItem;
@@ -25,6 +26,9 @@ public final class DraftForm {
 
     /** The form for {@link AmendExhibit} and {@link NewPhysicalItem}. */
     public static final String EXHIBIT = "exhibit";
+
+    /** The form that links ticked {@link Identities} to a person. */
+    public static final String LINKING = "linking";
 
     private static final String CASE_RECORD = "particular-";
 
@@ -52,6 +56,7 @@ public final class DraftForm {
         return switch (draft.form()) {
             case HEADING -> new People(draft.id());
             case GRID -> new WriteUpMany(draft.id());
+            case LINKING -> new Identities();
             case EXHIBIT ->
                 draft.about() == null
                         ? new NewPhysicalItem(null, draft.id())

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.IdentifiedMessage;
@@ -18,6 +17,7 @@ import org.daybook.campaign.Identity;
 import org.daybook.campaign.IdentityLink;
 import org.daybook.campaign.IdentityRegister;
 import org.daybook.campaign.RegisteredIdentity;
+import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.LinkedIdentity;
@@ -38,18 +38,19 @@ public final class IdentitiesModel {
     private final DiaryContext context;
     private final CampaignWork work;
     private final ReadOnlyObjectWrapper<@Nullable IdentityRegister> register = new ReadOnlyObjectWrapper<>(null);
-    private final ObservableSet<Identity> ticked = FXCollections.observableSet();
+    private final LinkingForm linking;
     private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty onlyUnknown = new SimpleBooleanProperty(false);
 
     public IdentitiesModel(DiaryContext context) {
         this.context = context;
         this.work = new CampaignWork(context);
+        this.linking = new LinkingForm(context);
     }
 
     /** Reads all identities. */
     public void open(Destination.Identities place) {
-        read(place.counted());
+        linking.open(() -> read(place.counted()));
     }
 
     /** The register; null until it is read. */
@@ -63,7 +64,12 @@ public final class IdentitiesModel {
 
     /** The identities that are ticked to be linked. */
     ObservableSet<Identity> ticked() {
-        return ticked;
+        return linking.ticked();
+    }
+
+    /** What she says before the ticked identities are linked. */
+    LinkingForm linking() {
+        return linking;
     }
 
     /** Words by which the list is narrowed; empty for all. */
@@ -92,7 +98,7 @@ public final class IdentitiesModel {
 
     /** Those that are ticked, whether they fit the filter or not. */
     List<RegisteredIdentity> chosen() {
-        return all().stream().filter(one -> ticked.contains(one.identity())).toList();
+        return all().stream().filter(one -> ticked().contains(one.identity())).toList();
     }
 
     /** The people responsible who have a record. */
@@ -104,18 +110,19 @@ public final class IdentitiesModel {
     /** Records, for each ticked identity, that it is believed to be one person's. */
     void link(CaseRecord person, String certainty, String reason) {
         List<RegisteredIdentity> chosen = chosen();
-        work.diary()
-                .change(
-                        open -> {
+        linking.work()
+                .record(
+                        (open, draft) -> {
                             List<CaseRecord> links = chosen.stream()
                                     .map(one -> CaseRecord.of(open.newId(), CaseRecordKind.IDENTITY)
                                             .with(values(one, person, certainty, reason)))
                                     .toList();
-                            open.caseRecords().recordAll(links, open.authorship());
-                            return true;
+                            open.caseRecords().recordAll(links, open.authorship(), draft);
+                            return open.<Draft>newId();
                         },
-                        _ -> {
-                            ticked.clear();
+                        next -> {
+                            linking.work().renew(next);
+                            linking.clear();
                             read(null);
                         });
     }
@@ -157,8 +164,9 @@ public final class IdentitiesModel {
 
     void drop() {
         work.drop();
+        linking.work().stop();
+        linking.clear();
         register.set(null);
-        ticked.clear();
     }
 
     /** The key of an identity's messages. */
@@ -168,6 +176,7 @@ public final class IdentitiesModel {
 
     private void read(@Nullable Counted counted) {
         work.read(found -> found, found -> {
+            linking.restore(found.all(), found.people());
             register.set(found);
             if (counted != null) {
                 found.all().stream()

@@ -2,6 +2,7 @@ package org.daybook.ui.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.IdentityRegister;
 import org.daybook.campaign.RegisteredIdentity;
+import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.text.Messages;
@@ -62,6 +64,7 @@ public final class IdentitiesView implements Screen {
                         messages.get("campaign.identities-title"),
                         TextLabels.paragraph(messages.get("campaign.identities-lead")),
                         new ProblemNote(messages, model.work().diary().failureProperty()),
+                        new ProblemNote(messages, model.linking().work().failureProperty()),
                         body)
                 .withBack(messages.get("campaign.to-patterns"), () -> model.go(new Destination.Patterns()));
         body.getChildren().setAll(CampaignView.reading(messages, model.work()));
@@ -74,6 +77,11 @@ public final class IdentitiesView implements Screen {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return model.linking().work().unsaved();
     }
 
     @Override
@@ -172,10 +180,13 @@ public final class IdentitiesView implements Screen {
         boolean isNobody = model.people().isEmpty();
         link.disableProperty()
                 .bind(Bindings.isEmpty(model.ticked())
-                        .or(model.work().diary().busyProperty())
+                        .or(model.linking().work().busyProperty())
                         .or(Bindings.createBooleanBinding(() -> isNobody)));
         VBox part = new VBox(Page.buttonsLeft(link));
         OptionalNodes.last(part, TextLabels.quiet(messages.get("campaign.link-help")), true);
+        Label draft = TextLabels.quiet("");
+        draft.textProperty().bind(model.linking().work().stateProperty());
+        part.getChildren().add(draft);
         part.getStyleClass().add("section-parts");
         return part;
     }

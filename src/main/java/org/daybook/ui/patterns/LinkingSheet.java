@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -26,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class LinkingSheet {
     private static final int REASON_ROWS = 3;
 
-    /** What she is unless she says otherwise: nothing is taken to be known. */
-    private static final String BELIEVED = "believed";
-
     private LinkingSheet() {}
 
     /**
@@ -38,17 +33,18 @@ final class LinkingSheet {
      */
     static void ask(Dialogs dialogs, Messages messages, IdentitiesModel model, List<String> names) {
         IdentityWords words = new IdentityWords(messages);
-        ObjectProperty<@Nullable CaseRecord> person = new SimpleObjectProperty<>(null);
-        ObjectProperty<String> certainty = new SimpleObjectProperty<>(BELIEVED);
-        StringProperty reason = new SimpleStringProperty("");
+        ObjectProperty<@Nullable CaseRecord> person = model.linking().personProperty();
+        ObjectProperty<String> certainty = model.linking().certaintyProperty();
+        StringProperty reason = model.linking().reasonProperty();
         ComboBox<CaseRecord> people = new ComboBox<>();
         people.getItems().setAll(model.people());
         people.setConverter(new ChoiceWords<>(words::name));
         people.setPromptText(messages.get("campaign.choose-person"));
+        people.setValue(
+                person.get() == null && model.people().size() == 1
+                        ? model.people().getFirst()
+                        : person.get());
         people.valueProperty().subscribe(person::set);
-        if (model.people().size() == 1) {
-            people.getSelectionModel().selectFirst();
-        }
         VBox content = new VBox(
                 TextLabels.paragraph(String.join(", ", names)),
                 new FieldRow(messages.get("particular.identity.person"), people),

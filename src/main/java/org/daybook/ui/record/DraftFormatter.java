@@ -27,6 +27,7 @@ public final class DraftFormatter {
         return switch (draft.form()) {
             case DraftForm.HEADING -> messages.get("draft.heading");
             case DraftForm.GRID -> messages.get("draft.grid");
+            case DraftForm.LINKING -> messages.get("draft.linking");
             case DraftForm.EXHIBIT -> beginning(draft, "title", "draft.exhibit");
             default -> beginning(draft, "happened", "draft.without-words");
         };

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.RegisteredIdentity;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Draft;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -20,6 +21,7 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,36 @@ class CampaignModelTest extends DeskFixture {
                 .as("the record stays, withdrawn")
                 .singleElement()
                 .satisfies(history -> assertThat(history.isWithdrawn()).isTrue());
+    }
+
+    @Test
+    void whatWasSaidBeforeLinkingIsKeptWhenTheDiaryHidesAndGoneOnceLinked() throws Exception {
+        identities.ticked().add(sender().identity());
+        identities.linking().personProperty().set(person);
+        identities.linking().certaintyProperty().set("known");
+        identities.linking().reasonProperty().set("He said so");
+        Draft typed = identities.linking().work().unsaved().orElseThrow();
+        desk.on(() -> {
+            Opened.of(desk.session()).saveDraft(typed);
+            return true;
+        });
+        identities.drop();
+
+        identities = new IdentitiesModel(desk.context());
+        identities.open(new Destination.Identities());
+        desk.until(() -> identities.registerProperty().get() != null);
+        assertThat(DraftForm.resuming(typed)).isEqualTo(new Destination.Identities());
+        assertThat(identities.chosen()).containsExactly(sender());
+        assertThat(identities.linking().personProperty().get()).isNotNull();
+        assertThat(identities.linking().certaintyProperty().get()).isEqualTo("known");
+        assertThat(identities.linking().reasonProperty().get()).isEqualTo("He said so");
+        assertThat(identities.linking().work().unsaved())
+                .as("nothing is changed yet")
+                .isEmpty();
+
+        link();
+        assertThat(desk.on(() -> Opened.of(desk.session()).drafts())).isEmpty();
+        assertThat(identities.linking().reasonProperty().get()).isEmpty();
     }
 
     @Test
