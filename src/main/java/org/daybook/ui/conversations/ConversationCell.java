@@ -1,5 +1,6 @@
 package org.daybook.ui.conversations;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the list of conversations; its nodes are created once and reused while scrolling. */
 final class ConversationCell extends ListCell<ConversationRow> {
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+
     private final Messages messages;
     private final ConversationsModel model;
     private final Cover cover;
@@ -58,6 +61,7 @@ final class ConversationCell extends ListCell<ConversationRow> {
                                 row.isEarlierCopy() ? "messages.row-earlier" : "messages.row-source",
                                 format,
                                 row.exhibit()));
+        name.pseudoClassStateChanged(FADED, row.history().isWithdrawn());
         setGraphic(entry);
         setAccessibleText(String.join(". ", name.getText(), details.getText(), source.getText()));
     }

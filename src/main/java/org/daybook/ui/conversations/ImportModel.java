@@ -2,6 +2,7 @@ package org.daybook.ui.conversations;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,6 +222,9 @@ public final class ImportModel {
         if (!ask.files().isEmpty()) {
             grouping.set(ask.conversations() > 1 ? MessageGrouping.NONE : MessageGrouping.BURST);
             keepFiles.set(ask.isAnyFileMeant());
+            if (dayOrder.get() == null) {
+                ask.onlyOrderInThePast(today()).ifPresent(dayOrder::set);
+            }
             step.set(ask);
         } else if (ask.failed().isEmpty()) {
             startAgain();
@@ -229,12 +233,32 @@ public final class ImportModel {
         }
     }
 
+    /** Today, after which no message was written. */
+    LocalDate today() {
+        return LocalDate.now(context.clock());
+    }
+
     /** Whether every required question is answered. */
     boolean isAnswered() {
-        return step.get() instanceof ImportStep.Ask ask
-                && (ask.isAnyKnown() || (keepFiles.get() && !ask.loose().isEmpty()))
-                && (!ask.questions().contains(ImportQuestion.DAY_ORDER) || dayOrder.get() != null)
-                && (!ask.questions().contains(ImportQuestion.ME) || me.get() != null);
+        return step.get() instanceof ImportStep.Ask && missing().isEmpty();
+    }
+
+    /** The keys of the words for what still has to be answered. */
+    List<String> missing() {
+        if (!(step.get() instanceof ImportStep.Ask ask)) {
+            return List.of();
+        }
+        List<String> missing = new ArrayList<>();
+        if (!ask.isAnyKnown() && (!keepFiles.get() || ask.loose().isEmpty())) {
+            missing.add("messages.needs-files");
+        }
+        if (ask.questions().contains(ImportQuestion.DAY_ORDER) && dayOrder.get() == null) {
+            missing.add("messages.needs-day-order");
+        }
+        if (ask.questions().contains(ImportQuestion.ME) && me.get() == null) {
+            missing.add("messages.needs-me");
+        }
+        return missing;
     }
 
     /** Imports the examined files. */

@@ -105,10 +105,11 @@ final class ImportQuestions {
         if (chosen != null) {
             choices.mark(chosen);
         }
+        String help = ask.onlyOrderInThePast(model.today()).isPresent()
+                ? "messages.day-order-taken"
+                : "messages.ask-day-order-help";
         return Page.part(
-                messages.get("messages.ask-day-order"),
-                TextLabels.quiet(messages.get("messages.ask-day-order-help")),
-                answers);
+                messages.get("messages.ask-day-order"), TextLabels.quiet(messages.get(help)), answers);
     }
 
     private String sample(List<Message> read) {

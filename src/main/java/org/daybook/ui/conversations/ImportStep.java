@@ -1,10 +1,16 @@
 package org.daybook.ui.conversations;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.Message;
+import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +70,26 @@ sealed interface ImportStep {
             return files.stream()
                     .anyMatch(
                             file -> file.recognised().isEmpty() && !file.loose().isEmpty());
+        }
+
+        /**
+         * The order of day and month if the other one would put a message that she is shown into the future; empty if
+         * neither does, or both.
+         */
+        Optional<DayOrder> onlyOrderInThePast(LocalDate today) {
+            boolean dayFirst = isInThePast(ChosenFile::dayFirst, today);
+            boolean monthFirst = isInThePast(ChosenFile::monthFirst, today);
+            return dayFirst == monthFirst
+                    ? Optional.empty()
+                    : Optional.of(dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+        }
+
+        /** With a day more, for clocks of other zones. */
+        private boolean isInThePast(Function<ChosenFile, List<Message>> read, LocalDate today) {
+            return files.stream()
+                    .flatMap(file -> read.apply(file).stream())
+                    .flatMap(message -> Stream.ofNullable(message.time().at()))
+                    .noneMatch(at -> at.toLocalDate().isAfter(today.plusDays(1)));
         }
 
         /** The same with a file that was examined again. */

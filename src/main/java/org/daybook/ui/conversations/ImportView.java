@@ -3,9 +3,12 @@ package org.daybook.ui.conversations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
@@ -132,13 +135,16 @@ public final class ImportView implements Screen {
         }
         parts.addAll(new ImportQuestions(model, context).of(ask));
         Button go = Buttons.primary(messages.get("messages.import-verb"), model::importAll);
-        go.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !model.isAnswered(),
-                        model.dayOrderProperty(),
-                        model.meProperty(),
-                        model.keepFilesProperty()));
+        Observable[] answers = {model.dayOrderProperty(), model.meProperty(), model.keepFilesProperty()};
+        go.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.isAnswered(), answers));
+        Label missing = TextLabels.quiet("");
+        missing.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.missing().stream().map(messages::get).collect(Collectors.joining(" ")), answers));
+        OptionalNodes.showWhile(missing, Bindings.isNotEmpty(missing.textProperty()));
         parts.add(Page.buttonsLeft(go, Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
+        parts.add(missing);
+        parts.add(TextLabels.quiet(messages.get("messages.not-kept")));
         if (!ask.isAnyKnown()) {
             parts.add(help());
         }

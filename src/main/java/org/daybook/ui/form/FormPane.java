@@ -87,9 +87,10 @@ public abstract class FormPane extends BorderPane implements Screen {
         return whileIdle(Buttons.primary(words), this::save);
     }
 
-    /** The label for the state of the draft or record. */
+    /** The label for the state of the draft or record; it has its room before it says anything, so that nothing moves. */
     protected final Label state() {
         Label state = TextLabels.quiet("");
+        state.getStyleClass().add("form-state");
         state.textProperty().bind(work.stateProperty());
         return state;
     }
@@ -106,8 +107,8 @@ public abstract class FormPane extends BorderPane implements Screen {
                 Page.buttonsLeft(
                         save(verb),
                         whileIdle(Buttons.plain(messages.get("incident.leave")), leave),
-                        whileIdle(Buttons.link(messages.get("incident.discard")), discard),
-                        state()));
+                        whileIdle(Buttons.link(messages.get("incident.discard")), discard)),
+                state());
     }
 
     /** Shows the page with a bar of its own. */

@@ -65,9 +65,14 @@ final class CountedMessagesPane {
 
     private Node page(CampaignWork.ListedMessages listed, String backWords, Runnable back) {
         list.getItems().setAll(listed.messages());
+        Label title = TextLabels.title("");
+        Runnable name = () -> title.setText(
+                cover.isCovered() ? messages.get("shell.covered") : listed.counted().words());
+        name.run();
+        cover.onChange(title, name);
         VBox head = new VBox(
                 Buttons.back(backWords, back),
-                TextLabels.title(listed.counted().words()),
+                title,
                 TextLabels.quiet(
                         messages.count("campaign.messages", listed.messages().size())));
         head.getStyleClass().add("section-parts");

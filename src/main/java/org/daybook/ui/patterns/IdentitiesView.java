@@ -69,6 +69,7 @@ public final class IdentitiesView implements Screen {
                 .withBack(messages.get("campaign.to-patterns"), () -> model.go(new Destination.Patterns()));
         body.getChildren().setAll(CampaignView.reading(messages, model.work()));
         model.registerProperty().subscribe(this::show);
+        context.window().cover().onChange(root, () -> show(model.registerProperty().get()));
         model.wordsProperty().subscribe(_ -> showList());
         model.onlyUnknownProperty().subscribe(_ -> showList());
         listed.showIn(root, page, model.work(), messages.get("campaign.to-identities"));
@@ -122,7 +123,11 @@ public final class IdentitiesView implements Screen {
     /** A way to all contact from each person who has a record. */
     private Node people(IdentityRegister register) {
         VBox part = Page.part(messages.get("campaign.people"));
-        for (CaseRecord person : register.people()) {
+        boolean covered = context.window().cover().isCovered();
+        if (covered && !register.people().isEmpty()) {
+            part.getChildren().add(TextLabels.paragraph(messages.get("shell.covered")));
+        }
+        for (CaseRecord person : covered ? List.<CaseRecord>of() : register.people()) {
             part.getChildren()
                     .add(Buttons.words(
                             messages.get("campaign.open-person", words.name(person)),

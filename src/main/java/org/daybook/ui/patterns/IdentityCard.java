@@ -38,8 +38,9 @@ final class IdentityCard {
     }
 
     Node of(RegisteredIdentity one) {
-        String name = words.name(one);
-        VBox card = new VBox(model.isWritable() ? tick(one, name) : TextLabels.paragraph(name));
+        boolean covered = context.window().cover().isCovered();
+        String name = covered ? messages.get("shell.covered") : words.name(one);
+        VBox card = new VBox(model.isWritable() && !covered ? tick(one, name) : TextLabels.paragraph(name));
         card.getStyleClass().add("figure-card");
         card.getChildren()
                 .add(TextLabels.quiet(words.days(one.contacts())
@@ -47,6 +48,9 @@ final class IdentityCard {
                         .orElseGet(() -> words.kind(one))));
         if (!one.contacts().isNone()) {
             card.getChildren().add(links.of(one.contacts(), IdentitiesModel.key(one.identity()), name));
+        }
+        if (covered) {
+            return card;
         }
         card.getChildren().addAll(records(one));
         if (one.isUnknown()) {

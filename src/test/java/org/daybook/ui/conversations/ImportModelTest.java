@@ -67,9 +67,25 @@ class ImportModelTest {
         assertThat(file.dayFirst()).extracting(ImportModelTest::day).containsExactly("2026-04-03", "2026-04-05");
         assertThat(file.monthFirst()).extracting(ImportModelTest::day).containsExactly("2026-03-04", "2026-05-04");
         assertThat(model.isAnswered()).isFalse();
+        assertThat(model.missing()).containsExactly("messages.needs-day-order", "messages.needs-me");
         model.importAll();
         assertThat(model.stepProperty().get()).isSameAs(ask);
         assertThat(imports()).isEmpty();
+    }
+
+    @Test
+    void theOrderOfDayAndMonthThatLeadsToADayToComeIsNotTakenAndCanStillBeChosen() throws Exception {
+        ImportStep.Ask ask = look(Files.writeString(
+                folder.resolve("WhatsApp Chat with Sam.txt"),
+                "10/03/2026, 20:00 - Sam: hello\n12/03/2026, 20:01 - Jo: no\n"));
+
+        assertThat(ask.questions()).contains(ImportQuestion.DAY_ORDER);
+        assertThat(ask.onlyOrderInThePast(model.today())).contains(DayOrder.DAY_FIRST);
+        assertThat(model.dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
+        assertThat(model.missing()).containsExactly("messages.needs-me");
+        model.dayOrderProperty().set(DayOrder.MONTH_FIRST);
+        model.meProperty().set("Jo");
+        assertThat(model.missing()).isEmpty();
     }
 
     @Test
