@@ -108,8 +108,7 @@ final class ImportQuestions {
         String help = ask.onlyOrderInThePast(model.today()).isPresent()
                 ? "messages.day-order-taken"
                 : "messages.ask-day-order-help";
-        return Page.part(
-                messages.get("messages.ask-day-order"), TextLabels.quiet(messages.get(help)), answers);
+        return Page.part(messages.get("messages.ask-day-order"), TextLabels.quiet(messages.get(help)), answers);
     }
 
     private String sample(List<Message> read) {

@@ -67,7 +67,9 @@ final class CountedMessagesPane {
         list.getItems().setAll(listed.messages());
         Label title = TextLabels.title("");
         Runnable name = () -> title.setText(
-                cover.isCovered() ? messages.get("shell.covered") : listed.counted().words());
+                cover.isCovered()
+                        ? messages.get("shell.covered")
+                        : listed.counted().words());
         name.run();
         cover.onChange(title, name);
         VBox head = new VBox(

@@ -69,7 +69,9 @@ public final class IdentitiesView implements Screen {
                 .withBack(messages.get("campaign.to-patterns"), () -> model.go(new Destination.Patterns()));
         body.getChildren().setAll(CampaignView.reading(messages, model.work()));
         model.registerProperty().subscribe(this::show);
-        context.window().cover().onChange(root, () -> show(model.registerProperty().get()));
+        context.window()
+                .cover()
+                .onChange(root, () -> show(model.registerProperty().get()));
         model.wordsProperty().subscribe(_ -> showList());
         model.onlyUnknownProperty().subscribe(_ -> showList());
         listed.showIn(root, page, model.work(), messages.get("campaign.to-identities"));
