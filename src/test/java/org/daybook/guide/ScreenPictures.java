@@ -39,6 +39,7 @@ import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.SplitTextRepair;
 
 /**
  * Makes a picture of every screen of the sample diary in every look and size, to be looked at by a person;
@@ -104,6 +105,8 @@ public final class ScreenPictures {
 
     private void make() throws Exception {
         Fx.start();
+        // Before the first text, as in the program.
+        Fx.run(SplitTextRepair::install);
         for (Look look : LOOKS) {
             for (Size size : SIZES) {
                 String name = look.name() + "-" + size.width();
@@ -228,6 +231,11 @@ public final class ScreenPictures {
         screens.put("case", new Destination.TheCase(null));
         screens.put("orders", new Destination.TheCase(CaseRecordKind.ORDER));
         screens.put("contacts", new Destination.TheCase(CaseRecordKind.CONTACT));
+        for (CaseRecordKind kind : List.of(CaseRecordKind.ORDER, CaseRecordKind.CONTACT)) {
+            CaseRecord first = there.run(
+                    () -> Opened.of(session).caseRecords().of(kind).getFirst().current());
+            screens.put(kind.code(), new Destination.ShowCaseRecord(first.id()));
+        }
         screens.put("new-contact", new Destination.NewCaseRecord(CaseRecordKind.CONTACT));
         screens.put("patterns", new Destination.Patterns());
         screens.put("identities", new Destination.Identities());

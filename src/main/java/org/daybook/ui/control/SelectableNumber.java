@@ -1,6 +1,7 @@
 package org.daybook.ui.control;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
@@ -16,6 +17,8 @@ public final class SelectableNumber extends TextField {
         super(digits);
         setEditable(false);
         setAccessibleText(spoken);
+        // In a window that is mirrored too: the groups of a number or a code would change places.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         // As wide as its digits, so that the text about them follows directly.
         prefWidthProperty().bind(Bindings.createDoubleBinding(this::width, fontProperty(), textProperty()));
         getStyleClass().addAll("number", "selectable-number");

@@ -47,8 +47,7 @@ public final class PatternsView implements Screen {
         VBox column = new VBox(
                 TextLabels.title(messages.get("patterns.title")),
                 choice(),
-                Page.buttonsLeft(Buttons.link(
-                        messages.get("campaign.from-patterns"), () -> model.go(new Destination.Identities()))),
+                Buttons.words(messages.get("campaign.from-patterns"), () -> model.go(new Destination.Identities())),
                 new ProblemNote(messages, model.failureProperty()),
                 parts);
         column.getStyleClass().add("timeline-column");

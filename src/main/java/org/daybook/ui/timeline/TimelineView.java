@@ -44,6 +44,9 @@ public final class TimelineView implements Screen {
     /** How high the page must be, in the size of the text, for the months to be shown above the list. */
     private static final double ROOM = 40;
 
+    /** Wider than any list: the buttons wrap only where there is no room beside the title. */
+    private static final double ONE_LINE = 2000;
+
     private final TimelineModel model;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
@@ -181,6 +184,7 @@ public final class TimelineView implements Screen {
         Button many = Buttons.plain(messages.get("timeline.write-up-many"), model::writeUpMany);
         FlowPane buttons = new FlowPane(many, begin);
         buttons.getStyleClass().add("timeline-buttons");
+        buttons.setPrefWrapLength(ONE_LINE);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         HBox top = new HBox(title, buttons);
         top.getStyleClass().add("timeline-top");

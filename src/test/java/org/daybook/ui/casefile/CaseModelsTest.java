@@ -94,6 +94,16 @@ class CaseModelsTest extends DeskFixture {
         }
 
         @Test
+        void hasTheOtherKindsOfItsGroupBesideItWithTheNumberOfTheirRecords() throws Exception {
+            record(witness("Ruth"));
+            withdraw(record(witness("Joan")));
+            Map<CaseRecordKind, Integer> siblings =
+                    shown(list(CaseRecordKind.PERSON)).siblings();
+            assertThat(siblings).containsEntry(CaseRecordKind.WITNESS, 1).containsEntry(CaseRecordKind.SUPPORTER, 0);
+            assertThat(siblings).doesNotContainKeys(CaseRecordKind.PERSON, CaseRecordKind.ORDER);
+        }
+
+        @Test
         void marksWhatIsInNoPortfolio() throws Exception {
             record(empty(CaseRecordKind.IMPACT)
                     .with(ImpactNote.EMOTIONAL, new FieldValue.Text("I start at every ring")));

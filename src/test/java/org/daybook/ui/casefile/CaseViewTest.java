@@ -3,15 +3,24 @@ package org.daybook.ui.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import org.daybook.casefile.Authorship;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.session.Opened;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.ui.Contexts;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ModalLayer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +69,39 @@ class CaseViewTest {
                                 Button.class,
                                 first -> assertThat(first.getText())
                                         .isEqualTo(new CaseRecordLines(desk.messages()).many(CaseRecordKind.CONTACT)));
+            });
+        }
+    }
+
+    @Test
+    void aRowOfAKindOpensWhereverItIsClickedAndSaysNothingWhileListsAreCovered(@TempDir Path folder) throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            CaseRecord order = FilledCaseRecord.of(CaseRecordKind.ORDER);
+            desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null));
+            DiaryContext context = Contexts.diary(
+                    desk.session(), Contexts.window(desk.messages(), desk.tasks(), Fx.on(ModalLayer::new)), desk::go);
+            KindModel model = new KindModel(CaseRecordKind.ORDER, context);
+            KindView view = Fx.on(() -> new KindView(model, context));
+            Fx.run(() -> {
+                new Scene((Parent) view.node(), 560, 480);
+                model.open();
+            });
+            Fx.on(() -> {
+                desk.until(() -> model.shownProperty().get() != null);
+                return true;
+            });
+            Fx.settle();
+            String title = new CaseRecordLines(desk.messages()).title(order);
+            Fx.run(() -> {
+                Node row = view.node().lookup(".case-row");
+                assertThat(((Button) row.lookup(".button")).getText()).isEqualTo(title);
+                row.getOnMouseClicked().handle(null);
+                assertThat(desk.gone()).containsExactly(new Destination.ShowCaseRecord(order.id()));
+                context.window().cover().set(true);
+                assertThat(view.node().lookupAll(".label").stream().map(Label.class::cast))
+                        .noneMatch(label -> label.getText().contains(title));
+                assertThat(((Button) view.node().lookup(".case-row").lookup(".button")).getText())
+                        .isEqualTo(desk.messages().get("shell.covered"));
             });
         }
     }
