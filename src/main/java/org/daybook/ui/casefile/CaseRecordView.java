@@ -91,9 +91,7 @@ public final class CaseRecordView implements Screen {
     }
 
     private RecordTurns turns(CaseRecordModel.Shown shown) {
-        String back = model.leadsToDiary()
-                ? messages.get("incident.back")
-                : messages.get("case.back-to", lines.many(shown.history().kind()));
+        String back = model.leadsToDiary() ? messages.get("incident.back") : messages.get("case.back-to");
         return RecordTurns.of(
                 back, model::goBack, RecordTurns.Order.LIST, shown.neighbours(), model::turnTo, model::amend);
     }

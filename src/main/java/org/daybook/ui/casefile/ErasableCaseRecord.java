@@ -99,7 +99,7 @@ public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Pre
         return new ErasureView.Notice(
                 messages.get("case.erased-title", name),
                 messages.get("erasure.done-text"),
-                messages.get("case.back-to", lines.many(erased.kind)),
+                messages.get("case.back-to"),
                 List.of());
     }
 

@@ -208,6 +208,7 @@ public final class KindView implements Screen {
         first.getStyleClass().add("row-day");
         Label rest = new Label(day.rest());
         rest.getStyleClass().add("row-rest");
+        rest.setMinHeight(Label.USE_PREF_SIZE);
         OptionalNodes.show(rest, !day.rest().isEmpty());
         VBox when = new VBox(first, rest);
         when.getStyleClass().add("row-when");

@@ -110,8 +110,10 @@ public final class IncidentView extends FormPane {
         } else if (model.isResumed() || model.amendedProperty().get() == null) {
             happened.requestFocus();
             happened.end();
+            Focus.reveal(happened);
         } else {
             reason.requestFocus();
+            Focus.reveal(reason);
         }
     }
 
