@@ -1,6 +1,5 @@
 package org.daybook.vault;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,12 +24,9 @@ final class DraftHashes {
         return new DraftHashes(new TreeMap<>());
     }
 
-    /** The hashes of the drafts in the file, whether they open or not. */
-    static DraftHashes read(Database database) throws SQLException, VaultFailure {
+    static DraftHashes of(List<SealedDraft> drafts) {
         SortedMap<String, byte[]> found = new TreeMap<>();
-        database.query(
-                "SELECT id, sealed FROM draft WHERE length(sealed) <= " + OpenVault.LARGEST_ROW,
-                row -> found.put(HexFormat.of().formatHex(row.getBytes(1)), Hashes.sha256(row.getBytes(2))));
+        drafts.forEach(draft -> found.put(HexFormat.of().formatHex(draft.id()), Hashes.sha256(draft.sealed())));
         return new DraftHashes(found);
     }
 

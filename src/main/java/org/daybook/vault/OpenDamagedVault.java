@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * is closed by whoever opened it.
  */
 public final class OpenDamagedVault implements AutoCloseable {
-    private static final int LARGEST_ROW = 64 << 20;
 
     private final byte[] vaultId;
     private final VaultHeader header;
@@ -224,7 +223,7 @@ public final class OpenDamagedVault implements AutoCloseable {
 
     private byte @Nullable [] sealedBody(long place) {
         byte[] sealed = rows.last(place);
-        return sealed == null || sealed.length > LARGEST_ROW ? null : sealed;
+        return sealed == null || sealed.length > EntryTable.LARGEST_ROW ? null : sealed;
     }
 
     /** All drafts that open, including every copy of a draft that occurs several times. */

@@ -23,20 +23,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: it belongs to the vault thread. Closing it wipes the vault key and releases the file.
  */
 public final class OpenVault implements AutoCloseable {
-    static final int LARGEST_ROW = 64 << 20;
     private static final int MOST_ATTEMPTS_READ = 100;
-
-    /**
-     * A hash of a length that the table does not allow was not written by this program; like zeros, it breaks the
-     * chain.
-     */
-    private static final String HASHES = "CASE WHEN length(e.digest) = 32 THEN e.digest ELSE zeroblob(32) END,"
-            + " CASE WHEN length(e.chain) = 32 THEN e.chain ELSE zeroblob(32) END";
 
     private final Path file;
     private final Database database;
     private final SecureRandom random;
     private final List<VaultFinding> findings = new ArrayList<>();
+    private final EntryTable entries;
+    private final DraftTable drafts;
     private final BlobTable blobs;
     private final KeySlots.@Nullable NewLock renewal;
     private final boolean proven;
@@ -86,6 +80,8 @@ public final class OpenVault implements AutoCloseable {
         this.random = random;
         byte[] start = HashChain.start(unlocked.header().vaultId());
         this.state = new VaultState(unlocked.header(), unlocked.slots(), 0, start, DraftHashes.none());
+        this.entries = new EntryTable(database);
+        this.drafts = new DraftTable(database);
         this.blobs = new BlobTable(database, this::requireWritable);
         boolean read = false;
         try {
@@ -189,7 +185,7 @@ public final class OpenVault implements AutoCloseable {
      * since it holds more than was reported.
      */
     private boolean isInEffect(long countBefore) throws SQLException {
-        if (state.count() == countBefore || database.number("SELECT count(*) FROM entry") != state.count()) {
+        if (state.count() == countBefore || entries.count() != state.count()) {
             return false;
         }
         inDoubt = true;
@@ -209,9 +205,7 @@ public final class OpenVault implements AutoCloseable {
         return transaction(() -> Database.run(() -> {
             long seq = state.count() + 1;
             byte[] next = HashChain.next(state.chain(), seq, digest);
-            database.update("INSERT INTO entry (seq, digest, chain) VALUES (?, ?, ?)", seq, digest, next);
-            database.update(
-                    "INSERT INTO body (seq, sealed) VALUES (?, ?)", seq, RowSealer.body(keys, id(), seq, next, body));
+            entries.append(seq, digest, next, RowSealer.body(keys, id(), seq, next, body));
             state = state.withEntry(next);
             writeHead();
             return seq;
@@ -225,36 +219,28 @@ public final class OpenVault implements AutoCloseable {
 
     /** Passes on the entries with these numbers in order, including the first and the last. */
     public void read(long first, long last, EntryRow into) throws VaultFailure {
-        String sql = "SELECT e.seq, " + HASHES + ", b.sealed FROM entry e LEFT JOIN body b ON b.seq = e.seq"
-                + " AND length(b.sealed) <= " + LARGEST_ROW + " WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq";
         Database.run(() -> {
-            database.query(
-                    sql,
-                    row -> {
-                        long seq = row.getLong(1);
-                        byte[] digest = row.getBytes(2);
-                        byte[] link = row.getBytes(3);
-                        byte[] sealed = row.getBytes(4);
-                        if (sealed == null) {
-                            into.take(seq, digest, link, BodyState.ABSENT, new byte[0]);
-                            return;
-                        }
-                        try {
-                            byte[] body = RowSealer.openBody(keys, id(), seq, link, sealed);
-                            into.take(seq, digest, link, BodyState.THERE, body);
-                        } catch (AuthenticationFailure e) {
-                            into.take(seq, digest, link, BodyState.UNREADABLE, new byte[0]);
-                        }
-                    },
-                    first,
-                    last);
+            entries.read(first, last, (seq, digest, chain, stored) -> take(seq, digest, chain, stored, into));
             return last;
         });
     }
 
+    private void take(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed, EntryRow into) {
+        if (sealed == null) {
+            into.take(seq, digest, chain, BodyState.ABSENT, new byte[0]);
+            return;
+        }
+        try {
+            byte[] body = RowSealer.openBody(keys, id(), seq, chain, sealed);
+            into.take(seq, digest, chain, BodyState.THERE, body);
+        } catch (AuthenticationFailure e) {
+            into.take(seq, digest, chain, BodyState.UNREADABLE, new byte[0]);
+        }
+    }
+
     /** Removes the sealed body of an entry for good; its digest stays. */
     public void eraseBody(long seq) throws VaultFailure {
-        transaction(() -> Database.run(() -> database.update("DELETE FROM body WHERE seq = ?", seq)));
+        transaction(() -> Database.run(() -> entries.eraseBody(seq)));
     }
 
     /** Seals a draft without writing it. */
@@ -264,20 +250,14 @@ public final class OpenVault implements AutoCloseable {
 
     /** Writes a sealed draft, in place of an older one of the same id. */
     public void putDraft(SealedDraft draft) throws VaultFailure {
-        transaction(() -> Database.run(() -> {
-            int written = database.update(
-                    "INSERT INTO draft (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = ?",
-                    draft.id(),
-                    draft.sealed(),
-                    draft.sealed());
-            return written + sealDrafts(state.drafts().with(draft));
-        }));
+        transaction(() ->
+                Database.run(() -> drafts.put(draft) + sealDrafts(state.drafts().with(draft))));
     }
 
     /** Removes a draft. */
     public void removeDraft(byte[] id) throws VaultFailure {
-        transaction(() -> Database.run(() -> database.update("DELETE FROM draft WHERE id = ?", id)
-                + sealDrafts(state.drafts().without(id))));
+        transaction(() ->
+                Database.run(() -> drafts.remove(id) + sealDrafts(state.drafts().without(id))));
     }
 
     private int sealDrafts(DraftHashes now) throws SQLException {
@@ -291,14 +271,8 @@ public final class OpenVault implements AutoCloseable {
 
     /** All drafts that open; one that does not is left unchanged. */
     public List<PlainDraft> drafts() throws VaultFailure {
-        return Database.run(() -> {
-            List<PlainDraft> drafts = new ArrayList<>();
-            database.query("SELECT id, sealed FROM draft WHERE length(sealed) <= " + LARGEST_ROW, row -> {
-                // A draft that does not open is left unchanged; she still gets the others.
-                open(new SealedDraft(row.getBytes(1), row.getBytes(2))).ifPresent(drafts::add);
-            });
-            return drafts;
-        });
+        return Database.run(() ->
+                drafts.all().stream().map(this::open).flatMap(Optional::stream).toList());
     }
 
     /** A sealed draft in plain text; empty if it does not open. */
@@ -428,7 +402,7 @@ public final class OpenVault implements AutoCloseable {
         header.write(database);
         Schema.mark(database, header);
         fresh.write(database, header);
-        state = state.withSlots(header, fresh).withDrafts(DraftHashes.read(database));
+        state = state.withSlots(header, fresh).withDrafts(DraftHashes.of(drafts.all()));
         writeHead();
     }
 
@@ -468,33 +442,21 @@ public final class OpenVault implements AutoCloseable {
     }
 
     private VaultState readHead() throws SQLException, VaultFailure {
-        long rows = database.number("SELECT count(*) FROM entry");
         Optional<VaultHead> head = VaultHead.read(database, keys, state.header());
-        byte[][] last = {state.chain()};
-        database.query(
-                "SELECT " + HASHES + " FROM entry e ORDER BY seq DESC LIMIT 1", row -> last[0] = row.getBytes(2));
-        state = new VaultState(state.header(), state.slots(), rows, last[0], DraftHashes.read(database));
+        state = new VaultState(
+                state.header(),
+                state.slots(),
+                entries.count(),
+                entries.lastChain(state.chain()),
+                DraftHashes.of(drafts.all()));
         if (head.isEmpty()) {
             findings.add(new VaultFinding(VaultFinding.Sign.HEAD_UNREADABLE, 0));
         } else {
-            compare(head.get());
+            findings.addAll(head.get().compare(state));
+            draftsChanged =
+                    !MessageDigest.isEqual(state.draftsHash(), head.get().draftsHash());
         }
         return state;
-    }
-
-    private void compare(VaultHead head) {
-        long rows = state.count();
-        if (rows < head.count()) {
-            findings.add(new VaultFinding(VaultFinding.Sign.ENTRIES_MISSING, rows + 1));
-        } else if (rows > head.count()) {
-            findings.add(new VaultFinding(VaultFinding.Sign.ENTRIES_ADDED, head.count() + 1));
-        } else if (!MessageDigest.isEqual(state.chain(), head.chain())) {
-            findings.add(new VaultFinding(VaultFinding.Sign.HEAD_DIFFERS, rows));
-        }
-        if (!MessageDigest.isEqual(state.slots().hash(state.header()), head.slotsHash())) {
-            findings.add(new VaultFinding(VaultFinding.Sign.SLOTS_CHANGED, 0));
-        }
-        draftsChanged = !MessageDigest.isEqual(state.draftsHash(), head.draftsHash());
     }
 
     private void writeHead() throws SQLException {

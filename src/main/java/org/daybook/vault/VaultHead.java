@@ -1,6 +1,7 @@
 package org.daybook.vault;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,23 @@ record VaultHead(long count, byte[] chain, byte[] slotsHash, byte[] draftsHash) 
                 "INSERT INTO head (one, sealed) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET sealed = ?",
                 sealed,
                 sealed);
+    }
+
+    /** What in the file is not as it was when this head was sealed over it, except for drafts, which are not records. */
+    List<VaultFinding> compare(VaultState state) {
+        List<VaultFinding> findings = new ArrayList<>();
+        long rows = state.count();
+        if (rows < count) {
+            findings.add(new VaultFinding(VaultFinding.Sign.ENTRIES_MISSING, rows + 1));
+        } else if (rows > count) {
+            findings.add(new VaultFinding(VaultFinding.Sign.ENTRIES_ADDED, count + 1));
+        } else if (!MessageDigest.isEqual(state.chain(), chain)) {
+            findings.add(new VaultFinding(VaultFinding.Sign.HEAD_DIFFERS, rows));
+        }
+        if (!MessageDigest.isEqual(state.slots().hash(state.header()), slotsHash)) {
+            findings.add(new VaultFinding(VaultFinding.Sign.SLOTS_CHANGED, 0));
+        }
+        return findings;
     }
 
     private static byte[] associated(VaultHeader header) {

@@ -1,0 +1,36 @@
+package org.daybook.vault;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of sealed drafts. */
+final class DraftTable {
+    private final Database database;
+
+    DraftTable(Database database) {
+        this.database = database;
+    }
+
+    /** All drafts, whether they open or not. */
+    List<SealedDraft> all() throws SQLException, VaultFailure {
+        List<SealedDraft> found = new ArrayList<>();
+        database.query(
+                "SELECT id, sealed FROM draft WHERE length(sealed) <= " + EntryTable.LARGEST_ROW,
+                row -> found.add(new SealedDraft(row.getBytes(1), row.getBytes(2))));
+        return found;
+    }
+
+    /** Writes a draft, in place of an older one of the same id. */
+    int put(SealedDraft draft) throws SQLException {
+        return database.update(
+                "INSERT INTO draft (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = ?",
+                draft.id(),
+                draft.sealed(),
+                draft.sealed());
+    }
+
+    int remove(byte[] id) throws SQLException {
+        return database.update("DELETE FROM draft WHERE id = ?", id);
+    }
+}
