@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -47,8 +48,13 @@ public final class TextDecoder {
         return TextEncoding.of(head, head.length == HEAD).orElse(TextEncoding.UTF_8);
     }
 
-    private static Reader reader(byte[] head, InputStream rest, int markLength, Charset charset) {
+    private static Reader reader(byte[] head, InputStream rest, int markLength, Charset charset) throws IOException {
         int mark = Math.min(markLength, head.length);
+        if (head.length < HEAD) {
+            // All of it is here. An account has thousands of such files, each of which is opened several times.
+            rest.close();
+            return new StringReader(new String(head, mark, head.length - mark, charset));
+        }
         return new InputStreamReader(
                 new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), rest),
                 charset.newDecoder()

@@ -58,6 +58,7 @@ final class ImportFuzz {
     private final List<Recognition> recognised = new ArrayList<>();
     private final FileMutation mutation;
     private final List<SourceItem> media;
+    private final RowWriter writer = new RowWriter(OutputStream.nullOutputStream());
     private final long seed;
     private long rows;
 
@@ -158,7 +159,7 @@ final class ImportFuzz {
         List<Recognition> groups = importer.recognise(source);
         // What was recognised may be damaged afterwards.
         for (Recognition group : groups.isEmpty() ? List.of(undamaged) : groups) {
-            Rows taken = new Rows(source, check, damaged.name());
+            Rows taken = new Rows(source, check, damaged.name(), writer);
             try {
                 importer.read(source, group, settings, taken, Progress.UNWATCHED);
             } catch (ImportFailure | IOException e) {
@@ -184,11 +185,11 @@ final class ImportFuzz {
         private int conversations;
         private int count;
 
-        Rows(ImportSource source, Consumer<Message> check, String path) throws IOException {
+        Rows(ImportSource source, Consumer<Message> check, String path, RowWriter writer) {
             this.source = source;
             this.check = check;
             this.path = path;
-            this.writer = new RowWriter(OutputStream.nullOutputStream());
+            this.writer = writer;
         }
 
         @Override
