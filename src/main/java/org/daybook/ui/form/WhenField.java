@@ -2,7 +2,6 @@ package org.daybook.ui.form;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -12,7 +11,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -169,64 +167,33 @@ public final class WhenField extends VBox {
         });
     }
 
-    private Node shortcuts() {
+    private ChipRow shortcuts() {
         ChipRow row = new ChipRow();
-        row.show(List.of(
-                shortcut(
-                        "when.now",
-                        () -> messages.get("when.now-words", formats.time(here().toLocalTime())),
-                        this::justNow),
-                shortcut("when.today", () -> day(0)),
-                shortcut("when.yesterday", () -> day(1)),
-                shortcut("when.unknown", () -> EventTime.unknown(now.get().getZone()))));
+        row.show(new WhenShortcuts(messages, formats, now, value::get, this::choose).buttons());
         row.getChildren().add(unfolder);
         return row;
     }
 
-    private ZonedDateTime here() {
-        ZonedDateTime at = now.get();
-        return at.withZoneSameInstant(WhenReader.zone(value.get(), at.getZone()))
-                .truncatedTo(ChronoUnit.MINUTES);
-    }
-
-    private EventTime justNow() {
-        ZonedDateTime at = here();
-        return EventTime.about(at.toLocalDate(), at.toLocalTime(), at.getZone());
-    }
-
-    private EventTime day(int daysAgo) {
-        ZonedDateTime at = now.get();
-        return EventTime.exactly(at.toLocalDate().minusDays(daysAgo), null, at.getZone());
-    }
-
-    private Button shortcut(String key, Supplier<EventTime> meant) {
-        return shortcut(key, () -> messages.get(key), meant);
-    }
-
     // The words are put into the line, where she can add to them; words that say more than a time are left alone.
-    private Button shortcut(String key, Supplier<String> words, Supplier<EventTime> meant) {
-        Button button = Buttons.plain(messages.get(key));
-        button.setOnAction(_ -> {
-            String typed = value.get().words().strip();
-            boolean free = typed.isEmpty()
-                    || typed.equals(chosen)
-                    || (value.get().typedOn() != null && isOnlyTime(value.get()))
-                    || Stream.of("when.today", "when.yesterday", "when.unknown")
-                            .anyMatch(word -> typed.equals(messages.get(word)));
-            WhenInput after = value.get().withParts(meant.get(), formats);
-            if (free) {
-                chosen = words.get();
-                after = after.withWords(chosen, now.get().toLocalDate());
-                fromLine = after;
-            } else {
-                after = asWords(after);
-                under = after;
-            }
-            change(after);
-            ask();
-            focusLine();
-        });
-        return button;
+    private void choose(String words, EventTime meant) {
+        String typed = value.get().words().strip();
+        boolean free = typed.isEmpty()
+                || typed.equals(chosen)
+                || (value.get().typedOn() != null && isOnlyTime(value.get()))
+                || Stream.of("when.today", "when.yesterday", "when.unknown")
+                        .anyMatch(word -> typed.equals(messages.get(word)));
+        WhenInput after = value.get().withParts(meant, formats);
+        if (free) {
+            chosen = words;
+            after = after.withWords(chosen, now.get().toLocalDate());
+            fromLine = after;
+        } else {
+            after = asWords(after);
+            under = after;
+        }
+        change(after);
+        ask();
+        focusLine();
     }
 
     private boolean isOnlyTime(WhenInput input) {
