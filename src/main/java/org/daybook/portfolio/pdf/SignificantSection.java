@@ -36,6 +36,9 @@ final class SignificantSection extends Section {
     private static final int WORDS_SHOWN = 420;
     private static final float PADDING = 1.5f;
 
+    /** Enough for the heading, the note and a long first row. */
+    private static final float START = 340;
+
     private final SignificantIncidents incidents;
     private final IncidentEvidence evidence;
     private final AmendmentFormatter amendments;
@@ -44,7 +47,7 @@ final class SignificantSection extends Section {
 
     SignificantSection(
             PortfolioContent content, IncidentEvidence evidence, CrossReferences links, SectionWording wording) {
-        super(wording.get("portfolio-pdf.significant"), AnchorNames.SIGNIFICANT, true);
+        super(wording.get("portfolio-pdf.significant"), AnchorNames.SIGNIFICANT);
         incidents = SignificantIncidents.of(content.sheets(), MOST);
         this.evidence = evidence;
         amendments = new AmendmentFormatter(links, wording);
@@ -61,6 +64,11 @@ final class SignificantSection extends Section {
         List<IncidentSheet> rows = new ArrayList<>(incidents.gravest());
         incidents.latest().filter(latest -> !rows.contains(latest)).ifPresent(rows::add);
         return rows;
+    }
+
+    @Override
+    protected float start() {
+        return START;
     }
 
     @Override
