@@ -58,7 +58,8 @@ final class DecoderCommand {
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=20",
-                // Compiling for good pays later than a decoder usually lives: half the processor time of its first picture.
+                // Compiling for good pays later than a decoder usually lives: half the processor time of its first
+                // picture.
                 "-XX:Tier4InvocationThreshold=150000",
                 "-XX:Tier4MinInvocationThreshold=18000",
                 "-XX:Tier4CompileThreshold=450000",

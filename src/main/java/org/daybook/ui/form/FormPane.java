@@ -13,7 +13,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
@@ -93,8 +92,6 @@ public abstract class FormPane extends BorderPane implements Screen {
         Label state = TextLabels.quiet("");
         state.getStyleClass().add("form-state");
         state.textProperty().bind(work.stateProperty());
-        // Empty, it would keep a line of the bar where the buttons fill one.
-        OptionalNodes.showWhile(state, state.textProperty().isNotEmpty());
         return state;
     }
 

@@ -65,7 +65,10 @@ public final class QuickEntryView extends FormPane {
 
     private Node buttons() {
         Button details = whileIdle(Buttons.plain(messages.get("today.details")), model::addDetails);
-        return Page.buttonsLeft(save(messages.get("today.save")), details, state());
+        // Empty, it would keep a line where the buttons fill one; nothing above it moves.
+        Label state = state();
+        OptionalNodes.showWhile(state, state.textProperty().isNotEmpty());
+        return Page.buttonsLeft(save(messages.get("today.save")), details, state);
     }
 
     @Override

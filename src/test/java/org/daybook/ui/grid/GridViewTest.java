@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -100,6 +101,21 @@ class GridViewTest {
         assertThat(new OnThread(session).incidents())
                 .extracting(history -> history.current().what().happened())
                 .containsExactly("A call", "A letter");
+    }
+
+    @Test
+    void theButtonThatSavesStaysWhereItIsWhenTheDraftIsSpokenOf(FxRobot robot) {
+        Button save = robot.lookup(".action-bar .accent").queryAs(Button.class);
+        robot.interact(() -> {
+            model.work().say("");
+            layer.layout();
+        });
+        double before = save.localToScene(0, 0).getY();
+        robot.interact(() -> {
+            model.work().say("Saved as a draft at 21:15");
+            layer.layout();
+        });
+        assertThat(save.localToScene(0, 0).getY()).isEqualTo(before);
     }
 
     @Test
