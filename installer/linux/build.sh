@@ -59,6 +59,14 @@ compile() {
     -DincludeScope=runtime -DoutputDirectory="$work/lib"
 }
 
+# Java's own windows and sound, which are never loaded, as jlink is told to leave them out: all classes but one of each
+# package, without which it would refuse the module.
+unused() {
+  "$java_home/bin/jimage" list --include 'regex:/java.desktop/(javax|sun|com/sun/java)/swing/.*,regex:/java.desktop/(javax|com/sun/media)/sound/.*' \
+    "$java_home/lib/modules" |
+    sed -nE 's|^ +(.*)/([^/$]*\.class)$|\1 \2|p' | sort -u -k 1,1 | sed 's|\(.*\) \(.*\)|regex:/java.desktop/\1/(?!\2$)[^/]*|' | paste -s -d ,
+}
+
 # Just the modules that are used. Not wanted: java.compiler, for annotations alone; java.naming, for certificates from
 # the network. Of JavaFX without what draws by a graphics card, of Java without its own windows and sound: never loaded,
 # and each would need libraries of the system.
@@ -70,7 +78,7 @@ runtime() {
     tail -n 1 | sed 's/java\.compiler,\|java\.naming,//g')
   "$java_home/bin/jlink" --module-path "$graphics" --add-modules "$modules,javafx.controls,jdk.localedata,jdk.charsets" \
     --include-locales=en,th --strip-java-debug-attributes --no-header-files --no-man-pages \
-    --exclude-resources '**.so' --output "$app/runtime"
+    --exclude-resources "**.so,$(unused)" --output "$app/runtime"
   for jar in "$work"/lib/javafx-*-linux*.jar; do
     unzip -q -o "$jar" '*.so' -d "$app/runtime/lib" 2>/dev/null || [[ $? == 11 ]]
   done
@@ -82,19 +90,24 @@ runtime() {
     strip --strip-unneeded bin/java lib/jspawnhelper
     find legal -type f -exec chmod 644 {} +
   )
+  # Of FFmpeg, as they were served.
+  cp -r target/codecs "$app/lib/"
+  chmod 644 "$app"/lib/codecs/*
   say "runtime of $(tr , ' ' <<<"$modules")"
 }
 
-# Each library without what is for other systems or for a build, and without signatures that nobody checks: they would
-# keep its classes out of the cache. Not compressed, since the packages are, as a whole and better.
+# Each library without what the program cannot reach or is for other systems or for a build, and without signatures that
+# nobody checks: they would keep its classes out of the cache. Not compressed, since the packages are, as a whole and better.
 pack_libraries() {
   local jar name
   for jar in "${libraries[@]}"; do
+    unzip -q "$jar" -d "$work/jars/$(basename "$jar")"
+  done
+  "$java_home/bin/java" -cp "$(printf '%s:' "${libraries[@]}")" "$project/installer/Libraries.java" "$work/jars" "daybook-$version.jar"
+  for jar in "${libraries[@]}"; do
     name=$(basename "$jar")
-    rm -rf "$work/jar"
-    unzip -q "$jar" -d "$work/jar"
     (
-      cd "$work/jar"
+      cd "$work/jars/$name"
       rm -rf META-INF/maven META-INF/native-image META-INF/versions/9/org/sqlite org/sqlite/native
       # Themes that are not worn.
       find . -path './atlantafx/base/theme/*.?ss' ! -name 'primer-*' -delete
@@ -148,7 +161,7 @@ train() {
   cp "$walk" "$work/walk.jar"
   paths=${class_path//\$home/$home}
   local java=("$app/runtime/bin/java" "${options[@]}" -Djava.awt.headless=true "-Dorg.sqlite.lib.path=$app/runtime/lib"
-    "-Ddaybook.fonts=$app/lib/fonts")
+    "-Ddaybook.fonts=$app/lib/fonts" "-Ddaybook.codecs=$app/lib/codecs")
   if command -v Xvfb >/dev/null && { walk "$paths:$walk" || walk "$paths:$walk"; }; then
     trained='a walk through the screens'
   elif [[ -s $work/walk.conf ]]; then
@@ -165,19 +178,7 @@ train() {
     -cp "$paths${walked:+:$walk}" >"$work/create.log" 2>&1
   rm -f "$walk"
   [[ -s $app/daybook.aot ]]
-  decoder_cache "$paths"
   say "cache, trained on $trained"
-}
-
-# The same for the process that decodes files, which has fewer libraries: as DecoderCommand starts it, and what warms it.
-decoder_cache() {
-  local fewer
-  fewer=$(tr : '\n' <<<"$1" |
-    grep -E '/(daybook|pdfbox|fontbox|commons-logging|metadata-extractor|imageio-|common-)[^/]*$' | paste -s -d :)
-  "$app/runtime/bin/java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-    -Djava.awt.headless=true -Djava.util.logging.config.class=org.daybook.SilentLogConfiguration -Duser.home=/dev/null -XX:AOTCacheOutput="$app/decoder.aot" -cp "$fewer" \
-    org.daybook.decoder.DecoderProgram >"$work/decoder.log" 2>&1
-  [[ -s $app/decoder.aot ]]
 }
 
 walk() {
@@ -201,16 +202,17 @@ walk() {
 
 # What the program's own libraries are linked with.
 linked() {
-  find "$app/runtime" \( -name '*.so' -o -path '*/bin/java' \) -exec readelf -d {} + |
+  find "$app" \( -name '*.so' -o -name '*.so.*' -o -path '*/bin/java' \) -exec readelf -d {} + |
     sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | sort -u |
     while read -r name; do
-      [[ -e $app/runtime/lib/$name || -e $app/runtime/lib/server/$name ]] || echo "$name"
+      [[ -e $app/runtime/lib/$name || -e $app/runtime/lib/server/$name ||
+        -e $app/lib/codecs/$name || -e $app/lib/codecs/${name%.2} ]] || echo "$name"
     done
 }
 
 # The version of the C library that they need.
 libc() {
-  find "$app/runtime" \( -name '*.so' -o -path '*/bin/java' \) -exec readelf -V {} + |
+  find "$app" \( -name '*.so' -o -name '*.so.*' -o -path '*/bin/java' \) -exec readelf -V {} + |
     grep -o 'GLIBC_[0-9.]*' | sed 's/GLIBC_//' | sort -uV | tail -n 1
 }
 

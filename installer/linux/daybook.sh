@@ -31,6 +31,7 @@ exec "$home/runtime/bin/java" @OPTIONS@ \
   '-XX:CompileCommand=CompileThresholdScaling,org/bouncycastle/crypto/generators/Argon2BytesGenerator$Block.*,0.02' \
   '-XX:CompileCommand=CompileThresholdScaling,org/bouncycastle/crypto/generators/Argon2BytesGenerator$FillBlock.*,0.02' \
   -Xms36m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=2000 \
-  -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true -Dorg.sqlite.lib.path="$home/runtime/lib" -Ddaybook.fonts="$home/lib/fonts" -Xlog:disable \
+  -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true -Dorg.sqlite.lib.path="$home/runtime/lib" -Ddaybook.fonts="$home/lib/fonts" \
+  -Ddaybook.codecs="$home/lib/codecs" -Xlog:disable \
   -XX:AOTCache="$home/daybook.aot" \
   -cp "@CLASSPATH@" org.daybook.Launcher "$@"

@@ -2,7 +2,6 @@ package org.daybook.decoder;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,21 +21,9 @@ final class DecoderCommand {
             "classes", "daybook", "pdfbox", "fontbox", "commons-logging", "metadata-extractor", "imageio-", "common-");
 
     private final DecoderLimits limits;
-    private final Path cache;
 
-    /** With the start-up cache that was made when the program was packed, if it is packed. */
     DecoderCommand(DecoderLimits limits) {
-        this(limits, home().resolveSibling("decoder.aot"));
-    }
-
-    /** @param cache the start-up cache; ignored if there is no such file */
-    DecoderCommand(DecoderLimits limits, Path cache) {
         this.limits = limits;
-        this.cache = cache;
-    }
-
-    private static Path home() {
-        return Path.of(System.getProperty("java.home"));
     }
 
     /** Starts one. */
@@ -53,9 +40,17 @@ final class DecoderCommand {
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         String nowhere = windows ? "NUL" : "/dev/null";
         List<String> words = new ArrayList<>(List.of(
-                home().resolve("bin").resolve(windows ? "java.exe" : "java").toString(),
+                Path.of(System.getProperty("java.home"))
+                        .resolve("bin")
+                        .resolve(windows ? "java.exe" : "java")
+                        .toString(),
                 "-Xmx" + limits.heap() + "m",
                 "-XX:+UseSerialGC",
+                // Not compiled in full before there is much to decode: it is ready a quarter sooner.
+                "-XX:Tier4InvocationThreshold=150000",
+                "-XX:Tier4MinInvocationThreshold=25000",
+                "-XX:Tier4CompileThreshold=150000",
+                "-XX:Tier4BackEdgeThreshold=1000000",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=20",
                 // Compiling for good pays later than a decoder usually lives: half the processor time of its first
@@ -77,9 +72,6 @@ final class DecoderCommand {
         String codecs = System.getProperty(CodecLibrary.FOLDER);
         if (codecs != null) {
             words.add("-D" + CodecLibrary.FOLDER + "=" + codecs);
-        }
-        if (Files.isRegularFile(cache)) {
-            words.add("-XX:AOTCache=" + cache);
         }
         words.addAll(List.of("-cp", classPath(), DecoderProgram.class.getName(), String.valueOf(limits.memory())));
         return words;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.daybook.crypto.BytesChannel;
@@ -20,7 +18,6 @@ import org.daybook.pdf.render.PdfTarget;
 import org.daybook.pdf.render.RenderedPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,19 +47,6 @@ class DecoderTest {
         Picture here = new PictureReader().read(new BytesChannel(file), PictureBounds.SCREEN);
         Picture there = DECODER.picture(new BytesChannel(file), PictureBounds.SCREEN, () -> false);
         assertThat(there).usingRecursiveComparison().isEqualTo(here);
-    }
-
-    /** The Java runtime refuses some options beside a start-up cache; one that it cannot read is passed over. */
-    @Test
-    void startsWithTheStartUpCacheOfAPackage(@TempDir Path folder) throws Exception {
-        Path cache = Files.createFile(folder.resolve("decoder.aot"));
-        Process process = new DecoderCommand(DecoderLimits.USUAL, cache).start();
-        try {
-            MessagePipe messages = new MessagePipe(process.getInputStream(), process.getOutputStream());
-            assertThat(messages.receive().kind()).isEqualTo(MessageKind.READY);
-        } finally {
-            process.destroyForcibly();
-        }
     }
 
     /** What is loaded late, when no file can be opened any more, would make a difference. */
