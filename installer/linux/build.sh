@@ -101,6 +101,7 @@ runtime() {
 pack_libraries() {
   local jar name
   for jar in "${libraries[@]}"; do
+    mkdir -p "$work/jars/$(basename "$jar")"
     unzip -q "$jar" -d "$work/jars/$(basename "$jar")"
   done
   "$java_home/bin/java" -cp "$(printf '%s:' "${libraries[@]}")" "$project/installer/Libraries.java" "$work/jars" "daybook-$version.jar"

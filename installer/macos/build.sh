@@ -27,6 +27,7 @@ unzip -q -o -j "$work"/lib/sqlite-jdbc-*.jar "org/sqlite/native/Mac/$machine/*" 
 cp "target/daybook-$version.jar" "$work/input/daybook.jar"
 # A font is read from a file alone.
 cp -R target/classes/org/daybook/theme/fonts "$work/input/fonts"
+cp -R target/codecs "$work/input/codecs"
 for jar in "$work"/lib/*.jar; do
   case $(basename "$jar") in
     javafx-* | jsr305-* | error_prone_annotations-* | jspecify-*) ;;
@@ -35,7 +36,8 @@ for jar in "$work"/lib/*.jar; do
 done
 java=()
 # The first number of a version must not be 0 here.
-for option in "${options[@]}" -Djava.awt.headless=true '-Dorg.sqlite.lib.path=$APPDIR/../runtime/Contents/Home/lib' '-Ddaybook.fonts=$APPDIR/fonts'; do
+for option in "${options[@]}" -Djava.awt.headless=true '-Dorg.sqlite.lib.path=$APPDIR/../runtime/Contents/Home/lib' '-Ddaybook.fonts=$APPDIR/fonts' \
+  '-Ddaybook.codecs=$APPDIR/codecs'; do
   java+=(--java-options "$option")
 done
 "$JAVA_HOME/bin/jpackage" --type dmg --dest "$out" --name Notebook --app-version "${version/#0./1.}" --icon icons/notebook.icns \

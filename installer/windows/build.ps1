@@ -37,10 +37,11 @@ Unpack (Get-ChildItem "$work\lib\sqlite-jdbc-*.jar").FullName "org/sqlite/native
 Copy-Item "target\daybook-$version.jar" "$work\input\daybook.jar"
 # A font is read from a file alone.
 Copy-Item -Recurse "target\classes\org\daybook\theme\fonts" "$work\input\fonts"
+Copy-Item -Recurse "target\codecs" "$work\input\codecs"
 Get-ChildItem "$work\lib\*.jar" | Where-Object Name -notmatch '^(javafx|jsr305|error_prone|jspecify)-' | Copy-Item -Destination "$work\input"
 
 $common = @('--name', 'Notebook', '--app-version', $version, '--icon', 'icons\notebook.ico', '--vendor', 'The makers of Notebook')
-$java = $options + @('-Djava.awt.headless=true', '-Dorg.sqlite.lib.path=$APPDIR\..\runtime\bin', '-Ddaybook.fonts=$APPDIR\fonts', '-XX:AOTCache=$APPDIR\daybook.aot') |
+$java = $options + @('-Djava.awt.headless=true', '-Dorg.sqlite.lib.path=$APPDIR\..\runtime\bin', '-Ddaybook.fonts=$APPDIR\fonts', '-Ddaybook.codecs=$APPDIR\codecs', '-XX:AOTCache=$APPDIR\daybook.aot') |
   ForEach-Object { '--java-options', $_ }
 Run "$jdk\jpackage" --type app-image --dest $out --input "$work\input" --main-jar daybook.jar --main-class org.daybook.Launcher --runtime-image "$work\runtime" @common @java
 
