@@ -101,8 +101,12 @@ runtime() {
 pack_libraries() {
   local jar name
   for jar in "${libraries[@]}"; do
-    mkdir -p "$work/jars/$(basename "$jar")"
-    unzip -q "$jar" -d "$work/jars/$(basename "$jar")"
+    name=$(basename "$jar")
+    mkdir -p "$work/jars/$name"
+    unzip -q "$jar" -d "$work/jars/$name"
+    # Ciphers of a library that are asked for by their classes alone: as a provider it would be looked at, and all it can
+    # listed, whenever the runtime asks for one of its own.
+    rm -f "$work/jars/$name/META-INF/services/java.security.Provider"
   done
   "$java_home/bin/java" -cp "$(printf '%s:' "${libraries[@]}")" "$project/installer/Libraries.java" "$work/jars" "daybook-$version.jar"
   for jar in "${libraries[@]}"; do
@@ -116,9 +120,6 @@ pack_libraries() {
         xargs -0 -r "$java_home/bin/java" -cp "$(printf '%s:' "$work"/lib/javafx-*-linux*.jar)" "$project/installer/Styles.java"
       # A font is read from a file alone.
       [[ ! -d org/daybook/theme/fonts ]] || mv org/daybook/theme/fonts "$app/lib/fonts"
-      # Ciphers of a library that are asked for by their classes alone: as a provider it would be looked at, and all it can
-      # listed, whenever the runtime asks for one of its own.
-      rm -f META-INF/services/java.security.Provider
       rm -f META-INF/*.SF META-INF/*.RSA META-INF/*.DSA META-INF/*.EC
       # The first part alone; the others are of the signature.
       sed -i '/^\r\?$/q' META-INF/MANIFEST.MF

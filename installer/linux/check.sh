@@ -136,9 +136,18 @@ printf '%s\n' "$passphrase" | her daybook compile /home/her/sample.nbk --out /ho
 [[ -s $(compgen -G "$root/home/her/again*" | head -n 1) || -n $(ls "$root/home/her/again") ]]
 say 'the sample made, compiled and verified, a diary created and opened again, on the command line'
 
+# A photo as phones save it is on a page only if the libraries for it were found and loaded.
+cp src/test/resources/org/daybook/evidence/picture/grid.heic "$root/home/her/photo.heic"
+in_it chown her:her /home/her/photo.heic
+printf '%s\n' "$passphrase" | must her daybook attach /home/her/sample.nbk /home/her/photo.heic --incident 1 --passphrase-stdin
+printf '%s\n' "$passphrase" | must her daybook compile /home/her/sample.nbk --out /home/her/photo --pdf-only --passphrase-stdin
+images() { pdfimages -list "$root/home/her/$1"/*.pdf | wc -l; }
+(($(images photo) > $(images again)))
+say 'a HEIC photo printed'
+
 # All that is new in her folder was asked for: the files named above, and her choices, one of which the walk changed.
 others=$(cd "$root/home/her" && find . -newer "$out/files-installed" -type f | sort |
-  grep -vE '^\./((walk|portfolio|again)/.*|again.*|walk\.(jar|sh)|sample\.nbk|new\.nbk|\.config/notebook/settings\.properties)$' || true)
+  grep -vE '^\./((walk|portfolio|again|photo)/.*|again.*|photo\.heic|walk\.(jar|sh)|sample\.nbk|new\.nbk|\.config/notebook/settings\.properties)$' || true)
 if [[ $others ]]; then
   printf 'in her folder:\n%s\n' "$others" >&2
   exit 1
