@@ -111,6 +111,8 @@ pack_libraries() {
   "$java_home/bin/java" -cp "$(printf '%s:' "${libraries[@]}")" "$project/installer/Libraries.java" "$work/jars" "daybook-$version.jar"
   for jar in "${libraries[@]}"; do
     name=$(basename "$jar")
+    # Nothing of it is reached.
+    [[ $(find "$work/jars/$name" -name '*.class' -print -quit) ]] || continue
     (
       cd "$work/jars/$name"
       rm -rf META-INF/maven META-INF/native-image META-INF/versions/9/org/sqlite org/sqlite/native
