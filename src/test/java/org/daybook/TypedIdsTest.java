@@ -47,7 +47,7 @@ class TypedIdsTest {
         assertThat(filesWith(TOLD))
                 .containsExactly(
                         "CaseJournal",
-                        "Destination",
+                        "DraftForm",
                         "HistoryModel",
                         "IncidentLinks",
                         "ItemNames",
