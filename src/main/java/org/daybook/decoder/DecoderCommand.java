@@ -46,11 +46,6 @@ final class DecoderCommand {
                         .toString(),
                 "-Xmx" + limits.heap() + "m",
                 "-XX:+UseSerialGC",
-                // Not compiled in full before there is much to decode: it is ready a quarter sooner.
-                "-XX:Tier4InvocationThreshold=150000",
-                "-XX:Tier4MinInvocationThreshold=25000",
-                "-XX:Tier4CompileThreshold=150000",
-                "-XX:Tier4BackEdgeThreshold=1000000",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=20",
                 // Compiling for good pays later than a decoder usually lives: half the processor time of its first

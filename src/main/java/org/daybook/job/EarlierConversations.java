@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.comparison.RepeatedConversations;
@@ -46,9 +48,10 @@ public final class EarlierConversations {
      */
     public List<Earlier> of(Collection<Integer> conversations) throws VaultFailure, EvidenceFailure, ImportFailure {
         List<Earlier> titled = session.await(open -> titled(open, conversations), ImportFailure.Stopped::new);
+        Set<Integer> known = titled.stream().map(Earlier::conversation).collect(Collectors.toSet());
         Map<Integer, ConversationSummary> others = new HashMap<>();
         for (int conversation : conversations) {
-            if (titled.stream().noneMatch(earlier -> earlier.conversation() == conversation)) {
+            if (!known.contains(conversation)) {
                 others.put(conversation, history.messages().conversations().get(conversation));
             }
         }

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
@@ -42,8 +45,6 @@ public final class RepeatedConversations {
     /** A row, by its position among those of its conversation that are looked at. */
     private record Place(int conversation, int position, String address) {}
 
-    private record Pair(int conversation, int other) {}
-
     /** Takes a row of the export whose conversations are looked for. */
     public void add(MessageRow row) {
         ConversationSummary of = wanted.get(row.conversation());
@@ -75,7 +76,9 @@ public final class RepeatedConversations {
     /** An export that may have some of the conversations. */
     public final class Other {
         private final List<ConversationSummary> conversations;
-        private final Map<Pair, BitSet> common = new HashMap<>();
+
+        /** For each conversation, the positions of the rows that it has in common with each of this export. */
+        private final Map<Integer, SortedMap<Integer, BitSet>> common = new HashMap<>();
 
         private Other(List<ConversationSummary> conversations) {
             this.conversations = conversations;
@@ -90,29 +93,24 @@ public final class RepeatedConversations {
                         .filter(place -> address.isEmpty()
                                 || place.address().isEmpty()
                                 || place.address().equals(address))
-                        .forEach(place -> common.computeIfAbsent(
-                                        new Pair(place.conversation(), row.conversation()), _ -> new BitSet())
+                        .forEach(place -> common.computeIfAbsent(place.conversation(), _ -> new TreeMap<>())
+                                .computeIfAbsent(row.conversation(), _ -> new BitSet())
                                 .set(place.position()));
             }
         }
 
         /** The number that a conversation has in it; empty if it does not have it. */
         public Optional<Integer> numberOf(int conversation) {
-            return IntStream.range(0, conversations.size())
-                    .boxed()
-                    .filter(other -> isSame(conversation, other))
-                    .max((one, two) -> Integer.compare(shared(conversation, one), shared(conversation, two)));
+            return common.getOrDefault(conversation, Collections.emptySortedMap()).entrySet().stream()
+                    .filter(other ->
+                            isSame(conversation, other.getValue().cardinality(), conversations.get(other.getKey())))
+                    .max(Comparator.comparingInt(other -> other.getValue().cardinality()))
+                    .map(Map.Entry::getKey);
         }
 
-        private int shared(int conversation, int other) {
-            return common.getOrDefault(new Pair(conversation, other), new BitSet())
-                    .cardinality();
-        }
-
-        private boolean isSame(int conversation, int other) {
-            int shared = shared(conversation, other);
-            OffsetDateTime first = conversations.get(other).first();
-            OffsetDateTime last = conversations.get(other).last();
+        private boolean isSame(int conversation, int shared, ConversationSummary other) {
+            OffsetDateTime first = other.first();
+            OffsetDateTime last = other.last();
             if (shared < LEAST_IN_COMMON || first == null || last == null) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package org.daybook.ui.conversations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -49,7 +50,8 @@ final class ConversationMedia {
      * Fetches a picture as large as a screen can show it.
      *
      * @param unwanted polled, on any thread; true stops the work
-     * @param taker given the picture, empty if it cannot be shown; not called once it is unwanted
+     * @param taker given the picture, empty if it cannot be shown; not called once it is unwanted. The pixels are
+     *     overwritten when it returns
      */
     void picture(AttachedMedia of, BooleanSupplier unwanted, Consumer<Optional<Picture>> taker) {
         context.tasks()
@@ -58,6 +60,7 @@ final class ConversationMedia {
                     if (!unwanted.getAsBoolean()) {
                         taker.accept(found);
                     }
+                    found.ifPresent(picture -> Arrays.fill(picture.argb(), 0));
                 })
                 .start();
     }

@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -55,6 +56,7 @@ public final class TimelineView implements Screen {
     private final DensityStrip strip;
     private final VBox head = new VBox();
     private ObservableBooleanValue hasRoom = new SimpleBooleanProperty(false);
+    private Subscription ofRoom = Subscription.EMPTY;
 
     public TimelineView(TimelineModel model, DiaryContext context) {
         this.model = model;
@@ -97,12 +99,14 @@ public final class TimelineView implements Screen {
     @Override
     public Optional<Node> overview(ObservableBooleanValue hasRoom) {
         this.hasRoom = hasRoom;
-        hasRoom.subscribe(this::showStrip);
+        ofRoom = hasRoom.subscribe(this::showStrip);
         return Optional.of(new TimelineOverview(model, messages, this::jump));
     }
 
     @Override
     public void drop() {
+        // What tells of the room lives on with the list that replaces this one.
+        ofRoom.unsubscribe();
         model.search().clear();
         root.setCenter(null);
         list.setItems(null);

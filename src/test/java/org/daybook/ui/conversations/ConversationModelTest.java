@@ -2,7 +2,6 @@ package org.daybook.ui.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.casefile.ImportHistory;
@@ -22,6 +22,8 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.comparison.ConversationComparison;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.incident.Incident;
 import org.daybook.job.ImportedChat;
 import org.daybook.session.Conversations.EarlierImport;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConversationModelTest {
+    private static final String PHOTO = "IMG-20261201-WA0001.jpg";
+
     @TempDir
     Path folder;
 
@@ -265,19 +269,46 @@ class ConversationModelTest {
     private Path damagedChat() throws IOException {
         byte[] photo = new byte[400];
         new Random(1).nextBytes(photo);
-        String name = "IMG-20261201-WA0001.jpg";
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        byte[] all = Files.readAllBytes(chatWith(photo));
+        int at = new String(all, StandardCharsets.ISO_8859_1)
+                .indexOf(PHOTO, new String(all, StandardCharsets.ISO_8859_1).indexOf("PK", 4));
+        Arrays.fill(all, at + PHOTO.length() + 2, at + PHOTO.length() + 40, (byte) 0x55);
+        return Files.write(folder.resolve("WhatsApp Chat with Sam.zip"), all);
+    }
+
+    private Path chatWith(byte[] photo) throws IOException {
+        Path file = folder.resolve("WhatsApp Chat with Sam.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("WhatsApp Chat with Sam.txt"));
-            zip.write(("01/12/2026, 20:40 - Sam: " + name + " (file attached)\n").getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry(name));
+            zip.write(("01/12/2026, 20:40 - Sam: " + PHOTO + " (file attached)\n").getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(PHOTO));
             zip.write(photo);
         }
-        byte[] all = out.toByteArray();
-        int at = new String(all, StandardCharsets.ISO_8859_1)
-                .indexOf(name, new String(all, StandardCharsets.ISO_8859_1).indexOf("PK", 4));
-        Arrays.fill(all, at + name.length() + 2, at + name.length() + 40, (byte) 0x55);
-        return Files.write(folder.resolve("WhatsApp Chat with Sam.zip"), all);
+        return file;
+    }
+
+    @Test
+    void anEnlargedPictureIsOverwrittenOnceItWasHandedOver() throws Exception {
+        int[] grey = new int[8 * 8];
+        Arrays.fill(grey, 0xff808080);
+        chat = ImportedChat.of(desk.session(), chatWith(new PictureEncoder().jpeg(8, 8, grey, 0.8f)));
+        ConversationModel withPhoto = opened(0);
+        List<Picture> handed = new CopyOnWriteArrayList<>();
+        List<Integer> pixels = new CopyOnWriteArrayList<>();
+
+        withPhoto
+                .media()
+                .picture(
+                        withPhoto.pictures(withPhoto.lines().getFirst().row()).getFirst(),
+                        () -> false,
+                        found -> found.ifPresent(picture -> {
+                            pixels.add(picture.argb()[0]);
+                            handed.add(picture);
+                        }));
+
+        desk.until(() -> handed.stream()
+                .anyMatch(picture -> Arrays.stream(picture.argb()).allMatch(pixel -> pixel == 0)));
+        assertThat(pixels).singleElement().isNotEqualTo(0);
     }
 
     @Test
