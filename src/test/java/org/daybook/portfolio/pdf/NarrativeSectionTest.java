@@ -135,7 +135,8 @@ class NarrativeSectionTest {
 
     private static String account(PortfolioContent content) throws IOException {
         String whole = PdfPortfolioWriterTest.text(MadeUpContent.write(content)).replaceAll("\\s+", " ");
-        return whole.substring(whole.lastIndexOf("Draft account, to help"), whole.lastIndexOf("How this was made"));
+        String text = whole.replaceAll("Portfolio of incidents · .{0,100}? \\(continued\\)", "");
+        return text.substring(text.lastIndexOf("Draft account, to help"), text.lastIndexOf("How this was made"));
     }
 
     @Test
