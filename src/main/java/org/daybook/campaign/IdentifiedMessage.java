@@ -3,6 +3,7 @@ package org.daybook.campaign;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.daybook.conversation.MessageImport;
+import org.daybook.conversation.MessageTime;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class IdentifiedMessage {
     private final Identity identity;
     private final ContactWay way;
     private final @Nullable OffsetDateTime at;
+    private final boolean hasMinute;
     private final MessageKey key;
 
     IdentifiedMessage(
@@ -22,14 +24,15 @@ public final class IdentifiedMessage {
             int number,
             Identity identity,
             ContactWay way,
-            @Nullable OffsetDateTime at,
+            MessageTime time,
             MessageKey key) {
         this.messages = messages;
         this.conversation = conversation;
         this.number = number;
         this.identity = identity;
         this.way = way;
-        this.at = at;
+        this.at = time.at();
+        this.hasMinute = time.at() != null && time.precision() != MessageTime.Precision.DAY;
         this.key = key;
     }
 
@@ -66,6 +69,11 @@ public final class IdentifiedMessage {
     /** The day in that zone; null if it is not known. */
     public @Nullable LocalDate day() {
         return at == null ? null : at.toLocalDate();
+    }
+
+    /** Whether the source has the time of the day, and not the day alone. */
+    boolean hasMinute() {
+        return hasMinute;
     }
 
     MessageKey key() {

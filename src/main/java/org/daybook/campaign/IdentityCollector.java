@@ -99,7 +99,7 @@ public final class IdentityCollector {
                 row.number(),
                 sender.orElse(NOBODY),
                 way.get(),
-                message.time().at(),
+                message.time(),
                 imports.getOrDefault(format, 0L) == 1
                         ? MessageKey.ofOnlyImport(format, message.type())
                         : MessageKey.of(format, title, message));

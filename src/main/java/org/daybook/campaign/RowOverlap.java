@@ -1,7 +1,6 @@
 package org.daybook.campaign;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class RowOverlap {
 
     /**
      * A call by telephone is in the backup of her phone and in a list of her operator, with other words and seconds. As
-     * many as either has from a number in a minute are counted. A time at midnight may be a day without a time.
+     * many as either has from a number in a minute are counted. A day without a time is in no minute.
      */
     private static List<IdentifiedMessage> withoutSameCalls(List<IdentifiedMessage> rows) {
         Map<CallMinute, Map<String, Integer>> calls = new HashMap<>();
@@ -82,7 +81,7 @@ final class RowOverlap {
         return rows.stream()
                 .filter(row -> {
                     OffsetDateTime at = row.at();
-                    if (at == null || !isByTelephone(row) || at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+                    if (at == null || !row.hasMinute() || !isByTelephone(row)) {
                         return true;
                     }
                     CallMinute minute =

@@ -2,6 +2,7 @@ package org.daybook.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +37,13 @@ class RowOverlapTest {
                         MessageTime.stated(at.toString(), at, MessageTime.Precision.MINUTE))
                 .saying(words);
         return new IdentifiedMessage(
-                id(in), 0, number, SENDER, ContactWay.MESSAGE, at, MessageKey.of("whatsapp", title, message));
+                id(in),
+                0,
+                number,
+                SENDER,
+                ContactWay.MESSAGE,
+                message.time(),
+                MessageKey.of("whatsapp", title, message));
     }
 
     private static Id<MessageImport> id(int in) {
@@ -92,7 +99,7 @@ class RowOverlapTest {
                         MessageTime.stated(at.toString(), at, MessageTime.Precision.MINUTE))
                 .saying(words);
         return new IdentifiedMessage(
-                id(in), 0, 1, sender, ContactWay.MESSAGE, at, MessageKey.of("table", "Dan", message));
+                id(in), 0, 1, sender, ContactWay.MESSAGE, message.time(), MessageKey.of("table", "Dan", message));
     }
 
     private static Identity of(IdentityKind kind, String text) {
@@ -111,12 +118,14 @@ class RowOverlapTest {
     }
 
     private static IdentifiedMessage call(int in, String format, Identity sender, OffsetDateTime at, String words) {
-        Message message = Message.of(
-                        SourceLocation.lines("", 1, 1),
-                        MessageType.CALL,
-                        MessageTime.stated(at.toString(), at, MessageTime.Precision.SECOND))
+        return call(in, format, sender, MessageTime.stated(at.toString(), at, MessageTime.Precision.SECOND), words);
+    }
+
+    private static IdentifiedMessage call(int in, String format, Identity sender, MessageTime time, String words) {
+        Message message = Message.of(SourceLocation.lines("", 1, 1), MessageType.CALL, time)
                 .saying(words);
-        return new IdentifiedMessage(id(in), 0, 1, sender, ContactWay.CALL, at, MessageKey.of(format, words, message));
+        return new IdentifiedMessage(
+                id(in), 0, 1, sender, ContactWay.CALL, message.time(), MessageKey.of(format, words, message));
     }
 
     @Test
@@ -144,8 +153,23 @@ class RowOverlapTest {
                         call(1, "sms-backup-restore", name, START, ""),
                         call(2, "table", name, START, ""),
                         call(1, "sms-backup-restore", SENDER, midnight, ""),
-                        call(2, "table", SENDER, midnight, ""))))
+                        call(2, "table", SENDER, MessageTime.stated("", midnight, MessageTime.Precision.DAY), ""))))
                 .hasSize(7);
+    }
+
+    @Test
+    void aCallAtMidnightInABackupAndInABillCountsOnce() {
+        OffsetDateTime midnight = START.plusHours(4);
+        assertThat(midnight.toLocalTime()).isEqualTo(LocalTime.MIDNIGHT);
+        assertThat(RowOverlap.without(List.of(
+                        call(1, "sms-backup-restore", SENDER, midnight.plusSeconds(7), ""),
+                        call(
+                                2,
+                                "table",
+                                SENDER,
+                                MessageTime.stated("", midnight, MessageTime.Precision.MINUTE),
+                                "incoming"))))
+                .hasSize(1);
     }
 
     @Test
