@@ -128,7 +128,7 @@ passphrase=$(sed -n 's/^passphrase: //p' "$out/check.log")
 printf '%s\n' "$passphrase" | her daybook check /home/her/sample.nbk --passphrase-stdin
 bundle=$(cd "$root" && compgen -G 'home/her/portfolio/*')
 # Photos of cameras are copied as they are; a picture in any other coding is there only if the decoder was started.
-pdfimages -list "$root/$bundle/data/portfolio.pdf" | awk '$3 == "image" && $9 == "image"' | grep -q .
+pdfimages -list "$root/$bundle/data/portfolio.pdf" | awk '$3 == "image" && $9 == "image"' | grep . >/dev/null
 printf '%s\n' "$passphrase" | her daybook verify "/$bundle" --diary /home/her/sample.nbk --passphrase-stdin | tail -n 1
 printf '%s\n' 'plum ladder violin quiet harbour' | her daybook create /home/her/new.nbk --passphrase-stdin >/dev/null
 printf '%s\n' 'plum ladder violin quiet harbour' | her daybook check /home/her/new.nbk --passphrase-stdin

@@ -48,6 +48,10 @@ public final class ImportModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final ObjectProperty<@Nullable DayOrder> dayOrder = new SimpleObjectProperty<>(null);
+
+    /** The order that was chosen for her, which holds only as long as the table is read in the same way. */
+    private @Nullable DayOrder takenOrder;
+
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<@Nullable String> me = new SimpleObjectProperty<>(null);
     private final StringProperty them = new SimpleStringProperty("");
@@ -222,8 +226,9 @@ public final class ImportModel {
         if (!ask.files().isEmpty()) {
             grouping.set(ask.conversations() > 1 ? MessageGrouping.NONE : MessageGrouping.BURST);
             keepFiles.set(ask.isAnyFileMeant());
-            if (dayOrder.get() == null) {
-                ask.onlyOrderInThePast(today()).ifPresent(dayOrder::set);
+            if (dayOrder.get() == takenOrder) {
+                takenOrder = ask.onlyOrderInThePast(today()).orElse(null);
+                dayOrder.set(takenOrder);
             }
             step.set(ask);
         } else if (ask.failed().isEmpty()) {
@@ -379,6 +384,7 @@ public final class ImportModel {
 
     private void forget() {
         dayOrder.set(null);
+        takenOrder = null;
         me.set(null);
         them.set("");
     }

@@ -226,6 +226,33 @@ class ImportModelTest {
     }
 
     @Test
+    void anOrderOfDayAndMonthThatWasTakenFromAnotherColumnIsAskedForAgain() throws Exception {
+        ImportStep.Ask ask = look(Files.writeString(folder.resolve("calls.csv"), """
+                День;Дата;Абонент
+                12/03/2026 10:00;03/04/2026 10:00;07700 900123
+                12/03/2026 11:30;05/04/2026 11:30;07700 900456
+                """));
+        columnsOf(ask).role(2, ColumnRole.NUMBER);
+        desk.tellAll();
+        take();
+        assertThat(model.dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
+
+        TableModel table = columnsOf((ImportStep.Ask) model.stepProperty().get());
+        table.role(0, ColumnRole.IGNORED);
+        desk.tellAll();
+        table.role(1, ColumnRole.DATE);
+        desk.tellAll();
+        take();
+        assertThat(model.dayOrderProperty().get()).isNull();
+        assertThat(model.missing()).contains("messages.needs-day-order");
+    }
+
+    private void take() throws Exception {
+        model.takeColumns((ImportStep.Columns) model.stepProperty().get());
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+    }
+
+    @Test
     void aTableWithoutAColumnForTheDateIsNotRead() throws Exception {
         ImportStep.Ask ask = look(Files.writeString(folder.resolve("march.csv"), UKRAINIAN));
         TableModel table = columnsOf(ask);
