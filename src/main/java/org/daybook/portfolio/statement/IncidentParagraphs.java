@@ -85,9 +85,8 @@ final class IncidentParagraphs {
         StatementText text = StatementText.EMPTY
                 .bold(builder.word("incident-lead", lead(incident)))
                 .plain(" ");
-        text = (isHomeUntold(incident) || isPlaceWithheld(incident)
-                        ? text.prompt(builder.word("place-at-home")).plain(" ")
-                        : text)
+        String untold = untoldPlace(incident);
+        text = (untold.isEmpty() ? text : text.prompt(untold).plain(" "))
                 .plain(HAPPENED.apply(incident).strip());
         String words = WORDS.apply(incident).strip();
         if (!words.isEmpty()) {
@@ -117,10 +116,13 @@ final class IncidentParagraphs {
         return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
     }
 
-    /** Whether only the place tells whose home it was: hers, or that of somebody visited because of her. */
-    private static boolean isHomeUntold(Incident incident) {
-        return incident.where().kind() == PlaceKind.HOME
-                && incident.where().place().isBlank();
+    /** What to fill in where the place is not printed, or where only it tells whose home it was; otherwise empty. */
+    private String untoldPlace(Incident incident) {
+        boolean withheld = isPlaceWithheld(incident);
+        if (incident.where().kind() == PlaceKind.HOME) {
+            return withheld || incident.where().place().isBlank() ? builder.word("place-at-home") : "";
+        }
+        return withheld ? builder.word("place-withheld") : "";
     }
 
     private boolean isPlaceWithheld(Incident incident) {

@@ -287,6 +287,17 @@ class StatementWriterTest {
     }
 
     @Test
+    void aPlaceThatWasLeftOutIsNotTakenForAHome() throws Exception {
+        List<String> canal = paragraphs(docx(court, StatementForm.FAMILY)).stream()
+                .filter(words -> words.contains("I had gone by the canal"))
+                .toList();
+        assertThat(canal)
+                .isNotEmpty()
+                .allMatch(words -> words.contains("[The place is left out here. Say where, without an address.]"))
+                .noneMatch(words -> words.contains("At a home"));
+    }
+
+    @Test
     void theRespondentIsAskedToStayAwayOnlyForWhatTheyAreNamedIn() throws Exception {
         List<Integer> cited = new ArrayList<>();
         List<Integer> apart = new ArrayList<>();
