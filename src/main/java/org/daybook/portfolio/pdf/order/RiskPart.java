@@ -23,8 +23,8 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
 
 /**
- * The risk, physical and psychological: threats and violence in their exact words, and figures with the incidents
- * behind them.
+ * The risk, physical and psychological: threats and violence in their exact words, each with who it was and how sure
+ * the writer is, and figures with the incidents behind them.
  */
 record RiskPart(
         List<Incident> incidents,
@@ -67,7 +67,11 @@ record RiskPart(
                 TextStyle.SMALL,
                 table -> grave.forEach(incident -> table.row(List.of(
                         links.briefly(List.of(incident.id())),
-                        Text.of(wording.formats().when(incident.when())).plain("\n" + kinds(incident)),
+                        Text.of(SectionWording.joined(
+                                "\n",
+                                wording.formats().when(incident.when()),
+                                kinds(incident),
+                                wording.whoAndHowSure(incident.who()))),
                         words(incident)))));
     }
 

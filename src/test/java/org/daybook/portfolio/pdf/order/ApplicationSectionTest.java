@@ -18,7 +18,9 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.crypto.Passphrase;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
+import org.daybook.incident.SuspectedPerson;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -28,6 +30,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.TermChoice;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.PersonDetail;
@@ -164,6 +167,31 @@ class ApplicationSectionTest {
         assertThat(orders)
                 .containsPattern("[0-9]+ Craig Hollis, (known|believed)")
                 .containsPattern("order Order or condition [0-9]+ ");
+    }
+
+    /** A threat by somebody unknown is not to be read as the respondent's because it is in an application against them. */
+    @ParameterizedTest
+    @EnumSource(names = {"PROTECTION_ORDER", "PROTECTION_ORDER_OFFICER"})
+    void saysOfEachThreatWhoItWasAndHowSureTheWriterIs(PortfolioPreset preset) throws Exception {
+        PortfolioContent content = open.collect(request(preset));
+        String text = text(content);
+        String threats = text.substring(text.indexOf("Threats and violence"), text.indexOf("Afraid of violence"));
+        List<SuspectedPerson> people = content.printed().counted().stream()
+                .map(IncidentSheet::current)
+                .filter(incident ->
+                        incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.Group.THREATS))
+                .map(Incident::who)
+                .toList();
+        SectionWording wording = new SectionWording(messages, new Formats(messages));
+        assertThat(threats)
+                .containsSubsequence(
+                        people.reversed().stream().map(wording::whoAndHowSure).toList());
+        assertThat(people)
+                .extracting(SuspectedPerson::certainty)
+                .contains(
+                        SuspectedPerson.Certainty.KNOWN,
+                        SuspectedPerson.Certainty.BELIEVED,
+                        SuspectedPerson.Certainty.UNKNOWN);
     }
 
     @Test
