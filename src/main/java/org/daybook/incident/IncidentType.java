@@ -1,6 +1,7 @@
 package org.daybook.incident;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,8 @@ public enum IncidentType implements Coded {
     private static final Set<IncidentType> THROUGH_OTHERS =
             Set.of(CONTACT_THROUGH_OTHERS, ASKED_ABOUT_ME, THREAT_TO_OTHERS, OTHERS_HARASSED);
 
+    private static final Set<IncidentType> WRITTEN_TO_HER = Set.of(TEXT_MESSAGES, EMAIL, SOCIAL_MEDIA);
+
     private final String code;
     private final Group group;
     private final String statuteLetters;
@@ -130,9 +133,14 @@ public enum IncidentType implements Coded {
         return statuteLetters;
     }
 
-    /** Whether, by definition, somebody other than the writer was spoken to, so that it may be second-hand. */
-    public boolean isThroughOthers() {
-        return THROUGH_OTHERS.contains(this);
+    /**
+     * Whether, by the kinds of an incident, somebody other than the writer was spoken to, so that it may be second-hand.
+     * What someone else wrote to her on their own account is not.
+     */
+    public static boolean areThroughOthers(Collection<IncidentType> types) {
+        return types.stream()
+                .anyMatch(type -> THROUGH_OTHERS.contains(type)
+                        && !(type == CONTACT_THROUGH_OTHERS && types.stream().anyMatch(WRITTEN_TO_HER::contains)));
     }
 
     /** The type stored as {@code code}; empty for one that only a newer version knows. */

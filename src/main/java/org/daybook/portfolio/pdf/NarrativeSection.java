@@ -186,7 +186,7 @@ final class NarrativeSection extends Section {
                 .anyMatch(version -> !version.stamp().by().author().isBlank())) {
             return wording.get("portfolio-pdf.account-hearsay-typed");
         }
-        return sheet.current().what().types().stream().anyMatch(IncidentType::isThroughOthers)
+        return IncidentType.areThroughOthers(sheet.current().what().types())
                 ? wording.get("portfolio-pdf.account-hearsay-kind")
                 : "";
     }

@@ -66,7 +66,7 @@ final class IncidentParagraphs {
 
     void add(IncidentSheet sheet) {
         Incident incident = sheet.current();
-        builder.tells(incident.id(), builder.paragraph(account(sheet)));
+        builder.tells(incident.id(), builder.paragraph(account(sheet, "")));
         StatementText after = around(consequences(incident), incident);
         StatementText shown = exhibits.referring(after, content.exhibitsOf(incident.id()));
         if (!shown.words().isBlank()) {
@@ -74,13 +74,15 @@ final class IncidentParagraphs {
         }
     }
 
-    /** A row of the schedule: the account as in a paragraph, and the exhibits. */
+    /** A row of the schedule: the account as in a paragraph, who else saw it, and the exhibits. */
     StatementText scheduled(IncidentSheet sheet) {
         return exhibits.scheduled(
-                account(sheet), content.exhibitsOf(sheet.current().id()));
+                account(sheet, seenBy(sheet.current())),
+                content.exhibitsOf(sheet.current().id()));
     }
 
-    private StatementText account(IncidentSheet sheet) {
+    /** @param seenBy the witnesses whose words it rests on; empty if a paragraph of their own names them */
+    private StatementText account(IncidentSheet sheet, String seenBy) {
         Incident incident = sheet.current();
         StatementText text = StatementText.EMPTY
                 .bold(builder.word("incident-lead", lead(incident)))
@@ -97,7 +99,7 @@ final class IncidentParagraphs {
             text = text.plain("\n" + who);
         }
         text = text.plain(" " + builder.word("incident-number", String.valueOf(sheet.number()), recorded(sheet)));
-        return notes(hearsay(text, sheet), sheet);
+        return notes(hearsay(text, sheet, seenBy), sheet);
     }
 
     /** Words that are recorded with quotation marks have enough of them. */
@@ -150,7 +152,7 @@ final class IncidentParagraphs {
     }
 
     /** Adds why it may rest on what others said; nothing if the record does not say. */
-    private StatementText hearsay(StatementText text, IncidentSheet sheet) {
+    private StatementText hearsay(StatementText text, IncidentSheet sheet, String seenBy) {
         List<String> others = Stream.of(HAPPENED, WORDS)
                 .filter(part -> !part.apply(sheet.current()).isBlank())
                 .map(sheet::source)
@@ -158,12 +160,16 @@ final class IncidentParagraphs {
                 .filter(writer -> !writer.isEmpty())
                 .distinct()
                 .toList();
-        if (!others.isEmpty()) {
-            return text.plain(" ").prompt(builder.word("hearsay-typed", String.join("; ", others)));
+        StatementText typed = others.isEmpty()
+                ? text
+                : text.plain(" ").prompt(builder.word("hearsay-typed", String.join("; ", others)));
+        if (!seenBy.isEmpty()) {
+            return typed.plain(" ").prompt(builder.word("hearsay-witness", seenBy));
         }
-        return sheet.current().what().types().stream().anyMatch(IncidentType::isThroughOthers)
-                ? text.plain(" ").prompt(builder.word("hearsay-kind"))
-                : text;
+        return others.isEmpty()
+                        && IncidentType.areThroughOthers(sheet.current().what().types())
+                ? typed.plain(" ").prompt(builder.word("hearsay-kind"))
+                : typed;
     }
 
     /** Who typed a version, if not the owner of the diary; empty if she did. */
@@ -222,14 +228,19 @@ final class IncidentParagraphs {
         String reports = incident.response().reporting().reports().stream()
                 .map(this::report)
                 .collect(Collectors.joining("; "));
-        String told = incident.presence().witnesses().stream()
+        String told = seenBy(incident);
+        StatementText text = labelled(before, "witnesses", witnesses);
+        text = told.isEmpty() ? text : text.plain(" ").prompt(builder.word("hearsay-witness", told));
+        return labelled(text, "reported", reports);
+    }
+
+    /** The witnesses of whom it is recorded what they saw or heard; empty if there are none. */
+    private static String seenBy(Incident incident) {
+        return incident.presence().witnesses().stream()
                 .filter(witness -> !witness.saw().isBlank())
                 .map(witness -> witness.name().strip())
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining("; "));
-        StatementText text = labelled(before, "witnesses", witnesses);
-        text = told.isEmpty() ? text : text.plain(" ").prompt(builder.word("hearsay-witness", told));
-        return labelled(text, "reported", reports);
     }
 
     private StatementText labelled(StatementText text, String key, String said) {

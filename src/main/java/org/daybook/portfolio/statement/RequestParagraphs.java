@@ -132,13 +132,19 @@ final class RequestParagraphs {
     }
 
     private void afterAsked(LocalDate asked) {
-        List<Id<Incident>> after = ids(incidents.stream()
+        List<Incident> after = incidents.stream()
                 .filter(incident -> incident.when().date() instanceof LocalDate day && day.isAfter(asked))
-                .toList());
+                .toList();
         builder.paragraph(StatementText.of(
                 after.isEmpty()
                         ? builder.word("after-asked-none", formats.date(asked))
-                        : builder.word("after-asked", formats.date(asked), String.valueOf(after.size()))));
+                        : builder.word(
+                                "after-asked",
+                                formats.date(asked),
+                                String.valueOf(after.size()),
+                                String.valueOf(after.stream()
+                                        .filter(respondent::isNamedIn)
+                                        .count()))));
     }
 
     /** The first day on which the respondent is known to have been told to stop; what followed was in spite of it. */

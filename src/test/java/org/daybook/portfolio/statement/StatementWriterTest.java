@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.SuspectedPerson.Certainty;
+import org.daybook.incident.Witness;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.Sheets;
@@ -359,6 +361,25 @@ class StatementWriterTest {
                 .isEqualTo(later > 0 ? 1 : 0);
     }
 
+    /** Not all that came later is the respondent's. */
+    @Test
+    void itSaysInHowManyOfTheIncidentsAfterARequestToStopTheRespondentIsNamed() throws Exception {
+        Matcher found = Pattern.compile(
+                        "The first day on which a request to stop is recorded is (\\S+)\\. Incidents told here"
+                                + " with a later date, by anyone: (\\d+)\\. Of these, those in which the respondent is named as"
+                                + " known or believed: (\\d+)\\.")
+                .matcher(String.join("\n", paragraphs(docx(court, StatementForm.FAMILY))));
+        assertThat(found.find()).isTrue();
+        LocalDate asked = LocalDate.parse(found.group(1), DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK));
+        List<IncidentSheet> later = court.printed().counted().stream()
+                .filter(sheet -> sheet.current().when().date() instanceof LocalDate day && day.isAfter(asked))
+                .toList();
+        long his = later.stream().filter(sheet -> isHis(sheet.number())).count();
+        assertThat(found.group(2)).isEqualTo(String.valueOf(later.size()));
+        assertThat(found.group(3)).isEqualTo(String.valueOf(his));
+        assertThat(his).isLessThan(later.size());
+    }
+
     @Test
     void itsCornerNamesTheExhibitsThatItRefersToAndNoOthers() throws Exception {
         List<String> paragraphs = paragraphs(docx(court, StatementForm.FAMILY));
@@ -446,6 +467,24 @@ class StatementWriterTest {
     }
 
     @Test
+    void whatAWitnessSawIsMarkedAsHearsayInTheScheduleToo() throws Exception {
+        List<String> all = paragraphs(docx(court, StatementForm.FAMILY));
+        assertThat(paragraphOf(27)).contains("[Hearsay? Mrs Begum.]");
+        for (IncidentSheet sheet : court.printed().counted()) {
+            int at = all.indexOf(paragraphOf(sheet.number()));
+            String telling = all.get(at) + all.get(at + 1);
+            for (Witness witness : sheet.current().presence().witnesses()) {
+                if (!witness.saw().isBlank()) {
+                    assertThat(telling)
+                            .as("incident %d", sheet.number())
+                            .containsPattern("\\[Hearsay\\? [^\\]]*"
+                                    + Pattern.quote(witness.name().strip()));
+                }
+            }
+        }
+    }
+
+    @Test
     void whatOthersTypedIsMarkedAsHearsayAndNamesThem() throws Exception {
         assertThat(paragraphOf(66)).contains("[Hearsay: written by Gurdeep Sandhu, her brother.]");
         assertThat(paragraphOf(66)).contains("[Amended since it was first recorded on ");
@@ -464,8 +503,11 @@ class StatementWriterTest {
             assertThat(words.contains("[Hearsay?]"))
                     .as("incident %d", sheet.number())
                     .isEqualTo(!words.contains("[Hearsay: written by ")
-                            && sheet.current().what().types().stream().anyMatch(IncidentType::isThroughOthers));
+                            && !words.contains("[Hearsay? ")
+                            && IncidentType.areThroughOthers(
+                                    sheet.current().what().types()));
         }
+        assertThat(paragraphOf(43)).as("messages to herself").doesNotContain("[Hearsay");
         assertThat(paragraphOf(37)).doesNotContain("earsay");
         assertThat(paragraphOf(1)).doesNotContain("earsay");
         assertThat(paragraphs(docx(court, StatementForm.FAMILY)))

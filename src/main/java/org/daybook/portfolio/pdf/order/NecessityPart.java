@@ -58,12 +58,16 @@ record NecessityPart(
         return facts.all();
     }
 
-    /** A day, and what happened after it. */
+    /** A day, and how much happened after it, by whomever, with how sure the writer is of who did it. */
     private void after(FactList facts, String key, LocalDate day) {
-        int after = (int) incidents.stream()
+        List<Incident> after = incidents.stream()
                 .filter(incident -> incident.when().date() instanceof LocalDate date && date.isAfter(day))
-                .count();
-        facts.add(key, wording.get("order.after", wording.formats().date(day), after));
+                .toList();
+        String sure = wording.howSure(after, ", ");
+        facts.add(
+                key,
+                wording.get("order.after", wording.formats().date(day), after.size())
+                        + (sure.isEmpty() ? "" : ". " + sure));
     }
 
     private Optional<LocalDate> firstWithPolice() {

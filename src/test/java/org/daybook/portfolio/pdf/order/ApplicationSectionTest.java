@@ -169,6 +169,14 @@ class ApplicationSectionTest {
                 .containsPattern("order Order or condition [0-9]+ ");
     }
 
+    /** Not all that came later is the respondent's. */
+    @Test
+    void saysOfWhatCameAfterARequestToStopByHowManyItIsKnown() throws Exception {
+        assertThat(text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER))))
+                .containsPattern(
+                        "Incidents after that day, by anyone: 64\\. Known: [0-9]+, Believed: [0-9]+, Not known: [0-9]+");
+    }
+
     /** A threat by somebody unknown is not to be read as the respondent's because it is in an application against them. */
     @ParameterizedTest
     @EnumSource(names = {"PROTECTION_ORDER", "PROTECTION_ORDER_OFFICER"})
