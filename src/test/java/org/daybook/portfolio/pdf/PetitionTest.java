@@ -67,6 +67,20 @@ class PetitionTest {
     }
 
     @Test
+    void saysWhatWasAmendedAndWhoRecordedWhatSheDidNot() throws Exception {
+        assertThat(text(pdf))
+                .containsPattern("Diary number 66 How it was written down Recorded by Gurdeep [^.]* Amended .*left arm")
+                .containsPattern("Diary number 54 How it was written down Amended [^.]*\\. Before: 20 June 2026, 19:15")
+                .contains("says of each example who recorded it, if not the writer, and what an amendment changed")
+                .doesNotContain("in its chronology");
+    }
+
+    @Test
+    void doesNotPassOffTheBreachesAmongItsExamplesAsAll() throws Exception {
+        assertThat(text(pdf)).contains("Interim Stalking Protection Order").doesNotContain("Breaches: ");
+    }
+
+    @Test
     void sheChoosesTheExamples() throws Exception {
         List<IncidentSheet> all = sample.collect(PortfolioRequest.everything()).sheets();
         Set<Id<Incident>> hers = all.stream()

@@ -104,6 +104,8 @@ class WhatIsNewTest {
         assertThat(text(since(276)))
                 .contains("Named as responsible Craig Hollis. Known for certain.", "MP/31877/25 (master)")
                 .contains("Officer in the case DC Farrow", "Belongs with Incident 70")
+                .containsPattern(
+                        "Other records not included \\d+ of 61; these include earlier records that are named here")
                 .doesNotContain("Belongs with Another record", "Incident 70: ");
         assertThat(text(since(276, 70))).contains("Belongs with Another record").doesNotContain("Incident 70");
     }

@@ -12,6 +12,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.pdf.section.AmendmentFormatter;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
@@ -36,6 +37,7 @@ public final class Petition {
     private final ReportParties parties;
     private final ReportExtent extent;
     private final QuotedIncident quoted;
+    private final AmendmentFormatter amendments;
     private final TermNames terms;
 
     /** @param signed whether the file is signed */
@@ -47,6 +49,7 @@ public final class Petition {
         parties = new ReportParties(content, terms, links.lines(), wording);
         extent = new ReportExtent(content, links, wording);
         quoted = new QuotedIncident(terms, wording);
+        amendments = new AmendmentFormatter(links, wording);
     }
 
     /** Emits the petition. */
@@ -69,7 +72,7 @@ public final class Petition {
         flow.section(() -> flow.together(last -> {
             frame.heading(last, "not-here");
             last.facts(extent.withheld(), FactDensity.CLOSE);
-            frame.check(last, "report.check-short");
+            frame.check(last, "report.check-petition");
         }));
     }
 
@@ -106,7 +109,17 @@ public final class Petition {
                         .map(ExhibitSheet::label)
                         .collect(Collectors.joining(", ")));
         facts.add("report.in-diary", String.valueOf(sheet.number()));
+        facts.add("report.recording", recording(sheet));
         return facts.all();
+    }
+
+    /** Who recorded it if not the writer, and what an amendment changed. */
+    private String recording(IncidentSheet sheet) {
+        return SectionWording.joined(
+                "\n",
+                sheet.isOriginalMissing() ? wording.get("portfolio-pdf.original-missing-row") : "",
+                quoted.recordedBy(sheet),
+                amendments.of(sheet));
     }
 
     private String felt(Incident incident) {

@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
@@ -159,6 +160,13 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     String broken(Incident incident) {
         String broken = terms.broken(incident);
         return broken.isEmpty() ? "" : wording.get("report.against", broken);
+    }
+
+    /** Who recorded it; empty if the writer did. */
+    String recordedBy(IncidentSheet sheet) {
+        Authorship whose = sheet.original().stamp().by();
+        String by = whose.author().isBlank() ? wording.by(whose) : whose.author();
+        return by.isEmpty() ? "" : wording.get("portfolio-pdf.recorded-by-whom", SectionWording.opening(by, 40));
     }
 
     private static String under(Stream<String> lines) {

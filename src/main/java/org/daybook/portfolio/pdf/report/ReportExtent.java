@@ -85,9 +85,7 @@ final class ReportExtent {
         WithheldRecords withheld = content.withheld();
         facts.add("report.withheld-incidents", withheld(withheld.incidents()));
         facts.add("report.withheld-exhibits", withheld(withheld.exhibits()));
-        facts.add(
-                "report.withheld-records",
-                withheld.records() == 0 ? "" : wording.get("report.of", withheld.records(), withheld.ofRecords()));
+        facts.add("report.withheld-records", records(withheld));
         facts.add(
                 "portfolio-pdf.parts-left-out",
                 content.leftOutParts().stream().sorted().map(wording::part).collect(Collectors.joining("; ")));
@@ -96,6 +94,15 @@ final class ReportExtent {
                 new RedactionLabels(content, wording).sentences().strip());
         facts.add("report.always", wording.get("report.always-value"));
         return facts.all();
+    }
+
+    /** How many records are not set out, and that those which are named all the same are among them. */
+    private String records(WithheldRecords withheld) {
+        if (withheld.records() == 0) {
+            return "";
+        }
+        String key = content.earlier().caseRecords().isEmpty() ? "report.of" : "report.of-named";
+        return wording.get(key, withheld.records(), withheld.ofRecords());
     }
 
     private String withheld(WithheldRecords.Numbers numbers) {

@@ -60,7 +60,7 @@ final class ReportParties {
         facts.add("report.giving-evidence", said(PersonDetailKind.GIVING_EVIDENCE));
         facts.add("report.responsible", responsible(LISTED));
         facts.add("report.how-sure", howSure());
-        facts.add("report.in-force", orders());
+        facts.add("report.in-force", listed(ordersInForce().map(this::breached)));
         facts.add("report.in-custody", custody());
         return writing(facts.all());
     }
@@ -83,12 +83,15 @@ final class ReportParties {
         return facts.all();
     }
 
-    /** The parties to a petition, how they know each other, and orders in force. */
+    /**
+     * The parties to a petition, how they know each other, and orders in force: without how often they were breached,
+     * since a petition has only a few examples to count.
+     */
     List<LabelledFact> petition() {
         FactList facts = new FactList(wording);
         facts.add("report.petitioner", writer());
         facts.add("report.respondent", responsible(1));
-        facts.add("report.in-force", orders());
+        facts.add("report.in-force", listed(ordersInForce().map(this::order)));
         facts.add("report.in-custody", custody());
         facts.add("report.case-number", shown(content.request().cover().reference()));
         facts.add("report.asked", shown(content.request().cover().asked()));
@@ -186,8 +189,8 @@ final class ReportParties {
                         tally.count());
     }
 
-    private String orders() {
-        return listed(inForce().filter(order -> !CourtOrder.isCustody(order)).map(this::order));
+    private Stream<CaseRecord> ordersInForce() {
+        return inForce().filter(order -> !CourtOrder.isCustody(order));
     }
 
     private String custody() {
@@ -212,9 +215,12 @@ final class ReportParties {
         String since = order.day(CourtOrder.SERVED)
                 .map(served -> wording.get("report.served", day(served)))
                 .orElseGet(() -> wording.get("report.made", day(period(order).from())));
-        String period = wording.get("report.order", name, SectionWording.joined(", ", since, until(order)));
+        return wording.get("report.order", name, SectionWording.joined(", ", since, until(order)));
+    }
+
+    private String breached(CaseRecord order) {
         long breaches = breaches(order);
-        return breaches == 0 ? period : wording.get("report.order-breached", period, breaches);
+        return breaches == 0 ? order(order) : wording.get("report.order-breached", order(order), breaches);
     }
 
     /** In how many incidents a term of it was broken, as far as the writer knows. */

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.Column;
@@ -122,7 +121,7 @@ final class ShortChronology {
                 witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
                 late(sheet),
                 links.custody(incident),
-                by(sheet));
+                quoted.recordedBy(sheet));
     }
 
     private String late(IncidentSheet sheet) {
@@ -133,11 +132,5 @@ final class ShortChronology {
         return RecordingDelay.of(sheet.current().when(), recordedAt).days() > 0
                 ? wording.formats().delay(sheet.current().when(), recordedAt)
                 : "";
-    }
-
-    private String by(IncidentSheet sheet) {
-        Authorship whose = sheet.original().stamp().by();
-        String by = whose.author().isBlank() ? wording.by(whose) : whose.author();
-        return by.isEmpty() ? "" : wording.get("portfolio-pdf.recorded-by-whom", SectionWording.opening(by, 40));
     }
 }
