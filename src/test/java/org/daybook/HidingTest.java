@@ -300,8 +300,9 @@ class HidingTest {
             window.open(diary.unlock());
             window.go(new Destination.ShowExhibit(hostile, null));
             TrialWindow.until(() -> decoders().anyMatch(HidingTest::isBusy));
-            Duration time = window.timeOfHiding();
-            assertThat(time).isLessThan(Duration.ofMillis(100));
+            // It waits for no decoder, which is given half a minute. How fast hiding is says a measurement of its own, where
+            // nothing else runs.
+            assertThat(window.timeOfHiding()).isLessThan(Duration.ofSeconds(1));
             hide("a document");
             TrialWindow.until(() -> decoders().findAny().isEmpty());
             soundWithOne(Diary.PASSPHRASE);
