@@ -19,7 +19,14 @@ public enum ProposedTerm {
     MESSAGES("messages", type(IncidentType.TEXT_MESSAGES, IncidentType.EMAIL)),
     SOCIAL_MEDIA(
             "social-media",
-            type(IncidentType.SOCIAL_MEDIA, IncidentType.NEW_ACCOUNT, IncidentType.PAYMENT_OR_GAME_MESSAGE)),
+            type(IncidentType.SOCIAL_MEDIA, IncidentType.PAYMENT_OR_GAME_MESSAGE)
+                    .or(type(IncidentType.NEW_ACCOUNT)
+                            .and(type(
+                                            IncidentType.CALLS,
+                                            IncidentType.VOICEMAIL,
+                                            IncidentType.TEXT_MESSAGES,
+                                            IncidentType.EMAIL)
+                                    .negate()))),
     LETTERS_AND_GIFTS(
             "letters-and-gifts",
             type(IncidentType.LETTER, IncidentType.UNWANTED_GIFT, IncidentType.ITEM_LEFT, IncidentType.GOODS_ORDERED)),
@@ -33,7 +40,9 @@ public enum ProposedTerm {
                             .and(incident -> incident.where().kind() == PlaceKind.NOT_SAID))),
     WORK("work", type(IncidentType.TURNED_UP_WORK).or(presentAt(PlaceKind.WORK))),
     SCHOOL("school", presentAt(PlaceKind.SCHOOL)),
-    ELSEWHERE("elsewhere", type(IncidentType.TURNED_UP_ELSEWHERE).or(presentAt(PlaceKind.ELSEWHERE))),
+    ELSEWHERE("elsewhere", type(IncidentType.TURNED_UP_ELSEWHERE)
+            .or(incident -> incident.where().kind() == PlaceKind.ELSEWHERE
+                    && incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.Group.TURNING_UP))),
     APPROACHING(
             "approaching",
             type(IncidentType.FOLLOWED, IncidentType.APPROACHED, IncidentType.LOITERING, IncidentType.WATCHED)),
@@ -57,7 +66,6 @@ public enum ProposedTerm {
             "violence",
             type(
                     IncidentType.THREAT_TO_ME,
-                    IncidentType.BLACKMAIL,
                     IncidentType.ASSAULT,
                     IncidentType.SEXUAL_ASSAULT,
                     IncidentType.WEAPON)),

@@ -49,6 +49,39 @@ class ProposedTermTest {
     }
 
     @Test
+    void aWithheldNumberIsNotAnAccountOnSocialMedia() {
+        assertThat(ProposedTerm.SOCIAL_MEDIA.isShownBy(
+                        incident(PlaceKind.PHONE, IncidentType.CALLS, IncidentType.NEW_ACCOUNT)))
+                .isFalse();
+        assertThat(ProposedTerm.SOCIAL_MEDIA.isShownBy(
+                        incident(PlaceKind.ONLINE, IncidentType.IMPERSONATION, IncidentType.NEW_ACCOUNT)))
+                .isTrue();
+        assertThat(ProposedTerm.SOCIAL_MEDIA.isShownBy(incident(
+                        PlaceKind.PHONE, IncidentType.CALLS, IncidentType.SOCIAL_MEDIA, IncidentType.NEW_ACCOUNT)))
+                .isTrue();
+    }
+
+    @Test
+    void aDemandIsNoViolenceUnlessAThreatIsRecordedToo() {
+        assertThat(ProposedTerm.VIOLENCE.isShownBy(
+                        incident(PlaceKind.ONLINE, IncidentType.BLACKMAIL, IncidentType.INTIMATE_IMAGES)))
+                .isFalse();
+        assertThat(ProposedTerm.VIOLENCE.isShownBy(
+                        incident(PlaceKind.ONLINE, IncidentType.BLACKMAIL, IncidentType.THREAT_TO_ME)))
+                .isTrue();
+    }
+
+    /** Pictures that were shown to her somewhere do not show that anybody came there. */
+    @Test
+    void aPlaceWhereSheRegularlyIsIsShownOnlyByWhoeverCameThere() {
+        assertThat(ProposedTerm.ELSEWHERE.isShownBy(incident(PlaceKind.ELSEWHERE, IncidentType.WATCHED)))
+                .isFalse();
+        assertThat(ProposedTerm.ELSEWHERE.isShownBy(
+                        incident(PlaceKind.ELSEWHERE, IncidentType.WATCHED, IncidentType.LOITERING)))
+                .isTrue();
+    }
+
+    @Test
     void thePlaceWhereSheLivesIsShownByNothingThatIsRecordedElsewhere() {
         assertThat(ProposedTerm.HOME.isShownBy(incident(PlaceKind.ELSEWHERE, IncidentType.TURNED_UP_HOME)))
                 .isFalse();
