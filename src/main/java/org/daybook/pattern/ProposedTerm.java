@@ -40,9 +40,12 @@ public enum ProposedTerm {
                             .and(incident -> incident.where().kind() == PlaceKind.NOT_SAID))),
     WORK("work", type(IncidentType.TURNED_UP_WORK).or(presentAt(PlaceKind.WORK))),
     SCHOOL("school", presentAt(PlaceKind.SCHOOL)),
-    ELSEWHERE("elsewhere", type(IncidentType.TURNED_UP_ELSEWHERE)
-            .or(incident -> incident.where().kind() == PlaceKind.ELSEWHERE
-                    && incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.Group.TURNING_UP))),
+    ELSEWHERE(
+            "elsewhere",
+            type(IncidentType.TURNED_UP_ELSEWHERE)
+                    .or(incident -> incident.where().kind() == PlaceKind.ELSEWHERE
+                            && incident.what().types().stream()
+                                    .anyMatch(type -> type.group() == IncidentType.Group.TURNING_UP))),
     APPROACHING(
             "approaching",
             type(IncidentType.FOLLOWED, IncidentType.APPROACHED, IncidentType.LOITERING, IncidentType.WATCHED)),
@@ -64,11 +67,7 @@ public enum ProposedTerm {
                     IncidentType.TAMPERING)),
     VIOLENCE(
             "violence",
-            type(
-                    IncidentType.THREAT_TO_ME,
-                    IncidentType.ASSAULT,
-                    IncidentType.SEXUAL_ASSAULT,
-                    IncidentType.WEAPON)),
+            type(IncidentType.THREAT_TO_ME, IncidentType.ASSAULT, IncidentType.SEXUAL_ASSAULT, IncidentType.WEAPON)),
     OTHER_PEOPLE("other-people", type(IncidentType.OTHERS_HARASSED, IncidentType.THREAT_TO_OTHERS));
 
     private final String code;

@@ -58,10 +58,13 @@ public enum Statute {
         if (this == ENGLAND_AND_WALES) {
             return type.statuteLetters();
         }
-        // Both list what the Act of 1997 does not: entering premises (e), and giving or leaving things (h).
+        // Both list what the Act of 1997 does not: entering premises (e), giving or leaving things (h), and contacting
+        // any other person (b).
         return switch (type) {
             case UNWANTED_GIFT, ITEM_LEFT -> "h";
-            case ENTERED -> "efg";
+            case ENTERED -> "eg";
+            case ASKED_ABOUT_ME -> "bi";
+            case FALSE_REPORT -> "b";
             default -> renamed(type.statuteLetters());
         };
     }

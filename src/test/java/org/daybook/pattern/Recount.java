@@ -40,13 +40,13 @@ final class Recount {
 
     /** Of section 2A(3), as the taxonomy in the project's papers has them. */
     private static final Map<String, String> ENGLISH = letters("A1 b A2 b A3 b A4 b A5 b A6 b A7 b A8 b A9 b B1 b B2 b "
-            + "B3 b C1 a C2 eg C3 e C4 e C5 e C6 b C7 ef D1 g D2 g D3 dg D4 df D5 dg D6 bg E1 c E2 c E3 c E4 bc E5 bc "
+            + "B3 b C1 a C2 eg C3 e C4 e C5 e C6 b C7 f D1 g D2 g D3 dg D4 df D5 dg D6 g E1 c E2 c E3 c E4 bc "
             + "F1 f F2 f F3 f F4 f G1 b G2 b G3 b G4 b G7 b H3 b");
 
     /** Of section 39(6) of the Scottish Act and section 6(2) of that of Northern Ireland, read from the Acts. */
     private static final Map<String, String> NORTHERN =
             letters("A1 b A2 b A3 b A4 b A5 b A6 b A7 b A8 b A9 b B1 h B2 h "
-                    + "B3 b C1 a C2 fi C3 f C4 f C5 f C6 b C7 efg D1 i D2 i D3 di D4 dg D5 di D6 bi E1 c E2 c E3 c E4 bc E5 bc "
+                    + "B3 b C1 a C2 fi C3 f C4 f C5 f C6 b C7 eg D1 i D2 i D3 di D4 dg D5 di D6 bi E1 c E2 c E3 c E4 bc E5 b "
                     + "F1 g F2 g F3 g F4 g G1 b G2 b G3 b G4 b G7 b H3 b");
 
     private final CaseFile caseFile;
