@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +53,23 @@ class DesignTokensTest {
             + "|new (HBox|VBox|FlowPane|TilePane)\\(\\s*\\d|\\.setStyle\\(\\s*\"|(?<![\\w.])Color\\.(?!TRANSPARENT)\\w+"
             + "|\\.set(Min|Pref|Max)(Width|Height|Size)\\(\\s*[1-9]");
 
+    private static final Pattern CLASSES =
+            Pattern.compile("getStyleClass\\(\\)\\s*\\.(?:add|addAll|setAll)\\(([^;]*?)\\);", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
+    private static final Pattern SELECTED = Pattern.compile("\\.([a-z][a-z0-9-]*)");
+
+    /** The classes by which a part of a screen is found, and which look like their kind of node. */
+    private static final Set<String> WITHOUT_RULE = Set.of(
+            "cell-grid",
+            "density-strip",
+            "exhibit-strip",
+            "guide-picture",
+            "looking",
+            "page",
+            "preview",
+            "record-bar",
+            "timeline");
+
     /** The size she chose, the pictures for the task bar, what is measured or drawn, and an indentation by level. */
     private static final Set<String> OTHERWISE = Set.of(
             "MainWindow.java",
@@ -88,6 +107,22 @@ class DesignTokensTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyStyleClassOfAScreenHasARule() throws IOException {
+        Set<String> selected = new HashSet<>(WITHOUT_RULE);
+        for (Path sheet : sheets()) {
+            selected.addAll(first(SELECTED, rules(sheet).replaceAll("\\{[^}]*}", " ")));
+        }
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SCREENS)) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                first(CLASSES, Files.readString(file)).forEach(names -> used.addAll(first(QUOTED, names)));
+            }
+        }
+        assertThat(used).contains("figure-shade", "page");
+        assertThat(selected).containsAll(used);
     }
 
     @Test
@@ -156,6 +191,10 @@ class DesignTokensTest {
                             .asString()
                             .contains(colour));
         }
+    }
+
+    private static List<String> first(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private static boolean isToken(String property, String value) {
