@@ -51,7 +51,7 @@ public final class PrintedTexts {
         this.content = content;
         this.messages = messages;
         MaskedTexts texts = new MaskedTexts(taking(), taking());
-        name = messages.get("portfolio.part-cover");
+        name = messages.get("portfolio.first-page");
         CoverText cover = content.request().cover();
         List.of(cover.name(), cover.reference(), cover.preparedFor(), cover.asked())
                 .forEach(texts::text);

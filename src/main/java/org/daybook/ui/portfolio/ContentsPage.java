@@ -201,11 +201,14 @@ final class ContentsPage {
     }
 
     private String coverWords() {
+        CoverOptions cover = options.cover();
+        String asked = cover.askedProperty().get().isBlank() ? "" : messages.get("portfolio.asked");
         String said = Stream.of(
-                        options.cover().nameProperty(),
-                        options.cover().referenceProperty(),
-                        options.cover().preparedForProperty())
-                .map(text -> text.get().strip())
+                        cover.nameProperty().get(),
+                        cover.referenceProperty().get(),
+                        cover.preparedForProperty().get(),
+                        asked)
+                .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");

@@ -123,6 +123,15 @@ class PortfolioChoiceTest extends PortfolioModelFixture {
     }
 
     @Test
+    void saysOfEveryPresetThatNamesAreTakenFromTheRecordsThoughNoneIsTyped() {
+        OptionsFormatter words = new OptionsFormatter(new Messages(Locale.UK));
+        for (PortfolioPreset preset : PortfolioPreset.values()) {
+            model.choose(preset);
+            assertThat(words.all(options())).contains("The first page can print your name").doesNotContain("nobody");
+        }
+    }
+
+    @Test
     void saysBesideASectionWhatLeavingItOutTakesAndNoOtherNumber() throws Exception {
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             record(kind, true);

@@ -32,10 +32,6 @@ public final class CoverOptions {
         return asked;
     }
 
-    boolean isEmpty() {
-        return all().allMatch(text -> text.get().isBlank());
-    }
-
     CoverText cover() {
         return new CoverText(
                 name.get().strip(),

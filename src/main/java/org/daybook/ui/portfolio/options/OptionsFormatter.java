@@ -135,7 +135,7 @@ public final class OptionsFormatter {
                         options.discretion().witnessesProperty().get()
                                 ? ""
                                 : messages.get("portfolio.contents-letters"),
-                        options.cover().isEmpty() ? messages.get("portfolio.contents-cover-empty") : "",
+                        messages.get("portfolio.contents-first-page"),
                         pages(options.presetProperty().get(), pages(options)))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
