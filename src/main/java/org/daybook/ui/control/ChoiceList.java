@@ -44,7 +44,6 @@ public class ChoiceList<E> extends VBox {
                     value.set(answer);
                 }
             });
-            button.setWrapText(true);
             button.setMinWidth(0);
             button.maxWidthProperty().bind(row.widthProperty());
             row.getChildren().add(button);
@@ -58,20 +57,5 @@ public class ChoiceList<E> extends VBox {
         group.getToggles().stream()
                 .filter(toggle -> value.equals(toggle.getUserData()))
                 .forEach(group::selectToggle);
-    }
-
-    /**
-     * An answer a pixel wider than its words: where a width is rounded down the words wrap, and of the line that is left
-     * only the first letter is shown.
-     */
-    private static final class AnswerButton extends RadioButton {
-        AnswerButton(String words) {
-            super(words);
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return Math.ceil(super.computePrefWidth(height)) + 1;
-        }
     }
 }

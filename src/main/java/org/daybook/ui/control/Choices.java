@@ -38,6 +38,17 @@ public final class Choices<T> {
         return this;
     }
 
+    /**
+     * Adds an option of a few words that never wrap: in a mirrored window the toolkit takes a number before a word for
+     * narrower than it is, and would hide what it wraps, such as the year of a date.
+     */
+    public Choices<T> addLine(T choice, String words) {
+        RadioButton button = button(choice, words);
+        button.setWrapText(false);
+        pane.getChildren().add(button);
+        return this;
+    }
+
     /** Adds an option with an explanation below it. */
     public Choices<T> add(T choice, String words, String sentence) {
         RadioButton button = button(choice, words);
@@ -59,8 +70,7 @@ public final class Choices<T> {
     }
 
     private RadioButton button(T choice, String words) {
-        RadioButton button = new RadioButton(words);
-        button.setWrapText(true);
+        RadioButton button = new AnswerButton(words);
         button.setMnemonicParsing(false);
         button.setAccessibleText(name + ": " + words);
         button.setToggleGroup(group);

@@ -9,6 +9,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination.Counted;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.common.TextOrientation;
 
 /** Makes the numbers of messages and incidents into links to these, apart from each other. */
 final class ContactLinks {
@@ -35,11 +36,13 @@ final class ContactLinks {
     Node of(ContactFigure figure, String key, String words) {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("contact-links");
+        row.setMinWidth(0);
         if (!figure.messages().isEmpty()) {
             String number =
                     messages.count("campaign.messages", figure.messages().size());
             Button link = Buttons.link(number, () -> open.accept(figure, new Counted(key, words)));
             link.setMnemonicParsing(false);
+            TextOrientation.follow(link);
             link.setAccessibleText(messages.get("patterns.said", words, number));
             link.setAccessibleHelp(messages.get("campaign.opens-messages"));
             link.getStyleClass().add("figure-link");
@@ -48,9 +51,16 @@ final class ContactLinks {
         if (!figure.incidents().isNone()) {
             row.getChildren().add(incidents.incidents(figure.incidents(), words));
         }
+        row.getChildren().forEach(link -> wrap((Button) link, row));
         if (figure.isNone()) {
             row.getChildren().add(TextLabels.quiet(messages.get("campaign.none-recorded")));
         }
         return row;
+    }
+
+    /** Long words wrap within the column, and are not cut at the edge of the page. */
+    private static void wrap(Button link, FlowPane row) {
+        link.setWrapText(true);
+        link.maxWidthProperty().bind(row.widthProperty());
     }
 }

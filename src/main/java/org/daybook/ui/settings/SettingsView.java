@@ -212,7 +212,7 @@ public final class SettingsView implements Screen {
     private Node dates() {
         Choices<DateStyle> choices = new Choices<>(row(), messages.get("settings.dates"), model::dates);
         for (DateStyle style : DateStyle.values()) {
-            choices.add(style, formats.date(EXAMPLE, style));
+            choices.addLine(style, formats.date(EXAMPLE, style));
         }
         return marked(choices, now -> now.appearance().dates());
     }

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.event.ActionEvent;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,6 +21,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Text;
 import org.daybook.incident.IncidentType;
 import org.daybook.record.Answer;
 import org.daybook.suite.ToolkitTest;
@@ -51,6 +54,26 @@ class ChoicesTest {
             assertThat(answer.get()).isEqualTo(Answer.YES);
             answer.set(Answer.NO);
             assertThat(buttons.get(1).isSelected()).isTrue();
+        });
+    }
+
+    @Test
+    void aDateIsShownWholeWhereTheWindowIsMirrored() throws Exception {
+        Fx.run(() -> {
+            FlowPane row = new FlowPane();
+            Choices<Integer> choices = new Choices<>(row, "Dates", _ -> {});
+            choices.addLine(0, "03/11/2026").addLine(1, "3 November 2026");
+            Parent root = onScene(row);
+            root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            root.applyCss();
+            root.layout();
+            assertThat(all(root, RadioButton.class)).allSatisfy(button -> {
+                Text shown = (Text) button.lookup(".text");
+                assertThat(shown.getLayoutBounds().getHeight())
+                        .isEqualTo(((Text) row.getChildren().getFirst().lookup(".text"))
+                                .getLayoutBounds()
+                                .getHeight());
+            });
         });
     }
 

@@ -127,7 +127,9 @@ class PortfolioChoiceTest extends PortfolioModelFixture {
         OptionsFormatter words = new OptionsFormatter(new Messages(Locale.UK));
         for (PortfolioPreset preset : PortfolioPreset.values()) {
             model.choose(preset);
-            assertThat(words.all(options())).contains("The first page can print your name").doesNotContain("nobody");
+            assertThat(words.all(options()))
+                    .contains("The first page can print your name")
+                    .doesNotContain("nobody");
         }
     }
 
