@@ -101,7 +101,9 @@ class TruthfulPortfolioTest {
             Map.entry("Witnesses", Set.of("Witnesses")),
             Map.entry("Draft account", Set.of("Draft account, to help the officer take my statement")),
             Map.entry("Impact notes", Set.of("Impact notes")),
-            Map.entry("Acts associated with stalking", Set.of("Acts associated with stalking")));
+            Map.entry(
+                    "Acts associated with stalking",
+                    Set.of("Acts associated with stalking", "1. Acts associated with stalking")));
 
     /** What stands at the head and the foot of each page, between words that belong together. */
     private static final Pattern FURNITURE = Pattern.compile(

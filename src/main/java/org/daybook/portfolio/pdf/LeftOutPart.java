@@ -70,12 +70,7 @@ final class LeftOutPart {
         if (!content.request().discretion().witnesses()) {
             facts.add("portfolio-pdf.witnesses-lettered", wording.get("portfolio-pdf.witnesses-lettered-value"));
         }
-        facts.add(
-                "portfolio-pdf.parts-left-out",
-                listed(content.leftOutParts().stream()
-                        .sorted()
-                        .map(wording::part)
-                        .toList()));
+        facts.add("portfolio-pdf.parts-left-out", parts());
         exhibits(facts);
         facts.add("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value"));
         facts.add("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value"));
@@ -141,6 +136,13 @@ final class LeftOutPart {
         return content.request().discretion().address()
                 ? "portfolio-pdf.file-parts-folder"
                 : "portfolio-pdf.file-parts-place";
+    }
+
+    /** The parts that she ticked; 'None' only where the rows above name no other part either. */
+    private String parts() {
+        List<String> parts =
+                content.leftOutParts().stream().sorted().map(wording::part).toList();
+        return parts.isEmpty() && content.isWithoutParts() ? "" : listed(parts);
     }
 
     private String listed(List<String> names) {

@@ -113,7 +113,12 @@ final class PortfolioSections {
         DaysChart days = new DaysChart(patterns, content.printed(), links, wording);
         List<Section> all = new ArrayList<>();
         if (preset.isForApplication()) {
-            add(all, new ApplicationSection(content, patterns, links, wording));
+            ApplicationSection application = new ApplicationSection(content, patterns, links, wording);
+            add(all, application);
+            if (!application.isEmpty()) {
+                // It begins with the acts that the law lists, so their section is not left out.
+                printed.add(PortfolioSection.CONDUCT);
+            }
         }
         add(all, PortfolioSection.OPEN, new OpenItemsSection(content, links, wording));
         IncidentEvidence evidence =

@@ -275,7 +275,19 @@ class PresetsTest {
                             "Sections not printed About the person who wrote this; Charts and counts; Before and after;"
                                     + " What one person did, using all their numbers and accounts; Draft account; Impact notes;"
                                     + " Acts associated with stalking")
-                    .contains("The writer’s address Not printed.", "Names of witnesses Not printed.");
+                    .contains("The writer’s address Not printed.", "Names of witnesses Not printed.")
+                    .contains("Accounts and descriptions may still mention any of this")
+                    .contains("stands in their place. Accounts may still mention either")
+                    .doesNotContain("Parts of incidents left out None");
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"PROTECTION_ORDER", "PROTECTION_ORDER_OFFICER"})
+        void theActsThatAnApplicationBeginsWithAreNotSaidToBeLeftOut(PortfolioPreset preset) throws Exception {
+            assertThat(text(content(PortfolioRequest.of(preset))))
+                    .contains("1. Acts associated with stalking")
+                    .containsPattern("Sections not printed [^.]*Charts and counts")
+                    .doesNotContainPattern("Sections not printed [^.]*Acts associated with stalking");
         }
 
         @Test
