@@ -102,6 +102,7 @@ record RiskPart(
                 "order.hurt",
                 incident -> !incident.effect().harm().injury().isBlank());
         changes(facts);
+        figure(facts, "order.weapon-incidents", ofAny(EnumSet.of(IncidentType.WEAPON)));
         String weapons = content.printed()
                 .notWithdrawn(CaseRecordKind.PERSON)
                 .map(person -> person.text(Person.WEAPONS).strip())

@@ -169,6 +169,16 @@ class ApplicationSectionTest {
                 .containsPattern("order Order or condition [0-9]+ ");
     }
 
+    /** What she once knew of weapons is not to be read without the picture of a knife that came later. */
+    @ParameterizedTest
+    @EnumSource(names = {"PROTECTION_ORDER", "PROTECTION_ORDER_OFFICER"})
+    void namesIncidentsWithAWeaponBesideWhatIsKnownOfWeapons(PortfolioPreset preset) throws Exception {
+        assertThat(text(open.collect(request(preset))))
+                .contains(
+                        "Incidents with a weapon seen or mentioned 1 (no. 57) Believed: 1 Weapons, as far as the writer"
+                                + " knows None that I have seen");
+    }
+
     /** Not all that came later is the respondent's. */
     @Test
     void saysOfWhatCameAfterARequestToStopByHowManyItIsKnown() throws Exception {
