@@ -9,31 +9,28 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.WindowContext;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The page to choose between an existing diary, a new one, and a copy or damaged file. */
+/** The page to choose between a new diary, an existing one, and a copy or damaged file. */
 final class StartPage {
     private StartPage() {}
 
     static Page of(WindowContext context, Consumer<GatewayDestination> go) {
         Messages messages = context.messages();
-        Button make = Buttons.plain(
-                messages.get("unlock.start-new"), Feather.BOOK, () -> go.accept(new GatewayDestination.Create()));
-        Button choose = Buttons.plain(
+        Button make =
+                Buttons.primary(messages.get("unlock.start-new"), () -> go.accept(new GatewayDestination.Create()));
+        Button choose = Buttons.link(
                 messages.get("unlock.start-open"),
-                Feather.FOLDER,
                 () -> context.files()
                         .openNotebook(
                                 messages.get("unlock.open-title"),
                                 messages.get("unlock.open-verb"),
                                 file -> go.accept(new GatewayDestination.Unlock(file))));
-        Button mend = Buttons.plain(
-                messages.get("unlock.start-mend"), Feather.LIFE_BUOY, () -> go.accept(new GatewayDestination.Repair()));
+        Button mend = Buttons.link(messages.get("unlock.start-mend"), () -> go.accept(new GatewayDestination.Repair()));
         return new Page(
                 messages.get("unlock.start-title"),
-                // First, with the focus on it: a diary is created once but opened every day.
-                card(messages.get("unlock.start-open-text"), choose),
+                // First, with the focus on it: no diary is known here, so that most people have none yet.
                 card(messages.get("unlock.start-new-text"), make),
+                card(messages.get("unlock.start-open-text"), choose),
                 card(messages.get("unlock.start-mend-text"), mend),
                 FooterLinks.row(messages, go));
     }

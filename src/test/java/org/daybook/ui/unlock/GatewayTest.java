@@ -78,10 +78,10 @@ class GatewayTest {
     }
 
     @Test
-    void opensOnAPageThatSaysNothingToWhoeverLooksOnWithTheKeyboardWhereItIsOpenedDaily() throws Exception {
+    void opensOnAPageThatSaysNothingToWhoeverLooksOnWithTheKeyboardWhereADiaryIsStarted() throws Exception {
         show(null);
         Fx.run(() -> {
-            assertThat(scene.getFocusOwner()).isEqualTo(button("unlock.start-open"));
+            assertThat(scene.getFocusOwner()).isEqualTo(button("unlock.start-new"));
             assertThat(String.join(" ", texts()).replace("_", ""))
                     .containsIgnoringCase("safety")
                     .doesNotContainIgnoringCase("danger")
@@ -101,7 +101,7 @@ class GatewayTest {
             assertThat(scene.getFocusOwner()).isEqualTo(button("unlock.go-on"));
         });
         press("unlock.back");
-        Fx.run(() -> assertThat(scene.getFocusOwner()).isEqualTo(button("unlock.start-open")));
+        Fx.run(() -> assertThat(scene.getFocusOwner()).isEqualTo(button("unlock.start-new")));
         press("unlock.start-new");
         press("unlock.go-on");
         press("unlock.back");
