@@ -300,8 +300,7 @@ class HidingTest {
             window.open(diary.unlock());
             window.go(new Destination.ShowExhibit(hostile, null));
             TrialWindow.until(() -> decoders().anyMatch(HidingTest::isBusy));
-            // It waits for no decoder, which is given half a minute. How fast hiding is says a measurement of its own, where
-            // nothing else runs.
+            // It waits for no decoder, which is given half a minute. How fast hiding is, a measurement says.
             assertThat(window.timeOfHiding()).isLessThan(Duration.ofSeconds(1));
             hide("a document");
             TrialWindow.until(() -> decoders().findAny().isEmpty());
