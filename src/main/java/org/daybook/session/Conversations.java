@@ -108,6 +108,11 @@ public final class Conversations {
         public Citing {
             ranges = List.copyOf(ranges);
         }
+
+        /** The number of the incident. */
+        public int number() {
+            return incident.current().number();
+        }
     }
 
     /** The incidents that were not withdrawn and refer to messages of a conversation. */

@@ -75,8 +75,9 @@ public final class Buttons {
     }
 
     /** A button with an icon alone; {@code text} is its accessible text and its tooltip. */
-    public static Button icon(String text, Ikon icon) {
+    public static Button icon(String text, Ikon icon, Runnable action) {
         Button button = new Button(null, new IconShape(icon));
+        button.setOnAction(_ -> action.run());
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setAccessibleRole(AccessibleRole.BUTTON);

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
+import org.daybook.session.Conversations.Citing;
 import org.daybook.session.Session;
-import org.daybook.ui.conversations.RecordedConversation.Link;
 import org.daybook.vault.VaultFailure;
 
 /** Reads the rows of a conversation. Blocking; neither for the vault thread nor the JavaFX thread. */
@@ -43,7 +43,7 @@ final class ConversationLoader {
     /** The numbers of the incidents of each row that belongs to any. */
     private static Map<Integer, List<Integer>> incidents(RecordedConversation recorded, int rows) {
         Map<Integer, List<Integer>> numbers = new HashMap<>();
-        for (Link link : recorded.links()) {
+        for (Citing link : recorded.links()) {
             for (MessageRange range : link.ranges()) {
                 for (int row = range.first(); row <= Math.min(range.last(), rows); row++) {
                     numbers.computeIfAbsent(row, _ -> new ArrayList<>()).add(link.number());

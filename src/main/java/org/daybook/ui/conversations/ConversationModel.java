@@ -27,6 +27,7 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.job.MessageMedia;
 import org.daybook.record.Id;
+import org.daybook.session.Conversations;
 import org.daybook.session.Conversations.EarlierImport;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.ui.attach.DiaryContext;
@@ -251,13 +252,13 @@ public final class ConversationModel {
             of.recorded().links().stream()
                     .filter(link -> link.number() == number)
                     .findFirst()
-                    .ifPresent(link -> openIncident(link.incident(), row.number()));
+                    .ifPresent(link -> openIncident(link.incident().id(), row.number()));
         }
     }
 
     /** Opens an incident that refers to messages, to the first of which Back leads. */
-    void openIncident(RecordedConversation.Link link) {
-        openIncident(link.incident(), link.ranges().getFirst().first());
+    void openIncident(Conversations.Citing link) {
+        openIncident(link.incident().id(), link.ranges().getFirst().first());
     }
 
     /** Opens an incident, with Back leading here. */

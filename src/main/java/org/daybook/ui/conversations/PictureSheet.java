@@ -38,12 +38,9 @@ final class PictureSheet {
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox content = new VBox(TextLabels.quiet(messages.get("exhibit.look-reading")));
         content.getStyleClass().add("viewer");
-        Button in = Buttons.icon(messages.get("exhibit.zoom-in"), Feather.ZOOM_IN);
-        in.setOnAction(_ -> picture.zoomIn());
-        Button out = Buttons.icon(messages.get("exhibit.zoom-out"), Feather.ZOOM_OUT);
-        out.setOnAction(_ -> picture.zoomOut());
-        Button fit = Buttons.icon(messages.get("exhibit.zoom-fit"), Feather.MAXIMIZE);
-        fit.setOnAction(_ -> picture.fit());
+        Button in = Buttons.icon(messages.get("exhibit.zoom-in"), Feather.ZOOM_IN, picture::zoomIn);
+        Button out = Buttons.icon(messages.get("exhibit.zoom-out"), Feather.ZOOM_OUT, picture::zoomOut);
+        Button fit = Buttons.icon(messages.get("exhibit.zoom-fit"), Feather.MAXIMIZE, picture::fit);
         Button close = Buttons.primary(messages.get("common.close"));
         AtomicBoolean closed = new AtomicBoolean();
         Runnable closing = context.window()

@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.ConversationSummary;
-import org.daybook.conversation.MessageRange;
-import org.daybook.incident.Incident;
-import org.daybook.record.Id;
+import org.daybook.session.Conversations.Citing;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param links the incidents that refer to it, each with the runs of rows
  */
 record RecordedConversation(
-        ImportHistory history, int index, @Nullable ExhibitHistory exhibit, List<Link> links) {
-    /** An incident that refers to rows of the conversation. */
-    record Link(Id<Incident> incident, int number, List<MessageRange> ranges) {}
-
+        ImportHistory history, int index, @Nullable ExhibitHistory exhibit, List<Citing> links) {
     /** The conversation as the diary has it now; empty if it was erased with its exhibit meanwhile. */
     static Optional<RecordedConversation> of(OpenCase open, Destination.ShowConversation shown) {
         return open.conversations()
@@ -41,14 +36,11 @@ record RecordedConversation(
                         .item())
                 .flatMap(open.exhibits()::one)
                 .orElse(null);
-        return new RecordedConversation(history, shown.conversation(), exhibit, links(open, shown));
-    }
-
-    private static List<Link> links(OpenCase open, Destination.ShowConversation shown) {
-        return open.conversations().citing(shown.messages(), shown.conversation()).stream()
-                .map(citing -> new Link(
-                        citing.incident().id(), citing.incident().current().number(), citing.ranges()))
-                .toList();
+        return new RecordedConversation(
+                history,
+                shown.conversation(),
+                exhibit,
+                open.conversations().citing(shown.messages(), shown.conversation()));
     }
 
     ConversationSummary summary() {

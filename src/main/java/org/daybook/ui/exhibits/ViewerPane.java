@@ -145,8 +145,6 @@ final class ViewerPane extends VBox {
     }
 
     private Button icon(String key, Ikon ikon, Runnable action) {
-        Button button = Buttons.icon(messages.get(key), ikon);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Buttons.icon(messages.get(key), ikon, action);
     }
 }

@@ -45,8 +45,7 @@ final class DayAndTime extends VBox {
         this.kind = kind;
         this.formats = new Formats(messages);
         this.read = read;
-        this.opener = Buttons.icon(messages.get("when." + kind + "calendar-open"), Feather.CALENDAR);
-        opener.setOnAction(_ -> toggle());
+        this.opener = Buttons.icon(messages.get("when." + kind + "calendar-open"), Feather.CALENDAR, this::toggle);
         prepare(day, "date", DAY_COLUMNS);
         prepare(time, "time", TIME_COLUMNS);
         HBox dayAndOpener = new HBox(day, opener);

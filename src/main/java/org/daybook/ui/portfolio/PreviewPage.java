@@ -188,9 +188,7 @@ final class PreviewPage {
     }
 
     private Button icon(String key, Feather icon, Runnable action) {
-        Button button = Buttons.icon(messages.get(key), icon);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Buttons.icon(messages.get(key), icon, action);
     }
 
     /** An entry of the outline, indented by its level. */

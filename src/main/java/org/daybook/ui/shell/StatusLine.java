@@ -1,6 +1,5 @@
 package org.daybook.ui.shell;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.daybook.text.Messages;
@@ -29,10 +28,8 @@ final class StatusLine extends BorderPane {
     }
 
     private void fill() {
-        Button close = Buttons.icon(messages.get("shell.close-line"), Feather.X);
-        close.setOnAction(_ -> clear());
         setCenter(words);
-        setRight(close);
+        setRight(Buttons.icon(messages.get("shell.close-line"), Feather.X, this::clear));
     }
 
     void clear() {
