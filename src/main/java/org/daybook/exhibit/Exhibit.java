@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dating when it was made, as she decided
  * @param file the file's metadata when it was added; null for a physical item
  * @param physicalItem the details of a physical item; null for a file
+ * @param derivation how it was made from other exhibits in the program; null if it was not
  * @param links what it belongs to
  * @param handling how it is to be handled
  * @param unknown fields of a newer version of the program, preserved
@@ -28,6 +29,7 @@ public record Exhibit(
         ExhibitDating dating,
         @Nullable FileMetadata file,
         @Nullable PhysicalItem physicalItem,
+        @Nullable Derivation derivation,
         ExhibitLinks links,
         ExhibitHandling handling,
         UnknownFields unknown) {
@@ -49,6 +51,7 @@ public record Exhibit(
                 ExhibitDating.NOT_SAID,
                 file,
                 null,
+                null,
                 ExhibitLinks.NONE,
                 ExhibitHandling.ORDINARY,
                 UnknownFields.NONE);
@@ -64,6 +67,7 @@ public record Exhibit(
                 ExhibitDating.NOT_SAID,
                 null,
                 physicalItem,
+                null,
                 ExhibitLinks.NONE,
                 ExhibitHandling.ORDINARY,
                 UnknownFields.NONE);
@@ -76,47 +80,59 @@ public record Exhibit(
 
     /** A copy under another number. */
     public Exhibit numbered(int newNumber) {
-        return new Exhibit(id, newNumber, naming, provenance, dating, file, physicalItem, links, handling, unknown);
+        return new Exhibit(
+                id, newNumber, naming, provenance, dating, file, physicalItem, derivation, links, handling, unknown);
     }
 
     /** A copy under another name. */
     public Exhibit with(ExhibitNaming other) {
-        return new Exhibit(id, number, other, provenance, dating, file, physicalItem, links, handling, unknown);
+        return new Exhibit(
+                id, number, other, provenance, dating, file, physicalItem, derivation, links, handling, unknown);
     }
 
     /** A copy with another provenance. */
     public Exhibit with(Provenance other) {
-        return new Exhibit(id, number, naming, other, dating, file, physicalItem, links, handling, unknown);
+        return new Exhibit(id, number, naming, other, dating, file, physicalItem, derivation, links, handling, unknown);
     }
 
     /** A copy with another time. */
     public Exhibit with(ExhibitDating other) {
-        return new Exhibit(id, number, naming, provenance, other, file, physicalItem, links, handling, unknown);
+        return new Exhibit(
+                id, number, naming, provenance, other, file, physicalItem, derivation, links, handling, unknown);
     }
 
     /** A copy with other metadata. */
     public Exhibit with(FileMetadata other) {
-        return new Exhibit(id, number, naming, provenance, dating, other, physicalItem, links, handling, unknown);
+        return new Exhibit(
+                id, number, naming, provenance, dating, other, physicalItem, derivation, links, handling, unknown);
     }
 
     /** A copy with another physical item. */
     public Exhibit with(PhysicalItem other) {
-        return new Exhibit(id, number, naming, provenance, dating, file, other, links, handling, unknown);
+        return new Exhibit(id, number, naming, provenance, dating, file, other, derivation, links, handling, unknown);
+    }
+
+    /** A copy that says how it was made from other exhibits. */
+    public Exhibit with(Derivation other) {
+        return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, other, links, handling, unknown);
     }
 
     /** A copy with other links. */
     public Exhibit with(ExhibitLinks other) {
-        return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, other, handling, unknown);
+        return new Exhibit(
+                id, number, naming, provenance, dating, file, physicalItem, derivation, other, handling, unknown);
     }
 
     /** A copy that is handled in another way. */
     public Exhibit with(ExhibitHandling other) {
-        return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, links, other, unknown);
+        return new Exhibit(
+                id, number, naming, provenance, dating, file, physicalItem, derivation, links, other, unknown);
     }
 
     /** A copy with other fields of a newer version. */
     public Exhibit with(UnknownFields other) {
-        return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, links, handling, other);
+        return new Exhibit(
+                id, number, naming, provenance, dating, file, physicalItem, derivation, links, handling, other);
     }
 
     /** Every text in it that somebody typed, and every name; for the search. */

@@ -18,7 +18,7 @@ final class ExhibitTexts {
                 exhibit.dating().when().words(),
                 exhibit.dating().reason(),
                 exhibit.handling().privateNote());
-        return Stream.of(said, file(exhibit), physicalItem(exhibit))
+        return Stream.of(said, file(exhibit), physicalItem(exhibit), covered(exhibit))
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())
                 .toList();
@@ -27,6 +27,13 @@ final class ExhibitTexts {
     private static Stream<String> file(Exhibit exhibit) {
         FileMetadata file = exhibit.file();
         return file == null ? Stream.of() : Stream.of(file.name(), file.origin().model());
+    }
+
+    private static Stream<String> covered(Exhibit exhibit) {
+        Derivation derivation = exhibit.derivation();
+        return derivation == null
+                ? Stream.of()
+                : derivation.covered().stream().flatMap(part -> Stream.of(part.what(), part.why()));
     }
 
     private static Stream<String> physicalItem(Exhibit exhibit) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitHandling;
@@ -60,6 +61,7 @@ final class ExhibitReader {
         ExhibitDating dating = json.has("dating") ? dating(json.object("dating")) : ExhibitDating.NOT_SAID;
         FileMetadata file = json.has(FILE) ? file(json.object(FILE), hidden.object(FILE)) : null;
         PhysicalItem physicalItem = json.has(PHYSICAL_ITEM) ? physicalItem(json.object(PHYSICAL_ITEM)) : null;
+        Derivation derivation = DerivationCodec.read(json);
         ExhibitLinks links = new ExhibitLinks(json.ids("incidents"), json.ids("exhibits"));
         ExhibitHandling handling = new ExhibitHandling(
                 json.flag("inPortfolio", true), json.flag("covered", false), hidden.text("privateNote"));
@@ -67,7 +69,8 @@ final class ExhibitReader {
         publicPart.finish();
         hidden.finish();
         UnknownFields kept = unknown.isEmpty() ? UnknownFields.NONE : new UnknownFields(unknown);
-        return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, links, handling, kept);
+        return new Exhibit(
+                id, number, naming, provenance, dating, file, physicalItem, derivation, links, handling, kept);
     }
 
     private static ExhibitDating dating(JsonObjectReader in) throws MalformedEntry {

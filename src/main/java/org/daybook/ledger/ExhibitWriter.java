@@ -37,6 +37,9 @@ final class ExhibitWriter {
         if (exhibit.physicalItem() != null) {
             write(exhibit.physicalItem());
         }
+        if (exhibit.derivation() != null) {
+            DerivationCodec.write(exhibit.derivation(), json);
+        }
         ArrayNode incidents = json.putArray("incidents");
         exhibit.links().incidents().stream().map(Id::hex).forEach(incidents::add);
         ArrayNode exhibits = json.putArray("exhibits");

@@ -124,9 +124,7 @@ final class JsonObjectReader {
                 return constant;
             }
         }
-        unknown.put(
-                path + Json.escaped(name),
-                Objects.requireNonNull(node.get(name)).toString());
+        keep(name);
         return otherwise;
     }
 
@@ -175,6 +173,11 @@ final class JsonObjectReader {
     JsonObjectReader object(String name) throws MalformedEntry {
         JsonNode value = field(name);
         return new JsonObjectReader(path + name + ".", value == null ? Json.object() : value, unknown, repeats);
+    }
+
+    /** The object in a field that is there, whose unread fields are put into {@code newer}. */
+    JsonObjectReader object(String name, Map<String, String> newer) throws MalformedEntry {
+        return new JsonObjectReader(path + name + ".", Objects.requireNonNull(field(name)), newer, repeats);
     }
 
     /** The elements of an array, none if it is missing. */
@@ -240,6 +243,13 @@ final class JsonObjectReader {
             texts.put(field.getKey(), text(field.getKey()));
         }
         return texts;
+    }
+
+    /** Keeps a field as unknown, because only a newer version understands it. */
+    void keep(String name) {
+        unknown.put(
+                path + Json.escaped(name),
+                Objects.requireNonNull(node.get(name)).toString());
     }
 
     /** Keeps the fields that were not read. */

@@ -30,6 +30,7 @@ public final class FilledExhibit {
                 FilledIncident.part(ExhibitDating.class, "dating"),
                 file,
                 physicalItem,
+                FilledIncident.part(Derivation.class, "derivation"),
                 new ExhibitLinks(List.of(new Id<>("a".repeat(32))), List.of(new Id<>("b".repeat(32)))),
                 new ExhibitHandling(false, true, "canaryprivatenote"),
                 new UnknownFields(Map.of("exhibit.colour", "\"red\"", "private.later", "{\"a\":1}")));

@@ -148,6 +148,7 @@ public final class FilledIncident {
         return Map.ofEntries(
                 Map.entry(String.class, words::apply),
                 Map.entry(int.class, path -> 3 + filled++ % 90),
+                Map.entry(long.class, path -> 5_000L + filled++),
                 Map.entry(boolean.class, path -> false),
                 Map.entry(LocalDate.class, path -> DAY.plusDays(filled++ % 20)),
                 Map.entry(LocalTime.class, path -> LocalTime.of(filled++ % 24, 10)),

@@ -308,6 +308,22 @@ class EntryCodecTest {
         }
 
         @Test
+        void aCopyMadeInAWayThatIsNotKnownKeepsAllThatIsSaidOfIt() throws MalformedEntry {
+            EntryCodec.Encoded parts = codec.encode(ENVELOPE, new Entry.ExhibitAmended(FilledExhibit.ofFile(), ""));
+            String json = text(parts.publicPart());
+            String method = "\"method\":\"frame\"";
+            assertThat(json).contains(method);
+            for (String newer : List.of("\"method\":\"hologram\"", method + ",\"depth\":[1]")) {
+                Exhibit read = ((Entry.ExhibitAmended) decoded(
+                                new EntryCodec.Encoded(bytes(json.replace(method, newer)), parts.privatePart())))
+                        .exhibit();
+                assertThat(read.derivation()).isNull();
+                EntryCodec.Encoded again = codec.encode(ENVELOPE, new Entry.ExhibitAmended(read, "later"));
+                assertThat(text(again.publicPart())).contains(newer, "canaryderivationcovered");
+            }
+        }
+
+        @Test
         void itIsNeverWrittenAnew() {
             Entry unknown = new Entry.Unknown("pet-seen", 1, "{}", "{}");
             assertThatThrownBy(() -> codec.encode(ENVELOPE, unknown)).isInstanceOf(IllegalArgumentException.class);

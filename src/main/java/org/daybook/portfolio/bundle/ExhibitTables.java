@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
+import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.Handover;
@@ -19,6 +21,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.text.DerivationFormatter;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,8 @@ final class ExhibitTables {
                 "made-by",
                 "how-received",
                 "original",
+                "derived",
+                "covered",
                 "own-name",
                 "length",
                 "sha256",
@@ -97,6 +102,8 @@ final class ExhibitTables {
                 sheet.exhibit().provenance().madeBy(),
                 sheet.exhibit().provenance().howReceived(),
                 sheet.exhibit().provenance().original(),
+                derived(sheet, DerivationFormatter::sources),
+                derived(sheet, DerivationFormatter::covered),
                 account == null ? "" : account.name(),
                 file == null ? "" : String.valueOf(file.length()),
                 file == null ? "" : file.sha256().hex(),
@@ -107,6 +114,18 @@ final class ExhibitTables {
                 given ? String.valueOf(volumes.getOrDefault(going.path(), 1)) : "",
                 given ? String.valueOf(going.size()) : "",
                 going.written() == null ? "" : going.written().sha256().hex());
+    }
+
+    private String derived(ExhibitSheet sheet, BiFunction<DerivationFormatter, Derivation, List<String>> lines) {
+        Derivation derivation = sheet.exhibit().derivation();
+        return derivation == null
+                ? ""
+                : String.join("\n", lines.apply(new DerivationFormatter(messages, this::name), derivation));
+    }
+
+    private String name(Id<Exhibit> exhibit) {
+        String label = labels.get(exhibit);
+        return label == null ? messages.get("field.derived-not-printed") : label;
     }
 
     /** The chain of custody, one step per row. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.FileMetadata;
@@ -27,6 +28,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Dimensions;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
+import org.daybook.text.DerivationFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** All facts about one exhibit, with labels; empty ones are left out. */
@@ -43,6 +45,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
             facts.add("portfolio-pdf.exhibit-belongs", names.belongs(sheet, flow));
         }
         facts.add("portfolio-pdf.goes-with", together(sheet));
+        derivation(facts, sheet.exhibit().derivation());
         facts.add("portfolio-pdf.time-counts", dating(sheet.exhibit().dating()));
         Provenance provenance = sheet.exhibit().provenance();
         facts.add("portfolio-pdf.made-by", provenance.madeBy());
@@ -95,6 +98,15 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
                         .flatMap(id -> names.one(id).stream())
                         .map(other -> Text.empty().link(names.full(other), AnchorNames.exhibit(other.number())))
                         .toList());
+    }
+
+    private void derivation(FactList facts, @Nullable Derivation derivation) {
+        if (derivation != null) {
+            DerivationFormatter words = wording.derivations(
+                    id -> names.one(id).map(names::label).orElseGet(() -> wording.get("field.derived-not-printed")));
+            facts.add("field.derived", String.join("\n", words.sources(derivation)));
+            facts.add("field.derived-covered", String.join("\n", words.covered(derivation)));
+        }
     }
 
     private String dating(ExhibitDating dating) {

@@ -14,6 +14,8 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.exhibit.CoveredPart;
+import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitNaming;
@@ -72,7 +74,20 @@ final class MaskedTexts {
         if (file != null) {
             masked = masked.with(of(file));
         }
+        Derivation derivation = exhibit.derivation();
+        if (derivation != null) {
+            masked = masked.with(of(derivation));
+        }
         return physicalItem == null ? masked : masked.with(of(physicalItem));
+    }
+
+    private Derivation of(Derivation derivation) {
+        return new Derivation(
+                derivation.method(),
+                derivation.parts(),
+                derivation.covered().stream()
+                        .map(part -> new CoveredPart(text(part.what()), text(part.why()), part.area(), part.time()))
+                        .toList());
     }
 
     CaseRecord of(CaseRecord caseRecord) {

@@ -1,5 +1,6 @@
 package org.daybook.ui.exhibits;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -37,7 +39,8 @@ public final class ExhibitModel {
     /**
      * The content of the page.
      *
-     * @param names the names of the incidents linked by any of its versions that are recorded
+     * @param names the names of the incidents linked by any of its versions that are recorded, and of the exhibits that
+     *     it was made from
      * @param named the case records that name it
      * @param neighbours the exhibits before and after it, by their numbers
      */
@@ -105,6 +108,13 @@ public final class ExhibitModel {
         return now == null ? unrecorded : now.names.getOrDefault(incident, unrecorded);
     }
 
+    /** How an exhibit that it was made from is named. */
+    String original(Id<Exhibit> exhibit) {
+        Shown now = shown.get();
+        String gone = messages.get("field.derived-not-here");
+        return now == null ? gone : now.names.getOrDefault(exhibit, gone);
+    }
+
     /** The recorded incidents that it belongs to. */
     List<NamedItem<Incident>> incidents() {
         Shown now = shown.get();
@@ -166,9 +176,18 @@ public final class ExhibitModel {
         Set<Id<Incident>> linked = new LinkedHashSet<>();
         history.versions()
                 .forEach(version -> linked.addAll(version.record().links().incidents()));
+        Map<Id<?>, String> names = new HashMap<>(new IncidentLinks(context).names(open, linked));
+        Derivation derivation = history.current().derivation();
+        if (derivation != null) {
+            derivation
+                    .originals()
+                    .forEach(id -> open.exhibits()
+                            .one(id)
+                            .ifPresent(original -> names.put(id, context.words().full(original))));
+        }
         return new Shown(
                 history,
-                new IncidentLinks(context).names(open, linked),
+                names,
                 ItemNames.named(open.caseRecords().shownBy(history.id()), messages),
                 Neighbours.in(
                         open.exhibits().all().stream().map(ExhibitHistory::id).toList(), history.id()));

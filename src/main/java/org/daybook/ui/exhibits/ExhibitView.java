@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.FileMetadata;
+import org.daybook.text.DerivationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingTarget;
@@ -138,11 +140,23 @@ public final class ExhibitView implements Screen {
         Set<String> elsewhere = Stream.concat(SAID_ELSEWHERE.stream(), usual(exhibit.handling()))
                 .map(messages::get)
                 .collect(Collectors.toSet());
-        List<LinesPane.Line> facts = lines().all(exhibit).stream()
+        List<LinesPane.Line> facts = Stream.concat(derived(exhibit), lines().all(exhibit).stream())
                 .filter(line -> !line.text().isBlank() && !elsewhere.contains(line.label()))
                 .map(line -> new LinesPane.Line(line.label(), line.text()))
                 .toList();
         return facts.isEmpty() ? List.of() : List.of(new LinesPane(facts));
+    }
+
+    private Stream<ExhibitLines.Line> derived(Exhibit exhibit) {
+        Derivation derivation = exhibit.derivation();
+        if (derivation == null) {
+            return Stream.of();
+        }
+        DerivationFormatter words = new DerivationFormatter(messages, model::original);
+        return Stream.of(
+                new ExhibitLines.Line(messages.get("field.derived"), String.join("\n", words.sources(derivation))),
+                new ExhibitLines.Line(
+                        messages.get("field.derived-covered"), String.join("\n", words.covered(derivation))));
     }
 
     private static Stream<String> usual(ExhibitHandling handling) {

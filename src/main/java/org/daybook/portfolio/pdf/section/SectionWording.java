@@ -1,5 +1,8 @@
 package org.daybook.portfolio.pdf.section;
 
+import org.daybook.record.Id;
+import org.daybook.exhibit.Exhibit;
+import java.util.function.Function;
 import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.text.BreakIterator;
@@ -29,6 +32,7 @@ import org.daybook.record.EventTime;
 import org.daybook.record.UnknownFields;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.ConversationFormatter;
+import org.daybook.text.DerivationFormatter;
 import org.daybook.text.DateStyle;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Formats;
@@ -76,6 +80,11 @@ public final class SectionWording {
     /** The words for imported conversations. */
     public ConversationFormatter conversations() {
         return new ConversationFormatter(messages);
+    }
+
+    /** Words for copies made in the diary, with the exhibits that they were made from named by {@code names}. */
+    public DerivationFormatter derivations(Function<Id<Exhibit>, String> names) {
+        return new DerivationFormatter(messages, names);
     }
 
     /** The language of the words. */

@@ -1,0 +1,50 @@
+package org.daybook.exhibit;
+
+import java.util.List;
+import org.daybook.record.Id;
+
+/**
+ * From which exhibits a copy was made in the program, and how. It never changes: an amendment takes it over.
+ *
+ * @param method how it was made
+ * @param parts what it was made from, in the order in which that is in the copy; at least one
+ * @param covered what was made unreadable or inaudible in the copy
+ */
+public record Derivation(Method method, List<DerivedPart> parts, List<CoveredPart> covered) {
+    /** How a copy was made. The codes are stored and never change. */
+    public enum Method {
+        /** Parts of a picture, a page or a recording were covered. */
+        REDACTED("redacted-copy"),
+        /** One picture of a film. */
+        FRAME("frame"),
+        /** A stretch of a recording. */
+        EXCERPT("excerpt"),
+        /** Screenshots of one conversation joined where they overlap. */
+        REEL("reel");
+
+        private final String code;
+
+        Method(String code) {
+            this.code = code;
+        }
+
+        /** Its code in the diary. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** @throws IllegalArgumentException if it was made from nothing */
+    public Derivation {
+        parts = List.copyOf(parts);
+        covered = List.copyOf(covered);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a copy of nothing");
+        }
+    }
+
+    /** The exhibits that it was made from, each once. */
+    public List<Id<Exhibit>> originals() {
+        return parts.stream().map(DerivedPart::original).distinct().toList();
+    }
+}
