@@ -72,9 +72,38 @@ public enum CaseRecordKind {
             List.of(DailyEffect.CHANGES, DailyEffect.WORDS),
             List.of(DailyEffect.WHEN)),
     STEP("step", Group.EFFECT, true, SafetyStep.FIELDS, List.of(SafetyStep.STEP), List.of(SafetyStep.WHEN)),
+    SAFETY_PLAN(
+            "safety-plan",
+            Group.EFFECT,
+            false,
+            SafetyPlan.FIELDS,
+            List.of(SafetyPlan.SITUATION, SafetyPlan.ACT, SafetyPlan.GO),
+            List.of()),
     HEALTH("health", Group.EFFECT, false, HealthNote.FIELDS, List.of(HealthNote.SEEN), List.of(HealthNote.WHEN)),
     COST("cost", Group.EFFECT, true, Cost.FIELDS, List.of(Cost.WHAT, Cost.AMOUNT), List.of(Cost.WHEN)),
-    IMPACT("impact", Group.EFFECT, false, ImpactNote.FIELDS, List.of(), List.of(ImpactNote.WHEN));
+    IMPACT("impact", Group.EFFECT, false, ImpactNote.FIELDS, List.of(), List.of(ImpactNote.WHEN)),
+    CONSENT(
+            "consent",
+            Group.SHARING,
+            false,
+            Consent.FIELDS,
+            List.of(Consent.RECIPIENT, Consent.PURPOSE, Consent.ANSWER),
+            List.of()),
+    SHARING(
+            "sharing",
+            Group.SHARING,
+            false,
+            SharedInformation.FIELDS,
+            List.of(SharedInformation.RECIPIENT, SharedInformation.PURPOSE),
+            List.of(SharedInformation.WHEN)),
+    RETENTION(
+            "retention",
+            Group.SHARING,
+            false,
+            RetentionDate.FIELDS,
+            List.of(RetentionDate.WHOSE, RetentionDate.REASON),
+            List.of()),
+    THERAPY("therapy", Group.SHARING, false, TherapyNote.FIELDS, List.of(TherapyNote.WITH), List.of(TherapyNote.WHEN));
 
     private final String code;
     private final Group group;
@@ -98,7 +127,8 @@ public enum CaseRecordKind {
         PEOPLE("people"),
         STORY("story"),
         LAW("law"),
-        EFFECT("effect");
+        EFFECT("effect"),
+        SHARING("sharing");
 
         private final String code;
 
@@ -135,6 +165,14 @@ public enum CaseRecordKind {
      */
     public boolean isPrintedAtFirst() {
         return printed;
+    }
+
+    /**
+     * Whether it is kept apart from evidence: it is in no portfolio, export or hand-over unless she chooses it by name,
+     * and in nothing that the other side may be given.
+     */
+    public boolean isKeptApart() {
+        return this == THERAPY || this == SAFETY_PLAN;
     }
 
     /** All its fields in the order in which they are asked, stored and printed. */

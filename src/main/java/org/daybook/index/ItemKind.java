@@ -13,7 +13,9 @@ public enum ItemKind {
     /** Contacts, references and orders. */
     LAW,
     /** Effects, safety steps, health, costs and impact notes. */
-    EFFECT;
+    EFFECT,
+    /** Consent, what was shared, and what is kept apart from evidence. */
+    SHARING;
 
     /** The kind under which case records of a group are shown. */
     public static ItemKind of(CaseRecordKind.Group group) {
@@ -22,6 +24,7 @@ public enum ItemKind {
             case STORY -> STORY;
             case LAW -> LAW;
             case EFFECT -> EFFECT;
+            case SHARING -> SHARING;
         };
     }
 }

@@ -18,7 +18,7 @@ public enum ResultGroup {
         return switch (this) {
             case INCIDENTS -> Set.of(ItemKind.INCIDENT);
             case EXHIBITS -> Set.of(ItemKind.EXHIBIT);
-            case CASE_FILE -> Set.of(ItemKind.PEOPLE, ItemKind.STORY, ItemKind.LAW, ItemKind.EFFECT);
+            case CASE_FILE -> Set.of(ItemKind.PEOPLE, ItemKind.STORY, ItemKind.LAW, ItemKind.EFFECT, ItemKind.SHARING);
             case MESSAGES, BY_WORDS -> Set.of();
         };
     }

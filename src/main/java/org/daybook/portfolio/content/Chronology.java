@@ -28,8 +28,9 @@ public final class Chronology {
     private static final List<Field> OF_ORDERS =
             List.of(CourtOrder.APPLIED, CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.ENDED);
 
-    /** Kinds whose day is when they were written, not when anything happened. */
-    private static final Set<CaseRecordKind> NO_EVENT = Set.of(CaseRecordKind.IMPACT);
+    /** Kinds whose day is when something was written or shared, not when anything happened to her. */
+    private static final Set<CaseRecordKind> NO_EVENT =
+            Set.of(CaseRecordKind.IMPACT, CaseRecordKind.THERAPY, CaseRecordKind.SHARING);
 
     private Chronology() {}
 

@@ -101,6 +101,14 @@ public enum PortfolioPreset {
     /** What a petition says beside its examples. */
     private static final Set<PortfolioSection> OF_PETITION = EnumSet.of(ABOUT, PERSON, ORDERS, CHRONOLOGY);
 
+    /** What no choice puts into a portfolio that may come before the other side. */
+    static final Set<CaseRecordKind> NEVER_SERVED = Set.of(
+            CaseRecordKind.SAFETY_PLAN,
+            CaseRecordKind.THERAPY,
+            CaseRecordKind.CONSENT,
+            CaseRecordKind.SHARING,
+            CaseRecordKind.RETENTION);
+
     private static final Set<CaseRecordKind> SAFETY =
             Set.of(CaseRecordKind.STEP, CaseRecordKind.DEVICE, CaseRecordKind.SUPPORTER, CaseRecordKind.CHECKLIST);
 

@@ -47,7 +47,9 @@ public record PortfolioRequest(
             CaseRecordKind.STEP,
             CaseRecordKind.HEALTH,
             CaseRecordKind.COST,
-            CaseRecordKind.IMPACT);
+            CaseRecordKind.IMPACT,
+            CaseRecordKind.SHARING,
+            CaseRecordKind.THERAPY);
 
     public PortfolioRequest {
         leftOutSections = Set.copyOf(leftOutSections);
@@ -177,7 +179,7 @@ public record PortfolioRequest(
 
     /**
      * The kinds of case records of which nothing is printed, including those that belong to a part or section left
-     * out.
+     * out, and what the other side is never given.
      */
     public Set<CaseRecordKind> leftOutKinds() {
         Set<CaseRecordKind> kinds = EnumSet.noneOf(CaseRecordKind.class);
@@ -186,6 +188,9 @@ public record PortfolioRequest(
         Arrays.stream(PortfolioSection.values())
                 .filter(section -> !wants(section))
                 .forEach(section -> kinds.addAll(section.kinds()));
+        if (mayBeServed()) {
+            kinds.addAll(PortfolioPreset.NEVER_SERVED);
+        }
         return kinds;
     }
 

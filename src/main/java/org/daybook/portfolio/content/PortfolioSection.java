@@ -34,15 +34,19 @@ public enum PortfolioSection {
             CaseRecordKind.MEMORY,
             CaseRecordKind.EFFECT,
             CaseRecordKind.STEP,
+            CaseRecordKind.SAFETY_PLAN,
             CaseRecordKind.HEALTH,
             CaseRecordKind.COST,
             CaseRecordKind.DEVICE,
             CaseRecordKind.AFFECTED,
-            CaseRecordKind.SUPPORTER),
+            CaseRecordKind.SUPPORTER,
+            CaseRecordKind.CONSENT,
+            CaseRecordKind.SHARING,
+            CaseRecordKind.RETENTION),
     WITNESSES("witnesses", 0, CaseRecordKind.WITNESS),
     /** The user's own words in order of time, to help an officer take a statement. */
     ACCOUNT("account", 0),
-    IMPACT("impact", 0, CaseRecordKind.IMPACT),
+    IMPACT("impact", 0, CaseRecordKind.IMPACT, CaseRecordKind.THERAPY),
     /** Incidents for each letter of the list of conduct in the law. */
     CONDUCT("conduct", 0);
 

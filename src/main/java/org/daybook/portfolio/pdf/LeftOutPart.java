@@ -82,7 +82,8 @@ final class LeftOutPart {
 
     /**
      * All kinds of which there is no record here, so that it does not show of which the diary has any. What may be
-     * served names none: that a kind is asked for at all, such as safety steps, is not for the other side.
+     * served names none: that a kind is asked for at all, such as safety steps, is not for the other side. Nor is
+     * anyone told to ask for what is kept apart.
      */
     private void kinds(FactList facts) {
         if (content.request().preset().isForBothSides()
@@ -92,7 +93,7 @@ final class LeftOutPart {
         Set<CaseRecordKind> shown =
                 content.caseRecords().stream().map(CaseRecordSheet::kind).collect(Collectors.toSet());
         String kinds = listed(Arrays.stream(CaseRecordKind.values())
-                .filter(kind -> !shown.contains(kind))
+                .filter(kind -> !shown.contains(kind) && !kind.isKeptApart())
                 .map(kind -> wording.get("particular." + kind.code() + "-many"))
                 .toList());
         facts.add("portfolio-pdf.kinds-left-out", kinds);

@@ -18,6 +18,7 @@ import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.caserecord.Supporter;
+import org.daybook.caserecord.TherapyNote;
 import org.daybook.field.Field;
 import org.daybook.text.Messages;
 
@@ -59,6 +60,7 @@ record FormOrder(List<Field> first, List<Part> parts) {
             Map.entry(CaseRecordKind.EFFECT, List.of(DailyEffect.WORDS, DailyEffect.CHANGES, DailyEffect.WHEN)),
             Map.entry(CaseRecordKind.STEP, List.of(SafetyStep.WORDS, SafetyStep.WHEN)),
             Map.entry(CaseRecordKind.HEALTH, List.of(HealthNote.WORDS, HealthNote.WHEN)),
+            Map.entry(CaseRecordKind.THERAPY, List.of(TherapyNote.WORDS, TherapyNote.WITH, TherapyNote.WHEN)),
             Map.entry(CaseRecordKind.COST, List.of(Cost.WHAT, Cost.AMOUNT, Cost.WHEN)));
 
     /**

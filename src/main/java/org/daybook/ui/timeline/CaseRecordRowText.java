@@ -98,6 +98,11 @@ final class CaseRecordRowText {
             case HEALTH -> Feather.ACTIVITY;
             case COST -> Feather.CREDIT_CARD;
             case IMPACT -> Feather.EDIT_3;
+            case SAFETY_PLAN -> Feather.MAP;
+            case CONSENT -> Feather.CHECK_CIRCLE;
+            case SHARING -> Feather.SHARE_2;
+            case RETENTION -> Feather.CALENDAR;
+            case THERAPY -> Feather.MESSAGE_CIRCLE;
         };
     }
 }

@@ -11,6 +11,11 @@ import static org.daybook.caserecord.CaseRecordKind.IDENTITY;
 import static org.daybook.caserecord.CaseRecordKind.IMPACT;
 import static org.daybook.caserecord.CaseRecordKind.MEMORY;
 import static org.daybook.caserecord.CaseRecordKind.REFERENCE;
+import static org.daybook.caserecord.CaseRecordKind.CONSENT;
+import static org.daybook.caserecord.CaseRecordKind.SHARING;
+import static org.daybook.caserecord.CaseRecordKind.RETENTION;
+import static org.daybook.caserecord.CaseRecordKind.THERAPY;
+import static org.daybook.caserecord.CaseRecordKind.SAFETY_PLAN;
 import static org.daybook.caserecord.CaseRecordKind.STEP;
 import static org.daybook.caserecord.CaseRecordKind.STOP_REQUEST;
 import static org.daybook.caserecord.CaseRecordKind.SUPPORTER;
@@ -37,9 +42,11 @@ import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.EarlierEvent;
 import org.daybook.caserecord.ImpactNote;
 import org.daybook.caserecord.LinkedIdentity;
+import org.daybook.caserecord.SafetyPlan;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.caserecord.Supporter;
+import org.daybook.caserecord.TherapyNote;
 import org.daybook.field.Field;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.text.Text;
@@ -105,9 +112,11 @@ public final class CaseChapters {
         return wanted(
                 new OfSection(CONTACTS, chapter("conversations", blocks(CONTACT, ""))),
                 new OfSection(CASE, chapter("background", blocks(MEMORY, "", EarlierEvent.WORDS))),
-                new OfSection(CASE, chapter("steps", steps())),
+                new OfSection(CASE, chapter("steps", steps(), blocks(SAFETY_PLAN, note(SAFETY_PLAN), SafetyPlan.ACT))),
                 new OfSection(CASE, chapter("devices", blocks(DEVICE, ""))),
-                new OfSection(CASE, chapter("others", affected(), supporters())));
+                new OfSection(CASE, chapter("others", affected(), supporters())),
+                new OfSection(
+                        CASE, chapter("sharing", blocks(CONSENT, ""), blocks(SHARING, ""), blocks(RETENTION, ""))));
     }
 
     /** Whose she believes numbers and accounts to be, and why. */
@@ -126,6 +135,12 @@ public final class CaseChapters {
     /** Notes about how it affects her, on pages that can be removed. */
     public Chapter impact() {
         return chapter("impact", impactNotes()).onNewPage();
+    }
+
+    /** Notes of therapy, on pages that can be removed. */
+    public Chapter therapy() {
+        return chapter("therapy", blocks(THERAPY, note(THERAPY), TherapyNote.WORDS))
+                .onNewPage();
     }
 
     /** A chapter of a section that can be left out. */
