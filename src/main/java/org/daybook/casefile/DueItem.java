@@ -8,13 +8,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.RetentionDate;
+import org.daybook.caserecord.SafetyPlan;
+import org.daybook.field.Field;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something in the case file that is due: a promise not yet recorded as kept or broken, an appointment such as a
- * hearing, or the end of an order. Nothing is inferred: each day is one that was recorded.
+ * hearing, the end of an order, or a day by which something is to be looked at again. Nothing is inferred: each day is one that was recorded.
  *
  * @param kind what is due
  * @param of the record it comes from
@@ -34,7 +38,13 @@ public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
         /** A conversation that is still to come, such as a hearing or a meeting. */
         APPOINTMENT,
         /** An order ends, or has just ended. */
-        ORDER_END
+        ORDER_END,
+        /** Consent to share ends, or has just ended. */
+        CONSENT_END,
+        /** A safety plan, or how long the case is kept, is to be looked at again. */
+        REVIEW,
+        /** The day until which an organisation keeps the case. */
+        ERASURE
     }
 
     /**
@@ -54,6 +64,12 @@ public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
         return switch (history.kind()) {
             case CONTACT -> Stream.concat(promise(now, today), appointment(history, today));
             case ORDER -> end(now, today);
+            case CONSENT -> consentEnd(now, today);
+            case SAFETY_PLAN -> upTo(now, Kind.REVIEW, SafetyPlan.REVIEW, today);
+            case RETENTION ->
+                Stream.concat(
+                        upTo(now, Kind.REVIEW, RetentionDate.REVIEW, today),
+                        upTo(now, Kind.ERASURE, RetentionDate.ERASE, today));
             default -> Stream.empty();
         };
     }
@@ -86,6 +102,24 @@ public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
                 .or(() -> order.day(CourtOrder.EXPIRES))
                 .filter(day -> isNear(day, today, JUST_ENDED_DAYS))
                 .map(day -> new DueItem(Kind.ORDER_END, order, day))
+                .stream();
+    }
+
+    private static Stream<DueItem> consentEnd(CaseRecord consent, LocalDate today) {
+        boolean inForce = Consent.stateOn(consent, today.minusDays(JUST_ENDED_DAYS)) == Consent.State.GIVEN;
+        return consent
+                .day(Consent.UNTIL)
+                .filter(day -> inForce && isNear(day, today, JUST_ENDED_DAYS))
+                .map(day -> new DueItem(Kind.CONSENT_END, consent, day))
+                .stream();
+    }
+
+    /** Due until the record says another day, however long it is past. */
+    private static Stream<DueItem> upTo(CaseRecord of, Kind kind, Field day, LocalDate today) {
+        return of
+                .day(day)
+                .filter(by -> !by.isAfter(today.plusDays(SOON_DAYS)))
+                .map(by -> new DueItem(kind, of, by))
                 .stream();
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.caserecord;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
@@ -15,10 +16,51 @@ public final class Consent {
     public static final Field WAY = Field.choice("way", "spoken", "written", "interpreter", "other");
     public static final Field UNTIL = Field.dayAhead("until");
     public static final Field WITHDRAWN = Field.of("withdrawn", FieldKind.DAY);
-    public static final Field PAPERS = Field.of("papers", FieldKind.EXHIBITS);
 
-    static final List<Field> FIELDS =
-            List.of(RECIPIENT, PURPOSE, ANSWER, WHAT, REASON, ASKED, WAY, UNTIL, WITHDRAWN, PAPERS);
+    static final List<Field> FIELDS = List.of(RECIPIENT, PURPOSE, ANSWER, WHAT, REASON, ASKED, WAY, UNTIL, WITHDRAWN);
 
     private Consent() {}
+
+    /** What a consent comes to on a day. */
+    public enum State {
+        /** In force. */
+        GIVEN("given"),
+        REFUSED("refused"),
+        /** It was not safe to ask. */
+        NOT_ASKED("not-asked"),
+        /** Given, and taken back since. */
+        WITHDRAWN("withdrawn"),
+        /** Given for a time that is over. */
+        ENDED("ended"),
+        /** No answer is recorded. */
+        NOT_SAID("not-said");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        /** Its name in the bundles. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** What it comes to on {@code day}; it counts on its last day still, and no longer on the day it was withdrawn. */
+    public static State stateOn(CaseRecord consent, LocalDate day) {
+        return switch (consent.code(ANSWER)) {
+            case "refused" -> State.REFUSED;
+            case "not-asked" -> State.NOT_ASKED;
+            case "given" -> {
+                if (consent.day(WITHDRAWN)
+                        .filter(withdrawn -> !withdrawn.isAfter(day))
+                        .isPresent()) {
+                    yield State.WITHDRAWN;
+                }
+                yield consent.day(UNTIL).filter(until -> until.isBefore(day)).isPresent() ? State.ENDED : State.GIVEN;
+            }
+            default -> State.NOT_SAID;
+        };
+    }
 }

@@ -32,6 +32,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--with-contacts", descriptionKey = "cli.option.with-contacts")
     private boolean withContacts;
 
+    @Option(names = "--with-kept-apart", descriptionKey = "cli.option.with-kept-apart")
+    private boolean withKeptApart;
+
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
@@ -51,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
             if (diary.isLookOnly()) {
                 output.warn("cli.export.look-only");
             }
-            say(diary.export(target, withContacts));
+            say(diary.export(target, withContacts, withKeptApart));
         }
         return ExitCode.DONE;
     }
@@ -64,6 +67,7 @@ final class ExportCommand implements Callable<Integer> {
         output.say("cli.compile.sha256", exported.written().sha256().hex());
         exported.headCode().ifPresent(code -> output.say("cli.compile.head", code));
         output.say(withContacts ? "cli.export.contacts" : "cli.export.no-contacts");
+        output.say(withKeptApart ? "cli.export.kept-apart" : "cli.export.no-kept-apart");
         output.say("cli.compile.plain");
         if (!exported.noted()) {
             output.warn("cli.export.not-noted");

@@ -96,9 +96,15 @@ final class OpenDiary implements AutoCloseable {
         return await(open -> open.caseRecords().all());
     }
 
-    /** Writes the whole case to a file. */
-    Exported export(Path target, boolean withContacts) throws VaultFailure, PortfolioFailure, ExchangeFailure {
-        CaseExport export = await(OpenCase::export);
+    /**
+     * Writes the case to a file.
+     *
+     * @param withKeptApart whether notes of therapy and safety plans are in it
+     */
+    Exported export(Path target, boolean withContacts, boolean withKeptApart)
+            throws VaultFailure, PortfolioFailure, ExchangeFailure {
+        CaseExport whole = await(OpenCase::export);
+        CaseExport export = withKeptApart ? whole : whole.withoutKeptApart();
         ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
         return new Exported(
                 written,

@@ -39,4 +39,19 @@ public record CaseExport(
                         .thenComparingInt(history -> history.current().number()))
                 .toList();
     }
+
+    /** The same without notes of therapy and safety plans, which leave the diary only if she chooses so. */
+    public CaseExport withoutKeptApart() {
+        return new CaseExport(
+                madeAt,
+                program,
+                vaultId,
+                head,
+                headCode,
+                heading,
+                incidents,
+                caseRecords.stream()
+                        .filter(history -> !history.kind().isKeptApart())
+                        .toList());
+    }
 }

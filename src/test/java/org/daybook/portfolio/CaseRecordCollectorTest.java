@@ -114,7 +114,7 @@ class CaseRecordCollectorTest {
         }
 
         @Test
-        void healthImpactAndPeopleWhoHelpAreLeftOutUnlessChosen() throws PortfolioFailure {
+        void healthImpactPeopleWhoHelpAndWhatIsKeptApartAreLeftOutUnlessChosen() throws PortfolioFailure {
             for (CaseRecordKind kind : CaseRecordKind.values()) {
                 record(CaseRecord.of(Sheets.id(300 + kind.ordinal()), kind)
                         .with(FilledCaseRecord.of(kind).values()));
@@ -122,7 +122,15 @@ class CaseRecordCollectorTest {
             Set<CaseRecordKind> out = EnumSet.allOf(CaseRecordKind.class);
             kinds(ALL).forEach(out::remove);
             assertThat(out)
-                    .containsExactlyInAnyOrder(CaseRecordKind.SUPPORTER, CaseRecordKind.HEALTH, CaseRecordKind.IMPACT);
+                    .containsExactlyInAnyOrder(
+                            CaseRecordKind.SUPPORTER,
+                            CaseRecordKind.HEALTH,
+                            CaseRecordKind.IMPACT,
+                            CaseRecordKind.SAFETY_PLAN,
+                            CaseRecordKind.CONSENT,
+                            CaseRecordKind.SHARING,
+                            CaseRecordKind.RETENTION,
+                            CaseRecordKind.THERAPY);
         }
 
         @Test
@@ -173,7 +181,9 @@ class CaseRecordCollectorTest {
                 CaseRecordKind.STEP,
                 CaseRecordKind.HEALTH,
                 CaseRecordKind.COST,
-                CaseRecordKind.IMPACT);
+                CaseRecordKind.IMPACT,
+                CaseRecordKind.SHARING,
+                CaseRecordKind.THERAPY);
 
         @ParameterizedTest
         @EnumSource

@@ -8,6 +8,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.DueItem;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.Supporter;
@@ -67,6 +68,12 @@ final class CaseRecordRemarks {
                 current.day(Supporter.SHARE_UNTIL)
                         .filter(day -> day.isBefore(today))
                         .ifPresent(day -> lines.add(messages.get("case.share-ended", formats.date(day))));
+            case CONSENT -> {
+                Consent.State state = Consent.stateOn(current, today);
+                if (state == Consent.State.ENDED || state == Consent.State.WITHDRAWN) {
+                    lines.add(messages.get("case.consent-" + state.code()));
+                }
+            }
             default -> {
                 // Nothing about the other kinds depends on today’s date.
             }

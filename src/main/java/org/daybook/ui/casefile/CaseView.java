@@ -54,11 +54,7 @@ public final class CaseView implements Screen {
         FlowPane jumps = Page.buttonsLeft();
         Page page = new Page(messages.get("case.title"), TextLabels.paragraph(messages.get("case.lead")), jumps).wide();
         Node people = column(
-                overview,
-                jumps,
-                CaseRecordKind.Group.PEOPLE,
-                CaseRecordKind.Group.STORY,
-                CaseRecordKind.Group.SHARING);
+                overview, jumps, CaseRecordKind.Group.PEOPLE, CaseRecordKind.Group.STORY, CaseRecordKind.Group.SHARING);
         Node law = column(overview, jumps, CaseRecordKind.Group.LAW, CaseRecordKind.Group.EFFECT);
         page.add(new TwoColumns(people, law, SHARE));
         root.setCenter(page);

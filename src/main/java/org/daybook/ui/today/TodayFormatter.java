@@ -48,6 +48,7 @@ final class TodayFormatter {
             case APPOINTMENT ->
                 new DueLine(
                         of.id(), lines.title(of), of.when().map(formats::when).orElse(""), false);
+            case CONSENT_END, REVIEW, ERASURE -> new DueLine(of.id(), lines.title(of), day(due), false);
             case ORDER_END ->
                 new DueLine(
                         of.id(), lines.title(of), lines.orderEnd(of, Objects.requireNonNull(due.day()), today), false);
@@ -66,6 +67,17 @@ final class TodayFormatter {
     String backup(Optional<OffsetDateTime> last) {
         return last.map(at -> messages.get("today.backup", formats.date(at.toLocalDate())))
                 .orElseGet(() -> messages.get("today.backup-none"));
+    }
+
+    private String day(DueItem due) {
+        LocalDate day = Objects.requireNonNull(due.day());
+        return messages.get(
+                switch (due.kind()) {
+                    case CONSENT_END -> day.isBefore(today) ? "today.consent-ended" : "today.consent-ends";
+                    case ERASURE -> "today.erase-by";
+                    default -> "today.review-by";
+                },
+                formats.date(day));
     }
 
     private String promised(CaseRecord contact) {
