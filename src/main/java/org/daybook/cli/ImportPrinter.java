@@ -44,7 +44,7 @@ final class ImportPrinter {
 
     /** Something in a file that could not be read, or is not as it should be. */
     void say(ImportWarning warning) {
-        String place = warning.location().toString();
+        String place = conversations.place(warning.location());
         output.say("cli.import.warning", place.isEmpty() ? words("cli.import.whole-file") : place, words(warning));
     }
 

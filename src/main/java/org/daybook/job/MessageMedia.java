@@ -18,6 +18,7 @@ import org.daybook.record.Id;
 import org.daybook.session.DiaryFiles;
 import org.daybook.session.MediaAddition;
 import org.daybook.session.Session;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageMedia {
     private final Session session;
     private final Messages messages;
+    private final ConversationFormatter conversations;
 
     /**
      * The outcome.
@@ -47,6 +49,7 @@ public final class MessageMedia {
     public MessageMedia(Session session, Messages messages) {
         this.session = session;
         this.messages = messages;
+        conversations = new ConversationFormatter(messages);
     }
 
     /** How many attachments of messages can be added. */
@@ -109,13 +112,13 @@ public final class MessageMedia {
         Attachment attachment = message.attachments().get(index);
         String place = attachment.state() == Attachment.State.PRESENT
                 ? attachment.location().item()
-                : messages.get("messages.media-part", attachment.location(), index + 1);
+                : messages.get("messages.media-part", conversations.place(attachment.location()), index + 1);
         return messages.get(
                 "messages.media-provenance",
                 original.label() + original.current().number(),
                 file.name(),
                 Objects.requireNonNull(original.file()).sha256().hex(),
                 place,
-                message.location());
+                conversations.place(message.location()));
     }
 }

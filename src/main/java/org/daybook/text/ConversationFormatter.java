@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.conversation.Attachment;
@@ -12,12 +14,15 @@ import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.SourceLocation;
 
 /**
  * The words for imported conversations: their names and senders, each as a stranger may have written them, the remarks
  * on their messages, and the formats they were read from. They are the same on the screen and in print.
  */
 public final class ConversationFormatter {
+    private static final Pattern RANGE = Pattern.compile("([0-9]+)-([0-9]+)");
+
     private final Messages messages;
     private final Formats formats;
     private final ContactNames names;
@@ -117,6 +122,24 @@ public final class ConversationFormatter {
                 .map(VisibleText::onOneLine)
                 .orElseGet(() -> messages.get("messages.unnamed-file"));
         return messages.get("messages.attachment-" + attachment.state().code(), name);
+    }
+
+    /** Where in the original a row is, such as 'chat.txt, lines 12 to 14'; empty for all of a file that has no name. */
+    public String place(SourceLocation location) {
+        String file = VisibleText.onOneLine(location.item());
+        String within = within(location);
+        return file.isEmpty() || within.isEmpty() ? file + within : messages.get("messages.place", file, within);
+    }
+
+    private String within(SourceLocation location) {
+        if (location.scheme() == SourceLocation.Scheme.WHOLE) {
+            return "";
+        }
+        String key = "messages.place-" + location.scheme().code();
+        Matcher range = RANGE.matcher(location.value());
+        return range.matches()
+                ? messages.get(key + "-range", range.group(1), range.group(2))
+                : messages.get(key, VisibleText.onOneLine(location.value()));
     }
 
     /** The name of a format; its code if only a newer version of the program has a name for it. */

@@ -156,7 +156,7 @@ class MessageMediaTest {
                         name(original),
                         Objects.requireNonNull(original.file()).sha256().hex(),
                         "IMG-20261113-WA0001.jpg",
-                        "line=1");
+                        "line 1");
         assertThat(history.messages().files()).hasSize(1);
     }
 

@@ -107,6 +107,17 @@ class ConversationFormatterTest {
         assertThat(formatter.service("qif")).isEqualTo(formatter.format("qif"));
     }
 
+    @Test
+    void saysInWordsWhereInTheOriginalARowIs() {
+        assertThat(formatter.place(SourceLocation.lines("chat.txt", 12, 14))).isEqualTo("chat.txt, lines 12 to 14");
+        assertThat(formatter.place(SourceLocation.lines("", 12, 12))).isEqualTo("line 12");
+        assertThat(formatter.place(SourceLocation.element("", "/smses/*[3]"))).isEqualTo("element /smses/*[3]");
+        assertThat(formatter.place(SourceLocation.pointer("a/b.json", "/messages/3")))
+                .isEqualTo("a/b.json, value /messages/3");
+        assertThat(formatter.place(SourceLocation.bytes("inbox", 0, 99))).isEqualTo("inbox, bytes 0 to 99");
+        assertThat(formatter.place(SourceLocation.whole("photo.jpg"))).isEqualTo("photo.jpg");
+    }
+
     private static Attachment attachment(String name, String mediaType) {
         return new Attachment(name, mediaType, Attachment.State.MISSING, PLACE);
     }

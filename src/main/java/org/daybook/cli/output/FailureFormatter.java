@@ -7,7 +7,7 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
-import org.daybook.text.VisibleText;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ public final class FailureFormatter {
     }
 
     private String place(SourceLocation location) {
-        String place = VisibleText.onOneLine(location.toString());
+        String place = new ConversationFormatter(messages).place(location);
         return place.isEmpty() ? messages.get("cli.import.whole-file") : place;
     }
 

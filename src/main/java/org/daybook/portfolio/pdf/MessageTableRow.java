@@ -41,7 +41,7 @@ final class MessageTableRow {
                 Text.of(String.valueOf(sheet.number())),
                 whenAndWho(message),
                 words(message),
-                links.briefly(List.of(sheet.exhibit())).plain("\n" + message.location()),
+                links.briefly(List.of(sheet.exhibit())).plain("\n" + conversations.place(message.location())),
                 sheet.isContext()
                         ? Text.empty().italic(wording.get("portfolio-pdf.messages-context"))
                         : links.briefly(sheet.incidents()));

@@ -8,7 +8,7 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.Messages;
-import org.daybook.text.VisibleText;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
@@ -148,13 +148,13 @@ public final class ErrorPresenter {
                 new Problem(
                         messages.get(
                                 "problem.import-malformed",
-                                VisibleText.onOneLine(wrong.location().toString())),
+                                new ConversationFormatter(messages).place(wrong.location())),
                         Offer.CHOOSE_ANOTHER_FILE);
             case ImportFailure.TooLarge large ->
                 new Problem(
                         messages.get(
                                 "problem.import-too-large",
-                                VisibleText.onOneLine(large.location().toString())),
+                                new ConversationFormatter(messages).place(large.location())),
                         Offer.CHOOSE_ANOTHER_FILE);
             case ImportFailure.Locked _ -> problem("problem.import-locked", Offer.CHOOSE_ANOTHER_FILE);
             case ImportFailure.WrongForm _ -> problem("problem.import-wrong-form", Offer.CHOOSE_ANOTHER_FILE);

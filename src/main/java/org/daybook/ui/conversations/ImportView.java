@@ -235,7 +235,7 @@ public final class ImportView implements Screen {
     private List<Node> warnings(List<ImportWarning> warnings, int warned) {
         List<Node> lines = new ArrayList<>();
         warnings.stream().limit(SHOWN).forEach(warning -> {
-            String place = VisibleText.onOneLine(warning.location().toString());
+            String place = conversations.place(warning.location());
             String words = messages.get("importing.warning." + warning.kind().code());
             lines.add(TextLabels.quiet(place.isEmpty() ? words : messages.get("messages.warning", place, words)));
         });

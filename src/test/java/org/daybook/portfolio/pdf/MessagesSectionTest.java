@@ -83,7 +83,7 @@ class MessagesSectionTest {
                         "Writer in it Jo",
                         "13/11/2026, 20:40",
                         "you were at the leisure centre at six, with the blue bag",
-                        "line=4-5",
+                        "lines 4 to 5",
                         "Attached, but not in the file: IMG-",
                         "deleted",
                         "last chance");
@@ -103,7 +103,7 @@ class MessagesSectionTest {
                 .contains("Other messages in the same conversations are not printed.")
                 .doesNotContain("end-to-end encrypted");
         assertThat(section(open.collect(POLICE.with(MessageContext.FEW))))
-                .contains("up to 5 messages on each side", "end-to-end encrypted", "line=1 context");
+                .contains("up to 5 messages on each side", "end-to-end encrypted", "line 1 context");
     }
 
     @Test
@@ -249,6 +249,6 @@ class MessagesSectionTest {
                 content.conversations().stream().map(ConversationSheet::damaged).toList();
         assertThat(section(content.withConversations(damaged)))
                 .contains("The messages cannot be read.")
-                .doesNotContain("line=4-5");
+                .doesNotContain("lines 4 to 5");
     }
 }
