@@ -59,16 +59,16 @@ compile() {
     -DincludeScope=runtime -DoutputDirectory="$work/lib"
 }
 
-# Java's own windows and sound, which are never loaded, as jlink is told to leave them out: all classes but one of each
+# Java's own windows, which are never loaded, as jlink is told to leave them out: all classes but one of each
 # package, without which it would refuse the module.
 unused() {
-  "$java_home/bin/jimage" list --include 'regex:/java.desktop/(javax|sun|com/sun/java)/swing/.*,regex:/java.desktop/(javax|com/sun/media)/sound/.*' \
+  "$java_home/bin/jimage" list --include 'regex:/java.desktop/(javax|sun|com/sun/java)/swing/.*' \
     "$java_home/lib/modules" |
     sed -nE 's|^ +(.*)/([^/$]*\.class)$|\1 \2|p' | sort -u -k 1,1 | sed 's|\(.*\) \(.*\)|regex:/java.desktop/\1/(?!\2$)[^/]*|' | paste -s -d ,
 }
 
 # Just the modules that are used. Not wanted: java.compiler, for annotations alone; java.naming, for certificates from
-# the network. Of JavaFX without what draws by a graphics card, of Java without its own windows and sound: never loaded,
+# the network. Of JavaFX without what draws by a graphics card, of Java without its own windows: never loaded,
 # and each would need libraries of the system.
 runtime() {
   local graphics modules
@@ -85,7 +85,7 @@ runtime() {
   unzip -q -o -j "$work"/lib/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/*.so" -d "$app/runtime/lib"
   (
     cd "$app/runtime"
-    rm -f bin/keytool lib/lib{prism_es2,awt_xawt,jawt,splashscreen,jsound,prefs}.so lib/{classlist,jexec,psfont*} lib/jrt-fs.jar
+    rm -f bin/keytool lib/lib{prism_es2,awt_xawt,jawt,splashscreen,prefs}.so lib/{classlist,jexec,psfont*} lib/jrt-fs.jar
     find . -name '*.so' -exec chmod 644 {} + -exec strip --strip-unneeded {} +
     strip --strip-unneeded bin/java lib/jspawnhelper
     find legal -type f -exec chmod 644 {} +
@@ -244,6 +244,7 @@ depends() {
         libharfbuzz.so.0) echo libharfbuzz0b ;;
         libjpeg.so.62) echo libjpeg62-turbo ;;
         liblcms2.so.2) echo liblcms2-2 ;;
+        libasound.so.2) echo 'libasound2t64 | libasound2' ;;
         libX11.so.6) echo libx11-6 ;;
         libXtst.so.6) echo libxtst6 ;;
         libz.so.1) echo zlib1g ;;

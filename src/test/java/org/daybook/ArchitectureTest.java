@@ -80,9 +80,11 @@ class ArchitectureTest {
             "evidence.jpeg",
             "evidence.metadata",
             "evidence.picture",
+            "evidence.recording",
             "evidence",
             "decoder.sandbox",
             "decoder",
+            "sound",
             "importing",
             "importing.chat",
             "importing.backup",
@@ -172,6 +174,7 @@ class ArchitectureTest {
                     "java.lang.foreign",
                     List.of("decoder.sandbox", "evidence.codec"),
                     "what calls the system itself, or a library that is not Java, is to be read in few places"),
+            new Reserved("javax.sound", List.of("sound"), "whether a computer can play anything is asked in one place"),
             new Reserved(
                     "com.google.crypto.tink",
                     List.of("crypto"),
@@ -218,7 +221,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.daybook.evidence.picture.PictureReader")
-            .because("strangers' pictures are decoded in a process that holds no keys");
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.daybook.evidence.recording.RecordingReader")
+            .because("strangers' pictures and recordings are decoded in a process that holds no keys");
 
     @ArchTest
     static final ArchRule MODELS_WITHOUT_CONTROLS = noClasses()

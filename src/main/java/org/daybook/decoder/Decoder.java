@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.pdf.PdfFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,26 @@ public final class Decoder implements AutoCloseable {
      */
     public DecodedDocument document(byte[] pdf, BooleanSupplier cancelled) throws PdfFailure, IOException {
         return document(RemoteContent.of(pdf), cancelled);
+    }
+
+    /**
+     * Opens a recording, which is decoded in another process that is its own until it is closed. Blocking.
+     *
+     * @param content read at any position as long as the recording is open; closed with it, or if it cannot be opened
+     * @param cancelled asked repeatedly, on any thread; true stops the current work
+     * @throws RecordingFailure if it cannot be played, or was cancelled, or this is closed
+     * @throws IOException only if the channel throws it
+     */
+    public DecodedRecording recording(SeekableByteChannel content, BooleanSupplier cancelled)
+            throws RecordingFailure, IOException {
+        DecodedRecording recording = new DecodedRecording(this, content, cancelled);
+        try {
+            recording.open();
+            return recording;
+        } catch (RecordingFailure | IOException | RuntimeException e) {
+            recording.close();
+            throw e;
+        }
     }
 
     /** Kills every decoder, and starts no more. Returns at once. */

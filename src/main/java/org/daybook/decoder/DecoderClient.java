@@ -26,7 +26,7 @@ final class DecoderClient {
 
     /** The pixels from a decoder, with their size. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
-    record Pixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, int[] argb) {}
+    record Pixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, long time, int[] argb) {}
 
     /** Waits until a decoder that was started is warm. */
     void greet() throws IOException {
@@ -106,6 +106,7 @@ final class DecoderClient {
         int wholeWidth = said.getInt();
         int wholeHeight = said.getInt();
         boolean whole = said.get() == 1;
+        long time = said.hasRemaining() ? said.getLong() : 0;
         boolean asAsked = width >= 1
                 && height >= 1
                 && Math.max(width, height) <= longestSide
@@ -118,7 +119,7 @@ final class DecoderClient {
         }
         int[] argb = new int[width * height];
         messages.receive(argb);
-        return new Pixels(width, height, wholeWidth, wholeHeight, whole, argb);
+        return new Pixels(width, height, wholeWidth, wholeHeight, whole, time, argb);
     }
 
     /** Whether the question was cancelled. Any thread. */

@@ -4,6 +4,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.pdf.PdfFailure;
 
 /** Why the decoder cannot show a file, as sent over the pipe. */
@@ -32,6 +33,26 @@ enum DecoderFailureReason {
             case PdfFailure.Encrypted _ -> said(ENCRYPTED, 0, 0, 0);
             case PdfFailure.NotReadable _, PdfFailure.Cancelled _, PdfFailure.WriteFailed _ -> said(BROKEN, 0, 0, 0);
         };
+    }
+
+    static DecoderMessage of(RecordingFailure failure) {
+        return switch (failure) {
+            case RecordingFailure.TooLarge _ -> said(TOO_LARGE, 0, 0, 0);
+            case RecordingFailure.NotSupported _ -> said(NOT_SUPPORTED, 0, 0, 0);
+            case RecordingFailure.Broken _, RecordingFailure.Cancelled _ -> said(BROKEN, 0, 0, 0);
+        };
+    }
+
+    static RecordingFailure recording(ByteBuffer said) throws MessagePipe.Misunderstood {
+        try {
+            return switch (one(values(), said.get())) {
+                case TOO_LARGE -> new RecordingFailure.TooLarge();
+                case NOT_SUPPORTED -> new RecordingFailure.NotSupported();
+                case NOT_A_PICTURE, BROKEN, ENCRYPTED -> new RecordingFailure.Broken();
+            };
+        } catch (BufferUnderflowException e) {
+            throw new MessagePipe.Misunderstood();
+        }
     }
 
     static PictureFailure picture(ByteBuffer said) throws MessagePipe.Misunderstood {

@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class DecoderProgram {
     private final MessagePipe messages;
     private final PictureReader pictures = new PictureReader();
+    private final RecordingService recordings;
     private @Nullable PageRenderer document;
 
     DecoderProgram(InputStream in, OutputStream out) {
         this.messages = new MessagePipe(in, out);
+        this.recordings = new RecordingService(messages);
     }
 
     /**
@@ -45,7 +47,8 @@ public final class DecoderProgram {
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            new DecoderWarmUp(new PictureReader()).run();
+            DecoderProgram program = new DecoderProgram(InputStream.nullInputStream(), OutputStream.nullOutputStream());
+            new DecoderWarmUp(program.pictures, program.recordings).run();
             return;
         }
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), MessagePipe.LONGEST);
@@ -56,7 +59,7 @@ public final class DecoderProgram {
         System.setOut(nowhere);
         System.setErr(nowhere);
         DecoderProgram program = new DecoderProgram(in, out);
-        new DecoderWarmUp(program.pictures).run();
+        new DecoderWarmUp(program.pictures, program.recordings).run();
         program.serve(Sandbox.enter(Long.parseLong(args[0])));
         // Library threads must not keep the process alive.
         Runtime.getRuntime().halt(0);
@@ -73,6 +76,12 @@ public final class DecoderProgram {
                     case PICTURE -> picture(body.getLong(), new PictureBounds(body.getInt(), body.getInt()));
                     case DOCUMENT -> open(body.getLong());
                     case PAGE -> page(body.getInt(), body.getInt());
+                    case RECORDING -> {
+                        close();
+                        recordings.open(content(body.getLong()));
+                    }
+                    case SOUND -> recordings.sound(body.getLong());
+                    case FRAME -> recordings.frame(body.get(), body.getLong(), body.getInt());
                     case CLOSE -> close();
                     default -> throw new MessagePipe.Misunderstood();
                 }
@@ -101,7 +110,7 @@ public final class DecoderProgram {
     }
 
     /** The program cannot read the content, and reports why to the caller. */
-    private static final class Unreadable extends IOException {
+    static final class Unreadable extends IOException {
         private static final long serialVersionUID = 1;
     }
 
@@ -163,6 +172,7 @@ public final class DecoderProgram {
     private void close() throws IOException {
         PageRenderer open = document;
         document = null;
+        recordings.close();
         if (open != null) {
             open.close();
         }

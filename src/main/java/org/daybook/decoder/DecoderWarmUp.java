@@ -34,16 +34,19 @@ final class DecoderWarmUp {
     /** Those for which libraries are needed that may be missing. */
     private static final List<String> CODED = List.of("warm.heic", "warm.avif");
 
+    private static final List<String> RECORDINGS = List.of("warm.m4a", "warm.mp4");
     private static final List<String> DOCUMENTS = List.of("warm.pdf", "warm-sealed.pdf");
     private static final List<String> PACKAGES = List.of("decoder", "evidence", "pdf", "record", "exhibit", "progress");
     private static final String CLASS = ".class";
     private static final int SIDE = 200;
 
     private final PictureReader pictures;
+    private final RecordingService recordings;
 
-    /** Warms up what this reader uses. */
-    DecoderWarmUp(PictureReader pictures) {
+    /** Warms up what these use. */
+    DecoderWarmUp(PictureReader pictures, RecordingService recordings) {
         this.pictures = pictures;
+        this.recordings = recordings;
     }
 
     void run() {
@@ -53,6 +56,9 @@ final class DecoderWarmUp {
             }
             for (String name : CODED) {
                 tryToRead(name);
+            }
+            for (String name : RECORDINGS) {
+                recordings.warmUp(sample(name));
             }
             for (String name : DOCUMENTS) {
                 try (PageRenderer document = new PageRenderer(sample(name), () -> false)) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.daybook.crypto.BytesChannel;
@@ -33,7 +32,7 @@ class DamagedPicturesTest {
         Random random = new Random(SEED);
         try (Decoder decoder = new Decoder(new DecoderLimits(Duration.ofSeconds(10), 256, 512, 1))) {
             for (int i = 0; i < TIMES; i++) {
-                byte[] damaged = damaged(seeds.get(i % seeds.size()), random);
+                byte[] damaged = DamagedFiles.of(seeds.get(i % seeds.size()), random);
                 assertThat(isShownOrRefused(decoder, damaged)).isTrue();
             }
             assertThat(decoder.picture(new BytesChannel(HeifFile.made("grid.heic")), PictureBounds.SCREEN, () -> false)
@@ -49,21 +48,5 @@ class DamagedPicturesTest {
         } catch (PictureFailure e) {
             return !(e instanceof PictureFailure.Cancelled);
         }
-    }
-
-    private static byte[] damaged(byte[] seed, Random random) {
-        byte[] bytes = seed.clone();
-        int times = 1 + random.nextInt(8);
-        for (int i = 0; i < times; i++) {
-            int at = random.nextInt(bytes.length);
-            switch (random.nextInt(4)) {
-                case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-                case 1 -> bytes[at] = (byte) random.nextInt();
-                case 2 ->
-                    Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) (random.nextBoolean() ? 0 : -1));
-                default -> bytes = Arrays.copyOf(bytes, Math.max(16, random.nextInt(8) == 0 ? at : bytes.length));
-            }
-        }
-        return bytes;
     }
 }

@@ -26,14 +26,17 @@ public final class CodecLibrary {
             "libswresample.so.5",
             "libavcodec.so.61",
             "libswscale.so.8",
+            "libavformat.so.61",
             "libavutil.59.dylib",
             "libswresample.5.dylib",
             "libavcodec.61.dylib",
             "libswscale.8.dylib",
+            "libavformat.61.dylib",
             "avutil-59.dll",
             "swresample-5.dll",
             "avcodec-61.dll",
-            "swscale-8.dll");
+            "swscale-8.dll",
+            "avformat-61.dll");
 
     /** The versions whose structures {@link FrameDecoder} knows. */
     private static final int AVUTIL = 59;
@@ -122,13 +125,24 @@ public final class CodecLibrary {
         }
     }
 
-    private void requireVersion(String function, int major) {
+    void requireVersion(String function, int major) {
         if (function(function, "i").number() >>> 16 != major) {
             throw new IllegalStateException("another version");
         }
     }
 
-    private NativeFunction function(String name, String signature) {
+    static boolean isNull(MemorySegment pointer) {
+        return pointer.address() == 0;
+    }
+
+    static void require(int result) throws CodecFailure {
+        if (result < 0) {
+            throw new CodecFailure();
+        }
+    }
+
+    /** @throws IllegalStateException if there is none of this name */
+    NativeFunction function(String name, String signature) {
         for (SymbolLookup library : libraries) {
             Optional<MemorySegment> found = library.find(name);
             if (found.isPresent()) {

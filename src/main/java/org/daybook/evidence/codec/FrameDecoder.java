@@ -20,21 +20,8 @@ public final class FrameDecoder implements AutoCloseable {
     private static final long PARAMETERS_EXTRA_SIZE = 24;
     private static final long PACKET = 40;
     private static final long PACKET_DATA = 24;
-    private static final long FRAME = 120;
-    private static final long FRAME_STRIDES = 64;
-    private static final long FRAME_WIDTH = 104;
-    private static final long FRAME_HEIGHT = 108;
-    private static final long FRAME_FORMAT = 116;
 
-    private static final int PLANES = 4;
     private static final int PADDING = 64;
-    // Of swscale. Colours that are stored once for several pixels are repeated, as other decoders do, and not mixed.
-    private static final int EXACT = 0x2000 | 0x4000 | 0x40000;
-    private static final int REPEAT = EXACT | 0x10;
-    private static final int AVERAGE = EXACT | 0x20;
-    private static final int WITHOUT_CHANGE = 1 << 16;
-    private static final int FULL_RANGE = 2;
-    private static final int HIGHEST_MATRIX = 10;
 
     /** The most pixels of one frame. */
     public static final long MOST_PIXELS = 64_000_000;
@@ -44,12 +31,7 @@ public final class FrameDecoder implements AutoCloseable {
     private final MemorySegment context;
     private final MemorySegment packet;
     private final MemorySegment frame;
-    private final int bgra;
-    private MemorySegment scaler = MemorySegment.NULL;
-    private Bands scaled = new Bands(0, 0, 0, 0, 0, ColourCoding.OF_FRAME);
-
-    /** From what the scaler makes what. */
-    private record Bands(int width, int height, int newWidth, int newHeight, int format, ColourCoding colours) {}
+    private final FrameConverter converter;
 
     /**
      * Opens a decoder.
@@ -62,15 +44,18 @@ public final class FrameDecoder implements AutoCloseable {
         MemorySegment decoder = library.findDecoder.pointer(arena.allocateFrom(codec.decoder()));
         context = library.allocateContext.pointer(decoder);
         packet = library.allocatePacket.pointer().reinterpret(PACKET);
-        frame = library.allocateFrame.pointer().reinterpret(FRAME);
-        bgra = library.pixelFormat.number(arena.allocateFrom("bgra"));
+        frame = library.allocateFrame.pointer().reinterpret(FrameConverter.FRAME);
+        converter = new FrameConverter(library, context);
         try {
-            if (isNull(decoder) || isNull(context) || isNull(packet) || isNull(frame)) {
+            if (CodecLibrary.isNull(decoder)
+                    || CodecLibrary.isNull(context)
+                    || CodecLibrary.isNull(packet)
+                    || CodecLibrary.isNull(frame)) {
                 throw new CodecFailure();
             }
             option("max_pixels", MOST_PIXELS);
             configure(decoder.reinterpret(CODEC_NUMBER + Integer.BYTES).get(JAVA_INT, CODEC_NUMBER), configuration);
-            require(library.open.number(context, decoder, MemorySegment.NULL));
+            CodecLibrary.require(library.open.number(context, decoder, MemorySegment.NULL));
         } catch (CodecFailure e) {
             close();
             throw e;
@@ -88,7 +73,7 @@ public final class FrameDecoder implements AutoCloseable {
             parameters.set(JAVA_INT, PARAMETERS_NUMBER, number);
             parameters.set(ADDRESS, PARAMETERS_EXTRA, extra);
             parameters.set(JAVA_INT, PARAMETERS_EXTRA_SIZE, configuration.length);
-            require(library.setParameters.number(context, parameters));
+            CodecLibrary.require(library.setParameters.number(context, parameters));
         } finally {
             library.freeParameters.run(held(parameters));
         }
@@ -104,7 +89,7 @@ public final class FrameDecoder implements AutoCloseable {
      * @throws CodecFailure if it cannot be decoded, or not without a mistake
      */
     public void decode(byte[] sample) throws CodecFailure {
-        require(library.fillPacket.number(packet, sample.length));
+        CodecLibrary.require(library.fillPacket.number(packet, sample.length));
         try {
             MemorySegment.copy(
                     sample,
@@ -113,9 +98,9 @@ public final class FrameDecoder implements AutoCloseable {
                     ValueLayout.JAVA_BYTE,
                     0,
                     sample.length);
-            require(library.send.number(context, packet));
-            require(library.send.number(context, MemorySegment.NULL));
-            require(library.receive.number(context, frame));
+            CodecLibrary.require(library.send.number(context, packet));
+            CodecLibrary.require(library.send.number(context, MemorySegment.NULL));
+            CodecLibrary.require(library.receive.number(context, frame));
         } finally {
             library.emptyPacket.run(packet);
             library.flush.run(context);
@@ -127,12 +112,12 @@ public final class FrameDecoder implements AutoCloseable {
 
     /** The width of the frame in pixels. */
     public int width() {
-        return frame.get(JAVA_INT, FRAME_WIDTH);
+        return FrameConverter.width(frame);
     }
 
     /** The height of the frame in pixels. */
     public int height() {
-        return frame.get(JAVA_INT, FRAME_HEIGHT);
+        return FrameConverter.height(frame);
     }
 
     /**
@@ -148,73 +133,7 @@ public final class FrameDecoder implements AutoCloseable {
      */
     public void convert(int from, int rows, int step, ColourCoding colours, int[] into, int at, int stride)
             throws CodecFailure {
-        int newWidth = Math.max(1, width() / step);
-        int newHeight = Math.max(1, rows / step);
-        int format = frame.get(JAVA_INT, FRAME_FORMAT);
-        prepare(new Bands(width(), rows, newWidth, newHeight, format, colours));
-        try (Arena band = Arena.ofConfined()) {
-            MemorySegment pixels = band.allocate(4L * newWidth * newHeight + PADDING, PADDING);
-            MemorySegment to = band.allocate(ADDRESS, PLANES);
-            MemorySegment toStrides = band.allocate(JAVA_INT, PLANES);
-            to.setAtIndex(ADDRESS, 0, pixels);
-            toStrides.setAtIndex(JAVA_INT, 0, 4 * newWidth);
-            MemorySegment planes = planes(band, from, format);
-            library.scale.number(scaler, planes, frame.asSlice(FRAME_STRIDES), 0, rows, to, toStrides);
-            for (int y = 0; y < newHeight; y++) {
-                MemorySegment.copy(pixels, JAVA_INT, 4L * y * newWidth, into, at + y * stride, newWidth);
-            }
-        }
-    }
-
-    /** Where the planes of the frame begin at a row. */
-    private MemorySegment planes(Arena band, int row, int format) {
-        MemorySegment shifts = band.allocate(JAVA_INT, 2);
-        library.chromaShifts.number(format, shifts, shifts.asSlice(Integer.BYTES));
-        MemorySegment planes = band.allocate(ADDRESS, PLANES);
-        for (int plane = 0; plane < PLANES; plane++) {
-            MemorySegment start = frame.getAtIndex(ADDRESS, plane);
-            int stride = frame.get(JAVA_INT, FRAME_STRIDES + (long) Integer.BYTES * plane);
-            boolean colour = plane == 1 || plane == 2;
-            int rowOfPlane = colour ? row >> shifts.getAtIndex(JAVA_INT, 1) : row;
-            planes.setAtIndex(
-                    ADDRESS,
-                    plane,
-                    isNull(start) ? start : MemorySegment.ofAddress(start.address() + (long) stride * rowOfPlane));
-        }
-        return planes;
-    }
-
-    private void prepare(Bands wanted) throws CodecFailure {
-        if (!isNull(scaler) && wanted.equals(scaled)) {
-            return;
-        }
-        library.freeScaler.run(scaler);
-        scaler = library.scaler.pointer(
-                wanted.width(),
-                wanted.height(),
-                wanted.format(),
-                wanted.newWidth(),
-                wanted.newHeight(),
-                bgra,
-                wanted.width() == wanted.newWidth() ? REPEAT : AVERAGE,
-                MemorySegment.NULL,
-                MemorySegment.NULL,
-                MemorySegment.NULL);
-        if (isNull(scaler)) {
-            throw new CodecFailure();
-        }
-        scaled = wanted;
-        boolean said = wanted.colours().matrix() != ColourCoding.NOT_SAID;
-        int matrix = said ? wanted.colours().matrix() : option("colorspace");
-        boolean full = said ? wanted.colours().full() : option("color_range") == FULL_RANGE;
-        MemorySegment table = library.coefficients.pointer(matrix < 1 || matrix > HIGHEST_MATRIX ? 5 : matrix);
-        library.scalerColours.number(scaler, table, full ? 1 : 0, table, 1, 0, WITHOUT_CHANGE, WITHOUT_CHANGE);
-    }
-
-    private int option(String name) {
-        MemorySegment value = arena.allocate(ValueLayout.JAVA_LONG);
-        library.getOption.number(context, arena.allocateFrom(name), 0, value);
-        return (int) value.get(ValueLayout.JAVA_LONG, 0);
+        converter.convert(frame, from, rows, step, colours, into, at, stride);
     }
 
     private MemorySegment held(MemorySegment pointer) {
@@ -223,19 +142,9 @@ public final class FrameDecoder implements AutoCloseable {
         return holder;
     }
 
-    private static boolean isNull(MemorySegment pointer) {
-        return pointer.address() == 0;
-    }
-
-    private static void require(int result) throws CodecFailure {
-        if (result < 0) {
-            throw new CodecFailure();
-        }
-    }
-
     @Override
     public void close() {
-        library.freeScaler.run(scaler);
+        converter.close();
         library.freeFrame.run(held(frame));
         library.freePacket.run(held(packet));
         library.freeContext.run(held(context));

@@ -27,6 +27,7 @@ public enum FileKind {
     OGG(Group.SOUND, "audio/ogg", "ogg oga opus ogv"),
     FLAC(Group.SOUND, "audio/flac", "flac"),
     AMR(Group.SOUND, "audio/amr", "amr"),
+    CAF(Group.SOUND, "audio/x-caf", "caf"),
     PDF(Group.DOCUMENT, "application/pdf", "pdf"),
     DOCX(Group.DOCUMENT, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx docm dotx"),
     XLSX(Group.DOCUMENT, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx xlsm"),

@@ -39,6 +39,7 @@ public final class KindDetector {
             new Beginning("OggS", 0, FileKind.OGG),
             new Beginning("fLaC", 0, FileKind.FLAC),
             new Beginning("#!AMR", 0, FileKind.AMR),
+            new Beginning("caff\0\u0001", 0, FileKind.CAF),
             new Beginning("ID3", 0, FileKind.MP3),
             new Beginning("\u001aE\u00df\u00a3", 0, FileKind.MATROSKA),
             new Beginning("{\\rtf", 0, FileKind.RTF),

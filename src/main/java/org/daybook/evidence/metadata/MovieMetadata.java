@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.DisplayMatrix;
 import org.daybook.evidence.format.IsoBoxReader;
 import org.daybook.evidence.format.IsoBoxReader.Box;
 import org.daybook.evidence.metadata.TimestampParser.Written;
@@ -88,20 +89,9 @@ final class MovieMetadata {
         long height = content.u32(matrix + 40) >> 16;
         if (width > 0 && height > 0 && account.dimensions().width() == 0) {
             account.size(width, height);
-            account.orientation(turn(
+            account.orientation(DisplayMatrix.orientation(
                     content.i32(matrix), content.i32(matrix + 4), content.i32(matrix + 12), content.i32(matrix + 16)));
         }
-    }
-
-    /** A quarter, half or three-quarter turn as Exif counts it; 1 for any other matrix. */
-    private static int turn(int a, int b, int c, int d) {
-        if (a == 0 && d == 0 && b > 0 && c < 0) {
-            return 6;
-        }
-        if (a == 0 && d == 0 && b < 0 && c > 0) {
-            return 8;
-        }
-        return a < 0 && d < 0 && b == 0 && c == 0 ? 3 : 1;
     }
 
     private void userData(Box box) throws IOException {

@@ -51,6 +51,7 @@ class FileKindTest {
                 "'#!/bin/sh'|SCRIPT",
                 "'[InternetShortcut]\nURL=http://x'|SHORTCUT",
                 "'#!AMR-NB'|AMR",
+                "'caff\0\1'|CAF",
                 "'OggS'|OGG",
                 "'SQLite format 3\0'|SQLITE",
             })

@@ -1,0 +1,181 @@
+package org.daybook.decoder;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.recording.FrameChoice;
+import org.daybook.evidence.recording.RecordingFacts;
+import org.daybook.evidence.recording.RecordingFailure;
+import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.VideoFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stranger's recording that is open in a decoder. A place that kills the decoder does not affect the others: a new
+ * decoder gives what is requested next. Safe for several threads; blocking.
+ */
+public final class DecodedRecording implements Closeable {
+    private final Decoder decoder;
+    private final SeekableByteChannel content;
+    private final BooleanSupplier cancelled;
+    private Decoder.@Nullable Asking asking;
+    private @Nullable RecordingFacts facts;
+    private long next;
+    private boolean closed;
+
+    DecodedRecording(Decoder decoder, SeekableByteChannel content, BooleanSupplier cancelled) {
+        this.decoder = decoder;
+        this.content = content;
+        this.cancelled = cancelled;
+    }
+
+    /** What it consists of. */
+    public synchronized RecordingFacts facts() {
+        RecordingFacts known = facts;
+        if (known == null) {
+            throw new IllegalStateException("not open");
+        }
+        return known;
+    }
+
+    /**
+     * Reads sound.
+     *
+     * @param from in samples of one channel; negative to go on where the last piece ended
+     * @return a piece that begins there, or a little later where nothing can be decoded before; empty at the end
+     * @throws RecordingFailure if it cannot be decoded, or was cancelled
+     * @throws IOException only if the channel throws it
+     */
+    public synchronized SoundPiece sound(long from) throws RecordingFailure, IOException {
+        SoundPiece piece = asked(open -> {
+            DecoderMessage answer = answered(open, DecoderMessage.of(MessageKind.SOUND, from < 0 ? next : from));
+            return open.read(() -> piece(answer));
+        });
+        next = piece.position() + piece.samples().length / Math.max(1, facts().channels());
+        return piece;
+    }
+
+    /**
+     * Decodes a frame of the moving pictures.
+     *
+     * @param time in microseconds since the first
+     * @param longestSide the most pixels of its longer side
+     * @return empty if there is none
+     * @throws RecordingFailure if it cannot be decoded, or was cancelled
+     * @throws IOException only if the channel throws it
+     */
+    @SuppressWarnings("EnumOrdinal") // both ends are of one program
+    public synchronized Optional<VideoFrame> frame(FrameChoice choice, long time, int longestSide)
+            throws RecordingFailure, IOException {
+        return asked(open -> {
+            DecoderMessage answer =
+                    answered(open, DecoderMessage.of(MessageKind.FRAME, (byte) choice.ordinal(), time, longestSide));
+            if (answer.kind() == MessageKind.NO_FRAME) {
+                return Optional.empty();
+            }
+            DecoderClient.Pixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
+            return Optional.of(new VideoFrame(
+                    Math.clamp(pixels.time(), 0, RecordingFacts.LONGEST),
+                    new Picture(
+                            pixels.width(),
+                            pixels.height(),
+                            pixels.argb(),
+                            pixels.wholeWidth(),
+                            pixels.wholeHeight(),
+                            pixels.whole())));
+        });
+    }
+
+    synchronized void open() throws RecordingFailure, IOException {
+        asked(_ -> facts());
+    }
+
+    private interface Question<T> {
+        T ask(Decoder.Asking open) throws DecoderLostException, RecordingFailure, IOException;
+    }
+
+    private <T> T asked(Question<T> question) throws RecordingFailure, IOException {
+        if (closed) {
+            throw new RecordingFailure.Cancelled();
+        }
+        try {
+            return question.ask(opened());
+        } catch (DecoderLostException e) {
+            throw e.isCancelled() ? new RecordingFailure.Cancelled() : new RecordingFailure.TooLarge();
+        } catch (OutOfMemoryError e) {
+            throw new RecordingFailure.TooLarge();
+        }
+    }
+
+    private Decoder.Asking opened() throws DecoderLostException, RecordingFailure, IOException {
+        Decoder.Asking open = asking;
+        if (open != null && !open.isLost()) {
+            return open;
+        }
+        letGo();
+        Decoder.Asking begun = decoder.begin(content, cancelled);
+        asking = begun;
+        DecoderMessage answer = answered(begun, DecoderMessage.of(MessageKind.RECORDING, content.size()));
+        facts = begun.read(() -> facts(answer));
+        return begun;
+    }
+
+    private static DecoderMessage answered(Decoder.Asking open, DecoderMessage question)
+            throws DecoderLostException, RecordingFailure, IOException {
+        DecoderMessage answer = open.ask(question);
+        if (answer.kind() == MessageKind.FAILURE) {
+            throw open.read(() -> DecoderFailureReason.recording(answer.body()));
+        }
+        return answer;
+    }
+
+    private static RecordingFacts facts(DecoderMessage answer) throws MessagePipe.Misunderstood {
+        ByteBuffer body = answer.body();
+        try {
+            if (answer.kind() == MessageKind.RECORDING_FACTS) {
+                return new RecordingFacts(body.getLong(), body.getInt(), body.getInt(), body.getInt());
+            }
+        } catch (IllegalArgumentException e) {
+            // As if it were another message.
+        }
+        throw new MessagePipe.Misunderstood();
+    }
+
+    private SoundPiece piece(DecoderMessage answer) throws MessagePipe.Misunderstood {
+        ByteBuffer body = answer.body();
+        long position = answer.kind() == MessageKind.SAMPLES ? body.getLong() : -1;
+        int count = body.remaining() / Short.BYTES;
+        boolean possible = position >= 0
+                && position <= RecordingFacts.LONGEST
+                && body.remaining() % Short.BYTES == 0
+                && count <= SoundPiece.MOST
+                && count % Math.max(1, facts().channels()) == 0;
+        if (!possible) {
+            throw new MessagePipe.Misunderstood();
+        }
+        short[] samples = new short[count];
+        body.asShortBuffer().get(samples);
+        return new SoundPiece(position, samples);
+    }
+
+    private void letGo() {
+        Decoder.Asking open = asking;
+        asking = null;
+        if (open != null) {
+            open.tell(DecoderMessage.of(MessageKind.CLOSE));
+            open.close();
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
+        try (content) {
+            letGo();
+        }
+    }
+}

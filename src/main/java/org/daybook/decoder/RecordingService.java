@@ -1,0 +1,136 @@
+package org.daybook.decoder;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
+import java.util.Optional;
+import org.daybook.evidence.codec.FormatLibrary;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.recording.FrameChoice;
+import org.daybook.evidence.recording.RecordingFacts;
+import org.daybook.evidence.recording.RecordingFailure;
+import org.daybook.evidence.recording.RecordingReader;
+import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.VideoFrame;
+import org.jspecify.annotations.Nullable;
+
+/** The part of the decoder's own side that answers questions about the recording that is open. */
+final class RecordingService {
+    private static final int SMALL = 64;
+
+    private final MessagePipe messages;
+    private Optional<FormatLibrary> libraries = Optional.empty();
+    private boolean loaded;
+    private @Nullable RecordingReader open;
+
+    RecordingService(MessagePipe messages) {
+        this.messages = messages;
+    }
+
+    /** Decodes something of each kind and sends nothing. */
+    void warmUp(SeekableByteChannel sample) throws IOException {
+        try (RecordingReader reader = new RecordingReader(libraries(), sample)) {
+            reader.sound(0);
+            reader.sound(SMALL);
+            if (reader.facts().hasVideo()) {
+                reader.frame(FrameChoice.KEY, 0, SMALL);
+                reader.frame(FrameChoice.AT, 1, SMALL);
+                reader.frame(FrameChoice.NEXT, 0, SMALL);
+            }
+        } catch (RecordingFailure e) {
+            // Recordings of hers will not be played either, and she is told so.
+        }
+    }
+
+    void open(RemoteContent content) throws IOException {
+        close();
+        answer(() -> {
+            RecordingReader reader = new RecordingReader(libraries(), content);
+            open = reader;
+            RecordingFacts facts = reader.facts();
+            messages.send(DecoderMessage.of(
+                    MessageKind.RECORDING_FACTS, facts.duration(), facts.channels(), facts.width(), facts.height()));
+        });
+    }
+
+    void sound(long from) throws IOException {
+        RecordingReader reader = opened();
+        answer(() -> {
+            SoundPiece piece = reader.sound(from);
+            ByteBuffer body = ByteBuffer.allocate(Long.BYTES + piece.samples().length * Short.BYTES);
+            body.putLong(piece.position());
+            body.asShortBuffer().put(piece.samples());
+            messages.send(new DecoderMessage(MessageKind.SAMPLES, body.rewind()));
+            Arrays.fill(piece.samples(), (short) 0);
+        });
+    }
+
+    @SuppressWarnings("EnumOrdinal") // both ends are of one program
+    void frame(byte choice, long time, int longestSide) throws IOException {
+        RecordingReader reader = opened();
+        if (choice < 0 || choice >= FrameChoice.values().length || longestSide < 1) {
+            throw new MessagePipe.Misunderstood();
+        }
+        answer(() -> {
+            Optional<VideoFrame> found = reader.frame(FrameChoice.values()[choice], time, longestSide);
+            if (found.isEmpty()) {
+                messages.send(DecoderMessage.of(MessageKind.NO_FRAME));
+                return;
+            }
+            Picture picture = found.get().picture();
+            messages.send(
+                    DecoderMessage.of(
+                            MessageKind.PIXELS,
+                            picture.width(),
+                            picture.height(),
+                            picture.originalWidth(),
+                            picture.originalHeight(),
+                            (byte) 1,
+                            found.get().time()),
+                    picture.argb());
+            Arrays.fill(picture.argb(), 0);
+        });
+    }
+
+    void close() {
+        RecordingReader reader = open;
+        open = null;
+        if (reader != null) {
+            reader.close();
+        }
+    }
+
+    private Optional<FormatLibrary> libraries() {
+        if (!loaded) {
+            libraries = FormatLibrary.load();
+            loaded = true;
+        }
+        return libraries;
+    }
+
+    private RecordingReader opened() throws MessagePipe.Misunderstood {
+        RecordingReader reader = open;
+        if (reader == null) {
+            throw new MessagePipe.Misunderstood();
+        }
+        return reader;
+    }
+
+    private interface Answer {
+        void give() throws RecordingFailure, IOException;
+    }
+
+    /** Gives an answer, or says why there is none. */
+    private void answer(Answer answer) throws IOException {
+        try {
+            answer.give();
+        } catch (RecordingFailure e) {
+            messages.send(DecoderFailureReason.of(e));
+        } catch (OutOfMemoryError e) {
+            messages.send(DecoderFailureReason.of(new RecordingFailure.TooLarge()));
+        } catch (DecoderProgram.Unreadable | RuntimeException e) {
+            messages.send(DecoderFailureReason.of(new RecordingFailure.Broken()));
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.daybook.evidence.codec;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.channels.SeekableByteChannel;
+
+/**
+ * Takes one track out of a recording: its coded packets in their order, from any time. Only the container it was told is
+ * tried, only the given channel is read. For one thread.
+ */
+final class Demuxer implements AutoCloseable {
+    // Of struct AVFormatContext, AVStream, AVCodecParameters and AVPacket, in the version that FormatLibrary requires.
+    private static final long FORMAT = 112;
+    private static final long FORMAT_INPUT = 32;
+    private static final long FORMAT_TRACK_COUNT = 44;
+    private static final long FORMAT_TRACKS = 48;
+    private static final long FORMAT_DURATION = 104;
+    private static final long TRACK = 96;
+    private static final long TRACK_PARAMETERS = 16;
+    private static final long TRACK_TIME_BASE = 32;
+    private static final long TRACK_START = 40;
+    private static final long TRACK_DURATION = 48;
+    private static final long TRACK_DISPOSITION = 64;
+    private static final long TRACK_DISCARD = 68;
+    private static final long PACKET_TRACK = 36;
+
+    private static final int DISCARD_ALL = 48;
+    private static final int COVER_PICTURE = 0x400;
+    private static final int BACKWARD = 1;
+    private static final long PROBED_BYTES = 1 << 20;
+    private static final long PROBED_MICROS = 1_000_000;
+    private static final int MOST_TRACKS = 100;
+
+    /** No time, in FFmpeg and here. */
+    static final long NO_TIME = Long.MIN_VALUE;
+
+    private static final double MICROS = 1_000_000;
+
+    private final FormatLibrary library;
+    private final NativeInput input;
+    private final Arena arena = Arena.ofConfined();
+    private final MemorySegment holder = arena.allocate(ADDRESS);
+    private int number;
+    private MemorySegment track = MemorySegment.NULL;
+
+    /**
+     * Opens a recording.
+     *
+     * @param container FFmpeg's name of the container
+     * @param inspect whether packets have to be looked at to know what the tracks are
+     * @throws CodecFailure if it has no such track, or is damaged
+     * @throws IOException only if the channel throws it
+     */
+    Demuxer(FormatLibrary library, SeekableByteChannel content, String container, boolean inspect, Track wanted)
+            throws CodecFailure, IOException {
+        this.library = library;
+        this.input = new NativeInput(library, content);
+        try {
+            open(container, inspect);
+            choose(wanted);
+        } catch (CodecFailure | IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void open(String container, boolean inspect) throws CodecFailure, IOException {
+        MemorySegment format = library.findFormat.pointer(arena.allocateFrom(container));
+        MemorySegment context = library.allocateFormat.pointer().reinterpret(FORMAT);
+        if (CodecLibrary.isNull(format) || CodecLibrary.isNull(context)) {
+            throw new CodecFailure();
+        }
+        context.set(ADDRESS, FORMAT_INPUT, input.pointer());
+        // Nothing is opened by a name, even if a container asks for it.
+        text(context, "protocol_whitelist", "none");
+        text(context, "format_whitelist", container);
+        number(context, "probesize", PROBED_BYTES);
+        number(context, "analyzeduration", PROBED_MICROS);
+        number(context, "max_streams", MOST_TRACKS);
+        holder.set(ADDRESS, 0, context);
+        int opened = library.openFormat.number(holder, MemorySegment.NULL, format, MemorySegment.NULL);
+        input.check();
+        CodecLibrary.require(opened);
+        if (inspect) {
+            int known = library.inspect.number(context(), MemorySegment.NULL);
+            input.check();
+            CodecLibrary.require(known);
+        }
+    }
+
+    private void choose(Track wanted) throws CodecFailure {
+        number = library.bestTrack.number(context(), wanted.number(), -1, -1, MemorySegment.NULL, 0);
+        int count = Math.min(MOST_TRACKS, context().get(JAVA_INT, FORMAT_TRACK_COUNT));
+        if (number < 0 || number >= count) {
+            throw new CodecFailure();
+        }
+        MemorySegment tracks = context().get(ADDRESS, FORMAT_TRACKS).reinterpret(count * ADDRESS.byteSize());
+        for (int i = 0; i < count; i++) {
+            MemorySegment one = tracks.getAtIndex(ADDRESS, i).reinterpret(TRACK);
+            if (i == number) {
+                track = one;
+            } else {
+                one.set(JAVA_INT, TRACK_DISCARD, DISCARD_ALL);
+            }
+        }
+        boolean timed = track.get(JAVA_INT, TRACK_TIME_BASE) > 0
+                && track.get(JAVA_INT, TRACK_TIME_BASE + Integer.BYTES) > 0
+                && (track.get(JAVA_INT, TRACK_DISPOSITION) & COVER_PICTURE) == 0;
+        if (!timed) {
+            throw new CodecFailure();
+        }
+    }
+
+    private void text(MemorySegment context, String name, String value) {
+        library.setText.number(context, arena.allocateFrom(name), arena.allocateFrom(value), 0);
+    }
+
+    private void number(MemorySegment context, String name, long value) {
+        library.codecs.setOption.number(context, arena.allocateFrom(name), value, 0);
+    }
+
+    private MemorySegment context() {
+        return holder.get(ADDRESS, 0).reinterpret(FORMAT);
+    }
+
+    /** What the container says of the coding of the track. */
+    MemorySegment parameters() {
+        return track.get(ADDRESS, TRACK_PARAMETERS).reinterpret(TrackDecoder.PARAMETERS);
+    }
+
+    /** How long the track is, in microseconds; {@link #NO_TIME} if the container does not say. */
+    long duration() {
+        long own = track.get(JAVA_LONG, TRACK_DURATION);
+        long all = context().get(JAVA_LONG, FORMAT_DURATION);
+        long micros = own == NO_TIME || own <= 0 ? all : scaled(own);
+        return micros <= 0 ? NO_TIME : micros;
+    }
+
+    /** A time of the track in microseconds since its first. */
+    long micros(long time) {
+        return time == NO_TIME ? NO_TIME : scaled(time - start());
+    }
+
+    private long scaled(long time) {
+        return (long) ((double) time * base(0) / base(Integer.BYTES) * MICROS);
+    }
+
+    private int base(int half) {
+        return track.get(JAVA_INT, TRACK_TIME_BASE + half);
+    }
+
+    private long start() {
+        long start = track.get(JAVA_LONG, TRACK_START);
+        return start == NO_TIME ? 0 : start;
+    }
+
+    /**
+     * Reads the next packet of the track; the caller empties it.
+     *
+     * @return false at the end, or where the rest is damaged
+     */
+    boolean read(MemorySegment packet) throws IOException {
+        while (true) {
+            int read = library.readPacket.number(context(), packet);
+            input.check();
+            if (read < 0) {
+                return false;
+            }
+            if (packet.get(JAVA_INT, PACKET_TRACK) == number) {
+                return true;
+            }
+            library.codecs.emptyPacket.run(packet);
+        }
+    }
+
+    /** Goes to the last place at or before a time from which can be decoded. */
+    void seek(long micros) throws CodecFailure, IOException {
+        long time = start() + (long) (micros / MICROS * base(Integer.BYTES) / base(0));
+        int found = library.seek.number(context(), number, time, BACKWARD);
+        if (found < 0) {
+            // Some containers find nothing before their first key frame.
+            found = library.seek.number(context(), number, time, 0);
+        }
+        input.check();
+        CodecLibrary.require(found);
+    }
+
+    @Override
+    public void close() {
+        library.closeFormat.run(holder);
+        input.close();
+        arena.close();
+    }
+}

@@ -1,0 +1,18 @@
+package org.daybook.evidence.codec;
+
+/** What is wanted of a recording. */
+public enum Track {
+    VIDEO(0),
+    SOUND(1);
+
+    private final int number;
+
+    Track(int number) {
+        this.number = number;
+    }
+
+    /** The number of the kind in FFmpeg. */
+    int number() {
+        return number;
+    }
+}

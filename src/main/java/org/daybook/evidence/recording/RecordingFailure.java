@@ -1,0 +1,46 @@
+package org.daybook.evidence.recording;
+
+/** Why a recording cannot be played. It says nothing against the file as evidence. */
+public abstract sealed class RecordingFailure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private RecordingFailure(String fact) {
+        super(fact);
+    }
+
+    /** It is of a kind, or coded in a way, that cannot be played here. */
+    public static final class NotSupported extends RecordingFailure {
+        private static final long serialVersionUID = 1;
+
+        public NotSupported() {
+            super("not supported");
+        }
+    }
+
+    /** It begins as a recording, but cannot be read as one. */
+    public static final class Broken extends RecordingFailure {
+        private static final long serialVersionUID = 1;
+
+        public Broken() {
+            super("broken");
+        }
+    }
+
+    /** Decoding it would take more memory or time than allowed. */
+    public static final class TooLarge extends RecordingFailure {
+        private static final long serialVersionUID = 1;
+
+        public TooLarge() {
+            super("too large");
+        }
+    }
+
+    /** The caller asked to stop. */
+    public static final class Cancelled extends RecordingFailure {
+        private static final long serialVersionUID = 1;
+
+        public Cancelled() {
+            super("cancelled");
+        }
+    }
+}

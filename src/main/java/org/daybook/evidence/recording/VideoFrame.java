@@ -1,0 +1,10 @@
+package org.daybook.evidence.recording;
+
+import org.daybook.evidence.picture.Picture;
+
+/**
+ * A frame of moving pictures.
+ *
+ * @param time when it begins, in microseconds since the first
+ */
+public record VideoFrame(long time, Picture picture) {}

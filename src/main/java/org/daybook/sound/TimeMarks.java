@@ -1,0 +1,56 @@
+package org.daybook.sound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time marks in a transcript, such as {@code [0:12]} and {@code [1:02:03]}: plain text that she types or has inserted,
+ * so that it reads the same wherever the transcript is kept or printed.
+ */
+public final class TimeMarks {
+    private static final Pattern MARK = Pattern.compile("\\[(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})]");
+    private static final int MINUTE = 60;
+    private static final int HOUR = 3600;
+
+    private TimeMarks() {}
+
+    /**
+     * One mark.
+     *
+     * @param from where it begins in the text
+     * @param to where it ends
+     * @param second since the beginning of the recording
+     */
+    public record Mark(int from, int to, int second) {}
+
+    /** The marks of a text, in their order in it. */
+    public static List<Mark> in(String text) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher found = MARK.matcher(text);
+        while (found.find()) {
+            int hours = found.group(1) == null ? 0 : Integer.parseInt(found.group(1));
+            int minutes = Integer.parseInt(found.group(2));
+            int seconds = Integer.parseInt(found.group(3));
+            boolean clock = seconds < MINUTE && (found.group(1) == null || minutes < MINUTE);
+            if (clock) {
+                marks.add(new Mark(found.start(), found.end(), hours * HOUR + minutes * MINUTE + seconds));
+            }
+        }
+        return List.copyOf(marks);
+    }
+
+    /** The mark for a time. */
+    public static String mark(long second) {
+        return "[" + clock(second) + "]";
+    }
+
+    /** A time as minutes and seconds, with hours where there are any. */
+    public static String clock(long second) {
+        return second < HOUR
+                ? String.format(Locale.ROOT, "%d:%02d", second / MINUTE, second % MINUTE)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", second / HOUR, second / MINUTE % MINUTE, second % MINUTE);
+    }
+}

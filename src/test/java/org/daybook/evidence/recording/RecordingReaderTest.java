@@ -1,0 +1,246 @@
+package org.daybook.evidence.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.daybook.crypto.BytesChannel;
+import org.daybook.evidence.codec.FormatLibrary;
+import org.daybook.evidence.picture.Picture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecordingReaderTest {
+    private static final Optional<FormatLibrary> LIBRARIES = FormatLibrary.load();
+    private static final double LENGTH = 1.5;
+    /** In samples: two milliseconds. */
+    private static final int MOST_OFF = 96;
+
+    private static final int SEVENTH = 700_000;
+
+    static Stream<String> all() {
+        return Stream.concat(Recordings.SOUND.stream(), Recordings.VIDEO.stream());
+    }
+
+    static Stream<String> video() {
+        return Recordings.VIDEO.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theSoundIsWhatWasRecorded(String name) throws Exception {
+        try (RecordingReader reader = open(name)) {
+            short[] mono = mono(reader, whole(reader));
+            assertThat(mono.length / (double) SoundPiece.RATE).isBetween(LENGTH - 0.01, LENGTH + 0.13);
+            assertThat(likeness(mono, 0)).isGreaterThan(0.93);
+            assertThat(reader.facts().duration()).isBetween(1_450_000L, 1_700_000L);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void soundFromAnyTimeIsThatOfTheWhole(String name) throws Exception {
+        try (RecordingReader reader = open(name)) {
+            int from = SoundPiece.RATE * 7 / 10;
+            SoundPiece piece = reader.sound(from);
+            assertThat(piece.position()).isBetween(from - 50L, from + 50L);
+            short[] mono = mono(reader, piece.samples());
+            short[] whole = mono(reader, whole(reader));
+            // Some containers count in milliseconds, and some codecs remember more than is decoded before.
+            assertThat(IntStream.rangeClosed(-MOST_OFF, MOST_OFF)
+                            .mapToDouble(off -> likeness(mono, whole, (int) piece.position() + off))
+                            .max()
+                            .orElseThrow())
+                    .isGreaterThan(0.92);
+        }
+    }
+
+    private static double likeness(short[] part, short[] whole, int from) {
+        double both = 0;
+        double own = 0;
+        double other = 0;
+        for (int i = 0; i < Math.min(part.length, SoundPiece.RATE / 10); i++) {
+            both += part[i] * whole[from + i];
+            own += part[i] * part[i];
+            other += whole[from + i] * whole[from + i];
+        }
+        return both / Math.sqrt(own * other);
+    }
+
+    @Test
+    void twoChannelsStayApart() throws Exception {
+        try (RecordingReader reader = open("left.wav")) {
+            assertThat(reader.facts().channels()).isEqualTo(2);
+            short[] samples = reader.sound(0).samples();
+            boolean heard = false;
+            for (int i = 0; i < samples.length; i += 2) {
+                heard |= Math.abs(samples[i]) > 1000;
+                assertThat(samples[i + 1]).isBetween((short) -3, (short) 3);
+            }
+            assertThat(heard).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("video")
+    void theFrameAtATimeIsWhatWasFilmed(String name) throws Exception {
+        try (RecordingReader reader = open(name)) {
+            VideoFrame frame =
+                    reader.frame(FrameChoice.AT, SEVENTH + 20_000, 1000).orElseThrow();
+            assertThat(frame.time()).isBetween(SEVENTH - 2_000L, SEVENTH + 2_000L);
+            assertThat(frame.picture().originalWidth()).isEqualTo(reader.facts().width());
+            if (!name.endsWith(".3gp") && !name.startsWith("turned")) {
+                assertThat(apart(frame.picture())).isLessThan(8);
+            }
+            VideoFrame next = reader.frame(FrameChoice.NEXT, 0, 1000).orElseThrow();
+            assertThat(next.time()).isBetween(SEVENTH + 98_000L, SEVENTH + 102_000L);
+            VideoFrame key = reader.frame(FrameChoice.KEY, SEVENTH, 1000).orElseThrow();
+            assertThat(key.time()).isBetween(0L, (long) SEVENTH);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("video")
+    void framesFollowOneAnotherUpToTheEnd(String name) throws Exception {
+        try (RecordingReader reader = open(name)) {
+            long before = -1;
+            int count = 0;
+            for (Optional<VideoFrame> frame = reader.frame(FrameChoice.NEXT, 0, 20);
+                    frame.isPresent();
+                    frame = reader.frame(FrameChoice.NEXT, 0, 20)) {
+                assertThat(frame.get().time()).isGreaterThan(before);
+                assertThat(Math.max(
+                                frame.get().picture().width(),
+                                frame.get().picture().height()))
+                        .isLessThanOrEqualTo(20);
+                before = frame.get().time();
+                count++;
+            }
+            assertThat(count).isEqualTo(15);
+        }
+    }
+
+    @Test
+    void aFilmHeldUprightIsTurned() throws Exception {
+        try (RecordingReader reader = open("turned.mp4");
+                RecordingReader plain = open("film.mp4")) {
+            assertThat(reader.facts().width()).isEqualTo(64);
+            Picture turned = reader.frame(FrameChoice.AT, 0, 100).orElseThrow().picture();
+            Picture flat = plain.frame(FrameChoice.AT, 0, 100).orElseThrow().picture();
+            assertThat(turned.height()).isEqualTo(96);
+            // ffmpeg was told to turn it against the clock: what was on the right is above.
+            assertThat(turned.argb()[0]).isEqualTo(flat.argb()[95]);
+        }
+    }
+
+    @Test
+    void whatIsNoRecordingIsRefused() {
+        assertThatThrownBy(() -> new RecordingReader(LIBRARIES, new BytesChannel(new byte[100])))
+                .isInstanceOf(RecordingFailure.NotSupported.class);
+        assertThatThrownBy(() -> new RecordingReader(Optional.empty(), new BytesChannel(Recordings.made("tone.m4a"))))
+                .isInstanceOf(RecordingFailure.NotSupported.class);
+    }
+
+    @Test
+    void aRecordingThatWasCutOffIsPlayedAsFarAsItGoes() throws Exception {
+        byte[] file = Recordings.made("tone.mp3");
+        try (RecordingReader reader =
+                new RecordingReader(LIBRARIES, new BytesChannel(Arrays.copyOf(file, file.length / 2)))) {
+            assertThat(whole(reader).length / (double) SoundPiece.RATE).isBetween(0.5, 1.0);
+        }
+    }
+
+    @Test
+    void whatTheDiskSaysIsPassedOn() {
+        byte[] file = Recordings.SOUND.isEmpty() ? new byte[0] : made("tone.opus");
+        BytesChannel failing = new BytesChannel(file) {
+            private int reads;
+
+            @Override
+            public int read(ByteBuffer into) throws IOException {
+                if (reads++ > 3) {
+                    throw new IOException("of the disk");
+                }
+                return super.read(into);
+            }
+        };
+        assertThatThrownBy(() -> {
+                    try (RecordingReader reader = new RecordingReader(LIBRARIES, failing)) {
+                        whole(reader);
+                    }
+                })
+                .isInstanceOf(IOException.class)
+                .hasMessage("of the disk");
+    }
+
+    private static byte[] made(String name) {
+        try {
+            return Recordings.made(name);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RecordingReader open(String name) throws Exception {
+        return new RecordingReader(LIBRARIES, new BytesChannel(Recordings.made(name)));
+    }
+
+    private static short[] whole(RecordingReader reader) throws Exception {
+        short[] all = {};
+        for (SoundPiece piece = reader.sound(0); !piece.isEnd(); piece = reader.sound(-1)) {
+            int before = all.length;
+            all = Arrays.copyOf(all, before + piece.samples().length);
+            System.arraycopy(piece.samples(), 0, all, before, piece.samples().length);
+        }
+        return all;
+    }
+
+    private static short[] mono(RecordingReader reader, short[] samples) {
+        int channels = reader.facts().channels();
+        short[] first = new short[samples.length / channels];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = samples[i * channels];
+        }
+        return first;
+    }
+
+    /** How much it is like the tone, 1 if the same: the best within what coding may delay. */
+    private static double likeness(short[] mono, long from) {
+        double best = 0;
+        for (int shift = -2400; shift <= 2400; shift += 12) {
+            double both = 0;
+            double own = 0;
+            double other = 0;
+            for (int i = 0; i < mono.length; i += 31) {
+                double second = (double) (from + i + shift) / SoundPiece.RATE;
+                double tone = second < 0 || second > LENGTH ? 0 : Recordings.tone(second);
+                both += mono[i] * tone;
+                own += (double) mono[i] * mono[i];
+                other += tone * tone;
+            }
+            best = Math.max(best, both / Math.sqrt(own * other));
+        }
+        return best;
+    }
+
+    private static double apart(Picture picture) throws Exception {
+        BufferedImage reference = ImageIO.read(new ByteArrayInputStream(Recordings.made("seventh.png")));
+        long apart = 0;
+        for (int i = 0; i < picture.argb().length; i++) {
+            int expected = reference.getRGB(i % picture.width(), i / picture.width());
+            for (int shift = 0; shift < 24; shift += 8) {
+                apart += Math.abs((picture.argb()[i] >> shift & 0xff) - (expected >> shift & 0xff));
+            }
+        }
+        return apart / 3.0 / picture.argb().length;
+    }
+}

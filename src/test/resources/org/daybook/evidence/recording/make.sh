@@ -1,0 +1,30 @@
+#!/bin/bash
+# Makes the recordings of this folder anew.
+set -euo pipefail
+cd "$(dirname "$0")"
+tone='aevalsrc=exprs=(0.2+0.6*between(t\,0.5\,1.0))*sin(2*PI*(300*t+200*t*t)):s=48000:d=1.5'
+picture='testsrc=s=96x64:r=10:d=1.5'
+sound() { ffmpeg -v error -y -f lavfi -i "$tone" -bitexact -ac "${channels:-1}" "$@"; }
+film() { ffmpeg -v error -y -f lavfi -i "$picture" -f lavfi -i "$tone" -bitexact -ac 1 "$@"; }
+sound -c:a libopus -b:a 16k tone.opus
+sound -c:a libvorbis tone.ogg
+sound -c:a aac -b:a 24k tone.m4a
+sound -c:a aac -b:a 24k -f adts tone.aac
+sound -c:a libmp3lame -b:a 32k -ar 24000 tone.mp3
+sound -c:a pcm_s16le -ar 8000 tone.wav
+sound -c:a pcm_alaw -ar 8000 -f caf tone.caf
+sound -c:a flac -ar 8000 tone.flac
+channels=2 sound -c:a pcm_s16le -ar 8000 -af "pan=stereo|c0=c0|c1=0*c0" left.wav
+film -c:v libx264 -pix_fmt yuv420p -g 5 -bf 2 -c:a aac -b:a 16k film.mp4
+film -c:v libx265 -x265-params log-level=none -pix_fmt yuv420p -g 5 -tag:v hvc1 -c:a aac -b:a 16k film.mov
+film -c:v libvpx -g 5 -b:v 100k -c:a libvorbis film.webm
+film -c:v libvpx-vp9 -g 5 -b:v 60k -c:a libopus -b:a 16k film.mkv
+film -c:v libaom-av1 -cpu-used 8 -g 5 -b:v 60k -c:a aac -b:a 16k film-av1.mp4
+film -c:v mpeg4 -g 5 -c:a libmp3lame -b:a 32k -ar 24000 film.avi
+ffmpeg -v error -y -display_rotation 90 -i film.mp4 -bitexact -c copy turned.mp4
+ffmpeg -v error -y -f lavfi -i "$picture" -bitexact -vf "select=eq(n\\,7)" -frames:v 1 seventh.png
+# AMR is written by an ffmpeg with OpenCORE's encoder, such as that of org.bytedeco:ffmpeg.
+with_amr=${FFMPEG_WITH_AMR:-ffmpeg}
+"$with_amr" -v error -y -f lavfi -i "$tone" -bitexact -c:a libopencore_amrnb -ar 8000 -ac 1 -b:a 7.95k tone.amr
+"$with_amr" -v error -y -f lavfi -i "${picture/96x64/128x96}" -f lavfi -i "$tone" -bitexact -c:v h263 -g 5 \
+  -c:a libopencore_amrnb -ar 8000 -ac 1 -b:a 7.95k film.3gp
