@@ -23,7 +23,8 @@ class TimeMarksProperties {
 
     @Example
     void whatIsNoTimeIsText() {
-        assertThat(TimeMarks.in("[inaudible] [0:75] [1:70:00] [12] (0:12) [a:10]")).isEmpty();
+        assertThat(TimeMarks.in("[inaudible] [0:75] [1:70:00] [12] (0:12) [a:10]"))
+                .isEmpty();
         assertThat(TimeMarks.in("[0:12] a [12:05] b [1:02:03] c"))
                 .extracting(TimeMarks.Mark::second)
                 .containsExactly(12, 725, 3723);
