@@ -15,6 +15,7 @@ import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedDocument;
+import org.daybook.decoder.DecodedRecording;
 import org.daybook.decoder.Decoder;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
@@ -22,6 +23,7 @@ import org.daybook.evidence.VaultThread;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.evidence.picture.ThumbnailEncoder;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.files.AtomicFile;
@@ -190,6 +192,18 @@ public final class DiaryFiles {
     public DecodedDocument document(ExhibitHistory exhibit, BooleanSupplier cancelled)
             throws EvidenceFailure, PdfFailure, IOException {
         return decoder.document(open(exhibit), cancelled);
+    }
+
+    /**
+     * An exhibit's recording, opened; the caller closes it. Blocking.
+     *
+     * @param cancelled polled, on any thread; true stops the current work
+     * @throws RecordingFailure if it cannot be played, or was cancelled
+     * @throws IOException if the file is damaged in the diary
+     */
+    public DecodedRecording recording(ExhibitHistory exhibit, BooleanSupplier cancelled)
+            throws EvidenceFailure, RecordingFailure, IOException {
+        return decoder.recording(open(exhibit), cancelled);
     }
 
     /**

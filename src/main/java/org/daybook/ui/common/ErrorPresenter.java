@@ -3,6 +3,7 @@ package org.daybook.ui.common;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioFailure;
@@ -127,6 +128,16 @@ public final class ErrorPresenter {
             case PictureFailure.Broken _ -> problem("problem.picture-broken", Offer.NONE);
             case PictureFailure.NotSupported _ -> problem("problem.picture-not-supported", Offer.NONE);
             case PictureFailure.Cancelled _ -> problem("problem.picture-stopped", Offer.TRY_AGAIN);
+        };
+    }
+
+    /** The words for a recording that cannot be played. */
+    public Problem present(RecordingFailure failure) {
+        return switch (failure) {
+            case RecordingFailure.TooLarge _ -> problem("problem.recording-too-large", Offer.NONE);
+            case RecordingFailure.Broken _ -> problem("problem.recording-broken", Offer.NONE);
+            case RecordingFailure.NotSupported _ -> problem("problem.recording-not-supported", Offer.NONE);
+            case RecordingFailure.Cancelled _ -> problem("problem.recording-stopped", Offer.TRY_AGAIN);
         };
     }
 
