@@ -44,6 +44,9 @@ final class BundleOptions {
     @Option(names = "--originals", paramLabel = "HOW", descriptionKey = "cli.option.originals")
     private @Nullable String originals;
 
+    @Option(names = "--web-page", negatable = true, descriptionKey = "cli.option.web-page")
+    private @Nullable Boolean page;
+
     /** Whether a passphrase for the ZIP is needed. */
     boolean isLocked() {
         return locked;
@@ -74,10 +77,10 @@ final class BundleOptions {
 
     /** The requested form. */
     BundleChoice choice(PortfolioRequest request) throws CommandFailure {
-        boolean contradicts = pdfOnly && (zip || locked || pdfVolumes || volume != 0 || originals != null);
+        boolean contradicts = pdfOnly && (zip || locked || pdfVolumes || volume != 0 || originals != null || isPageAsked());
         if (upload != null) {
             limits(upload.strip());
-            contradicts |= pdfOnly || zip || locked || pdfVolumes;
+            contradicts |= pdfOnly || zip || locked || pdfVolumes || isPageAsked();
         }
         if (contradicts || volume < 0 || volume > 0 && !zip && !locked) {
             throw new CommandFailure("cli.compile.forms-contradict", ExitCode.USAGE);
@@ -85,6 +88,10 @@ final class BundleOptions {
         BundleChoice usual = BundleChoice.of(request);
         Originals chosen = originals == null ? usual.originals() : ORIGINALS.value(originals);
         Form form = locked ? Form.LOCKED_ZIP : zip ? Form.ZIP : Form.FOLDER;
-        return new BundleChoice(form, chosen, volume * MEGA, pdfVolumes);
+        return new BundleChoice(form, chosen, volume * MEGA, pdfVolumes, page == null ? usual.hasPage() : page);
+    }
+
+    private boolean isPageAsked() {
+        return page != null && page;
     }
 }

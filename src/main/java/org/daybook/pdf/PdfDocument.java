@@ -34,6 +34,8 @@ import org.daybook.pdf.layout.PageSink;
 import org.daybook.pdf.layout.PageStyle;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.pdf.layout.PartSink;
+import org.daybook.pdf.structure.StructureCollector;
+import org.daybook.pdf.structure.StructureElement;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.TextShaper;
 import org.daybook.pdf.text.Typefaces;
@@ -158,6 +160,25 @@ public final class PdfDocument {
             }
             parts.addAll(PageRange.divided(first, index.pages(), index.numbers().sections(), most));
             return new PageDivision(parts, index);
+        } catch (CancelledException e) {
+            throw new PdfFailure.Cancelled();
+        } catch (IOException e) {
+            throw new PdfFailure.WriteFailed(e);
+        }
+    }
+
+    /**
+     * What a document says, with the pages where it says it; long-running and in memory.
+     *
+     * @param index where everything is in the whole, as {@link #parts} found it for the same content
+     * @throws PdfFailure.Cancelled if the progress said so
+     */
+    public StructureElement structure(PdfContent content, PageIndex index) throws PdfFailure {
+        StructureCollector collector = new StructureCollector();
+        try (Typefaces typefaces = new Typefaces()) {
+            LineBreaker breaker = new LineBreaker(new TextShaper(typefaces), style.sizes());
+            run(content, new Cursor(collector, paper, progress, 0), breaker, index);
+            return collector.collected();
         } catch (CancelledException e) {
             throw new PdfFailure.Cancelled();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.daybook.portfolio;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import org.daybook.progress.Progress;
 
 /**
@@ -10,13 +11,19 @@ import org.daybook.progress.Progress;
  *
  * @param count the number of files
  * @param writing writes one of them
+ * @param structuring says what they say, for a page in another format
  */
-public record PortfolioVolumes(int count, Writing writing) {
+public record PortfolioVolumes(int count, Writing writing, Structuring structuring) {
     /** The most pages of one file: courts accept so many, and readers open them quickly. */
     public static final int MOST_PAGES = 350;
 
     /** Each file takes a layout of all pages, so that a portfolio of more files than this is divided on request only. */
     private static final int MOST_UNASKED = 20;
+
+    /** Files of a format whose structure is not known. */
+    public PortfolioVolumes(int count, Writing writing) {
+        this(count, writing, _ -> Optional.empty());
+    }
 
     /** Whether a portfolio of so many pages is divided without being asked to. */
     public static boolean isDivided(int pages) {
@@ -43,5 +50,16 @@ public record PortfolioVolumes(int count, Writing writing) {
          * @throws IOException if {@code out} refuses
          */
         void write(int volume, OutputStream out, Progress progress) throws IOException, PortfolioFailure.Cancelled;
+    }
+
+    /** Says what the files say. */
+    @FunctionalInterface
+    public interface Structuring {
+        /**
+         * The structure of all files together; empty if the format has none. Long-running and in memory.
+         *
+         * @param progress asked whether to stop; it is told nothing
+         */
+        Optional<PortfolioStructure> structure(Progress progress) throws IOException, PortfolioFailure.Cancelled;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
@@ -87,6 +88,14 @@ public final class CaseRecordLines {
                 .map(CaseRecordLines::shortened)
                 .findFirst()
                 .orElseGet(() -> numbered(caseRecord));
+    }
+
+    /** What says most of it, in one line, for a table of days. */
+    public String headline(CaseRecord caseRecord) {
+        return caseRecord.kind().headline().stream()
+                .map(field -> said(caseRecord, field).strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     /** How an order stands on {@code today} whose end is {@code day}: ended early, expired, or still to expire. */

@@ -61,6 +61,18 @@ public final class BidiParagraph {
         return text;
     }
 
+    /** Its words in reading order, in runs of one style, language and link target. */
+    public List<Text.Run> runs() {
+        List<Text.Run> own = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < ends.length; i++) {
+            Text.Run run = runs.get(i);
+            own.add(new Text.Run(text.substring(start, ends[i]), run.face(), run.anchor(), run.language()));
+            start = ends[i];
+        }
+        return own;
+    }
+
     /** Whether the paragraph as a whole reads from right to left. */
     public boolean readsRightToLeft() {
         return bidi != null && !bidi.baseIsLeftToRight();

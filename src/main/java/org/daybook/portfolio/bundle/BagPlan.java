@@ -7,15 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.daybook.files.AtomicFile;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.LedgerProofWriter;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioStructure;
 import org.daybook.portfolio.PortfolioWork;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.web.WebContent;
+import org.daybook.portfolio.web.WebExhibit;
+import org.daybook.portfolio.web.WebPage;
 import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
 
@@ -44,6 +50,7 @@ final class BagPlan {
     private final Progress progress;
     private final List<List<BundledExhibit>> volumes = new ArrayList<>();
     private final Map<String, Integer> volumeOf = new HashMap<>();
+    private final Optional<PortfolioStructure> structure;
     private final long total;
     private long done;
 
@@ -61,13 +68,15 @@ final class BagPlan {
             BundledPortfolio portfolio,
             List<BundledExhibit> exhibits,
             Messages messages,
-            Progress progress) {
+            Progress progress)
+            throws IOException, PortfolioFailure {
         this.bundle = bundle;
         this.choice = choice;
         this.portfolio = portfolio;
         this.exhibits = exhibits;
         this.messages = messages;
         this.progress = progress;
+        structure = choice.hasPage() ? portfolio.structure(progress.part(0, 0, 1)) : Optional.empty();
         long fixed = fixed().stream().mapToLong(Fixed::work).sum();
         long files = exhibits.stream().mapToLong(BundledExhibit::size).sum();
         total = (isDivided() ? 2 * fixed : fixed) + files;
@@ -102,7 +111,7 @@ final class BagPlan {
      */
     private void divide() throws IOException, PortfolioFailure {
         volumes.add(new ArrayList<>());
-        long left = choice.volume() - TAG_FILES;
+        long left = choice.volume() - TAG_FILES - page().map(page -> page.length).orElse(0);
         if (isDivided()) {
             for (Fixed file : fixed()) {
                 HashedStream measured = HashedStream.intoNothing();
@@ -147,6 +156,10 @@ final class BagPlan {
             if (!written.equals(exhibit.written())) {
                 throw new IOException("the file is not what it was");
             }
+        }
+        Optional<byte[]> page = volume == 1 ? page() : Optional.empty();
+        if (page.isPresent()) {
+            bag.page(page.get());
         }
         bag.finish(info(volume), new Readme(messages).text(readme(volume)), portfolio.signer());
         progress.at(done, total);
@@ -213,6 +226,28 @@ final class BagPlan {
         return new LedgerProofWriter(bundle.proof(), given);
     }
 
+    /** The page for a browser; empty if it was not chosen. */
+    private Optional<byte[]> page() {
+        return structure.map(said -> new WebPage(messages)
+                .bytes(new WebContent(
+                        bundle.content(),
+                        said,
+                        IntStream.rangeClosed(1, portfolio.count())
+                                .mapToObj(BagNames::volume)
+                                .toList(),
+                        exhibits.stream().map(this::onPage).toList(),
+                        bundle.content().ledger().certificate().filter(_ -> portfolio.isSigned()),
+                        Math.max(1, volumes.size()))));
+    }
+
+    private WebExhibit onPage(BundledExhibit exhibit) {
+        return new WebExhibit(
+                exhibit.sheet(),
+                exhibit.path(),
+                volumeOf.getOrDefault(exhibit.path(), 1),
+                messages.get("bundle.given-" + exhibit.going().code()));
+    }
+
     private List<String> info(int volume) {
         PortfolioContent content = bundle.content();
         List<String> lines = new ArrayList<>();
@@ -233,6 +268,7 @@ final class BagPlan {
                 bundle.content().ledger().certificate().filter(_ -> portfolio.isSigned()),
                 fixed,
                 exhibits,
+                volume == 1 && structure.isPresent(),
                 new Readme.Volume(volume, volumes.size()));
     }
 }

@@ -42,6 +42,11 @@ final class BagWriter {
         return written;
     }
 
+    /** Writes the page for a browser, which is no part of the payload. */
+    void page(byte[] page) throws IOException, PortfolioFailure {
+        tag(BagNames.PAGE, page);
+    }
+
     /**
      * Writes the tag files that make it a bag.
      *

@@ -10,8 +10,9 @@ import org.daybook.portfolio.content.PortfolioRequest;
  * @param volume the maximum size of a ZIP in bytes before another is begun; 0 for no limit. A folder is never
  * divided, and a larger file makes a larger ZIP
  * @param isInPdfVolumes whether the records that follow the core of the portfolio are in separate files
+ * @param hasPage whether a page for a browser goes with it
  */
-public record BundleChoice(Form form, Originals originals, long volume, boolean isInPdfVolumes) {
+public record BundleChoice(Form form, Originals originals, long volume, boolean isInPdfVolumes, boolean hasPage) {
 
     /** The minimum size of a volume, which each of them needs. */
     public static final long SMALLEST_VOLUME = 1_000_000;
@@ -23,9 +24,9 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
         }
     }
 
-    /** A choice with the portfolio in one file. */
+    /** A choice with the portfolio in one file and without a page for a browser. */
     public BundleChoice(Form form, Originals originals, long volume) {
-        this(form, originals, volume, false);
+        this(form, originals, volume, false, false);
     }
 
     /** The form on disk. */
@@ -56,9 +57,12 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
         }
     }
 
-    /** The default for a request: a folder; if the address is withheld, no file that could reveal it. */
+    /**
+     * The default for a request: a folder; if the address is withheld, no file that could reveal it. What the other side may
+     * get has no page unless it is asked for.
+     */
     public static BundleChoice of(PortfolioRequest request) {
         Originals originals = request.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES;
-        return new BundleChoice(Form.FOLDER, originals, 0);
+        return new BundleChoice(Form.FOLDER, originals, 0, false, !request.mayBeServed());
     }
 }

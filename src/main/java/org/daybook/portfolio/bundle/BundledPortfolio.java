@@ -3,8 +3,10 @@ package org.daybook.portfolio.bundle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioStructure;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -42,6 +44,11 @@ final class BundledPortfolio {
 
     boolean isSigned() {
         return signer != null;
+    }
+
+    /** What it says, for a page for a browser; long-running. */
+    Optional<PortfolioStructure> structure(Progress progress) throws IOException, PortfolioFailure {
+        return volumes.structuring().structure(progress);
     }
 
     /** Signs whatever else is signed in the bundle; null if the diary has lost its key. */

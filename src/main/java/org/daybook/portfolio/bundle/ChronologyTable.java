@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.field.Field;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
@@ -141,7 +140,7 @@ final class ChronologyTable {
                 ExhibitTables.day(event.when()),
                 event.when().precision().code(),
                 event.when().words(),
-                shown(gist(caseRecord)),
+                shown(lines.headline(caseRecord)),
                 "",
                 "",
                 "",
@@ -151,13 +150,6 @@ final class ChronologyTable {
         row.addAll(written(sheet));
         row.addAll(List.of("", "", ""));
         return row;
-    }
-
-    private String gist(CaseRecord caseRecord) {
-        return caseRecord.kind().headline().stream()
-                .filter(field -> caseRecord.value(field) != null)
-                .map((Field field) -> lines.said(caseRecord, field).strip())
-                .collect(Collectors.joining(". "));
     }
 
     private String type(IncidentType type) {

@@ -51,12 +51,14 @@ final class Readme {
      * @param certificate its SHA-256; empty if the bundle is not signed
      * @param fixed the files in it besides exhibits, by path
      * @param exhibits how their files are included
+     * @param hasPage whether a page for a browser is beside it
      */
     record Facts(
             PortfolioContent content,
             Optional<ByteSequence> certificate,
             List<String> fixed,
             List<BundledExhibit> exhibits,
+            boolean hasPage,
             Volume volume) {
         private boolean signed() {
             return certificate.isPresent();
@@ -117,6 +119,9 @@ final class Readme {
     }
 
     private void files(Facts facts) {
+        if (facts.hasPage()) {
+            file(BagNames.PAGE, "bundle.file-page");
+        }
         facts.fixed().forEach(path -> file(path, key(path, facts.signed())));
         if (facts.exhibits().stream().anyMatch(going -> going.written() != null)) {
             file("data/exhibits/", "bundle.file-files");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.IncidentValues;
@@ -17,9 +18,11 @@ import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.PageDivision;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.layout.PageStyle;
 import org.daybook.pdf.text.LeastSizes;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioStructure;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.content.ConversationSheet;
@@ -100,33 +103,75 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
         if (content.request().preset() == PortfolioPreset.PETITION || !apart && isCertainlyShort(content)) {
-            return PortfolioWriter.super.volumes(content, signer, apart, progress);
+            return new PortfolioVolumes(
+                    1, (_, out, told) -> write(content, signer, out, told), told -> structure(content, signer, told));
         }
+        Counted counted = counted(content, signer != null, progress);
+        PageDivision found = counted.division();
+        boolean isDivided = apart || PortfolioVolumes.isDivided(found.index().pages());
+        Counted divided = new Counted(counted.said(), isDivided ? found : found.undivided());
+        return new PortfolioVolumes(
+                divided.division().count(),
+                (volume, out, told) -> write(content, signer, divided, volume, out, told),
+                told -> structure(content, divided, told));
+    }
+
+    /** What is emitted, and on which pages of which file. */
+    private record Counted(PdfContent said, PageDivision division) {}
+
+    private Counted counted(PortfolioContent content, boolean signed, Progress progress)
+            throws IOException, PortfolioFailure.Cancelled {
         Progress silent = progress.part(0, 0, 1);
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, new WritingProgress(content, silent)).find();
         MessagePictures small = new MessagePictures(silent::isCancelled);
-        PdfContent said = flow -> emit(content, plates, small, signer != null, flow);
+        PdfContent said = flow -> emit(content, plates, small, signed, flow);
+        PdfDocument whole = document(content, description(content), furniture(content), null, silent);
+        List<String> beginnings = List.of(AnchorNames.part("records"), AnchorNames.part("recording"));
+        return withPortfolioFailures(
+                () -> new Counted(said, whole.parts(said, PortfolioVolumes.MOST_PAGES, beginnings)));
+    }
+
+    private void write(
+            PortfolioContent content,
+            @Nullable DiarySigner signer,
+            Counted counted,
+            int volume,
+            OutputStream out,
+            Progress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        PageDivision division = counted.division();
+        String which = wording.get("portfolio-pdf.volume", String.valueOf(volume), String.valueOf(division.count()));
+        boolean alone = division.count() == 1;
         PdfDescription whole = description(content);
         PageFurniture plain = furniture(content);
-        PageDivision found = withPortfolioFailures(() -> document(content, whole, plain, null, silent)
-                .parts(
-                        said,
-                        PortfolioVolumes.MOST_PAGES,
-                        List.of(AnchorNames.part("records"), AnchorNames.part("recording"))));
-        boolean isDivided = apart || PortfolioVolumes.isDivided(found.index().pages());
-        PageDivision division = isDivided ? found : found.undivided();
-        return new PortfolioVolumes(division.count(), (volume, out, progressOfIt) -> {
-            String which =
-                    wording.get("portfolio-pdf.volume", String.valueOf(volume), String.valueOf(division.count()));
-            boolean alone = division.count() == 1;
-            PdfDocument document = document(
-                    content,
-                    alone ? whole : whole.titled(which),
-                    alone ? plain : plain.headed(which),
-                    signer,
-                    WritingProgress.ofCounted(content, progressOfIt));
-            withPortfolioFailures(() -> document.write(said, division, volume, out));
-        });
+        PdfDocument document = document(
+                content,
+                alone ? whole : whole.titled(which),
+                alone ? plain : plain.headed(which),
+                signer,
+                WritingProgress.ofCounted(content, progress));
+        withPortfolioFailures(() -> document.write(counted.said(), division, volume, out));
+    }
+
+    /** That of one file, whose pages are counted for this alone. */
+    private Optional<PortfolioStructure> structure(
+            PortfolioContent content, @Nullable DiarySigner signer, Progress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        PdfPortfolioWriter worded =
+                content.request().preset() == PortfolioPreset.PETITION ? withDatesInWords() : this;
+        Counted counted = worded.counted(content, signer != null, progress);
+        return worded.structure(
+                content, new Counted(counted.said(), counted.division().undivided()), progress);
+    }
+
+    private Optional<PortfolioStructure> structure(PortfolioContent content, Counted counted, Progress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        PageDivision division = counted.division();
+        PdfDocument whole =
+                document(content, description(content), furniture(content), null, progress.part(0, 0, 1));
+        List<Integer> firstPages = division.parts().stream().map(PageRange::first).toList();
+        return withPortfolioFailures(() -> Optional.of(
+                new PortfolioStructure(whole.structure(counted.said(), division.index()), firstPages)));
     }
 
     private static PdfDocument document(

@@ -60,7 +60,7 @@ final class FormPage {
                 3,
                 model.stepsProperty(),
                 messages.get("portfolio.form-title"),
-                List.of(forms(), files(), beside(), paper()));
+                List.of(forms(), files(), browserPage(), beside(), paper()));
         page = StepPage.withBar(steps, messages, model::back, on);
         form.onChange(this::refresh);
         refresh();
@@ -108,6 +108,15 @@ final class FormPage {
                         shown(limits, one -> one == OutputForm.UPLOAD),
                         shown(volume, one -> one == OutputForm.ZIP || one == OutputForm.LOCKED_ZIP)),
                 OutputForm::hasFiles);
+    }
+
+    private Node browserPage() {
+        return shown(
+                StepPage.part(
+                        messages.get("portfolio.part-page"),
+                        check("portfolio.page", form.pageProperty()),
+                        TextLabels.quiet(messages.get("portfolio.page-note"))),
+                one -> one.hasFiles() && one != OutputForm.UPLOAD);
     }
 
     private Node beside() {

@@ -167,6 +167,10 @@ public final class PortfolioModel {
         switch (step.get()) {
             case CONTENTS -> {
                 if (options.isComplete()) {
+                    if (options.toRequest().mayBeServed()) {
+                        // It is never in a served copy without being asked for on the step that follows.
+                        form.pageProperty().set(false);
+                    }
                     step.set(Step.FORM);
                 }
             }

@@ -495,7 +495,7 @@ class BundleTest {
         void theRecordsCanStandInFilesOfTheirOwnBehindWhatCanBeReadAlone() throws Exception {
             Path place = home.resolve("pdf-volumes");
             PortfolioReceipt receipt = written.write(
-                    bundle, new BundleChoice(Form.FOLDER, FOLDER.originals(), 0, true), place, Progress.UNWATCHED);
+                    bundle, new BundleChoice(Form.FOLDER, FOLDER.originals(), 0, true, false), place, Progress.UNWATCHED);
             List<String> names =
                     List.of("data/portfolio.pdf", "data/portfolio.volume-02.pdf", "data/portfolio.volume-03.pdf");
             assertThat(receipt.files()).extracting(WrittenFile::name).containsAll(names);

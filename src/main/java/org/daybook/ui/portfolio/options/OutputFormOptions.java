@@ -49,10 +49,15 @@ public final class OutputFormOptions {
     private final StringProperty pages = new SimpleStringProperty("");
     private final BooleanProperty coverSheet = new SimpleBooleanProperty();
     private final BooleanProperty pdfVolumes = new SimpleBooleanProperty();
+    private final BooleanProperty page = new SimpleBooleanProperty();
 
-    /** Resets to the defaults of this preset: without the address, no file goes along that reveals a place. */
+    /**
+     * Resets to the defaults of this preset: without the address, no file goes along that reveals a place, and no page for
+     * a browser.
+     */
     public void reset(PortfolioPreset preset) {
         originals.set(preset.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES);
+        page.set(!preset.mayBeServed());
         contactSheet.set(false);
         labels.set(false);
         bundle.set(Optional.empty());
@@ -123,6 +128,11 @@ public final class OutputFormOptions {
     /** Whether the records that follow the core of the portfolio are in separate files. */
     public BooleanProperty pdfVolumesProperty() {
         return pdfVolumes;
+    }
+
+    /** Whether a page for a browser goes with a bundle. */
+    public BooleanProperty pageProperty() {
+        return page;
     }
 
     /** How many copies are printed, as typed. */
@@ -235,13 +245,17 @@ public final class OutputFormOptions {
                         copies,
                         pages,
                         coverSheet,
-                        pdfVolumes)
+                        pdfVolumes,
+                        page)
                 .forEach(property -> property.subscribe((_, _) -> action.run()));
     }
 
     private PortfolioTarget bundled(Path target, Form packed, long volume, @Nullable Passphrase lock) {
         return new PortfolioTarget.Bundled(
-                target, new BundleChoice(packed, originals.get(), volume, pdfVolumes.get()), lock, companions());
+                target,
+                new BundleChoice(packed, originals.get(), volume, pdfVolumes.get(), page.get()),
+                lock,
+                companions());
     }
 
     private static Path withoutEnding(Path target) {

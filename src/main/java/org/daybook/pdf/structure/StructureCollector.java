@@ -1,0 +1,147 @@
+package org.daybook.pdf.structure;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSString;
+import org.daybook.pdf.layout.Box;
+import org.daybook.pdf.layout.ContentBuffer;
+import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.layout.PageSink;
+import org.daybook.pdf.layout.Tag;
+import org.daybook.pdf.text.BidiParagraph;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Draws nothing and keeps what is said: layout into it gives the structure of the document. */
+public final class StructureCollector implements PageSink {
+    private final Tag document = new Tag("Document", null);
+    private final Node root = new Node(document);
+    private final Map<Tag, Node> nodes = new IdentityHashMap<>();
+    private final List<String> places = new ArrayList<>();
+    private int page;
+
+    /** An element that is still growing. */
+    private static final class Node {
+        private final Tag tag;
+        private final List<Node> kids = new ArrayList<>(2);
+        private final List<String> places = new ArrayList<>(1);
+        private final List<List<Text.Run>> lines = new ArrayList<>(1);
+        private @Nullable BidiParagraph last;
+        private String alternative = "";
+        private int page;
+
+        Node(Tag tag) {
+            this.tag = tag;
+        }
+
+        /** A paragraph of several lines is passed once a line, and kept once. */
+        void add(BidiParagraph paragraph) {
+            if (paragraph != last) {
+                lines.add(paragraph.runs());
+                last = paragraph;
+            }
+        }
+
+        StructureElement finished() {
+            COSString language = tag.language();
+            return new StructureElement(
+                    tag.type(),
+                    language == null ? "" : language.getString(),
+                    page,
+                    places,
+                    lines,
+                    alternative,
+                    kids.stream().map(Node::finished).toList());
+        }
+    }
+
+    /** A collector for one pass. */
+    public StructureCollector() {
+        nodes.put(document, root);
+    }
+
+    /** All that was passed so far. */
+    public StructureElement collected() {
+        return root.finished();
+    }
+
+    @Override
+    public Tag document() {
+        return document;
+    }
+
+    @Override
+    public Tag tag(Tag parent, String type) {
+        Tag tag = new Tag(type, parent);
+        Node node = new Node(tag);
+        nodes.put(tag, node);
+        nodes.getOrDefault(parent, root).kids.add(node);
+        return tag;
+    }
+
+    @Override
+    public void startPage(int number) {
+        page = number;
+    }
+
+    @Override
+    public void endPage() {}
+
+    @Override
+    public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {
+        Node node = tag == null ? null : nodes.get(tag);
+        if (node != null) {
+            node.add(text.lines().get(line).paragraph());
+            begin(node);
+        }
+    }
+
+    /** Notes the page and the places at which an element begins. */
+    private void begin(Node node) {
+        if (node.page == 0) {
+            node.page = page;
+        }
+        node.places.addAll(places);
+        places.clear();
+    }
+
+    @Override
+    public void fill(Box box, float grey) {}
+
+    @Override
+    public void frame(Box box, ContentBuffer.Stroke stroke) {}
+
+    @Override
+    public void rule(float x1, float y1, float x2, float y2, ContentBuffer.Stroke stroke) {}
+
+    @Override
+    public void anchor(String name, float top) {
+        places.add(name);
+    }
+
+    @Override
+    public void bookmark(int level, String title, String anchor) {}
+
+    @Override
+    public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {
+        shown(tag, alternative);
+    }
+
+    @Override
+    public void picture(Tag tag, Box box, String alternative, PagePicture picture) {
+        shown(tag, alternative);
+    }
+
+    private void shown(Tag tag, String alternative) {
+        Node node = nodes.get(tag);
+        if (node != null) {
+            node.alternative = alternative;
+            begin(node);
+        }
+    }
+}

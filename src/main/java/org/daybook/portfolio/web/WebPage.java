@@ -1,0 +1,171 @@
+package org.daybook.portfolio.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Hashes;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.web.Chapters.Chapter;
+import org.daybook.portfolio.web.ScriptJson.Fields;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the page: one file with its style, its scripts and what it shows. A policy in it allows these scripts and this
+ * style by their digests, pictures and recordings beside it, and nothing else. Safe for use by any thread.
+ */
+public final class WebPage {
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)(?:\\.([a-z-]+))?}}");
+    private static final List<String> WORDS = List.of("web", "web-check");
+
+    private final Messages messages;
+    private final Formats formats;
+
+    /** @param messages the words of the page */
+    public WebPage(Messages messages) {
+        this.messages = messages;
+        formats = new Formats(messages);
+    }
+
+    /** The bytes of the page, in UTF-8. */
+    public byte[] bytes(WebContent web) {
+        String style = resource("page.css") + resource("check.css");
+        List<String> scripts = Stream.of("check.js", "page.js")
+                .map(WebPage::resource)
+                .filter(script -> !script.isEmpty())
+                .toList();
+        Map<String, String> parts = Map.of(
+                "title", escaped(title(web.content())),
+                "policy", policy(style, scripts),
+                "style", style,
+                "data", ScriptJson.of(data(web)),
+                "scripts", scripts.stream().map(WebPage::element).collect(Collectors.joining("\n")));
+        return PLACE.matcher(resource("frame.html"))
+                .replaceAll(found -> Matcher.quoteReplacement(part(found.group(1), found.group(2), parts)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String element(String script) {
+        return "<script>" + script + "</script>";
+    }
+
+    private String part(String name, @Nullable String key, Map<String, String> parts) {
+        return key == null ? parts.getOrDefault(name, "") : escaped(messages.get(name + "." + key));
+    }
+
+    private String title(PortfolioContent content) {
+        String name = content.request().cover().name();
+        String plain = messages.get("portfolio-pdf.title" + content.request().version());
+        return name.isBlank() ? plain : messages.get("portfolio-pdf.title-with-name", plain, name);
+    }
+
+    private static String policy(String style, List<String> scripts) {
+        String allowed = scripts.stream().map(WebPage::source).collect(Collectors.joining(" "));
+        return "default-src 'none'; script-src " + allowed + "; style-src " + source(style)
+                + "; img-src 'self' file:; media-src 'self' file:; base-uri 'none'; form-action 'none'"
+                + "; require-trusted-types-for 'script'; trusted-types 'none'";
+    }
+
+    private static String source(String element) {
+        byte[] digest = Hashes.newSha256().digest(element.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    }
+
+    private Fields data(WebContent web) {
+        Chapters chapters = new Chapters(web.structure().document());
+        ItemRows rows = new ItemRows(web, chapters, messages);
+        return new Fields()
+                .with("about", about(web))
+                .with("words", words())
+                .with("chapters", chapters.all().stream().map(WebPage::chapter).toList())
+                .with("incidents", rows.incidents())
+                .with("others", rows.others())
+                .with("exhibits", rows.exhibits())
+                .with("earlier", rows.earlier())
+                .with("pages", pages(chapters))
+                .with("firsts", web.structure().firstPages());
+    }
+
+    private Fields about(WebContent web) {
+        PortfolioContent content = web.content();
+        return new Fields()
+                .with("title", title(content))
+                .with("code", content.code().toString())
+                .with("madeAt", formats.exactDateTime(content.madeAt()))
+                .with("program", content.program())
+                .with(
+                        "confidential",
+                        messages.get("portfolio-pdf.confidential-footer"
+                                + content.request().readership()))
+                .with("certificate", web.certificate().map(ByteSequence::hex).orElse(""))
+                .with("exactWords", messages.get("field.exact-words"))
+                .with("contents", messages.get("portfolio-pdf.contents"))
+                .with("volume", 1)
+                .with("volumes", web.volumes())
+                .with("portfolio", web.portfolio());
+    }
+
+    private static Fields chapter(Chapter chapter) {
+        return new Fields()
+                .with("id", chapter.place())
+                .with("part", chapter.part())
+                .with("title", chapter.title())
+                .with("p", chapter.page())
+                .with("only", chapter.isPrintOnly())
+                .with("c", chapter.isPrintOnly() ? List.of() : StructureJson.blocks(chapter.elements()));
+    }
+
+    private static Fields pages(Chapters chapters) {
+        Fields pages = new Fields();
+        new TreeMap<>(chapters.pages()).forEach((place, page) -> {
+            if (!place.startsWith("place-")) {
+                pages.with(place, page);
+            }
+        });
+        return pages;
+    }
+
+    /** The texts of the scripts, which fill them in themselves. */
+    private Fields words() {
+        Fields words = new Fields();
+        WORDS.stream().flatMap(name -> bundle(name).stream()).forEach(bundle -> bundle.keySet().stream()
+                .sorted()
+                .forEach(key -> words.with(key, bundle.getString(key))));
+        return words;
+    }
+
+    private Optional<ResourceBundle> bundle(String name) {
+        return resource("check.js").isEmpty() && name.equals("web-check")
+                ? Optional.empty()
+                : Optional.of(messages.bundle(name));
+    }
+
+    /** A part of the page, without which it is not written; a missing check is left out. */
+    private static String resource(String name) {
+        try (InputStream in = WebPage.class.getResourceAsStream("/org/daybook/web/" + name)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
