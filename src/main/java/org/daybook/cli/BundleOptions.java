@@ -77,7 +77,8 @@ final class BundleOptions {
 
     /** The requested form. */
     BundleChoice choice(PortfolioRequest request) throws CommandFailure {
-        boolean contradicts = pdfOnly && (zip || locked || pdfVolumes || volume != 0 || originals != null || isPageAsked());
+        boolean contradicts =
+                pdfOnly && (zip || locked || pdfVolumes || volume != 0 || originals != null || isPageAsked());
         if (upload != null) {
             limits(upload.strip());
             contradicts |= pdfOnly || zip || locked || pdfVolumes || isPageAsked();

@@ -63,7 +63,7 @@ def check_bag(bag):
         find("bagit.txt: has another form")
     info = dict(line.split(": ", 1) for line in (bag / "bag-info.txt").read_text("utf-8").splitlines())
     payload, tags = read_manifest(bag, "manifest-sha256.txt"), read_manifest(bag, "tagmanifest-sha256.txt")
-    if set(tags) != {"bagit.txt", "bag-info.txt", "README.txt", "manifest-sha256.txt"}:
+    if set(tags) - {"index.html"} != {"bagit.txt", "bag-info.txt", "README.txt", "manifest-sha256.txt"}:
         find("tagmanifest-sha256.txt: names other files")
     there = {p.relative_to(bag).as_posix() for p in bag.rglob("*") if not p.is_dir() or p.is_symlink()}
     for name in there - set(payload) - set(tags) - BESIDE:

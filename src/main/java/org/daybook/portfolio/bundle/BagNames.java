@@ -24,6 +24,7 @@ final class BagNames {
     static final String README = "README.txt";
     /** The page for a browser, in the first volume, where it was chosen. */
     static final String PAGE = "index.html";
+
     static final String MANIFEST = "manifest-sha256.txt";
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
     /** Does not begin like the name of a manifest, since readers of bags take every such file for one. */

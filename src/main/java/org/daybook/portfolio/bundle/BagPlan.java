@@ -111,7 +111,8 @@ final class BagPlan {
      */
     private void divide() throws IOException, PortfolioFailure {
         volumes.add(new ArrayList<>());
-        long left = choice.volume() - TAG_FILES - page().map(page -> page.length).orElse(0);
+        long left =
+                choice.volume() - TAG_FILES - page().map(page -> page.length).orElse(0);
         if (isDivided()) {
             for (Fixed file : fixed()) {
                 HashedStream measured = HashedStream.intoNothing();

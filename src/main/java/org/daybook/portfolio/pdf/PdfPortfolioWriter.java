@@ -157,8 +157,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     private Optional<PortfolioStructure> structure(
             PortfolioContent content, @Nullable DiarySigner signer, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        PdfPortfolioWriter worded =
-                content.request().preset() == PortfolioPreset.PETITION ? withDatesInWords() : this;
+        PdfPortfolioWriter worded = content.request().preset() == PortfolioPreset.PETITION ? withDatesInWords() : this;
         Counted counted = worded.counted(content, signer != null, progress);
         return worded.structure(
                 content, new Counted(counted.said(), counted.division().undivided()), progress);
@@ -167,11 +166,11 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     private Optional<PortfolioStructure> structure(PortfolioContent content, Counted counted, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
         PageDivision division = counted.division();
-        PdfDocument whole =
-                document(content, description(content), furniture(content), null, progress.part(0, 0, 1));
-        List<Integer> firstPages = division.parts().stream().map(PageRange::first).toList();
-        return withPortfolioFailures(() -> Optional.of(
-                new PortfolioStructure(whole.structure(counted.said(), division.index()), firstPages)));
+        PdfDocument whole = document(content, description(content), furniture(content), null, progress.part(0, 0, 1));
+        List<Integer> firstPages =
+                division.parts().stream().map(PageRange::first).toList();
+        return withPortfolioFailures(() ->
+                Optional.of(new PortfolioStructure(whole.structure(counted.said(), division.index()), firstPages)));
     }
 
     private static PdfDocument document(

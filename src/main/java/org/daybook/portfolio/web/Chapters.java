@@ -78,7 +78,8 @@ final class Chapters {
                 .filter(first -> first.isHeading() && !first.places().isEmpty());
         if (heading.isEmpty()) {
             // A short report has no sections: what it says first is its front page.
-            String place = chapters.isEmpty() ? COVER : chapters.sequencedKeySet().getLast();
+            String place =
+                    chapters.isEmpty() ? COVER : chapters.sequencedKeySet().getLast();
             Chapter open = chapters.getOrDefault(place, new Chapter(place, part, "", 1, List.of()));
             List<StructureElement> longer = new ArrayList<>(open.elements());
             longer.add(element);

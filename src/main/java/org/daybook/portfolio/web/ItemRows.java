@@ -72,8 +72,8 @@ final class ItemRows {
         Map<Id<Incident>, List<Integer>> shownBy = shownBy();
         return content.sheets().stream()
                 .filter(sheet -> hasChronology() || isPrinted(AnchorNames.incident(sheet.number())))
-                .map(sheet -> incident(
-                        sheet, reported.contains(sheet.id()), shownBy.getOrDefault(sheet.id(), List.of())))
+                .map(sheet ->
+                        incident(sheet, reported.contains(sheet.id()), shownBy.getOrDefault(sheet.id(), List.of())))
                 .toList();
     }
 
@@ -184,7 +184,9 @@ final class ItemRows {
                 .with("given", web.given())
                 .with("covered", exhibit.handling().covered())
                 .with("incidents", incidentsOf(sheet))
-                .with("transcript", isHeard || facts.isEmpty() ? exhibit.naming().transcript() : "")
+                .with(
+                        "transcript",
+                        isHeard || facts.isEmpty() ? exhibit.naming().transcript() : "")
                 .with("description", facts.isEmpty() ? exhibit.naming().description() : "")
                 .with("plate", chapters.pages().getOrDefault(AnchorNames.plate(sheet.number()), 0))
                 .with("c", facts);

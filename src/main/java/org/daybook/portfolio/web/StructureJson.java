@@ -36,8 +36,10 @@ final class StructureJson {
             case "P" ->
                 element.lines().isEmpty()
                         ? Stream.empty()
-                        : Stream.of(
-                                new Fields().with("k", "p").with("t", text(element)).with("g", element.language()));
+                        : Stream.of(new Fields()
+                                .with("k", "p")
+                                .with("t", text(element))
+                                .with("g", element.language()));
             case "Div" -> Stream.of(new Fields().with("k", "note").with("c", blocks(element.kids())));
             case "BlockQuote" -> Stream.of(new Fields().with("k", "quote").with("c", blocks(element.kids())));
             case "L" -> Stream.of(list(element));
@@ -53,7 +55,8 @@ final class StructureJson {
 
     private static Fields list(StructureElement list) {
         List<Object> items = list.kids().stream()
-                .<Object>map(item -> item.kids().stream().map(StructureJson::text).toList())
+                .<Object>map(
+                        item -> item.kids().stream().map(StructureJson::text).toList())
                 .toList();
         return new Fields().with("k", "list").with("i", items);
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -29,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebPage {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)(?:\\.([a-z-]+))?}}");
-    private static final List<String> WORDS = List.of("web", "web-check");
+    /** The bundles of the scripts’ texts, and the beginnings of the keys that they use. */
+    private static final Map<String, List<String>> WORDS = Map.of("web", List.of("web."));
 
     private final Messages messages;
     private final Formats formats;
@@ -138,19 +138,17 @@ public final class WebPage {
         return pages;
     }
 
-    /** The texts of the scripts, which fill them in themselves. */
+    /** The texts of the scripts, as they are written: the scripts fill them in. */
     private Fields words() {
         Fields words = new Fields();
-        WORDS.stream().flatMap(name -> bundle(name).stream()).forEach(bundle -> bundle.keySet().stream()
-                .sorted()
-                .forEach(key -> words.with(key, bundle.getString(key))));
+        WORDS.forEach((name, beginnings) -> {
+            ResourceBundle bundle = messages.bundle(name);
+            bundle.keySet().stream()
+                    .filter(key -> beginnings.stream().anyMatch(key::startsWith))
+                    .sorted()
+                    .forEach(key -> words.with(key, bundle.getString(key)));
+        });
         return words;
-    }
-
-    private Optional<ResourceBundle> bundle(String name) {
-        return resource("check.js").isEmpty() && name.equals("web-check")
-                ? Optional.empty()
-                : Optional.of(messages.bundle(name));
     }
 
     /** A part of the page, without which it is not written; a missing check is left out. */

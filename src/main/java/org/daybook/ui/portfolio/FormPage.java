@@ -113,9 +113,9 @@ final class FormPage {
     private Node browserPage() {
         return shown(
                 StepPage.part(
-                        messages.get("portfolio.part-page"),
-                        check("portfolio.page", form.pageProperty()),
-                        TextLabels.quiet(messages.get("portfolio.page-note"))),
+                        messages.get("portfolio.part-browser-page"),
+                        check("portfolio.browser-page", form.pageProperty()),
+                        TextLabels.quiet(messages.get("portfolio.browser-page-note"))),
                 one -> one.hasFiles() && one != OutputForm.UPLOAD);
     }
 

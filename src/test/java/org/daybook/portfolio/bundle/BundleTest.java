@@ -68,7 +68,7 @@ class BundleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final PortfolioRequest POLICE = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
     private static final BundleChoice FOLDER = BundleChoice.of(POLICE);
-    private static final BundleChoice ZIP = new BundleChoice(Form.ZIP, FOLDER.originals(), 0);
+    private static final BundleChoice ZIP = new BundleChoice(Form.ZIP, FOLDER.originals(), 0, false, true);
 
     private Path home;
     private OnThread open;
@@ -495,7 +495,10 @@ class BundleTest {
         void theRecordsCanStandInFilesOfTheirOwnBehindWhatCanBeReadAlone() throws Exception {
             Path place = home.resolve("pdf-volumes");
             PortfolioReceipt receipt = written.write(
-                    bundle, new BundleChoice(Form.FOLDER, FOLDER.originals(), 0, true, false), place, Progress.UNWATCHED);
+                    bundle,
+                    new BundleChoice(Form.FOLDER, FOLDER.originals(), 0, true, false),
+                    place,
+                    Progress.UNWATCHED);
             List<String> names =
                     List.of("data/portfolio.pdf", "data/portfolio.volume-02.pdf", "data/portfolio.volume-03.pdf");
             assertThat(receipt.files()).extracting(WrittenFile::name).containsAll(names);
