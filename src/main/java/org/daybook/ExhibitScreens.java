@@ -20,6 +20,8 @@ import org.daybook.ui.exhibits.ExhibitModel;
 import org.daybook.ui.exhibits.ExhibitView;
 import org.daybook.ui.exhibits.ExhibitsModel;
 import org.daybook.ui.exhibits.ExhibitsView;
+import org.daybook.ui.redaction.RedactedCopyModel;
+import org.daybook.ui.redaction.RedactedCopyView;
 import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,14 @@ final class ExhibitScreens {
         ExhibitFormModel model = new ExhibitFormModel(context);
         Screen view = new ExhibitFormView(model, context);
         model.open(amended);
+        return view;
+    }
+
+    Screen redact(DiaryContext context, Destination.RedactExhibit form) {
+        context.session().files().prepareDecoding();
+        RedactedCopyModel model = new RedactedCopyModel(context);
+        Screen view = new RedactedCopyView(model, context);
+        model.open(form);
         return view;
     }
 

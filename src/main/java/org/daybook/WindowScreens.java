@@ -119,6 +119,7 @@ final class WindowScreens implements Screens {
             case Destination.Exhibits _ -> exhibits.list(context);
             case Destination.ShowExhibit shown -> exhibits.exhibit(context, shown);
             case Destination.AmendExhibit amended -> exhibits.amend(context, amended);
+            case Destination.RedactExhibit form -> exhibits.redact(context, form);
             case Destination.NewPhysicalItem form -> exhibits.newPhysicalItem(context, form);
             case Destination.EraseExhibit shown ->
                 erasure(context, new ErasableExhibit(shown.exhibit(), messages, context.words()));

@@ -129,6 +129,7 @@ class ArchitectureTest {
             "ui.incident",
             "ui.grid",
             "ui.exhibits",
+            "ui.redaction",
             "ui.conversations",
             "ui.people",
             "ui.casefile",

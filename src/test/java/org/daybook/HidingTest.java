@@ -62,6 +62,7 @@ class HidingTest {
 
     private static Id<Incident> incident;
     private static Id<Exhibit> exhibit;
+    private static Id<Exhibit> picture;
     private static Id<CaseRecord> person;
     private static Id<MessageImport> chat;
 
@@ -81,6 +82,12 @@ class HidingTest {
         exhibit = session.session()
                 .files()
                 .begin(new byte[] {1, 2, 3}, "note.bin", incident)
+                .finish()
+                .exhibit()
+                .id();
+        picture = session.session()
+                .files()
+                .begin(Pictures.blankPng(4, 3, 8, 2), "picture.png", incident)
                 .finish()
                 .exhibit()
                 .id();
@@ -382,6 +389,7 @@ class HidingTest {
                 new Destination.AmendExhibit(exhibit, null),
                 new Destination.NewPhysicalItem(null, null),
                 new Destination.EraseExhibit(exhibit),
+                new Destination.RedactExhibit(picture, null),
                 new Destination.TheCase(null),
                 new Destination.NewCaseRecord(CaseRecordKind.ORDER),
                 new Destination.ShowCaseRecord(person),

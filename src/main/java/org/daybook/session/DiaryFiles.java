@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
@@ -25,6 +26,7 @@ import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.evidence.picture.ThumbnailEncoder;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.DiskFullException;
@@ -84,6 +86,16 @@ public final class DiaryFiles {
     public ExhibitAddition begin(byte[] bytes, String name, @Nullable Id<Incident> incident)
             throws EvidenceFailure, VaultFailure {
         return intake.begin(bytes, name, incident);
+    }
+
+    /**
+     * Begins to add bytes that were made here of what the diary holds. Blocking.
+     *
+     * @param described adds what is known of them; run on the vault thread, and only if they are new
+     */
+    public ExhibitAddition beginDerived(byte[] bytes, String name, UnaryOperator<Exhibit> described)
+            throws EvidenceFailure, VaultFailure {
+        return intake.beginDerived(bytes, name, described);
     }
 
     /**

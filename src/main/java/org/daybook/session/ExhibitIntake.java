@@ -78,6 +78,12 @@ final class ExhibitIntake {
         return begin(incoming, FileSystemMetadata.named(name), incident);
     }
 
+    ExhibitAddition beginDerived(byte[] bytes, String name, UnaryOperator<Exhibit> described)
+            throws EvidenceFailure, VaultFailure {
+        PendingFile incoming = store.seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
+        return begin(incoming, FileSystemMetadata.named(name), null, described);
+    }
+
     ExhibitAddition begin(InputStream bytes, long length, String name, Progress progress)
             throws EvidenceFailure, VaultFailure {
         return begin(store.seal(bytes, length, progress), FileSystemMetadata.named(name), null);

@@ -23,6 +23,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.LinkedIdentity;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.field.FieldValue;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
@@ -40,6 +41,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.SplitTextRepair;
+import org.daybook.ui.control.PicturePane;
 
 /**
  * Makes a picture of every screen of the sample diary in every look and size, to be looked at by a person;
@@ -155,6 +157,9 @@ public final class ScreenPictures {
         if (screens.matcher("photos").matches()) {
             photos(window, name);
         }
+        if (screens.matcher("redacting").matches()) {
+            redacting(window, name);
+        }
         if (screens.matcher("diary-filter").matches()) {
             window.go(new Destination.Timeline("calls in May"));
             Fx.run(() -> window.all(ToggleButton.class).stream()
@@ -169,6 +174,21 @@ public final class ScreenPictures {
             keep(window, name + "-menu");
         }
         window.close();
+    }
+
+    private void redacting(TrialWindow window, String name) throws Exception {
+        Id<Exhibit> photo = new OnThread(window.session())
+                .run(Opened.of(window.session()).exhibits()::all).stream()
+                        .filter(one -> one.current().naming().title().equals("The tag where it was found"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        window.go(new Destination.RedactExhibit(photo, null));
+        TrialWindow.until(() -> window.all(PicturePane.class).stream()
+                .anyMatch(pane -> pane.shownProperty().get().getWidth() > 2));
+        window.pulses();
+        window.press("redacted.add");
+        keep(window, name + "-redacting");
     }
 
     private void photos(TrialWindow window, String name) throws Exception {

@@ -13,6 +13,8 @@ public record PictureBounds(int longestSide, int pixels) {
     public static final PictureBounds TILE = new PictureBounds(240, 240 * 240);
     /** For viewing and zooming. */
     public static final PictureBounds SCREEN = new PictureBounds(4096, 8_000_000);
+    /** For a copy that is a picture of its own: 24 megapixels, and long screenshots. */
+    public static final PictureBounds COPY = new PictureBounds(30_000, 24_000_000);
     /** For a printed page: 300 dpi over the width of A4. */
     public static final PictureBounds PLATE = new PictureBounds(3508, 8_000_000);
 

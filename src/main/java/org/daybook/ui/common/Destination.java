@@ -269,6 +269,14 @@ public sealed interface Destination {
      */
     record EraseExhibit(Id<Exhibit> exhibit) implements Destination {}
 
+    /**
+     * The form in which a redacted copy of an exhibit is made.
+     *
+     * @param exhibit the original
+     * @param resume the draft to continue; null for no boxes
+     */
+    record RedactExhibit(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) implements Destination {}
+
     /** The imported conversations. */
     record Conversations() implements Destination {}
 
@@ -451,7 +459,7 @@ public sealed interface Destination {
             when shown.conversation() != null -> shown.conversation().place();
             case ShowIncident _, AmendIncident _, EraseIncident _, WriteUpMany _ -> new Timeline();
             case ShowExhibit shown when shown.from() != null -> new Timeline();
-            case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _ -> new Exhibits();
+            case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _, RedactExhibit _ -> new Exhibits();
             case ShowCaseRecord shown when shown.from() != null -> new Timeline();
             case ShowCaseRecord _, NewCaseRecord _, AmendCaseRecord _, EraseCaseRecord _, People _ -> new TheCase(null);
             case ShowConversation shown when shown.from() instanceof Timeline -> new Timeline();

@@ -7,12 +7,14 @@ import org.daybook.record.Id;
 import org.daybook.ui.common.Destination.AmendCaseRecord;
 import org.daybook.ui.common.Destination.AmendExhibit;
 import org.daybook.ui.common.Destination.AmendIncident;
+import org.daybook.ui.common.Destination.Exhibits;
 import org.daybook.ui.common.Destination.Identities;
 import org.daybook.ui.common.Destination.NewCaseRecord;
 import org.daybook.ui.common.Destination.NewIncident;
 import org.daybook.ui.common.Destination.NewPhysicalItem;
 import org.daybook.ui.common.Destination.People;
 import org.daybook.ui.common.Destination.Prefill;
+import org.daybook.ui.common.Destination.RedactExhibit;
 import org.daybook.ui.common.Destination.TheCase;
 import org.daybook.ui.common.Destination.WriteUpMany;
 
@@ -29,6 +31,9 @@ public final class DraftForm {
 
     /** The form that links ticked {@link Identities} to a person. */
     public static final String LINKING = "linking";
+
+    /** The form for {@link RedactExhibit}. */
+    public static final String REDACTED_COPY = "redacted-copy";
 
     private static final String CASE_RECORD = "particular-";
 
@@ -61,6 +66,10 @@ public final class DraftForm {
                 draft.about() == null
                         ? new NewPhysicalItem(null, draft.id())
                         : new AmendExhibit(draft.about().as(), draft.id());
+            case REDACTED_COPY ->
+                draft.about() == null
+                        ? new Exhibits()
+                        : new RedactExhibit(draft.about().as(), draft.id());
             default ->
                 isOfCaseRecord(draft)
                         ? resumingCaseRecord(draft)

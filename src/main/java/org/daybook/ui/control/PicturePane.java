@@ -4,6 +4,8 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -93,6 +95,11 @@ public final class PicturePane extends Region {
     /** The scale of the whole picture; 1 for one screen pixel a pixel. */
     public ReadOnlyDoubleProperty scaleProperty() {
         return scale.getReadOnlyProperty();
+    }
+
+    /** Where the picture is in the pane. */
+    public ReadOnlyObjectProperty<Bounds> shownProperty() {
+        return view.boundsInParentProperty();
     }
 
     /** Zooms in by a step. */

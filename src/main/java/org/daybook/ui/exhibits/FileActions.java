@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
@@ -50,8 +54,15 @@ final class FileActions {
         });
         VBox checked = new VBox();
         checking.resultProperty().subscribe(result -> fill(checked, result == null ? List.of() : words(result)));
+        FlowPane buttons = Page.buttonsLeft(copy, check);
+        if (isRedacted(exhibit)) {
+            buttons.getChildren()
+                    .addFirst(Buttons.plain(
+                            messages.get("exhibit.redact"),
+                            () -> context.go(new Destination.RedactExhibit(exhibit.id(), null))));
+        }
         VBox part = new VBox(
-                Page.buttonsLeft(copy, check),
+                buttons,
                 new ProgressPane(messages, "exhibit.copying", copying.statusProperty(), copying::stop),
                 new ProblemNote(messages, copying.problemProperty())
                         .on(Offer.CHOOSE_ANOTHER_PLACE, () -> choose(exhibit))
@@ -62,6 +73,13 @@ final class FileActions {
                 checked);
         part.getStyleClass().add("section-parts");
         return part;
+    }
+
+    /** Whether parts of it can be covered: it is a picture, or a document that is shown in pages. */
+    private static boolean isRedacted(ExhibitHistory exhibit) {
+        FileMetadata file = exhibit.current().file();
+        FileKind kind = file == null ? FileKind.UNKNOWN : FileKind.ofMediaType(file.kind());
+        return kind == FileKind.PDF || kind.group() == FileKind.Group.PICTURE;
     }
 
     void drop() {

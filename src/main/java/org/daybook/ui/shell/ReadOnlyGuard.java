@@ -35,6 +35,7 @@ final class ReadOnlyGuard {
             case Destination.AmendIncident form -> form.resume() == null;
             case Destination.WriteUpMany form -> form.resume() == null;
             case Destination.AmendExhibit form -> form.resume() == null;
+            case Destination.RedactExhibit form -> form.resume() == null;
             case Destination.NewPhysicalItem form -> form.resume() == null;
             case Destination.NewCaseRecord form -> form.resume() == null;
             case Destination.AmendCaseRecord form -> form.resume() == null;

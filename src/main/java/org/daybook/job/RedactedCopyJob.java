@@ -1,0 +1,185 @@
+package org.daybook.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.decoder.DecodedDocument;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureCover;
+import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.exhibit.CoveredPart;
+import org.daybook.exhibit.Derivation;
+import org.daybook.exhibit.DerivedPart;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.ExhibitHandling;
+import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.exhibit.FileTimestamp;
+import org.daybook.exhibit.PixelArea;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.render.RenderedPage;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Makes redacted copies of a picture or of pages of a document: each is decoded, covered, written as a picture with
+ * nothing else in it, and added as an exhibit that names its original. Blocking; neither for the vault thread nor the
+ * interface thread.
+ */
+public final class RedactedCopyJob {
+    private final Session session;
+    private final Messages messages;
+    private final BooleanSupplier cancelled;
+
+    /**
+     * What is to be covered.
+     *
+     * @param left where it begins, as a fraction of the width
+     * @param top where it begins, as a fraction of the height
+     * @param width as a fraction of the width
+     * @param height as a fraction of the height
+     * @param what what is covered, in words that are printed
+     * @param why why, likewise
+     */
+    public record Box(double left, double top, double width, double height, String what, String why) {}
+
+    /**
+     * A copy that is wanted.
+     *
+     * @param page the page of the document, from 1; 0 for a picture
+     * @param boxes what is to be covered in it, at least one
+     */
+    public record Wanted(int page, List<Box> boxes) {
+        public Wanted {
+            boxes = List.copyOf(boxes);
+            if (boxes.isEmpty()) {
+                throw new IllegalArgumentException("nothing is covered");
+            }
+        }
+    }
+
+    /** @param cancelled polled, on any thread; true stops the work before the next copy */
+    public RedactedCopyJob(Session session, Messages messages, BooleanSupplier cancelled) {
+        this.session = session;
+        this.messages = messages;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Makes the copies, one after the other; those that were made before a failure stay.
+     *
+     * @param isInstead whether the original is to be left out of portfolios from now on
+     * @return the exhibits that hold the copies
+     * @throws IOException if the file is damaged in the diary
+     */
+    public List<ExhibitHistory> run(ExhibitHistory original, List<Wanted> wanted, boolean isInstead)
+            throws EvidenceFailure, PictureFailure, PdfFailure, VaultFailure, IOException {
+        if (session.opening().lookOnly()) {
+            throw new VaultFailure.LookOnly();
+        }
+        List<ExhibitHistory> copies = new ArrayList<>();
+        if (wanted.getFirst().page() == 0) {
+            Picture picture = session.files().picture(original, PictureBounds.COPY, cancelled);
+            copies.add(add(original, wanted.getFirst(), picture));
+        } else {
+            try (DecodedDocument document = session.files().document(original, cancelled)) {
+                for (Wanted page : wanted) {
+                    RenderedPage drawn = document.render(page.page(), PictureBounds.PLATE.longestSide());
+                    Picture picture = new Picture(
+                            drawn.width(), drawn.height(), drawn.pixels(), drawn.width(), drawn.height(), true);
+                    copies.add(add(original, page, picture));
+                }
+            }
+        }
+        if (isInstead && original.current().handling().inPortfolio()) {
+            leaveOut(original);
+        }
+        return copies;
+    }
+
+    private ExhibitHistory add(ExhibitHistory original, Wanted wanted, Picture picture)
+            throws EvidenceFailure, VaultFailure {
+        FileMetadata file = original.current().file();
+        boolean photo = wanted.page() == 0
+                && file != null
+                && FileKind.ofMediaType(file.kind()).isPhoto();
+        List<CoveredPart> covered = new ArrayList<>();
+        List<PixelArea> areas = new ArrayList<>();
+        for (Box box : wanted.boxes()) {
+            PixelArea area = area(box, picture.width(), picture.height());
+            areas.add(area);
+            covered.add(new CoveredPart(box.what().strip(), box.why().strip(), area, null));
+        }
+        byte[] bytes;
+        try {
+            bytes = new PictureCover().of(picture, areas, photo);
+        } finally {
+            Arrays.fill(picture.argb(), 0);
+        }
+        Derivation derivation = new Derivation(
+                Derivation.Method.REDACTED,
+                List.of(new DerivedPart(original.id(), wanted.page(), null, null)),
+                covered);
+        String fileName = messages.get(
+                "redacted.file-name", String.valueOf(original.current().number()));
+        return session.files()
+                .beginDerived(
+                        bytes,
+                        fileName + (photo ? ".jpg" : ".png"),
+                        copy -> described(copy, original.current(), derivation))
+                .finish()
+                .exhibit();
+    }
+
+    /** What is known of a copy. Its words are its own: those of the original may say what is covered. */
+    private Exhibit described(Exhibit copy, Exhibit original, Derivation derivation) {
+        ExhibitDating dating = original.dating();
+        Exhibit described = copy.with(derivation)
+                .with(new ExhibitNaming(
+                        messages.get("redacted.title", String.valueOf(original.number())),
+                        "",
+                        "",
+                        original.naming().producer()))
+                .with(original.links())
+                .with(new ExhibitHandling(
+                        original.handling().inPortfolio(), original.handling().covered(), ""));
+        return dating.isSaid()
+                ? described.with(new ExhibitDating(
+                        FileTimestamp.Source.OWN, dating.when().inWords(""), messages.get("redacted.dating-reason")))
+                : described;
+    }
+
+    private void leaveOut(ExhibitHistory original) throws EvidenceFailure, VaultFailure {
+        session.await(
+                open -> {
+                    Exhibit now =
+                            open.exhibits().one(original.id()).orElseThrow().current();
+                    ExhibitHandling handling = now.handling();
+                    return open.exhibits()
+                            .amend(
+                                    now.with(new ExhibitHandling(false, handling.covered(), handling.privateNote())),
+                                    messages.get("redacted.instead-reason"),
+                                    Authorship.OWNER,
+                                    null);
+                },
+                EvidenceFailure.Stopped::new);
+    }
+
+    /** The pixels that a box touches, all of them. */
+    static PixelArea area(Box box, int width, int height) {
+        int left = (int) Math.clamp(Math.floor(box.left() * width), 0, width - 1);
+        int top = (int) Math.clamp(Math.floor(box.top() * height), 0, height - 1);
+        int right = (int) Math.clamp(Math.ceil((box.left() + box.width()) * width), left + 1, width);
+        int bottom = (int) Math.clamp(Math.ceil((box.top() + box.height()) * height), top + 1, height);
+        return new PixelArea(left, top, right - left, bottom - top);
+    }
+}

@@ -1,0 +1,170 @@
+package org.daybook.ui.redaction;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daybook.job.RedactedCopyJob.Box;
+import org.daybook.job.RedactedCopyJob.Wanted;
+
+/** The boxes of a redacted copy that is being made, with every step to be undone. JavaFX thread. */
+final class RedactedCopyForm {
+    private static final String PLACE = "place-";
+    private static final String PAGE = "page-";
+    private static final String WHAT = "what-";
+    private static final String WHY = "why-";
+    private static final String KEEP_ORIGINAL = "keep-original";
+    private static final int MOST_STEPS = 500;
+
+    private final ObservableList<CoverBox> boxes = FXCollections.observableArrayList();
+    private final BooleanProperty instead = new SimpleBooleanProperty(true);
+    private final Deque<Map<CoverBox, BoxPlace>> steps = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
+    private Runnable listener = () -> {};
+
+    /** All boxes, in the order in which they were added. */
+    ObservableList<CoverBox> boxes() {
+        return boxes;
+    }
+
+    /** Whether the original is to be left out of portfolios. */
+    BooleanProperty insteadProperty() {
+        return instead;
+    }
+
+    /** Whether there is a step to undo. */
+    ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Runs {@code runnable} at every change. */
+    void onChange(Runnable runnable) {
+        listener = runnable;
+        instead.subscribe((_, _) -> listener.run());
+    }
+
+    /** Adds a box, with the reason of the one before it. */
+    CoverBox add(int page, BoxPlace place) {
+        remember();
+        CoverBox box = new CoverBox(page, place);
+        if (!boxes.isEmpty()) {
+            box.why.set(boxes.getLast().why.get());
+        }
+        put(box);
+        listener.run();
+        return box;
+    }
+
+    /** Moves a box, or changes its size. */
+    void place(CoverBox box, BoxPlace place) {
+        if (!place.equals(box.place.get())) {
+            remember();
+            box.place.set(place);
+            listener.run();
+        }
+    }
+
+    void remove(CoverBox box) {
+        remember();
+        boxes.remove(box);
+        listener.run();
+    }
+
+    /** Takes back the last step. What was typed stays, also in a box that comes back. */
+    void undo() {
+        Map<CoverBox, BoxPlace> before = steps.poll();
+        if (before != null) {
+            before.forEach((box, place) -> box.place.set(place));
+            boxes.setAll(before.keySet());
+            undoable.set(!steps.isEmpty());
+            listener.run();
+        }
+    }
+
+    /** The boxes of one page; 0 for a picture. */
+    List<CoverBox> on(int page) {
+        return boxes.stream().filter(box -> box.page == page).toList();
+    }
+
+    /** The first box that does not say what it covers, or why; empty if all do. */
+    Optional<CoverBox> unexplained() {
+        return boxes.stream()
+                .filter(box -> box.what.get().isBlank() || box.why.get().isBlank())
+                .findFirst();
+    }
+
+    /** The copies that are to be made, by their pages. */
+    List<Wanted> wanted() {
+        SortedMap<Integer, List<Box>> pages = new TreeMap<>();
+        for (CoverBox box : boxes) {
+            BoxPlace place = box.place.get();
+            pages.computeIfAbsent(box.page, _ -> new ArrayList<>())
+                    .add(new Box(
+                            place.left(), place.top(), place.width(), place.height(), box.what.get(), box.why.get()));
+        }
+        return pages.entrySet().stream()
+                .map(page -> new Wanted(page.getKey(), page.getValue()))
+                .toList();
+    }
+
+    /** What is kept in a draft; empty if no box was drawn. */
+    Optional<Map<String, String>> raw() {
+        if (boxes.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> raw = new LinkedHashMap<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            CoverBox box = boxes.get(i);
+            raw.put(PAGE + i, String.valueOf(box.page));
+            raw.put(PLACE + i, box.place.get().written());
+            raw.put(WHAT + i, box.what.get());
+            raw.put(WHY + i, box.why.get());
+        }
+        if (!instead.get()) {
+            raw.put(KEEP_ORIGINAL, KEEP_ORIGINAL);
+        }
+        return Optional.of(raw);
+    }
+
+    /** Fills the form from a draft. */
+    void resume(Map<String, String> raw) {
+        instead.set(!raw.containsKey(KEEP_ORIGINAL));
+        for (int i = 0; raw.containsKey(PLACE + i); i++) {
+            String page = raw.getOrDefault(PAGE + i, "");
+            Optional<BoxPlace> place = BoxPlace.read(raw.getOrDefault(PLACE + i, ""));
+            if (place.isPresent() && page.matches("[0-9]{1,6}")) {
+                CoverBox box = new CoverBox(Integer.parseInt(page), place.get());
+                box.what.set(raw.getOrDefault(WHAT + i, ""));
+                box.why.set(raw.getOrDefault(WHY + i, ""));
+                put(box);
+            }
+        }
+    }
+
+    private void put(CoverBox box) {
+        box.what.subscribe((_, _) -> listener.run());
+        box.why.subscribe((_, _) -> listener.run());
+        boxes.add(box);
+    }
+
+    private void remember() {
+        Map<CoverBox, BoxPlace> now = new LinkedHashMap<>();
+        boxes.forEach(box -> now.put(box, box.place.get()));
+        steps.push(now);
+        if (steps.size() > MOST_STEPS) {
+            steps.removeLast();
+        }
+        undoable.set(true);
+    }
+}

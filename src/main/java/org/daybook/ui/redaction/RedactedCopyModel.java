@@ -1,0 +1,266 @@
+package org.daybook.ui.redaction;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.decoder.DecodedDocument;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.job.RedactedCopyJob;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.render.RenderedPage;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.BackgroundTasks.Task;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.form.FormWork;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A redacted copy that is being made of an exhibit: its picture or page, the boxes on it, and the draft of these. Use on
+ * the JavaFX thread; call {@link #open} once.
+ */
+public final class RedactedCopyModel {
+    private static final int LONGEST_SIDE = 2000;
+
+    private final DiaryContext context;
+    private final Messages messages;
+    private final RedactedCopyForm form = new RedactedCopyForm();
+    private final FormWork work;
+    private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private @Nullable ExhibitHistory original;
+    private @Nullable DecodedDocument document;
+
+    /**
+     * The picture or page that is seen.
+     *
+     * @param argb not premultiplied; owned by this model and zeroed when it is no longer seen
+     * @param fullWidth the width of the whole picture
+     * @param page from 1; 0 for a picture
+     * @param pages 0 for a picture
+     */
+    @SuppressWarnings("ArrayRecordComponent") // shown and wiped, never compared
+    record Sheet(int width, int height, int[] argb, int fullWidth, int page, int pages) {}
+
+    public RedactedCopyModel(DiaryContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.work = new FormWork(context, DraftForm.REDACTED_COPY, form::raw);
+    }
+
+    /** Fetches the exhibit and its picture; leads to the others if it was erased, or has no picture. */
+    public void open(Destination.RedactExhibit destination) {
+        work.open(
+                destination.resume(),
+                (open, _) -> open.exhibits().one(destination.exhibit()),
+                found -> found.filter(RedactedCopyModel::isShown)
+                        .ifPresentOrElse(this::begin, () -> context.go(new Destination.Exhibits())));
+    }
+
+    /** Whether there is a picture or a page to cover parts of. */
+    static boolean isShown(ExhibitHistory exhibit) {
+        FileMetadata file = exhibit.current().file();
+        FileKind kind = file == null ? FileKind.UNKNOWN : FileKind.ofMediaType(file.kind());
+        return kind == FileKind.PDF || kind.group() == FileKind.Group.PICTURE;
+    }
+
+    RedactedCopyForm form() {
+        return form;
+    }
+
+    /** The draft, and what failed. */
+    FormWork work() {
+        return work;
+    }
+
+    /** What is seen; null until it is read. */
+    ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** Whether the copies are being made. */
+    ReadOnlyBooleanProperty makingProperty() {
+        return making.getReadOnlyProperty();
+    }
+
+    /** Label and name of the original. */
+    String name() {
+        return original == null ? "" : context.words().full(original);
+    }
+
+    /** Whether the original may go into portfolios now. */
+    boolean isInPortfolios() {
+        return original != null && original.current().handling().inPortfolio();
+    }
+
+    /** Turns to a page of a document, from 1. */
+    void turnTo(int page) {
+        DecodedDocument open = document;
+        if (open != null && page >= 1 && page <= open.pages()) {
+            read(() -> page(open, page));
+        }
+    }
+
+    /** Makes the copies, or says what is missing. */
+    void save() {
+        ExhibitHistory of = original;
+        if (of == null || making.get()) {
+            return;
+        }
+        Optional<CoverBox> unexplained = form.unexplained();
+        if (form.boxes().isEmpty() || unexplained.isPresent()) {
+            String missing = unexplained
+                    .map(box ->
+                            messages.get("redacted.unexplained", form.boxes().indexOf(box) + 1))
+                    .orElseGet(() -> messages.get("redacted.no-box"));
+            work.sayProblem(new Problem(missing, Problem.Offer.NONE));
+            return;
+        }
+        work.sayProblem(null);
+        making.set(true);
+        work.say(messages.get("redacted.making"));
+        List<RedactedCopyJob.Wanted> wanted = form.wanted();
+        boolean instead = form.insteadProperty().get();
+        RedactedCopyJob job = new RedactedCopyJob(context.session(), messages, cancelled::get);
+        failing(context.tasks().run(() -> job.run(of, wanted, instead)))
+                .onSuccess(copies -> made(copies.getFirst()))
+                .andFinally(() -> making.set(false))
+                .start();
+    }
+
+    /** Keeps the boxes as a draft and leaves the form. */
+    void leave() {
+        work.keep(this::goBack);
+    }
+
+    /** Discards the boxes and leaves the form. */
+    void discard() {
+        work.discard(this::goBack);
+    }
+
+    void drop() {
+        cancelled.set(true);
+        work.stop();
+        show(null);
+        DecodedDocument open = document;
+        document = null;
+        if (open != null) {
+            shut(open);
+        }
+        original = null;
+    }
+
+    private void begin(ExhibitHistory found) {
+        original = found;
+        work.resumed().ifPresent(draft -> form.resume(draft.fields()));
+        form.onChange(work::changed);
+        work.begun(found.id());
+        FileMetadata file = found.current().file();
+        boolean isDocument = file != null && FileKind.ofMediaType(file.kind()) == FileKind.PDF;
+        read(isDocument ? () -> firstPage(found) : () -> picture(found));
+    }
+
+    private void made(ExhibitHistory copy) {
+        work.discard(() ->
+                context.go(new Destination.ShowExhibit(copy.id(), null, new Destination.Saved(copy.id(), false))));
+    }
+
+    private void read(Callable<Sheet> reading) {
+        failing(context.tasks().run(reading)).onSuccess(this::arrived).start();
+    }
+
+    private <T> Task<T> failing(Task<T> task) {
+        return task.onFailure(
+                        PictureFailure.class, failure -> failed(context.errors().present(failure)))
+                .onFailure(PdfFailure.class, failure -> failed(context.errors().present(failure)))
+                .onFailure(
+                        EvidenceFailure.class,
+                        failure -> failed(context.errors().present(failure)))
+                .onFailure(
+                        VaultFailure.class, failure -> failed(context.errors().present(failure)))
+                .onFailure(IOException.class, _ -> failed(context.errors().present(new EvidenceFailure.Damaged())));
+    }
+
+    private void failed(Problem problem) {
+        if (!cancelled.get()) {
+            work.say("");
+            work.sayProblem(problem);
+        }
+    }
+
+    private Sheet picture(ExhibitHistory of) throws EvidenceFailure, PictureFailure, IOException {
+        Picture picture = context.session().files().picture(of, PictureBounds.SCREEN, cancelled::get);
+        return new Sheet(picture.width(), picture.height(), picture.argb(), picture.originalWidth(), 0, 0);
+    }
+
+    private Sheet firstPage(ExhibitHistory of) throws EvidenceFailure, PdfFailure, IOException {
+        DecodedDocument opened = context.session().files().document(of, cancelled::get);
+        context.tasks().run(() -> opened).onSuccess(this::keep).start();
+        if (opened.pages() == 0) {
+            throw new PdfFailure.NotReadable();
+        }
+        int page = form.boxes().isEmpty() ? 1 : Math.clamp(form.boxes().getFirst().page, 1, opened.pages());
+        return page(opened, page);
+    }
+
+    private static Sheet page(DecodedDocument open, int number) throws PdfFailure, IOException {
+        RenderedPage page = open.render(number, LONGEST_SIDE);
+        return new Sheet(page.width(), page.height(), page.pixels(), page.width(), number, open.pages());
+    }
+
+    private void keep(DecodedDocument opened) {
+        if (cancelled.get()) {
+            shut(opened);
+        } else {
+            document = opened;
+        }
+    }
+
+    private void arrived(Sheet seen) {
+        if (cancelled.get()) {
+            Arrays.fill(seen.argb(), 0);
+        } else {
+            show(seen);
+        }
+    }
+
+    private void show(@Nullable Sheet now) {
+        Sheet before = sheet.get();
+        sheet.set(now);
+        if (before != null) {
+            Arrays.fill(before.argb(), 0);
+        }
+    }
+
+    private void shut(DecodedDocument open) {
+        context.tasks()
+                .run(() -> {
+                    open.close();
+                    return open;
+                })
+                .onFailure(IOException.class, _ -> {})
+                .start();
+    }
+
+    private void goBack() {
+        ExhibitHistory of = original;
+        context.go(of == null ? new Destination.Exhibits() : new Destination.ShowExhibit(of.id(), null));
+    }
+}
