@@ -45,7 +45,7 @@ record BoxPlace(double left, double top, double width, double height) {
 
     /** A place that was kept in a draft; empty if it is none. */
     static Optional<BoxPlace> read(String written) {
-        String[] parts = written.split(" ");
+        String[] parts = written.split(" ", -1);
         if (parts.length != 4) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,17 +57,16 @@ class PictureCoverTest {
         byte[] png = new PictureCover().of(picture(noise()), List.of(AREA), false);
         List<String> chunks = new ArrayList<>();
         for (int at = 8; at < png.length; ) {
-            int length = (png[at] & 0xff) << 24
-                    | (png[at + 1] & 0xff) << 16
-                    | (png[at + 2] & 0xff) << 8
-                    | png[at + 3] & 0xff;
+            int length = ByteBuffer.wrap(png).getInt(at);
             chunks.add(new String(png, at + 4, 4, StandardCharsets.US_ASCII));
             at += 12 + length;
         }
         assertThat(chunks).containsOnly("IHDR", "IDAT", "IEND");
         byte[] jpeg = new PictureCover().of(picture(noise()), List.of(AREA), true);
         List<Integer> segments = new ArrayList<>();
-        for (int at = 2; (jpeg[at + 1] & 0xff) != 0xda; at += 2 + ((jpeg[at + 2] & 0xff) << 8 | jpeg[at + 3] & 0xff)) {
+        for (int at = 2;
+                (jpeg[at + 1] & 0xff) != 0xda;
+                at += 2 + ByteBuffer.wrap(jpeg).getChar(at + 2)) {
             segments.add(jpeg[at + 1] & 0xff);
         }
         assertThat(segments).as("JFIF, tables and the frame").containsOnly(0xe0, 0xdb, 0xc0, 0xc4);
