@@ -64,6 +64,7 @@ class ArchitectureTest {
             "dates",
             "safety",
             "settings",
+            "colleague",
             "vault",
             "casefile",
             "ledger",
@@ -141,6 +142,8 @@ class ArchitectureTest {
             "ui.backup",
             "ui.shell",
             "cli.output",
+            "cli.secret",
+            "cli.colleague",
             "cli",
             "");
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daybook.casefile.Entry.AccessEnded;
+import org.daybook.casefile.Entry.AccessGiven;
 import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
@@ -54,6 +56,7 @@ public final class CaseFile {
     private final CaseExhibits exhibits = new CaseExhibits();
     private final CaseRecords caseRecords = new CaseRecords();
     private final CaseConversations conversations = new CaseConversations();
+    private final CaseAccess access = new CaseAccess();
     private final List<LedgerEntry> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private CaseHeading heading = CaseHeading.NOT_SAID;
@@ -131,6 +134,14 @@ public final class CaseFile {
                 caseRecords.neverBelow(given.caseRecords());
                 others.add(recorded);
             }
+            case AccessGiven entry -> {
+                access.apply(entry);
+                others.add(recorded);
+            }
+            case AccessEnded entry -> {
+                access.apply(entry);
+                others.add(recorded);
+            }
             case CopyMade entry -> {
                 lastCopy = Optional.of(recorded.envelope().recordedAt());
                 lastCopyOrBeginning = lastCopy;
@@ -183,6 +194,11 @@ public final class CaseFile {
     /** The imported conversations. */
     public CaseConversations conversations() {
         return conversations;
+    }
+
+    /** Who has access besides the owner. */
+    public CaseAccess access() {
+        return access;
     }
 
     /** Whether the incident says that it was reported, or a conversation that was not withdrawn was about it. */

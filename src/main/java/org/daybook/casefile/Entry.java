@@ -47,7 +47,9 @@ public sealed interface Entry {
         /** How a diary was unlocked. */
         public enum Way {
             PASSPHRASE("passphrase"),
-            RECOVERY_CODE("recovery");
+            RECOVERY_CODE("recovery"),
+            /** By a colleague's own key; the author of the entry is the colleague. */
+            COLLEAGUE("colleague");
 
             private final String code;
 
@@ -282,6 +284,12 @@ public sealed interface Entry {
 
     /** The recovery code was replaced, or the first one was created. */
     record RecoveryCodeReplaced() implements Entry {}
+
+    /** A colleague was given access, or another than before. */
+    record AccessGiven(AccessGrant grant) implements Entry {}
+
+    /** The access of the colleague with this public key was ended, and everything sealed again under a new key. */
+    record AccessEnded(ByteSequence publicKey) implements Entry {}
 
     /** A verified copy of the diary was written to another place; {@code head} is the ledger head it held. */
     record CopyMade(LedgerHead head) implements Entry {}

@@ -9,11 +9,14 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
-import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
 import org.daybook.session.DiaryFiles;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +40,7 @@ final class AttachCommand implements Callable<Integer> {
     private int incident;
 
     @Mixin
-    private final PassphraseOption passphrase = new PassphraseOption();
+    private final UnlockOptions passphrase = new UnlockOptions();
 
     /** A file that is being added. */
     private record Begun(String path, Outcome outcome) {}
@@ -54,9 +57,9 @@ final class AttachCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
-                OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure {
+        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
+                OpenDiary diary = OpenDiary.toRecord(diaries, file, typed, output)) {
             OpenDiary.Target target = incident == 0
                     ? OpenDiary.Target.INBOX
                     : diary.incident(incident)

@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.cli.output.CodedOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -16,6 +16,8 @@ import org.daybook.casefile.LedgerEntry;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.secret.KeyOptions;
+import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
@@ -77,6 +79,8 @@ final class CheckCommand implements Callable<Integer> {
         return switch (key) {
             case UnlockSecret.OfPassphrase typed -> vaultFile.unlock(file, typed.passphrase());
             case UnlockSecret.OfCode typed -> vaultFile.unlock(file, typed.code());
+            case UnlockSecret.OfOwnKey typed ->
+                vaultFile.unlock(file, typed.key().pair(), typed.key()::senderOf);
         };
     }
 

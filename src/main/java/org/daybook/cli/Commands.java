@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.daybook.cli.colleague.ColleagueCommand;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
 import org.daybook.cli.output.Terminal;
+import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
@@ -146,6 +148,7 @@ public final class Commands {
         commands.put("licences", () -> new LicencesCommand(output));
         commands.put("salvage", () -> new SalvageCommand(output, diaries, random));
         commands.put("restore", () -> new RestoreCommand(output, diaries));
+        commands.put("colleague", () -> ColleagueCommand.line(output, diaries, random));
         commands.put("verify", () -> new VerifyCommand(output, clock, random));
         commands.put("check", () -> new CheckCommand(output, clock, random));
         return commands;
@@ -154,7 +157,10 @@ public final class Commands {
     private void putIntoWords(CommandLine line) {
         line.setResourceBundle(messages.bundle("cli"));
         putIntoWords(line, "cli.header.daybook");
-        line.getSubcommands().forEach((name, command) -> putIntoWords(command, "cli.header." + name));
+        line.getSubcommands().forEach((name, command) -> {
+            putIntoWords(command, "cli.header." + name);
+            command.getSubcommands().forEach((own, below) -> putIntoWords(below, "cli.header." + name + "-" + own));
+        });
         line.getCommandSpec().usageMessage().footer("", messages.get("cli.footer.exit-codes"));
     }
 
@@ -203,6 +209,7 @@ public final class Commands {
             case EvidenceFailure evidence -> output.warnLine(failureWords.of(evidence));
             case BundleFailure bundle -> output.warnLine(failureWords.of(bundle));
             case ImportFailure importing -> output.warnLine(failureWords.of(importing));
+            case OwnKeyFailure ownKey -> output.warnLine(failureWords.of(ownKey));
             case ExchangeFailure exchange -> output.warnLine(failureWords.of(exchange));
             default -> {
                 return sayFault(failure);

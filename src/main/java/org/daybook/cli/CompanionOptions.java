@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.cli.output.CodedOption;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.cli.output.CommandFailure;

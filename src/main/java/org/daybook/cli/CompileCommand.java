@@ -1,5 +1,7 @@
 package org.daybook.cli;
 
+import org.daybook.cli.output.CodedOption;
+import org.daybook.cli.output.DayConverter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -25,6 +27,10 @@ import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.record.Id;
 import org.daybook.session.Diaries;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -102,7 +108,7 @@ final class CompileCommand implements Callable<Integer> {
     private final ExhibitOptions exhibits = new ExhibitOptions();
 
     @Mixin
-    private final PassphraseOption passphrase = new PassphraseOption();
+    private final UnlockOptions passphrase = new UnlockOptions();
 
     /** The codes of all parts of an incident, which the help lists. */
     static final class PartCodes implements Iterable<String> {
@@ -119,7 +125,7 @@ final class CompileCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure {
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure {
         PortfolioRequest wanted = wanted();
         CompanionChoice beside = companions.choice();
         if (beside.statement().isPresent() && wanted.discretion().address()) {
@@ -127,7 +133,7 @@ final class CompileCommand implements Callable<Integer> {
         }
         BundleChoice choice = form.choice(wanted);
         PassphraseReader reader = new PassphraseReader(output);
-        try (Passphrase typed = passphrase.read(reader);
+        try (UnlockSecret typed = passphrase.read(reader);
                 OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
             PortfolioRequest request = wanted.with(scope(diary))
                     .with(wanted.exhibits().without(exhibits.leftOut(diary)))

@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.cli.output.CodedOption;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -9,10 +9,13 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.crypto.Passphrase;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +31,7 @@ final class ExhibitsCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private final PassphraseOption passphrase = new PassphraseOption();
+    private final UnlockOptions passphrase = new UnlockOptions();
 
     ExhibitsCommand(CommandOutput output, Diaries diaries) {
         this.output = output;
@@ -36,8 +39,8 @@ final class ExhibitsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure {
+        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
                 OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
             output.say("cli.exhibits.heading");
             for (OpenDiary.Listed listed : diary.exhibits()) {

@@ -7,10 +7,13 @@ import java.util.concurrent.Callable;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.crypto.Passphrase;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     private boolean withKeptApart;
 
     @Mixin
-    private final PassphraseOption passphrase = new PassphraseOption();
+    private final UnlockOptions passphrase = new UnlockOptions();
 
     ExportCommand(CommandOutput output, Diaries diaries) {
         this.output = output;
@@ -44,12 +47,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure, ExchangeFailure {
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure, ExchangeFailure {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             // Checked before she types a passphrase for nothing.
             throw new ExchangeFailure.AlreadyThere();
         }
-        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
+        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
                 OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
             if (diary.isLookOnly()) {
                 output.warn("cli.export.look-only");

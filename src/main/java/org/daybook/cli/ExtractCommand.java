@@ -5,10 +5,13 @@ import java.util.concurrent.Callable;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Mixin
-    private final PassphraseOption passphrase = new PassphraseOption();
+    private final UnlockOptions passphrase = new UnlockOptions();
 
     ExtractCommand(CommandOutput output, Diaries diaries) {
         this.output = output;
@@ -39,8 +42,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure, EvidenceFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure, EvidenceFailure {
+        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
                 OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
             OpenDiary.Extracted copy = diary.extract(label, folder)
                     .orElseThrow(() -> new CommandFailure("cli.extract.no-exhibit", ExitCode.USAGE));

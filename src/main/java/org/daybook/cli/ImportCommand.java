@@ -13,7 +13,6 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.conversation.TableColumns;
-import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
@@ -23,6 +22,10 @@ import org.daybook.job.ImportJob;
 import org.daybook.job.MessageGrouping;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     private final TableOptions tables = new TableOptions();
 
     @Mixin
-    private final PassphraseOption passphrase = new PassphraseOption();
+    private final UnlockOptions passphrase = new UnlockOptions();
 
     /** @param clock of this computer */
     ImportCommand(CommandOutput output, Diaries diaries, ImportPrinter printer, Clock clock) {
@@ -62,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, ExchangeFailure, PortfolioFailure {
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, ExchangeFailure, PortfolioFailure {
         MessageGrouping grouping = options.grouping();
         ImportSettings settings = options.settings(clock);
         List<TableColumns> said = tables.of(exports);
@@ -70,8 +73,8 @@ final class ImportCommand implements Callable<Integer> {
             return new PreviewPrinter(output, printer, Importers.knowing(said))
                     .print(exports, settings, options.json());
         }
-        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
-                OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
+        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
+                OpenDiary diary = OpenDiary.toRecord(diaries, file, typed, output)) {
             List<TableColumns> known =
                     Stream.concat(said.stream(), diary.tables().stream()).toList();
             MessageImporter importer = new MessageImporter(output, printer, Importers.knowing(known));

@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.cli.output.CodedOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;

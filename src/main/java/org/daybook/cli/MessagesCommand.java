@@ -20,12 +20,15 @@ import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.conversation.rows.RowLine;
-import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.record.Id;
 import org.daybook.session.Diaries;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +51,7 @@ final class MessagesCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private final PassphraseOption passphrase = new PassphraseOption();
+    private final UnlockOptions passphrase = new UnlockOptions();
 
     MessagesCommand(CommandOutput output, Diaries diaries) {
         this.output = output;
@@ -67,8 +70,8 @@ final class MessagesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure, EvidenceFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure, EvidenceFailure {
+        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
                 OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
             List<Numbered> all = conversations(diary);
             if (wanted != 0 && all.stream().noneMatch(one -> one.number() == wanted)) {

@@ -12,9 +12,9 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.secret.FirstOpening;
 import org.daybook.conversation.TableColumns;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonWriter;
@@ -37,6 +37,7 @@ import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +73,19 @@ final class OpenDiary implements AutoCloseable {
      * Opens a diary from which something is read or copied elsewhere, and reports if its disk has no room to record
      * that.
      */
-    static OpenDiary toRead(Diaries diaries, Path file, Passphrase passphrase, CommandOutput output)
-            throws VaultFailure {
-        Session session = diaries.unlockToRead(file, passphrase);
+    static OpenDiary toRead(Diaries diaries, Path file, UnlockSecret key, CommandOutput output) throws VaultFailure {
+        Session session = diaries.unlockToRead(file, key);
         if (session.opening().toLook()) {
             output.warn("cli.vault.full-read-only");
         }
+        FirstOpening.say(key, output);
+        return new OpenDiary(session);
+    }
+
+    /** Opens a diary in which something is recorded. */
+    static OpenDiary toRecord(Diaries diaries, Path file, UnlockSecret key, CommandOutput output) throws VaultFailure {
+        Session session = diaries.unlock(file, key);
+        FirstOpening.say(key, output);
         return new OpenDiary(session);
     }
 

@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.secret.KeyOptions;
+import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Restoration;

@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.cli.output.CodedOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

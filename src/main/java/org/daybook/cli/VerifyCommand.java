@@ -13,6 +13,8 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.secret.PassphraseOption;
+import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.DisclosedEntries;

@@ -11,6 +11,9 @@ public record Argon2Cost(int memoryKib, int iterations, int parallelism) {
     /** The second recommended option of RFC 9106, section 4: less is never chosen for a diary. */
     public static final Argon2Cost FLOOR = new Argon2Cost(64 * 1024, 3, 4);
 
+    /** One pass, for what is public and only has to be slow to search. */
+    static final Argon2Cost ONE_PASS = new Argon2Cost(64 * 1024, 1, 4);
+
     /**
      * The most work done to try all passphrase slots of a file, in KiB times passes: four times the costliest slot
      * that {@link KeyDerivation#calibrate()} chooses, some seconds on a slow computer.

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Seals a key so that a recovery code opens it, and so that only somebody who knew the code, or a key sealed in this
  * way before, could have sealed it.
  *
- * <p>{@link RecoveryHpke}, PSK mode. Key pair and pre-shared key are derived from code and salt. The public key may
+ * <p>{@link Hpke}, PSK mode. Key pair and pre-shared key are derived from code and salt. The public key may
  * be stored unencrypted, so that a new key can be sealed without the code; the pre-shared key authenticates the
  * sealer, and its holder must encrypt it. Anybody who sees the public key could have sealed what {@link
  * RecoverySealer} seals. Closing this wipes the pre-shared key.
@@ -32,8 +32,10 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
 
     /** The sealer of a code with this salt; the caller closes it. */
     public static AuthenticatedRecoverySealer of(RecoveryCode code, byte[] salt) {
-        return new AuthenticatedRecoverySealer(
-                hpke().publicKey(code, salt), KeyDerivation.fromCode(code, salt, PSK_INFO));
+        try (SecretBytes seed = KeyDerivation.fromCode(code, salt, KEY_INFO)) {
+            return new AuthenticatedRecoverySealer(
+                    hpke().publicKey(seed), KeyDerivation.fromCode(code, salt, PSK_INFO));
+        }
     }
 
     /** The public half of the code's key pair, {@link RecoverySealer#PUBLIC_KEY_BYTES} long. */
@@ -48,7 +50,7 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
 
     /** Seals {@code key}, bound to {@code associated}. */
     public byte[] seal(SecretBytes key, byte[] associated) {
-        return key.reveal(plain -> preSharedKey.reveal(psk -> hpke().seal(plain, publicKey, associated, psk)));
+        return key.reveal(plain -> preSharedKey.reveal(psk -> hpke().seal(plain, publicKey, associated, psk, null)));
     }
 
     /**
@@ -59,10 +61,11 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
      */
     public static SecretBytes open(byte[] sealed, RecoveryCode code, byte[] salt, byte[] associated)
             throws AuthenticationFailure {
-        try (SecretBytes psk = KeyDerivation.fromCode(code, salt, PSK_INFO)) {
+        try (SecretBytes seed = KeyDerivation.fromCode(code, salt, KEY_INFO);
+                SecretBytes psk = KeyDerivation.fromCode(code, salt, PSK_INFO)) {
             byte[] live = psk.reveal(byte[]::clone);
             try {
-                return hpke().open(sealed, code, salt, associated, live);
+                return hpke().open(sealed, seed, associated, live, null);
             } finally {
                 Arrays.fill(live, (byte) 0);
             }
@@ -74,7 +77,7 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
         preSharedKey.close();
     }
 
-    private static RecoveryHpke hpke() {
-        return new RecoveryHpke(KEY_INFO, INFO, PSK_ID);
+    private static Hpke hpke() {
+        return Hpke.withPreSharedKey(INFO, PSK_ID);
     }
 }

@@ -39,6 +39,20 @@ public final class CrockfordBase32 {
                 : Optional.empty();
     }
 
+    /**
+     * The bytes of digits that {@link #parse} returned, the highest bits first; bits that fill no byte are left out.
+     */
+    public static byte[] decode(String digits) {
+        byte[] bytes = new byte[digits.length() * BITS / Byte.SIZE];
+        for (int bit = 0; bit < bytes.length * Byte.SIZE; bit++) {
+            int value = ALPHABET.indexOf(digits.charAt(bit / BITS));
+            if ((value >> (BITS - 1 - bit % BITS) & 1) == 1) {
+                bytes[bit / Byte.SIZE] |= (byte) (1 << (Byte.SIZE - 1 - bit % Byte.SIZE));
+            }
+        }
+        return bytes;
+    }
+
     /** The digits in groups with hyphens between. */
     public static String grouped(String digits, int group) {
         return digits.replaceAll("(.{" + group + "})(?=.)", "$1-");

@@ -27,6 +27,15 @@ public final class KeyDerivation {
      * @return a key that the caller closes
      */
     public static SecretBytes fromPassphrase(Passphrase passphrase, byte[] salt, Argon2Cost cost) {
+        return passphrase.reveal(bytes -> argon2id(bytes, salt, cost));
+    }
+
+    /** Slow, so that looking for another value with the same few words takes too long. */
+    static SecretBytes stretched(byte[] value, String tag) {
+        return argon2id(value, tag.getBytes(StandardCharsets.US_ASCII), Argon2Cost.ONE_PASS);
+    }
+
+    private static SecretBytes argon2id(byte[] secret, byte[] salt, Argon2Cost cost) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -36,7 +45,7 @@ public final class KeyDerivation {
                 .withSalt(salt)
                 .build());
         byte[] key = new byte[KEY_BYTES];
-        passphrase.reveal(bytes -> generator.generateBytes(bytes, key));
+        generator.generateBytes(secret, key);
         return SecretBytes.taking(key);
     }
 

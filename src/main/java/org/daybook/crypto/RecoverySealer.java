@@ -5,11 +5,11 @@ package org.daybook.crypto;
  * the public key can seal another key to it, so that opening does not prove that the key comes from the diary; {@link
  * AuthenticatedRecoverySealer} replaces it.
  *
- * <p>{@link RecoveryHpke}, base mode.
+ * <p>{@link Hpke}, base mode.
  */
 public final class RecoverySealer {
     /** The length of a public key, in bytes. */
-    public static final int PUBLIC_KEY_BYTES = 32;
+    public static final int PUBLIC_KEY_BYTES = Hpke.PUBLIC_KEY_BYTES;
 
     private static final String KEY_INFO = "daybook.recovery.v1";
     private static final byte[] INFO = Hashes.frame("daybook.recovery-slot.v1");
@@ -18,12 +18,14 @@ public final class RecoverySealer {
 
     /** The public key whose private half is derived from the code and this salt. */
     public static byte[] publicKey(RecoveryCode code, byte[] salt) {
-        return hpke().publicKey(code, salt);
+        try (SecretBytes seed = KeyDerivation.fromCode(code, salt, KEY_INFO)) {
+            return hpke().publicKey(seed);
+        }
     }
 
     /** Seals {@code key} to {@code publicKey}, bound to {@code associated}. */
     public static byte[] seal(SecretBytes key, byte[] publicKey, byte[] associated) {
-        return key.reveal(plain -> hpke().seal(plain, publicKey, associated, null));
+        return key.reveal(plain -> hpke().seal(plain, publicKey, associated, null, null));
     }
 
     /**
@@ -34,10 +36,12 @@ public final class RecoverySealer {
      */
     public static SecretBytes open(byte[] sealed, RecoveryCode code, byte[] salt, byte[] associated)
             throws AuthenticationFailure {
-        return hpke().open(sealed, code, salt, associated, null);
+        try (SecretBytes seed = KeyDerivation.fromCode(code, salt, KEY_INFO)) {
+            return hpke().open(sealed, seed, associated, null, null);
+        }
     }
 
-    private static RecoveryHpke hpke() {
-        return new RecoveryHpke(KEY_INFO, INFO, null);
+    private static Hpke hpke() {
+        return Hpke.base(INFO);
     }
 }

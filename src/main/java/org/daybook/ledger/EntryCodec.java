@@ -19,8 +19,6 @@ import org.daybook.casefile.EntryMetadata;
  * <p>Use an instance for decoding in one thread and for one reading only, since it caches repeated texts.
  */
 final class EntryCodec {
-    private static final int VERSION = 1;
-
     private final StringInterner repeats = new StringInterner();
 
     /** A decoded entry. */
@@ -34,7 +32,7 @@ final class EntryCodec {
         ObjectNode privatePart = Json.object();
         EntryKind<?> kind = EntryKind.of(entry);
         publicPart.put("kind", kind.name());
-        publicPart.put("version", VERSION);
+        publicPart.put("version", EntryKind.version(entry));
         publicPart.put("recordedAt", Json.timestamp(envelope.recordedAt()));
         publicPart.put("zone", envelope.zone().getId());
         publicPart.put("author", envelope.author());
@@ -62,14 +60,14 @@ final class EntryCodec {
                 (int) Math.min(version, Integer.MAX_VALUE),
                 new String(publicPart, StandardCharsets.UTF_8),
                 new String(privatePart, StandardCharsets.UTF_8));
-        if (version > VERSION) {
+        Optional<EntryKind<?>> known = EntryKind.ofName(kind);
+        if (known.isEmpty() || version > known.get().newest()) {
             return new Decoded(envelope, asItIs.get());
         }
         EntryKind.In in = new EntryKind.In(
                 new JsonObjectReader("", stored.path("data"), unknown, repeats),
                 new JsonObjectReader(UnknownJsonFields.PRIVATE_PREFIX, Json.parse(privatePart), unknown, repeats),
                 unknown);
-        Optional<EntryKind<?>> known = EntryKind.ofName(kind);
-        return new Decoded(envelope, known.isPresent() ? known.get().read(in) : asItIs.get());
+        return new Decoded(envelope, known.get().read(in));
     }
 }

@@ -233,10 +233,10 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     in -> new Salvaged(SalvageCodec.read(in.data))));
 
     private static final Map<String, EntryKind<?>> BY_NAME = Stream.concat(
-                    SINGLE.stream(), Arrays.stream(CaseRecordKind.values()).flatMap(EntryKind::of))
+                    single(), Arrays.stream(CaseRecordKind.values()).flatMap(EntryKind::of))
             .collect(Collectors.toUnmodifiableMap(EntryKind::name, Function.identity()));
     private static final Map<Class<?>, String> NAMES =
-            SINGLE.stream().collect(Collectors.toUnmodifiableMap(EntryKind::type, EntryKind::name));
+            single().collect(Collectors.toUnmodifiableMap(EntryKind::type, EntryKind::name));
 
     /** Writes the two parts. */
     @FunctionalInterface
@@ -259,6 +259,23 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
      * @param unknown is given the fields that only a newer version knows
      */
     record In(JsonObjectReader data, JsonObjectReader hidden, Map<String, String> unknown) {}
+
+    private static Stream<EntryKind<?>> single() {
+        return Stream.concat(SINGLE.stream(), AccessCodec.kinds().stream());
+    }
+
+    /**
+     * The version under which {@code entry} is stored: 1, unless programs of before could not read it and would take it
+     * for damaged.
+     */
+    static int version(Entry entry) {
+        return entry instanceof DiaryOpened opened && opened.way() == DiaryOpened.Way.COLLEAGUE ? 2 : 1;
+    }
+
+    /** The newest version of this kind that can be read. */
+    int newest() {
+        return type == DiaryOpened.class ? 2 : 1;
+    }
 
     /** @throws IllegalArgumentException for an unknown entry, which is kept and not written */
     static EntryKind<?> of(Entry entry) {

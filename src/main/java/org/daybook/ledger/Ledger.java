@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
@@ -60,6 +61,7 @@ public final class Ledger {
     private final String program;
     private final EntryCodec codec = new EntryCodec();
     private final Drafts drafts;
+    private @Nullable AccessGrant actor;
 
     /** @param program name and version, written on every entry */
     public Ledger(OpenVault vault, Clock clock, SecureRandom random, String program) {
@@ -73,6 +75,19 @@ public final class Ledger {
     /** The drafts, which are not part of the ledger. */
     public Drafts drafts() {
         return drafts;
+    }
+
+    /**
+     * From now on everything is recorded by the colleague who has this access, unless somebody else is named, and what
+     * it does not permit is refused.
+     */
+    public void actAs(AccessGrant access) {
+        actor = access;
+    }
+
+    /** Whether {@code entry} may be recorded by whoever opened the diary. */
+    public boolean permits(Entry entry) {
+        return actor == null || actor.permits(entry);
     }
 
     /** The current head. */
@@ -101,10 +116,13 @@ public final class Ledger {
     }
 
     private LedgerEntry append(Entry entry, Authorship by, int longest) throws VaultFailure {
+        if (!permits(entry)) {
+            throw new VaultFailure.NotAllowed();
+        }
         EntryMetadata envelope = new EntryMetadata(
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS),
                 clock.getZone(),
-                by.author(),
+                by.author().isEmpty() && actor != null ? actor.name() : by.author(),
                 by.onBehalfOf(),
                 program);
         EntryCodec.Encoded parts = codec.encode(envelope, entry);

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -65,6 +67,11 @@ public final class Diaries {
         this.vaultFile = vaultFile;
     }
 
+    /** The cost of a new passphrase on this computer. Measuring it takes two seconds. */
+    public Argon2Cost newCost() {
+        return cost.get();
+    }
+
     /** Creates a diary and opens it. */
     public Session create(Path file, Passphrase passphrase, RecoveryCode code) throws VaultFailure {
         return openNew(
@@ -93,6 +100,39 @@ public final class Diaries {
         } catch (VaultFailure.NoSpace full) {
             return readable(file, () -> open(vaultFile.look(file, passphrase), Way.PASSPHRASE, false));
         }
+    }
+
+    /**
+     * Unlocks a diary by what was typed.
+     *
+     * @throws VaultFailure.AccessExpired if it was a colleague's own key whose access ended by its date
+     */
+    public Session unlock(Path file, UnlockSecret key) throws VaultFailure {
+        return switch (key) {
+            case UnlockSecret.OfPassphrase typed -> unlock(file, typed.passphrase());
+            case UnlockSecret.OfCode typed -> unlock(file, typed.code());
+            case UnlockSecret.OfOwnKey typed -> unlock(file, typed.key(), true);
+        };
+    }
+
+    /** As {@link #unlock(Path, UnlockSecret)}, for what {@link #unlockToRead(Path, Passphrase)} is for. */
+    public Session unlockToRead(Path file, UnlockSecret key) throws VaultFailure {
+        return switch (key) {
+            case UnlockSecret.OfPassphrase typed -> unlockToRead(file, typed.passphrase());
+            case UnlockSecret.OfCode typed -> unlock(file, typed.code());
+            case UnlockSecret.OfOwnKey typed -> unlock(file, typed.key(), false);
+        };
+    }
+
+    /** Unlocks it by a colleague's own key, which from then on knows who gave the access. */
+    private Session unlock(Path file, OwnKey own, boolean isIndexed) throws VaultFailure {
+        return readable(file, () -> {
+            OpenVault vault = vaultFile.unlock(file, own.pair(), own::senderOf);
+            ByteSequence id = ByteSequence.of(vault.vaultId());
+            Session session = open(vault, Way.COLLEAGUE, isIndexed);
+            vault.openedBy().ifPresent(by -> own.remember(id, by.sender()));
+            return session;
+        });
     }
 
     /** Unlocks a diary by its recovery code, to be followed by {@link DiaryKeys#setPassphrase}. */
@@ -169,7 +209,11 @@ public final class Diaries {
                 file,
                 () -> open(
                         openToLook(file, key),
-                        key instanceof UnlockSecret.OfCode ? Way.RECOVERY_CODE : Way.PASSPHRASE));
+                        switch (key) {
+                            case UnlockSecret.OfPassphrase _ -> Way.PASSPHRASE;
+                            case UnlockSecret.OfCode _ -> Way.RECOVERY_CODE;
+                            case UnlockSecret.OfOwnKey _ -> Way.COLLEAGUE;
+                        }));
     }
 
     /**
@@ -199,13 +243,16 @@ public final class Diaries {
         return switch (key) {
             case UnlockSecret.OfPassphrase typed -> vaultFile.look(file, typed.passphrase());
             case UnlockSecret.OfCode typed -> vaultFile.look(file, typed.code());
+            case UnlockSecret.OfOwnKey typed -> vaultFile.look(file, typed.key().pair(), typed.key()::senderOf);
         };
     }
 
+    /** What is salvaged becomes a diary of whoever does it, which is for the owner alone. */
     private static OpenDamagedVault unlock(DamagedVault damaged, UnlockSecret old) throws VaultFailure {
         return switch (old) {
             case UnlockSecret.OfPassphrase key -> damaged.unlock(key.passphrase());
             case UnlockSecret.OfCode key -> damaged.unlock(key.code());
+            case UnlockSecret.OfOwnKey _ -> throw new VaultFailure.NotAllowed();
         };
     }
 

@@ -2,14 +2,22 @@ package org.daybook.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.AccessEnded;
+import org.daybook.casefile.Entry.AccessGiven;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
+import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.SecretBytes;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -17,18 +25,26 @@ import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks, changes and replaces the secrets that open the diary. Each change creates a new vault key and seals
+ * Checks, changes and replaces the secrets that open the diary, and gives colleagues access. Each change creates a new vault key and seals
  * everything again, so that somebody with the old passphrase or code and an old copy of the file cannot open this
  * one. From then on a guess at the passphrase costs as much as this computer can afford, and never less than before.
  *
  * <p>Called inside work given to the session. The caller closes passphrases and codes.
  */
 public final class DiaryKeys {
+    private static final String SENDER = "daybook.colleague-sender.v1";
+
     private final CaseJournal journal;
     private final OpenVault vault;
     private final Supplier<Argon2Cost> cost;
     private volatile boolean codeProves;
     private volatile boolean needsKeyFile;
+
+    /** Seals everything again. */
+    @FunctionalInterface
+    private interface Sealing {
+        void under(Argon2Cost cost) throws VaultFailure;
+    }
 
     /** @param cost of a new passphrase */
     DiaryKeys(CaseJournal journal, Supplier<Argon2Cost> cost) {
@@ -44,6 +60,8 @@ public final class DiaryKeys {
         return switch (key) {
             case UnlockSecret.OfPassphrase typed -> vault.opens(typed.passphrase());
             case UnlockSecret.OfCode typed -> vault.opens(typed.code());
+            case UnlockSecret.OfOwnKey typed ->
+                vault.colleagues().contains(typed.key().card().publicKey());
         };
     }
 
@@ -97,6 +115,69 @@ public final class DiaryKeys {
         rekey(now, code, entries(false, true), progress);
     }
 
+    /** Who has access besides the owner, including access that is over by its date. */
+    public List<AccessGrant> access() {
+        return journal.caseFile().access().granted();
+    }
+
+    /** The public key by which colleagues know this diary; it stays the same. Empty if the first entry is missing. */
+    public Optional<ByteSequence> sender() {
+        return senderKey().map(key -> {
+            try (key) {
+                return ByteSequence.of(key.publicKey());
+            }
+        });
+    }
+
+    /**
+     * Gives a colleague access, in place of what the same public key had.
+     *
+     * @throws VaultFailure.TooManyColleagues if there is no room for another
+     * @throws VaultFailure.NotAllowed if whoever opened the diary may not
+     */
+    public void giveAccess(AccessGrant access) throws VaultFailure {
+        AccessGiven entry = new AccessGiven(access);
+        requirePermitted(entry);
+        try (AgreementKey sender = senderKey().orElseThrow(VaultFailure.LookOnly::new)) {
+            journal.record(
+                    () -> vault.transaction(() -> {
+                        vault.giveAccess(access.publicKey(), sender);
+                        return journal.ledger().appendAll(List.of(entry), Authorship.OWNER, null);
+                    }),
+                    null);
+        }
+    }
+
+    /**
+     * Ends a colleague's access, and seals everything again under a new key; the passphrase stays, and all others who
+     * have access keep it. Copies that the colleague has still open with the colleague's key.
+     *
+     * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
+     * @throws VaultFailure.Stopped if {@code progress} was cancelled; nothing was changed
+     */
+    public void endAccess(Passphrase now, ByteSequence colleague, Progress progress) throws VaultFailure {
+        AccessEnded entry = new AccessEnded(colleague);
+        requirePermitted(entry);
+        requireOpens(new UnlockSecret.OfPassphrase(now));
+        seal(cost -> vault.endAccess(colleague, now, cost, progress), List.of(entry), progress);
+    }
+
+    private void requirePermitted(Entry entry) throws VaultFailure {
+        if (!journal.ledger().permits(entry)) {
+            throw new VaultFailure.NotAllowed();
+        }
+    }
+
+    /** Derived from the diary's own signing key, so that whoever gives the access has opened the diary. */
+    private Optional<AgreementKey> senderKey() {
+        return journal.caseFile().start().map(start -> {
+            byte[] signing = start.privateKey().toBytes();
+            try (SecretBytes secret = SecretBytes.taking(signing)) {
+                return AgreementKey.of(KeyDerivation.fromKey(secret, vault.vaultId(), SENDER));
+            }
+        });
+    }
+
     private void requireOpens(UnlockSecret now) throws VaultFailure {
         if (!opens(now)) {
             throw now instanceof UnlockSecret.OfCode
@@ -107,13 +188,20 @@ public final class DiaryKeys {
 
     private void rekey(Passphrase next, @Nullable RecoveryCode code, List<Entry> entries, Progress progress)
             throws VaultFailure {
+        for (Entry entry : entries) {
+            requirePermitted(entry);
+        }
+        seal(cost -> vault.rekey(next, cost, code, progress), entries, progress);
+    }
+
+    private void seal(Sealing sealing, List<Entry> entries, Progress progress) throws VaultFailure {
         progress.requireWanted(VaultFailure.Stopped::new);
         Argon2Cost costNow = vault.cost().atLeast(cost.get());
         // Drafts that the disk refused are sealed under the old key.
         journal.drafts().retry();
         journal.record(
                 () -> vault.transaction(() -> {
-                    vault.rekey(next, costNow, code, progress);
+                    sealing.under(costNow);
                     return journal.ledger().appendAll(entries, Authorship.OWNER, null);
                 }),
                 null);

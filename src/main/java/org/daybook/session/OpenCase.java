@@ -63,17 +63,18 @@ public final class OpenCase {
     private final Portfolios portfolios;
     private final DiaryKeys keys;
     private final HeadMemory headMemory;
-    private Authorship authorship = Authorship.OWNER;
+    private final Authorship opener;
+    private Authorship authorship;
 
     /**
-     * @param found the ledger's head when the diary was opened, before that opening was recorded
+     * @param opening what was seen when the diary was opened, before that opening was recorded
      * @param sources gives the files of exhibits and the rows of messages to portfolios
      * @param hurried whether long work is to be abandoned
      */
     OpenCase(
             CaseJournal journal,
             Environment environment,
-            LedgerHead found,
+            UnlockReport opening,
             PortfolioCollector.Sources sources,
             DiaryKeys keys,
             VaultThread thread,
@@ -87,7 +88,10 @@ public final class OpenCase {
         this.caseRecords = new CaseRecordStore(journal, erasing);
         this.conversations = new Conversations(journal);
         this.keys = keys;
-        this.headMemory = new HeadMemory(journal.ledger(), caseFile, found);
+        this.headMemory =
+                new HeadMemory(journal.ledger(), caseFile, opening.report().head());
+        this.opener = opening.access().map(by -> new Authorship(by.name(), "")).orElse(Authorship.OWNER);
+        this.authorship = opener;
         this.counting = new PatternCounter(journal, environment.clock());
         this.portfolios = new Portfolios(
                 journal, new PortfolioCollector(environment.clock(), environment.program()), sources, thread);
@@ -207,7 +211,7 @@ public final class OpenCase {
                         .getFirst();
     }
 
-    /** By whom and for whom the newest incident of this session was recorded; the owner before the first. */
+    /** By whom and for whom the newest incident of this session was recorded; whoever opened it before the first. */
     public Authorship authorship() {
         return authorship;
     }
@@ -297,7 +301,7 @@ public final class OpenCase {
         NextNumbers numbers = new NextNumbers(caseFile);
         List<Entry> entries =
                 records.stream().flatMap(List::stream).map(numbers::numbered).toList();
-        authorship = Authorship.OWNER;
+        authorship = opener;
         journal.record(() -> journal.ledger().takeOver(entries), null);
     }
 

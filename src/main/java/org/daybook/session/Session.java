@@ -1,6 +1,7 @@
 package org.daybook.session;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.LedgerEntry;
@@ -87,7 +90,7 @@ public final class Session {
         this.open = new OpenCase(
                 journal,
                 environment,
-                opening.report().head(),
+                opening,
                 new PortfolioCollector.Sources(files::plateSource, messages::printed, media::pictures),
                 new DiaryKeys(journal, cost),
                 this::submit,
@@ -108,6 +111,8 @@ public final class Session {
         CaseFile caseFile = new CaseFile();
         boolean toLook = vault.isOpenToLook();
         LedgerReport report = ledger.read(caseFile::apply);
+        Optional<AccessGrant> access = access(vault, caseFile, LocalDate.now(environment.clock()));
+        access.ifPresent(ledger::actAs);
         Optional<OffsetDateTime> lastOpened = caseFile.lastOpening();
         List<OffsetDateTime> failedAt = vault.attempts();
         int failedCount = vault.attemptCount();
@@ -126,6 +131,9 @@ public final class Session {
             });
             caseFile.apply(opened);
         }
+        if (access.filter(by -> by.allows() == Allows.LOOK).isPresent()) {
+            vault.refuseWrites();
+        }
         CaseIndex index = new CaseIndex(caseFile.exhibits());
         if (isIndexed) {
             index.applyAll(IndexItem.all(caseFile));
@@ -136,8 +144,15 @@ public final class Session {
                 cost,
                 new CaseJournal(vault, ledger, caseFile, index, new MessageIndex(), new DraftKeeper(ledger.drafts())),
                 new UnlockReport(
-                        lastOpened, failedCount, repaired, toLook, !vault.isProven(), vault.draftsChanged(), report));
-        if (writable) {
+                        lastOpened,
+                        failedCount,
+                        repaired,
+                        toLook,
+                        !vault.isProven(),
+                        vault.draftsChanged(),
+                        access,
+                        report));
+        if (!vault.isLookOnly()) {
             OrphanSweeper.start(vault.blobs(), session::submit, vault.blobs().pending());
         }
         if (isIndexed) {
@@ -146,6 +161,24 @@ public final class Session {
             session.catchingUp.stop();
         }
         return session;
+    }
+
+    /**
+     * What the colleague is allowed whose own key opened it; empty for the owner.
+     *
+     * @throws VaultFailure.NoAccess if the ledger says nothing of such an access
+     */
+    private static Optional<AccessGrant> access(OpenVault vault, CaseFile caseFile, LocalDate today)
+            throws VaultFailure {
+        Optional<OpenVault.OpenedBy> by = vault.openedBy();
+        if (by.isEmpty()) {
+            return Optional.empty();
+        }
+        AccessGrant access = caseFile.access().of(by.get().colleague()).orElseThrow(VaultFailure.NoAccess::new);
+        if (access.isOver(today)) {
+            throw new VaultFailure.AccessExpired();
+        }
+        return Optional.of(access);
     }
 
     /** Runs {@code work} on the diary's thread, after all earlier work. */
@@ -202,6 +235,11 @@ public final class Session {
     /** What was seen when it was unlocked. */
     public UnlockReport opening() {
         return opening;
+    }
+
+    /** The colleague whose own key opened it, and what is allowed; empty for the owner. From any thread. */
+    public Optional<AccessGrant> openedBy() {
+        return opening.access();
     }
 
     /** The files of exhibits, which document their own threads. */

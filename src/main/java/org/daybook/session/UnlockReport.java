@@ -2,6 +2,8 @@ package org.daybook.session;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.ledger.LedgerReport;
 
 /**
@@ -14,6 +16,7 @@ import org.daybook.ledger.LedgerReport;
  * @param unproven whether it was opened by the recovery code of an old kind of diary, which does not prove that
  *     nobody rebuilt it
  * @param draftsChanged whether drafts were taken away, put back or changed outside the program
+ * @param access what the colleague is allowed whose own key opened it; empty for the owner
  * @param report the outcome of verifying the whole ledger
  */
 public record UnlockReport(
@@ -23,12 +26,16 @@ public record UnlockReport(
         boolean toLook,
         boolean unproven,
         boolean draftsChanged,
+        Optional<AccessGrant> access,
         LedgerReport report) {
     /**
-     * Whether nothing can be recorded: it was opened read-only, something is not as it was written, or it was written
-     * by a newer version.
+     * Whether nothing can be recorded: it was opened read-only, or by somebody who may only look, something is not as it
+     * was written, or it was written by a newer version.
      */
     public boolean lookOnly() {
-        return toLook || !report.sound() || !report.unknown().isEmpty();
+        return toLook
+                || access.filter(by -> by.allows() == Allows.LOOK).isPresent()
+                || !report.sound()
+                || !report.unknown().isEmpty();
     }
 }

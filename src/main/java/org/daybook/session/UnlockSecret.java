@@ -1,5 +1,6 @@
 package org.daybook.session;
 
+import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 
@@ -18,6 +19,14 @@ public sealed interface UnlockSecret extends AutoCloseable {
         @Override
         public void close() {
             code.close();
+        }
+    }
+
+    /** A colleague's own key. */
+    record OfOwnKey(OwnKey key) implements UnlockSecret {
+        @Override
+        public void close() {
+            key.close();
         }
     }
 

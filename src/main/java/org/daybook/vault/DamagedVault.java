@@ -104,9 +104,9 @@ public final class DamagedVault implements AutoCloseable {
             List<KeySlot> slots = slots(header);
             tried |= unlocking.hasSlot(slots);
             all.addAll(slots);
-            Optional<VaultKeys> keys = unlocking.keys(slots, header);
+            Optional<Unlocker.Opened> keys = unlocking.keys(slots, header);
             if (keys.isPresent()) {
-                return new OpenDamagedVault(header, keys.get(), unlocking.proves(header), rows, found);
+                return new OpenDamagedVault(header, keys.get().keys(), unlocking.proves(header), rows, found);
             }
         }
         if (tried) {

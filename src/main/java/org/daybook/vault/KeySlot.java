@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
+import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticatedRecoverySealer;
 import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
@@ -20,15 +23,17 @@ import org.daybook.crypto.SecretBytes;
  * One way to the vault key. Everything in it except the wrapped key is the associated data of the wrap.
  *
  * @param id its number, from 1
- * @param kind {@link #PASSPHRASE} or {@link #RECOVERY}; other kinds are of a newer version and left alone
+ * @param kind {@link #PASSPHRASE}, {@link #RECOVERY} or {@link #COLLEAGUE}; other kinds are of a newer version and left
+ * alone
  * @param kdf how the key is derived from what is typed
  * @param salt 32 random bytes
  * @param memoryKib of Argon2id; 0 for a recovery code
  * @param iterations of Argon2id; 0 for a recovery code
  * @param parallelism of Argon2id; 0 for a recovery code
- * @param wrappedKey the sealed vault key; in a recovery slot from format 2 on, followed by the pre-shared key, sealed
- * under the vault key
- * @param publicKey the HPKE public key of a recovery code; empty for a passphrase
+ * @param wrappedKey the sealed vault key; in a recovery slot from format 2 on, followed by the pre-shared key, and in a
+ * colleague's by the sender's secret, each sealed under the vault key
+ * @param publicKey the HPKE public key of a recovery code; of a colleague, followed by that of the sender; empty for a
+ * passphrase
  */
 record KeySlot(
         long id,
@@ -42,9 +47,11 @@ record KeySlot(
         byte[] publicKey) {
     static final String PASSPHRASE = "passphrase";
     static final String RECOVERY = "recovery";
+    static final String COLLEAGUE = "colleague";
     static final String ARGON2ID = "argon2id";
     static final String ARGON2ID_AND_FILE = "argon2id+file";
     static final String HKDF = "hkdf-sha256";
+    static final String HPKE_AUTH = "hpke-auth";
     static final int SALT_BYTES = 32;
 
     private static final String ASSOCIATED = "daybook.slot.v1";
@@ -52,6 +59,12 @@ record KeySlot(
 
     /** The purpose of the key that seals the pre-shared key of a recovery slot, for the next vault key. */
     private static final String PSK_KEY = "daybook.recovery-psk-key.v1";
+
+    /** The purpose of what is sealed for a colleague, and of the key that seals the sender's secret for the next time. */
+    private static final String COLLEAGUE_PURPOSE = "daybook.colleague-slot.v1";
+
+    private static final String SENDER_KEY = "daybook.colleague-sender-key.v1";
+    private static final int KEY_BYTES = AgreementKey.PUBLIC_KEY_BYTES;
 
     /** Wraps {@code vaultKey} under a passphrase. Takes about a second. */
     static KeySlot ofPassphrase(
@@ -105,6 +118,69 @@ record KeySlot(
                 new AuthenticatedRecoverySealer(publicKey, preSharedKey(present, header))) {
             return ofRecovery(id, salt, lock, next, header);
         }
+    }
+
+    /** Seals {@code vaultKey} for a colleague's public key, so that the colleague knows the sender. */
+    static KeySlot ofColleague(
+            long id, byte[] salt, byte[] recipient, AgreementKey sender, SecretBytes vaultKey, VaultHeader header) {
+        byte[] keys = ByteBuffer.allocate(2 * KEY_BYTES)
+                .put(recipient)
+                .put(sender.publicKey())
+                .array();
+        KeySlot open = new KeySlot(id, COLLEAGUE, HPKE_AUTH, salt, 0, 0, 0, new byte[0], keys);
+        byte[] associated = open.associated(header);
+        byte[] sealed = sender.seal(vaultKey, recipient, COLLEAGUE_PURPOSE, associated);
+        try (SecretBytes key = KeyDerivation.fromKey(vaultKey, header.vaultId(), SENDER_KEY)) {
+            byte[] kept = sender.seed().reveal(seed -> new Sealer(key).seal(seed, associated));
+            return open.with(ByteBuffer.allocate(sealed.length + kept.length)
+                    .put(sealed)
+                    .put(kept)
+                    .array());
+        }
+    }
+
+    /**
+     * The same colleague's slot with another vault key.
+     *
+     * @throws AuthenticationFailure if it was changed
+     */
+    KeySlot resealedForColleague(SecretBytes present, SecretBytes next, VaultHeader header)
+            throws AuthenticationFailure {
+        byte[] kept = Arrays.copyOfRange(wrappedKey, sealedKey().length, wrappedKey.length);
+        try (SecretBytes key = KeyDerivation.fromKey(present, header.vaultId(), SENDER_KEY);
+                AgreementKey sender =
+                        AgreementKey.of(SecretBytes.taking(new Sealer(key).open(kept, associated(header))))) {
+            return ofColleague(id, salt, recipient(), sender, next, header);
+        }
+    }
+
+    /**
+     * Opens a colleague's slot.
+     *
+     * @param known the sender's public key, if the colleague has opened this diary before
+     * @return the vault key, which the caller closes
+     * @throws VaultFailure.SlotChanged if it is for this key, but not of the known sender, or does not open
+     */
+    SecretBytes open(AgreementKey own, Optional<ByteSequence> known, VaultHeader header)
+            throws VaultFailure.SlotChanged {
+        try {
+            if (known.isPresent() && !known.get().equals(ByteSequence.of(sender()))) {
+                throw new VaultFailure.SlotChanged();
+            }
+            return own.open(sealedKey(), sender(), COLLEAGUE_PURPOSE, associated(header));
+        } catch (AuthenticationFailure e) {
+            throw new VaultFailure.SlotChanged();
+        }
+    }
+
+    /** The public key of the colleague whose slot it is. */
+    byte[] recipient() {
+        return Arrays.copyOf(publicKey, KEY_BYTES);
+    }
+
+    /** The public key of whoever sealed a colleague's slot. */
+    byte[] sender() {
+        return Arrays.copyOfRange(publicKey, KEY_BYTES, 2 * KEY_BYTES);
     }
 
     private SecretBytes preSharedKey(SecretBytes vaultKey, VaultHeader header) throws AuthenticationFailure {
@@ -202,6 +278,15 @@ record KeySlot(
 
     boolean isPassphrase() {
         return kind.equals(PASSPHRASE);
+    }
+
+    boolean isColleague() {
+        return kind.equals(COLLEAGUE) && kdf.equals(HPKE_AUTH) && publicKey.length == 2 * KEY_BYTES;
+    }
+
+    /** Whether it is a slot for the colleague with that public key. */
+    boolean isFor(byte[] colleague) {
+        return isColleague() && Arrays.equals(recipient(), colleague);
     }
 
     boolean isRecovery() {

@@ -5,13 +5,16 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticatedRecoverySealer;
 import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record KeySlots(List<KeySlot> list, boolean whole) {
     private static final String HASH = "daybook.slots.v1";
     private static final int MOST = 8;
+    private static final int FIRST_COLLEAGUE = 3;
     private static final String COLUMNS =
             "id, kind, kdf, salt, memory_kib, iterations, parallelism, wrapped_key, public_key, sha256";
 
@@ -90,9 +94,13 @@ record KeySlots(List<KeySlot> list, boolean whole) {
      * @param next the new passphrase
      * @param cost the cost of its key derivation
      * @param code the new recovery code; null to keep the present one
+     * @param ended the public key of a colleague whose slot goes; null to keep all
      */
     record Secrets(
-            Passphrase next, Argon2Cost cost, @Nullable NewLock code) {}
+            Passphrase next,
+            Argon2Cost cost,
+            @Nullable NewLock code,
+            @Nullable ByteSequence ended) {}
 
     /**
      * What a slot needs of a future recovery code. Closing it wipes the lock.
@@ -143,14 +151,48 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         NewLock code = secrets.code;
         if (code != null) {
             fresh.add(KeySlot.ofRecovery(2, code.salt, code.lock, next, header));
-            return new KeySlots(fresh, true);
         }
         for (KeySlot slot : list) {
-            if (slot.isRecovery()) {
+            if (slot.isRecovery() && code == null) {
                 fresh.add(slot.resealed(present, next, header));
+            } else if (slot.isColleague() && (secrets.ended == null || !slot.isFor(secrets.ended.toBytes()))) {
+                fresh.add(slot.resealedForColleague(present, next, header));
             }
         }
         return new KeySlots(fresh, true);
+    }
+
+    /** The public keys of all colleagues who have a slot. */
+    List<byte[]> colleagues() {
+        return list.stream()
+                .filter(KeySlot::isColleague)
+                .map(KeySlot::recipient)
+                .toList();
+    }
+
+    /**
+     * The slots with one for a colleague, in place of one that the same public key had.
+     *
+     * @throws VaultFailure.TooManyColleagues if there is no room for another
+     */
+    KeySlots withColleague(byte[] recipient, AgreementKey sender, SecretBytes vaultKey, VaultHeader header, byte[] salt)
+            throws VaultFailure.TooManyColleagues {
+        List<KeySlot> now = new ArrayList<>(list);
+        now.removeIf(slot -> slot.isFor(recipient));
+        long id = FIRST_COLLEAGUE;
+        while (isTaken(id, now)) {
+            id++;
+        }
+        if (id > MOST) {
+            throw new VaultFailure.TooManyColleagues();
+        }
+        now.add(KeySlot.ofColleague(id, salt, recipient, sender, vaultKey, header));
+        now.sort(Comparator.comparingLong(KeySlot::id));
+        return new KeySlots(now, true);
+    }
+
+    private static boolean isTaken(long id, List<KeySlot> slots) {
+        return slots.stream().anyMatch(slot -> slot.id() == id);
     }
 
     /** SHA-256 over the checks of all slots in order, which the head is sealed over. */

@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -34,10 +36,12 @@ public final class OpenVault implements AutoCloseable {
     private final BlobTable blobs;
     private final KeySlots.@Nullable NewLock renewal;
     private final boolean proven;
+    private final @Nullable KeySlot openedBy;
     private VaultKeys keys;
     private VaultState state;
     private boolean draftsChanged;
     private boolean lookOnly;
+    private boolean notAllowed;
     private boolean inDoubt;
 
     /** The state of a body in the file. */
@@ -77,6 +81,7 @@ public final class OpenVault implements AutoCloseable {
         this.keys = unlocked.keys();
         this.renewal = unlocked.renewal();
         this.proven = unlocked.proven();
+        this.openedBy = unlocked.by();
         this.random = random;
         byte[] start = HashChain.start(unlocked.header().vaultId());
         this.state = new VaultState(unlocked.header(), unlocked.slots(), 0, start, DraftHashes.none());
@@ -139,6 +144,50 @@ public final class OpenVault implements AutoCloseable {
      */
     public void lookOnly() {
         lookOnly = true;
+    }
+
+    /** Makes every further write throw {@link VaultFailure.NotAllowed}: whoever opened it may look and no more. */
+    public void refuseWrites() {
+        lookOnly = true;
+        notAllowed = true;
+    }
+
+    /**
+     * Whose own key opened it.
+     *
+     * @param colleague the colleague's public key
+     * @param sender the public key of whoever gave the access
+     */
+    public record OpenedBy(ByteSequence colleague, ByteSequence sender) {}
+
+    /** Whose own key opened it; empty if a passphrase or a recovery code did. */
+    public Optional<OpenedBy> openedBy() {
+        return openedBy != null && openedBy.isColleague()
+                ? Optional.of(new OpenedBy(ByteSequence.of(openedBy.recipient()), ByteSequence.of(openedBy.sender())))
+                : Optional.empty();
+    }
+
+    /** The public keys for which there is a slot. */
+    public List<ByteSequence> colleagues() {
+        return state.slots().colleagues().stream().map(ByteSequence::of).toList();
+    }
+
+    /**
+     * Makes a slot for a colleague's public key, in place of one that it had.
+     *
+     * @param sender the key by which the colleague knows this diary; the caller closes it
+     * @throws VaultFailure.TooManyColleagues if there is no room for another
+     */
+    public void giveAccess(ByteSequence colleague, AgreementKey sender) throws VaultFailure {
+        transaction(() -> Database.run(() -> {
+            VaultHeader header = state.header();
+            KeySlots now = state.slots()
+                    .withColleague(colleague.toBytes(), sender, keys.vaultKey(), header, KeySlot.newSalt(random));
+            now.write(database, header);
+            state = state.withSlots(header, now);
+            writeHead();
+            return now;
+        }));
     }
 
     /** Whether every write is refused since {@link #lookOnly} was called. */
@@ -331,8 +380,8 @@ public final class OpenVault implements AutoCloseable {
     }
 
     private boolean opens(Unlocker unlocking) throws VaultFailure {
-        Optional<VaultKeys> found = unlocking.keys(state.slots().list(), state.header());
-        found.ifPresent(VaultKeys::close);
+        Optional<Unlocker.Opened> found = unlocking.keys(state.slots().list(), state.header());
+        found.ifPresent(opened -> opened.keys().close());
         return found.isPresent();
     }
 
@@ -376,9 +425,20 @@ public final class OpenVault implements AutoCloseable {
      */
     public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, Progress watch)
             throws VaultFailure {
+        rekey(next, cost, code, null, watch);
+    }
+
+    /** The same, without the slot of a colleague whose access ends. */
+    public void endAccess(ByteSequence colleague, Passphrase now, Argon2Cost cost, Progress watch) throws VaultFailure {
+        rekey(now, cost, null, colleague, watch);
+    }
+
+    private void rekey(
+            Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, @Nullable ByteSequence ended, Progress watch)
+            throws VaultFailure {
         try (KeySlots.NewLock lock = code == null ? null : KeySlots.NewLock.of(code, random)) {
             transaction(() -> Database.run(() -> {
-                rekey(new KeySlots.Secrets(next, cost, newLock(lock)), watch);
+                rekey(new KeySlots.Secrets(next, cost, newLock(lock), ended), watch);
                 return state;
             }));
         }
@@ -464,6 +524,9 @@ public final class OpenVault implements AutoCloseable {
     }
 
     private void requireWritable() throws VaultFailure {
+        if (notAllowed) {
+            throw new VaultFailure.NotAllowed();
+        }
         if (lookOnly) {
             throw new VaultFailure.LookOnly();
         }

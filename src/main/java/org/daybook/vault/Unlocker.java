@@ -3,9 +3,12 @@ package org.daybook.vault;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
@@ -17,23 +20,47 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the slots that the secret may open
  * @param opener opens one
- * @param code the recovery code; null for a passphrase
+ * @param code the recovery code; null for a passphrase, and for a colleague's own key
+ * @param own the colleague's own key; null for a passphrase or a code
  */
 record Unlocker(
         Predicate<KeySlot> kind,
         SlotOpener opener,
-        @Nullable RecoveryCode code) {
+        @Nullable RecoveryCode code,
+        @Nullable AgreementKey own) {
+    /**
+     * What opened.
+     *
+     * @param keys which the receiver closes
+     * @param by the slot that opened
+     */
+    record Opened(VaultKeys keys, KeySlot by) {}
+
     @FunctionalInterface
     interface SlotOpener {
         SecretBytes open(KeySlot slot, VaultHeader header) throws AuthenticationFailure, VaultFailure;
     }
 
     static Unlocker by(Passphrase passphrase) {
-        return new Unlocker(KeySlot::isPassphrase, (slot, header) -> slot.open(passphrase, header), null);
+        return new Unlocker(KeySlot::isPassphrase, (slot, header) -> slot.open(passphrase, header), null, null);
     }
 
     static Unlocker by(RecoveryCode code) {
-        return new Unlocker(KeySlot::isRecovery, (slot, header) -> slot.open(code, header), code);
+        return new Unlocker(KeySlot::isRecovery, (slot, header) -> slot.open(code, header), code, null);
+    }
+
+    /** @param known the sender's public key by the id of a vault, if the colleague has opened that before */
+    static Unlocker by(AgreementKey own, Function<ByteSequence, Optional<ByteSequence>> known) {
+        return new Unlocker(
+                slot -> slot.isFor(own.publicKey()),
+                (slot, header) -> slot.open(own, known.apply(ByteSequence.of(header.vaultId())), header),
+                null,
+                own);
+    }
+
+    /** Whether a secret that opens nothing was a guess, to be noted. */
+    boolean isGuess() {
+        return own == null;
     }
 
     /** Whether there is a slot that the secret may open. */
@@ -64,7 +91,7 @@ record Unlocker(
      * @throws VaultFailure.SlotChanged if none opens, and a slot for the right recovery code was made without knowing
      * it; or if passphrase slots take more work than any that the program writes
      */
-    Optional<VaultKeys> keys(List<KeySlot> slots, VaultHeader header) throws VaultFailure {
+    Optional<Opened> keys(List<KeySlot> slots, VaultHeader header) throws VaultFailure {
         long left = Argon2Cost.MOST_WORK;
         VaultFailure.SlotChanged changed = null;
         for (KeySlot slot : slots) {
@@ -78,7 +105,7 @@ record Unlocker(
                 }
             }
             try {
-                return Optional.of(new VaultKeys(opener.open(slot, header), header.vaultId()));
+                return Optional.of(new Opened(new VaultKeys(opener.open(slot, header), header.vaultId()), slot));
             } catch (AuthenticationFailure e) {
                 continue;
             } catch (VaultFailure.SlotChanged e) {
@@ -93,6 +120,9 @@ record Unlocker(
 
     /** The failure to throw if no slot opens. */
     VaultFailure refusal(List<KeySlot> slots) {
+        if (own != null) {
+            return new VaultFailure.NoAccess();
+        }
         return code == null ? new VaultFailure.WrongPassphrase(doubt(slots)) : new VaultFailure.WrongRecoveryCode();
     }
 

@@ -63,6 +63,42 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
+    /** Nobody gave the colleague whose own key it is access to this diary, or the access was ended. */
+    public static final class NoAccess extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public NoAccess() {
+            super("no access");
+        }
+    }
+
+    /** The day on which the colleague's access ends has passed. */
+    public static final class AccessExpired extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public AccessExpired() {
+            super("access expired");
+        }
+    }
+
+    /** Whoever opened the diary may not do this: what the owner allows does not go so far. */
+    public static final class NotAllowed extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public NotAllowed() {
+            super("not allowed");
+        }
+    }
+
+    /** A diary has no room for the access of another colleague. */
+    public static final class TooManyColleagues extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        public TooManyColleagues() {
+            super("too many colleagues");
+        }
+    }
+
     /** There is no such file. */
     public static final class Missing extends VaultFailure {
         private static final long serialVersionUID = 1;

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -86,7 +88,7 @@ public final class VaultFile {
         try (WorkingFile working = NewVaultFile.of(file);
                 SecretBytes vaultKey = SecretBytes.random(random, VaultKeys.KEY_BYTES);
                 KeySlots.NewLock lock = KeySlots.NewLock.of(code, random)) {
-            try (OpenVault vault = lay(working.path(), vaultKey, new KeySlots.Secrets(passphrase, cost, lock))) {
+            try (OpenVault vault = lay(working.path(), vaultKey, new KeySlots.Secrets(passphrase, cost, lock, null))) {
                 beginning.begin(vault);
             }
             NewVaultFile.put(working);
@@ -123,6 +125,25 @@ public final class VaultFile {
      */
     public OpenVault unlock(Path file, RecoveryCode code) throws VaultFailure {
         return unlock(file, Unlocker.by(code));
+    }
+
+    /**
+     * Unlocks a vault by a colleague's own key.
+     *
+     * @param known the sender's public key by the id of a vault, if the colleague has opened that before
+     * @return the open vault, which the caller closes; {@link OpenVault#openedBy()} says whose key it was
+     * @throws VaultFailure.NoAccess if no slot is for this key
+     * @throws VaultFailure.SlotChanged if one is, but not of the known sender, or does not open
+     */
+    public OpenVault unlock(Path file, AgreementKey own, Function<ByteSequence, Optional<ByteSequence>> known)
+            throws VaultFailure {
+        return unlock(file, Unlocker.by(own, known));
+    }
+
+    /** Unlocks a vault read-only by a colleague's own key, otherwise as {@link #look(Path, Passphrase)}. */
+    public OpenVault look(Path file, AgreementKey own, Function<ByteSequence, Optional<ByteSequence>> known)
+            throws VaultFailure {
+        return look(file, Unlocker.by(own, known));
     }
 
     OpenVault unlock(Path file, Unlocker unlocking) throws VaultFailure {
@@ -174,13 +195,18 @@ public final class VaultFile {
         try {
             VaultHeader header = Database.run(() -> VaultHeader.read(database));
             KeySlots slots = KeySlots.read(database, header);
-            Optional<VaultKeys> keys = unlocking.keys(slots.list(), header);
-            if (keys.isPresent()) {
+            Optional<Unlocker.Opened> opened = unlocking.keys(slots.list(), header);
+            if (opened.isPresent()) {
                 OpenVault vault = new OpenVault(
                         file,
                         database,
                         new UnlockedVault(
-                                header, slots, keys.get(), unlocking.proves(header), unlocking.renewal(header, random)),
+                                header,
+                                slots,
+                                opened.get().keys(),
+                                unlocking.proves(header),
+                                opened.get().by(),
+                                unlocking.renewal(header, random)),
                         random);
                 if (database.isToLook()) {
                     vault.lookOnly();
@@ -188,7 +214,7 @@ public final class VaultFile {
                 handedOver = true;
                 return vault;
             }
-            if (!database.isToLook()) {
+            if (!database.isToLook() && unlocking.isGuess()) {
                 FailedAttempts.note(database, OffsetDateTime.now(clock));
             }
             throw unlocking.refusal(slots.list());

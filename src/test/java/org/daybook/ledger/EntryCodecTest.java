@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.LedgerHead;
@@ -176,6 +177,11 @@ class EntryCodecTest {
                 new Entry.RemindersHidden(Set.of("no-date", "of-a-newer-version")),
                 new Entry.PassphraseChanged(),
                 new Entry.RecoveryCodeReplaced(),
+                new Entry.DiaryOpened(Entry.DiaryOpened.Way.COLLEAGUE, List.of(), 0),
+                new Entry.AccessGiven(new AccessGrant(
+                        "hidden words", "DA", HASH, AccessGrant.Allows.ADD, LocalDate.of(2026, 12, 31))),
+                new Entry.AccessGiven(new AccessGrant("hidden words", "", HASH, AccessGrant.Allows.ALL, null)),
+                new Entry.AccessEnded(HASH),
                 new Entry.CopyMade(new LedgerHead(4, HASH)),
                 new Entry.ExhibitAdded(FilledExhibit.ofFile(), null, CLAIM),
                 new Entry.ExhibitAmended(FilledExhibit.ofPhysicalItem(), "I remembered", CLAIM),

@@ -9,12 +9,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.exhibit.Exhibit;
@@ -30,13 +32,14 @@ public final class CrashingWriter {
     private CrashingWriter() {}
 
     /**
-     * @param args the file; 'record', 'particulars', 'exhibits', 'rekey', 'renew', 'restore' or 'target'; what that
+     * @param args the file; 'record', 'particulars', 'exhibits', 'rekey', 'renew', 'restore', 'access' or 'target'; what that
      * needs
      */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         switch (args[1]) {
             case "restore" -> restore(file);
+            case "access" -> giveAndEnd(file, PublicKeyCard.parse(args[2]));
             case "renew" -> renew(file, Integer.parseInt(args[2]));
             case "rekey" -> rekey(file, Integer.parseInt(args[2]));
             case "target" -> write(unlocked(file), Target.valueOf(args[2]), Path.of(args[3]));
@@ -177,6 +180,26 @@ public final class CrashingWriter {
                 })
                 .get();
         OUT.println("erased " + exhibit.hex());
+    }
+
+    /** Gives a colleague access and ends it, again and again. */
+    private static void giveAndEnd(Path file, PublicKeyCard colleague) throws Exception {
+        OnThread open = new OnThread(unlocked(file));
+        AccessGrant access = new AccessGrant("Dana", "DA", colleague.publicKey(), AccessGrant.Allows.ADD, null);
+        while (true) {
+            try (Passphrase now = passphrase(0)) {
+                open.run(() -> {
+                    Opened.of(open.session()).keys().giveAccess(access);
+                    return true;
+                });
+                OUT.println("given");
+                open.run(() -> {
+                    Opened.of(open.session()).keys().endAccess(now, access.publicKey(), Progress.UNWATCHED);
+                    return true;
+                });
+                OUT.println("ended");
+            }
+        }
     }
 
     private static void rekey(Path file, int first) throws Exception {

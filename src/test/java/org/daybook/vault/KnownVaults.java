@@ -33,7 +33,8 @@ public final class KnownVaults {
         return new Unlocker(
                 derived.kind(),
                 (slot, header) -> open(derived, slot, header, row(passphrase, slot, header)),
-                derived.code());
+                derived.code(),
+                null);
     }
 
     private SecretBytes open(Unlocker derived, KeySlot slot, VaultHeader header, String row)

@@ -68,6 +68,7 @@ final class PatchedVault implements AutoCloseable {
                                             found[0] = opened.copy();
                                             return opened;
                                         },
+                                        null,
                                         null))) {
             return found[0];
         } catch (VaultFailure e) {
@@ -102,7 +103,7 @@ final class PatchedVault implements AutoCloseable {
 
     /** Unlocks it if a slot and the header can be read. */
     Unlocker unlocking() {
-        return new Unlocker(KeySlot::isPassphrase, (_, _) -> key.copy(), null);
+        return new Unlocker(KeySlot::isPassphrase, (_, _) -> key.copy(), null, null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.daybook.cli.output;
 
+import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
@@ -30,6 +31,10 @@ public final class FailureFormatter {
             case VaultFailure.KeyFileNeeded _ -> messages.get("cli.vault.key-file-needed");
             case VaultFailure.NoKeyFile _ -> messages.get("cli.vault.no-key-file");
             case VaultFailure.WrongRecoveryCode _ -> messages.get("cli.vault.wrong-recovery-code");
+            case VaultFailure.NoAccess _ -> messages.get("cli.vault.no-access");
+            case VaultFailure.AccessExpired _ -> messages.get("cli.vault.access-expired");
+            case VaultFailure.NotAllowed _ -> messages.get("cli.vault.not-allowed");
+            case VaultFailure.TooManyColleagues _ -> messages.get("cli.vault.too-many-colleagues");
             case VaultFailure.Missing _ -> messages.get("cli.vault.missing");
             case VaultFailure.Empty _ -> messages.get("cli.vault.empty");
             case VaultFailure.NotAVault _ -> messages.get("cli.vault.not-a-vault");
@@ -59,6 +64,23 @@ public final class FailureFormatter {
             case FILE_CHANGED -> messages.get("cli.vault.wrong-or-changed");
             case KEY_FILE -> messages.get("cli.vault.wrong-or-key-file");
         };
+    }
+
+    /** One line for a failure of this kind. */
+    public String of(OwnKeyFailure failure) {
+        return messages.get(
+                switch (failure) {
+                    case OwnKeyFailure.Missing _ -> "cli.own-key.missing";
+                    case OwnKeyFailure.NotAnOwnKey _ -> "cli.own-key.none";
+                    case OwnKeyFailure.NewerFormat _ -> "cli.own-key.newer";
+                    case OwnKeyFailure.Damaged _ -> "cli.own-key.damaged";
+                    case OwnKeyFailure.WrongPassphrase _ -> "cli.own-key.wrong-passphrase";
+                    case OwnKeyFailure.NotEnoughMemory _ -> "cli.vault.not-enough-memory";
+                    case OwnKeyFailure.AlreadyThere _ -> "cli.exchange.already-there";
+                    case OwnKeyFailure.CannotReadOrWrite _ -> "cli.own-key.cannot-read-or-write";
+                    case OwnKeyFailure.NoPublicCode _ -> "cli.own-key.no-public-code";
+                    case OwnKeyFailure.MistypedPublicCode _ -> "cli.own-key.mistyped";
+                });
     }
 
     /** One line for a failure of this kind. */

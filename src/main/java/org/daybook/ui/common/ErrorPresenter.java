@@ -1,5 +1,6 @@
 package org.daybook.ui.common;
 
+import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.picture.PictureFailure;
@@ -31,6 +32,10 @@ public final class ErrorPresenter {
             case VaultFailure.KeyFileNeeded _ -> problem("problem.key-file-needed", Offer.USE_RECOVERY_CODE);
             case VaultFailure.NoKeyFile _ -> problem("problem.no-key-file", Offer.NONE);
             case VaultFailure.WrongRecoveryCode _ -> problem("problem.wrong-recovery-code", Offer.TRY_AGAIN);
+            case VaultFailure.NoAccess _ -> problem("problem.no-access", Offer.CHOOSE_ANOTHER_FILE);
+            case VaultFailure.AccessExpired _ -> problem("problem.access-expired", Offer.CHOOSE_ANOTHER_FILE);
+            case VaultFailure.NotAllowed _ -> problem("problem.not-allowed", Offer.NONE);
+            case VaultFailure.TooManyColleagues _ -> problem("problem.too-many-colleagues", Offer.NONE);
             case VaultFailure.Missing _ -> problem("problem.missing", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Empty _ -> problem("problem.empty", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.NotAVault _ -> problem("problem.not-a-diary", Offer.SALVAGE);
@@ -71,6 +76,22 @@ public final class ErrorPresenter {
             case RecoveryCodeFailure.UnknownWord unknown ->
                 new Problem(messages.get("problem.code-unknown-word", unknown.position()), Offer.NONE);
             case RecoveryCodeFailure.WrongCheck _ -> problem("problem.code-wrong-check", Offer.NONE);
+        };
+    }
+
+    /** The words for a file of an own key, or a public key, that cannot be used. */
+    public Problem present(OwnKeyFailure failure) {
+        return switch (failure) {
+            case OwnKeyFailure.Missing _ -> problem("problem.own-key-missing", Offer.NONE);
+            case OwnKeyFailure.NotAnOwnKey _ -> problem("problem.own-key-none", Offer.NONE);
+            case OwnKeyFailure.NewerFormat _ -> problem("problem.own-key-newer", Offer.NONE);
+            case OwnKeyFailure.Damaged _ -> problem("problem.own-key-damaged", Offer.NONE);
+            case OwnKeyFailure.WrongPassphrase _ -> problem("problem.own-key-wrong-passphrase", Offer.NONE);
+            case OwnKeyFailure.NotEnoughMemory _ -> problem("problem.not-enough-memory", Offer.TRY_AGAIN);
+            case OwnKeyFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);
+            case OwnKeyFailure.CannotReadOrWrite _ -> problem("problem.own-key-cannot-read-or-write", Offer.TRY_AGAIN);
+            case OwnKeyFailure.NoPublicCode _ -> problem("problem.no-public-code", Offer.NONE);
+            case OwnKeyFailure.MistypedPublicCode _ -> problem("problem.mistyped-public-code", Offer.NONE);
         };
     }
 

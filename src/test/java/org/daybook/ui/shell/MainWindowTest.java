@@ -452,6 +452,7 @@ class MainWindowTest extends ShellFixture {
                 true,
                 false,
                 false,
+                Optional.empty(),
                 session.opening().report());
         assertThat(onlyReading.refuses(new Destination.NewIncident(screens.draft.id()), looked))
                 .isFalse();

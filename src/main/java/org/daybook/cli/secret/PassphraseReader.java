@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.secret;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,22 +22,22 @@ import org.daybook.safety.PassphraseStrength.Grade;
  * every array it passed through can be wiped. It is never taken from an argument or the environment, where other
  * programs could read it.
  */
-final class PassphraseReader {
+public final class PassphraseReader {
     private static final int LONGEST = 4096;
 
     private final CommandOutput output;
 
-    PassphraseReader(CommandOutput output) {
+    public PassphraseReader(CommandOutput output) {
         this.output = output;
     }
 
     /** The passphrase of an existing diary; the caller closes it. */
-    Passphrase existing(boolean fromStandardInput) throws CommandFailure {
+    public Passphrase existing(boolean fromStandardInput) throws CommandFailure {
         return notEmpty(fromStandardInput ? firstLine() : ask("cli.ask.passphrase"));
     }
 
     /** The recovery code of an existing diary; the caller closes it. */
-    RecoveryCode recoveryCode(boolean fromStandardInput) throws CommandFailure {
+    public RecoveryCode recoveryCode(boolean fromStandardInput) throws CommandFailure {
         try {
             return RecoveryCode.parse(fromStandardInput ? firstLine() : ask("cli.ask.recovery-code"));
         } catch (RecoveryCodeFailure e) {
@@ -46,7 +46,7 @@ final class PassphraseReader {
     }
 
     /** The passphrase for a new diary, typed twice on a console; the caller closes it. */
-    Passphrase forNew(boolean fromStandardInput) throws CommandFailure {
+    public Passphrase forNew(boolean fromStandardInput) throws CommandFailure {
         if (fromStandardInput) {
             return notEmpty(firstLine());
         }
@@ -65,7 +65,7 @@ final class PassphraseReader {
      *
      * @param weakToo accepts an easy one anyway, after a warning
      */
-    Passphrase forNewDiary(boolean fromStandardInput, boolean weakToo) throws CommandFailure {
+    public Passphrase forNewDiary(boolean fromStandardInput, boolean weakToo) throws CommandFailure {
         Passphrase typed = forNew(fromStandardInput);
         Grade grade = new PassphraseStrength().grade(typed.toCharacters());
         if (grade == Grade.STRONG || grade == Grade.FAIR) {

@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.secret;
 
 import java.nio.file.Path;
 import org.daybook.cli.output.CommandFailure;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options for the secret that opens a diary: its passphrase, or the recovery code instead. */
-final class KeyOptions {
+public final class KeyOptions {
     @Option(names = "--passphrase-stdin", descriptionKey = "cli.option.key-stdin")
     private boolean fromStandardInput;
 
@@ -18,12 +18,12 @@ final class KeyOptions {
     @Option(names = "--key-file", paramLabel = "KEY", descriptionKey = "cli.option.key-file")
     private @Nullable Path keyFile;
 
-    boolean fromStandardInput() {
+    public boolean fromStandardInput() {
         return fromStandardInput;
     }
 
     /** What was typed; the caller closes it. */
-    UnlockSecret read(PassphraseReader reader) throws CommandFailure, VaultFailure {
+    public UnlockSecret read(PassphraseReader reader) throws CommandFailure, VaultFailure {
         return recoveryCode
                 ? new UnlockSecret.OfCode(reader.recoveryCode(fromStandardInput))
                 : new UnlockSecret.OfPassphrase(

@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.output;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a day as people here write it, 31/03/2026, or as computers do, 2026-03-31. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
     private static final DateTimeFormatter SLASHES =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 

@@ -1,10 +1,8 @@
-package org.daybook.cli;
+package org.daybook.cli.output;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.daybook.cli.output.CommandFailure;
-import org.daybook.cli.output.ExitCode;
 
 /**
  * An option that takes one of a few fixed values, or several of them.
@@ -14,8 +12,8 @@ import org.daybook.cli.output.ExitCode;
  * @param values all that can be meant, in the order in which they are listed
  * @param code what is typed for a value
  */
-record CodedOption<E>(String name, List<E> values, Function<E, String> code) {
-    CodedOption {
+public record CodedOption<E>(String name, List<E> values, Function<E, String> code) {
+    public CodedOption {
         values = List.copyOf(values);
     }
 
@@ -24,7 +22,7 @@ record CodedOption<E>(String name, List<E> values, Function<E, String> code) {
      *
      * @throws CommandFailure if it means nothing, with the name of the option and all that it takes
      */
-    E value(String typed) throws CommandFailure {
+    public E value(String typed) throws CommandFailure {
         return values.stream()
                 .filter(value -> code.apply(value).equals(typed.strip()))
                 .findFirst()

@@ -1,13 +1,13 @@
-package org.daybook.cli;
+package org.daybook.cli.secret;
 
 import picocli.CommandLine.Option;
 
 /** The option to accept an easily guessed passphrase for a new diary. */
-final class WeakPassphraseOption {
+public final class WeakPassphraseOption {
     @Option(names = "--weak-passphrase", descriptionKey = "cli.option.weak-passphrase")
     private boolean allowed;
 
-    boolean isAllowed() {
+    public boolean isAllowed() {
         return allowed;
     }
 }

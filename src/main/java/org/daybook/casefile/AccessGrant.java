@@ -1,0 +1,70 @@
+package org.daybook.casefile;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.daybook.crypto.ByteSequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The access to a diary that its owner gave a colleague. The program keeps to it; nobody can be held to it who has the
+ * colleague's key, a copy of the file and another program.
+ *
+ * @param name whose it is; the author of what is recorded with it
+ * @param initials of the colleague; may be empty
+ * @param publicKey 32 bytes
+ * @param allows what the colleague may do
+ * @param until the last day on which it opens the diary; null if it has no end
+ */
+public record AccessGrant(
+        String name,
+        String initials,
+        ByteSequence publicKey,
+        Allows allows,
+        @Nullable LocalDate until) {
+    /** What a colleague may do. */
+    public enum Allows {
+        /** Read everything, and record nothing. */
+        LOOK("look"),
+        /** Record and amend, but erase nothing, change no keys and give nobody access. */
+        ADD("add"),
+        /** Everything the owner may. */
+        ALL("all");
+
+        private final String code;
+
+        Allows(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which this value is stored and typed. */
+        public String code() {
+            return code;
+        }
+
+        /** The value of a code; look for one that only a newer version knows. */
+        public static Allows ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(value -> value.code.equals(code))
+                    .findFirst()
+                    .orElse(LOOK);
+        }
+    }
+
+    /** Whether its last day is before {@code today}. */
+    public boolean isOver(LocalDate today) {
+        return until != null && until.isBefore(today);
+    }
+
+    /** Whether it allows {@code entry} to be recorded. */
+    public boolean permits(Entry entry) {
+        return switch (entry) {
+            case Entry.DiaryOpened _ -> true;
+            case Entry.Erased _,
+                    Entry.PassphraseChanged _,
+                    Entry.RecoveryCodeReplaced _,
+                    Entry.AccessGiven _,
+                    Entry.AccessEnded _ -> allows == Allows.ALL;
+            default -> allows != Allows.LOOK;
+        };
+    }
+}

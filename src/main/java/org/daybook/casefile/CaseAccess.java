@@ -1,0 +1,33 @@
+package org.daybook.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.casefile.Entry.AccessEnded;
+import org.daybook.casefile.Entry.AccessGiven;
+import org.daybook.crypto.ByteSequence;
+
+/** Who has access to the diary besides its owner. Belongs to the vault thread, like {@link CaseFile}. */
+public final class CaseAccess {
+    private final Map<ByteSequence, AccessGrant> grants = new LinkedHashMap<>();
+
+    void apply(AccessGiven entry) {
+        grants.remove(entry.grant().publicKey());
+        grants.put(entry.grant().publicKey(), entry.grant());
+    }
+
+    void apply(AccessEnded entry) {
+        grants.remove(entry.publicKey());
+    }
+
+    /** Everything that was given and not ended, including what is over by its date, in the order in which it was given. */
+    public List<AccessGrant> granted() {
+        return List.copyOf(grants.values());
+    }
+
+    /** What the colleague with this public key was given; empty if nothing, or if it was ended. */
+    public Optional<AccessGrant> of(ByteSequence publicKey) {
+        return Optional.ofNullable(grants.get(publicKey));
+    }
+}

@@ -1,0 +1,113 @@
+package org.daybook.cli.colleague;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.cli.output.CodedOption;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.DayConverter;
+import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.FingerprintWords;
+import org.daybook.session.Diaries;
+import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Gives a colleague access to a diary, once the four words of the colleague's key were told. */
+@Command
+final class AddColleagueCommand implements Callable<Integer> {
+    private static final CodedOption<Allows> ALLOWS =
+            new CodedOption<>("--allows", List.of(Allows.values()), Allows::code);
+
+    private final CommandOutput output;
+    private final Diaries diaries;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final PublicKeyOptions key = new PublicKeyOptions();
+
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "cli.option.colleague-name")
+    private @Nullable String name;
+
+    @Option(names = "--initials", paramLabel = "XX", descriptionKey = "cli.option.colleague-initials")
+    private @Nullable String initials;
+
+    @Option(names = "--allows", required = true, paramLabel = "WHAT", descriptionKey = "cli.option.allows")
+    private String allows = "";
+
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            descriptionKey = "cli.option.access-until")
+    private @Nullable LocalDate until;
+
+    @Option(names = "--words", paramLabel = "WORDS", descriptionKey = "cli.option.words")
+    private String words = "";
+
+    @Mixin
+    private final UnlockOptions unlock = new UnlockOptions();
+
+    AddColleagueCommand(CommandOutput output, Diaries diaries) {
+        this.output = output;
+        this.diaries = diaries;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
+        AccessGrant access = access();
+        List<String> right = FingerprintWords.of(access.publicKey().toBytes());
+        if (words.isBlank()) {
+            throw new CommandFailure("cli.colleague.compare", ExitCode.NO);
+        }
+        if (!right.equals(List.of(words.strip().toLowerCase(Locale.ROOT).split("[^a-z]+")))) {
+            throw new CommandFailure("cli.colleague.other-words", ExitCode.NO);
+        }
+        try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
+            Session session = diaries.unlockToRead(file, typed);
+            try {
+                Optional<ByteSequence> sender = session.await(
+                        open -> {
+                            open.keys().giveAccess(access);
+                            return open.keys().sender();
+                        },
+                        VaultFailure.Stopped::new);
+                output.say("cli.colleague.given", access.name());
+                sender.ifPresent(bytes -> output.say(
+                        "cli.colleague.diary-words", String.join(" ", FingerprintWords.of(bytes.toBytes()))));
+                output.say("cli.colleague.not-held");
+            } finally {
+                session.close();
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private AccessGrant access() throws CommandFailure, OwnKeyFailure {
+        PublicKeyCard given = key.read();
+        PublicKeyCard named = new PublicKeyCard(
+                name == null ? given.name() : name, initials == null ? given.initials() : initials, given.publicKey());
+        if (named.name().isEmpty()) {
+            throw new CommandFailure("cli.colleague.no-name", ExitCode.USAGE);
+        }
+        return new AccessGrant(named.name(), named.initials(), named.publicKey(), ALLOWS.value(allows), until);
+    }
+}

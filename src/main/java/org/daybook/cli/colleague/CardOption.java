@@ -1,0 +1,37 @@
+package org.daybook.cli.colleague;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.FingerprintWords;
+import org.daybook.files.AtomicFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option to write the public half of a key into a file to hand out. It is printed either way. */
+final class CardOption {
+    @Option(names = "--card", paramLabel = "FILE", descriptionKey = "cli.option.card-out")
+    private @Nullable Path file;
+
+    void write(PublicKeyCard card, CommandOutput output) throws OwnKeyFailure {
+        if (file != null) {
+            byte[] text = card.text().getBytes(StandardCharsets.UTF_8);
+            try {
+                AtomicFile.<RuntimeException>write(file, out -> out.write(text));
+            } catch (FileAlreadyExistsException e) {
+                throw new OwnKeyFailure.AlreadyThere();
+            } catch (IOException e) {
+                throw new OwnKeyFailure.CannotReadOrWrite();
+            }
+        }
+        output.say("cli.colleague.own-name", card.name(), card.initials());
+        output.say("cli.colleague.own-code", card.code());
+        output.say(
+                "cli.colleague.own-words",
+                String.join(" ", FingerprintWords.of(card.publicKey().toBytes())));
+    }
+}

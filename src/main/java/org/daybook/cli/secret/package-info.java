@@ -1,0 +1,5 @@
+/** What opens a diary, asked for by commands: a passphrase, a recovery code or a key of one’s own. */
+@NullMarked
+package org.daybook.cli.secret;
+
+import org.jspecify.annotations.NullMarked;

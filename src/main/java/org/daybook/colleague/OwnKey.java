@@ -1,0 +1,97 @@
+package org.daybook.colleague;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Passphrase;
+import org.daybook.files.AtomicFile;
+
+/**
+ * A colleague's own key, opened: whose it is, the key pair, and for every diary and sender it has opened something of,
+ * the public key by which that was sealed. A diary that was rebuilt by somebody else, for the same public key, so shows.
+ *
+ * <p>Belongs to one thread at a time. Closing it wipes the secrets.
+ */
+public final class OwnKey implements AutoCloseable {
+    private final OwnKeyFile file;
+    private final String name;
+    private final String initials;
+    private final AgreementKey pair;
+    private final Map<ByteSequence, ByteSequence> senders;
+    private Optional<ByteSequence> firstMet = Optional.empty();
+
+    /** Takes ownership of {@code file} and {@code pair}. */
+    OwnKey(OwnKeyFile file, OwnKeyFile.Content content, AgreementKey pair) {
+        this.file = file;
+        this.name = content.name();
+        this.initials = content.initials();
+        this.pair = pair;
+        this.senders = new LinkedHashMap<>(content.senders());
+    }
+
+    /**
+     * Opens the file of one. Takes about a second: not for the interface thread.
+     *
+     * @return the key, which the caller closes
+     */
+    public static OwnKey open(Path file, Passphrase passphrase) throws OwnKeyFailure {
+        return OwnKeyFile.open(file, passphrase);
+    }
+
+    /** What is handed out of it. */
+    public PublicKeyCard card() {
+        return new PublicKeyCard(name, initials, ByteSequence.of(pair.publicKey()));
+    }
+
+    /** The key pair; this object closes it. */
+    public AgreementKey pair() {
+        return pair;
+    }
+
+    /** The public key by which the diary of that id sealed for this key before; empty if it was never opened. */
+    public Optional<ByteSequence> senderOf(ByteSequence vaultId) {
+        return Optional.ofNullable(senders.get(vaultId));
+    }
+
+    /**
+     * The public key of the sender of a diary that was opened for the first time since this key was; its words are to be
+     * compared with those that the owner of the diary sees.
+     */
+    public Optional<ByteSequence> firstMet() {
+        return firstMet;
+    }
+
+    /**
+     * Keeps the public key by which a diary sealed for this one.
+     *
+     * @return whether it could be written; a file that cannot be changed is no reason not to open a diary
+     */
+    public boolean remember(ByteSequence vaultId, ByteSequence sender) {
+        if (sender.equals(senders.put(vaultId, sender))) {
+            return true;
+        }
+        firstMet = Optional.of(sender);
+        byte[] bytes = file.bytes(new OwnKeyFile.Content(name, initials, senders), pair.seed());
+        try {
+            AtomicFile.<RuntimeException>replace(file.path(), out -> out.write(bytes));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        pair.close();
+        file.close();
+    }
+
+    @Override
+    public String toString() {
+        return "OwnKey";
+    }
+}

@@ -1,0 +1,143 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.cli.output.ExitCode;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Access for a colleague, from making the key to ending it, as it is typed. */
+class ColleagueCommandsTest {
+    @TempDir
+    static Path keys;
+
+    private static String made = "";
+    private static String card = "";
+    private static String words = "";
+
+    @TempDir
+    Path folder;
+
+    private final Shell shell = new Shell();
+    private String diary = "";
+    private String key = "";
+
+    private int run(String... arguments) {
+        return shell.run(Diary.PASSPHRASE + "\n", Optional.empty(), arguments);
+    }
+
+    private String said(String label) {
+        return shell.out()
+                .toString()
+                .lines()
+                .filter(line -> line.startsWith(label))
+                .map(line -> line.substring(label.length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @BeforeEach
+    void aDiaryAndAKey() throws Exception {
+        Diary fresh = new Diary(folder);
+        fresh.create().close();
+        diary = fresh.file().toString();
+        if (made.isEmpty()) {
+            made = keys.resolve("papers.key").toString();
+            card = keys.resolve("key.txt").toString();
+            assertThat(run(
+                            "colleague",
+                            "make-key",
+                            made,
+                            "--name",
+                            "Dana Adeyemi",
+                            "--initials",
+                            "DA",
+                            "--card",
+                            card,
+                            "--passphrase-stdin"))
+                    .isEqualTo(ExitCode.DONE);
+            words = said("Its words, to compare aloud: ");
+        }
+        key = Files.copy(Path.of(made), folder.resolve("papers.key")).toString();
+    }
+
+    private int add(String... more) {
+        return run(Stream.concat(
+                        Stream.of("colleague", "add", diary, "--card", card, "--passphrase-stdin"), Arrays.stream(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void accessIsGivenOnlyForTheWordsThatWereTold() {
+        assertThat(words.split(" ")).hasSize(4);
+        assertThat(add("--allows", "add")).isEqualTo(ExitCode.NO);
+        assertThat(shell.err().toString()).contains("four words").doesNotContain(words);
+        assertThat(add("--allows", "add", "--words", "one two three four")).isEqualTo(ExitCode.NO);
+        assertThat(add("--allows", "everything", "--words", words)).isEqualTo(ExitCode.USAGE);
+        assertThat(run("exhibits", diary, "--own-key", key, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("has no access");
+
+        assertThat(add("--allows", "look", "--until", "31/12/2026", "--words", words.toUpperCase(Locale.UK)))
+                .isEqualTo(ExitCode.DONE);
+        String diaryWords = said("The words of this diary: ").split("\\.")[0];
+        assertThat(run("exhibits", diary, "--own-key", key, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(shell.err().toString()).contains(diaryWords);
+        assertThat(run("exhibits", diary, "--own-key", key, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(shell.err().toString()).isEmpty();
+        assertThat(run("colleague", "list", diary, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("1. Dana Adeyemi (DA): look, until 31/12/2026", words);
+
+        assertThat(run("colleague", "remove", diary, "--number", "2", "--passphrase-stdin"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("colleague", "remove", diary, "--number", "1", "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("exhibits", diary, "--own-key", key, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(run("colleague", "list", diary, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("Nobody but the owner");
+    }
+
+    @Test
+    void whoMayOnlyLookIsToldSoAndNothingIsAdded() throws Exception {
+        add("--allows", "look", "--words", words);
+        Path file = Files.writeString(folder.resolve("note.txt"), "a note");
+        assertThat(run("attach", diary, file.toString(), "--own-key", key, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("did not allow that");
+        run("exhibits", diary, "--passphrase-stdin");
+        assertThat(shell.out().toString()).doesNotContain("note.txt");
+    }
+
+    @Test
+    void whatIsWrongWithAKeyOrACodeIsSaid() throws Exception {
+        Path damaged = folder.resolve("damaged.key");
+        byte[] bytes = Files.readAllBytes(Path.of(key));
+        Files.write(damaged, Arrays.copyOf(bytes, bytes.length / 2));
+        assertThat(run("exhibits", diary, "--own-key", damaged.toString(), "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("cut off or was changed");
+        assertThat(run("exhibits", diary, "--own-key", card, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("not a key");
+        assertThat(shell.run("wrong one\n", Optional.empty(), "colleague", "show-key", key, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("does not open the key");
+        assertThat(run("colleague", "add", diary, "--code", "ABC", "--allows", "add", "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("56 letters and digits");
+        assertThat(run("colleague", "add", diary, "--allows", "add", "--passphrase-stdin"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("colleague")).isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,120 @@
+package org.daybook.colleague;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Passphrase;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The file of an own key opens with its passphrase alone, and says what is wrong with it otherwise. */
+class OwnKeyFileTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private PublicKeyCard card;
+
+    @BeforeEach
+    void makeOne() throws Exception {
+        file = folder.resolve("papers.key");
+        try (Passphrase passphrase = Diary.passphrase()) {
+            card = OwnKeyFile.create(file, passphrase, Diary.CHEAP, "Dana\nAdeyemi", " DA ", RANDOM);
+        }
+    }
+
+    private OwnKey open() throws Exception {
+        try (Passphrase passphrase = Diary.passphrase()) {
+            return OwnKey.open(file, passphrase);
+        }
+    }
+
+    @Test
+    void itOpensAgainAndKeepsWhoGaveAccess() throws Exception {
+        ByteSequence diary = ByteSequence.of(new byte[16]);
+        ByteSequence sender = ByteSequence.of(new byte[32]);
+        try (OwnKey key = open()) {
+            assertThat(key.card()).isEqualTo(card);
+            assertThat(key.card().name()).isEqualTo("Dana Adeyemi");
+            assertThat(key.senderOf(diary)).isEmpty();
+            assertThat(key.remember(diary, sender)).isTrue();
+            assertThat(key.firstMet()).contains(sender);
+        }
+        try (OwnKey key = open()) {
+            assertThat(key.card()).isEqualTo(card);
+            assertThat(key.senderOf(diary)).contains(sender);
+            assertThat(key.remember(diary, sender)).isTrue();
+            assertThat(key.firstMet()).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherPassphraseDoesNotOpenItAndItsNameIsNotTakenAgain() throws Exception {
+        try (Passphrase other = Passphrase.of("another one".toCharArray())) {
+            assertThatThrownBy(() -> OwnKey.open(file, other)).isInstanceOf(OwnKeyFailure.WrongPassphrase.class);
+            assertThatThrownBy(() -> OwnKeyFile.create(file, other, Diary.CHEAP, "", "", RANDOM))
+                    .isInstanceOf(OwnKeyFailure.AlreadyThere.class);
+        }
+        open().close();
+    }
+
+    @Test
+    void whatIsCutOffOrChangedIsToldFromAWrongPassphrase() throws Exception {
+        byte[] whole = Files.readAllBytes(file);
+        for (int at : List.of(16, 20, 40, 80, whole.length - 33, whole.length - 1)) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 1;
+            Files.write(file, changed);
+            assertThatThrownBy(this::open).isInstanceOf(OwnKeyFailure.Damaged.class);
+            Files.write(file, Arrays.copyOf(whole, at));
+            assertThatThrownBy(this::open).isInstanceOf(OwnKeyFailure.Damaged.class);
+        }
+        Files.write(file, new byte[0]);
+        assertThatThrownBy(this::open).isInstanceOf(OwnKeyFailure.NotAnOwnKey.class);
+        Files.delete(file);
+        assertThatThrownBy(this::open).isInstanceOf(OwnKeyFailure.Missing.class);
+    }
+
+    @Test
+    void thePublicHalfIsReadFromItsLinesAndFromTheCodeAlone() throws Exception {
+        Path handedOut = folder.resolve("key.txt");
+        Files.writeString(handedOut, card.text().replace("\n", "\r\n"));
+        assertThat(PublicKeyCard.read(handedOut)).isEqualTo(card);
+        String typed = card.code().toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o');
+        assertThat(PublicKeyCard.parse(typed).publicKey()).isEqualTo(card.publicKey());
+    }
+
+    @Test
+    void aWrongDigitOfTheCodeIsNoticed() {
+        String code = card.code();
+        for (int at = 0; at < code.length(); at++) {
+            if (code.charAt(at) != '-') {
+                char other = code.charAt(at) == 'X' ? 'Y' : 'X';
+                String mistyped = code.substring(0, at) + other + code.substring(at + 1);
+                assertThatThrownBy(() -> PublicKeyCard.parse(mistyped))
+                        .isInstanceOf(OwnKeyFailure.MistypedPublicCode.class);
+            }
+        }
+        assertThatThrownBy(() -> PublicKeyCard.parse(code.substring(1))).isInstanceOf(OwnKeyFailure.NoPublicCode.class);
+        assertThatThrownBy(() -> PublicKeyCard.parse("")).isInstanceOf(OwnKeyFailure.NoPublicCode.class);
+    }
+
+    @Test
+    void aKeyOnWhichEveryPairAgreesIsNone() {
+        assertThat(AgreementKey.publicKey(new byte[32])).isEmpty();
+        String code = new PublicKeyCard("", "", ByteSequence.of(new byte[32])).code();
+        assertThatThrownBy(() -> PublicKeyCard.parse(code)).isInstanceOf(OwnKeyFailure.NoPublicCode.class);
+    }
+}

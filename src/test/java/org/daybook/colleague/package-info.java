@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.colleague;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.daybook.colleague.OwnKey;
+import org.daybook.colleague.OwnKeyFile;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.suite.DiskFolders;
+import org.daybook.suite.Runs;
+import org.daybook.vault.VaultFailure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the program at random moments of giving access and of ending it: passphrase and recovery code open the diary, a
+ * colleague's key opens it just if the ledger says so, and every record is there.
+ */
+class AccessKilledTest {
+    private static final int KILLS = Integer.getInteger("crash.kills", Runs.of(1, 200));
+    private static final int LONGEST_MILLIS = Runs.of(1000, 1500);
+    private static final int RECORDS = 10;
+
+    @TempDir(factory = DiskFolders.class)
+    Path folder;
+
+    @Test
+    void justThoseOpenItWhomTheLedgerNames() throws Exception {
+        Path file = folder.resolve("notebook.nbk");
+        Path keyFile = folder.resolve("papers.key");
+        try (Passphrase passphrase = CrashingWriter.passphrase(0);
+                RecoveryCode code = CrashingWriter.code(0)) {
+            OnThread open = new OnThread(Diary.diaries().create(file, passphrase, code));
+            for (int i = 0; i < RECORDS; i++) {
+                open.record(Diary.incident("word"), null);
+            }
+            open.close();
+            PublicKeyCard card = OwnKeyFile.create(keyFile, passphrase, Diary.CHEAP, "Dana", "DA", new SecureRandom());
+            int had = 0;
+            try (OwnKey key = OwnKey.open(keyFile, passphrase)) {
+                for (int kill = 0; kill < KILLS; kill++) {
+                    new KilledWriter().killed(LONGEST_MILLIS, file, "access", card.code());
+                    had += check(file, passphrase, code, key) ? 1 : 0;
+                }
+            }
+            System.out.println("access: kills " + KILLS + ", of which it was there after " + had);
+        }
+    }
+
+    private static boolean check(Path file, Passphrase passphrase, RecoveryCode code, OwnKey key) throws Exception {
+        OnThread owner = new OnThread(Diary.diaries().unlock(file, passphrase));
+        requireWhole(owner);
+        boolean has =
+                !owner.run(() -> Opened.of(owner.session()).keys().access()).isEmpty();
+        owner.close();
+        OnThread byCode = new OnThread(Diary.diaries().unlock(file, code));
+        requireWhole(byCode);
+        byCode.close();
+        try {
+            OnThread colleague = new OnThread(Diary.diaries().unlock(file, new UnlockSecret.OfOwnKey(key)));
+            requireWhole(colleague);
+            colleague.close();
+            assertThat(has).as("it opens, and the ledger gives access").isTrue();
+        } catch (VaultFailure.NoAccess none) {
+            assertThat(has).as("it does not open, and the ledger gives none").isFalse();
+        }
+        return has;
+    }
+
+    private static void requireWhole(OnThread open) throws Exception {
+        assertThat(open.opening().report().sound()).isTrue();
+        assertThat(open.incidents()).hasSize(RECORDS);
+    }
+}

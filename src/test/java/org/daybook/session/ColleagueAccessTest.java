@@ -1,0 +1,285 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.colleague.OwnKey;
+import org.daybook.colleague.OwnKeyFile;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Passphrase;
+import org.daybook.incident.Incident;
+import org.daybook.progress.Progress;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.OpenVault.BodyState;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** She gives colleagues access to her diary and ends it again, and what they do there says whose it is. */
+class ColleagueAccessTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    static Path keys;
+
+    private static OwnKey dana;
+    private static OwnKey sam;
+
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+
+    @BeforeAll
+    static void makeKeys() throws Exception {
+        dana = key("Dana");
+        sam = key("Sam");
+    }
+
+    @AfterAll
+    static void wipe() {
+        dana.close();
+        sam.close();
+    }
+
+    private static OwnKey key(String name) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase()) {
+            Path file = keys.resolve(name);
+            OwnKeyFile.create(file, passphrase, Diary.CHEAP, name, name.substring(0, 1), RANDOM);
+            return OwnKey.open(file, passphrase);
+        }
+    }
+
+    @BeforeEach
+    void aDiary() throws Exception {
+        diary = new Diary(Files.createTempDirectory(folder, "case"));
+        diary.create().close();
+    }
+
+    private static AccessGrant grant(OwnKey key, Allows allows, @Nullable LocalDate until) {
+        return new AccessGrant(
+                key.card().name(), key.card().initials(), key.card().publicKey(), allows, until);
+    }
+
+    private void give(AccessGrant access) throws Exception {
+        OnThread owner = new OnThread(diary.unlock());
+        give(owner, access);
+        owner.close();
+    }
+
+    private static void give(OnThread open, AccessGrant access) throws Exception {
+        open.run(() -> {
+            Opened.of(open.session()).keys().giveAccess(access);
+            return true;
+        });
+    }
+
+    private OnThread open(OwnKey key) throws Exception {
+        return open(key, Diary.CLOCK);
+    }
+
+    private OnThread open(OwnKey key, Clock clock) throws Exception {
+        return new OnThread(Diary.diaries(clock).unlock(diary.file(), new UnlockSecret.OfOwnKey(key)));
+    }
+
+    private void end(OwnKey key) throws Exception {
+        OnThread owner = new OnThread(diary.unlock());
+        try (Passphrase passphrase = Diary.passphrase()) {
+            owner.run(() -> {
+                Opened.of(owner.session())
+                        .keys()
+                        .endAccess(passphrase, key.card().publicKey(), Progress.UNWATCHED);
+                return true;
+            });
+        }
+        owner.close();
+    }
+
+    @Test
+    void whatAColleagueRecordsIsByTheColleague() throws Exception {
+        give(grant(dana, Allows.ADD, null));
+        OnThread open = open(dana);
+        assertThat(open.session().openedBy()).contains(grant(dana, Allows.ADD, null));
+        Incident incident = Diary.incident("word");
+        open.record(incident, null);
+        open.amend(incident, "a reason", null);
+        assertThatThrownBy(() -> open.erase(incident.id(), "why")).isInstanceOf(VaultFailure.NotAllowed.class);
+        assertThatThrownBy(() -> give(open, grant(sam, Allows.LOOK, null))).isInstanceOf(VaultFailure.NotAllowed.class);
+        try (Passphrase passphrase = Diary.passphrase()) {
+            assertThatThrownBy(() -> open.run(() -> {
+                        Opened.of(open.session()).keys().setPassphrase(passphrase, Progress.UNWATCHED);
+                        return true;
+                    }))
+                    .isInstanceOf(VaultFailure.NotAllowed.class);
+        }
+        open.close();
+        OnThread owner = new OnThread(diary.unlock());
+        assertThat(owner.session().openedBy()).isEmpty();
+        assertThat(owner.incidents().getFirst().versions())
+                .hasSize(2)
+                .allMatch(version -> version.recorded().envelope().author().equals("Dana"));
+        assertThat(owner.opening().report().sound()).isTrue();
+        assertThat(owner.opening().lookOnly()).isFalse();
+        owner.close();
+    }
+
+    @Test
+    void whoMayOnlyLookRecordsNothingButTheOpening() throws Exception {
+        give(grant(dana, Allows.LOOK, null));
+        OnThread open = open(dana);
+        assertThat(open.opening().lookOnly()).isTrue();
+        assertThatThrownBy(() -> open.record(Diary.incident("word"), null)).isInstanceOf(VaultFailure.NotAllowed.class);
+        open.close();
+        OnThread owner = new OnThread(diary.unlock());
+        assertThat(owner.opening().report().head().count())
+                .as("started, opened twice, access given, opened by Dana")
+                .isEqualTo(5);
+        assertThat(owner.incidents()).isEmpty();
+        owner.close();
+    }
+
+    @Test
+    void accessEndsWithItsDay() throws Exception {
+        give(grant(dana, Allows.ADD, TODAY));
+        open(dana).close();
+        assertThatThrownBy(() -> open(dana, Clock.offset(Diary.CLOCK, Duration.ofDays(1))))
+                .isInstanceOf(VaultFailure.AccessExpired.class);
+        OnThread owner = new OnThread(diary.unlock());
+        assertThat(owner.opening().failedTries()).isZero();
+        owner.close();
+    }
+
+    @Test
+    void whoWasGivenNothingOpensNothingAndIsNoFailedTry() throws Exception {
+        give(grant(dana, Allows.ALL, null));
+        assertThatThrownBy(() -> open(sam)).isInstanceOf(VaultFailure.NoAccess.class);
+        OnThread owner = new OnThread(diary.unlock());
+        assertThat(owner.opening().failedTries()).isZero();
+        owner.close();
+    }
+
+    @Test
+    void onceEndedTheKeyOpensOldCopiesAsTheyWereAndNothingElse() throws Exception {
+        give(grant(dana, Allows.ADD, null));
+        give(grant(sam, Allows.LOOK, null));
+        Path old = folder.resolve("old-copy.nbk");
+        Files.copy(diary.file(), old);
+        end(dana);
+        assertThatThrownBy(() -> open(dana)).isInstanceOf(VaultFailure.NoAccess.class);
+        open(sam).close();
+        OnThread owner = new OnThread(diary.unlock());
+        owner.record(Diary.incident("later"), null);
+        assertThat(owner.run(() -> Opened.of(owner.session()).keys().access()))
+                .containsExactly(grant(sam, Allows.LOOK, null));
+        owner.close();
+        OnThread copy = new OnThread(Diary.diaries().look(old, new UnlockSecret.OfOwnKey(dana)));
+        assertThat(copy.incidents()).isEmpty();
+        copy.close();
+        requireKeyOfNoUse(old);
+    }
+
+    /** Rows of the diary of today do not open with the key of the old copy. */
+    private void requireKeyOfNoUse(Path old) throws Exception {
+        Path mixed = folder.resolve("mixed.nbk");
+        Files.copy(diary.file(), mixed);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + mixed);
+                Statement statement = connection.createStatement()) {
+            statement.execute("ATTACH '" + old + "' AS old");
+            for (String table : List.of("slot", "slot_copy")) {
+                statement.execute("DELETE FROM " + table);
+                statement.execute("INSERT INTO " + table + " SELECT * FROM old." + table);
+            }
+        }
+        try (OpenVault tried = new VaultFile(Diary.CLOCK, RANDOM).look(mixed, dana.pair(), dana::senderOf)) {
+            assertThat(tried.findings()).isNotEmpty();
+            tried.read((seq, digest, chain, state, body) -> assertThat(state).isEqualTo(BodyState.UNREADABLE));
+        }
+    }
+
+    @Test
+    void aNewPassphraseLeavesAccessAsItIs() throws Exception {
+        give(grant(dana, Allows.ADD, null));
+        OnThread owner = new OnThread(diary.unlock());
+        try (Passphrase now = Diary.passphrase();
+                Passphrase next = Passphrase.of("another of hers".toCharArray())) {
+            owner.run(() -> {
+                Opened.of(owner.session())
+                        .keys()
+                        .changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, Progress.UNWATCHED);
+                return true;
+            });
+        }
+        owner.close();
+        open(dana).close();
+    }
+
+    @Test
+    void aDiaryThatSomebodyElseSealedForTheKeyIsNotTakenForTheOneOpenedBefore() throws Exception {
+        give(grant(dana, Allows.ADD, null));
+        open(dana).close();
+        try (Passphrase passphrase = Diary.passphrase();
+                OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).unlock(diary.file(), passphrase);
+                AgreementKey other = AgreementKey.generate(RANDOM)) {
+            vault.giveAccess(dana.card().publicKey(), other);
+        }
+        assertThatThrownBy(() -> open(dana)).isInstanceOf(VaultFailure.SlotChanged.class);
+    }
+
+    @Test
+    void accessGivenAnewIsOfTheSameSender() throws Exception {
+        give(grant(dana, Allows.ADD, null));
+        open(dana).close();
+        Optional<ByteSequence> sender = dana.senderOf(id());
+        end(dana);
+        give(grant(dana, Allows.LOOK, TODAY));
+        OnThread open = open(dana);
+        assertThat(open.session().openedBy()).contains(grant(dana, Allows.LOOK, TODAY));
+        open.close();
+        assertThat(dana.senderOf(id())).isEqualTo(sender).isPresent();
+    }
+
+    private ByteSequence id() throws Exception {
+        OnThread owner = new OnThread(diary.unlock());
+        String id = owner.session().id();
+        owner.close();
+        return ByteSequence.ofHex(id);
+    }
+
+    @Test
+    void thereIsRoomForSixColleagues() throws Exception {
+        OnThread owner = new OnThread(diary.unlock());
+        for (int i = 0; i < 7; i++) {
+            try (AgreementKey other = AgreementKey.generate(RANDOM)) {
+                AccessGrant access =
+                        new AccessGrant("Nr " + i, "", ByteSequence.of(other.publicKey()), Allows.LOOK, null);
+                if (i < 6) {
+                    give(owner, access);
+                } else {
+                    assertThatThrownBy(() -> give(owner, access)).isInstanceOf(VaultFailure.TooManyColleagues.class);
+                }
+            }
+        }
+        assertThat(owner.run(() -> Opened.of(owner.session()).keys().access())).hasSize(6);
+        owner.close();
+    }
+}
