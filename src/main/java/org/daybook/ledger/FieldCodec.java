@@ -1,5 +1,6 @@
 package org.daybook.ledger;
 
+import org.daybook.record.IsoTimeParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

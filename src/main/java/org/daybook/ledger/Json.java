@@ -1,5 +1,6 @@
 package org.daybook.ledger;
 
+import org.daybook.record.IsoTimeParser;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;

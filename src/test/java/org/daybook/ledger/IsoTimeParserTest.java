@@ -1,5 +1,6 @@
 package org.daybook.ledger;
 
+import org.daybook.record.IsoTimeParser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

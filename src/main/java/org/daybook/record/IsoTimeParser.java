@@ -1,4 +1,4 @@
-package org.daybook.ledger;
+package org.daybook.record;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
  * A fast parser for the ISO 8601 forms that this program writes; every unlock parses them for every entry. Any other
  * form is left to the standard library, which is several times slower and decides what is valid.
  */
-final class IsoTimeParser {
+public final class IsoTimeParser {
     private static final String DAY = "0000-00-00";
     private static final String MINUTE = "00:00";
     private static final String TIMESTAMP = "0000-00-00T00:00:00.000+00:00";
@@ -17,20 +17,32 @@ final class IsoTimeParser {
 
     private IsoTimeParser() {}
 
-    /** @throws java.time.DateTimeException if it is not a day */
-    static LocalDate day(String text) {
+    /**
+     * Reads a day.
+     *
+     * @throws java.time.DateTimeException if it is not one
+     */
+    public static LocalDate day(String text) {
         return isLike(text, DAY)
                 ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
                 : LocalDate.parse(text);
     }
 
-    /** @throws java.time.DateTimeException if it is not a time of day */
-    static LocalTime time(String text) {
+    /**
+     * Reads a time of day.
+     *
+     * @throws java.time.DateTimeException if it is not one
+     */
+    public static LocalTime time(String text) {
         return isLike(text, MINUTE) ? LocalTime.of(number(text, 0, 2), number(text, 3, 5)) : LocalTime.parse(text);
     }
 
-    /** @throws java.time.DateTimeException if it is not a time with an offset */
-    static OffsetDateTime timestamp(String text) {
+    /**
+     * Reads a time with an offset.
+     *
+     * @throws java.time.DateTimeException if it is not one
+     */
+    public static OffsetDateTime timestamp(String text) {
         if (!isLike(text, TIMESTAMP)) {
             return OffsetDateTime.parse(text);
         }
