@@ -37,6 +37,7 @@ import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
+import org.daybook.casefile.Entry.SupportSheetWritten;
 import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.incident.Incident;
@@ -151,8 +152,12 @@ public final class CaseFile {
                 lastOpening = Optional.of(recorded.envelope().recordedAt());
                 others.add(recorded);
             }
-            case DiaryStarted _, CaseExported _, PassphraseChanged _, RecoveryCodeReplaced _, Entry.Unknown _ ->
-                others.add(recorded);
+            case DiaryStarted _,
+                    CaseExported _,
+                    SupportSheetWritten _,
+                    PassphraseChanged _,
+                    RecoveryCodeReplaced _,
+                    Entry.Unknown _ -> others.add(recorded);
         }
     }
 

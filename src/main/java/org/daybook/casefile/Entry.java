@@ -269,6 +269,21 @@ public sealed interface Entry {
     record CaseExported(WrittenFile file, int incidents, int caseRecords) implements Entry {}
 
     /**
+     * A sheet for whoever supports her was written, such as a referral.
+     *
+     * @param sheet the code of what it is
+     * @param preparedFor for whom, in her words; may be empty
+     * @param head the ledger head printed in it
+     * @param files name and SHA-256 of each file written
+     */
+    record SupportSheetWritten(String sheet, String preparedFor, LedgerHead head, List<WrittenFile> files)
+            implements Entry {
+        public SupportSheetWritten {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
      * The reminders she has hidden from now on; all others are shown again.
      *
      * @param codes the codes of the reminders; those of a newer version are preserved

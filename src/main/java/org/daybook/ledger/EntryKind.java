@@ -37,6 +37,7 @@ import org.daybook.casefile.Entry.RecoveryCodeReplaced;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.Entry.SupportSheetWritten;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -206,6 +207,11 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                             new WrittenFile(in.data.text("name"), in.data.parsed("sha256", ByteSequence::ofHex)),
                             in.data.count("incidents"),
                             in.data.count("particulars", 0))),
+            new EntryKind<>(
+                    "support-sheet-written",
+                    SupportSheetWritten.class,
+                    (e, out) -> ExportCodec.write(e, out.data),
+                    in -> ExportCodec.readSheet(in.data, in.unknown)),
             new EntryKind<>(
                     "reminders-hidden",
                     RemindersHidden.class,

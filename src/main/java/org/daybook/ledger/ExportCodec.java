@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.Entry.SupportSheetWritten;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.ByteSequence;
@@ -31,19 +32,39 @@ final class ExportCodec {
         new TreeSet<>(export.leftOut()).forEach(leftOut::add);
         data.put("preparedFor", export.preparedFor());
         writeHead(export.head(), data);
-        ArrayNode files = data.putArray("files");
-        export.files()
-                .forEach(file -> files.addObject()
-                        .put("name", file.name())
-                        .put("sha256", file.sha256().hex()));
+        writeFiles(export.files(), data);
     }
 
-    static PortfolioExported read(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntry {
+    static void write(SupportSheetWritten written, ObjectNode data) {
+        data.put("sheet", written.sheet()).put("preparedFor", written.preparedFor());
+        writeHead(written.head(), data);
+        writeFiles(written.files(), data);
+    }
+
+    static SupportSheetWritten readSheet(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntry {
+        return new SupportSheetWritten(
+                data.text("sheet"), data.text("preparedFor"), readHead(data), readFiles(data, unknown));
+    }
+
+    private static void writeFiles(List<WrittenFile> written, ObjectNode data) {
+        ArrayNode files = data.putArray("files");
+        written.forEach(file -> files.addObject()
+                .put("name", file.name())
+                .put("sha256", file.sha256().hex()));
+    }
+
+    private static List<WrittenFile> readFiles(JsonObjectReader data, Map<String, String> unknown)
+            throws MalformedEntry {
         List<WrittenFile> files = new ArrayList<>();
         for (JsonNode element : data.elements("files")) {
             JsonObjectReader file = new JsonObjectReader("files.", element, unknown);
             files.add(new WrittenFile(file.text("name"), file.parsed("sha256", ByteSequence::ofHex)));
         }
+        return files;
+    }
+
+    static PortfolioExported read(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntry {
+        List<WrittenFile> files = readFiles(data, unknown);
         return new PortfolioExported(
                 data.parsed("madeAt", Json::time),
                 data.text("preset"),

@@ -93,8 +93,7 @@ public final class OpenCase {
         this.opener = opening.access().map(by -> new Authorship(by.name(), "")).orElse(Authorship.OWNER);
         this.authorship = opener;
         this.counting = new PatternCounter(journal, environment.clock());
-        this.portfolios = new Portfolios(
-                journal, new PortfolioCollector(environment.clock(), environment.program()), sources, thread);
+        this.portfolios = new Portfolios(journal, environment, sources, thread);
     }
 
     /** All incidents in the order in which they were recorded, including withdrawn ones. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.Entry.SupportSheetWritten;
+import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.evidence.VaultThread;
@@ -20,6 +22,10 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PrintedEntries;
+import org.daybook.sharing.ConsentCheck;
+import org.daybook.support.SupportSheet;
+import org.daybook.support.SupportSheetCollector;
+import org.daybook.support.SupportSheetRequest;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -29,6 +35,7 @@ import org.daybook.vault.VaultFailure;
 public final class Portfolios {
     private final CaseJournal journal;
     private final PortfolioCollector collector;
+    private final SupportSheetCollector sheets;
     private final PortfolioCollector.Sources sources;
     private final VaultThread thread;
 
@@ -36,10 +43,10 @@ public final class Portfolios {
      * @param sources gives the bytes of exhibits that are files, and the rows of imported messages
      * @param thread runs work on the session's thread
      */
-    Portfolios(
-            CaseJournal journal, PortfolioCollector collector, PortfolioCollector.Sources sources, VaultThread thread) {
+    Portfolios(CaseJournal journal, Environment environment, PortfolioCollector.Sources sources, VaultThread thread) {
         this.journal = journal;
-        this.collector = collector;
+        this.collector = new PortfolioCollector(environment.clock(), environment.program());
+        this.sheets = new SupportSheetCollector(environment.clock(), environment.program());
         this.sources = sources;
         this.thread = thread;
     }
@@ -89,6 +96,22 @@ public final class Portfolios {
     /** The portfolios that were made before, the oldest first. */
     public List<PastPortfolio> made() {
         return PastPortfolio.all(journal.caseFile());
+    }
+
+    /** Collects a sheet for whoever supports her. Reads and verifies the whole ledger. */
+    public SupportSheet sheet(SupportSheetRequest request) throws VaultFailure {
+        return sheets.collect(journal.caseFile(), journal.ledger().verify(), request);
+    }
+
+    /** Records that a sheet was written. A read-only diary cannot record it. */
+    public void note(SupportSheet sheet, WrittenFile file) throws VaultFailure {
+        journal.record(new SupportSheetWritten(
+                sheet.request().kind().code(), sheet.request().preparedFor(), sheet.head(), List.of(file)));
+    }
+
+    /** What is recorded of consent for a recipient, as it stands today. */
+    public ConsentCheck consent(String recipient) {
+        return sheets.consent(journal.caseFile(), recipient);
     }
 
     /**

@@ -173,6 +173,11 @@ class EntryCodecTest {
                         "PC 123",
                         new LedgerHead(9, HASH),
                         List.of(new Entry.WrittenFile("portfolio.pdf", HASH))),
+                new Entry.SupportSheetWritten(
+                        "referral",
+                        "conference",
+                        new LedgerHead(9, HASH),
+                        List.of(new Entry.WrittenFile("notes.pdf", HASH))),
                 new Entry.CaseExported(new Entry.WrittenFile("diary.json", HASH), 3, 9),
                 new Entry.RemindersHidden(Set.of("no-date", "of-a-newer-version")),
                 new Entry.PassphraseChanged(),

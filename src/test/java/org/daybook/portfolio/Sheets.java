@@ -72,10 +72,17 @@ public final class Sheets {
     }
 
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure.NothingChosen {
-        return collect(
-                request,
-                new LedgerReport(
-                        new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of()));
+        return collect(request, sound());
+    }
+
+    /** What was recorded. */
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    /** A ledger of so many entries in which nothing is amiss. */
+    public LedgerReport sound() {
+        return new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
     }
 
     public PortfolioContent collect(PortfolioRequest request, LedgerReport report)

@@ -17,7 +17,7 @@ import org.daybook.text.VisibleText;
  * cell despite the quotation marks. The last column names the changed columns of the row, so that this can be undone
  * without guessing. Invisible characters are written out, as {@link VisibleText} does.
  */
-final class Csv {
+public final class Csv {
     private static final char MARK = '\ufeff';
     /** The characters with which spreadsheets begin a formula, in both widths, and those they ignore before one. */
     private static final Pattern FORMULA = Pattern.compile(
@@ -29,38 +29,40 @@ final class Csv {
 
     /** A row, made when it is written. */
     @FunctionalInterface
-    interface Row {
+    public interface Row {
         List<String> cells();
     }
 
     /** Rows that are read one by one when they are written. */
     @FunctionalInterface
-    interface Rows {
+    public interface Rows {
         void writeTo(RowTaker into) throws IOException;
     }
 
     /** Receives the cells of rows. */
     @FunctionalInterface
-    interface RowTaker {
+    public interface RowTaker {
         void take(List<String> cells) throws IOException;
     }
 
     /** @param marked the heading of the last column */
-    Csv(List<String> header, String marked) {
+    public Csv(List<String> header, String marked) {
         this.header = List.copyOf(header);
         this.marked = marked;
     }
 
-    void add(Row row) {
+    /** Adds a row. */
+    public void add(Row row) {
         rows.add(into -> into.take(row.cells()));
     }
 
-    void addAll(Rows more) {
+    /** Adds rows. */
+    public void addAll(Rows more) {
         rows.add(more);
     }
 
     /** Writes it to {@code out}, which stays open. */
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(MARK);
         List<String> head = new ArrayList<>(header);

@@ -3,6 +3,7 @@ package org.daybook.ui.portfolio;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,7 @@ import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
+import org.daybook.support.ConsentFormatter;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
@@ -37,6 +39,7 @@ public final class PortfolioModel {
     private final CluesModel clues;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<List<String>> consent = new ReadOnlyObjectWrapper<>(List.of());
     private boolean addressKnown;
 
     /** The steps. */
@@ -181,11 +184,29 @@ public final class PortfolioModel {
             }
             case CLUES -> {
                 if (clues.seenProperty().get()) {
-                    step.set(Step.LAST_LOOK);
+                    lookLast();
                 }
             }
             default -> {}
         }
+    }
+
+    /** What has to be said of consent before it is made for this recipient; empty for nothing. */
+    ReadOnlyObjectProperty<List<String>> consentProperty() {
+        return consent.getReadOnlyProperty();
+    }
+
+    private void lookLast() {
+        consent.set(List.of());
+        String recipient = options.toRequest().cover().preparedFor();
+        ConsentFormatter words = new ConsentFormatter(context.messages());
+        context.tasks()
+                .of(() -> session.call(open -> words.notice(
+                        open.portfolios().consent(recipient),
+                        !open.authorship().author().isBlank())))
+                .onSuccess(consent::set)
+                .start();
+        step.set(Step.LAST_LOOK);
     }
 
     private void toLastLook() {
@@ -193,7 +214,7 @@ public final class PortfolioModel {
             clues.begin();
             step.set(Step.CLUES);
         } else {
-            step.set(Step.LAST_LOOK);
+            lookLast();
         }
     }
 

@@ -69,7 +69,9 @@ final class ReviewPage {
     }
 
     private Node[] warnings(OutputForm form) {
-        List<Node> nodes = new ArrayList<>(List.of(StepPage.warning(messages.get("portfolio.warning-" + form.code()))));
+        List<Node> nodes = new ArrayList<>(List.of(
+                new ConsentPane(model.consentProperty(), messages),
+                StepPage.warning(messages.get("portfolio.warning-" + form.code()))));
         if (model.hasContacts()) {
             nodes.add(StepPage.warning(messages.get(
                     model.givesAddressAway() ? "portfolio.warning-contacts-address" : "portfolio.warning-contacts")));

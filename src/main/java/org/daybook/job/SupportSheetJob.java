@@ -1,0 +1,74 @@
+package org.daybook.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.files.AtomicFile;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.session.Session;
+import org.daybook.support.SheetForm;
+import org.daybook.support.SupportSheet;
+import org.daybook.support.SupportSheetRequest;
+import org.daybook.support.SupportSheetWriter;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Writes a sheet for whoever supports her, and records that in the diary. Blocking; neither for the vault thread nor
+ * the interface thread.
+ */
+public final class SupportSheetJob {
+    private final Session session;
+
+    public SupportSheetJob(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * A sheet that was written.
+     *
+     * @param noted whether the diary recorded it
+     */
+    public record Written(Path file, long size, ByteSequence sha256, boolean noted) {}
+
+    private record Collected(SupportSheet sheet, Optional<DiarySigner> signer) {}
+
+    /**
+     * Writes it, completely or not at all. It is kept even if the diary cannot record it.
+     *
+     * @param target must not exist
+     */
+    public Written write(SupportSheetRequest request, SheetForm form, Path target)
+            throws PortfolioFailure, VaultFailure {
+        Collected collected = await(open -> new Collected(
+                open.portfolios().sheet(request), open.portfolios().signer()));
+        AtomicFile.Written written;
+        try {
+            written = AtomicFile.<RuntimeException>write(
+                    target,
+                    out -> new SupportSheetWriter()
+                            .write(collected.sheet(), form, collected.signer().orElse(null), out));
+        } catch (IOException e) {
+            throw PortfolioFailure.of(e);
+        }
+        return new Written(
+                target, written.size(), written.sha256(), noted(collected.sheet(), target, written.sha256()));
+    }
+
+    private boolean noted(SupportSheet sheet, Path target, ByteSequence sha256) throws PortfolioFailure {
+        try {
+            return await(open -> {
+                open.portfolios().note(sheet, new WrittenFile(String.valueOf(target.getFileName()), sha256));
+                return true;
+            });
+        } catch (VaultFailure e) {
+            return false;
+        }
+    }
+
+    private <T> T await(Session.Work<T, PortfolioFailure> work) throws PortfolioFailure, VaultFailure {
+        return session.await(work, PortfolioFailure.Cancelled::new);
+    }
+}

@@ -1,0 +1,36 @@
+package org.daybook.sharing;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.LedgerEntry;
+
+/**
+ * One thing that left the diary.
+ *
+ * @param recorded the entry that says so
+ * @param recipient for whom; may be empty
+ * @param consent what was recorded of consent for that recipient when it was shared
+ * @param outside the record of something shared without the program; empty for what the program wrote
+ */
+public record SharedItem(
+        LedgerEntry recorded, String recipient, ConsentCheck consent, Optional<CaseRecordHistory> outside) {
+
+    /** When it was recorded. */
+    public OffsetDateTime at() {
+        return recorded.envelope().recordedAt();
+    }
+
+    /** The files that were written, each with its digest; none for what was shared without the program. */
+    public List<WrittenFile> files() {
+        return switch (recorded.entry()) {
+            case Entry.PortfolioExported portfolio -> portfolio.files();
+            case Entry.SupportSheetWritten sheet -> sheet.files();
+            case Entry.CaseExported export -> List.of(export.file());
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.daybook.sharing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.SharedInformation;
+
+/**
+ * What left the diary: the portfolios, exports, copies and sheets that the program wrote, by their own entries, and
+ * what was shared without it, by its records.
+ */
+public final class SharingLog {
+    private SharingLog() {}
+
+    /** Everything, in the order in which it was recorded. */
+    public static List<SharedItem> of(CaseFile caseFile) {
+        Stream<SharedItem> written = caseFile.others().stream()
+                .flatMap(recorded -> recipient(recorded.entry()).stream()
+                        .map(recipient -> item(caseFile, recorded, recipient, Optional.empty())));
+        Stream<SharedItem> outside = caseFile.caseRecords().all().stream()
+                .filter(history -> history.kind() == CaseRecordKind.SHARING)
+                .map(history -> item(
+                        caseFile,
+                        history.original().recorded(),
+                        history.current().text(SharedInformation.RECIPIENT),
+                        Optional.of(history)));
+        return Stream.concat(written, outside)
+                .sorted(Comparator.comparingLong(item -> item.recorded().seq()))
+                .toList();
+    }
+
+    /** For whom something was written; empty if this entry tells of nothing that left the diary. */
+    private static Optional<String> recipient(Entry entry) {
+        return switch (entry) {
+            case Entry.PortfolioExported portfolio -> Optional.of(portfolio.preparedFor());
+            case Entry.SupportSheetWritten sheet -> Optional.of(sheet.preparedFor());
+            case Entry.CaseExported _, Entry.ExhibitCopied _, Entry.CopyMade _ -> Optional.of("");
+            default -> Optional.empty();
+        };
+    }
+
+    private static SharedItem item(
+            CaseFile caseFile, LedgerEntry recorded, String recipient, Optional<CaseRecordHistory> outside) {
+        return new SharedItem(
+                recorded,
+                recipient,
+                ConsentCheck.asOf(
+                        caseFile.caseRecords().all(),
+                        recipient,
+                        recorded.envelope().recordedAt().toLocalDate(),
+                        recorded.seq()),
+                outside);
+    }
+}

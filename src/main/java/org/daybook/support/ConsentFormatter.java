@@ -1,0 +1,62 @@
+package org.daybook.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Consent;
+import org.daybook.caserecord.Supporter;
+import org.daybook.sharing.ConsentCheck;
+import org.daybook.sharing.ConsentFinding;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** Words for what is recorded of consent. */
+public final class ConsentFormatter {
+    private final Messages messages;
+    private final CaseRecordLines lines;
+
+    public ConsentFormatter(Messages messages) {
+        this.messages = messages;
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+    }
+
+    /** Such as 'Consent to share 2: withdrawn on 24/04/2026'. */
+    public String brief(ConsentFinding finding) {
+        CaseRecord record = finding.record();
+        String state = messages.get("support.consent-" + finding.state().code(), day(finding));
+        return messages.get("particular.titled", lines.numbered(record), state.strip());
+    }
+
+    /**
+     * What has to be said before something is made for a recipient, a line for each record; none if nothing has.
+     *
+     * @param onBehalf whether somebody else than she makes it
+     */
+    public List<String> notice(ConsentCheck check, boolean onBehalf) {
+        List<String> notice = new ArrayList<>();
+        for (ConsentFinding finding : check.against()) {
+            CaseRecord record = finding.record();
+            String purpose = record.kind() == CaseRecordKind.CONSENT
+                    ? record.text(Consent.PURPOSE)
+                    : record.text(Supporter.SHARE_WHAT);
+            String said = brief(finding);
+            notice.add(purpose.isBlank() ? said : messages.get("support.consent-for", said, purpose));
+        }
+        if (check.isMissing(onBehalf)) {
+            notice.add(messages.get("support.consent-missing", check.recipient()));
+        }
+        return List.copyOf(notice);
+    }
+
+    private String day(ConsentFinding finding) {
+        CaseRecord record = finding.record();
+        boolean consent = record.kind() == CaseRecordKind.CONSENT;
+        return switch (finding.state()) {
+            case WITHDRAWN -> lines.said(record, Consent.WITHDRAWN);
+            case ENDED -> lines.said(record, consent ? Consent.UNTIL : Supporter.SHARE_UNTIL);
+            default -> "";
+        };
+    }
+}

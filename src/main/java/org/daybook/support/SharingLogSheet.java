@@ -1,0 +1,122 @@
+package org.daybook.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.SharedInformation;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.sharing.ConsentFinding;
+import org.daybook.sharing.SharedItem;
+import org.daybook.sharing.SharingLog;
+
+/** The log of what was shared: when, what, for whom, on what basis, with which digest. */
+final class SharingLogSheet {
+    private static final String BETWEEN = "\n";
+
+    private final SheetSource source;
+
+    SharingLogSheet(SheetSource source) {
+        this.source = source;
+    }
+
+    List<SheetPart> parts() {
+        List<List<String>> rows =
+                SharingLog.of(source.caseFile()).stream().map(this::row).toList();
+        SheetPart.Table table = new SheetPart.Table(
+                Stream.of("log-when", "log-what", "log-for", "log-basis", "log-files")
+                        .map(source::word)
+                        .toList(),
+                List.of(13, 24, 17, 20, 32),
+                rows);
+        SheetPart part = SheetPart.of("", table);
+        return List.of(rows.isEmpty() ? part.noting(source.word("log-none")) : part);
+    }
+
+    private List<String> row(SharedItem item) {
+        return List.of(
+                item.outside()
+                        .map(history -> when(history, item))
+                        .orElseGet(() -> source.formats().dateTime(item.at())),
+                what(item),
+                item.recipient().isBlank() ? source.word("log-nobody") : item.recipient(),
+                basis(item),
+                item.files().stream().map(SharingLogSheet::file).collect(Collectors.joining(BETWEEN)));
+    }
+
+    private String when(CaseRecordHistory outside, SharedItem item) {
+        String recorded = source.word("log-recorded", source.formats().dateTime(item.at()));
+        return outside.current()
+                .when()
+                .map(when -> source.formats().when(when) + BETWEEN + recorded)
+                .orElse(recorded);
+    }
+
+    private String what(SharedItem item) {
+        return switch (item.recorded().entry()) {
+            case Entry.PortfolioExported portfolio ->
+                joined(
+                        PortfolioPreset.ofCode(portfolio.preset())
+                                .map(preset -> source.word(
+                                        "log-portfolio", source.messages().get("portfolio.preset-" + preset.code())))
+                                .orElseGet(() -> source.word("log-portfolio-old")),
+                        source.word(
+                                "log-counts",
+                                SheetSource.number(portfolio.incidents().size()),
+                                SheetSource.number(portfolio.exhibits().size())),
+                        portfolio.code().isEmpty() ? "" : source.word("log-code", portfolio.code()));
+            case Entry.SupportSheetWritten sheet ->
+                SupportSheetKind.ofCode(sheet.sheet())
+                        .map(kind -> source.word("title-" + kind.code()))
+                        .orElse(sheet.sheet());
+            case Entry.CaseExported export ->
+                joined(
+                        source.word("log-export"),
+                        source.word(
+                                "log-export-counts",
+                                SheetSource.number(export.incidents()),
+                                SheetSource.number(export.caseRecords())));
+            case Entry.ExhibitCopied copied ->
+                source.word("log-copy", source.name(copied.exhibit())) + BETWEEN + copied.name();
+            case Entry.CopyMade _ -> source.word("log-backup");
+            default -> item.outside().map(this::outside).orElse("");
+        };
+    }
+
+    private String outside(CaseRecordHistory history) {
+        CaseRecord shared = history.current();
+        return joined(
+                source.lines().said(shared, SharedInformation.WHAT),
+                source.said(shared, SharedInformation.WAY, SharedInformation.SHARER),
+                history.isWithdrawn() ? source.word("log-withdrawn") : "");
+    }
+
+    private String basis(SharedItem item) {
+        List<String> basis = new ArrayList<>();
+        item.outside()
+                .map(CaseRecordHistory::current)
+                .ifPresent(shared -> basis.add(source.said(
+                        shared, SharedInformation.BASIS, SharedInformation.REASON, SharedInformation.PURPOSE)));
+        item.consent().findings().stream().map(this::consent).forEach(basis::add);
+        if (basis.stream().allMatch(String::isBlank) && !item.recipient().isBlank()) {
+            return source.word("log-no-consent");
+        }
+        return joined(basis.toArray(String[]::new));
+    }
+
+    private String consent(ConsentFinding finding) {
+        return new ConsentFormatter(source.messages()).brief(finding);
+    }
+
+    private static String file(WrittenFile file) {
+        return file.name() + BETWEEN + "SHA-256 " + file.sha256().hex();
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(BETWEEN));
+    }
+}

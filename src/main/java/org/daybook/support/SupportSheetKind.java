@@ -1,0 +1,53 @@
+package org.daybook.support;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sheets; the code is typed and stored. */
+public enum SupportSheetKind {
+    /** What was referred to a multi-agency conference: the facts its form asks for. */
+    REFERRAL("referral", SheetForm.PDF, SheetForm.TEXT),
+    /** What left the diary: what, for whom, on what basis, when. */
+    SHARING_LOG("sharing-log", SheetForm.PDF, SheetForm.CSV),
+    /** All that is held about her, for herself. */
+    HELD("held", SheetForm.PDF, SheetForm.TEXT),
+    /** Counts without names, for a report of somebody who supports several people. */
+    STATISTICS("statistics", SheetForm.CSV, SheetForm.PDF),
+    /** What was erased, without saying what it was. */
+    ERASURES("erasures", SheetForm.PDF, SheetForm.TEXT);
+
+    private final String code;
+    private final Set<SheetForm> forms;
+
+    SupportSheetKind(String code, SheetForm first, SheetForm second) {
+        this.code = code;
+        this.forms = EnumSet.of(first, second);
+    }
+
+    /** The stable code by which it is typed and stored. */
+    public String code() {
+        return code;
+    }
+
+    /** The kind of that code; empty for one that only a newer version knows. */
+    public static Optional<SupportSheetKind> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** Whether it can be written in this form. */
+    public boolean isIn(SheetForm form) {
+        return forms.contains(form);
+    }
+
+    /** Whether it is made for somebody whose name is asked. */
+    public boolean isForSomeone() {
+        return this == REFERRAL || this == HELD;
+    }
+
+    /** Whether it could hold notes of therapy and safety plans. */
+    public boolean canHoldKeptApart() {
+        return this == HELD;
+    }
+}

@@ -1,0 +1,16 @@
+package org.daybook.support;
+
+/**
+ * The choices for a sheet.
+ *
+ * @param kind which
+ * @param preparedFor for whom, in the words of whoever makes it; may be empty
+ * @param referrer who refers, in a referral; may be empty
+ * @param withKeptApart whether notes of therapy and safety plans are in it, where it can hold them
+ */
+public record SupportSheetRequest(SupportSheetKind kind, String preparedFor, String referrer, boolean withKeptApart) {
+    /** A sheet for nobody in particular, without what is kept apart. */
+    public static SupportSheetRequest of(SupportSheetKind kind) {
+        return new SupportSheetRequest(kind, "", "", false);
+    }
+}

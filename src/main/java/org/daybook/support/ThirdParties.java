@@ -1,0 +1,62 @@
+package org.daybook.support;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.KnownPeople;
+import org.daybook.casefile.NamedPerson;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.PersonDetailKind;
+
+/**
+ * Everybody but her whom the records name, looked for in what is written. A name that no record has as a name, and a
+ * nickname in an account, is not found, and what makes this says so.
+ */
+final class ThirdParties {
+    /** A shorter word, such as an initial, is part of too many others. */
+    private static final int SHORTEST = 3;
+
+    private final Map<String, Pattern> names = new LinkedHashMap<>();
+
+    ThirdParties(CaseFile caseFile) {
+        String own = caseFile.heading().detail(PersonDetailKind.NAME).text();
+        List<String> all = new ArrayList<>(CaseRecordKind.Group.PEOPLE.kinds().stream()
+                .flatMap(kind -> caseFile.caseRecords().notWithdrawn(kind).stream())
+                .flatMap(person -> KnownPeople.names(person).stream())
+                .toList());
+        NamedPerson.of(caseFile.incidents()).forEach(person -> all.add(person.name()));
+        all.forEach(name -> add(name, own));
+    }
+
+    /** The names found in a text, each once; empty for none. */
+    List<String> in(String text) {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * A name is found by any of its words, unless it is one of her own; a description, such as 'The man in the van', only
+     * as a whole.
+     */
+    private void add(String name, String own) {
+        List<String> all = List.of(name.strip().split("[^\\p{L}]+"));
+        boolean description =
+                all.stream().anyMatch(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)));
+        List<String> words = (description ? Stream.of(name.strip()) : all.stream())
+                .filter(word -> word.length() >= SHORTEST && Character.isUpperCase(word.codePointAt(0)))
+                .filter(word -> !List.of(own.split("[^\\p{L}]+")).contains(word))
+                .map(Pattern::quote)
+                .toList();
+        if (!words.isEmpty()) {
+            names.putIfAbsent(
+                    name.strip(),
+                    Pattern.compile("(?<!\\p{L})(?:" + String.join("|", words) + ")(?!\\p{L})", Pattern.UNICODE_CASE));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.daybook.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Consent;
+import org.daybook.caserecord.Supporter;
+import org.daybook.field.FieldValue;
+import org.daybook.portfolio.Sheets;
+import org.junit.jupiter.api.Test;
+
+/** What is said of consent before something is made for a recipient. */
+class ConsentCheckTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final Sheets sheets = new Sheets();
+
+    private static CaseRecord consent(int id, String recipient, String answer) {
+        return CaseRecord.of(Sheets.id(id), CaseRecordKind.CONSENT)
+                .with(Map.of(
+                        Consent.RECIPIENT, new FieldValue.Text(recipient),
+                        Consent.ANSWER, new FieldValue.Code(answer)));
+    }
+
+    private ConsentCheck of(String recipient) {
+        return ConsentCheck.of(sheets.caseFile().caseRecords().all(), recipient, TODAY);
+    }
+
+    private void record(CaseRecord record) {
+        sheets.add(new CaseRecordRecorded(record));
+    }
+
+    @Test
+    void sheIsAskedForNoneAndSomebodyElseIs() {
+        assertThat(of("Marlshire Police").needsNotice(false)).isFalse();
+        assertThat(of("Marlshire Police").needsNotice(true)).isTrue();
+        assertThat(of("").needsNotice(true)).isFalse();
+    }
+
+    @Test
+    void whatWasGivenCounts() {
+        record(consent(1, "Marlshire Police", "given"));
+        ConsentCheck check = of("DC Farrow, MARLSHIRE  police");
+        assertThat(check.isInForce()).isTrue();
+        assertThat(check.needsNotice(true)).isFalse();
+        assertThat(of("Marl").isInForce()).isFalse();
+        assertThat(of("Another force").findings()).isEmpty();
+    }
+
+    @Test
+    void whatWasRefusedOrNotAskedIsSaidToHerToo() {
+        record(consent(1, "Marlbridge Libraries", "refused"));
+        record(consent(2, "Housing", "not-asked"));
+        assertThat(of("Marlbridge Libraries").against())
+                .extracting(ConsentFinding::state)
+                .containsExactly(Consent.State.REFUSED);
+        assertThat(of("Housing").needsNotice(false)).isTrue();
+    }
+
+    @Test
+    void countsUpToItsLastDayAndNotFromTheDayItWasWithdrawn() {
+        CaseRecord given = consent(1, "Housing", "given");
+        record(given.with(Consent.UNTIL, new FieldValue.Day(TODAY)));
+        assertThat(of("Housing").isInForce()).isTrue();
+        sheets.add(new CaseRecordAmended(given.with(Consent.UNTIL, new FieldValue.Day(TODAY.minusDays(1))), ""));
+        assertThat(of("Housing").against()).extracting(ConsentFinding::state).containsExactly(Consent.State.ENDED);
+        sheets.add(new CaseRecordAmended(given.with(Consent.WITHDRAWN, new FieldValue.Day(TODAY)), ""));
+        assertThat(of("Housing").against()).extracting(ConsentFinding::state).containsExactly(Consent.State.WITHDRAWN);
+    }
+
+    @Test
+    void aRecordThatWasWithdrawnSaysNothing() {
+        record(consent(1, "Housing", "refused"));
+        sheets.add(new CaseRecordWithdrawn(CaseRecordKind.CONSENT, Sheets.id(1), "a mistake", null));
+        assertThat(of("Housing").findings()).isEmpty();
+    }
+
+    @Test
+    void whatWasAgreedWithAPersonWhoHelpsCountsToo() {
+        record(CaseRecord.of(Sheets.id(1), CaseRecordKind.SUPPORTER)
+                .with(Map.of(
+                        Supporter.NAME, new FieldValue.Text("Delphine Achebe"),
+                        Supporter.MAY_SHARE, new FieldValue.Code("yes"),
+                        Supporter.SHARE_UNTIL, new FieldValue.Day(TODAY.minusDays(3)))));
+        assertThat(of("Delphine Achebe").against())
+                .extracting(ConsentFinding::state)
+                .containsExactly(Consent.State.ENDED);
+    }
+}

@@ -1,0 +1,83 @@
+package org.daybook.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Consent;
+import org.daybook.caserecord.SharedInformation;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.field.FieldValue;
+import org.daybook.portfolio.Sheets;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Test;
+
+/** Everything that left the diary is in the log once, with what was recorded of consent when it left. */
+class SharingLogTest {
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
+    private static final LedgerHead HEAD = new LedgerHead(1, HASH);
+    private static final WrittenFile FILE = new WrittenFile("notes.pdf", HASH);
+
+    private final Sheets sheets = new Sheets();
+
+    private List<SharedItem> log() {
+        return SharingLog.of(sheets.caseFile());
+    }
+
+    private void portfolioFor(String recipient) {
+        sheets.add(new Entry.PortfolioExported(
+                OffsetDateTime.now(Diary.CLOCK),
+                "police-file",
+                "",
+                List.of(),
+                List.of(),
+                Set.of(),
+                recipient,
+                HEAD,
+                List.of(FILE)));
+    }
+
+    private static CaseRecord consent(String answer) {
+        return CaseRecord.of(Sheets.id(7), CaseRecordKind.CONSENT)
+                .with(Map.of(
+                        Consent.RECIPIENT, new FieldValue.Text("Housing"),
+                        Consent.ANSWER, new FieldValue.Code(answer)));
+    }
+
+    @Test
+    void hasWhatWasWrittenAndWhatWasSharedWithoutTheProgram() {
+        portfolioFor("Housing");
+        sheets.add(new Entry.CopyMade(HEAD));
+        sheets.add(new Entry.CaseExported(FILE, 1, 0));
+        sheets.add(new Entry.ExhibitCopied(Sheets.id(3), "photo.jpg"));
+        sheets.add(new Entry.SupportSheetWritten("referral", "Conference", HEAD, List.of(FILE)));
+        sheets.add(new Entry.CaseRecordRecorded(CaseRecord.of(Sheets.id(8), CaseRecordKind.SHARING)
+                .with(SharedInformation.RECIPIENT, new FieldValue.Text("School"))));
+        sheets.add(new Entry.PassphraseChanged());
+        assertThat(log())
+                .extracting(SharedItem::recipient)
+                .containsExactly("Housing", "", "", "", "Conference", "School");
+        assertThat(log()).extracting(item -> item.files().size()).containsExactly(1, 0, 1, 0, 1, 0);
+    }
+
+    @Test
+    void saysWhatWasRecordedOfConsentThenAndNotNow() {
+        portfolioFor("Housing");
+        sheets.add(new Entry.CaseRecordRecorded(consent("given")));
+        portfolioFor("Housing");
+        sheets.add(new Entry.CaseRecordAmended(consent("refused"), "changed my mind"));
+        portfolioFor("Housing");
+        assertThat(log())
+                .extracting(item -> item.consent().findings().stream()
+                        .map(ConsentFinding::state)
+                        .toList())
+                .containsExactly(List.of(), List.of(Consent.State.GIVEN), List.of(Consent.State.REFUSED));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.sharing;
+
+import org.jspecify.annotations.NullMarked;

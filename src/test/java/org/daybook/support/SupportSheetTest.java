@@ -1,0 +1,168 @@
+package org.daybook.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.caserecord.Person;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
+import org.daybook.portfolio.Sheets;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.EventTime;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.UnknownFields;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The sheets for whoever supports her. */
+class SupportSheetTest {
+    private static final String CANARY = "supportcanary";
+    private static final LocalDate TODAY = LocalDate.now(Diary.CLOCK);
+
+    private final Sheets sheets = new Sheets();
+
+    private SupportSheet collect(SupportSheetRequest request) {
+        return new SupportSheetCollector(Diary.CLOCK, "Daybook test")
+                .collect(sheets.caseFile(), sheets.sound(), request);
+    }
+
+    private String text(SupportSheetRequest request, SheetForm form) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SupportSheetWriter().write(collect(request), form, null, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void record(int id, CaseRecordKind kind, Map<Field, FieldValue> values) {
+        sheets.add(new CaseRecordRecorded(CaseRecord.of(Sheets.id(id), kind).with(values)));
+    }
+
+    private void contact(int id, String agency, LocalDate day) {
+        record(
+                id,
+                CaseRecordKind.CONTACT,
+                Map.of(
+                        AgencyContact.AGENCY, new FieldValue.Code(agency),
+                        AgencyContact.WHEN, new FieldValue.Time(EventTime.exactly(day, null, Diary.ZONE))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasNoWordOfWhatIsKeptApartOrPrivateUnlessChosen(SupportSheetKind kind) {
+        for (CaseRecordKind of : CaseRecordKind.values()) {
+            boolean apart = of.isKeptApart();
+            sheets.add(new CaseRecordRecorded(FilledCaseRecord.of(
+                    of,
+                    path -> (apart || path.endsWith(".private") || path.endsWith(".leaveout") ? CANARY : "open")
+                            + path)));
+        }
+        sheets.add(new Entry.IncidentRecorded(Diary.incident("word")));
+        sheets.add(new Entry.HeadingRecorded(new CaseHeading(
+                Map.of(PersonDetailKind.ADDRESS, new PersonDetail("address", kind != SupportSheetKind.REFERRAL)),
+                "",
+                Jurisdiction.NOT_SAID,
+                UnknownFields.NONE)));
+        assertThat(collect(new SupportSheetRequest(kind, "someone", "me", false))
+                        .toString())
+                .doesNotContain(CANARY)
+                .doesNotContain("word private");
+        String chosen =
+                collect(new SupportSheetRequest(kind, "someone", "me", true)).toString();
+        assertThat(chosen.contains(CANARY)).isEqualTo(kind == SupportSheetKind.HELD);
+        assertThat(chosen).doesNotContain(".private");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isWrittenInItsFormsAndTheSameTwice(SupportSheetKind kind) throws IOException {
+        sheets.add(new Entry.IncidentRecorded(Diary.incident("word")));
+        SupportSheetRequest request = SupportSheetRequest.of(kind);
+        for (SheetForm form : SheetForm.values()) {
+            if (kind.isIn(form)) {
+                assertThat(text(request, form)).isNotEmpty().isEqualTo(text(request, form));
+            }
+        }
+        assertThat(SupportSheetKind.ofCode(kind.code())).contains(kind);
+    }
+
+    @Test
+    void aReferralCountsReportsToThePoliceOfTwelveMonthsEachOnce() throws IOException {
+        contact(1, "police", TODAY);
+        contact(2, "police", TODAY.minusYears(1).plusDays(1));
+        contact(3, "police", TODAY.minusYears(1));
+        contact(4, "doctor", TODAY);
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.REFERRAL), SheetForm.TEXT))
+                .contains("recorded with a day: 2");
+    }
+
+    @Test
+    void aReferralLeavesJudgementBlank() throws IOException {
+        String referral = text(
+                new SupportSheetRequest(SupportSheetKind.REFERRAL, "The conference", "An advocate", false),
+                SheetForm.TEXT);
+        assertThat(referral)
+                .contains("[ ] Professional judgement", "[ ] Visible high risk", "[ ] Potential escalation")
+                .contains("Referred by: An advocate")
+                .doesNotContain("[x]");
+    }
+
+    @Test
+    void aCopyOfWhatIsHeldMarksWhatIsAboutOthers() throws IOException {
+        record(1, CaseRecordKind.PERSON, Map.of(Person.NAME, new FieldValue.Text("Craig Hollis")));
+        contact(2, "police", TODAY);
+        record(
+                3,
+                CaseRecordKind.IMPACT,
+                Map.of(CaseRecordKind.IMPACT.fields().get(1), new FieldValue.Text("When Craig rings I shake.")));
+        String held = text(SupportSheetRequest.of(SupportSheetKind.HELD), SheetForm.TEXT);
+        assertThat(held).contains("[About someone else]").contains("[Names someone else: Craig Hollis]");
+        assertThat(Arrays.stream(held.split("\\R")).filter(line -> line.contains("Names someone else")))
+                .hasSize(1);
+    }
+
+    @Test
+    void statisticsNameNobodyAndGiveNoSmallNumber() throws IOException {
+        for (int i = 1; i <= 7; i++) {
+            sheets.incident(i, EventTime.exactly(TODAY, null, Diary.ZONE));
+        }
+        contact(20, "police", TODAY);
+        String csv = text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetForm.CSV);
+        assertThat(csv)
+                .contains("Incidents,All,5")
+                .contains("Contacts,Police,<5")
+                .doesNotContain("word");
+    }
+
+    @Test
+    void theReceiptOfErasuresSaysNeitherWhatNorWhy() throws IOException {
+        sheets.incident(1, EventTime.exactly(TODAY, null, Diary.ZONE));
+        sheets.add(new Entry.Erased(Set.of(2L), Set.of(1), Set.of(), Map.of(), Set.of(), CANARY));
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.ERASURES), SheetForm.TEXT))
+                .contains("Entry: 3")
+                .doesNotContain(CANARY)
+                .doesNotContain("word1");
+    }
+
+    @Test
+    void anEmptyDiaryMakesEverySheet() {
+        for (SupportSheetKind kind : SupportSheetKind.values()) {
+            assertThat(collect(SupportSheetRequest.of(kind)).parts()).isNotEqualTo(List.of());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.support;
+
+import org.jspecify.annotations.NullMarked;
