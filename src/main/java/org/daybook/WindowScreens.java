@@ -61,6 +61,8 @@ import org.daybook.ui.settings.SettingsModel;
 import org.daybook.ui.settings.SettingsView;
 import org.daybook.ui.settings.TryCodeModel;
 import org.daybook.ui.shell.Screens;
+import org.daybook.ui.support.SupportSheetsModel;
+import org.daybook.ui.support.SupportSheetsView;
 import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
 import org.daybook.ui.today.TodayModel;
@@ -144,6 +146,7 @@ final class WindowScreens implements Screens {
                         messages,
                         window.files(),
                         () -> go.accept(new Destination.Portfolio()));
+            case Destination.SupportSheets _ -> supportSheets(context);
             case Destination.CopyDiary _ -> copy(context);
             case Destination.Settings _ ->
                 new SettingsView(
@@ -285,11 +288,17 @@ final class WindowScreens implements Screens {
         return view;
     }
 
+    private static Screen supportSheets(DiaryContext context) {
+        SupportSheetsModel model = new SupportSheetsModel(context);
+        Screen view = new SupportSheetsView(model, context, () -> context.go(new Destination.Portfolio()));
+        model.open();
+        return view;
+    }
+
     private Screen portfolio(DiaryContext context) {
         PortfolioModel model = new PortfolioModel(context.session(), portfolios, window);
         model.labelled(gateway.remembered().settingsProperty().get().exhibitLabels());
-        Screen view =
-                new PortfolioView(model, window, context.words(), () -> context.go(new Destination.CheckPortfolio()));
+        Screen view = new PortfolioView(model, window, context.words(), context.go());
         model.open();
         return view;
     }

@@ -139,6 +139,7 @@ class ArchitectureTest {
             "ui.patterns",
             "ui.portfolio.options",
             "ui.portfolio",
+            "ui.support",
             "ui.guidance",
             "ui.settings",
             "ui.backup",

@@ -227,6 +227,7 @@ class EveryScreenTest {
             }
         });
         screens.put("checking a portfolio", (stand, test) -> stand.go(new Destination.CheckPortfolio(), test.session));
+        screens.put("sheets for supporters", (stand, test) -> stand.go(new Destination.SupportSheets(), test.session));
         screens.put("copy", (stand, test) -> stand.go(new Destination.CopyDiary(), test.session));
         screens.put("settings", (stand, test) -> stand.go(new Destination.Settings(), test.session));
         screens.put("help", (stand, test) -> stand.go(new Destination.Help(), test.session));

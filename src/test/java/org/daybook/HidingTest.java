@@ -399,6 +399,7 @@ class HidingTest {
                 new Destination.RecoverySheet(),
                 new Destination.Portfolio(),
                 new Destination.CheckPortfolio(),
+                new Destination.SupportSheets(),
                 new Destination.CopyDiary(),
                 new Destination.Settings(),
                 new Destination.Help());

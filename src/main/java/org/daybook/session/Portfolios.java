@@ -26,6 +26,7 @@ import org.daybook.sharing.ConsentCheck;
 import org.daybook.support.SupportSheet;
 import org.daybook.support.SupportSheetCollector;
 import org.daybook.support.SupportSheetRequest;
+import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -101,6 +102,11 @@ public final class Portfolios {
     /** Collects a sheet for whoever supports her. Reads and verifies the whole ledger. */
     public SupportSheet sheet(SupportSheetRequest request) throws VaultFailure {
         return sheets.collect(journal.caseFile(), journal.ledger().verify(), request);
+    }
+
+    /** What was shared, a row each as on its sheet, the oldest first, in the language of {@code words}. */
+    public List<List<String>> shared(Messages words) {
+        return sheets.shared(journal.caseFile(), words);
     }
 
     /** Records that a sheet was written. A read-only diary cannot record it. */

@@ -24,9 +24,13 @@ final class SharingLogSheet {
         this.source = source;
     }
 
+    /** A row of five cells for each thing that was shared. */
+    List<List<String>> rows() {
+        return SharingLog.of(source.caseFile()).stream().map(this::row).toList();
+    }
+
     List<SheetPart> parts() {
-        List<List<String>> rows =
-                SharingLog.of(source.caseFile()).stream().map(this::row).toList();
+        List<List<String>> rows = rows();
         SheetPart.Table table = new SheetPart.Table(
                 Stream.of("log-when", "log-what", "log-for", "log-basis", "log-files")
                         .map(source::word)

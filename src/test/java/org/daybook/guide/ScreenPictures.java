@@ -282,6 +282,7 @@ public final class ScreenPictures {
         screens.put("missing", new Destination.Patterns(Destination.Patterns.Part.MISSING));
         screens.put("portfolio", new Destination.Portfolio());
         screens.put("check", new Destination.CheckPortfolio());
+        screens.put("sheets", new Destination.SupportSheets());
         screens.put("copy", new Destination.CopyDiary());
         screens.put("settings", new Destination.Settings());
         screens.put("passphrase", new Destination.ChangePassphrase());

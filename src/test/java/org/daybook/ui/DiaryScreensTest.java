@@ -321,7 +321,7 @@ class DiaryScreensTest {
         DiaryContext context = context(messages);
         PortfolioModel model =
                 new PortfolioModel(session, PortfolioWriters.of(messages, Optional.empty()), context.window());
-        Screen view = new PortfolioView(model, context.window(), context.words(), () -> {});
+        Screen view = new PortfolioView(model, context.window(), context.words(), _ -> {});
         model.open();
         return view;
     }

@@ -424,6 +424,9 @@ public sealed interface Destination {
     /** Choosing what goes into a portfolio, and writing it. */
     record Portfolio() implements Destination {}
 
+    /** Sheets for whoever supports her, and what was shared. */
+    record SupportSheets() implements Destination {}
+
     /** Checking a portfolio that was made. */
     record CheckPortfolio() implements Destination {}
 
@@ -467,7 +470,7 @@ public sealed interface Destination {
             case Identities _, Campaign _ -> new Patterns();
             case ShowConversation _, ImportMessages _, CompareConversations _ -> new Conversations();
             case ChangePassphrase _, RecoverySheet _ -> new Settings();
-            case CheckPortfolio _ -> new Portfolio();
+            case CheckPortfolio _, SupportSheets _ -> new Portfolio();
             default -> this;
         };
     }

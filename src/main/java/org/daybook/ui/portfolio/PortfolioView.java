@@ -1,11 +1,13 @@
 package org.daybook.ui.portfolio;
 
+import java.util.function.Consumer;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.job.PortfolioResult;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.files.WindowContext;
@@ -17,20 +19,21 @@ public final class PortfolioView implements Screen {
     private final WindowContext context;
     private final Messages messages;
     private final ExhibitDescriber exhibits;
-    private final Runnable check;
+    private final Consumer<Destination> go;
     private final BorderPane root = new BorderPane();
     private @Nullable ContentsPage contents;
     private @Nullable FormPage form;
     private Runnable leaving = () -> {};
     private boolean dropped;
 
-    /** @param check opens the screen on which a portfolio is checked */
-    public PortfolioView(PortfolioModel model, WindowContext context, ExhibitDescriber exhibits, Runnable check) {
+    /** @param go opens another screen */
+    public PortfolioView(
+            PortfolioModel model, WindowContext context, ExhibitDescriber exhibits, Consumer<Destination> go) {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
         this.exhibits = exhibits;
-        this.check = check;
+        this.go = go;
         model.stepProperty().subscribe(this::show);
     }
 
@@ -55,7 +58,7 @@ public final class PortfolioView implements Screen {
         root.setCenter(
                 switch (step) {
                     case LOADING -> null;
-                    case PURPOSE -> new PurposePage(model, messages, check).node();
+                    case PURPOSE -> new PurposePage(model, messages, go).node();
                     case CONTENTS -> contents();
                     case FORM -> form();
                     case CLUES -> new CluesPage(model, messages).node();

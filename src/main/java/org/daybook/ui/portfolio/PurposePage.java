@@ -3,6 +3,7 @@ package org.daybook.ui.portfolio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.session.PastPortfolio;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
@@ -32,8 +34,8 @@ final class PurposePage {
     private final OptionsFormatter words;
     private final Page page;
 
-    /** @param check opens the screen on which a portfolio is checked */
-    PurposePage(PortfolioModel model, Messages messages, Runnable check) {
+    /** @param go opens another screen */
+    PurposePage(PortfolioModel model, Messages messages, Consumer<Destination> go) {
         this.model = model;
         this.messages = messages;
         this.words = new OptionsFormatter(messages);
@@ -42,12 +44,16 @@ final class PurposePage {
         int half = (cards.size() + 1) / 2;
         TwoColumns presets =
                 new TwoColumns(column(cards.subList(0, half)), column(cards.subList(half, cards.size())), SHARE);
-        Button checking = Buttons.plain(messages.get("portfolio.check"), check);
+        Button checking =
+                Buttons.plain(messages.get("portfolio.check"), () -> go.accept(new Destination.CheckPortfolio()));
         List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("portfolio.lead")), presets));
         if (!model.options().holdings().past().isEmpty()) {
             parts.add(past());
         }
-        parts.add(Page.buttonsLeft(checking));
+        Button sheets =
+                Buttons.plain(messages.get("portfolio.sheets"), () -> go.accept(new Destination.SupportSheets()));
+        parts.add(TextLabels.quiet(messages.get("portfolio.sheets-why")));
+        parts.add(Page.buttonsLeft(sheets, checking));
         page = StepPage.of(messages, 1, model.stepsProperty(), messages.get("portfolio.title"), parts)
                 .wide();
     }

@@ -1,0 +1,138 @@
+package org.daybook.ui.support;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.daybook.job.SupportSheetJob;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.support.ConsentFormatter;
+import org.daybook.support.SheetForm;
+import org.daybook.support.SupportSheetKind;
+import org.daybook.support.SupportSheetRequest;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets that can be made, for whom, and what was shared before. JavaFX thread. */
+public final class SupportSheetsModel {
+    private final DiaryContext context;
+    private final StringProperty recipient = new SimpleStringProperty("");
+    private final StringProperty referrer = new SimpleStringProperty("");
+    private final BooleanProperty keptApart = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<String>> consent = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<List<String>>> log = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable Written> written = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+
+    public SupportSheetsModel(DiaryContext context) {
+        this.context = context;
+        recipient.subscribe((_, _) -> check());
+    }
+
+    /** Fetches what was shared before. */
+    public void open() {
+        context.tasks()
+                .of(() -> context.session().call(open -> open.portfolios().shared(context.messages())))
+                .onSuccess(log::set)
+                .start();
+    }
+
+    /** For whom, in the words of whoever makes it. */
+    StringProperty recipientProperty() {
+        return recipient;
+    }
+
+    /** Who refers, in a referral. */
+    StringProperty referrerProperty() {
+        return referrer;
+    }
+
+    /** Whether notes of therapy and safety plans are in a copy of what is held. */
+    BooleanProperty keptApartProperty() {
+        return keptApart;
+    }
+
+    /** Whether a sheet is being written. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What is recorded of consent against this recipient; empty for nothing. */
+    ReadOnlyObjectProperty<List<String>> consentProperty() {
+        return consent.getReadOnlyProperty();
+    }
+
+    /** What was shared, a row each as on its sheet, the oldest first. */
+    ReadOnlyObjectProperty<List<List<String>>> logProperty() {
+        return log.getReadOnlyProperty();
+    }
+
+    /** The sheet that was written last; null until one was. */
+    ReadOnlyObjectProperty<SupportSheetJob.@Nullable Written> writtenProperty() {
+        return written.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** A file name that does not reveal what the file is. */
+    String proposedName(SheetForm form) {
+        return "notes-" + LocalDate.now(context.clock()) + "." + form.extension();
+    }
+
+    /** Writes a sheet to {@code target}, which must not exist; ignored while another is being written. */
+    void write(SupportSheetKind kind, SheetForm form, Path target) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        written.set(null);
+        SupportSheetRequest request = new SupportSheetRequest(
+                kind,
+                kind.isForSomeone() ? recipient.get().strip() : "",
+                referrer.get().strip(),
+                keptApart.get() && kind.canHoldKeptApart());
+        context.tasks()
+                .run(() -> new SupportSheetJob(context.session()).write(request, form, target))
+                .onSuccess(done -> {
+                    written.set(done);
+                    open();
+                })
+                .onFailure(
+                        PortfolioFailure.class,
+                        problem -> failure.set(context.errors().present(problem)))
+                .onFailure(
+                        VaultFailure.class,
+                        problem -> failure.set(context.errors().present(problem)))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    private void check() {
+        String asked = recipient.get().strip();
+        ConsentFormatter words = new ConsentFormatter(context.messages());
+        context.tasks()
+                .of(() -> context.session()
+                        .call(open -> words.notice(
+                                open.portfolios().consent(asked),
+                                !open.authorship().author().isBlank())))
+                .onSuccess(found -> {
+                    if (asked.equals(recipient.get().strip())) {
+                        consent.set(found);
+                    }
+                })
+                .start();
+    }
+}

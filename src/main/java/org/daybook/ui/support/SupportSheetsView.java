@@ -1,0 +1,162 @@
+package org.daybook.ui.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.job.SupportSheetJob;
+import org.daybook.support.SheetForm;
+import org.daybook.support.SupportSheetKind;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FoldingPane;
+import org.jspecify.annotations.Nullable;
+
+/** The screen on which sheets for whoever supports her are made, with what was shared before. */
+public final class SupportSheetsView implements Screen {
+    private final SupportSheetsModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final VBox notice = new VBox();
+    private final VBox outcome = new VBox();
+    private final VBox shared = new VBox();
+    private final FoldingPane log = new FoldingPane();
+    private final Page page;
+
+    /** @param back goes back to the screen on which portfolios are made */
+    public SupportSheetsView(SupportSheetsModel model, DiaryContext context, Runnable back) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        notice.getStyleClass().add("section-parts");
+        outcome.getStyleClass().add("section-parts");
+        shared.getStyleClass().addAll("section-body", "lines");
+        log.setContent(shared);
+        List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("support.lead"))));
+        for (SupportSheetKind kind : SupportSheetKind.values()) {
+            parts.add(part(kind));
+        }
+        parts.add(new ProblemNote(messages, model.failureProperty()));
+        parts.add(outcome);
+        page = new Page(messages.get("support.title"), parts.toArray(Node[]::new))
+                .withBack(messages.get("support.back"), back);
+        model.consentProperty().subscribe(this::showConsent);
+        model.writtenProperty().subscribe(this::showWritten);
+        model.logProperty().subscribe(this::showLog);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void drop() {
+        model.recipientProperty().set("");
+        model.referrerProperty().set("");
+        shared.getChildren().clear();
+    }
+
+    private Node part(SupportSheetKind kind) {
+        List<Node> nodes = new ArrayList<>(List.of(TextLabels.quiet(messages.get("support.why-" + kind.code()))));
+        switch (kind) {
+            case REFERRAL -> {
+                nodes.add(new FieldRow(
+                        messages.get("support.recipient"),
+                        field(model.recipientProperty()),
+                        messages.get("support.recipient-help")));
+                nodes.add(new FieldRow(messages.get("support.referrer"), field(model.referrerProperty())));
+                nodes.add(notice);
+            }
+            case SHARING_LOG -> nodes.add(log);
+            case HELD -> nodes.add(keptApart());
+            default -> {}
+        }
+        nodes.add(Page.buttonsLeft(Stream.of(SheetForm.values())
+                .filter(kind::isIn)
+                .map(form -> button(kind, form))
+                .toArray(Button[]::new)));
+        return Page.part(messages.get("support.part-" + kind.code()), nodes.toArray(Node[]::new));
+    }
+
+    private CheckBox keptApart() {
+        return Buttons.check(messages.get("support.with-kept-apart"), model.keptApartProperty());
+    }
+
+    private static TextField field(StringProperty text) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private Button button(SupportSheetKind kind, SheetForm form) {
+        Button button = Buttons.plain(
+                messages.get("support.save-" + form.extension()),
+                () -> context.window()
+                        .files()
+                        .saveFile(
+                                messages.get("support.pick-title"),
+                                messages.get("support.pick-verb"),
+                                model.proposedName(form),
+                                target -> model.write(kind, form, target)));
+        button.setAccessibleText(
+                messages.get("support.save-spoken", button.getText(), messages.get("support.part-" + kind.code())));
+        button.disableProperty().bind(model.busyProperty());
+        return button;
+    }
+
+    private void showConsent(List<String> lines) {
+        notice.getChildren().setAll(lines.stream().map(TextLabels::paragraph).toList());
+        OptionalNodes.show(notice, !lines.isEmpty());
+    }
+
+    private void showWritten(SupportSheetJob.@Nullable Written written) {
+        outcome.getChildren().clear();
+        OptionalNodes.show(outcome, written != null);
+        if (written != null) {
+            outcome.getChildren()
+                    .addAll(
+                            TextLabels.paragraph(messages.get(
+                                    "support.written",
+                                    String.valueOf(written.file().getFileName()))),
+                            TextLabels.quiet(messages.get(
+                                    "support.written-digest", written.sha256().hex())));
+            if (!written.noted()) {
+                outcome.getChildren().add(TextLabels.paragraph(messages.get("support.not-noted")));
+            }
+        }
+    }
+
+    private void showLog(List<List<String>> rows) {
+        log.name(messages.count("support.log-shared", rows.size()));
+        shared.getChildren()
+                .setAll(rows.reversed().stream().map(SupportSheetsView::row).toList());
+        OptionalNodes.show(log, !rows.isEmpty());
+    }
+
+    /** What, when and for whom; then why, and the files. */
+    private static Node row(List<String> cells) {
+        String what = cells.get(1).replace("\n", ". ");
+        String more = Stream.of(cells.get(0), cells.get(2), cells.get(3), cells.get(4))
+                .filter(text -> !text.isBlank())
+                .map(text -> text.replace("\n", ", "))
+                .collect(Collectors.joining(". "));
+        VBox row = new VBox(TextLabels.paragraph(what), TextLabels.quiet(more));
+        row.getStyleClass().add("line");
+        row.setAccessibleText(what + ". " + more);
+        return row;
+    }
+}
