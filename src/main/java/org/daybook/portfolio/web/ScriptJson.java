@@ -24,8 +24,8 @@ final class ScriptJson {
             boolean isNothing = value.equals("")
                     || value.equals(false)
                     || value.equals(0)
-                    || value instanceof Collection<?> all && all.isEmpty()
-                    || value instanceof Fields other && other.fields.isEmpty();
+                    || (value instanceof Collection<?> all && all.isEmpty())
+                    || (value instanceof Fields other && other.fields.isEmpty());
             if (!isNothing) {
                 fields.put(name, value);
             }

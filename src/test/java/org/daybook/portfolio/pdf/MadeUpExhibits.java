@@ -30,6 +30,7 @@ import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.PlateSource;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.record.EventTime;
@@ -85,7 +86,7 @@ final class MadeUpExhibits {
         FileMetadata account = new MediaInspector().inspect(new BytesChannel(bytes), FileSystemMetadata.named(name));
         int number = sheets.size() + 1;
         Exhibit exhibit = Exhibit.of(id(number), number, account)
-                .with(new ExhibitNaming("Title of " + name, "What " + name + " shows", "", ""))
+                .with(new ExhibitNaming("Title of " + name, "What " + name + " shows", transcript(name), ""))
                 .with(new Provenance("I made it", "From my telephone", "On my telephone"))
                 .with(new ExhibitDating(
                         FileTimestamp.Source.TAKEN,
@@ -104,6 +105,11 @@ final class MadeUpExhibits {
                                 "Other name of " + name,
                                 MadeUpContent.stamp(number, 30).recordedAt()))),
                 condition);
+    }
+
+    /** Of a recording, with two times that are places in it and one that is not. */
+    private static String transcript(String name) {
+        return name.endsWith(".wav") ? "00:02 Hello.\n[0:12] He said that at 21:05 he would come." : "";
     }
 
     MadeUpExhibits physicalItem() {
@@ -148,7 +154,16 @@ final class MadeUpExhibits {
     }
 
     PortfolioContent content(PortfolioRequest request) {
-        PortfolioContent plain = MadeUpContent.of(MadeUpContent.special());
+        return content(request, MadeUpContent.special());
+    }
+
+    /** Beside other incidents. */
+    PortfolioContent content(List<IncidentSheet> incidents) {
+        return content(PortfolioRequest.everything().with(ExhibitChoice.USUAL), incidents);
+    }
+
+    private PortfolioContent content(PortfolioRequest request, List<IncidentSheet> incidents) {
+        PortfolioContent plain = MadeUpContent.of(incidents);
         return new PortfolioContent(
                 request,
                 plain.madeAt(),

@@ -1,0 +1,205 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import org.daybook.browser.Browser;
+import org.daybook.evidence.PlateFiles;
+import org.daybook.exhibit.ExhibitHandling;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.fuzz.TemporaryFolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The page for a browser, read in one: with hostile words in every field, pictures, a recording and a covered exhibit. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WebPageInBrowserTest {
+    private static final String[] HOSTILE = {
+        "</script><script>document.title='run'</script>",
+        "<img src=x onerror=\"document.title='run'\">",
+        "<a href='javascript:document.title=1'>x</a> &lt;b&gt;",
+        MadeUpContent.AWKWARD
+    };
+    private static final int RATE = 8000;
+
+    private final TemporaryFolder folder = TemporaryFolder.make();
+    private Browser browser;
+    private String address = "";
+
+    @BeforeAll
+    void open() throws Exception {
+        browser = Browser.chromium();
+        Path page = MadeUpPages.write(content(), files(), folder.path());
+        address = page.toUri().toString();
+        browser.open(page);
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+        folder.close();
+    }
+
+    /**
+     * Whatever was done, the page asked for nothing but files beside it, and nothing of hers was run. The browser’s own
+     * buttons are {@code data:}, the page it starts with {@code chrome:}.
+     */
+    @AfterEach
+    void nothingLeft() {
+        assertThat(browser.requests()).allMatch(asked -> asked.matches("(?s)(file|data|chrome):.*"));
+        assertThat(browser.problems()).isEmpty();
+        assertThat(text("document.title")).doesNotContain("run");
+    }
+
+    private static Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("picture.jpg", PlateFiles.turned(1, 90, 60));
+        files.put("covered.jpg", PlateFiles.turned(1, 60, 90));
+        files.put("voicemail.wav", silence());
+        return files;
+    }
+
+    private static byte[] silence() throws IOException {
+        byte[] samples = new byte[RATE * 20];
+        AudioFormat format = new AudioFormat(RATE, 8, 1, false, false);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AudioSystem.write(
+                new AudioInputStream(new ByteArrayInputStream(samples), format, samples.length),
+                AudioFileFormat.Type.WAVE,
+                out);
+        return out.toByteArray();
+    }
+
+    private static PortfolioContent content() throws Exception {
+        MadeUpExhibits exhibits = MadeUpExhibits.none();
+        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            boolean covered = file.getKey().startsWith("covered");
+            exhibits.file(file.getKey(), file.getValue(), Condition.WHOLE, new ExhibitHandling(true, covered, ""));
+        }
+        List<IncidentSheet> sheets = new ArrayList<>(MadeUpContent.sheets(40));
+        for (int i = 0; i < HOSTILE.length; i++) {
+            sheets.add(saying(41 + i, HOSTILE[i]));
+        }
+        return exhibits.physicalItem().content(sheets);
+    }
+
+    private static IncidentSheet saying(int number, String words) {
+        return MadeUpContent.plain(MadeUpContent.incident(number, words)
+                .with(IncidentDescription.of(
+                        MadeUpContent.incident(number, "").what().types(), words, words)));
+    }
+
+    private void go(String place) {
+        browser.open(address + "#" + place);
+        browser.await("document.querySelector('h1')");
+    }
+
+    private String text(String expression) {
+        return browser.script("return String(" + expression + ")").asText();
+    }
+
+    private int count(String css) {
+        return browser.script("return document.querySelectorAll(arguments[0]).length", css)
+                .asInt();
+    }
+
+    @Test
+    void everyPlaceOpensUnderOneHeadingAndNothingOfHersIsMarkup() {
+        List<String> places = new ArrayList<>();
+        browser.script("return [...document.querySelectorAll('nav a[data-place]')].map(a => a.dataset.place)")
+                .forEach(place -> places.add(place.asText()));
+        List.of(41, 42, 43, 44).forEach(number -> places.add("incident-" + number));
+        List.of(1, 2, 3, 4).forEach(number -> places.add("exhibit-" + number));
+        places.add("no-such-place");
+        assertThat(places).hasSizeGreaterThan(12);
+        int scripts = count("script");
+        for (String place : places) {
+            go(place);
+            assertThat(count("main section:not([hidden]) h1")).as(place).isOne();
+            assertThat(count("script, img[onerror], [href^='javascript'], [onclick]"))
+                    .as(place)
+                    .isEqualTo(scripts);
+        }
+        go("incident-41");
+        assertThat(text("document.querySelector('main').innerText")).contains(HOSTILE[0]);
+    }
+
+    @Test
+    void searchFiltersTimelineAndCalendarNarrowTheList() {
+        go("incidents");
+        int all = count(".rows li");
+        assertThat(all).isEqualTo(44);
+        browser.type("#search", "chocolates");
+        browser.await("document.querySelectorAll('.rows li').length < 20");
+        assertThat(text("document.querySelector('[role=status]').textContent")).contains("of 44 incidents");
+        browser.click(".filters button");
+        assertThat(count(".rows li")).isEqualTo(44);
+        browser.click("#filter-shown");
+        assertThat(count(".rows li")).isBetween(1, 4);
+        browser.click("#filter-shown");
+        browser.click(".bars button");
+        int inMonth = count(".rows li");
+        assertThat(inMonth).isLessThan(44);
+        browser.click(".calendar button");
+        assertThat(count(".rows li")).isBetween(1, inMonth);
+        browser.click(".filters button");
+    }
+
+    @Test
+    void aPictureIsShownAndEnlargedAndACoveredOneWaits() {
+        go("exhibit-1");
+        browser.await("document.querySelector('.media img').naturalWidth > 0");
+        browser.click(".picture");
+        assertThat(text("document.querySelector('dialog').open")).isEqualTo("true");
+        browser.keys("+\uE00C");
+        assertThat(text("document.querySelector('dialog').open")).isEqualTo("false");
+        go("exhibits");
+        assertThat(text("document.querySelectorAll('.thumb')[1].textContent")).isEqualTo("Covered");
+        go("exhibit-2");
+        assertThat(count(".media img")).isZero();
+        browser.click(".cover button");
+        browser.await("document.querySelector('.media img').naturalWidth > 0");
+    }
+
+    @Test
+    void aRecordingIsPlayedFromTheTimesInItsTranscript() {
+        go("exhibit-3");
+        browser.await("document.querySelector('audio').duration > 15");
+        assertThat(count(".transcript .time")).isEqualTo(2);
+        browser.click(".transcript .time:last-of-type");
+        browser.await("document.querySelector('audio').currentTime >= 12");
+        assertThat(text("document.querySelector('.transcript').textContent")).contains("at 21:05 he");
+    }
+
+    @Test
+    void itIsReadWithTheKeyboard() {
+        browser.open("about:blank");
+        go("incidents");
+        browser.keys("\uE004\uE007");
+        assertThat(text("document.activeElement.id")).isEqualTo("main");
+        go("incidents");
+        browser.script("document.querySelector('.rows a').focus()");
+        browser.keys("\uE007");
+        browser.await("document.activeElement.tagName === 'H1'");
+        assertThat(text("document.activeElement.textContent")).startsWith("Incident ");
+    }
+}
