@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class WebPage {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)(?:\\.([a-z-]+))?}}");
     /** The bundles of the scripts’ texts, and the beginnings of the keys that they use. */
-    private static final Map<String, List<String>> WORDS = Map.of("web", List.of("web."));
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "web", List.of("web."),
+            "web-check", List.of("web-check."),
+            "portfolio", List.of("portfolio.verify-check-", "portfolio.verify-sign-", "portfolio.verify-in-entry"));
 
     private final Messages messages;
     private final Formats formats;

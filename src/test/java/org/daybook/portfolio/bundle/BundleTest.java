@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.lingala.zip4j.ZipFile;
@@ -76,6 +77,9 @@ class BundleTest {
     private Bundle bundle;
     private Path whole;
 
+    /** In deep, the page in a browser is asked the same of bundles in folders. */
+    private Optional<PageCheck> page = Optional.empty();
+
     @BeforeAll
     void make(@TempDir Path folder) throws Exception {
         home = folder;
@@ -88,11 +92,21 @@ class BundleTest {
         bundle = written.bundle(POLICE);
         whole = home.resolve("whole");
         written.write(bundle, FOLDER, whole, Progress.UNWATCHED);
+        page = PageCheck.inDeep(home);
     }
 
     @AfterAll
-    void close() {
+    void close() throws IOException {
         open.close();
+        if (page.isPresent()) {
+            page.get().close();
+        }
+    }
+
+    private BundleReport verify(Path folder) throws BundleFailure {
+        BundleReport report = Written.verify(folder);
+        page.ifPresent(asked -> asked.assertSame(folder, "", report));
+        return report;
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -246,12 +260,12 @@ class BundleTest {
                 Files.write(file, bytes);
             }
             assertThat(missed).isEmpty();
-            assertThat(Written.verify(copy).holds()).isTrue();
+            assertThat(verify(copy).holds()).isTrue();
         }
 
         private boolean isTakenForWhole() {
             try {
-                return Written.verify(copy).holds();
+                return verify(copy).holds();
             } catch (BundleFailure e) {
                 return false;
             }
@@ -294,7 +308,7 @@ class BundleTest {
                 Path more = copy.resolve(name);
                 Files.createDirectories(Objects.requireNonNull(more.getParent()));
                 Files.writeString(more, "");
-                assertThat(signs(Written.verify(copy))).as(name).containsExactly(Sign.NOT_LISTED);
+                assertThat(signs(verify(copy))).as(name).containsExactly(Sign.NOT_LISTED);
                 Files.delete(more);
             }
         }
@@ -313,7 +327,7 @@ class BundleTest {
             Files.writeString(table, Files.readString(table) + "more");
             relist("manifest-sha256.txt", table);
             relist("tagmanifest-sha256.txt", copy.resolve("manifest-sha256.txt"));
-            BundleReport report = Written.verify(copy);
+            BundleReport report = verify(copy);
             assertThat(report.outcome(Check.MANIFEST)).isEqualTo(Outcome.HOLDS);
             assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
         }
@@ -326,7 +340,7 @@ class BundleTest {
             Files.writeString(proof, text.substring(0, body) + "Q" + text.substring(body + 1));
             relist("manifest-sha256.txt", proof);
             relist("tagmanifest-sha256.txt", copy.resolve("manifest-sha256.txt"));
-            BundleReport report = Written.verify(copy);
+            BundleReport report = verify(copy);
             assertThat(report.outcome(Check.BODIES)).isEqualTo(Outcome.DOES_NOT_HOLD);
             assertThat(signs(report)).contains(Sign.BODY_DIFFERS);
         }
@@ -337,7 +351,7 @@ class BundleTest {
             Files.writeString(info, Files.readString(info).replace("Signature: signature.p7s", "Signature: none"));
             relist("tagmanifest-sha256.txt", info);
             Files.delete(copy.resolve("signature.p7s"));
-            BundleReport report = Written.verify(copy);
+            BundleReport report = verify(copy);
             assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
             assertThat(signs(report)).contains(Sign.MISSING);
         }

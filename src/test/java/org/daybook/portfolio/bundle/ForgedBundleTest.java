@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -59,6 +60,9 @@ class ForgedBundleTest {
     private Forger forger;
     private int copies;
 
+    /** In deep, the page in a browser is asked the same. */
+    private Optional<PageCheck> page = Optional.empty();
+
     @BeforeAll
     void make(@TempDir Path folder) throws Exception {
         home = folder;
@@ -70,6 +74,7 @@ class ForgedBundleTest {
         ByteSequence fingerprint = ByteSequence.of(own.fingerprint());
         diary = new Reference(new DiaryAtHand(id(open), rows(open)), List.of(fingerprint));
         told = new Reference(null, List.of(fingerprint));
+        page = PageCheck.inDeep(home);
     }
 
     private OnThread diary(String name, String word) throws Exception {
@@ -106,9 +111,12 @@ class ForgedBundleTest {
     }
 
     @AfterAll
-    void close() {
+    void close() throws IOException {
         open.close();
         other.close();
+        if (page.isPresent()) {
+            page.get().close();
+        }
     }
 
     @BeforeEach
@@ -127,7 +135,17 @@ class ForgedBundleTest {
     }
 
     private BundleReport verify(Reference reference) throws BundleFailure {
-        return BundleVerifier.verify(bag, reference, Progress.UNWATCHED);
+        BundleReport report = BundleVerifier.verify(bag, reference, Progress.UNWATCHED);
+        boolean canBeTold =
+                reference.diary() == null && reference.certificates().size() < 2;
+        if (page.isPresent() && canBeTold) {
+            String fingerprint = reference.certificates().stream()
+                    .map(ByteSequence::hex)
+                    .findFirst()
+                    .orElse("");
+            page.get().assertSame(bag, fingerprint, report);
+        }
+        return report;
     }
 
     private static Set<Sign> signs(BundleReport report) {
@@ -416,6 +434,10 @@ class ForgedBundleTest {
                         proof -> proof.replaceAll("(\"sha256\":\")[0-9a-f]{64}", "$1" + "00".repeat(32)));
             case OTHER_DIARY -> copy(ofOther);
             case NOT_IN_DIARY -> forger.rewrite(body -> body.replace("told happened", "made up"));
+        }
+        if (sign != Sign.NO_FILE) {
+            // A browser follows a link and says nothing of it.
+            verify(Reference.NONE);
         }
         return verify(diary);
     }
