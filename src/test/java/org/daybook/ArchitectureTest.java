@@ -131,6 +131,7 @@ class ArchitectureTest {
             "ui.timeline",
             "ui.incident",
             "ui.grid",
+            "ui.player",
             "ui.exhibits",
             "ui.redaction",
             "ui.conversations",
@@ -219,6 +220,7 @@ class ArchitectureTest {
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.attach"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.form"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.record"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.player"))
             .ignoreDependency(inPackage("org.daybook.ui.shell"), DescribedPredicate.alwaysTrue())
             .allowEmptyShould(true)
             .because("a screen names a destination; only the shell knows which screen stands there");

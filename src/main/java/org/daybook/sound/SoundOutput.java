@@ -7,7 +7,7 @@ import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
 /** Plays samples on this computer. For one thread, except that any may discard. */
-public final class SoundOutput implements AutoCloseable {
+public final class SoundOutput implements SoundDevice {
     /** Which part of a second may be waiting to be heard: enough for a pause of the computer, little enough to stop soon. */
     private static final int WAITING_PART = 4;
 
@@ -34,7 +34,7 @@ public final class SoundOutput implements AutoCloseable {
         }
     }
 
-    /** Waits until there is room for these and has them played after those before. */
+    @Override
     public void write(short[] samples) {
         byte[] bytes = new byte[samples.length * Short.BYTES];
         for (int i = 0; i < samples.length; i++) {
@@ -45,17 +45,17 @@ public final class SoundOutput implements AutoCloseable {
         Arrays.fill(bytes, (byte) 0);
     }
 
-    /** How many samples of one channel are waiting to be heard. */
+    @Override
     public int waiting() {
         return (line.getBufferSize() - line.available()) / line.getFormat().getFrameSize();
     }
 
-    /** Waits until all was heard. */
+    @Override
     public void drain() {
         line.drain();
     }
 
-    /** Forgets what is waiting. Any thread. */
+    @Override
     public void discard() {
         line.stop();
         line.flush();

@@ -23,11 +23,14 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.LinkedIdentity;
+import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.field.FieldValue;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.job.ImportedChat;
+import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
@@ -154,6 +157,9 @@ public final class ScreenPictures {
             window.press("messages.say-columns");
             keep(window, name + "-columns");
         }
+        if (screens.matcher("recordings").matches()) {
+            recordings(window, name);
+        }
         if (screens.matcher("photos").matches()) {
             photos(window, name);
         }
@@ -205,6 +211,31 @@ public final class ScreenPictures {
         keep(window, name + "-photos-before");
         window.press("messages.import-verb");
         keep(window, name + "-photos");
+    }
+
+    private void recordings(TrialWindow window, String name) throws Exception {
+        OnThread there = new OnThread(window.session());
+        for (String recording : List.of("tone.opus", "film.mp4", "turned.mp4")) {
+            Path file = Files.write(work.resolve(recording), Recordings.made(recording));
+            Exhibit added = window.session()
+                    .files()
+                    .begin(file, null, Progress.UNWATCHED)
+                    .finish()
+                    .exhibit()
+                    .current();
+            window.go(new Destination.ShowExhibit(added.id(), null));
+            keep(window, name + "-recording-plain-" + recording);
+            Exhibit written = added.with(new ExhibitNaming(
+                    "Voicemail",
+                    "A message on my phone",
+                    "[0:00] Unknown voice: I know you are there.\n[0:01] [inaudible]\n[0:01] Same voice: Call me back.",
+                    ""));
+            there.run(() -> Opened.of(window.session()).exhibits().amend(written, "", Authorship.OWNER, null));
+            window.go(new Destination.ShowExhibit(added.id(), null));
+            keep(window, name + "-recording-" + recording);
+            window.go(new Destination.AmendExhibit(added.id(), null));
+            keep(window, name + "-recording-form-" + recording);
+        }
     }
 
     private static Map<String, Destination> destinations(Session session, ImportHistory chat, ImportHistory later)

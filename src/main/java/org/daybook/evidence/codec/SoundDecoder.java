@@ -127,7 +127,7 @@ public final class SoundDecoder implements AutoCloseable {
 
     /** Goes to a time in microseconds. What lies beyond the end is the end. */
     public void seek(long micros) throws CodecFailure, IOException {
-        long target = Math.max(0, micros) / 1000 * RATE / 1000;
+        long target = Math.max(0, micros) * RATE / MICROS;
         track.seek(Math.max(0, origin + micros - RUN_UP));
         freeResampler();
         from = 0;

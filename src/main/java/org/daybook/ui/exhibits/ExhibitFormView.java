@@ -23,6 +23,7 @@ import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.FormProblems;
 import org.daybook.ui.form.FormSection;
+import org.daybook.ui.player.TranscriptBar;
 import org.daybook.ui.record.LinkPane;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExhibitFormView extends FormPane {
     private static final int ROWS = 3;
+    private static final int TRANSCRIPT_ROWS = 6;
 
     private final ExhibitFormModel model;
     private final DiaryContext context;
@@ -42,6 +44,7 @@ public final class ExhibitFormView extends FormPane {
     private final FormProblems<String> none = new FormProblems<>(List.of());
     private final List<FormSection<String>> sections = new ArrayList<>();
     private @Nullable ViewerPane viewer;
+    private @Nullable TranscriptBar transcriptBar;
 
     public ExhibitFormView(ExhibitFormModel model, DiaryContext context) {
         super(context, model.work());
@@ -79,6 +82,9 @@ public final class ExhibitFormView extends FormPane {
             look.open(shown);
             page.add(pane);
         }
+        if (recording(shown)) {
+            page.add(transcribing());
+        }
         page.add(row("exhibit.description", description), row("exhibit.title", TextFields.line(form.title)));
         page.add(sections(shown == null ? null : shown.current()));
         if (shown != null) {
@@ -93,6 +99,29 @@ public final class ExhibitFormView extends FormPane {
         Focus.whenShown(description, description::requestFocus);
     }
 
+    private static boolean recording(@Nullable ExhibitHistory shown) {
+        return shown != null && ExhibitPreviewModel.isRecording(shown.current().file());
+    }
+
+    /** The transcript of a recording, right below it. */
+    private Node transcribing() {
+        TextArea area = TextFields.area(form.transcript, TRANSCRIPT_ROWS);
+        VBox bar = new VBox();
+        FieldRow row = new FieldRow(messages.get("exhibit.transcript"), area, messages.get("player.transcript-help"));
+        look.lookProperty().subscribe(seen -> {
+            if (transcriptBar != null) {
+                transcriptBar.drop();
+            }
+            transcriptBar = seen instanceof ExhibitPreviewModel.Look.Recording recording
+                    ? new TranscriptBar(area, recording.player(), messages)
+                    : null;
+            bar.getChildren().setAll(transcriptBar == null ? List.of() : List.of(transcriptBar));
+        });
+        VBox both = new VBox(row, bar);
+        both.getStyleClass().add("player");
+        return both;
+    }
+
     @Override
     protected void save() {
         model.save();
@@ -104,8 +133,12 @@ public final class ExhibitFormView extends FormPane {
 
     private Node sections(@Nullable Exhibit exhibit) {
         boolean physicalItem = exhibit == null || exhibit.isPhysical();
-        add("exhibit.section-words")
-                .part(() -> row("exhibit.transcript", TextFields.area(form.transcript, ROWS)), filled(form.transcript));
+        if (exhibit == null || !ExhibitPreviewModel.isRecording(exhibit.file())) {
+            add("exhibit.section-words")
+                    .part(
+                            () -> row("exhibit.transcript", TextFields.area(form.transcript, ROWS)),
+                            filled(form.transcript));
+        }
         if (exhibit == null || exhibit.isPhysical()) {
             add("exhibit.section-thing")
                     .part(

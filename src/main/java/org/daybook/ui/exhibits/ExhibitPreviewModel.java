@@ -19,9 +19,11 @@ import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
+import org.daybook.sound.SoundOutput;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.player.RecordingModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,9 @@ final class ExhibitPreviewModel {
         @SuppressWarnings("ArrayRecordComponent") // shown and wiped, never compared
         record Pixels(int width, int height, int[] argb, int fullWidth, int fullHeight, int page, int pages)
                 implements Look {}
+
+        /** A recording, opened to be played. */
+        record Recording(RecordingModel player) implements Look {}
 
         /** Words. */
         record Words(ShownText text) implements Look {}
@@ -108,12 +113,21 @@ final class ExhibitPreviewModel {
             read(shown, this::picture);
         } else if (kind.group() == Group.TEXT || kind == FileKind.SCRIPT) {
             read(shown, this::words);
+        } else if (isRecording(file)) {
+            RecordingModel player =
+                    new RecordingModel(context, shown.current().handling().covered(), SoundOutput::open);
+            look.set(new Look.Recording(player));
+            player.open(shown);
         } else {
-            look.set(new Look.Nothing(messages.get(
-                    kind.group() == Group.VIDEO || kind.group() == Group.SOUND
-                            ? "exhibit.look-recording"
-                            : "exhibit.look-other")));
+            look.set(new Look.Nothing(messages.get("exhibit.look-other")));
         }
+    }
+
+    /** Whether a file is one that is played. */
+    static boolean isRecording(@Nullable FileMetadata file) {
+        Group group =
+                file == null ? Group.OTHER : FileKind.ofMediaType(file.kind()).group();
+        return group == Group.VIDEO || group == Group.SOUND;
     }
 
     /** Turns to a page of a document, from 1. */
@@ -264,6 +278,8 @@ final class ExhibitPreviewModel {
     private static void wipe(Look seen) {
         if (seen instanceof Look.Pixels pixels) {
             Arrays.fill(pixels.argb(), 0);
+        } else if (seen instanceof Look.Recording recording) {
+            recording.player().drop();
         }
     }
 }

@@ -24,10 +24,12 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.player.TranscriptPane;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.RecordParts;
 import org.daybook.ui.record.RecordTurns;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The page of an exhibit: its file, what it shows, the other facts, what it belongs to, and its proof. */
 public final class ExhibitView implements Screen {
@@ -128,11 +130,22 @@ public final class ExhibitView implements Screen {
         if (!exhibit.naming().description().isBlank()) {
             story.add(RecordPane.story(exhibit.naming().description()));
         }
-        if (!exhibit.naming().transcript().isBlank()) {
-            story.add(RecordPane.quote(
-                    messages.get("exhibit.transcript"), exhibit.naming().transcript()));
+        String transcript = exhibit.naming().transcript();
+        if (!transcript.isBlank()) {
+            VBox words = new VBox();
+            look.lookProperty().subscribe(seen -> words.getChildren().setAll(transcript(seen, transcript)));
+            story.add(words);
+        } else if (ExhibitPreviewModel.isRecording(exhibit.file())) {
+            story.add(Page.buttonsLeft(Buttons.plain(messages.get("player.transcribe"), Feather.EDIT_3, model::amend)));
         }
         return story;
+    }
+
+    private Node transcript(ExhibitPreviewModel.Look seen, String transcript) {
+        String label = messages.get("exhibit.transcript");
+        return seen instanceof ExhibitPreviewModel.Look.Recording recording
+                ? new TranscriptPane(label, transcript, recording.player(), messages)
+                : RecordPane.quote(label, transcript);
     }
 
     /** What is filled in, and of its handling only what is unusual. */

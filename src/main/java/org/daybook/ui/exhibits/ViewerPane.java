@@ -13,13 +13,16 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.PicturePane;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
+import org.daybook.ui.player.RecordingPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Shows an exhibit's file: a picture, text, a page, or why it cannot be shown. JavaFX thread. */
+/** Shows an exhibit's file: a picture, a recording, text, a page, or why it cannot be shown. JavaFX thread. */
 final class ViewerPane extends VBox {
     private final ExhibitPreviewModel model;
     private final Messages messages;
+    private final String spoken;
     private final PicturePane picture;
     private final FlowPane pictureBar = new FlowPane();
     private final Label percent = TextLabels.quiet("");
@@ -28,11 +31,13 @@ final class ViewerPane extends VBox {
     private final Button next;
     private final TextArea words = new TextArea();
     private final Subscription listening;
+    private @Nullable RecordingPane player;
 
     /** @param spoken what a screen reader says of a picture */
     ViewerPane(ExhibitPreviewModel model, Messages messages, String spoken) {
         this.model = model;
         this.messages = messages;
+        this.spoken = spoken;
         this.picture = new PicturePane(messages.get("exhibit.look-spoken", spoken));
         picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
         this.previous = icon("exhibit.page-previous", Feather.CHEVRON_LEFT, () -> turn(-1));
@@ -51,12 +56,19 @@ final class ViewerPane extends VBox {
     /** Releases what is shown. */
     void drop() {
         listening.unsubscribe();
+        if (player != null) {
+            player.drop();
+        }
         picture.clear();
         words.clear();
         getChildren().clear();
     }
 
     private void show(Look look) {
+        if (player != null) {
+            player.drop();
+            player = null;
+        }
         if (!(look instanceof Look.Pixels)) {
             picture.clear();
         }
@@ -67,6 +79,7 @@ final class ViewerPane extends VBox {
             case Look.Covered _ -> covered();
             case Look.Reading _ -> getChildren().setAll(TextLabels.quiet(messages.get("exhibit.look-reading")));
             case Look.Pixels pixels -> show(pixels);
+            case Look.Recording recording -> show(recording);
             case Look.Words text -> show(text);
             case Look.Nothing nothing -> nothing(nothing);
         }
@@ -118,6 +131,12 @@ final class ViewerPane extends VBox {
                             TextLabels.quiet(
                                     messages.get("exhibit.look-reduced", pixels.fullWidth(), pixels.fullHeight())));
         }
+    }
+
+    private void show(Look.Recording shown) {
+        RecordingPane pane = new RecordingPane(shown.player(), messages, spoken);
+        player = pane;
+        getChildren().setAll(pane, Page.buttonsLeft(coverButton()));
     }
 
     private void show(Look.Words shown) {

@@ -1,0 +1,372 @@
+package org.daybook.ui.player;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.decoder.DecodedRecording;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.recording.RecordingFacts;
+import org.daybook.evidence.recording.RecordingFailure;
+import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.sound.NoSoundDeviceException;
+import org.daybook.sound.Playback;
+import org.daybook.sound.PlaybackSettings;
+import org.daybook.sound.SilentOutput;
+import org.daybook.sound.SoundDevice;
+import org.daybook.sound.Waveform;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.ErrorPresenter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recording that is played: where it is, how loud it is over its time, and what it says of failures. Times are in
+ * microseconds. JavaFX thread; decoding and playing run in the background and end when this is dropped.
+ */
+public final class RecordingModel {
+    /** How far back the last words are. */
+    static final long LAST_WORDS = 3_000_000;
+
+    private static final long MICROS = 1_000_000;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final int SCAN_SHOWN_EVERY = 100;
+
+    private final DiaryContext context;
+    private final Messages messages;
+    private final ErrorPresenter errors;
+    private final SoundDevice.Opener devices;
+    private final AtomicBoolean dropped = new AtomicBoolean();
+    private final AtomicReference<Scan> scanned = new AtomicReference<>(new Scan(Waveform.NONE, 0, false));
+    private final ReadOnlyObjectWrapper<@Nullable RecordingFacts> facts = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Waveform> waveform = new ReadOnlyObjectWrapper<>(Waveform.NONE);
+    private final ReadOnlyObjectWrapper<PlaybackSettings> settings;
+    private final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper length = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final VideoModel video;
+    private @Nullable DecodedRecording recording;
+    private @Nullable Playback playback;
+    private @Nullable Runnable looking;
+
+    /** How much of the sound was gone through for the waveform. */
+    private record Scan(Waveform waveform, long samples, boolean whole) {}
+
+    /**
+     * Prepares to play.
+     *
+     * @param quiet whether the volume is at zero at first
+     * @param devices opens what plays sound
+     */
+    public RecordingModel(DiaryContext context, boolean quiet, SoundDevice.Opener devices) {
+        this.context = context;
+        this.messages = context.messages();
+        this.errors = context.errors();
+        this.devices = devices;
+        this.settings = new ReadOnlyObjectWrapper<>(PlaybackSettings.USUAL.atVolume(quiet ? 0 : 1));
+        this.video = new VideoModel(context.tasks(), this::failed);
+        notice.set(quiet ? messages.get("player.quiet") : "");
+    }
+
+    /** What it consists of; null until it is open. */
+    public ReadOnlyObjectProperty<@Nullable RecordingFacts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** What she is to know of how it plays, or why it does not; may be empty. */
+    public ReadOnlyObjectProperty<String> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Waveform> waveformProperty() {
+        return waveform.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<PlaybackSettings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** Where it is. */
+    public ReadOnlyLongProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /** How long it is; 0 until that is known. */
+    public ReadOnlyLongProperty lengthProperty() {
+        return length.getReadOnlyProperty();
+    }
+
+    /** Whether it is being played. */
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** Its moving pictures. */
+    VideoModel video() {
+        return video;
+    }
+
+    /** Opens an exhibit's recording. */
+    public void open(ExhibitHistory exhibit) {
+        context.tasks()
+                .run(() -> context.session().files().recording(exhibit, dropped::get))
+                .onSuccess(this::opened)
+                .onFailure(EvidenceFailure.class, e -> failed(errors.present(e).text()))
+                .onFailure(RecordingFailure.class, this::failed)
+                .onFailure(IOException.class, this::damaged)
+                .start();
+    }
+
+    private void opened(DecodedRecording open) {
+        if (dropped.get()) {
+            shut(open);
+            return;
+        }
+        recording = open;
+        RecordingFacts known = open.facts();
+        length.set(known.duration());
+        facts.set(known);
+        if (known.hasVideo()) {
+            video.open(open, known);
+        }
+        if (known.hasSound()) {
+            scan(open);
+        }
+        look();
+    }
+
+    /** Plays from where it is, from the beginning if it is at the end; pauses if it plays. */
+    public void toggle() {
+        if (playing.get()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Plays from where it is. */
+    public void play() {
+        if (length.get() > 0 && position.get() >= length.get() - MICROS / 10) {
+            position.set(0);
+        }
+        RecordingFacts known = facts.get();
+        if (known != null) {
+            play(known.hasSound() ? devices : SilentOutput::new);
+        }
+    }
+
+    private void play(SoundDevice.Opener on) {
+        DecodedRecording open = recording;
+        RecordingFacts known = facts.get();
+        if (open == null || known == null || playing.get()) {
+            return;
+        }
+        long silence = known.hasSound() ? 0 : length.get() * SoundPiece.RATE / MICROS;
+        Playback begun = new Playback(
+                known.hasSound() ? open::sound : from -> silence(from, silence),
+                on,
+                Math.max(1, known.channels()),
+                position.get() * SoundPiece.RATE / MICROS,
+                settings.get());
+        playback = begun;
+        playing.set(true);
+        video.follow(begun);
+        context.tasks()
+                .run(() -> {
+                    begun.play();
+                    return begun;
+                })
+                .onSuccess(this::ended)
+                .onFailure(NoSoundDeviceException.class, _ -> withoutDevice(begun))
+                .onFailure(RecordingFailure.class, e -> {
+                    ended(begun);
+                    failed(e);
+                })
+                .onFailure(IOException.class, e -> {
+                    ended(begun);
+                    damaged(e);
+                })
+                .start();
+        look();
+    }
+
+    private static SoundPiece silence(long from, long until) {
+        return new SoundPiece(from, new short[(int) Math.clamp(until - from, 0, SoundPiece.RATE / 4)]);
+    }
+
+    private void withoutDevice(Playback begun) {
+        ended(begun);
+        RecordingFacts known = facts.get();
+        boolean seen = known != null && known.hasVideo();
+        notice.set(messages.get(seen ? "player.no-device-video" : "player.no-device"));
+        if (seen && !begun.isStopped()) {
+            play(SilentOutput::new);
+        }
+    }
+
+    private void ended(Playback begun) {
+        if (playback == begun) {
+            position.set(begun.position() * MICROS / SoundPiece.RATE);
+            playback = null;
+            playing.set(false);
+        }
+    }
+
+    /** Pauses where it is. */
+    public void pause() {
+        Playback now = playback;
+        if (now != null) {
+            now.stop();
+            ended(now);
+            video.show(position.get());
+        }
+    }
+
+    /** Goes to a time, and goes on playing if it plays. */
+    public void seek(long micros) {
+        boolean on = playing.get();
+        if (on) {
+            pause();
+        }
+        position.set(Math.clamp(micros, 0, length.get() > 0 ? length.get() : Long.MAX_VALUE));
+        if (on) {
+            play();
+        } else {
+            video.show(position.get());
+        }
+    }
+
+    /** Plays the last words again. */
+    public void replay() {
+        seek(position.get() - LAST_WORDS);
+        play();
+    }
+
+    /** Shows the next frame, or the one before. */
+    void step(boolean forward) {
+        pause();
+        video.step(forward, position::set);
+    }
+
+    /** Plays in another way from now on. */
+    void settings(PlaybackSettings other) {
+        settings.set(other);
+        Playback now = playback;
+        if (now != null) {
+            now.settings(other);
+        }
+    }
+
+    /** Ends everything and releases it. */
+    public void drop() {
+        dropped.set(true);
+        pause();
+        Runnable timer = looking;
+        looking = null;
+        if (timer != null) {
+            timer.run();
+        }
+        video.drop();
+        DecodedRecording open = recording;
+        recording = null;
+        waveform.set(Waveform.NONE);
+        if (open != null) {
+            shut(open);
+        }
+    }
+
+    private void scan(DecodedRecording open) {
+        context.tasks()
+                .run(() -> {
+                    Waveform.Builder builder =
+                            new Waveform.Builder(SoundPiece.RATE, open.facts().channels());
+                    int count = 0;
+                    SoundPiece piece = open.sound(0);
+                    while (!piece.isEnd() && !dropped.get()) {
+                        builder.add(piece.samples());
+                        if (++count % SCAN_SHOWN_EVERY == 0) {
+                            scanned.set(new Scan(builder.waveform(), builder.length(), false));
+                        }
+                        piece = open.sound(piece.position()
+                                + piece.samples().length / open.facts().channels());
+                    }
+                    return new Scan(builder.waveform(), builder.length(), true);
+                })
+                .onSuccess(this::scanned)
+                // What can be decoded is shown; playing says why the rest is not.
+                .onFailure(RecordingFailure.class, _ -> scanned(scanned.get()))
+                .onFailure(IOException.class, this::damaged)
+                .start();
+    }
+
+    private void scanned(Scan scan) {
+        if (dropped.get()) {
+            return;
+        }
+        scanned.set(scan);
+        waveform.set(scan.waveform());
+        RecordingFacts known = facts.get();
+        if (scan.whole() && (length.get() == 0 || (known != null && !known.hasVideo()))) {
+            length.set(scan.samples() * MICROS / SoundPiece.RATE);
+        }
+    }
+
+    /** Looks where playing and scanning are, again and again as long as one of them goes on. */
+    private void look() {
+        if (looking == null && !dropped.get()) {
+            looking = context.window().timer().after(LOOK_EVERY, this::looked);
+        }
+    }
+
+    private void looked() {
+        looking = null;
+        Playback now = playback;
+        if (now != null) {
+            position.set(now.position() * MICROS / SoundPiece.RATE);
+            video.showLatest();
+        }
+        Scan scan = scanned.get();
+        RecordingFacts known = facts.get();
+        boolean scanning = known != null && known.hasSound() && !scan.whole();
+        if (scanning) {
+            waveform.set(scan.waveform());
+        }
+        if (now != null || scanning) {
+            look();
+        }
+    }
+
+    private void failed(RecordingFailure failure) {
+        if (!(failure instanceof RecordingFailure.Cancelled)) {
+            failed(errors.present(failure).text());
+        }
+    }
+
+    private void damaged(IOException unread) {
+        failed(errors.present(new EvidenceFailure.Damaged()).text());
+    }
+
+    private void failed(String why) {
+        if (!dropped.get()) {
+            notice.set(why);
+        }
+    }
+
+    private void shut(DecodedRecording open) {
+        context.tasks()
+                .run(() -> {
+                    open.close();
+                    return open;
+                })
+                .onFailure(IOException.class, _ -> {})
+                .start();
+    }
+}

@@ -1,0 +1,191 @@
+package org.daybook.ui.player;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.daybook.evidence.recording.RecordingFacts;
+import org.daybook.sound.PlaybackSettings;
+import org.daybook.sound.TimeMarks;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Hints;
+import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextLabels;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Plays a recording: its picture if it has one, how loud it is, and what it is played with. JavaFX thread. */
+public final class RecordingPane extends VBox {
+    private static final long MICROS = 1_000_000;
+    private static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0);
+
+    private final RecordingModel model;
+    private final Messages messages;
+    private final Label notice = TextLabels.paragraph("");
+    private final Label opening;
+    private final Label time = TextLabels.quiet("");
+    private final Button play;
+    private final IconShape playIcon = new IconShape(Feather.PLAY);
+    private @Nullable VideoPane video;
+    private Subscription listening = Subscription.EMPTY;
+
+    /** @param spoken what a screen reader says of the moving pictures */
+    public RecordingPane(RecordingModel model, Messages messages, String spoken) {
+        this.model = model;
+        this.messages = messages;
+        this.opening = TextLabels.quiet(messages.get("exhibit.look-reading"));
+        this.play = Buttons.plain(messages.get("player.play"));
+        play.setGraphic(playIcon);
+        play.setOnAction(_ -> model.toggle());
+        play.setId("player-play");
+        notice.getStyleClass().add("note");
+        getStyleClass().add("player");
+        getChildren().add(opening);
+        // A screen reader says it when it comes.
+        notice.setFocusTraversable(false);
+        listening = Subscription.combine(
+                model.factsProperty().subscribe(facts -> opened(facts, spoken)),
+                model.noticeProperty().subscribe(this::notice),
+                model.playingProperty().subscribe(this::playing),
+                model.positionProperty().subscribe((_, _) -> time()),
+                model.lengthProperty().subscribe((_, _) -> time()));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> PlayerKey.press(event, model));
+    }
+
+    /** Releases what is shown. The model is dropped by who made it. */
+    public void drop() {
+        listening.unsubscribe();
+        if (video != null) {
+            video.drop();
+        }
+        getChildren().clear();
+    }
+
+    private void opened(@Nullable RecordingFacts facts, String spoken) {
+        if (facts == null) {
+            return;
+        }
+        getChildren().remove(opening);
+        if (facts.hasVideo()) {
+            VideoPane pane = new VideoPane(model, messages, spoken);
+            video = pane;
+            getChildren().add(pane);
+        }
+        getChildren().addAll(new WaveformPane(model, messages), bar(facts), ways(facts));
+        notice(model.noticeProperty().get());
+        time();
+    }
+
+    private Node bar(RecordingFacts facts) {
+        FlowPane bar = new FlowPane(play);
+        bar.getChildren().add(Buttons.plain(messages.get("player.replay"), Feather.ROTATE_CCW, model::replay));
+        if (facts.hasVideo()) {
+            bar.getChildren()
+                    .addAll(
+                            Buttons.icon(
+                                    messages.get("player.frame-previous"),
+                                    Feather.CHEVRON_LEFT,
+                                    () -> model.step(false)),
+                            Buttons.icon(
+                                    messages.get("player.frame-next"), Feather.CHEVRON_RIGHT, () -> model.step(true)));
+        }
+        bar.getChildren().add(time);
+        bar.getStyleClass().add("viewer-bar");
+        return bar;
+    }
+
+    private Node ways(RecordingFacts facts) {
+        FlowPane ways = new FlowPane(labelled("player.speed", speed()));
+        if (facts.hasSound()) {
+            ways.getChildren().addAll(labelled("player.volume", volume()), raise());
+        }
+        ways.getStyleClass().add("viewer-bar");
+        return ways;
+    }
+
+    private Node labelled(String key, Node control) {
+        Label label = TextLabels.quiet(messages.get(key));
+        label.setLabelFor(control);
+        control.setAccessibleText(messages.get(key));
+        HBox both = new HBox(label, control);
+        both.getStyleClass().add("player-way");
+        return both;
+    }
+
+    private Node speed() {
+        ChoiceBox<Double> speed = new ChoiceBox<>(FXCollections.observableArrayList(SPEEDS));
+        speed.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Double value) {
+                return value == null ? "" : messages.get("player.times", value);
+            }
+
+            @Override
+            public Double fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed");
+            }
+        });
+        speed.setValue(model.settingsProperty().get().speed());
+        speed.setMinWidth(ChoiceBox.USE_PREF_SIZE);
+        speed.valueProperty().subscribe((_, value) -> model.settings(settings().atSpeed(value)));
+        return speed;
+    }
+
+    private Node volume() {
+        Slider volume = new Slider(0, 1, settings().volume());
+        volume.setBlockIncrement(0.1);
+        volume.getStyleClass().add("player-volume");
+        volume.valueProperty().subscribe((_, value) -> model.settings(settings().atVolume(value.doubleValue())));
+        return volume;
+    }
+
+    private Node raise() {
+        CheckBox raise = Buttons.check(messages.get("player.raise"));
+        raise.setSelected(settings().raised());
+        raise.setAccessibleHelp(messages.get("player.raise-help"));
+        Hints.put(raise, messages.get("player.raise-help"));
+        raise.selectedProperty()
+                .subscribe((_, value) -> model.settings(settings().raised(value)));
+        return raise;
+    }
+
+    private PlaybackSettings settings() {
+        return model.settingsProperty().get();
+    }
+
+    private void playing(boolean on) {
+        String words = messages.get(on ? "player.pause" : "player.play");
+        play.setText(words);
+        play.setAccessibleText(words.replace("_", ""));
+        playIcon.show(on ? Feather.PAUSE : Feather.PLAY);
+    }
+
+    private void notice(String words) {
+        notice.setText(words);
+        boolean open = model.factsProperty().get() != null;
+        if (!open && !words.isEmpty()) {
+            getChildren().remove(opening);
+        }
+        OptionalNodes.last(this, notice, !words.isEmpty());
+    }
+
+    private void time() {
+        long length = model.lengthProperty().get();
+        String now = TimeMarks.clock(model.positionProperty().get() / MICROS);
+        // Of a recording that is a fraction longer than a second, the whole second is said.
+        time.setText(
+                length <= 0 ? now : messages.get("player.time", now, TimeMarks.clock((length + MICROS / 2) / MICROS)));
+    }
+}

@@ -1,0 +1,132 @@
+package org.daybook.ui.player;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.recording.VideoFrame;
+import org.daybook.sound.TimeMarks;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.jspecify.annotations.Nullable;
+
+/** The moving pictures of a recording: the frame that is seen, and below it key frames to go to. JavaFX thread. */
+final class VideoPane extends VBox {
+    private static final long MICROS = 1_000_000;
+
+    private final RecordingModel model;
+    private final Messages messages;
+    private final ImageView view = new ImageView();
+    private final Region frame = new Stage(view);
+    private final FlowPane strip = new FlowPane();
+    private final ListChangeListener<VideoFrame> stripped = _ -> fillStrip();
+    private final Subscription listening;
+    private @Nullable PixelBuffer<IntBuffer> pixels;
+
+    VideoPane(RecordingModel model, Messages messages, String spoken) {
+        this.model = model;
+        this.messages = messages;
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.setManaged(false);
+        view.setAccessibleText(messages.get("exhibit.look-spoken", spoken));
+        strip.getStyleClass().add("video-strip");
+        getStyleClass().add("player");
+        getChildren().addAll(frame, strip);
+        listening = model.video().frameProperty().subscribe(this::show);
+        model.video().strip().addListener(stripped);
+        fillStrip();
+    }
+
+    /** Where the frame is, as large as it fits. */
+    private static final class Stage extends Region {
+        private final ImageView view;
+
+        Stage(ImageView view) {
+            this.view = view;
+            getStyleClass().add("video-frame");
+            getChildren().add(view);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            view.setFitWidth(getWidth());
+            view.setFitHeight(getHeight());
+            view.relocate(
+                    (getWidth() - view.getLayoutBounds().getWidth()) / 2,
+                    (getHeight() - view.getLayoutBounds().getHeight()) / 2);
+        }
+    }
+
+    private void show(@Nullable VideoFrame seen) {
+        if (seen == null) {
+            clear();
+            return;
+        }
+        Picture picture = seen.picture();
+        PixelBuffer<IntBuffer> into = pixels;
+        if (into == null || into.getWidth() != picture.width() || into.getHeight() != picture.height()) {
+            clear();
+            into = buffer(picture.width(), picture.height());
+            pixels = into;
+            view.setImage(new WritableImage(into));
+            frame.requestLayout();
+        }
+        into.updateBuffer(buffer -> {
+            buffer.getBuffer().clear().put(picture.argb()).clear();
+            return null;
+        });
+    }
+
+    private static PixelBuffer<IntBuffer> buffer(int width, int height) {
+        return new PixelBuffer<>(
+                width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+    }
+
+    private void fillStrip() {
+        strip.getChildren()
+                .setAll(model.video().strip().stream().map(this::inStrip).toList());
+    }
+
+    private Button inStrip(VideoFrame frame) {
+        Picture picture = frame.picture();
+        PixelBuffer<IntBuffer> small = new PixelBuffer<>(
+                picture.width(), picture.height(), IntBuffer.wrap(picture.argb()), PixelFormat.getIntArgbPreInstance());
+        String at = TimeMarks.clock(frame.time() / MICROS);
+        Button button = Buttons.link(at, () -> model.seek(frame.time()));
+        ImageView image = new ImageView(new WritableImage(small));
+        image.setPreserveRatio(true);
+        image.setFitHeight(56);
+        button.setGraphic(image);
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setMnemonicParsing(false);
+        button.setAccessibleText(messages.get("player.go-to", at));
+        return button;
+    }
+
+    private void clear() {
+        PixelBuffer<IntBuffer> before = pixels;
+        pixels = null;
+        view.setImage(null);
+        if (before != null) {
+            Arrays.fill(before.getBuffer().array(), 0);
+        }
+    }
+
+    void drop() {
+        listening.unsubscribe();
+        model.video().strip().removeListener(stripped);
+        clear();
+        strip.getChildren().clear();
+    }
+}

@@ -1,0 +1,87 @@
+package org.daybook.sound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import org.daybook.evidence.recording.SoundPiece;
+import org.junit.jupiter.api.Test;
+
+class PlaybackTest {
+    private static final int SECONDS = 3;
+
+    private final CollectingDevice device = new CollectingDevice();
+
+    @Test
+    void everythingFromAPlaceOnIsPlayedAsItIs() throws Exception {
+        Playback playback = playback(SoundPiece.RATE, PlaybackSettings.USUAL);
+        playback.play();
+        assertThat(device.heard()).hasSize(2 * SoundPiece.RATE);
+        assertThat(device.heard()[5]).isEqualTo(sample(SoundPiece.RATE + 5));
+        assertThat(playback.position()).isEqualTo(SECONDS * SoundPiece.RATE);
+        assertThat(playback.isDone()).isTrue();
+        assertThat(device.isClosed()).isTrue();
+    }
+
+    @Test
+    void atHalfTheSpeedItTakesTwiceAsLong() throws Exception {
+        playback(0, PlaybackSettings.USUAL.atSpeed(0.5)).play();
+        assertThat(device.heard().length).isBetween(57 * SoundPiece.RATE / 10, 63 * SoundPiece.RATE / 10);
+    }
+
+    @Test
+    void withoutVolumeNothingIsHeard() throws Exception {
+        playback(0, PlaybackSettings.USUAL.atVolume(0)).play();
+        assertThat(device.heard()).hasSize(SECONDS * SoundPiece.RATE).containsOnly((short) 0);
+    }
+
+    @Test
+    void whatWasStoppedStaysWhereItWas() throws Exception {
+        Playback playback = playback(SoundPiece.RATE, PlaybackSettings.USUAL);
+        playback.stop();
+        playback.play();
+        assertThat(device.heard()).isEmpty();
+        assertThat(playback.position()).isEqualTo(SoundPiece.RATE);
+    }
+
+    @Test
+    void aComputerWithoutADeviceSaysSo() {
+        Playback playback = new Playback(
+                PlaybackTest::piece,
+                (_, _) -> {
+                    throw new NoSoundDeviceException();
+                },
+                1,
+                0,
+                PlaybackSettings.USUAL);
+        assertThatThrownBy(playback::play).isInstanceOf(NoSoundDeviceException.class);
+        assertThat(playback.isDone()).isTrue();
+    }
+
+    @Test
+    void silenceTakesItsTime() {
+        long began = System.nanoTime();
+        try (SilentOutput output = new SilentOutput(48_000, 1)) {
+            output.write(new short[9_600]);
+            output.drain();
+        }
+        assertThat(System.nanoTime() - began).isGreaterThan(150_000_000L);
+    }
+
+    private Playback playback(long from, PlaybackSettings settings) {
+        return new Playback(PlaybackTest::piece, (_, _) -> device, 1, from, settings);
+    }
+
+    private static SoundPiece piece(long from) {
+        int count = (int) Math.clamp(SECONDS * SoundPiece.RATE - from, 0, 20_000);
+        short[] samples = new short[count];
+        for (int i = 0; i < count; i++) {
+            samples[i] = sample(from + i);
+        }
+        return new SoundPiece(from, Arrays.copyOf(samples, count));
+    }
+
+    private static short sample(long at) {
+        return (short) (3_000 * Math.sin(at / 30.0));
+    }
+}

@@ -1,0 +1,116 @@
+package org.daybook.ui.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.recording.Recordings;
+import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.progress.Progress;
+import org.daybook.sound.CollectingDevice;
+import org.daybook.sound.SoundOutput;
+import org.daybook.ui.DeskFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Its work is done at once, on the thread of the test; so nothing here plays moving pictures. */
+class RecordingModelTest extends DeskFixture {
+    private final CollectingDevice device = new CollectingDevice();
+    private RecordingModel model;
+
+    @AfterEach
+    void drop() {
+        if (model != null) {
+            model.drop();
+            desk.tellAll();
+        }
+    }
+
+    @Test
+    void aVoiceNoteShowsHowLoudItIsAndIsPlayed() throws Exception {
+        open("tone.opus", Recordings.made("tone.opus"), false);
+        assertThat(model.waveformProperty().get().peaks()).hasSizeBetween(140, 170);
+        assertThat(model.waveformProperty().get().peaks().get(75))
+                .isGreaterThan(2 * model.waveformProperty().get().peaks().get(20));
+        assertThat(model.lengthProperty().get()).isEqualTo(1_500_000);
+
+        model.play();
+        desk.until(() -> !model.playingProperty().get());
+        assertThat(device.heard()).hasSize(SoundPiece.RATE * 3 / 2);
+        assertThat(model.positionProperty().get()).isEqualTo(1_500_000);
+    }
+
+    @Test
+    void theLastWordsArePlayedAgain() throws Exception {
+        open("tone.wav", Recordings.made("tone.wav"), false);
+        model.seek(1_000_000);
+        assertThat(model.positionProperty().get()).isEqualTo(1_000_000);
+        model.replay();
+        desk.until(() -> !model.playingProperty().get());
+        assertThat(device.heard()).hasSize(SoundPiece.RATE * 3 / 2);
+    }
+
+    @Test
+    void whatSheKeepsCoveredIsSilentAtFirst() throws Exception {
+        open("tone.mp3", Recordings.made("tone.mp3"), true);
+        assertThat(model.noticeProperty().get()).isEqualTo(desk.messages().get("player.quiet"));
+        model.play();
+        desk.until(() -> !model.playingProperty().get());
+        assertThat(device.heard()).isNotEmpty().containsOnly((short) 0);
+    }
+
+    @Test
+    void aFilmShowsKeyFramesAndIsSteppedByFrame() throws Exception {
+        open("film.mp4", Recordings.made("film.mp4"), false);
+        VideoModel video = model.video();
+        desk.until(() -> video.strip().size() == 3 && video.frameProperty().get() != null);
+        model.step(true);
+        desk.until(() -> model.positionProperty().get() > 0);
+        assertThat(model.positionProperty().get()).isBetween(99_000L, 101_000L);
+        model.step(true);
+        desk.until(() -> model.positionProperty().get() > 150_000);
+        model.step(false);
+        desk.until(() -> model.positionProperty().get() < 150_000);
+        assertThat(model.positionProperty().get()).isBetween(99_000L, 101_000L);
+        int[] pixels = video.frameProperty().get().picture().argb();
+        model.drop();
+        assertThat(pixels).containsOnly(0);
+    }
+
+    @Test
+    void whatIsDamagedSaysSo() throws Exception {
+        model = new RecordingModel(desk.context(), false, (_, _) -> device);
+        model.open(add("tone.m4a", Arrays.copyOf(Recordings.made("tone.m4a"), 900)));
+        desk.until(() -> !model.noticeProperty().get().isEmpty());
+        assertThat(model.factsProperty().get()).isNull();
+        model.toggle();
+        assertThat(device.heard()).isEmpty();
+    }
+
+    @Test
+    void aComputerThatPlaysNothingSaysSoAndTheRestIsThere() throws Exception {
+        model = new RecordingModel(desk.context(), false, SoundOutput::open);
+        model.open(add("tone.aac", Recordings.made("tone.aac")));
+        desk.until(() -> model.lengthProperty().get() > 0);
+        model.play();
+        desk.until(() -> !model.playingProperty().get());
+        // Where there is a device, this was heard.
+        assertThat(model.noticeProperty().get()).isIn("", desk.messages().get("player.no-device"));
+        assertThat(model.waveformProperty().get().peaks()).isNotEmpty();
+    }
+
+    private void open(String name, byte[] content, boolean quiet) throws Exception {
+        model = new RecordingModel(desk.context(), quiet, (_, _) -> device);
+        model.open(add(name, content));
+        desk.until(() -> !model.waveformProperty().get().peaks().isEmpty());
+    }
+
+    private ExhibitHistory add(String name, byte[] content) throws Exception {
+        return desk.session()
+                .files()
+                .begin(Files.write(folder.resolve(name), content), null, Progress.UNWATCHED)
+                .finish()
+                .exhibit();
+    }
+}
