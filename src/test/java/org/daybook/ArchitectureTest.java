@@ -147,6 +147,7 @@ class ArchitectureTest {
             "ui.shell",
             "cli.output",
             "cli.secret",
+            "cli.report",
             "cli.colleague",
             "cli",
             "");

@@ -16,6 +16,8 @@ import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
 import org.daybook.cli.output.Terminal;
 import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.cli.report.ConsentCommand;
+import org.daybook.cli.report.ReportCommand;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
@@ -149,6 +151,8 @@ public final class Commands {
         commands.put("salvage", () -> new SalvageCommand(output, diaries, random));
         commands.put("restore", () -> new RestoreCommand(output, diaries));
         commands.put("colleague", () -> ColleagueCommand.line(output, diaries, random));
+        commands.put("consent", () -> new ConsentCommand(output, diaries, clock));
+        commands.put("report", () -> new ReportCommand(output, diaries));
         commands.put("verify", () -> new VerifyCommand(output, clock, random));
         commands.put("check", () -> new CheckCommand(output, clock, random));
         return commands;

@@ -15,6 +15,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.report.ConsentNotice;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.Incident;
 import org.daybook.job.PortfolioWriters;
@@ -98,6 +99,9 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private final CompanionOptions companions = new CompanionOptions();
 
+    @Option(names = "--without-consent", descriptionKey = "cli.option.without-consent")
+    private boolean withoutConsent;
+
     @Mixin
     private final TermOptions terms = new TermOptions();
 
@@ -141,6 +145,7 @@ final class CompileCommand implements Callable<Integer> {
             if (diary.isLookOnly()) {
                 output.warn("cli.compile.look-only");
             }
+            new ConsentNotice(output).requireIfAgainst(diary.session(), preparedFor, withoutConsent);
             if (request.mayBeServed() && !preset.seen()) {
                 new ClueFormatter(output).say(diary.clues(request));
                 throw new CommandFailure("cli.compile.look-first", ExitCode.COULD_NOT);

@@ -43,7 +43,7 @@ public enum SupportSheetKind {
 
     /** Whether it is made for somebody whose name is asked. */
     public boolean isForSomeone() {
-        return this == REFERRAL || this == HELD;
+        return this == REFERRAL;
     }
 
     /** Whether it could hold notes of therapy and safety plans. */

@@ -48,7 +48,7 @@ final class TodayFormatter {
             case APPOINTMENT ->
                 new DueLine(
                         of.id(), lines.title(of), of.when().map(formats::when).orElse(""), false);
-            case CONSENT_END, REVIEW, ERASURE -> new DueLine(of.id(), lines.title(of), day(due), false);
+            case CONSENT_END, REVIEW, ERASURE -> new DueLine(of.id(), lines.numbered(of), day(due), false);
             case ORDER_END ->
                 new DueLine(
                         of.id(), lines.title(of), lines.orderEnd(of, Objects.requireNonNull(due.day()), today), false);

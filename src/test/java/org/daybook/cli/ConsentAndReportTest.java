@@ -1,0 +1,106 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.cli.output.ExitCode;
+import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Consent and the sheets for supporters on the command line, in the sample case. */
+class ConsentAndReportTest {
+    private static final String PASSPHRASE = SampleDiary.PASSPHRASE + "\n";
+    private static final String SAFETY_PLAN = "kettle on";
+    private static final String THERAPY = "the list of what is only mine";
+
+    @TempDir
+    Path folder;
+
+    private final Shell shell = new Shell();
+
+    @BeforeEach
+    void make() throws Exception {
+        SampleTemplate.copyTo(folder.resolve("diary"));
+    }
+
+    private int run(String command, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(command));
+        all.addAll(List.of(arguments));
+        all.add("--passphrase-stdin");
+        return shell.run(PASSPHRASE, Optional.empty(), all.toArray(String[]::new));
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    @Test
+    void aConsentIsRecordedListedAndWithdrawn() {
+        assertThat(run("consent", path("diary"), "--record", "given", "--for", "Housing", "--purpose", "A new lock"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("Consent to share 3: given", "Housing", "A new lock");
+        assertThat(run("consent", path("diary"), "--withdraw", "3")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("Consent to share 3: withdrawn on 24/11/2026");
+        assertThat(run("consent", path("diary"), "--withdraw", "99")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("consent", path("diary"), "--record", "maybe", "--for", "X"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("consent", path("diary"), "--record", "given")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aPortfolioForARecipientWithoutConsentIsMadeOnlyIfSheGoesOn() {
+        String[] compile = {path("diary"), "--out", path("out"), "--prepared-for", "Marlbridge Libraries"};
+        assertThat(run("compile", compile)).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("withdrawn on 24/04/2026", "--without-consent");
+        assertThat(folder.resolve("out")).doesNotExist();
+        List<String> anyway = new ArrayList<>(List.of(compile));
+        anyway.add("--without-consent");
+        assertThat(run("compile", anyway.toArray(String[]::new))).isEqualTo(ExitCode.DONE);
+        assertThat(run("report", "sharing-log", path("diary"), "--out", path("log.csv")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("log.csv"))
+                .content()
+                .contains("Marlbridge Libraries", "withdrawn on 24/04/2026", "Marlshire multi-agency conference");
+    }
+
+    @Test
+    void noSheetHasAWordOfWhatIsKeptApartUnlessChosen() throws IOException {
+        for (String sheet : List.of("referral", "held", "erasures")) {
+            assertThat(run("report", sheet, path("diary"), "--out", path(sheet + ".txt")))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(read(sheet + ".txt")).doesNotContain(SAFETY_PLAN).doesNotContain(THERAPY);
+        }
+        assertThat(run("report", "held", path("diary"), "--out", path("all.txt"), "--with-kept-apart"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(read("all.txt").replaceAll("\\s+", " "))
+                .contains(SAFETY_PLAN)
+                .contains(THERAPY);
+        assertThat(run("export", path("diary"), "--out", path("x.json"))).isEqualTo(ExitCode.DONE);
+        assertThat(read("x.json")).doesNotContain(SAFETY_PLAN).doesNotContain(THERAPY);
+    }
+
+    @Test
+    void aSheetIsRefusedUnderAnotherEndingAndWhereSomethingIs() throws IOException {
+        assertThat(run("report", "statistics", path("diary"), "--out", path("x.doc")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err().toString()).contains(".pdf, .csv");
+        Files.createFile(folder.resolve("x.csv"));
+        assertThat(run("report", "statistics", path("diary"), "--out", path("x.csv")))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(run("report", "everything", path("diary"), "--out", path("y.csv")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(folder.resolve("y.csv")).doesNotExist();
+    }
+}
