@@ -117,6 +117,7 @@ class ArchitectureTest {
             "portfolio.upload",
             "support",
             "sample",
+            "merge",
             "session",
             "job",
             "ui.common",

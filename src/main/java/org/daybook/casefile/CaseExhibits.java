@@ -35,6 +35,7 @@ public final class CaseExhibits {
     private final Map<Id<Exhibit>, ExhibitHistory> exhibits = new LinkedHashMap<>();
     private final Map<Id<Incident>, Set<Id<Exhibit>>> byIncident = new HashMap<>();
     private final Map<Id<Exhibit>, List<LedgerEntry>> events = new HashMap<>();
+    private final Map<Id<Exhibit>, String> fixed = new HashMap<>();
     private String ownInitials = "";
     private int highestNumber;
 
@@ -107,6 +108,10 @@ public final class CaseExhibits {
         }
         ExhibitHistory now =
                 known == null ? new ExhibitHistory(List.of(version), "", false, List.of()) : known.amended(version);
+        String told = fixed.get(exhibit.id());
+        if (told != null && !now.given()) {
+            now = now.labelled(told, true);
+        }
         exhibits.put(exhibit.id(), now.given() ? now : now.labelled(initialsOf(exhibit), false));
     }
 
@@ -127,13 +132,15 @@ public final class CaseExhibits {
         fix(export.exhibits());
     }
 
-    void applySalvage(SalvageRecord account) {
-        highestNumber = Math.max(highestNumber, account.numbers().exhibits());
-        fix(account.labels());
+    /** Gives no number up to this one, which was or may have been given elsewhere. */
+    void neverBelow(int given) {
+        highestNumber = Math.max(highestNumber, given);
     }
 
-    private void fix(List<GivenLabel> labels) {
+    /** These labels stay, also those of exhibits that only later entries add. */
+    void fix(List<GivenLabel> labels) {
         for (GivenLabel label : labels) {
+            fixed.put(label.exhibit(), label.initials());
             exhibits.computeIfPresent(
                     label.exhibit(),
                     (id, exhibit) -> exhibit.given() ? exhibit : exhibit.labelled(label.initials(), true));

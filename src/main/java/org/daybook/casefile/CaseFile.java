@@ -18,6 +18,7 @@ import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.CopyMade;
+import org.daybook.casefile.Entry.DiariesMerged;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
@@ -32,6 +33,8 @@ import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.MessagesLinked;
+import org.daybook.casefile.Entry.OriginDigests;
+import org.daybook.casefile.Entry.OriginEntry;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
@@ -60,6 +63,7 @@ public final class CaseFile {
     private final CaseAccess access = new CaseAccess();
     private final List<LedgerEntry> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
+    private final MergedOrigins merged = new MergedOrigins();
     private CaseHeading heading = CaseHeading.NOT_SAID;
     private Set<String> hiddenReminders = Set.of();
     private int highestNumber;
@@ -86,6 +90,10 @@ public final class CaseFile {
             lastCopyOrBeginning = first.map(beginning -> beginning.envelope().recordedAt());
         }
         last = Optional.of(recorded);
+        applyEntry(recorded);
+    }
+
+    private void applyEntry(LedgerEntry recorded) {
         switch (recorded.entry()) {
             case IncidentRecorded entry -> applyNew(entry.incident(), recorded);
             case IncidentAmended entry -> applyAmendment(entry, recorded);
@@ -129,10 +137,8 @@ public final class CaseFile {
                 }
             }
             case Salvaged entry -> {
-                SalvageRecord.Numbers given = entry.account().numbers();
-                highestNumber = Math.max(highestNumber, given.incidents());
-                exhibits.applySalvage(entry.account());
-                caseRecords.neverBelow(given.caseRecords());
+                neverBelow(entry.account().numbers());
+                exhibits.fix(entry.account().labels());
                 others.add(recorded);
             }
             case AccessGiven entry -> {
@@ -152,6 +158,17 @@ public final class CaseFile {
                 lastOpening = Optional.of(recorded.envelope().recordedAt());
                 others.add(recorded);
             }
+            case DiariesMerged entry -> {
+                merged.begin(entry);
+                neverBelow(entry.account().given());
+                exhibits.fix(entry.account().labels());
+                others.add(recorded);
+            }
+            case OriginDigests entry -> {
+                merged.apply(entry);
+                others.add(recorded);
+            }
+            case OriginEntry entry -> applyOrigin(entry, recorded);
             case DiaryStarted _,
                     CaseExported _,
                     SupportSheetWritten _,
@@ -210,6 +227,11 @@ public final class CaseFile {
     public boolean isReported(IncidentHistory incident) {
         return CountableIncident.of(incident, caseRecords.isReported(incident.id()))
                 .isReported();
+    }
+
+    /** The diaries that were merged into this one. */
+    public MergedOrigins merged() {
+        return merged;
     }
 
     /** All entries that hold no record of an incident, an exhibit or a case record, in order. */
@@ -301,6 +323,33 @@ public final class CaseFile {
                 .filter(before -> recorded.envelope().recordedAt().isBefore(before.minus(ORDINARY_CORRECTION)))
                 .ifPresent(before -> clockSteps.add(new ClockStep(
                         recorded.seq(), before, recorded.envelope().recordedAt())));
+    }
+
+    private void neverBelow(SalvageRecord.Numbers given) {
+        highestNumber = Math.max(highestNumber, given.incidents());
+        exhibits.neverBelow(given.exhibits());
+        caseRecords.neverBelow(given.caseRecords());
+    }
+
+    /** Applies an entry of a merged diary as if it had been recorded here, with what that diary says of it. */
+    private void applyOrigin(OriginEntry entry, LedgerEntry recorded) {
+        Optional<Entry> told = merged.told(entry, recorded.seq());
+        if (told.isEmpty()) {
+            others.add(recorded);
+            return;
+        }
+        Entry own = told.get();
+        if (own instanceof ExhibitAdded added) {
+            own = exhibits.one(added.exhibit().id())
+                    .map(known -> MergedOrigins.joined(added, known.current()))
+                    .orElse(added);
+        }
+        if (own instanceof MessagesImported imported
+                && conversations.one(imported.messages().id()).isPresent()) {
+            others.add(recorded);
+            return;
+        }
+        applyEntry(new LedgerEntry(recorded.seq(), recorded.envelope(), own, recorded.digest(), recorded.chain()));
     }
 
     private void applyNew(Incident incident, LedgerEntry recorded) {

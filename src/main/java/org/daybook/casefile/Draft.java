@@ -1,7 +1,11 @@
 package org.daybook.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
+import org.daybook.crypto.Hashes;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,14 @@ public record Draft(
         Id<Draft> id, String form, @Nullable Id<?> about, Map<String, String> fields, OffsetDateTime savedAt) {
     public Draft {
         fields = Map.copyOf(fields);
+    }
+
+    /** A copy under an id that follows from what it says, so that two that say different things are both kept. */
+    public Draft underOwnId() {
+        StringBuilder said = new StringBuilder(id.hex()).append(savedAt);
+        new TreeMap<>(fields).forEach((name, text) -> said.append(name).append(text));
+        byte[] own = Hashes.framed("daybook.draft-id.v1", said.toString().getBytes(StandardCharsets.UTF_8));
+        return new Draft(Id.of(Arrays.copyOf(own, Id.BYTES)), form, about, fields, savedAt);
     }
 
     /** A copy that does not amend a record. */

@@ -348,6 +348,20 @@ public sealed interface Entry {
      */
     record SealedFile(Id<SealedFile> blob, ByteSequence key, long length, ByteSequence sha256) {}
 
+    /** This diary was made by merging others: which, and under which ids, numbers and labels their records stand here. */
+    record DiariesMerged(MergeRecord account) implements Entry {}
+
+    /** The digests of a run of entries of a merged diary, which prove its chain. */
+    record OriginDigests(OriginSegment segment) implements Entry {}
+
+    /**
+     * An entry of a merged diary, as it was stored there.
+     *
+     * @param copied the entry
+     * @param file its sealed file as it is sealed here; null if it has none, or if another entry keeps the same bytes
+     */
+    record OriginEntry(CopiedEntry copied, @Nullable SealedFile file) implements Entry {}
+
     /** The incident this entry is about; null for entries of other kinds. */
     default @Nullable Id<Incident> incidentId() {
         return switch (this) {
@@ -373,6 +387,35 @@ public sealed interface Entry {
         return switch (this) {
             case ExhibitAdded added -> added.file();
             case MessagesImported imported -> imported.rows();
+            case OriginEntry origin -> origin.file();
+            default -> null;
+        };
+    }
+
+    /** The same entry with its file as it is sealed now; null if its bytes are lost. */
+    default Entry keeping(@Nullable SealedFile file) {
+        return switch (this) {
+            case ExhibitAdded added -> new ExhibitAdded(added.exhibit(), file, added.claim());
+            case MessagesImported imported -> new MessagesImported(imported.messages(), file, imported.claim());
+            default -> this;
+        };
+    }
+
+    /** What the diary it came from says about it; null if it was recorded here, or is of a kind that has none. */
+    default @Nullable ImportedClaim claim() {
+        return switch (this) {
+            case IncidentRecorded recorded ->
+                recorded.incident().background().origin().claim();
+            case IncidentAmended amended ->
+                amended.incident().background().origin().claim();
+            case IncidentWithdrawn withdrawn -> withdrawn.claim;
+            case CaseRecordRecorded recorded -> recorded.caseRecord().claim();
+            case CaseRecordAmended amended -> amended.caseRecord().claim();
+            case CaseRecordWithdrawn withdrawn -> withdrawn.claim;
+            case ExhibitAdded added -> added.claim;
+            case ExhibitAmended amended -> amended.claim;
+            case MessagesImported imported -> imported.claim;
+            case ImportWithdrawn withdrawn -> withdrawn.claim;
             default -> null;
         };
     }

@@ -42,11 +42,7 @@ public record ExhibitHistory(List<Version<Exhibit>> versions, String label, bool
 
     /** What the diary it was salvaged from says about a version; null if it was recorded here. */
     public static @Nullable ImportedClaim claim(Version<Exhibit> version) {
-        return switch (version.recorded().entry()) {
-            case ExhibitAdded added -> added.claim();
-            case ExhibitAmended amended -> amended.claim();
-            default -> null;
-        };
+        return version.recorded().entry().claim();
     }
 
     /** The sealed file; null for a physical item, and where the entry that added the file could not be read. */

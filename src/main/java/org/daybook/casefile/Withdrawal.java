@@ -1,7 +1,5 @@
 package org.daybook.casefile;
 
-import org.daybook.casefile.Entry.CaseRecordWithdrawn;
-import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Withdrawal(String reason, LedgerEntry recorded) {
     /** What the diary it was imported from says about the withdrawal; null if it was withdrawn here. */
     public @Nullable ImportedClaim claim() {
-        return switch (recorded.entry()) {
-            case IncidentWithdrawn incident -> incident.claim();
-            case CaseRecordWithdrawn caseRecord -> caseRecord.claim();
-            default -> null;
-        };
+        return recorded.entry().claim();
     }
 }

@@ -84,6 +84,12 @@ public record Exhibit(
                 id, newNumber, naming, provenance, dating, file, physicalItem, derivation, links, handling, unknown);
     }
 
+    /** A copy under another id. */
+    public Exhibit identified(Id<Exhibit> newId) {
+        return new Exhibit(
+                newId, number, naming, provenance, dating, file, physicalItem, derivation, links, handling, unknown);
+    }
+
     /** A copy under another name. */
     public Exhibit with(ExhibitNaming other) {
         return new Exhibit(

@@ -42,16 +42,29 @@ final class EntryCodec {
         return new Encoded(Json.bytes(publicPart), Json.bytes(privatePart));
     }
 
-    Decoded decode(byte[] publicPart, byte[] privatePart) throws MalformedEntry {
-        Map<String, String> unknown = new HashMap<>();
-        JsonNode stored = Json.parse(publicPart);
-        JsonObjectReader root = new JsonObjectReader("", stored, new HashMap<>(), repeats);
-        EntryMetadata envelope = new EntryMetadata(
+    /** Decodes an entry whose private part is withheld: what it says is kept as it is. */
+    Decoded decodePublic(byte[] publicPart) throws MalformedEntry {
+        JsonObjectReader root = new JsonObjectReader("", Json.parse(publicPart), new HashMap<>(), repeats);
+        int version = (int) Math.min(root.number("version"), Integer.MAX_VALUE);
+        return new Decoded(
+                envelope(root),
+                new Unknown(root.text("kind"), version, new String(publicPart, StandardCharsets.UTF_8), ""));
+    }
+
+    private static EntryMetadata envelope(JsonObjectReader root) throws MalformedEntry {
+        return new EntryMetadata(
                 root.parsed("recordedAt", Json::time),
                 root.zone("zone"),
                 root.text("author"),
                 root.text("onBehalfOf"),
                 root.text("program"));
+    }
+
+    Decoded decode(byte[] publicPart, byte[] privatePart) throws MalformedEntry {
+        Map<String, String> unknown = new HashMap<>();
+        JsonNode stored = Json.parse(publicPart);
+        JsonObjectReader root = new JsonObjectReader("", stored, new HashMap<>(), repeats);
+        EntryMetadata envelope = envelope(root);
         String kind = root.text("kind");
         long version = root.number("version");
         // Created only on demand: it copies the whole entry.

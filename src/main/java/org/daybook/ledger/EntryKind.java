@@ -17,6 +17,7 @@ import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.CopyMade;
+import org.daybook.casefile.Entry.DiariesMerged;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
@@ -31,6 +32,8 @@ import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.MessagesLinked;
+import org.daybook.casefile.Entry.OriginDigests;
+import org.daybook.casefile.Entry.OriginEntry;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
@@ -236,7 +239,27 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     "salvaged",
                     Salvaged.class,
                     (e, out) -> SalvageCodec.write(e.account(), out.data),
-                    in -> new Salvaged(SalvageCodec.read(in.data))));
+                    in -> new Salvaged(SalvageCodec.read(in.data))),
+            new EntryKind<>(
+                    "diaries-merged",
+                    DiariesMerged.class,
+                    (e, out) -> MergeCodec.write(e.account(), out.data),
+                    in -> new DiariesMerged(MergeCodec.readRecord(in.data))),
+            new EntryKind<>(
+                    "origin-digests",
+                    OriginDigests.class,
+                    (e, out) -> MergeCodec.write(e.segment(), out.data),
+                    in -> new OriginDigests(MergeCodec.readRun(in.data))),
+            new EntryKind<>(
+                    "origin-entry",
+                    OriginEntry.class,
+                    (e, out) -> {
+                        MergeCodec.write(e.copied(), out.data, out.hidden);
+                        writeFile(e.file(), out.data, out.hidden);
+                    },
+                    in -> new OriginEntry(
+                            MergeCodec.readCopied(in.data, in.hidden),
+                            in.data.has("blob") ? readFile(in.data, in.hidden) : null)));
 
     private static final Map<String, EntryKind<?>> BY_NAME = Stream.concat(
                     single(), Arrays.stream(CaseRecordKind.values()).flatMap(EntryKind::of))

@@ -1,7 +1,11 @@
 package org.daybook.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.Entry.OriginDigests;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.OriginSegment;
 import org.daybook.vault.VaultFailure;
 
 /** Whether anything was changed since a code was given out. Vault thread. */
@@ -23,9 +27,23 @@ public final class HeadComparison {
     /** @param sound whether everything was found as it was written */
     public static Outcome compare(Ledger ledger, HeadCode given, boolean sound) throws VaultFailure {
         Optional<LedgerHead> then = ledger.headAt(given.count());
-        if (then.isEmpty() || !given.matches(then.get())) {
+        boolean fits = then.filter(given::matches).isPresent() || isOfOrigin(ledger, given);
+        if (!fits) {
             return Outcome.DIFFERS;
         }
         return sound ? Outcome.UNCHANGED : Outcome.FITS_BUT_DAMAGED;
+    }
+
+    /** Whether it is a code of a diary that was merged into this one. */
+    private static boolean isOfOrigin(Ledger ledger, HeadCode given) throws VaultFailure {
+        List<LedgerHead> heads = new ArrayList<>();
+        ledger.read(recorded -> {
+            if (recorded.entry() instanceof OriginDigests(OriginSegment run)
+                    && run.first() <= given.count()
+                    && given.count() <= run.last()) {
+                heads.add(new LedgerHead(given.count(), run.chains().get((int) (given.count() - run.first()))));
+            }
+        });
+        return heads.stream().anyMatch(given::matches);
     }
 }

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.daybook.record.IsoTimeParser;
 import java.util.Locale;
 import java.util.Map;
 

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CopiedEntry;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.OriginEntry;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.EntryMetadata;
@@ -273,6 +276,42 @@ public final class Ledger {
                 (seq, digest, chain, state, body) ->
                         rows.add(ProofRow.of(new StoredEntry(seq, digest, chain, state, body), printed, codec)));
         return rows;
+    }
+
+    /** The digests of all entries, in order. */
+    public List<ByteSequence> digests() throws VaultFailure {
+        List<ByteSequence> digests = new ArrayList<>();
+        vault.read((seq, digest, chain, state, body) -> digests.add(ByteSequence.of(digest)));
+        return digests;
+    }
+
+    /**
+     * An entry exactly as it is stored, to be carried into another diary; one that came from another diary as it was
+     * stored there. Empty if it cannot be read.
+     */
+    public Optional<CopiedEntry> copy(long seq) throws VaultFailure {
+        List<CopiedEntry> copied = new ArrayList<>();
+        vault.read(seq, seq, (number, digest, chain, state, stored) -> {
+            Looked looked = new StoredEntry(number, digest, chain, state, stored).look(codec);
+            if (looked.decoded() != null && looked.decoded().entry() instanceof OriginEntry origin) {
+                copied.add(origin.copied());
+            } else if (looked.decoded() != null) {
+                copy(number, stored).ifPresent(copied::add);
+            }
+        });
+        return copied.stream().findFirst();
+    }
+
+    private Optional<CopiedEntry> copy(long seq, byte[] stored) {
+        try {
+            return Optional.of(MergeCodec.copied(
+                    HexFormat.of().formatHex(vault.vaultId()),
+                    seq,
+                    EntryBody.parse(stored).orElseThrow(),
+                    codec));
+        } catch (MalformedEntry e) {
+            return Optional.empty();
+        }
     }
 
     /** One pass along the chain. */

@@ -41,11 +41,16 @@ final class SalvageCodec {
                         .put("length", file.length())
                         .put("sha256", file.sha256().hex()));
         ExportCodec.writeLabels(account.labels(), into);
+        writeNumbers(account.numbers(), into);
+    }
+
+    /** Writes the highest numbers that were given. */
+    static void writeNumbers(Numbers given, ObjectNode into) {
         ObjectNode numbers = into.putObject("numbers");
-        numbers.put("incidents", account.numbers().incidents());
-        numbers.put("exhibits", account.numbers().exhibits());
+        numbers.put("incidents", given.incidents());
+        numbers.put("exhibits", given.exhibits());
         ObjectNode caseRecords = numbers.putObject(CASE_RECORDS);
-        account.numbers().caseRecords().forEach((kind, number) -> caseRecords.put(kind.code(), number));
+        given.caseRecords().forEach((kind, number) -> caseRecords.put(kind.code(), number));
     }
 
     static SalvageRecord read(JsonObjectReader in) throws MalformedEntry {
@@ -67,10 +72,11 @@ final class SalvageCodec {
                 lost,
                 files,
                 ExportCodec.readLabels(in),
-                numbers(in.object("numbers")));
+                readNumbers(in));
     }
 
-    private static Numbers numbers(JsonObjectReader in) throws MalformedEntry {
+    static Numbers readNumbers(JsonObjectReader entry) throws MalformedEntry {
+        JsonObjectReader in = entry.object("numbers");
         JsonObjectReader ofKinds = in.object(CASE_RECORDS);
         Map<CaseRecordKind, Integer> caseRecords = new EnumMap<>(CaseRecordKind.class);
         for (CaseRecordKind kind : CaseRecordKind.values()) {

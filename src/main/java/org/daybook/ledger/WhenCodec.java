@@ -3,6 +3,7 @@ package org.daybook.ledger;
 import org.daybook.record.IsoTimeParser;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import org.daybook.record.IsoTimeParser;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 

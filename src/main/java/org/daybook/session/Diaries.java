@@ -19,6 +19,10 @@ import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.ledger.Ledger;
+import org.daybook.merge.DiaryMerge;
+import org.daybook.merge.MergeFailure;
+import org.daybook.merge.MergeFailure.Which;
+import org.daybook.merge.MergeReport;
 import org.daybook.progress.Progress;
 import org.daybook.vault.DamagedVault;
 import org.daybook.vault.OpenDamagedVault;
@@ -186,6 +190,66 @@ public final class Diaries {
                 keys.whole().run();
             });
             return new Rescued(openNew(target, vault), Objects.requireNonNull(report.get()));
+        }
+    }
+
+    /**
+     * A diary to be merged.
+     *
+     * @param file its file
+     * @param key what opens it; closed by the caller
+     */
+    public record Mergeable(Path file, UnlockSecret key) {}
+
+    /**
+     * A new diary made by merging two.
+     *
+     * @param session the open diary, which the caller closes
+     * @param report what came of it
+     */
+    public record Merged(Session session, MergeReport report) {}
+
+    /**
+     * Merges two diaries of one case into a new one, and opens that. Both are only read. The new one gets its name when
+     * complete; if this fails or is stopped, there is none.
+     *
+     * @param isSameCase whether she says that they are of one case, if nothing in them does
+     * @param target a file that does not exist yet
+     */
+    public Merged merge(
+            Mergeable first, Mergeable second, boolean isSameCase, Path target, NewKeys keys, Progress progress)
+            throws VaultFailure, MergeFailure {
+        VaultFile.requireFree(target);
+        try (OpenVault one = openToMerge(first, Which.FIRST);
+                OpenVault other = openToMerge(second, Which.SECOND)) {
+            DiaryMerge merge = DiaryMerge.of(
+                    new DiaryMerge.Opened(one, ledger(one)),
+                    new DiaryMerge.Opened(other, ledger(other)),
+                    isSameCase,
+                    environment.random());
+            AtomicReference<MergeReport> report = new AtomicReference<>();
+            try {
+                OpenVault vault = vaultFile.create(target, keys.passphrase(), keys.code(), cost.get(), made -> {
+                    Ledger ledger = ledger(made);
+                    ledger.start();
+                    report.set(merge.into(made, ledger, environment.random(), progress));
+                    keys.whole().run();
+                });
+                return new Merged(openNew(target, vault), Objects.requireNonNull(report.get()));
+            } catch (VaultFailure.Damaged e) {
+                if (merge.unreadable().isPresent()) {
+                    throw new MergeFailure.NotWhole(merge.unreadable().get());
+                }
+                throw e;
+            }
+        }
+    }
+
+    private OpenVault openToMerge(Mergeable diary, Which which) throws MergeFailure {
+        try {
+            return openToLook(diary.file(), diary.key());
+        } catch (VaultFailure e) {
+            throw new MergeFailure.CannotOpen(which, e);
         }
     }
 

@@ -17,12 +17,12 @@ import java.util.TreeMap;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
-import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.OriginClaims;
 import org.daybook.casefile.SalvageRecord;
 import org.daybook.casefile.SalvageRecord.LostFile;
 import org.daybook.crypto.SecretBytes;
@@ -62,7 +62,7 @@ final class Salvage {
     private final Ledger ledger;
     private final EvidenceStore store;
     private final Progress progress;
-    private final SalvagedClaims claims;
+    private final OriginClaims claims;
     private final List<Entry> waiting = new ArrayList<>();
     private final List<LostFile> lostFiles = new ArrayList<>();
     private final Set<Id<Exhibit>> withFile = new HashSet<>();
@@ -77,7 +77,7 @@ final class Salvage {
         this.ledger = ledger;
         this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
         this.progress = progress;
-        this.claims = new SalvagedClaims(HexFormat.of().formatHex(damaged.vaultId()));
+        this.claims = new OriginClaims(HexFormat.of().formatHex(damaged.vaultId()));
     }
 
     SalvageReport bring() throws VaultFailure {
@@ -138,22 +138,13 @@ final class Salvage {
                 withFile.add(added.exhibit().id());
             }
         }
-        Entry own = holding(entry, incoming == null ? null : incoming.file());
+        Entry own = entry.keeping(incoming == null ? null : incoming.file());
         vault.transaction(() -> {
             if (incoming != null) {
                 incoming.write(vault.blobs());
             }
             return ledger.takeOverKeeping(own);
         });
-    }
-
-    /** The same entry with the file as it is sealed now; null if its bytes are lost. */
-    private static Entry holding(Entry entry, @Nullable SealedFile file) {
-        return switch (entry) {
-            case ExhibitAdded added -> new ExhibitAdded(added.exhibit(), file, added.claim());
-            case MessagesImported imported -> new MessagesImported(imported.messages(), file, imported.claim());
-            default -> entry;
-        };
     }
 
     /** The file sealed for the new diary; null if it is lost. */

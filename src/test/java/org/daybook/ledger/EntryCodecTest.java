@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -24,9 +25,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.CopiedEntry;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.MergeRecord;
+import org.daybook.casefile.OriginSegment;
 import org.daybook.casefile.SalvageRecord;
 import org.daybook.casefile.SalvageRecord.LostFile;
 import org.daybook.casefile.SalvageRecord.Numbers;
@@ -214,12 +218,35 @@ class EntryCodecTest {
                         "taken over",
                         new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
                 new Entry.CaseRecordAmended(FilledCaseRecord.of(CaseRecordKind.ORDER), "the court sent it again")));
+        examples.add(new Entry.DiariesMerged(new MergeRecord(
+                List.of(new MergeRecord.Origin("ab".repeat(16), List.of(new LedgerHead(4, HASH)))),
+                Map.of(ID.hex(), "cd".repeat(16)),
+                Map.of(ID.hex(), 12),
+                List.of(new Entry.GivenLabel(ID.as(), "SB")),
+                new Numbers(4, 2, Map.of(CaseRecordKind.ORDER, 3)))));
+        examples.add(new Entry.OriginDigests(
+                new OriginSegment("ab".repeat(16), 5, HASH, List.of(HASH, HASH), List.of(0L, 9L))));
+        examples.add(new Entry.OriginEntry(
+                copied(new Entry.ExhibitAdded(FilledExhibit.ofFile(), null)),
+                new Entry.SealedFile(ID.as(), HASH, 9, HASH)));
+        examples.add(new Entry.OriginEntry(copied(new Entry.DiaryStarted(HASH, HASH)), null));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             examples.add(new Entry.CaseRecordRecorded(FilledCaseRecord.of(kind)));
             examples.add(new Entry.CaseRecordRecorded(CaseRecord.of(ID.as(), kind)
                     .with(new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), true))));
         }
         return examples;
+    }
+
+    private static CopiedEntry copied(Entry entry) {
+        EntryCodec codec = new EntryCodec();
+        EntryCodec.Encoded parts = codec.encode(ENVELOPE, entry);
+        EntryBody body = EntryBody.of(parts.publicPart(), parts.privatePart(), new SecureRandom());
+        try {
+            return MergeCodec.copied("ab".repeat(16), 7, body, codec);
+        } catch (MalformedEntry e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static byte[] bytes(String text) {

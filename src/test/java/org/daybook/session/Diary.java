@@ -65,6 +65,11 @@ public final class Diary {
         return new Diaries(new Environment(clock, random, PROGRAM), () -> CHEAP, VAULTS.file(clock, random));
     }
 
+    /** Unlocks files as {@link #diaries(Clock)} do. */
+    static VaultFile vaultFile(Clock clock) {
+        return VAULTS.file(clock, RANDOM);
+    }
+
     public static Passphrase passphrase() {
         return Passphrase.of(PASSPHRASE.toCharArray());
     }

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 SOURCES = pathlib.Path(__file__).resolve().parents[5] / "main/resources/org/daybook"
 CROCKFORD, SEGMENT, BLOB_HEADER, TAG = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", 1 << 20, 40, 16
-SECRETS = {"diary-started": "privateKey", "exhibit-added": "key"}  # read, but not shown
+SECRETS = {"diary-started": "privateKey", "exhibit-added": "key", "messages-imported": "key", "origin-entry": "key"}  # read, but not shown
 findings = []  # what does not hold
 class Refused(Exception): """The file cannot be read any further."""
 class Bad(Exception): """One part does not hold; reading goes on."""
@@ -272,10 +272,11 @@ def check_blob(db, vault_id, blob_id, key, length, sha256):  # holds one segment
 def check_files(db, vault_id, opened):
     states = {b.hex(): state for b, state in db.execute("SELECT blob_id, state FROM blob")}
     erased = {b for p, _ in opened.values() if p["kind"] == "erased" for b in p["data"]["blobs"]}
-    named = {seq: p["data"] for seq, (p, _) in opened.items() if p["kind"] == "exhibit-added" and "blob" in p["data"]}
+    named = {seq: p["data"] for seq, (p, _) in opened.items() if "blob" in p["data"]}
     thumbnails = set()
     for seq, data in named.items():
-        blob, key, name = data["blob"], bytes.fromhex(opened[seq][1]["key"]), data["exhibit"]["file"]["name"]
+        blob, key = data["blob"], bytes.fromhex(opened[seq][1]["key"])
+        name = data.get("exhibit", {}).get("file", {}).get("name", f"of entry {seq}")
         thumbnails.add(H("daybook.thumbnail-id.v1", key)[:16].hex())
         try:
             gone = blob not in states and blob in erased
@@ -315,6 +316,7 @@ def read_diary(path, kind, typed, given, key_file):
     check_given_head(form, kind, given, chains)
     print("failed tries on record:", db.execute("SELECT count(*) FROM attempt").fetchone()[0])
     print("head code:", head_code(len(chains) - 1, chains[-1]) + " (DOES NOT HOLD, see below)" * bool(findings))
+    return opened
 
 def main():
     parser = argparse.ArgumentParser(description="Reads and verifies a diary. The secret is read from standard input.")

@@ -1,9 +1,8 @@
-package org.daybook.session;
+package org.daybook.casefile;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.Entry.CaseRecordWithdrawn;
@@ -18,7 +17,6 @@ import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.MessagesLinked;
 import org.daybook.casefile.Entry.RemindersHidden;
-import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -27,24 +25,23 @@ import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of an old diary as a new one records them: word for word, under their ids and numbers, each version with
- * the old diary's claim. A version that came from yet another diary keeps that diary's claim, as it does in an
- * export.
+ * Entries of another diary as this one tells them: word for word, under their ids and numbers, each version with the
+ * other diary's claim. A version that came from yet another diary keeps that diary's claim, as it does in an export.
  *
  * <p>Entries must be passed in order.
  */
-final class SalvagedClaims {
+public final class OriginClaims {
     private final String vaultId;
     private final Map<Id<?>, Integer> numbers = new HashMap<>();
     private final Map<Id<?>, Optional<ImportedClaim>> lastTold = new HashMap<>();
 
-    /** @param vaultId the id of the old diary, 32 hexadecimal digits */
-    SalvagedClaims(String vaultId) {
+    /** @param vaultId the id of the other diary, 32 hexadecimal digits */
+    public OriginClaims(String vaultId) {
         this.vaultId = vaultId;
     }
 
-    /** The entry for the new diary; empty if it is about the old file rather than the case. */
-    Optional<Entry> of(LedgerEntry recorded) {
+    /** The entry with its claim; empty if it is about the other file rather than the case. */
+    public Optional<Entry> of(LedgerEntry recorded) {
         return Optional.ofNullable(
                 switch (recorded.entry()) {
                     case IncidentRecorded(Incident incident) -> new IncidentRecorded(own(incident, recorded));

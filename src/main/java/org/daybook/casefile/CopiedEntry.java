@@ -1,0 +1,63 @@
+package org.daybook.casefile;
+
+import java.nio.charset.StandardCharsets;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.HashChain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of another diary exactly as it was stored there, with its salts, so that its digest can be recomputed.
+ *
+ * @param vaultId the other diary's random id, 32 hexadecimal digits
+ * @param seq its number there
+ * @param stored what was stored
+ * @param envelope when and by whom it was recorded there
+ * @param entry what was recorded there
+ */
+public record CopiedEntry(String vaultId, long seq, Stored stored, EntryMetadata envelope, Entry entry) {
+
+    /**
+     * The stored parts of an entry.
+     *
+     * @param publicSalt the salt of the public part
+     * @param publicPart the public part
+     * @param privateHash the salted hash of the private part
+     * @param hidden the private part; null where it is withheld, since it holds the other diary's signing key
+     */
+    public record Stored(
+            ByteSequence publicSalt,
+            String publicPart,
+            ByteSequence privateHash,
+            @Nullable Hidden hidden) {
+        /** The digest, recomputed from these. */
+        public ByteSequence digest() {
+            return ByteSequence.of(HashChain.digest(
+                    HashChain.publicHash(publicSalt.toBytes(), publicPart.getBytes(StandardCharsets.UTF_8)),
+                    privateHash.toBytes()));
+        }
+
+        /** Whether the hash of the private part is that of the part, if it is there. */
+        public boolean isWhole() {
+            return hidden == null || hidden.hash().equals(privateHash);
+        }
+    }
+
+    /**
+     * A private part with its salt.
+     *
+     * @param salt the salt
+     * @param part the part
+     */
+    public record Hidden(ByteSequence salt, String part) {
+        /** Its salted hash. */
+        public ByteSequence hash() {
+            return ByteSequence.of(HashChain.privateHash(salt.toBytes(), part.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** The entry as that diary's ledger had it; the chain value is unknown here. */
+    LedgerEntry there() {
+        ByteSequence digest = stored.digest();
+        return new LedgerEntry(seq, envelope, entry, digest, digest);
+    }
+}

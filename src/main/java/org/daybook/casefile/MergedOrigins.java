@@ -1,0 +1,136 @@
+package org.daybook.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.casefile.Entry.DiariesMerged;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.OriginDigests;
+import org.daybook.casefile.Entry.OriginEntry;
+import org.daybook.casefile.OriginTree.Position;
+import org.daybook.casefile.RecordHistory.Version;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.record.ImportedClaim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The diaries that were merged into this one: how their entries are told here, and which of them did not know of each
+ * other. Entries must be passed in order.
+ */
+public final class MergedOrigins {
+    private final OriginTree tree = new OriginTree();
+    private final Map<String, OriginClaims> claims = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private MergeRecord account = MergeRecord.NONE;
+    private @Nullable Position heading;
+
+    MergedOrigins() {}
+
+    /** What was merged. */
+    public MergeRecord account() {
+        return account;
+    }
+
+    /** Whether this diary was made by merging others. */
+    public boolean isMerged() {
+        return !account.origins().isEmpty();
+    }
+
+    /**
+     * Those versions that were written without knowledge of the current one, or of which the current one was written
+     * without knowledge, and that no later version replaced: whoever reads the current one has to see them too.
+     */
+    public <R> List<Version<R>> apart(List<Version<R>> versions) {
+        List<Version<R>> apart = new ArrayList<>();
+        for (Version<R> version : versions.subList(0, versions.size() - 1)) {
+            boolean replaced = versions.stream()
+                    .anyMatch(other ->
+                            other.recorded().seq() != version.recorded().seq()
+                                    && hasSeen(other.recorded(), version.recorded()));
+            if (!replaced) {
+                apart.add(version);
+            }
+        }
+        return apart;
+    }
+
+    /** What was recorded in this diary was recorded with all that was merged before its eyes. */
+    private boolean hasSeen(LedgerEntry later, LedgerEntry earlier) {
+        Optional<Position> one = tree.at(later.seq());
+        Optional<Position> other = tree.at(earlier.seq());
+        if (one.isEmpty()) {
+            return later.seq() > earlier.seq();
+        }
+        return other.isPresent() && tree.hasSeen(one.get(), other.get());
+    }
+
+    void begin(DiariesMerged merged) {
+        account = merged.account();
+    }
+
+    void apply(OriginDigests digests) {
+        tree.add(digests.segment());
+    }
+
+    /**
+     * The entry as it is told here; empty if it is about the other file rather than the case, or is told already.
+     *
+     * @param place its number here
+     */
+    Optional<Entry> told(OriginEntry entry, long place) {
+        CopiedEntry copied = entry.copied();
+        if (copied.entry() instanceof OriginDigests had) {
+            tree.note(copied.vaultId(), had.segment());
+        }
+        LedgerEntry there = copied.there();
+        LedgerEntry kept = new LedgerEntry(
+                there.seq(), there.envelope(), there.entry().keeping(entry.file()), there.digest(), there.chain());
+        return claims.computeIfAbsent(copied.vaultId(), OriginClaims::new)
+                .of(kept)
+                .filter(this::isNew)
+                .filter(own -> !(own instanceof Entry.HeadingRecorded) || takesHeading(place))
+                .map(own -> MergedIds.here(own, account));
+    }
+
+    /** A record that one diary imported from the other, and that stands in both, is told once. */
+    private boolean isNew(Entry own) {
+        ImportedClaim claim = own.claim();
+        return claim == null || told.add(claim.vaultId() + claim.digest());
+    }
+
+    /**
+     * What one diary says above its case does not replace what another says that began before, unless whoever wrote it
+     * had that before their eyes.
+     */
+    private boolean takesHeading(long place) {
+        Position now = tree.at(place).orElse(null);
+        boolean takes = heading == null || now == null || rank(now) <= rank(heading) || tree.hasSeen(now, heading);
+        if (takes) {
+            heading = now;
+        }
+        return takes;
+    }
+
+    private int rank(Position position) {
+        String vaultId = tree.vaultId(position);
+        List<String> ids =
+                account.origins().stream().map(MergeRecord.Origin::vaultId).toList();
+        return ids.indexOf(vaultId);
+    }
+
+    /** The same bytes were added in two diaries: it belongs to what either says. */
+    static ExhibitAdded joined(ExhibitAdded again, Exhibit known) {
+        ExhibitLinks links = new ExhibitLinks(
+                Stream.concat(known.links().incidents().stream(), again.exhibit().links().incidents().stream())
+                        .toList(),
+                Stream.concat(known.links().exhibits().stream(), again.exhibit().links().exhibits().stream())
+                        .toList());
+        return new ExhibitAdded(again.exhibit().with(links), again.file(), again.claim());
+    }
+}

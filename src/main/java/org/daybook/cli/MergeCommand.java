@@ -1,0 +1,116 @@
+package org.daybook.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.concurrent.Callable;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.output.FailureFormatter;
+import org.daybook.cli.secret.PassphraseOption;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.WeakPassphraseOption;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.merge.MergeFailure;
+import org.daybook.merge.MergeWords;
+import org.daybook.progress.Progress;
+import org.daybook.session.Diaries;
+import org.daybook.session.UnlockSecret;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Merges two diaries of one case into a new one. Both are only read. */
+@Command
+final class MergeCommand implements Callable<Integer> {
+    private final CommandOutput output;
+    private final FailureFormatter failureWords;
+    private final Diaries diaries;
+    private final SecureRandom random;
+
+    @Parameters(index = "0", paramLabel = "FIRST", descriptionKey = "cli.option.merge-first")
+    private Path first = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "SECOND", descriptionKey = "cli.option.merge-second")
+    private Path second = Path.of("");
+
+    @Option(names = "--out", paramLabel = "NEW", required = true, descriptionKey = "cli.option.new-file")
+    private Path target = Path.of("");
+
+    @Option(names = "--same-case", descriptionKey = "cli.option.same-case")
+    private boolean isSameCase;
+
+    @Option(names = "--passphrase-stdin", descriptionKey = "cli.option.merge-stdin")
+    private boolean fromStandardInput;
+
+    @Option(names = "--key-file", paramLabel = "KEY", descriptionKey = "cli.option.merge-key-file")
+    private @Nullable Path keyFile;
+
+    @Option(names = "--other-key-file", paramLabel = "KEY", descriptionKey = "cli.option.merge-other-key-file")
+    private @Nullable Path otherKeyFile;
+
+    @Mixin
+    private final WeakPassphraseOption weak = new WeakPassphraseOption();
+
+    MergeCommand(CommandOutput output, FailureFormatter failureWords, Diaries diaries, SecureRandom random) {
+        this.output = output;
+        this.failureWords = failureWords;
+        this.diaries = diaries;
+        this.random = random;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, VaultFailure {
+        if (Files.exists(target)) {
+            throw new VaultFailure.AlreadyThere();
+        }
+        PassphraseReader reader = new PassphraseReader(output);
+        try (UnlockSecret one = secret(reader, "merge.first", keyFile);
+                UnlockSecret other = secret(reader, "merge.second", otherKeyFile);
+                Passphrase next = newPassphrase(reader);
+                RecoveryCode code = RecoveryCode.generate(random)) {
+            Diaries.NewKeys keys = new Diaries.NewKeys(next, code, () -> {
+                output.say("cli.create.recovery-code", String.join(" ", code.words()));
+                output.say("cli.create.keep-it");
+            });
+            return merge(new Diaries.Mergeable(first, one), new Diaries.Mergeable(second, other), keys);
+        }
+    }
+
+    private UnlockSecret secret(PassphraseReader reader, String which, @Nullable Path key)
+            throws CommandFailure, VaultFailure {
+        if (!fromStandardInput) {
+            output.say(which);
+        }
+        return new UnlockSecret.OfPassphrase(PassphraseOption.withKeyFile(reader.existing(fromStandardInput), key));
+    }
+
+    private Passphrase newPassphrase(PassphraseReader reader) throws CommandFailure {
+        if (!fromStandardInput) {
+            output.say("cli.merge.new");
+        }
+        return reader.forNewDiary(fromStandardInput, weak.isAllowed());
+    }
+
+    private int merge(Diaries.Mergeable one, Diaries.Mergeable other, Diaries.NewKeys keys) throws VaultFailure {
+        MergeWords words = new MergeWords(output.messages());
+        try {
+            Diaries.Merged merged = diaries.merge(one, other, isSameCase, target, keys, Progress.UNWATCHED);
+            merged.session().close();
+            words.of(merged.report()).forEach(output::sayLine);
+            return ExitCode.DONE;
+        } catch (MergeFailure e) {
+            String why = e instanceof MergeFailure.CannotOpen closed ? failureWords.of(closed.why()) : "";
+            output.warnLine(words.of(e, why));
+            if (e instanceof MergeFailure.OtherCase) {
+                output.warn("cli.merge.same-case");
+            }
+            return e instanceof MergeFailure.Same ? ExitCode.NO : ExitCode.COULD_NOT;
+        }
+    }
+}

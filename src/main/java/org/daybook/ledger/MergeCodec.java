@@ -1,0 +1,166 @@
+package org.daybook.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.daybook.casefile.CopiedEntry;
+import org.daybook.casefile.CopiedEntry.Hidden;
+import org.daybook.casefile.CopiedEntry.Stored;
+import org.daybook.casefile.Entry.DiaryStarted;
+import org.daybook.casefile.Entry.OriginEntry;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.MergeRecord;
+import org.daybook.casefile.MergeRecord.Origin;
+import org.daybook.casefile.OriginSegment;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.record.Id;
+
+/** Writes what was merged into a diary as JSON and reads it back. */
+final class MergeCodec {
+    private static final String VAULT = "vaultId";
+    private static final Pattern VAULT_ID = Pattern.compile("[0-9a-f]{32}");
+
+    private MergeCodec() {}
+
+    static void write(MergeRecord account, ObjectNode into) {
+        ArrayNode origins = into.putArray("origins");
+        for (Origin origin : account.origins()) {
+            ObjectNode one = origins.addObject().put(VAULT, origin.vaultId());
+            ArrayNode heads = one.putArray("heads");
+            origin.heads()
+                    .forEach(head -> heads.addObject()
+                            .put("count", head.count())
+                            .put("chain", head.chain().hex()));
+        }
+        ArrayNode same = into.putArray("same");
+        account.same().forEach((id, as) -> same.addObject().put("id", id).put("as", as));
+        ArrayNode numbers = into.putArray("renumbered");
+        account.numbers()
+                .forEach((id, number) -> numbers.addObject().put("id", id).put("number", number.intValue()));
+        ExportCodec.writeLabels(account.labels(), into);
+        SalvageCodec.writeNumbers(account.given(), into);
+    }
+
+    static MergeRecord readRecord(JsonObjectReader in) throws MalformedEntry {
+        List<Origin> origins = new ArrayList<>();
+        for (JsonNode element : in.elements("origins")) {
+            JsonObjectReader origin = reader("origins.", element);
+            List<LedgerHead> heads = new ArrayList<>();
+            for (JsonNode each : origin.elements("heads")) {
+                JsonObjectReader head = reader("origins.heads.", each);
+                heads.add(new LedgerHead(head.number("count"), head.parsed("chain", ByteSequence::ofHex)));
+            }
+            origins.add(new Origin(origin.parsed(VAULT, MergeCodec::vaultId), heads));
+        }
+        Map<String, String> same = new HashMap<>();
+        for (JsonNode element : in.elements("same")) {
+            JsonObjectReader pair = reader("same.", element);
+            same.put(
+                    pair.parsed("id", Id::new).hex(), pair.parsed("as", Id::new).hex());
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        for (JsonNode element : in.elements("renumbered")) {
+            JsonObjectReader one = reader("renumbered.", element);
+            numbers.put(one.parsed("id", Id::new).hex(), one.count("number"));
+        }
+        return new MergeRecord(origins, same, numbers, ExportCodec.readLabels(in), SalvageCodec.readNumbers(in));
+    }
+
+    static void write(OriginSegment run, ObjectNode into) {
+        into.put(VAULT, run.vaultId()).put("first", run.first());
+        into.put("previous", run.previous().hex());
+        ArrayNode digests = into.putArray("digests");
+        run.digests().forEach(digest -> digests.add(digest.hex()));
+        ArrayNode places = into.putArray("places");
+        run.places().forEach(place -> places.add(place.longValue()));
+    }
+
+    static OriginSegment readRun(JsonObjectReader in) throws MalformedEntry {
+        try {
+            return new OriginSegment(
+                    in.parsed(VAULT, MergeCodec::vaultId),
+                    in.number("first"),
+                    in.parsed("previous", ByteSequence::ofHex),
+                    in.list("digests", ByteSequence::ofHex),
+                    in.counts("places").stream().map(Integer::longValue).toList());
+        } catch (IllegalArgumentException e) {
+            throw new MalformedEntry("digests");
+        }
+    }
+
+    /** Writes an entry of another diary, without its file. */
+    static void write(CopiedEntry copied, ObjectNode into, ObjectNode hidden) {
+        Stored stored = copied.stored();
+        into.put(VAULT, copied.vaultId()).put("entry", copied.seq());
+        into.put("publicSalt", stored.publicSalt().hex()).put("public", stored.publicPart());
+        into.put("hiddenHash", stored.privateHash().hex());
+        if (stored.hidden() != null) {
+            hidden.put("privateSalt", stored.hidden().salt().hex());
+            hidden.put("private", stored.hidden().part());
+        }
+    }
+
+    static CopiedEntry readCopied(JsonObjectReader in, JsonObjectReader hidden) throws MalformedEntry {
+        Stored stored = new Stored(
+                in.parsed("publicSalt", ByteSequence::ofHex),
+                in.text("public"),
+                in.parsed("hiddenHash", ByteSequence::ofHex),
+                hidden.has("private")
+                        ? new Hidden(hidden.parsed("privateSalt", ByteSequence::ofHex), hidden.text("private"))
+                        : null);
+        if (!stored.isWhole()) {
+            throw new MalformedEntry("hiddenHash");
+        }
+        return copied(in.parsed(VAULT, MergeCodec::vaultId), in.number("entry"), stored, new EntryCodec());
+    }
+
+    /** An entry as it is stored in its own diary. */
+    static CopiedEntry copied(String vaultId, long seq, EntryBody body, EntryCodec codec) throws MalformedEntry {
+        String publicPart = text(body.publicPart());
+        EntryCodec.Decoded decoded = codec.decode(body.publicPart(), body.privatePart());
+        Hidden hidden = new Hidden(ByteSequence.of(body.privateSalt()), text(body.privatePart()));
+        boolean isWithheld = decoded.entry() instanceof DiaryStarted;
+        Stored stored =
+                new Stored(ByteSequence.of(body.publicSalt()), publicPart, hidden.hash(), isWithheld ? null : hidden);
+        return copied(vaultId, seq, stored, codec);
+    }
+
+    private static CopiedEntry copied(String vaultId, long seq, Stored stored, EntryCodec codec) throws MalformedEntry {
+        byte[] publicPart = stored.publicPart().getBytes(StandardCharsets.UTF_8);
+        Hidden hidden = stored.hidden();
+        EntryCodec.Decoded decoded = hidden == null
+                ? codec.decodePublic(publicPart)
+                : codec.decode(publicPart, hidden.part().getBytes(StandardCharsets.UTF_8));
+        if (decoded.entry() instanceof OriginEntry) {
+            // What was merged before is taken from the diary in which it was written.
+            throw new MalformedEntry("public");
+        }
+        return new CopiedEntry(vaultId, seq, stored, decoded.envelope(), decoded.entry());
+    }
+
+    private static String text(byte[] bytes) throws MalformedEntry {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!Objects.deepEquals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+            throw new MalformedEntry("text");
+        }
+        return text;
+    }
+
+    private static String vaultId(String text) {
+        if (!VAULT_ID.matcher(text).matches()) {
+            throw new IllegalArgumentException("no id of a diary");
+        }
+        return text;
+    }
+
+    private static JsonObjectReader reader(String path, JsonNode element) throws MalformedEntry {
+        return new JsonObjectReader(path, element, new HashMap<>());
+    }
+}

@@ -1,0 +1,327 @@
+package org.daybook.merge;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.DiariesMerged;
+import org.daybook.casefile.Entry.OriginDigests;
+import org.daybook.casefile.Entry.OriginEntry;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.PendingFile;
+import org.daybook.evidence.VaultThread;
+import org.daybook.ledger.Ledger;
+import org.daybook.merge.MergeFailure.Which;
+import org.daybook.merge.MergeReport.Fork;
+import org.daybook.merge.MergeReport.Item;
+import org.daybook.progress.Progress;
+import org.daybook.record.Id;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges two diaries of one case into a new one: every entry of both once, as it was stored, so that the chain of each
+ * can be recomputed. Which of the two is given first makes no difference. Blocking, and for one thread.
+ */
+public final class DiaryMerge {
+    private static final int AT_A_TIME = 500;
+    private static final int ENTRY_WEIGHT = 1024;
+
+    private final List<MergeSource> sources;
+    private final MergePlan plan;
+    private final MergeUnion union;
+    private final boolean isProven;
+    private @Nullable Which unreadable;
+
+    private DiaryMerge(List<MergeSource> sources, boolean isProven) {
+        this.sources = sources;
+        this.union = new MergeUnion(sources);
+        this.plan = new MergePlan(sources, union);
+        this.isProven = isProven;
+    }
+
+    /**
+     * One of the diaries.
+     *
+     * @param vault open read-only, closed by the caller after the merge
+     * @param ledger its ledger
+     */
+    public record Opened(OpenVault vault, Ledger ledger) {}
+
+    /**
+     * Reads both whole.
+     *
+     * @param isSameCase whether she says that they are of one case, if nothing in them does
+     */
+    public static DiaryMerge of(Opened first, Opened second, boolean isSameCase, SecureRandom random)
+            throws MergeFailure, VaultFailure {
+        MergeSource one = new MergeSource(Which.FIRST, first.vault(), first.ledger(), random);
+        MergeSource other = new MergeSource(Which.SECOND, second.vault(), second.ledger(), random);
+        if (one.nodes().keySet().equals(other.nodes().keySet())) {
+            throw new MergeFailure.Same();
+        }
+        if (!isSameCase && !haveSharedOrigin(one, other)) {
+            throw new MergeFailure.OtherCase();
+        }
+        return new DiaryMerge(
+                Stream.of(one, other).sorted(MergeSource.BY_BEGINNING).toList(),
+                first.vault().isProven() && second.vault().isProven());
+    }
+
+    private static boolean haveSharedOrigin(MergeSource one, MergeSource other) {
+        return named(one, true).stream().anyMatch(named(other, false)::contains)
+                || named(one, false).stream().anyMatch(named(other, true)::contains);
+    }
+
+    /** The diaries from which its entries come; with claims, also those from which records were imported. */
+    private static Set<String> named(MergeSource source, boolean withClaims) {
+        Set<String> named = new HashSet<>();
+        for (OriginNode node : source.nodes().values()) {
+            named.add(node.vaultId());
+            if (withClaims && node.content() != null) {
+                Optional.ofNullable(node.content().entry().claim()).ifPresent(claim -> named.add(claim.vaultId()));
+            }
+        }
+        return named;
+    }
+
+    /**
+     * Records all of it in a new diary that has its first entry and nothing else.
+     *
+     * @throws VaultFailure.Damaged if a file in one of them is not whole; {@link #unreadable()} says in which
+     */
+    public MergeReport into(OpenVault vault, Ledger ledger, SecureRandom random, Progress progress)
+            throws VaultFailure {
+        ledger.append(new DiariesMerged(plan.account()));
+        for (var run : plan.runs()) {
+            ledger.append(new OriginDigests(run));
+        }
+        new Writing(vault, ledger, random, progress).write();
+        for (Draft draft : drafts().values()) {
+            ledger.drafts().put(ledger.drafts().seal(draft));
+        }
+        CaseFile caseFile = new CaseFile();
+        if (!ledger.read(caseFile::apply).sound()) {
+            throw new VaultFailure.CopyDiffers();
+        }
+        return report(caseFile);
+    }
+
+    /** In which of the diaries a file could not be read; empty if that was not what failed. */
+    public Optional<Which> unreadable() {
+        return Optional.ofNullable(unreadable);
+    }
+
+    /** The drafts of both. Of two that differ under one id, the older gets another id. */
+    private Map<Id<Draft>, Draft> drafts() throws VaultFailure {
+        Map<Id<Draft>, Draft> drafts = new LinkedHashMap<>();
+        for (MergeSource source : sources) {
+            for (Draft draft : source.drafts()) {
+                Draft known = drafts.get(draft.id());
+                if (known == null) {
+                    drafts.put(draft.id(), draft);
+                } else if (!known.fields().equals(draft.fields())) {
+                    boolean isNewer = draft.savedAt().isAfter(known.savedAt());
+                    Draft older = (isNewer ? known : draft).underOwnId();
+                    drafts.put(draft.id(), isNewer ? draft : known);
+                    drafts.put(older.id(), older);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** Copies what is held into the new diary. */
+    private final class Writing {
+        private final OpenVault vault;
+        private final Ledger ledger;
+        private final EvidenceStore store;
+        private final Progress progress;
+        private final long total =
+                plan.held().stream().mapToLong(DiaryMerge::weight).sum();
+        private final List<Entry> waiting = new ArrayList<>();
+        private long done;
+
+        Writing(OpenVault vault, Ledger ledger, SecureRandom random, Progress progress) {
+            this.vault = vault;
+            this.ledger = ledger;
+            this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
+            this.progress = progress;
+        }
+
+        void write() throws VaultFailure {
+            for (OriginNode node : plan.held()) {
+                progress.requireWanted(VaultFailure.Stopped::new);
+                OriginNode.Content content = MergePlan.content(node);
+                SealedFile file = isKept(content.entry()) ? content.file() : null;
+                if (file == null) {
+                    waiting.add(new OriginEntry(content.source().copy(content.place()), null));
+                    if (waiting.size() == AT_A_TIME) {
+                        flush();
+                    }
+                } else {
+                    flush();
+                    withFile(content, file);
+                }
+                done += weight(node);
+                progress.at(done, total);
+            }
+            flush();
+        }
+
+        private void flush() throws VaultFailure {
+            ledger.takeOver(waiting);
+            waiting.clear();
+        }
+
+        private void withFile(OriginNode.Content content, SealedFile file) throws VaultFailure {
+            PendingFile incoming = sealedAnew(content.source(), file);
+            OriginEntry entry = new OriginEntry(content.source().copy(content.place()), incoming.file());
+            vault.transaction(() -> {
+                incoming.write(vault.blobs());
+                return ledger.takeOverKeeping(entry);
+            });
+        }
+
+        private PendingFile sealedAnew(MergeSource source, SealedFile file) throws VaultFailure {
+            try (SeekableByteChannel channel = source.store().open(file)) {
+                PendingFile incoming = store.seal(
+                        Channels.newInputStream(channel), file.length(), progress.part(done, file.length(), total));
+                if (incoming.file().sha256().equals(file.sha256())) {
+                    return incoming;
+                }
+                store.giveUp(incoming);
+            } catch (EvidenceFailure.Stopped e) {
+                throw new VaultFailure.Stopped();
+            } catch (EvidenceFailure.NoSpace e) {
+                throw new VaultFailure.NoSpace();
+            } catch (EvidenceFailure | IOException e) {
+                // Not whole, as below.
+            }
+            unreadable = source.which();
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);
+        }
+    }
+
+    /** The bytes of an exhibit that another has too are kept with that one. */
+    private boolean isKept(Entry entry) {
+        Id<?> id = switch (entry) {
+            case Entry.ExhibitAdded added -> added.exhibit().id();
+            case Entry.MessagesImported imported -> imported.messages().id();
+            default -> null;
+        };
+        return id != null && !plan.account().same().containsKey(id.hex());
+    }
+
+    private static long weight(OriginNode node) {
+        SealedFile file = MergePlan.content(node).file();
+        return file == null ? ENTRY_WEIGHT : ENTRY_WEIGHT + file.length();
+    }
+
+    private MergeReport report(CaseFile caseFile) {
+        MergeSource first = sources.stream()
+                .filter(s -> s.which() == Which.FIRST)
+                .findFirst()
+                .orElseThrow();
+        MergeSource second = sources.stream()
+                .filter(s -> s.which() == Which.SECOND)
+                .findFirst()
+                .orElseThrow();
+        long both = first.nodes().keySet().stream()
+                .filter(second.nodes()::containsKey)
+                .count();
+        return new MergeReport(
+                first.nodes().size() - both,
+                second.nodes().size() - both,
+                both,
+                forks(),
+                (int) plan.held().stream()
+                        .filter(node -> MergePlan.content(node).entry() instanceof Entry.ExhibitAdded added
+                                && plan.account()
+                                        .same()
+                                        .containsKey(added.exhibit().id().hex()))
+                        .count(),
+                apart(caseFile),
+                plan.numbers().renumbered(),
+                plan.numbers().sameLabel(),
+                stillSaid(caseFile),
+                isProven);
+    }
+
+    /** Forks that neither of them had before. */
+    private List<Fork> forks() {
+        List<Fork> forks = new ArrayList<>();
+        for (OriginNode node : union.nodes()) {
+            List<OriginNode> next = union.after(node.chain());
+            boolean isOld = sources.stream()
+                    .anyMatch(source ->
+                            next.stream().allMatch(one -> source.nodes().containsKey(one.chain())));
+            if (next.size() > 1 && !isOld) {
+                forks.add(new Fork(node.vaultId(), node.seq(), at(next.get(0)), at(next.get(1))));
+            }
+        }
+        return forks;
+    }
+
+    private static @Nullable OffsetDateTime at(OriginNode node) {
+        return node.content() == null ? null : node.content().envelope().recordedAt();
+    }
+
+    private static List<Item> apart(CaseFile caseFile) {
+        List<Item> apart = new ArrayList<>();
+        for (IncidentHistory history : caseFile.incidents()) {
+            if (!caseFile.merged().apart(history.versions()).isEmpty()) {
+                apart.add(item(history));
+            }
+        }
+        for (ExhibitHistory history : caseFile.exhibits().all()) {
+            if (!caseFile.merged().apart(history.versions()).isEmpty()) {
+                apart.add(
+                        new Item("exhibit", history.label() + history.current().number()));
+            }
+        }
+        for (CaseRecordHistory history : caseFile.caseRecords().all()) {
+            if (!caseFile.merged().apart(history.versions()).isEmpty()) {
+                apart.add(item(history));
+            }
+        }
+        return apart;
+    }
+
+    private static List<Item> stillSaid(CaseFile caseFile) {
+        return Stream.concat(
+                        caseFile.incidents().stream()
+                                .filter(IncidentHistory::isOriginalMissing)
+                                .map(DiaryMerge::item),
+                        caseFile.caseRecords().all().stream()
+                                .filter(CaseRecordHistory::isOriginalMissing)
+                                .map(DiaryMerge::item))
+                .toList();
+    }
+
+    private static Item item(IncidentHistory history) {
+        return new Item("incident", String.valueOf(history.current().number()));
+    }
+
+    private static Item item(CaseRecordHistory history) {
+        return new Item(history.kind().code(), String.valueOf(history.current().number()));
+    }
+}

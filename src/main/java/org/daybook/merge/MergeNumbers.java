@@ -1,0 +1,171 @@
+package org.daybook.merge;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.GivenLabel;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.SalvageRecord.Numbers;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.merge.MergeReport.Item;
+import org.daybook.merge.MergeReport.Renumbered;
+import org.daybook.record.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of records in a merged diary. A record keeps its number and an exhibit its label, unless one of the diary
+ * that began first has the same: then it gets the next number that none of them gave. Labels that were both given out
+ * stay.
+ */
+final class MergeNumbers {
+    private static final String INCIDENT = "incident";
+    private static final String EXHIBIT = "exhibit";
+
+    private final Map<String, String> same;
+    private final Map<String, Integer> chosen = new LinkedHashMap<>();
+    private final Map<String, Numbered> waiting = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> highest = new HashMap<>();
+    private final Map<String, GivenLabel> labels = new LinkedHashMap<>();
+    private final List<String> sameLabel = new ArrayList<>();
+    private final List<Renumbered> renumbered = new ArrayList<>();
+
+    /** A record as its own diary numbers it. */
+    private record Numbered(String kind, Id<?> id, String initials, int number, boolean isGiven) {
+        String label() {
+            return initials + number;
+        }
+
+        String sign() {
+            return kind + " " + label();
+        }
+    }
+
+    MergeNumbers(List<MergeSource> sources, Map<String, String> same) {
+        this.same = same;
+        for (MergeSource source : sources) {
+            CaseFile caseFile = source.caseFile();
+            raise(INCIDENT, caseFile.nextNumber() - 1);
+            raise(EXHIBIT, caseFile.exhibits().nextNumber() - 1);
+            for (CaseRecordKind kind : CaseRecordKind.values()) {
+                raise(kind.code(), caseFile.caseRecords().nextNumber(kind) - 1);
+            }
+            records(caseFile).forEach(this::keepOrWait);
+        }
+        waiting.forEach((id, record) -> {
+            int next = highest.merge(record.kind(), 1, Integer::sum);
+            chosen.put(id, next);
+            renumbered.add(new Renumbered(new Item(record.kind(), record.initials() + next), record.label()));
+        });
+    }
+
+    private static List<Numbered> records(CaseFile caseFile) {
+        List<Numbered> records = new ArrayList<>();
+        for (IncidentHistory history : caseFile.incidents()) {
+            records.add(
+                    new Numbered(INCIDENT, history.id(), "", history.current().number(), false));
+        }
+        for (ExhibitHistory history : caseFile.exhibits().all()) {
+            records.add(new Numbered(
+                    EXHIBIT, history.id(), history.label(), history.current().number(), history.given()));
+        }
+        for (CaseRecordHistory history : caseFile.caseRecords().all()) {
+            records.add(new Numbered(
+                    history.kind().code(), history.id(), "", history.current().number(), false));
+        }
+        return records;
+    }
+
+    private void raise(String kind, int number) {
+        highest.merge(kind, number, Math::max);
+    }
+
+    private void keepOrWait(Numbered record) {
+        String id = same.getOrDefault(record.id().hex(), record.id().hex());
+        if (record.kind().equals(EXHIBIT)
+                && (record.isGiven() || !record.initials().isEmpty())) {
+            labels.putIfAbsent(id, new GivenLabel(new Id<>(id), record.initials()));
+        }
+        if (chosen.containsKey(id) || waiting.containsKey(id)) {
+            return;
+        }
+        if (taken.add(record.sign())) {
+            chosen.put(id, record.number());
+        } else if (record.isGiven()) {
+            sameLabel.add(record.label());
+            chosen.put(id, record.number());
+        } else {
+            waiting.put(id, record);
+        }
+    }
+
+    /** The numbers of records that have another in an entry. */
+    Map<String, Integer> changed(List<OriginNode> held) {
+        Map<String, Integer> changed = new HashMap<>();
+        for (OriginNode node : held) {
+            Numbered told = told(MergePlan.content(node).entry());
+            if (told != null) {
+                String id = same.getOrDefault(told.id().hex(), told.id().hex());
+                int number = chosen.getOrDefault(id, told.number());
+                if (number != told.number()) {
+                    changed.put(id, number);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static @Nullable Numbered told(Entry entry) {
+        return switch (entry) {
+            case Entry.IncidentRecorded(var incident) ->
+                new Numbered(INCIDENT, incident.id(), "", incident.number(), false);
+            case Entry.IncidentAmended(var incident, var _) ->
+                new Numbered(INCIDENT, incident.id(), "", incident.number(), false);
+            case Entry.CaseRecordRecorded(var one) ->
+                new Numbered(one.kind().code(), one.id(), "", one.number(), false);
+            case Entry.CaseRecordAmended(var one, var _) ->
+                new Numbered(one.kind().code(), one.id(), "", one.number(), false);
+            case Entry.ExhibitAdded added ->
+                new Numbered(EXHIBIT, added.exhibit().id(), "", added.exhibit().number(), false);
+            case Entry.ExhibitAmended amended ->
+                new Numbered(
+                        EXHIBIT, amended.exhibit().id(), "", amended.exhibit().number(), false);
+            default -> null;
+        };
+    }
+
+    /** The labels of all exhibits that have initials. */
+    List<GivenLabel> labels() {
+        return List.copyOf(labels.values());
+    }
+
+    /** The highest numbers given, here and in any of the diaries. */
+    Numbers given() {
+        Map<CaseRecordKind, Integer> ofKinds = new EnumMap<>(CaseRecordKind.class);
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
+            int number = highest.getOrDefault(kind.code(), 0);
+            if (number > 0) {
+                ofKinds.put(kind, number);
+            }
+        }
+        return new Numbers(highest.getOrDefault(INCIDENT, 0), highest.getOrDefault(EXHIBIT, 0), ofKinds);
+    }
+
+    List<Renumbered> renumbered() {
+        return renumbered;
+    }
+
+    /** Labels that two exhibits have. */
+    List<String> sameLabel() {
+        return sameLabel;
+    }
+}

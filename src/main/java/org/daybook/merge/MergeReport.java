@@ -1,0 +1,69 @@
+package org.daybook.merge;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of merging two diaries.
+ *
+ * @param onlyFirst how many entries only the first of them had
+ * @param onlySecond how many only the second had
+ * @param both how many both had
+ * @param forks where one diary was copied and both copies were written in
+ * @param sameExhibits how many exhibits hold the same bytes in both and are one exhibit now
+ * @param apart records that were changed in both without knowledge of each other; both versions are kept
+ * @param renumbered records that have another number now
+ * @param sameLabel labels that two exhibits have, because both were given out
+ * @param stillSaid records that were erased in one of them and are still told by the other
+ * @param isProven whether the way each was opened proves that its maker knew a secret of it
+ */
+public record MergeReport(
+        long onlyFirst,
+        long onlySecond,
+        long both,
+        List<Fork> forks,
+        int sameExhibits,
+        List<Item> apart,
+        List<Renumbered> renumbered,
+        List<String> sameLabel,
+        List<Item> stillSaid,
+        boolean isProven) {
+    public MergeReport {
+        forks = List.copyOf(forks);
+        apart = List.copyOf(apart);
+        renumbered = List.copyOf(renumbered);
+        sameLabel = List.copyOf(sameLabel);
+        stillSaid = List.copyOf(stillSaid);
+    }
+
+    /**
+     * Two copies of one diary that differ.
+     *
+     * @param vaultId the diary
+     * @param common how many entries are the same in both; the next one differs
+     * @param first when the first differing entry of one was recorded; null if it was erased
+     * @param second the same of the other
+     */
+    public record Fork(
+            String vaultId,
+            long common,
+            @Nullable OffsetDateTime first,
+            @Nullable OffsetDateTime second) {}
+
+    /**
+     * A record.
+     *
+     * @param kind the code of its kind: {@code incident}, {@code exhibit}, or that of a kind of case record
+     * @param label its number, for an exhibit with its initials
+     */
+    public record Item(String kind, String label) {}
+
+    /**
+     * A record whose number was taken.
+     *
+     * @param item under its number now
+     * @param before its label in its own diary
+     */
+    public record Renumbered(Item item, String before) {}
+}

@@ -1,0 +1,148 @@
+package org.daybook.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.OriginDigests;
+import org.daybook.casefile.OriginSegment;
+import org.daybook.crypto.ByteSequence;
+
+/**
+ * The entries of two diaries and of all that was merged into them, each once, and in an order that depends on nothing
+ * but the entries.
+ */
+final class MergeUnion {
+    private final Map<ByteSequence, OriginNode> nodes = new LinkedHashMap<>();
+    private final Map<ByteSequence, List<OriginNode>> following = new HashMap<>();
+
+    /** @param sources in the order of their beginning, which decides from which an entry is read that both have */
+    MergeUnion(List<MergeSource> sources) {
+        for (MergeSource source : sources) {
+            source.nodes()
+                    .values()
+                    .forEach(node ->
+                            nodes.merge(node.chain(), node, (one, other) -> one.content() == null ? other : one));
+        }
+        dropErased();
+        nodes.values()
+                .forEach(node -> following
+                        .computeIfAbsent(node.previous(), _ -> new ArrayList<>())
+                        .add(node));
+        following
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(node -> node.chain().hex())));
+    }
+
+    /** An entry. */
+    OriginNode at(ByteSequence chain) {
+        return Objects.requireNonNull(nodes.get(chain));
+    }
+
+    /** All entries, in no order. */
+    Collection<OriginNode> nodes() {
+        return nodes.values();
+    }
+
+    /** The entries that follow another; more than one where a diary was copied and both copies were written in. */
+    List<OriginNode> after(ByteSequence chain) {
+        return following.getOrDefault(chain, List.of());
+    }
+
+    /** The entries with which chains begin, in the order of their diaries' ids. */
+    List<OriginNode> beginnings() {
+        return nodes.values().stream()
+                .filter(node -> !nodes.containsKey(node.previous()))
+                .sorted(Comparator.comparing(OriginNode::vaultId)
+                        .thenComparing(node -> node.chain().hex()))
+                .toList();
+    }
+
+    /**
+     * All entries. Again and again the earliest is taken of those whose predecessors were taken: the entry before it in
+     * its own diary, and what had been merged into that diary when it was made.
+     */
+    List<OriginNode> ordered() {
+        Map<ByteSequence, Integer> waitingFor = new HashMap<>();
+        Map<ByteSequence, List<OriginNode>> successors = new HashMap<>();
+        PriorityQueue<OriginNode> ready = new PriorityQueue<>(OriginNode.BY_TIME);
+        for (OriginNode node : nodes.values()) {
+            List<ByteSequence> before =
+                    predecessors(node).stream().filter(nodes::containsKey).toList();
+            before.forEach(chain ->
+                    successors.computeIfAbsent(chain, _ -> new ArrayList<>()).add(node));
+            waitingFor.put(node.chain(), before.size());
+            if (before.isEmpty()) {
+                ready.add(node);
+            }
+        }
+        List<OriginNode> ordered = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            OriginNode next = ready.remove();
+            ordered.add(next);
+            for (OriginNode node : successors.getOrDefault(next.chain(), List.of())) {
+                if (waitingFor.merge(node.chain(), -1, Integer::sum) == 0) {
+                    ready.add(node);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private static List<ByteSequence> predecessors(OriginNode node) {
+        return node.content() != null && node.content().entry() instanceof OriginDigests digests
+                ? List.of(node.previous(), digests.segment().chains().getLast())
+                : List.of(node.previous());
+    }
+
+    /**
+     * What was erased in one of the diaries is erased: it does not come back because the other still has it. An entry
+     * that only held what was said in another diary stands for that.
+     */
+    private void dropErased() {
+        Map<String, Map<Long, ByteSequence>> held = new HashMap<>();
+        nodes.values().forEach(node -> {
+            if (node.content() != null && node.content().entry() instanceof OriginDigests digests) {
+                note(digests.segment(), held.computeIfAbsent(node.vaultId(), _ -> new HashMap<>()));
+            }
+        });
+        Set<ByteSequence> gone = new HashSet<>();
+        for (OriginNode node : nodes.values()) {
+            if (node.content() != null && node.content().entry() instanceof Erased erased) {
+                Map<Long, ByteSequence> places = held.getOrDefault(node.vaultId(), Map.of());
+                before(node, erased.entries()).forEach(old -> {
+                    gone.add(old.chain());
+                    gone.add(places.getOrDefault(old.seq(), old.chain()));
+                });
+            }
+        }
+        gone.forEach(chain -> nodes.computeIfPresent(chain, (_, node) -> node.with(null)));
+    }
+
+    private static void note(OriginSegment run, Map<Long, ByteSequence> places) {
+        List<ByteSequence> chains = run.chains();
+        for (int i = 0; i < chains.size(); i++) {
+            places.put(run.places().get(i), chains.get(i));
+        }
+    }
+
+    /** The entries of these numbers that come before one in its own chain, except the first, which is never erased. */
+    private List<OriginNode> before(OriginNode node, Set<Long> seqs) {
+        List<OriginNode> found = new ArrayList<>();
+        for (OriginNode one = nodes.get(node.previous()); one != null; one = nodes.get(one.previous())) {
+            if (one.seq() > 1 && seqs.contains(one.seq())) {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+}

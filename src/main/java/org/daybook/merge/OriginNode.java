@@ -1,0 +1,54 @@
+package org.daybook.merge;
+
+import java.util.Comparator;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.crypto.ByteSequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the diaries to be merged, in the chain of the diary in which it was written.
+ *
+ * @param vaultId that diary
+ * @param seq its number there
+ * @param previous the chain value before it
+ * @param digest its digest
+ * @param chain the chain value after it, by which it is told from all others
+ * @param content what it says; null if it was erased, or only holds what another diary says
+ */
+record OriginNode(
+        String vaultId,
+        long seq,
+        ByteSequence previous,
+        ByteSequence digest,
+        ByteSequence chain,
+        @Nullable Content content) {
+    /** First what has no content, then by the time, then by the chain value, so that the order is always the same. */
+    static final Comparator<OriginNode> BY_TIME = Comparator.comparing(
+                    (OriginNode node) -> node.content == null
+                            ? null
+                            : node.content.envelope().recordedAt().toInstant(),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(node -> node.chain.hex());
+
+    /**
+     * What an entry says, and where it can be read.
+     *
+     * @param source the diary from which it is read
+     * @param place the number of the entry there that holds it
+     * @param envelope when and by whom it was recorded
+     * @param entry what was recorded
+     * @param file its file as that diary has it sealed; null if it keeps none
+     */
+    record Content(
+            MergeSource source,
+            long place,
+            EntryMetadata envelope,
+            Entry entry,
+            @Nullable SealedFile file) {}
+
+    OriginNode with(@Nullable Content other) {
+        return new OriginNode(vaultId, seq, previous, digest, chain, other);
+    }
+}

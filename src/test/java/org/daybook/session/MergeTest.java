@@ -1,0 +1,343 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry.DiariesMerged;
+import org.daybook.casefile.Entry.OriginEntry;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.incident.Incident;
+import org.daybook.merge.MergeFailure;
+import org.daybook.merge.MergeReport;
+import org.daybook.merge.MergeReport.Item;
+import org.daybook.progress.Progress;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.UnknownFields;
+import org.daybook.vault.VaultFailure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two diaries of one case become one, and each stays provable. */
+class MergeTest {
+    @TempDir
+    Path folder;
+
+    private final MovedClock clock = new MovedClock();
+    private TwoDiaries diaries;
+
+    @BeforeEach
+    void begin() {
+        diaries = new TwoDiaries(folder, clock);
+    }
+
+    /** Her diary with one incident, and a copy of it for her support worker. */
+    private Incident copied() throws Exception {
+        OnThread hers = diaries.create("hers");
+        Incident incident = hers.record(Diary.incident("shared"), null).current();
+        hers.close();
+        diaries.copy("hers", "workers");
+        return incident;
+    }
+
+    private void amend(String name, Incident incident, String words) throws Exception {
+        clock.move(Duration.ofHours(1));
+        OnThread open = diaries.open(name);
+        open.amend(Diary.incident(incident.id(), words, Diary.DAY), words + " reason", null);
+        open.close();
+    }
+
+    private void record(String name, Incident incident) throws Exception {
+        clock.move(Duration.ofHours(1));
+        OnThread open = diaries.open(name);
+        open.record(incident, null);
+        open.close();
+    }
+
+    private MergeReport merge(String first, String second, String out) throws Exception {
+        Diaries.Merged merged = diaries.merge(first, second, out);
+        merged.session().close();
+        return merged.report();
+    }
+
+    private Set<String> words(String name) throws Exception {
+        return diaries.read(name).caseFile().incidents().stream()
+                .map(history -> history.current().what().happened())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aCopyThatWasWrittenInIsNamedByItsFirstDifferingEntryAndBothBranchesAreKept() throws Exception {
+        copied();
+        record("hers", Diary.incident("hers"));
+        record("workers", Diary.incident("workers"));
+        MergeReport report = merge("hers", "workers", "both");
+        assertThat(report.forks()).singleElement().satisfies(fork -> {
+            assertThat(fork.common()).isEqualTo(3);
+            assertThat(List.of(fork.first(), fork.second()))
+                    .containsExactlyInAnyOrder(
+                            OffsetDateTime.parse("2026-11-24T22:15:00Z"), OffsetDateTime.parse("2026-11-24T23:15:00Z"));
+        });
+        assertThat(report.both()).isEqualTo(3);
+        assertThat(report.onlyFirst()).isEqualTo(2);
+        assertThat(report.onlySecond()).isEqualTo(2);
+        assertThat(words("both")).containsExactlyInAnyOrder("shared happened", "hers happened", "workers happened");
+    }
+
+    @Test
+    void bothVersionsOfARecordThatWasChangedInBothAreKeptAndNamed() throws Exception {
+        Incident shared = copied();
+        amend("hers", shared, "hers");
+        amend("workers", shared, "workers");
+        MergeReport report = merge("workers", "hers", "both");
+        assertThat(report.apart()).containsExactly(new Item("incident", "1"));
+        TwoDiaries.Read read = diaries.read("both");
+        IncidentHistory history = read.caseFile().incident(shared.id()).orElseThrow();
+        assertThat(history.versions())
+                .extracting(version -> version.record().what().happened())
+                .containsExactly("shared happened", "hers happened", "workers happened");
+        assertThat(read.caseFile().merged().apart(history.versions()))
+                .extracting(version -> version.record().what().happened())
+                .containsExactly("hers happened");
+    }
+
+    @Test
+    void anAmendmentAfterMergingSettlesWhichVersionStands() throws Exception {
+        Incident shared = copied();
+        amend("hers", shared, "hers");
+        amend("workers", shared, "workers");
+        merge("hers", "workers", "both");
+        amend("both", shared, "settled");
+        TwoDiaries.Read read = diaries.read("both");
+        IncidentHistory history = read.caseFile().incident(shared.id()).orElseThrow();
+        assertThat(read.caseFile().merged().apart(history.versions())).isEmpty();
+        assertThat(history.current().what().happened()).isEqualTo("settled happened");
+    }
+
+    @Test
+    void mergingAgainBringsOnlyWhatIsNewAndKnowsWhatWasSettled() throws Exception {
+        Incident shared = copied();
+        amend("hers", shared, "hers");
+        amend("workers", shared, "workers");
+        merge("hers", "workers", "both");
+        amend("both", shared, "settled");
+        record("workers", Diary.incident("later"));
+        MergeReport report = merge("both", "workers", "again");
+        assertThat(report.onlySecond()).isEqualTo(2);
+        assertThat(report.forks()).isEmpty();
+        assertThat(report.apart()).isEmpty();
+        TwoDiaries.Read read = diaries.read("again");
+        IncidentHistory history = read.caseFile().incident(shared.id()).orElseThrow();
+        assertThat(history.versions()).hasSize(4);
+        assertThat(history.current().what().happened()).isEqualTo("settled happened");
+        assertThat(words("again")).contains("later happened");
+    }
+
+    @Test
+    void twoCopiesWithTheSameEntriesAreNotMerged() throws Exception {
+        copied();
+        assertThatThrownBy(() -> merge("hers", "workers", "both")).isInstanceOf(MergeFailure.Same.class);
+        assertThat(diaries.file("both")).doesNotExist();
+    }
+
+    @Test
+    void aDiaryOfAnotherCaseIsRefusedUnlessSheSaysThatItIsTheSame() throws Exception {
+        diaries.create("hers").close();
+        record("hers", Diary.incident("hers"));
+        clock.move(Duration.ofDays(1));
+        diaries.create("other").close();
+        record("other", Diary.incident("other"));
+        assertThatThrownBy(() -> merge("hers", "other", "both")).isInstanceOf(MergeFailure.OtherCase.class);
+        assertThat(diaries.file("both")).doesNotExist();
+        Diaries.Merged merged = diaries.merge("hers", "other", "both", true);
+        merged.session().close();
+        assertThat(words("both")).containsExactlyInAnyOrder("hers happened", "other happened");
+        assertThat(merged.report().renumbered())
+                .containsExactly(new MergeReport.Renumbered(new Item("incident", "2"), "1"));
+        IncidentHistory other = diaries.read("both").caseFile().incidents().stream()
+                .filter(history -> history.current().number() == 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(other.current().what().happened()).isEqualTo("other happened");
+        assertThat(other.current().background().origin().claim())
+                .extracting(claim -> claim.number())
+                .isEqualTo(1);
+    }
+
+    private static CaseHeading initials(String initials) {
+        return new CaseHeading(
+                Map.of(PersonDetailKind.INITIALS, new PersonDetail(initials, true)),
+                "",
+                Jurisdiction.NOT_SAID,
+                UnknownFields.NONE);
+    }
+
+    private void add(String name, String initials, byte[]... files) throws Exception {
+        clock.move(Duration.ofHours(1));
+        OnThread open = diaries.open(name);
+        open.run(() -> {
+            Opened.of(open.session()).recordHeading(initials(initials), null);
+            return true;
+        });
+        for (byte[] file : files) {
+            open.session()
+                    .files()
+                    .begin(file, initials + file.length + ".dat", open.newId())
+                    .finish();
+        }
+        open.close();
+    }
+
+    @Test
+    void anExhibitThatBothHaveIsKeptOnceAndLabelsKeepTheirInitials() throws Exception {
+        diaries.create("hers").close();
+        add("hers", "JS", new byte[] {1, 2, 3}, new byte[] {4, 5});
+        clock.move(Duration.ofDays(1));
+        diaries.create("workers").close();
+        add("workers", "DA", new byte[] {6, 7, 8, 9}, new byte[] {4, 5});
+        Diaries.Merged merged = diaries.merge("workers", "hers", "both", true);
+        OnThread open = new OnThread(merged.session());
+        assertThat(merged.report().sameExhibits()).isEqualTo(1);
+        List<ExhibitHistory> all =
+                List.copyOf(open.run(() -> Opened.of(open.session()).exhibits().all()));
+        assertThat(all)
+                .extracting(exhibit -> exhibit.label() + exhibit.current().number())
+                .containsExactlyInAnyOrder("JS1", "JS2", "DA1");
+        ExhibitHistory twice = all.stream()
+                .filter(one -> one.versions().size() == 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(twice.current().links().incidents()).hasSize(2);
+        for (ExhibitHistory exhibit : all) {
+            assertThat(open.session().files().verify(exhibit, Progress.UNWATCHED))
+                    .isEqualTo(Verdict.WHOLE);
+        }
+        open.close();
+        assertThat(diaries.read("both")
+                        .caseFile()
+                        .heading()
+                        .detail(PersonDetailKind.INITIALS)
+                        .text())
+                .isEqualTo("JS");
+    }
+
+    @Test
+    void whatWasErasedInOneDoesNotComeBackFromTheOther() throws Exception {
+        Incident shared = copied();
+        clock.move(Duration.ofHours(1));
+        OnThread hers = diaries.open("hers");
+        hers.erase(shared.id(), "asked to");
+        hers.close();
+        record("workers", Diary.incident("workers"));
+        merge("workers", "hers", "both");
+        assertThat(words("both")).containsExactly("workers happened");
+        assertThat(diaries.read("both").entries().toString()).doesNotContain("shared happened");
+    }
+
+    @Test
+    void whatWasErasedAfterMergingDoesNotComeBackWithTheNextMerging() throws Exception {
+        Incident shared = copied();
+        record("workers", Diary.incident("workers"));
+        merge("workers", "hers", "both");
+        clock.move(Duration.ofHours(1));
+        OnThread both = diaries.open("both");
+        both.erase(shared.id(), "asked to");
+        both.close();
+        assertThat(words("both")).containsExactly("workers happened");
+        record("workers", Diary.incident("later"));
+        merge("workers", "both", "again");
+        assertThat(words("again")).containsExactlyInAnyOrder("workers happened", "later happened");
+        assertThat(diaries.read("again").entries().toString()).doesNotContain("shared happened");
+    }
+
+    @Test
+    void caseRecordsWithdrawalsAndDraftsOfBothAreThere() throws Exception {
+        Incident shared = copied();
+        OnThread hers = diaries.open("hers");
+        hers.withdraw(shared.id(), "it was someone else");
+        hers.run(() -> {
+            for (CaseRecordKind kind : CaseRecordKind.values()) {
+                Opened.of(hers.session()).caseRecords().record(FilledCaseRecord.of(kind), Authorship.OWNER, null);
+            }
+            return true;
+        });
+        hers.saveDraft(
+                new Draft(hers.newId(), "incident", null, Map.of("happened", "mine"), OffsetDateTime.now(clock)));
+        hers.close();
+        OnThread workers = diaries.open("workers");
+        workers.saveDraft(
+                new Draft(workers.newId(), "incident", null, Map.of("happened", "theirs"), OffsetDateTime.now(clock)));
+        workers.close();
+        Diaries.Merged merged = diaries.merge("hers", "workers", "both");
+        OnThread both = new OnThread(merged.session());
+        assertThat(both.drafts())
+                .extracting(draft -> draft.fields().get("happened"))
+                .contains("mine", "theirs");
+        assertThat(both.incident(shared.id()).orElseThrow().isWithdrawn()).isTrue();
+        assertThat(both.run(() -> Opened.of(both.session()).caseRecords().all()))
+                .hasSize(CaseRecordKind.values().length);
+        both.close();
+    }
+
+    @Test
+    void aDamagedOrHalfWrittenFileIsRefusedAndNothingIsMade() throws Exception {
+        copied();
+        record("hers", Diary.incident("hers"));
+        try (RandomAccessFile file =
+                new RandomAccessFile(diaries.file("workers").toFile(), "rw")) {
+            file.setLength(file.length() / 2);
+        }
+        assertThatThrownBy(() -> merge("hers", "workers", "both"))
+                .isInstanceOfSatisfying(
+                        MergeFailure.CannotOpen.class,
+                        e -> assertThat(e.which()).isEqualTo(MergeFailure.Which.SECOND));
+        assertThat(diaries.file("both")).doesNotExist();
+    }
+
+    @Test
+    void aWrongPassphraseIsSaidOfTheDiaryThatItDoesNotOpen() throws Exception {
+        copied();
+        Files.write(diaries.file("workers"), new byte[] {1, 2, 3});
+        assertThatThrownBy(() -> merge("workers", "hers", "both"))
+                .isInstanceOfSatisfying(MergeFailure.CannotOpen.class, e -> {
+                    assertThat(e.which()).isEqualTo(MergeFailure.Which.FIRST);
+                    assertThat(e.why()).isInstanceOf(VaultFailure.NotAVault.class);
+                });
+    }
+
+    @Test
+    void theKeyThatSignedInADiaryIsNotCarriedIntoAnother() throws Exception {
+        copied();
+        record("hers", Diary.incident("hers"));
+        merge("hers", "workers", "both");
+        TwoDiaries.Read read = diaries.read("both");
+        assertThat(read.entries())
+                .filteredOn(recorded -> recorded.entry() instanceof OriginEntry origin
+                        && origin.copied().seq() == 1)
+                .singleElement()
+                .satisfies(recorded -> assertThat(((OriginEntry) recorded.entry())
+                                .copied()
+                                .stored()
+                                .hidden())
+                        .isNull());
+        assertThat(read.entries().get(1).entry()).isInstanceOf(DiariesMerged.class);
+    }
+}

@@ -1,0 +1,91 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.ledger.Ledger;
+import org.daybook.progress.Progress;
+import org.daybook.vault.OpenVault;
+
+/** Diaries of one case in a folder, and what comes of merging them. */
+record TwoDiaries(Path folder, Clock clock) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    Path file(String name) {
+        return folder.resolve(name + ".nbk");
+    }
+
+    private Diaries diaries() {
+        return Diary.diaries(clock);
+    }
+
+    OnThread create(String name) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase();
+                RecoveryCode code = RecoveryCode.generate(RANDOM)) {
+            return new OnThread(diaries().create(file(name), passphrase, code));
+        }
+    }
+
+    OnThread open(String name) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase()) {
+            return new OnThread(diaries().unlock(file(name), passphrase));
+        }
+    }
+
+    void copy(String from, String to) throws Exception {
+        Files.copy(file(from), file(to));
+    }
+
+    Diaries.Merged merge(String first, String second, String out) throws Exception {
+        return merge(first, second, out, false);
+    }
+
+    /** Merges two, and checks that neither of them was changed. */
+    Diaries.Merged merge(String first, String second, String out, boolean sameCase) throws Exception {
+        byte[] one = Files.readAllBytes(file(first));
+        byte[] other = Files.readAllBytes(file(second));
+        try (Passphrase a = Diary.passphrase();
+                Passphrase b = Diary.passphrase();
+                Passphrase next = Diary.passphrase();
+                RecoveryCode code = RecoveryCode.generate(RANDOM)) {
+            return diaries()
+                    .merge(
+                            new Diaries.Mergeable(file(first), new UnlockSecret.OfPassphrase(a)),
+                            new Diaries.Mergeable(file(second), new UnlockSecret.OfPassphrase(b)),
+                            sameCase,
+                            file(out),
+                            new Diaries.NewKeys(next, code),
+                            Progress.UNWATCHED);
+        } finally {
+            assertThat(Files.readAllBytes(file(first))).isEqualTo(one);
+            assertThat(Files.readAllBytes(file(second))).isEqualTo(other);
+        }
+    }
+
+    /** A diary as it is in its file. */
+    record Read(String vaultId, LedgerHead head, List<LedgerEntry> entries, CaseFile caseFile) {}
+
+    Read read(String name) throws Exception {
+        List<LedgerEntry> entries = new ArrayList<>();
+        CaseFile caseFile = new CaseFile();
+        Consumer<LedgerEntry> both = entries::add;
+        try (Passphrase passphrase = Diary.passphrase();
+                OpenVault vault = Diary.vaultFile(clock).look(file(name), passphrase)) {
+            Ledger ledger = new Ledger(vault, clock, RANDOM, "");
+            assertThat(ledger.read(both.andThen(caseFile::apply)).sound()).isTrue();
+            return new Read(HexFormat.of().formatHex(vault.vaultId()), ledger.head(), entries, caseFile);
+        }
+    }
+}
