@@ -23,7 +23,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.HeadCode;
-import org.daybook.ledger.HeadComparison;
+import org.daybook.session.HeadComparison;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.progress.Progress;

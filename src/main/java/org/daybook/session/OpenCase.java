@@ -34,7 +34,6 @@ import org.daybook.index.SearchResult;
 import org.daybook.index.Timeline;
 import org.daybook.index.message.MessageResult;
 import org.daybook.ledger.HeadCode;
-import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.progress.Progress;

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.ledger.HeadCode;
-import org.daybook.ledger.HeadComparison;
+import org.daybook.session.HeadComparison;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Problem;

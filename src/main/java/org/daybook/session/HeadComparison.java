@@ -1,4 +1,4 @@
-package org.daybook.ledger;
+package org.daybook.session;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.daybook.casefile.Entry.OriginDigests;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.OriginSegment;
+import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.Ledger;
 import org.daybook.vault.VaultFailure;
 
 /** Whether anything was changed since a code was given out. Vault thread. */
