@@ -5,13 +5,24 @@ import org.daybook.incident.IncidentDescription;
 /** The beginning of a text. */
 public final class Excerpt {
     private static final int LONGEST = 200;
+    private static final int FEW = 60;
 
     private Excerpt() {}
 
-    /** The beginning of what happened; if that is empty, of the exact words in quotation marks. */
+    /**
+     * The beginning of what happened. Few words may be the same of many incidents, so the first line of the exact words
+     * follows in quotation marks.
+     */
     public static String of(IncidentDescription what, Messages messages) {
         String happened = oneLine(what.happened());
-        return happened.isEmpty() ? messages.get("timeline.quoted", oneLine(what.exactWords())) : happened;
+        if (happened.length() > FEW || what.exactWords().isBlank()) {
+            return happened;
+        }
+        String words = what.exactWords().strip();
+        String first = oneLine(words.lines().findFirst().orElse(""));
+        boolean goesOn = words.contains("\n") && !first.endsWith("…");
+        String quoted = messages.get("timeline.quoted", goesOn ? first + "…" : first);
+        return happened.isEmpty() ? quoted : happened + " " + quoted;
     }
 
     /** The text in one line for a list, cut where it is long. */

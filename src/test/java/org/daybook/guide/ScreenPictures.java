@@ -1,15 +1,16 @@
 package org.daybook.guide;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ToggleButton;
@@ -20,23 +21,17 @@ import javax.imageio.ImageIO;
 import org.daybook.TrialWindow;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ImportHistory;
-import org.daybook.caserecord.CaseRecord;
-import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitNaming;
-import org.daybook.field.FieldValue;
-import org.daybook.index.SearchHit;
-import org.daybook.index.SearchQuery;
 import org.daybook.job.ImportedChat;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
+import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
-import org.daybook.session.Session;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
 import org.daybook.settings.Settings;
@@ -53,7 +48,8 @@ import org.daybook.ui.control.PicturePane;
 public final class ScreenPictures {
     private static final int USUAL = 100;
     private static final int TWICE = 200;
-    private static final List<Size> SIZES = List.of(new Size(900, 600), new Size(1366, 768), new Size(1920, 1080));
+    private static final List<Size> SIZES =
+            List.of(new Size(900, 600), new Size(1366, 768), new Size(1920, 1080), new Size(3840, 2160));
     private static final List<Look> LOOKS = List.of(
             new Look("light", ColourScheme.LIGHT, USUAL, false, ""),
             new Look("dark", ColourScheme.DARK, USUAL, false, ""),
@@ -120,6 +116,9 @@ public final class ScreenPictures {
                     SampleTemplate.copyTo(diary);
                     Settings settings =
                             Settings.NONE.withCopyDays(0).withDiary(diary).withAppearance(look.appearance());
+                    if (screens.matcher("empty").matches()) {
+                        empty(name, look, size);
+                    }
                     walk(
                             name,
                             look,
@@ -139,8 +138,8 @@ public final class ScreenPictures {
         window.session().searchable().get();
         ImportHistory chat = ImportedChat.into(window.session(), Files.createTempDirectory(work, "chat"));
         ImportHistory later = ImportedChat.laterInto(window.session(), work);
-        for (Map.Entry<String, Destination> screen :
-                destinations(window.session(), chat, later).entrySet()) {
+        Map<String, Destination> places = PicturedPlaces.of(window.session(), chat, later);
+        for (Map.Entry<String, Destination> screen : places.entrySet()) {
             if (screens.matcher(screen.getKey()).matches()) {
                 window.go(screen.getValue());
                 keep(window, name + "-" + screen.getKey());
@@ -165,6 +164,15 @@ public final class ScreenPictures {
         }
         if (screens.matcher("redacting").matches()) {
             redacting(window, name);
+        }
+        if (screens.matcher("picker").matches()) {
+            picker(window, name);
+        }
+        if (screens.matcher("withdraw").matches()) {
+            window.go(Objects.requireNonNull(places.get("incident")));
+            window.press("incident.withdraw");
+            keep(window, name + "-withdraw");
+            window.press("common.cancel");
         }
         if (screens.matcher("diary-filter").matches()) {
             window.go(new Destination.Timeline("calls in May"));
@@ -238,87 +246,42 @@ public final class ScreenPictures {
         }
     }
 
-    private static Map<String, Destination> destinations(Session session, ImportHistory chat, ImportHistory later)
-            throws Exception {
-        OnThread there = new OnThread(session);
-        Map<String, Destination> screens = new LinkedHashMap<>();
-        screens.put("today", new Destination.Today());
-        screens.put("diary", new Destination.Timeline());
-        screens.put("diary-search", new Destination.Timeline("van"));
-        screens.put("diary-messages", new Destination.Timeline("leisure centre"));
-        screens.put("diary-understood", new Destination.Timeline("Craig calls since 3 September"));
-        screens.put("diary-misspelt", new Destination.Timeline("mesages from Criag"));
-        screens.put("new-incident", new Destination.NewIncident(null));
-        var incidents = new ArrayList<>(there.incidents());
-        screens.put(
-                "incident",
-                new Destination.ShowIncident(incidents.get(incidents.size() / 2).id()));
-        screens.put(
-                "incident-first",
-                new Destination.ShowIncident(incidents.getFirst().id()));
-        SearchHit found = there.run(() -> Opened.of(session).search(SearchQuery.incidents("van", 1)))
-                .hits()
-                .getFirst();
-        screens.put(
-                "incident-found",
-                new Destination.ShowIncident(found.item().id().as(), new Destination.Timeline("van three times")));
-        screens.put("amend", new Destination.AmendIncident(incidents.getFirst().id(), null));
-        screens.put("several", new Destination.WriteUpMany(null));
-        screens.put("exhibits", new Destination.Exhibits());
-        var exhibits = there.run(Opened.of(session).exhibits()::all);
-        screens.put(
-                "exhibit",
-                new Destination.ShowExhibit(exhibits.getFirst().current().id(), null));
-        screens.put("physical", new Destination.NewPhysicalItem(null, null));
-        screens.put("messages", new Destination.Conversations());
-        screens.put("conversation", new Destination.ShowConversation(chat.id(), 0, 0));
-        screens.put(
-                "compare",
-                new Destination.CompareConversations(
-                        new Destination.ShowConversation(chat.id(), 0, 0),
-                        new Destination.ShowConversation(later.id(), 0, 0)));
-        screens.put("import", new Destination.ImportMessages());
-        screens.put("people", new Destination.People(null));
-        screens.put("case", new Destination.TheCase(null));
-        screens.put("orders", new Destination.TheCase(CaseRecordKind.ORDER));
-        screens.put("contacts", new Destination.TheCase(CaseRecordKind.CONTACT));
-        for (CaseRecordKind kind : List.of(CaseRecordKind.ORDER, CaseRecordKind.CONTACT)) {
-            CaseRecord first = there.run(
-                    () -> Opened.of(session).caseRecords().of(kind).getFirst().current());
-            screens.put(kind.code(), new Destination.ShowCaseRecord(first.id()));
+    private void picker(TrialWindow window, String name) throws Exception {
+        for (String place : List.of("Desktop", "Documents", "Downloads", "Pictures/May")) {
+            Files.createDirectories(work.resolve(place));
         }
-        screens.put("new-contact", new Destination.NewCaseRecord(CaseRecordKind.CONTACT));
-        screens.put("patterns", new Destination.Patterns());
-        screens.put("identities", new Destination.Identities());
-        CaseRecord person = there.run(() -> Opened.of(session)
-                .caseRecords()
-                .of(CaseRecordKind.PERSON)
-                .getFirst()
-                .current());
-        screens.put("person", new Destination.ShowCaseRecord(person.id()));
-        CaseRecord link = CaseRecord.of(new Id<>("7".repeat(32)), CaseRecordKind.IDENTITY)
-                .with(LinkedIdentity.IDENTITY, new FieldValue.Text("Craig Mullen"))
-                .with(LinkedIdentity.TYPE, new FieldValue.Code("name"))
-                .with(LinkedIdentity.SERVICE, new FieldValue.Text("whatsapp"))
-                .with(LinkedIdentity.PERSON, new FieldValue.Links(List.of(person.id())))
-                .with(LinkedIdentity.CERTAINTY, new FieldValue.Code("believed"))
-                .with(LinkedIdentity.REASON, new FieldValue.Text("It shows his photo, and he signs with CJ."));
-        there.run(() -> Opened.of(session).caseRecords().record(link, Authorship.OWNER, null));
-        for (String part : List.of("identities", "ways", "around", "silences", "by-day")) {
-            screens.put("contacts-" + part, new Destination.Campaign(person.id(), null, Set.of("campaign." + part)));
+        for (int i = 1; i <= 12; i++) {
+            BufferedImage photo = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+            int shade = 0x40 + i * 8;
+            Arrays.fill(((DataBufferInt) photo.getRaster().getDataBuffer()).getData(), shade << 16 | 0x80 << 8 | shade);
+            Path file = work.resolve("Pictures").resolve("IMG_202603" + (10 + i) + "_1015.png");
+            ImageIO.write(photo, "png", file.toFile());
         }
-        screens.put(
-                "counted-messages",
-                new Destination.Campaign(person.id(), new Destination.Counted("all", "All contact"), Set.of()));
-        screens.put("missing", new Destination.Patterns(Destination.Patterns.Part.MISSING));
-        screens.put("portfolio", new Destination.Portfolio());
-        screens.put("check", new Destination.CheckPortfolio());
-        screens.put("sheets", new Destination.SupportSheets());
-        screens.put("copy", new Destination.CopyDiary());
-        screens.put("settings", new Destination.Settings());
-        screens.put("passphrase", new Destination.ChangePassphrase());
-        screens.put("help", new Destination.Help());
-        return screens;
+        window.choose(null);
+        window.go(new Destination.Exhibits());
+        window.press("exhibit.add-files");
+        window.rest();
+        Thread.sleep(Duration.ofSeconds(3));
+        keep(window, name + "-picker");
+        window.press("common.cancel");
+    }
+
+    /** The main screens of a diary that nothing was written in yet. */
+    private void empty(String name, Look look, Size size) throws Exception {
+        Diary diary = new Diary(Files.createDirectories(work.resolve(name)));
+        diary.create().close();
+        Settings settings =
+                Settings.NONE.withCopyDays(0).withDiary(diary.file()).withAppearance(look.appearance());
+        TrialWindow window = new TrialWindow(
+                new TrialWindow.Setting(work, settings, size.width(), size.height(), new SecureRandom()),
+                look::disguised);
+        window.unlock(Diary.PASSPHRASE.toCharArray());
+        for (Map.Entry<String, Destination> screen :
+                PicturedPlaces.ofEmptyDiary().entrySet()) {
+            window.go(screen.getValue());
+            keep(window, name + "-empty-" + screen.getKey());
+        }
+        window.close();
     }
 
     private void keep(TrialWindow window, String name) throws Exception {

@@ -2,10 +2,40 @@ package org.daybook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import org.daybook.incident.Channel;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentExtent;
+import org.daybook.incident.ReceivedItem;
 import org.junit.jupiter.api.Test;
 
 /** The beginnings of texts. */
 class ExcerptTest {
+    private static final Messages MESSAGES = new Messages(Locale.UK);
+
+    @Test
+    void theExactWordsFollowAnAccountOfFewWords() {
+        assertThat(excerpt("4 messages from Craig (WhatsApp)", "20:01  where are you\n20:02  answer me"))
+                .isEqualTo("4 messages from Craig (WhatsApp) ‘20:01 where are you…’");
+        assertThat(excerpt("", "where are you")).isEqualTo("‘where are you’");
+        assertThat(excerpt("He rang.", " ")).isEqualTo("He rang.");
+        String account = "He rang again and again until I took the telephone off its hook.";
+        assertThat(excerpt(account, "where are you")).isEqualTo(account);
+    }
+
+    private static String excerpt(String happened, String exactWords) {
+        return Excerpt.of(
+                new IncidentDescription(
+                        List.of(),
+                        happened,
+                        exactWords,
+                        IncidentExtent.NOT_SAID,
+                        Channel.NOT_SAID,
+                        ReceivedItem.NOT_SAID),
+                MESSAGES);
+    }
+
     @Test
     void aLineThatIsShortEnoughIsLeftAsItIs() {
         assertThat(Excerpt.shortened("exactly", 7)).isEqualTo("exactly");

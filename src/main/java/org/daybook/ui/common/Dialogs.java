@@ -3,7 +3,6 @@ package org.daybook.ui.common;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -97,7 +96,7 @@ public final class Dialogs {
     /** As {@link #show}, on a sheet that takes as much of the window as it can use, and scrolls where that is little. */
     public Runnable showLarge(String title, Region content, Runnable closed, Button... buttons) {
         VBox body = new VBox(TextLabels.title(title), content);
-        body.getStyleClass().add("large-sheet-body");
+        body.getStyleClass().addAll("sheet-body", "large-sheet-body");
         VBox.setVgrow(content, Priority.ALWAYS);
         ScrollPane scroll = new PlainScrollPane(body);
         scroll.setFitToWidth(true);
@@ -114,11 +113,12 @@ public final class Dialogs {
     }
 
     private static Region sheet(String title, Region content, Button... buttons) {
-        Label heading = TextLabels.title(title);
-        ScrollPane scroll = new WrappingScroll(content);
+        VBox body = new VBox(TextLabels.title(title), content);
+        body.getStyleClass().add("sheet-body");
+        ScrollPane scroll = new WrappingScroll(body);
         FlowPane row = new FlowPane(buttons);
         row.getStyleClass().add("button-row");
-        VBox sheet = new VBox(heading, scroll, row);
+        VBox sheet = new VBox(scroll, row);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         return sheet;

@@ -45,10 +45,11 @@ public final class Focus {
     }
 
     /**
-     * Scrolls the page until {@code node} is visible, as only Tab does by itself. Of a node higher than the page, the
-     * top is shown.
+     * Scrolls the page until {@code field} is visible with the words above it, as only Tab does by itself. Of what is
+     * higher than the page, the top is shown.
      */
-    public static void reveal(Node node) {
+    public static void reveal(Node field) {
+        Node node = row(field);
         Parent above = node.getParent();
         while (above != null && !(above instanceof ScrollPane)) {
             above = above.getParent();
@@ -56,9 +57,10 @@ public final class Focus {
         if (!(above instanceof ScrollPane pane) || pane.getContent() == null) {
             return;
         }
-        // A node that was just unfolded or added has no height yet.
-        pane.applyCss();
-        pane.layout();
+        // A node that was just unfolded or added has no height yet, and a page that was just opened has none either.
+        Parent all = pane.getScene() == null ? pane : pane.getScene().getRoot();
+        all.applyCss();
+        all.layout();
         Node content = pane.getContent();
         double height = pane.getViewportBounds().getHeight();
         double room = content.getBoundsInLocal().getHeight() - height;
@@ -72,6 +74,12 @@ public final class Focus {
         boolean fromAbove = top < offset || bottom - top > height * (1 - SPARE);
         double spare = Math.clamp((height - (bottom - top)) / 2, height * SPARE / 4, height * SPARE);
         pane.setVvalue(Math.clamp((fromAbove ? top - spare : bottom - height * (1 - SPARE)) / room, 0, 1));
+    }
+
+    /** The row of a form that {@code field} is the field of, or else {@code field}. */
+    private static Node row(Node field) {
+        Parent parent = field.getParent();
+        return parent != null && parent.getStyleClass().contains("field-row") ? parent : field;
     }
 
     /** The selected toggle of the group that {@code found} belongs to, or else {@code found}. */

@@ -1,6 +1,8 @@
 package org.daybook.ui.conversations;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -23,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The list of imported conversations; Enter opens a row. */
 public final class ConversationsView implements Screen {
     private final ConversationsModel model;
+    private final DiaryContext context;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
     private final ListView<ConversationRow> list = new ListView<>();
@@ -30,6 +33,7 @@ public final class ConversationsView implements Screen {
 
     public ConversationsView(ConversationsModel model, DiaryContext context) {
         this.model = model;
+        this.context = context;
         this.messages = context.messages();
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ConversationCell(model, context));
@@ -57,6 +61,11 @@ public final class ConversationsView implements Screen {
     @Override
     public void mark(Id<?> opened) {
         openRow.mark(opened);
+    }
+
+    @Override
+    public Optional<Node> overview(ObservableBooleanValue hasRoom) {
+        return Optional.of(new ConversationsOverview(model, context));
     }
 
     @Override

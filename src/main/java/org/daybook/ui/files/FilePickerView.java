@@ -1,6 +1,7 @@
 package org.daybook.ui.files;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
@@ -27,6 +29,7 @@ import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The places, and the folders and files of the one that is shown, as pictures or as a list. JavaFX thread. */
 final class FilePickerView extends VBox {
@@ -39,6 +42,10 @@ final class FilePickerView extends VBox {
     private final PhotoGrid grid;
     private final ThumbnailLoader<Row> pictures;
     private final PlacesPane places;
+    private final HBox folder = new HBox();
+    private final TextField typed;
+    private final List<Node> withoutSide;
+    private final List<Node> ways;
     private final BorderPane middle = new BorderPane();
     private final Label count = TextLabels.quiet("");
     private final TextField name;
@@ -56,6 +63,9 @@ final class FilePickerView extends VBox {
         this.name = name();
         this.newFolder = new NewFolderPane(messages, model::makeFolder);
         this.places = new PlacesPane(model, messages, newFolder::open);
+        this.typed = place();
+        this.withoutSide = withoutSide();
+        folder.getStyleClass().add("picker-folder");
         model.placeProperty().subscribe((_, _) -> foldNewFolder());
         model.markedProperty().subscribe(row -> {
             if (row != null) {
@@ -66,11 +76,8 @@ final class FilePickerView extends VBox {
         StackPane files = new StackPane(list.node(), grid, nothing());
         middle.setCenter(files);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(place(), newFolder);
-        if (model.isForPhotos()) {
-            getChildren().add(ways());
-        }
-        getChildren().addAll(middle, below());
+        this.ways = model.isForPhotos() ? List.of(ways()) : List.of();
+        getChildren().addAll(folder, newFolder, middle, below());
         widthProperty().subscribe(this::arrange);
         model.picturesProperty().subscribe(this::show);
         model.selected().addListener((ListChangeListener<Row>) _ -> selectionChanged());
@@ -150,15 +157,22 @@ final class FilePickerView extends VBox {
 
     private void arrange() {
         boolean side = getWidth() >= EMS_WITH_SIDE * count.getFont().getSize();
-        places.atSide(side);
-        // A node can be in one place only, so it leaves the old one first.
-        middle.setLeft(null);
-        middle.setTop(null);
-        if (side) {
-            middle.setLeft(places);
-        } else {
-            middle.setTop(places);
+        middle.setLeft(side ? places : null);
+        folder.getChildren().setAll(side ? List.of(typed) : withoutSide);
+        // In a small window the files come first, which is what she came for.
+        getChildren().removeAll(ways);
+        getChildren().addAll(getChildren().indexOf(middle) + (side ? 0 : 1), ways);
+    }
+
+    /** What is beside the folder while there is no column of places. */
+    private List<Node> withoutSide() {
+        PlaceChoice choice = new PlaceChoice(model, messages, places::words);
+        List<Node> row = new ArrayList<>(
+                List.of(choice, typed, Buttons.icon(messages.get("picker.up"), Feather.ARROW_UP, model::goUp)));
+        if (model.isWriting()) {
+            row.add(Buttons.icon(messages.get("picker.new-folder"), Feather.FOLDER_PLUS, newFolder::open));
         }
+        return List.copyOf(row);
     }
 
     private void foldNewFolder() {
@@ -169,8 +183,9 @@ final class FilePickerView extends VBox {
         }
     }
 
-    private Node place() {
+    private TextField place() {
         TextField field = TextFields.line(model.placeProperty());
+        HBox.setHgrow(field, Priority.ALWAYS);
         field.setOnAction(_ -> model.goToTyped());
         field.setAccessibleText(messages.get("picker.folder"));
         return field;

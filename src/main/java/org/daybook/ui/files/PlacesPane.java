@@ -9,10 +9,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
-/**
- * Buttons for the places, the parent folder first: in a column beside the files, or in rows above them in a narrow
- * window. JavaFX thread.
- */
+/** Buttons for the places in a column beside the files, the parent folder first. JavaFX thread. */
 final class PlacesPane extends FlowPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
@@ -31,12 +28,6 @@ final class PlacesPane extends FlowPane {
         model.places().places().addListener((ListChangeListener<PickerPlace>) _ -> show());
         model.placeProperty().subscribe(_ -> mark());
         show();
-    }
-
-    /** Whether it is at the side. */
-    void atSide(boolean side) {
-        getStyleClass().removeAll("at-side", "in-rows");
-        getStyleClass().add(side ? "at-side" : "in-rows");
     }
 
     private void show() {
@@ -71,7 +62,8 @@ final class PlacesPane extends FlowPane {
         return button;
     }
 
-    private String words(PickerPlace place) {
+    /** The name of a place. */
+    String words(PickerPlace place) {
         return switch (place.kind()) {
             case LAST -> messages.get("picker.place-last");
             case HOME -> messages.get("picker.home");

@@ -87,10 +87,9 @@ public abstract class FormPane extends BorderPane implements Screen {
         return whileIdle(Buttons.primary(words), this::save);
     }
 
-    /** The label for the state of the draft or record; it has its room before it says anything, so that nothing moves. */
+    /** The label for the state of the draft or record. */
     protected final Label state() {
         Label state = TextLabels.quiet("");
-        state.getStyleClass().add("form-state");
         state.textProperty().bind(work.stateProperty());
         return state;
     }
@@ -104,17 +103,17 @@ public abstract class FormPane extends BorderPane implements Screen {
     protected final void show(Page page, String verb, Runnable leave, Runnable discard) {
         show(
                 page,
-                Page.buttonsLeft(
-                        save(verb),
-                        whileIdle(Buttons.plain(messages.get("incident.leave")), leave),
-                        whileIdle(Buttons.link(messages.get("incident.discard")), discard)),
-                state());
+                state(),
+                save(verb),
+                whileIdle(Buttons.plain(messages.get("incident.leave")), leave),
+                whileIdle(Buttons.link(messages.get("incident.discard")), discard));
     }
 
-    /** Shows the page with a bar of its own. */
-    protected final void show(Page page, Node... bar) {
-        VBox column = new VBox(new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, this::save));
-        column.getChildren().addAll(bar);
+    /** Shows the page with buttons of its own, and its state beside them. */
+    protected final void show(Page page, Label state, Button... buttons) {
+        VBox column = new VBox(
+                new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, this::save),
+                new FormBar(state, buttons));
         column.getStyleClass().add("action-column");
         VBox below = new VBox(Page.measure(column));
         below.getStyleClass().add("action-bar");

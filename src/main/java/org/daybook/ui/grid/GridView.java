@@ -102,11 +102,10 @@ public final class GridView extends FormPane {
                                 : model.work().stateProperty()));
         show(
                 page,
-                Page.buttonsLeft(
-                        save(messages.get("grid.record")),
-                        whileIdle(Buttons.plain(messages.get("grid.leave")), model::leave),
-                        whileIdle(Buttons.link(messages.get("grid.discard")), this::askToDiscard)),
-                state);
+                state,
+                save(messages.get("grid.record")),
+                whileIdle(Buttons.plain(messages.get("grid.leave")), model::leave),
+                whileIdle(Buttons.link(messages.get("grid.discard")), this::askToDiscard));
     }
 
     private void askToDiscard() {

@@ -59,7 +59,7 @@ final class LinkingSheet {
                         TextFields.area(reason, REASON_ROWS),
                         messages.get("particular.identity.reason-help")),
                 TextLabels.quiet(messages.get("campaign.link-note")));
-        content.getStyleClass().addAll("section-parts", "withdraw-content");
+        content.getStyleClass().addAll("section-parts", "question-content");
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button go = Buttons.primary(messages.get("campaign.link-verb"), () -> {
             CaseRecord chosen = person.get();

@@ -64,7 +64,7 @@ public final class PeopleView extends FormPane {
         }
         Page page = new Page(messages.get("people.title"), about, responsible(), jurisdiction(), named())
                 .withBack(messages.get("people.to-case"), model::goToCase);
-        show(page, Page.buttonsLeft(save(messages.get("people.save"))), state());
+        show(page, state(), save(messages.get("people.save")));
         Focus.first(about);
     }
 

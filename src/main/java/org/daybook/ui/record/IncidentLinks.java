@@ -15,6 +15,7 @@ import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
+import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -109,12 +110,10 @@ public final class IncidentLinks {
     }
 
     private String words(Incident incident) {
-        String happened = incident.what().happened().strip().replaceAll("\\s+", " ");
-        int length = happened.codePointCount(0, happened.length());
-        String excerpt = length <= LONGEST_EXCERPT
-                ? happened
-                : happened.substring(0, happened.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
         return messages.get(
-                "form.link-label", String.valueOf(incident.number()), formats.when(incident.when()), excerpt);
+                "form.link-label",
+                String.valueOf(incident.number()),
+                formats.when(incident.when()),
+                Excerpt.shortened(Excerpt.of(incident.what(), messages), LONGEST_EXCERPT));
     }
 }

@@ -52,7 +52,10 @@ public record RowDay(String day, String rest, String spoken) {
             case UNKNOWN, EXACT -> time;
             case ABOUT ->
                 time.isEmpty() ? messages.get("timeline.day-about") : messages.get("timeline.time-about", time);
-            case BETWEEN -> messages.get("timeline.day-to", end(when, day, formats));
+            case BETWEEN ->
+                time.isEmpty() || when.endTime() == null || !day.equals(when.endDate())
+                        ? messages.get("timeline.day-to", end(when, day, formats))
+                        : messages.get("timeline.time-to", time, end(when, day, formats));
         };
     }
 

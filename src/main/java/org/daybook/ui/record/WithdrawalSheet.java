@@ -33,7 +33,7 @@ public final class WithdrawalSheet {
         VBox content = new VBox(
                 TextLabels.paragraph(messages.get("incident.withdraw-text")),
                 new FieldRow(messages.get("incident.withdraw-reason"), field));
-        content.getStyleClass().addAll("section-parts", "withdraw-content");
+        content.getStyleClass().addAll("section-parts", "question-content");
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button go = Buttons.primary(messages.get("incident.withdraw-verb"));
         go.disableProperty()
@@ -46,6 +46,9 @@ public final class WithdrawalSheet {
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> close.get().run());
         close.set(dialogs.show(title, content, () -> {}, cancel, go));
-        Focus.whenShown(field, field::requestFocus);
+        Focus.whenShown(field, () -> {
+            field.requestFocus();
+            Focus.reveal(field);
+        });
     }
 }

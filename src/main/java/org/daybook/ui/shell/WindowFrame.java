@@ -10,10 +10,14 @@ import javafx.scene.layout.Region;
  */
 final class WindowFrame extends Pane {
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
     /** In the size of the text: from how much room on the pages are in the middle of it. */
     private static final double ROOM = 80;
+
+    /** In the size of the text: below which height margins are narrow. */
+    private static final double LITTLE = 30;
 
     private final Sidebar sidebar;
     private final Region page;
@@ -33,6 +37,7 @@ final class WindowFrame extends Pane {
         double height = getHeight();
         sidebar.fitInto(width, height);
         boolean roomy = false;
+        pseudoClassStateChanged(LOW, height < LITTLE * sidebar.em());
         pseudoClassStateChanged(BESIDE, !sidebar.isFolded());
         if (sidebar.isFolded()) {
             double bar = snapSizeY(Math.min(sidebar.prefHeight(width), height));

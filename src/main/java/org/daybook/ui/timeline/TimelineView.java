@@ -219,15 +219,12 @@ public final class TimelineView implements Screen {
     private Node empty() {
         Button first = Buttons.primary(messages.get("timeline.empty-new"), model::newIncident);
         Button many = Buttons.plain(messages.get("timeline.write-up-many"), model::writeUpMany);
-        VBox box = new VBox(
-                TextLabels.title(messages.get("timeline.empty-title")),
-                TextLabels.paragraph(messages.get("timeline.empty-text")),
-                first,
-                many);
-        box.getStyleClass().add("timeline-empty");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Platform.runLater(first::requestFocus);
-        return new StackPane(box);
+        return new Page(
+                messages.get("timeline.title"),
+                TextLabels.heading(messages.get("timeline.empty-title")),
+                TextLabels.paragraph(messages.get("timeline.empty-text")),
+                Page.buttonsLeft(first, many));
     }
 
     private void jump(YearMonth month) {

@@ -31,6 +31,9 @@ class RowDayTest {
                 .isEqualTo("about this day");
         assertThat(RowDay.of(EventTime.between(FRIDAY, FRIDAY.plusDays(4), ZONE), MESSAGES))
                 .isEqualTo(new RowDay("Fri 23 Oct", "to Tue 27 Oct", "Between 23/10/2026 and 27/10/2026"));
+        assertThat(RowDay.of(between(LocalTime.of(9, 0), LocalTime.of(9, 1)), MESSAGES)
+                        .rest())
+                .isEqualTo("09:00 to 09:01");
         assertThat(RowDay.of(EventTime.between(FRIDAY, FRIDAY.plusYears(1), ZONE), MESSAGES)
                         .rest())
                 .as("with the year, which no heading has")
@@ -39,5 +42,9 @@ class RowDayTest {
         assertThat(RowDay.of(EventTime.unknown(ZONE).inWords("last summer"), MESSAGES))
                 .as("in her own words, which are as long as she likes")
                 .isEqualTo(new RowDay("", "last summer", "last summer"));
+    }
+
+    private static EventTime between(LocalTime first, LocalTime last) {
+        return new EventTime(EventTime.Precision.BETWEEN, FRIDAY, first, FRIDAY, last, ZONE, "");
     }
 }

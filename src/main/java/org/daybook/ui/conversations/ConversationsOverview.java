@@ -1,0 +1,126 @@
+package org.daybook.ui.conversations;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.text.ConversationFormatter;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinkRow;
+
+/** What is beside the conversations while none is open: what was imported, and where to go next. JavaFX thread. */
+final class ConversationsOverview extends BorderPane {
+    private final ConversationsModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final Formats formats;
+
+    ConversationsOverview(ConversationsModel model, DiaryContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.formats = context.formats();
+        context.window().cover().onChange(this, this::show);
+        model.conversationsProperty().subscribe((_, _) -> show());
+        model.loadedProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        if (!model.loadedProperty().get()) {
+            return;
+        }
+        // An earlier copy has messages that are in a later one too.
+        List<ConversationRow> counted = model.rows().stream()
+                .filter(row -> !row.isEarlierCopy() && !row.history().isWithdrawn())
+                .toList();
+        List<Node> parts = new ArrayList<>();
+        if (!counted.isEmpty()) {
+            parts.add(TextLabels.quiet(messages.get("messages.overview-choose")));
+            parts.add(imported(counted));
+        }
+        parts.add(next(!counted.isEmpty()));
+        Page page = new Page("").wide();
+        page.setParts(parts);
+        setCenter(page);
+    }
+
+    private Node imported(List<ConversationRow> rows) {
+        ConversationFormatter conversations = model.conversationsProperty().get();
+        ConversationSummary all = together(rows);
+        ConversationRow last = rows.stream()
+                .max(Comparator.comparing(ConversationsOverview::importedAt))
+                .orElseThrow();
+        String name = context.window().cover().isCovered()
+                ? messages.get("shell.covered")
+                : conversations.titleOrSenders(last.summary());
+        return Page.part(
+                messages.get("messages.overview-imported"),
+                TextLabels.paragraph(messages.get(
+                        "messages.overview-counted",
+                        messages.count("messages.overview-conversations", rows.size()),
+                        conversations.counted(all),
+                        conversations.days(all))),
+                new LinkRow(
+                        messages.get("messages.overview-last", name),
+                        messages.get("messages.overview-last-note", formats.dateTime(importedAt(last))),
+                        () -> model.open(last)));
+    }
+
+    private Node next(boolean hasMessages) {
+        List<Node> next = new ArrayList<>();
+        if (hasMessages) {
+            next.add(link("contact", new Destination.Identities()));
+        }
+        next.add(link("get", new Destination.Help(Destination.Help.Page.GETTING_MESSAGES)));
+        next.add(TextLabels.quiet(messages.get("messages.overview-tick")));
+        return Page.part(messages.get("timeline.overview-next"), next.toArray(Node[]::new));
+    }
+
+    private Node link(String what, Destination to) {
+        return new LinkRow(
+                messages.get("messages.overview-" + what),
+                messages.get("messages.overview-" + what + "-note"),
+                () -> context.go(to));
+    }
+
+    /** All of them as one: what is in it, and its first and last time. */
+    private static ConversationSummary together(List<ConversationRow> rows) {
+        return new ConversationSummary(
+                "",
+                "",
+                List.of(),
+                sum(rows, ConversationSummary::messages),
+                sum(rows, ConversationSummary::system),
+                sum(rows, ConversationSummary::media),
+                sum(rows, ConversationSummary::mediaMissing),
+                sum(rows, ConversationSummary::calls),
+                sum(rows, ConversationSummary::others),
+                times(rows).min(Comparator.naturalOrder()).orElse(null),
+                times(rows).max(Comparator.naturalOrder()).orElse(null));
+    }
+
+    private static int sum(List<ConversationRow> rows, ToIntFunction<ConversationSummary> of) {
+        return rows.stream().map(ConversationRow::summary).mapToInt(of).sum();
+    }
+
+    private static Stream<OffsetDateTime> times(List<ConversationRow> rows) {
+        return rows.stream()
+                .map(ConversationRow::summary)
+                .flatMap(one -> Stream.of(one.first(), one.last()).filter(Objects::nonNull));
+    }
+
+    private static OffsetDateTime importedAt(ConversationRow row) {
+        return row.history().recorded().envelope().recordedAt();
+    }
+}
