@@ -108,6 +108,7 @@ class ArchitectureTest {
             "portfolio.pdf.sheet",
             "portfolio.pdf.chart",
             "portfolio.pdf.caserecord",
+            "portfolio.pdf.recording",
             "portfolio.pdf.order",
             "portfolio.pdf.report",
             "portfolio.pdf",

@@ -47,6 +47,11 @@ public final class TimeMarks {
         return "[" + clock(second) + "]";
     }
 
+    /** A time in microseconds to the tenth of a second. */
+    public static String exact(long micros) {
+        return clock(micros / 1_000_000) + "." + micros / 100_000 % 10;
+    }
+
     /** A time as minutes and seconds, with hours where there are any. */
     public static String clock(long second) {
         return second < HOUR

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import org.daybook.decoder.DecodedRecording;
 import org.daybook.decoder.Decoder;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.recording.RecordingFailure;
 
 /** An exhibit's file, wherever it is, and the picture in it. */
 public final class PlateSource {
@@ -47,6 +49,17 @@ public final class PlateSource {
         try (SeekableByteChannel channel = open()) {
             return decoder.picture(channel, bounds, cancelled);
         }
+    }
+
+    /**
+     * Its recording, opened; the caller closes it. Blocking.
+     *
+     * @param cancelled polled on any thread; true cancels
+     * @throws RecordingFailure if it cannot be played, or was cancelled
+     * @throws IOException if the file cannot be read
+     */
+    public DecodedRecording recording(BooleanSupplier cancelled) throws RecordingFailure, IOException {
+        return decoder.recording(open(), cancelled);
     }
 
     /** A copy that reports how far it is read. */

@@ -40,7 +40,9 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
         FactList facts = new FactList(wording);
         facts.add("portfolio-pdf.exhibit-kind", kind(sheet));
         facts.add("portfolio-pdf.description", sheet.exhibit().naming().description());
-        facts.add("portfolio-pdf.transcript", sheet.exhibit().naming().transcript());
+        if (names.recording(sheet).isEmpty()) {
+            facts.add("portfolio-pdf.transcript", sheet.exhibit().naming().transcript());
+        }
         if (names.isOfPrinted(sheet)) {
             facts.add("portfolio-pdf.exhibit-belongs", names.belongs(sheet, flow));
         }
@@ -220,7 +222,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
 
     private Text plate(ExhibitSheet sheet, PageFlow flow) {
         return switch (names.outcome(sheet)) {
-            case PlateOutcome.Shown _ -> {
+            case PlateOutcome.Shown _, PlateOutcome.Recorded _ -> {
                 String place = AnchorNames.plate(sheet.number());
                 yield Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place);
             }

@@ -72,7 +72,7 @@ final class ExhibitScheduleSection extends Section {
     private Text plate(PageFlow flow, ExhibitSheet sheet) {
         String place = AnchorNames.plate(sheet.number());
         return switch (names.outcome(sheet)) {
-            case PlateOutcome.Shown _ ->
+            case PlateOutcome.Shown _, PlateOutcome.Recorded _ ->
                 Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place);
             case PlateOutcome.NotShown(PlateOutcome.Reason reason) -> Text.of(notShown(reason));
         };

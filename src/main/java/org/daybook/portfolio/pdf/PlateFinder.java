@@ -14,17 +14,21 @@ import org.daybook.evidence.picture.JpegInfo;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.pdf.layout.PagePicture;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
+import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
+import org.daybook.portfolio.pdf.recording.RecordingOutlineReader;
 import org.daybook.portfolio.pdf.section.PlateOutcome.NotShown;
 import org.daybook.portfolio.pdf.section.PlateOutcome.Reason;
+import org.daybook.portfolio.pdf.section.PlateOutcome.Recorded;
 import org.daybook.portfolio.pdf.section.PlateOutcome.Shown;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,9 @@ final class PlateFinder {
             return new NotShown(Reason.DAMAGED);
         }
         FileKind kind = FileKind.ofMediaType(sheet.exhibit().file().kind());
+        if (kind.group() == Group.VIDEO || kind.group() == Group.SOUND) {
+            return recording(sheet, file, kind);
+        }
         if (kind.group() != Group.PICTURE) {
             return new NotShown(reason(kind));
         }
@@ -92,6 +99,29 @@ final class PlateFinder {
             case TEXT, DOCUMENT -> Reason.TEXT;
             default -> Reason.OTHER;
         };
+    }
+
+    /** The sheet of a recording; a short report has none. */
+    private PlateOutcome recording(ExhibitSheet sheet, ExhibitSheet.File file, FileKind kind)
+            throws IOException, PortfolioFailure.Cancelled {
+        if (content.request().preset().isBrief()) {
+            return new NotShown(reason(kind));
+        }
+        ExhibitChoice choice = content.request().exhibits();
+        boolean seen = choice.plates() != Plates.NONE
+                && (choice.covered() || !sheet.exhibit().handling().covered());
+        try {
+            return new Recorded(new RecordingOutlineReader(seen, progress::isCancelled).read(file.source()));
+        } catch (RecordingFailure.Cancelled e) {
+            throw new PortfolioFailure.Cancelled();
+        } catch (RecordingFailure e) {
+            return new NotShown(reason(kind));
+        } catch (IOException e) {
+            if (!(EvidenceStore.meaning(e) instanceof EvidenceFailure.Damaged)) {
+                throw e;
+            }
+            return new NotShown(Reason.DAMAGED);
+        }
     }
 
     private PlateOutcome picture(ExhibitSheet.File file, FileKind kind) throws IOException, PortfolioFailure.Cancelled {

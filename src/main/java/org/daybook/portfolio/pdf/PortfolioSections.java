@@ -18,6 +18,7 @@ import org.daybook.portfolio.pdf.chart.ChartsSection;
 import org.daybook.portfolio.pdf.chart.DaysChart;
 import org.daybook.portfolio.pdf.chart.TimelineSection;
 import org.daybook.portfolio.pdf.order.ApplicationSection;
+import org.daybook.portfolio.pdf.recording.RecordingsSection;
 import org.daybook.portfolio.pdf.report.FirstReport;
 import org.daybook.portfolio.pdf.report.Petition;
 import org.daybook.portfolio.pdf.report.WhatIsNew;
@@ -102,6 +103,7 @@ final class PortfolioSections {
     private List<Section> platesBut(KeyPictures key) {
         List<Section> all = new ArrayList<>();
         add(all, PlatesSection.ofOthers(exhibits, key, wording));
+        add(all, new RecordingsSection(exhibits, wording));
         return all;
     }
 

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 class PlatesTest {
-    private static List<COSStream> pictures(byte[] pdf) throws IOException {
+    static List<COSStream> pictures(byte[] pdf) throws IOException {
         List<COSStream> pictures = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {

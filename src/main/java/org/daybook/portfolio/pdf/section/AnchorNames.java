@@ -19,6 +19,7 @@ public final class AnchorNames {
     public static final String EXHIBITS = "exhibits";
     public static final String EXHIBITS_IN_FULL = "exhibits-in-full";
     public static final String PLATES = "plates";
+    public static final String RECORDINGS = "recordings";
     public static final String KEY_PICTURES = "key-pictures";
     public static final String ACCOUNT = "account";
     public static final String CONDUCT = "conduct";

@@ -98,6 +98,13 @@ public final class ExhibitNames {
         return outcome(sheet) instanceof PlateOutcome.Shown shown ? Optional.of(shown.picture()) : Optional.empty();
     }
 
+    /** What the sheet of a recording shows, if it has one. */
+    public Optional<RecordingOutline> recording(ExhibitSheet sheet) {
+        return outcome(sheet) instanceof PlateOutcome.Recorded recorded
+                ? Optional.of(recorded.outline())
+                : Optional.empty();
+    }
+
     /** Whether any exhibit is shown on a plate. */
     public boolean hasPlates() {
         return all().stream().anyMatch(sheet -> picture(sheet).isPresent());
@@ -138,7 +145,7 @@ public final class ExhibitNames {
     private Text shown(ExhibitSheet sheet, PageFlow flow) {
         Text text = links.onPage(label(sheet), AnchorNames.exhibit(sheet.number()), flow);
         String plate = AnchorNames.plate(sheet.number());
-        return picture(sheet).isEmpty()
+        return picture(sheet).isEmpty() && recording(sheet).isEmpty()
                 ? text
                 : text.plain(", ").link(wording.get("portfolio-pdf.plate-on", flow.pageOf(plate)), plate);
     }

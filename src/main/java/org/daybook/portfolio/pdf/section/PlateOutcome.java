@@ -11,6 +11,9 @@ public sealed interface PlateOutcome {
      */
     record Shown(PagePicture picture, boolean whole) implements PlateOutcome {}
 
+    /** The exhibit is a recording, of which a sheet shows what a page can. */
+    record Recorded(RecordingOutline outline) implements PlateOutcome {}
+
     /** The exhibit is not shown. */
     record NotShown(Reason reason) implements PlateOutcome {}
 

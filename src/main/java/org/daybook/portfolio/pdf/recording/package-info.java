@@ -1,0 +1,5 @@
+/** The sheets of recordings: how loud each is over its time, pictures of it, and what is said in it. */
+@NullMarked
+package org.daybook.portfolio.pdf.recording;
+
+import org.jspecify.annotations.NullMarked;
