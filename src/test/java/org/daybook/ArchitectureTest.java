@@ -95,6 +95,7 @@ class ArchitectureTest {
             "importing.mail",
             "importing.table",
             "importing.catalogue",
+            "document",
             "pattern",
             "campaign",
             "exchange",

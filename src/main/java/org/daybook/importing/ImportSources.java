@@ -61,6 +61,15 @@ public final class ImportSources {
         }
     }
 
+    /**
+     * Opens an archive whatever its files are, such as a document of an office program; the caller closes it.
+     *
+     * @param content closed with the source
+     */
+    public static ImportSource ofArchive(String name, SeekableByteChannel content) throws ImportFailure, IOException {
+        return ArchiveItems.of(name, content);
+    }
+
     private record OnlyItem(String name, long length, ContentOpener content) implements SourceItem {
         @Override
         public String path() {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.daybook.files.CountingInputStream;
 
-/** A stream that fails once it returns more bytes than its file claimed to have, which stops decompression bombs. */
-final class LimitedInputStream extends CountingInputStream {
+/** A stream that fails once it returns more bytes than it may, which stops decompression bombs. For one thread. */
+public final class LimitedInputStream extends CountingInputStream {
     private final long most;
 
-    /** @param in closed with this stream */
-    LimitedInputStream(InputStream in, long most) {
+    /**
+     * @param in closed with this stream
+     * @param most the most bytes
+     */
+    public LimitedInputStream(InputStream in, long most) {
         super(in);
         this.most = most;
     }

@@ -165,6 +165,19 @@ public final class DiaryFiles {
     }
 
     /**
+     * A picture of a stranger's that is within a file of an exhibit, such as one that came with an e-mail. Blocking.
+     *
+     * @param content not closed
+     * @param cancelled polled, on any thread; true stops the work
+     * @throws PictureFailure if it cannot be shown, or was cancelled
+     * @throws IOException only if the channel throws it
+     */
+    public Picture picture(SeekableByteChannel content, PictureBounds bounds, BooleanSupplier cancelled)
+            throws PictureFailure, IOException {
+        return decoder.picture(content, bounds, cancelled);
+    }
+
+    /**
      * A small picture of a file outside, with its orientation applied, to choose it by. Nothing of it is kept. Blocking.
      *
      * @param cancelled polled, on any thread; true stops the work

@@ -38,11 +38,17 @@ public final class TextReader {
         if (end < text.length() && end > 1 && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        String shown = visible(text.substring(0, end));
-        return Optional.of(new ShownText(
-                shown,
-                end < text.length() || read.length < bytes.size(),
-                !shown.equals(text.substring(0, end).replace("\r\n", "\n"))));
+        return Optional.of(shown(text.substring(0, end), end < text.length() || read.length < bytes.size()));
+    }
+
+    /**
+     * Text that was read from elsewhere, made safe to show.
+     *
+     * @param more whether there is more of it
+     */
+    public static ShownText shown(String text, boolean more) {
+        String shown = visible(text);
+        return new ShownText(shown, more, !shown.equals(text.replace("\r\n", "\n")));
     }
 
     private static String visible(String text) {

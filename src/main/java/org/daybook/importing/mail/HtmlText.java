@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The words of an HTML page. Nothing is fetched or run: scripts and styles are left out, pictures become their
  * descriptions, and links are followed by their address. One pass, in linear time.
  */
-final class HtmlText {
+public final class HtmlText {
     private static final int LONGEST_TAG = 64 * 1024;
     private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title", "template", "noscript");
     private static final Set<String> BLOCKS = Set.of(
@@ -88,7 +88,7 @@ final class HtmlText {
     }
 
     /** The words of a page. */
-    static String of(String html) {
+    public static String of(String html) {
         HtmlText page = new HtmlText(html);
         page.walk();
         String[] lines = page.text.toString().split("\n", -1);

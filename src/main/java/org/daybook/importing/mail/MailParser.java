@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * skipped. For one e-mail and one thread.
  */
 final class MailParser {
+    private static final int NONE = -1;
     private static final int MOST_FIELDS = 1000;
     private static final int MOST_PARTS = 1000;
     private static final int DEEPEST = 30;
@@ -47,16 +48,19 @@ final class MailParser {
     private final MimeTokenStream tokens;
     private final int wanted;
     private final OutputStream into;
+    private final boolean isCounted;
     private PartHeader header = new PartHeader();
     private boolean encrypted;
 
     /**
      * @param wanted the number of the part, from 0, whose bytes are handed on; -1 for none
      * @param into receives them
+     * @param isCounted whether the bytes of all parts are counted, for which they have to be decoded
      */
-    private MailParser(int wanted, OutputStream into) {
+    private MailParser(int wanted, OutputStream into, boolean isCounted) {
         this.wanted = wanted;
         this.into = into;
+        this.isCounted = isCounted;
         MimeConfig limits = new MimeConfig.Builder()
                 .setMaxLineLen(-1)
                 .setMaxHeaderLen(LONGEST_HEADER)
@@ -89,7 +93,12 @@ final class MailParser {
      * @throws IOException if the source cannot be read
      */
     static ParsedMail parse(MailStream source) throws IOException {
-        MailParser parser = new MailParser(-1, OutputStream.nullOutputStream());
+        return parse(source, false);
+    }
+
+    /** Reads an e-mail in the same way, and says how long its parts are if that {@code isCounted}. */
+    static ParsedMail parse(MailStream source, boolean isCounted) throws IOException {
+        MailParser parser = new MailParser(NONE, OutputStream.nullOutputStream(), isCounted);
         try {
             parser.walk(source);
         } catch (MimeException | IOException | RuntimeException e) {
@@ -110,7 +119,7 @@ final class MailParser {
      * @throws IOException if the source cannot be read, or {@code out} cannot be written
      */
     static boolean copyPart(MailStream source, int part, OutputStream out) throws IOException {
-        MailParser parser = new MailParser(part, out);
+        MailParser parser = new MailParser(part, out, false);
         try {
             parser.walk(source);
         } catch (MimeException | RuntimeException e) {
@@ -166,10 +175,9 @@ final class MailParser {
             }
         } else {
             encrypted |= header.kind().equalsIgnoreCase("enveloped-data");
-            if (parts.size() == wanted) {
-                tokens.getDecodedInputStream().transferTo(into);
-            }
-            parts.add(new ParsedMail.Part(header.name(), type));
+            boolean isRead = isCounted || parts.size() == wanted;
+            long length = isRead ? tokens.getDecodedInputStream().transferTo(into) : NONE;
+            parts.add(new ParsedMail.Part(header.name(), type, length));
         }
     }
 

@@ -27,8 +27,9 @@ record ParsedMail(
      *
      * @param name the name of the file; may be empty
      * @param mediaType in lower case, such as {@code image/jpeg}
+     * @param length how many bytes it has; -1 if they were not counted
      */
-    record Part(String name, String mediaType) {}
+    record Part(String name, String mediaType, long length) {}
 
     /** The value of the first field of that name; empty if there is none. */
     Optional<MailField> first(String name) {

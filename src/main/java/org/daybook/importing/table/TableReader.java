@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a table with separators row by row, with quotation marks as in RFC 4180 and as other programs write them:
  * within words, as in {@code ="0770"} so that a spreadsheet keeps the zero, and never closed. For one thread.
  */
-final class TableReader implements AutoCloseable {
+public final class TableReader implements AutoCloseable {
     private static final int MOST_LINES = 200;
     private static final int LONGEST = 256 * 1024;
     private static final int MOST_CELLS = 1_000;
@@ -27,14 +27,13 @@ final class TableReader implements AutoCloseable {
     private long neverClosedUntil;
 
     /** @param bytes closed with this reader */
-    TableReader(InputStream bytes, char delimiter) throws IOException {
+    public TableReader(InputStream bytes, char delimiter) throws IOException {
         this.lines = LineReader.of(bytes);
         this.delimiter = delimiter;
     }
 
     /** The next row, which may be empty; null after the last. */
-    @Nullable
-    TableRow next() throws IOException {
+    public @Nullable TableRow next() throws IOException {
         SourceLine first = nextLine();
         if (first == null) {
             return null;

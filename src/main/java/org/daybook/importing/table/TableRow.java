@@ -11,8 +11,8 @@ import java.util.List;
  * @param broken whether some bytes are not valid text
  * @param cut whether it is longer than the limit
  */
-record TableRow(long first, long last, List<String> cells, boolean broken, boolean cut) {
-    TableRow {
+public record TableRow(long first, long last, List<String> cells, boolean broken, boolean cut) {
+    public TableRow {
         cells = List.copyOf(cells);
     }
 

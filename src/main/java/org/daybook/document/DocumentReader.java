@@ -1,0 +1,181 @@
+package org.daybook.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.evidence.format.TextReader;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportSources;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.LimitedInputStream;
+import org.daybook.importing.TextDecoder;
+import org.daybook.importing.mail.HtmlText;
+import org.daybook.importing.table.TablePreview;
+import org.daybook.importing.table.TableReader;
+import org.daybook.importing.table.TableRow;
+
+/**
+ * Reads what a document of an office program, a table or a page of the web says, as text. Nothing is fetched or run,
+ * and a document that says more than is wanted is read no further. Blocking; safe for several threads, each with a
+ * channel of its own.
+ */
+public final class DocumentReader {
+    /** The kinds that can be read. */
+    public static final Set<FileKind> KINDS = Set.of(
+            FileKind.DOCX,
+            FileKind.XLSX,
+            FileKind.PPTX,
+            FileKind.OPEN_DOCUMENT,
+            FileKind.RTF,
+            FileKind.CSV,
+            FileKind.HTML);
+
+    /** The longest part of a document that is read, unpacked. */
+    private static final long LONGEST_PART = 64L << 20;
+
+    private static final int LONGEST_PAGE = 4 << 20;
+
+    private final int most;
+
+    /** @param most the most characters to read */
+    public DocumentReader(int most) {
+        this.most = most;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param kind one of {@link #KINDS}
+     * @param content read from any position; closed
+     * @return empty if it has no words that can be found
+     * @throws ImportFailure if it is locked by a password, unpacks to more than is reasonable, or is no archive
+     * @throws IOException only if the channel throws it
+     */
+    public Optional<DocumentText> read(FileKind kind, SeekableByteChannel content) throws ImportFailure, IOException {
+        TextCollector into = new TextCollector(most);
+        boolean whole;
+        WatchedChannel watched = new WatchedChannel(content);
+        try {
+            whole = read(kind, watched, into);
+        } catch (TextCollector.Full e) {
+            whole = true;
+        } catch (IOException e) {
+            watched.requireReadable();
+            // What unpacks the parts fails like a disk does.
+            whole = false;
+        } finally {
+            watched.close();
+        }
+        String text = into.text();
+        return text.isBlank() && whole
+                ? Optional.empty()
+                : Optional.of(new DocumentText(TextReader.shown(text, into.more()), into.isTable(), whole));
+    }
+
+    private boolean read(FileKind kind, SeekableByteChannel content, TextCollector into)
+            throws ImportFailure, TextCollector.Full, IOException {
+        return switch (kind) {
+            case RTF ->
+                new RtfText(new LimitedInputStream(Channels.newInputStream(content), LONGEST_PART), into).read();
+            case CSV -> table(content, into);
+            case HTML -> page(content, into);
+            case DOCX, PPTX, OPEN_DOCUMENT, XLSX -> {
+                try (ImportSource archive = ImportSources.ofArchive("", content)) {
+                    yield parts(kind, archive, into);
+                }
+            }
+            default -> throw new IllegalArgumentException("not a document");
+        };
+    }
+
+    private static boolean parts(FileKind kind, ImportSource archive, TextCollector into)
+            throws TextCollector.Full, IOException {
+        return switch (kind) {
+            case DOCX -> walk(archive, "word/document.xml", new FlowText(into, true));
+            case PPTX -> {
+                boolean whole = true;
+                for (SourceItem item : archive.items()) {
+                    if (item.path().matches("ppt/slides/[^/]+\\.xml")) {
+                        whole &= walk(archive, item.path(), new FlowText(into, true));
+                        into.endParagraph();
+                    }
+                }
+                yield whole;
+            }
+            case XLSX -> sheets(archive, into);
+            default -> walk(archive, "content.xml", new FlowText(into, false));
+        };
+    }
+
+    private static boolean sheets(ImportSource archive, TextCollector into) throws TextCollector.Full, IOException {
+        Workbook workbook = new Workbook();
+        boolean whole = walk(archive, "xl/workbook.xml", workbook);
+        whole &= walk(archive, "xl/_rels/workbook.xml.rels", workbook);
+        TextCache texts = new TextCache();
+        SheetStyles styles = new SheetStyles();
+        try {
+            whole &= walkIfThere(archive, "xl/sharedStrings.xml", texts);
+            whole &= walkIfThere(archive, "xl/styles.xml", styles);
+        } catch (TextCollector.Full e) {
+            // More texts than are ever shown; those that were read are.
+        }
+        Map<String, String> sheets = workbook.sheets();
+        for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+            if (sheets.size() > 1) {
+                into.words(sheet.getKey());
+                into.endParagraph();
+            }
+            whole &= walkIfThere(
+                    archive, sheet.getValue(), new SheetText(into, texts.texts(), styles, workbook.isSince1904()));
+            into.endTable();
+            into.endParagraph();
+        }
+        return whole;
+    }
+
+    private static boolean walkIfThere(ImportSource archive, String path, XmlWalk.Visitor visitor)
+            throws TextCollector.Full, IOException {
+        return archive.item(path).isEmpty() || walk(archive, path, visitor);
+    }
+
+    private static boolean walk(ImportSource archive, String path, XmlWalk.Visitor visitor)
+            throws TextCollector.Full, IOException {
+        Optional<SourceItem> part = archive.item(path);
+        if (part.isEmpty()) {
+            return false;
+        }
+        try (InputStream xml = new LimitedInputStream(part.get().open(), LONGEST_PART)) {
+            return XmlWalk.through(xml, visitor);
+        }
+    }
+
+    private static boolean table(SeekableByteChannel content, TextCollector into)
+            throws TextCollector.Full, IOException {
+        char delimiter =
+                TablePreview.of(Channels.newInputStream(content)).columns().delimiter();
+        content.position(0);
+        try (TableReader rows = new TableReader(Channels.newInputStream(content), delimiter)) {
+            for (TableRow row = rows.next(); row != null; row = rows.next()) {
+                into.row(row.cells());
+            }
+        }
+        into.endTable();
+        return true;
+    }
+
+    private static boolean page(SeekableByteChannel content, TextCollector into)
+            throws TextCollector.Full, IOException {
+        byte[] bytes = Channels.newInputStream(content).readNBytes(LONGEST_PAGE);
+        for (String line : HtmlText.of(TextDecoder.text(bytes)).split("\n", -1)) {
+            into.words(line);
+            into.endParagraph();
+        }
+        return true;
+    }
+}

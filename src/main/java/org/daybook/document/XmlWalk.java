@@ -1,0 +1,91 @@
+package org.daybook.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Walks through a stranger's XML from its beginning, element by element. Declarations of its type are not read and
+ * entities of its own not known, nothing is fetched, and nesting is limited. For one thread.
+ */
+final class XmlWalk {
+    private static final int DEEPEST = 500;
+
+    private XmlWalk() {}
+
+    /** What is done with elements and words; names are without their prefix. */
+    interface Visitor {
+        /** An element begins. */
+        void begin(String name, Attributes attributes) throws TextCollector.Full;
+
+        /** An element ends. */
+        void end(String name) throws TextCollector.Full;
+
+        /** Words, which may be a part of those in the element. */
+        void words(String words) throws TextCollector.Full;
+    }
+
+    /** The attributes of an element. */
+    interface Attributes {
+        /** The value of the first attribute of that name, whatever its prefix; empty if there is none. */
+        String get(String name);
+    }
+
+    /**
+     * Walks to the end.
+     *
+     * @param xml not closed
+     * @return whether it was whole
+     * @throws TextCollector.Full if the visitor wants no more
+     */
+    static boolean through(InputStream xml, Visitor visitor) throws TextCollector.Full, IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // Otherwise the library prints what is wrong, with words of the document.
+        factory.setXMLReporter((_, _, _, _) -> {});
+        factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
+        try {
+            walk(factory.createXMLStreamReader(xml), visitor);
+            return true;
+        } catch (XMLStreamException | RuntimeException e) {
+            // The library fails in many ways on hostile XML; what was read before is kept.
+            return false;
+        }
+    }
+
+    private static void walk(XMLStreamReader reader, Visitor visitor) throws XMLStreamException, TextCollector.Full {
+        Attributes attributes = name -> attribute(reader, name);
+        int depth = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw new XMLStreamException("nested too deeply");
+                    }
+                    visitor.begin(reader.getLocalName(), attributes);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    visitor.end(reader.getLocalName());
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    visitor.words(reader.getText());
+                default -> {}
+            }
+        }
+    }
+
+    private static String attribute(XMLStreamReader reader, String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+}
