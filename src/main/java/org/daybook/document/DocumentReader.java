@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.conversation.SourceLocation;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.TextReader;
 import org.daybook.importing.ImportFailure;
@@ -54,7 +55,7 @@ public final class DocumentReader {
      * @param kind one of {@link #KINDS}
      * @param content read from any position; closed
      * @return empty if it has no words that can be found
-     * @throws ImportFailure if it is locked by a password, unpacks to more than is reasonable, or is no archive
+     * @throws ImportFailure if it is locked by a password, unpacks to more than is reasonable, or nothing in it can be read
      * @throws IOException only if the channel throws it
      */
     public Optional<DocumentText> read(FileKind kind, SeekableByteChannel content) throws ImportFailure, IOException {
@@ -73,7 +74,10 @@ public final class DocumentReader {
             watched.close();
         }
         String text = into.text();
-        return text.isBlank() && whole
+        if (text.isBlank() && !whole) {
+            throw new ImportFailure.Malformed(SourceLocation.whole(""));
+        }
+        return text.isBlank()
                 ? Optional.empty()
                 : Optional.of(new DocumentText(TextReader.shown(text, into.more()), into.isTable(), whole));
     }

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.daybook.importing.TextDecoder;
 
 /**
  * Walks through a stranger's XML from its beginning, element by element. Declarations of its type are not read and
@@ -50,7 +51,7 @@ final class XmlWalk {
         factory.setXMLReporter((_, _, _, _) -> {});
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         try {
-            walk(factory.createXMLStreamReader(xml), visitor);
+            walk(factory.createXMLStreamReader(TextDecoder.ofUnicode(xml)), visitor);
             return true;
         } catch (XMLStreamException | RuntimeException e) {
             // The library fails in many ways on hostile XML; what was read before is kept.

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.daybook.crypto.SignatureTarget;
 import org.daybook.crypto.TimeStampTarget;
+import org.daybook.document.DocumentTarget;
 import org.daybook.evidence.InspectionTarget;
 import org.daybook.evidence.picture.PictureTarget;
 import org.daybook.exchange.ExportTarget;
@@ -29,6 +30,7 @@ public final class FuzzTargets {
                     Map.entry("bundle-folder", BundleFolderTarget::new),
                     Map.entry("bundle-zip", BundleZipTarget::new),
                     Map.entry("codes", CodesTarget::new),
+                    Map.entry("documents", DocumentTarget::new),
                     Map.entry("entries", EntryTarget::new),
                     Map.entry("export", ExportTarget::new),
                     Map.entry("imports", ImportTarget::new),

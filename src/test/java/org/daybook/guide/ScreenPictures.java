@@ -2,17 +2,21 @@ package org.daybook.guide;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -21,6 +25,7 @@ import javax.imageio.ImageIO;
 import org.daybook.TrialWindow;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.evidence.Pictures;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitNaming;
@@ -174,6 +179,9 @@ public final class ScreenPictures {
             keep(window, name + "-withdraw");
             window.press("common.cancel");
         }
+        if (screens.matcher("reading").matches()) {
+            reading(window, name);
+        }
         if (screens.matcher("diary-filter").matches()) {
             window.go(new Destination.Timeline("calls in May"));
             Fx.run(() -> window.all(ToggleButton.class).stream()
@@ -203,6 +211,38 @@ public final class ScreenPictures {
         window.pulses();
         window.press("redacted.add");
         keep(window, name + "-redacting");
+    }
+
+    private void reading(TrialWindow window, String name) throws Exception {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(
+                "letter.rtf",
+                "{\\rtf1\\ansi Dear Ann,\\par I know which days you go to the centre, and with whom. "
+                        + "You can\\'92t keep this up for ever.\\par\\par Call me.\\par C}");
+        files.put(
+                "calls.csv",
+                "Day;Time;From;Length\n01/03/2026;10:00;07700 900123;0:42\n13/03/2026;23:12;withheld;0:00\n"
+                        + "14/03/2026;02:07;07700 900123;1:15\n");
+        files.put(
+                "mail.eml",
+                "From: Craig <craig@example.org>\r\nTo: me@example.org\r\nDate: Tue, 3 Nov 2026 21:05:00 +0000\r\n"
+                        + "Subject: Your new place\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
+                        + "Content-Type: text/plain\r\n\r\nNice curtains. Did you think I would not find out?\r\n\r\nAnswer me.\r\n"
+                        + "--x\r\nContent-Type: image/png; name=door.png\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(Pictures.blankPng(80, 60, 8, 2)) + "\r\n--x\r\n"
+                        + "Content-Type: application/pdf; name=\"terms.pdf\"\r\n\r\nabc\r\n--x--\r\n");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Id<Exhibit> added = window.session()
+                    .files()
+                    .begin(file.getValue().getBytes(StandardCharsets.ISO_8859_1), file.getKey(), null)
+                    .finish()
+                    .exhibit()
+                    .id();
+            window.go(new Destination.ShowExhibit(added, null));
+            TrialWindow.until(() -> !window.all(TextArea.class).isEmpty());
+            window.pulses();
+            keep(window, name + "-reading-" + file.getKey());
+        }
     }
 
     private void photos(TrialWindow window, String name) throws Exception {

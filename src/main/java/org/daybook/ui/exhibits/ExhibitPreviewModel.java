@@ -1,29 +1,33 @@
 package org.daybook.ui.exhibits;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedDocument;
+import org.daybook.document.DocumentReader;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
 import org.daybook.evidence.format.ShownText;
-import org.daybook.evidence.format.TextReader;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.exhibit.FileMetadata;
+import org.daybook.importing.mail.MailContent;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.sound.SoundOutput;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.player.RecordingModel;
+import org.daybook.ui.control.SmallPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +35,12 @@ import org.jspecify.annotations.Nullable;
  * in the background and stops when the screen is dropped, which releases the pixels.
  */
 final class ExhibitPreviewModel {
-    private static final int MOST_LETTERS = 100_000;
     private static final int LONGEST_SIDE = 2000;
 
     private final DiaryContext context;
     private final Messages messages;
     private final ErrorPresenter errors;
+    private final ReadingSource reading;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(new Look.Nothing(""));
     private AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable ExhibitHistory exhibit;
@@ -65,8 +69,21 @@ final class ExhibitPreviewModel {
         /** A recording, opened to be played. */
         record Recording(RecordingModel player) implements Look {}
 
-        /** Words. */
-        record Words(ShownText text) implements Look {}
+        /**
+         * Words.
+         *
+         * @param isTable whether their columns stand under each other
+         * @param isWhole whether all of the file could be read
+         */
+        record Words(ShownText text, boolean isTable, boolean isWhole) implements Look {}
+
+        /**
+         * An e-mail.
+         *
+         * @param text its words, made safe to show
+         */
+        record Mail(MailContent mail, ShownText text) implements Look {}
+>>>>>>> d18d2983 (Show e-mails, documents, tables and web pages as text that can be searched and copied from)
 
         /** Not showable, and why. */
         record Nothing(String why) implements Look {}
@@ -76,6 +93,7 @@ final class ExhibitPreviewModel {
         this.context = context;
         this.messages = context.messages();
         this.errors = context.errors();
+        this.reading = new ReadingSource(context);
     }
 
     ReadOnlyObjectProperty<Look> lookProperty() {
@@ -111,15 +129,20 @@ final class ExhibitPreviewModel {
             read(shown, this::firstPage);
         } else if (kind.group() == Group.PICTURE) {
             read(shown, this::picture);
+        } else if (kind == FileKind.MAIL) {
+            read(shown, (of, _) -> reading.mail(of));
+        } else if (DocumentReader.KINDS.contains(kind)) {
+            read(shown, (of, _) -> reading.document(of, kind));
         } else if (kind.group() == Group.TEXT || kind == FileKind.SCRIPT) {
-            read(shown, this::words);
+            read(shown, (of, _) -> reading.words(of));
         } else if (isRecording(file)) {
             RecordingModel player =
                     new RecordingModel(context, shown.current().handling().covered(), SoundOutput::open);
             look.set(new Look.Recording(player));
             player.open(shown);
         } else {
-            look.set(new Look.Nothing(messages.get("exhibit.look-other")));
+            look.set(new Look.Nothing(
+                    messages.get(kind == FileKind.OLE ? "exhibit.look-old" : "exhibit.look-other")));
         }
     }
 
@@ -145,6 +168,17 @@ final class ExhibitPreviewModel {
                         failure -> failed(stop, errors.present(failure).text()))
                 .onFailure(IOException.class, _ -> damaged(stop))
                 .start();
+    }
+
+    /** A picture that came with the e-mail that is shown, small. Blocking; on a worker thread. */
+    Optional<SmallPicture> attached(int number, BooleanSupplier unwanted) {
+        ExhibitHistory shown = exhibit;
+        return shown == null ? Optional.empty() : reading.attached(shown, number, unwanted);
+    }
+
+    /** Work in the background. */
+    BackgroundTasks tasks() {
+        return context.tasks();
     }
 
     /** Releases everything. */
@@ -188,15 +222,6 @@ final class ExhibitPreviewModel {
                 picture.originalHeight(),
                 0,
                 0);
-    }
-
-    private Look words(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, IOException {
-        try (SeekableByteChannel content = context.session().files().open(of)) {
-            return new TextReader()
-                    .read(content, MOST_LETTERS)
-                    .<Look>map(Look.Words::new)
-                    .orElseGet(() -> new Look.Nothing(messages.get("exhibit.look-no-text")));
-        }
     }
 
     private Look firstPage(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PdfFailure, IOException {

@@ -3,10 +3,10 @@ package org.daybook.ui.exhibits;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.daybook.evidence.format.ShownText;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -29,7 +29,8 @@ final class ViewerPane extends VBox {
     private final Label page = TextLabels.quiet("");
     private final Button previous;
     private final Button next;
-    private final TextArea words = new TextArea();
+    private final ReadingPane words;
+    private @Nullable MailPane mail;
     private final Subscription listening;
     private @Nullable RecordingPane player;
 
@@ -40,15 +41,12 @@ final class ViewerPane extends VBox {
         this.spoken = spoken;
         this.picture = new PicturePane(messages.get("exhibit.look-spoken", spoken));
         picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
+        this.words = new ReadingPane(messages, spoken);
         this.previous = icon("exhibit.page-previous", Feather.CHEVRON_LEFT, () -> turn(-1));
         this.next = icon("exhibit.page-next", Feather.CHEVRON_RIGHT, () -> turn(1));
         picture.scaleProperty()
                 .subscribe(scale -> percent.setText(messages.get("exhibit.percent", scale.doubleValue())));
         pictureBar.getStyleClass().add("viewer-bar");
-        words.setEditable(false);
-        words.setWrapText(true);
-        words.setAccessibleText(messages.get("exhibit.look-spoken", spoken));
-        words.getStyleClass().add("viewer-words");
         getStyleClass().add("viewer");
         listening = model.lookProperty().subscribe(this::show);
     }
@@ -61,6 +59,7 @@ final class ViewerPane extends VBox {
         }
         picture.clear();
         words.clear();
+        dropMail();
         getChildren().clear();
     }
 
@@ -75,12 +74,14 @@ final class ViewerPane extends VBox {
         if (!(look instanceof Look.Words)) {
             words.clear();
         }
+        dropMail();
         switch (look) {
             case Look.Covered _ -> covered();
             case Look.Reading _ -> getChildren().setAll(TextLabels.quiet(messages.get("exhibit.look-reading")));
             case Look.Pixels pixels -> show(pixels);
             case Look.Recording recording -> show(recording);
             case Look.Words text -> show(text);
+            case Look.Mail one -> show(one);
             case Look.Nothing nothing -> nothing(nothing);
         }
     }
@@ -140,13 +141,33 @@ final class ViewerPane extends VBox {
     }
 
     private void show(Look.Words shown) {
-        words.setText(shown.text().text());
-        words.positionCaret(0);
+        words.show(shown.text().text(), shown.isTable());
         getChildren().setAll(words, Page.buttonsLeft(coverButton()));
-        if (shown.text().more()) {
+        notes(shown.text(), shown.isWhole());
+    }
+
+    private void show(Look.Mail shown) {
+        MailPane pane = new MailPane(shown, messages, spoken, model.tasks(), model::attached);
+        mail = pane;
+        getChildren().setAll(pane, Page.buttonsLeft(coverButton()));
+        notes(shown.text(), shown.mail().isWhole());
+    }
+
+    private void dropMail() {
+        if (mail != null) {
+            mail.drop();
+            mail = null;
+        }
+    }
+
+    private void notes(ShownText text, boolean isWhole) {
+        if (!isWhole) {
+            getChildren().add(TextLabels.quiet(messages.get("exhibit.look-part")));
+        }
+        if (text.more()) {
             getChildren().add(TextLabels.quiet(messages.get("exhibit.look-more")));
         }
-        if (shown.text().changed()) {
+        if (text.changed()) {
             getChildren().add(TextLabels.quiet(messages.get("exhibit.look-signs")));
         }
     }

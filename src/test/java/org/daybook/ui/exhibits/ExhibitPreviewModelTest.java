@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.ExhibitHandling;
+import org.daybook.importing.mail.MailContent;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
@@ -93,6 +96,46 @@ class ExhibitPreviewModelTest extends DeskFixture {
         void thatIsTextIsRead() throws Exception {
             Look.Words words = (Look.Words) look(shelf.add("a.txt", "I know where you park"));
             assertThat(words.text().text()).isEqualTo("I know where you park");
+        }
+
+        @Test
+        void thatIsAnEmailIsReadWithWhatCameWithIt() throws Exception {
+            String picture = Base64.getMimeEncoder().encodeToString(png());
+            Look.Mail mail =
+                    (Look.Mail) look(shelf.add("a.eml", """
+                    From: =?utf-8?q?Cra=C3=AFg?= <craig@example.org>
+                    To: ann@example.org
+                    Date: Tue, 3 Nov 2026 21:05:00 +0000
+                    Subject: You
+                    MIME-Version: 1.0
+                    Content-Type: multipart/mixed; boundary=x
+
+                    --x
+                    Content-Type: text/html; charset=utf-8
+
+                    <p>I see you<img src="https://example.org/seen.png"></p>
+                    --x
+                    Content-Type: image/png; name="door.png"
+                    Content-Transfer-Encoding: base64
+
+                    %s
+                    --x--
+                    """.formatted(picture).replace("\n", "\r\n")));
+            assertThat(mail.text().text()).isEqualTo("I see you");
+            assertThat(mail.mail().first("from")).contains("Craïg <craig@example.org>");
+            assertThat(mail.mail().attached())
+                    .containsExactly(new MailContent.Attached("door.png", "image/png", png().length));
+            assertThat(model.attached(0, () -> false)).isPresent();
+            assertThat(model.attached(1, () -> false)).isEmpty();
+        }
+
+        @Test
+        void thatIsADocumentIsReadAsText() throws Exception {
+            byte[] rtf = "{\\rtf1\\ansi I know\\par}".getBytes(StandardCharsets.US_ASCII);
+            Look.Words words = (Look.Words) look(shelf.add("a.rtf", rtf, null));
+            assertThat(words.text().text()).isEqualTo("I know");
+            assertThat(look(shelf.add("b.rtf", "{\\rtf1\\ansi{{")))
+                    .isEqualTo(new Look.Nothing(desk.messages().get("exhibit.look-broken")));
         }
 
         @Test
