@@ -117,7 +117,7 @@ final class RtfText {
             }
         } else if (c == '*') {
             group = new Group(true, group.after);
-        } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        } else if (isLetter(c)) {
             word(c);
         } else if (c == '~') {
             add("\u00a0");
@@ -130,10 +130,14 @@ final class RtfText {
         }
     }
 
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private void word(int first) throws TextCollector.Full, IOException {
         StringBuilder name = new StringBuilder().append((char) first);
         int c = next();
-        while ((c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') && name.length() < LONGEST_WORD) {
+        while (isLetter(c) && name.length() < LONGEST_WORD) {
             name.append((char) c);
             c = next();
         }

@@ -79,7 +79,7 @@ final class SheetStyles implements XmlWalk.Visitor {
 
     /** The formats that every program knows by number, and those that the file describes. */
     private boolean isDate(int format) {
-        boolean known = format >= 14 && format <= 22 || format >= 45 && format <= 47;
+        boolean known = (format >= 14 && format <= 22) || (format >= 45 && format <= 47);
         String own = formats.getOrDefault(format, "");
         String signs = own.replaceAll("\"[^\"]*+\"|\\[[^\\]]*+\\]|\\\\.", "").toLowerCase(Locale.ROOT);
         return known || signs.contains("yy") || signs.contains("d") || signs.contains("h:") || signs.contains("mm:");

@@ -83,7 +83,6 @@ final class ExhibitPreviewModel {
          * @param text its words, made safe to show
          */
         record Mail(MailContent mail, ShownText text) implements Look {}
->>>>>>> d18d2983 (Show e-mails, documents, tables and web pages as text that can be searched and copied from)
 
         /** Not showable, and why. */
         record Nothing(String why) implements Look {}
@@ -141,8 +140,7 @@ final class ExhibitPreviewModel {
             look.set(new Look.Recording(player));
             player.open(shown);
         } else {
-            look.set(new Look.Nothing(
-                    messages.get(kind == FileKind.OLE ? "exhibit.look-old" : "exhibit.look-other")));
+            look.set(new Look.Nothing(messages.get(kind == FileKind.OLE ? "exhibit.look-old" : "exhibit.look-other")));
         }
     }
 
