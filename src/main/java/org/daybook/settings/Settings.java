@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this computer may remember outside the diary. Nothing in it is about her.
  *
- * @param diary where the diary is; null if that is not to be remembered, which is the default
+ * @param diaries where diaries are, as far as that is to be kept; by default nothing is
  * @param appearance how the window looks
  * @param hiding when and how the diary is hidden
  * @param exhibitLabels how exhibits are numbered
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the code of the language the window is in; empty for that of the computer
  */
 public record Settings(
-        @Nullable Path diary,
+        KnownDiaries diaries,
         Appearance appearance,
         HidingSettings hiding,
         ExhibitLabelStyle exhibitLabels,
@@ -38,7 +38,7 @@ public record Settings(
 
     /** The default: nothing changed and nothing remembered. */
     public static final Settings NONE = new Settings(
-            null,
+            KnownDiaries.NONE,
             Appearance.USUAL,
             HidingSettings.USUAL,
             ExhibitLabelStyle.JOINED,
@@ -46,39 +46,63 @@ public record Settings(
             LastHeads.NONE,
             "");
 
+    /** Where the diary is that is offered at the start; null if that is not to be remembered, which is the default. */
+    public @Nullable Path diary() {
+        return diaries.remembered();
+    }
+
+    /** A copy with another list of diaries. */
+    public Settings withList(DiaryList list) {
+        return new Settings(
+                new KnownDiaries(diaries.remembered(), list),
+                appearance,
+                hiding,
+                exhibitLabels,
+                copyDays,
+                lastHeads,
+                language);
+    }
+
     /** A copy with another place of the diary; null to forget it. */
     public Settings withDiary(@Nullable Path place) {
-        return new Settings(place, appearance, hiding, exhibitLabels, copyDays, lastHeads, language);
+        return new Settings(
+                new KnownDiaries(place, diaries.list()),
+                appearance,
+                hiding,
+                exhibitLabels,
+                copyDays,
+                lastHeads,
+                language);
     }
 
     /** A copy with another appearance. */
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(diary, chosen, hiding, exhibitLabels, copyDays, lastHeads, language);
+        return new Settings(diaries, chosen, hiding, exhibitLabels, copyDays, lastHeads, language);
     }
 
     /** A copy with other hiding settings. */
     public Settings withHiding(HidingSettings chosen) {
-        return new Settings(diary, appearance, chosen, exhibitLabels, copyDays, lastHeads, language);
+        return new Settings(diaries, appearance, chosen, exhibitLabels, copyDays, lastHeads, language);
     }
 
     /** A copy with another number of days without a copy. */
     public Settings withCopyDays(int days) {
-        return new Settings(diary, appearance, hiding, exhibitLabels, days, lastHeads, language);
+        return new Settings(diaries, appearance, hiding, exhibitLabels, days, lastHeads, language);
     }
 
     /** A copy with other labels. */
     public Settings withExhibitLabels(ExhibitLabelStyle chosen) {
-        return new Settings(diary, appearance, hiding, chosen, copyDays, lastHeads, language);
+        return new Settings(diaries, appearance, hiding, chosen, copyDays, lastHeads, language);
     }
 
     /** A copy with other last heads. */
     public Settings withLastHeads(LastHeads chosen) {
-        return new Settings(diary, appearance, hiding, exhibitLabels, copyDays, chosen, language);
+        return new Settings(diaries, appearance, hiding, exhibitLabels, copyDays, chosen, language);
     }
 
     /** A copy in another language; empty for that of the computer. */
     public Settings withLanguage(String chosen) {
-        return new Settings(diary, appearance, hiding, exhibitLabels, copyDays, lastHeads, chosen);
+        return new Settings(diaries, appearance, hiding, exhibitLabels, copyDays, lastHeads, chosen);
     }
 
     /** The language the window is in, with the region that the computer has, which says how numbers are written. */

@@ -8,6 +8,8 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -32,6 +34,8 @@ public final class SettingsFile {
     private static final String ENDING = ".properties";
     private static final String FOLDER = "notebook";
     private static final String DIARY = "file";
+    private static final String LISTED = "files";
+    private static final char WITHIN = '\t';
     private static final String TEXT_PERCENT = "textPercent";
     private static final String WIDE = "wideSpacing";
     private static final String LOOK = "look";
@@ -127,7 +131,7 @@ public final class SettingsFile {
                 ExhibitLabelStyle.values());
         int copyDays = Math.max(0, number(values, COPY_DAYS, Settings.NONE.copyDays()));
         return new Settings(
-                diary(text(values, DIARY)),
+                new KnownDiaries(diary(text(values, DIARY)), list(values.getProperty(LISTED))),
                 appearance,
                 hiding,
                 labels,
@@ -140,6 +144,14 @@ public final class SettingsFile {
         Properties values = new Properties();
         if (settings.diary() != null) {
             values.setProperty(DIARY, settings.diary().toString());
+        }
+        DiaryList list = settings.diaries().list();
+        if (list.kept()) {
+            values.setProperty(
+                    LISTED,
+                    list.diaries().stream()
+                            .map(listed -> listed.reference() + WITHIN + listed.file())
+                            .collect(Collectors.joining("\n")));
         }
         Appearance appearance = settings.appearance();
         values.setProperty(TEXT_PERCENT, String.valueOf(appearance.textPercent()));
@@ -175,6 +187,21 @@ public final class SettingsFile {
         } catch (InvalidPathException _) {
             return null;
         }
+    }
+
+    private static DiaryList list(@Nullable String lines) {
+        if (lines == null) {
+            return DiaryList.NONE;
+        }
+        List<DiaryList.Listed> listed = new ArrayList<>();
+        for (String line : lines.split("\n")) {
+            int at = line.indexOf(WITHIN);
+            Path place = at < 0 ? null : diary(line.substring(at + 1));
+            if (place != null) {
+                listed.add(new DiaryList.Listed(line.substring(0, at), place));
+            }
+        }
+        return new DiaryList(true, listed);
     }
 
     private static LastHeads lastHeads(@Nullable String lines) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.NamedPerson;
+import org.daybook.casefile.RecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.Supporter;
@@ -76,7 +77,7 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings) {
                 ? Optional.empty()
                 : history.versions().stream()
                         .filter(version -> version.recorded().seq() <= seq)
-                        .map(CaseRecordHistory.Version::record)
+                        .map(RecordHistory.Version::record)
                         .reduce((_, later) -> later);
     }
 

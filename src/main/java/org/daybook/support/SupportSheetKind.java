@@ -1,9 +1,7 @@
 package org.daybook.support;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** The sheets; the code is typed and stored. */
 public enum SupportSheetKind {
@@ -19,11 +17,13 @@ public enum SupportSheetKind {
     ERASURES("erasures", SheetForm.PDF, SheetForm.TEXT);
 
     private final String code;
-    private final Set<SheetForm> forms;
+    private final SheetForm first;
+    private final SheetForm second;
 
     SupportSheetKind(String code, SheetForm first, SheetForm second) {
         this.code = code;
-        this.forms = EnumSet.of(first, second);
+        this.first = first;
+        this.second = second;
     }
 
     /** The stable code by which it is typed and stored. */
@@ -38,7 +38,7 @@ public enum SupportSheetKind {
 
     /** Whether it can be written in this form. */
     public boolean isIn(SheetForm form) {
-        return forms.contains(form);
+        return form == first || form == second;
     }
 
     /** Whether it is made for somebody whose name is asked. */

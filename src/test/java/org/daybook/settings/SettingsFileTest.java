@@ -32,7 +32,7 @@ class SettingsFileTest {
     void remembersAndForgetsWithoutATrace() throws IOException {
         SettingsFile file = new SettingsFile(home.resolve("notebook"));
         Settings settings = new Settings(
-                home.resolve("stick").resolve("notebook.nbk"),
+                KnownDiaries.remembering(home.resolve("stick").resolve("notebook.nbk")),
                 new Appearance(
                         150, true, ColourScheme.DARK, DateStyle.IN_WORDS, new WindowDisguise("Lists", WindowIcon.PAGE)),
                 new HidingSettings(10, HidingMethod.MINIMISE, true, true),
@@ -46,6 +46,22 @@ class SettingsFileTest {
         file.write(settings.withDiary(null));
         assertThat(file.read()).isEqualTo(settings.withDiary(null));
         file.write(Settings.NONE);
+        assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void listsDiariesOnlyIfThatIsTurnedOn() throws IOException {
+        SettingsFile file = new SettingsFile(home.resolve("notebook"));
+        Path one = home.resolve("one.nbk");
+        Path other = home.resolve("an other.nbk");
+        DiaryList list = new DiaryList(true, List.of()).with(" 26/0\t7\n", one).with("26/002", other);
+        file.write(Settings.NONE.withList(list));
+        assertThat(file.read().diaries().list().diaries())
+                .containsExactly(new DiaryList.Listed("26/0 7", one), new DiaryList.Listed("26/002", other));
+        assertThat(list.with("26/009", one).diaries()).hasSize(2);
+        assertThat(list.without(one).referenceOf(one)).isEmpty();
+        assertThat(new DiaryList(false, list.diaries())).isEqualTo(DiaryList.NONE);
+        file.write(Settings.NONE.withList(DiaryList.NONE));
         assertThat(everything()).isEmpty();
     }
 
@@ -150,7 +166,7 @@ class SettingsFileTest {
         Path folder = Files.createTempDirectory("settings");
         SettingsFile file = new SettingsFile(folder);
         Settings settings = new Settings(
-                null,
+                KnownDiaries.remembering(null),
                 new Appearance(percent, look, dates),
                 new HidingSettings(30, way, true, false),
                 labels,

@@ -92,11 +92,14 @@ final class LeftOutPart {
         }
         Set<CaseRecordKind> shown =
                 content.caseRecords().stream().map(CaseRecordSheet::kind).collect(Collectors.toSet());
-        String kinds = listed(Arrays.stream(CaseRecordKind.values())
+        List<String> kinds = Arrays.stream(CaseRecordKind.values())
                 .filter(kind -> !shown.contains(kind) && !kind.isKeptApart())
                 .map(kind -> wording.get("particular." + kind.code() + "-many"))
-                .toList());
-        facts.add("portfolio-pdf.kinds-left-out", kinds);
+                .toList();
+        // 'None' would be untrue where only what is kept apart is not printed.
+        if (!kinds.isEmpty() || shown.size() == CaseRecordKind.values().length) {
+            facts.add("portfolio-pdf.kinds-left-out", listed(kinds));
+        }
     }
 
     /** Whether it is for a supporter; other readers are not told that the section exists. */

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
+import org.daybook.settings.DiaryList;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.LastHeads;
 import org.daybook.settings.Settings;
@@ -133,6 +134,25 @@ public final class SettingsModel {
     public void keepLastHeads(boolean keep) {
         remembered.choose(now ->
                 now.withLastHeads(keep ? new LastHeads(true, now.lastHeads().sealed()) : LastHeads.NONE));
+    }
+
+    /** Whether this computer keeps a list of diaries; if not, what is in it is forgotten. */
+    public void keepList(boolean keep) {
+        remembered.choose(now ->
+                now.withList(keep ? new DiaryList(true, now.diaries().list().diaries()) : DiaryList.NONE));
+    }
+
+    /** The reference of the open diary in the list; empty if it is not listed. */
+    public String reference() {
+        return remembered.settings().diaries().list().referenceOf(diary);
+    }
+
+    /** Lists the open diary under a reference; takes it out of the list for an empty one. */
+    public void list(String reference) {
+        remembered.choose(now -> now.withList(
+                reference.isBlank()
+                        ? now.diaries().list().without(diary)
+                        : now.diaries().list().with(reference, diary)));
     }
 
     /** Whether this computer remembers the path of the open diary. */

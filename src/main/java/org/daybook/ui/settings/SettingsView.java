@@ -75,7 +75,8 @@ public final class SettingsView implements Screen {
                 part("dates", dates(), TextLabels.quiet(messages.get("settings.dates-note"))),
                 part("labels", exhibitLabels(), TextLabels.quiet(messages.get("settings.labels-note"))),
                 part("place", place()),
-                part("heads", lastHeads()));
+                part("heads", lastHeads()),
+                part("list", new DiaryListPart(model, messages, marks).node()));
         page = new Page(messages.get("settings.title"), notKept, new TwoColumns(hiding, reading, SHARE)).wide();
         page.addEventFilter(KeyEvent.ANY, practice::key);
         listening = Subscription.combine(

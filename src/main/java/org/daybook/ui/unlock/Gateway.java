@@ -107,7 +107,7 @@ public final class Gateway implements Screen {
     }
 
     private void start() {
-        show(Page.without(StartPage.of(context.window(), this::go)));
+        show(Page.without(StartPage.of(context, this::go)));
     }
 
     private void repair() {

@@ -1,38 +1,57 @@
 package org.daybook.ui.unlock;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.daybook.settings.DiaryList;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.WindowContext;
 
 /** The page to choose between a new diary, an existing one, and a copy or damaged file. */
 final class StartPage {
     private StartPage() {}
 
-    static Page of(WindowContext context, Consumer<GatewayDestination> go) {
+    static Page of(GatewayContext context, Consumer<GatewayDestination> go) {
         Messages messages = context.messages();
         Button make =
                 Buttons.primary(messages.get("unlock.start-new"), () -> go.accept(new GatewayDestination.Create()));
         Button choose = Buttons.link(
                 messages.get("unlock.start-open"),
-                () -> context.files()
+                () -> context.window()
+                        .files()
                         .openNotebook(
                                 messages.get("unlock.open-title"),
                                 messages.get("unlock.open-verb"),
                                 file -> go.accept(new GatewayDestination.Unlock(file))));
         Button mend = Buttons.link(messages.get("unlock.start-mend"), () -> go.accept(new GatewayDestination.Repair()));
-        return new Page(
-                messages.get("unlock.start-title"),
-                // First, with the focus on it: no diary is known here, so that most people have none yet.
-                card(messages.get("unlock.start-new-text"), make),
-                card(messages.get("unlock.start-open-text"), choose),
-                card(messages.get("unlock.start-mend-text"), mend),
-                FooterLinks.row(messages, go));
+        List<Node> parts = new ArrayList<>();
+        listed(context, go).ifPresent(parts::add);
+        // First unless a list is kept, with the focus on it: no diary is known here, so that most people have none yet.
+        parts.add(card(messages.get("unlock.start-new-text"), make));
+        parts.add(card(messages.get("unlock.start-open-text"), choose));
+        parts.add(card(messages.get("unlock.start-mend-text"), mend));
+        parts.add(FooterLinks.row(messages, go));
+        return new Page(messages.get("unlock.start-title"), parts.toArray(Node[]::new));
+    }
+
+    /** The diaries that this computer lists by reference, if it keeps a list and one is in it. */
+    private static Optional<Node> listed(GatewayContext context, Consumer<GatewayDestination> go) {
+        List<DiaryList.Listed> diaries =
+                context.remembered().settings().diaries().list().diaries();
+        if (diaries.isEmpty()) {
+            return Optional.empty();
+        }
+        VBox card = new VBox(TextLabels.paragraph(context.messages().get("unlock.listed")));
+        diaries.forEach(listed -> card.getChildren()
+                .add(Buttons.link(listed.reference(), () -> go.accept(new GatewayDestination.Unlock(listed.file())))));
+        card.getStyleClass().add("card-part");
+        return Optional.of(card);
     }
 
     private static Node card(String text, Button button) {

@@ -10,6 +10,7 @@ import org.daybook.settings.ColourScheme;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.HidingSettings;
 import org.daybook.settings.LastHeads;
+import org.daybook.settings.KnownDiaries;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.settings.WindowDisguise;
@@ -57,7 +58,7 @@ class SettingsModelTest {
         model.keepLastHeads(true);
         model.language("cy");
         Settings kept = new Settings(
-                home.resolve("a.nbk"),
+                KnownDiaries.remembering(home.resolve("a.nbk")),
                 new Appearance(
                         125,
                         true,
@@ -73,6 +74,20 @@ class SettingsModelTest {
         assertThat(file.read()).isEqualTo(kept);
         assertThat(model.isDiaryRemembered()).isTrue();
         assertThat(model.notKeptProperty().get()).isFalse();
+    }
+
+    @Test
+    void listsTheOpenDiaryUnderAReferenceOnceAListIsKept() {
+        model.list("26/007");
+        assertThat(model.reference()).isEmpty();
+        model.keepList(true);
+        model.list("26/007");
+        assertThat(model.reference()).isEqualTo("26/007");
+        model.list("");
+        assertThat(model.reference()).isEmpty();
+        model.list("26/007");
+        model.keepList(false);
+        assertThat(model.settingsProperty().get()).isEqualTo(Settings.NONE);
     }
 
     @Test

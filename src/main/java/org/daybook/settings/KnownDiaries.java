@@ -1,0 +1,20 @@
+package org.daybook.settings;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The diaries whose places this computer keeps; none until that is chosen.
+ *
+ * @param remembered the one that is offered at the start; null for none
+ * @param list those that are listed by reference
+ */
+public record KnownDiaries(@Nullable Path remembered, DiaryList list) {
+    /** The default: none. */
+    public static final KnownDiaries NONE = new KnownDiaries(null, DiaryList.NONE);
+
+    /** Only one, offered at the start; null for none. */
+    public static KnownDiaries remembering(@Nullable Path diary) {
+        return new KnownDiaries(diary, DiaryList.NONE);
+    }
+}

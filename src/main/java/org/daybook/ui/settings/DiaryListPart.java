@@ -1,0 +1,62 @@
+package org.daybook.ui.settings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.settings.Settings;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+
+/** Whether this computer lists diaries by reference, and under which one the open diary is listed. */
+final class DiaryListPart {
+    private static final int COLUMNS = 16;
+
+    private final SettingsModel model;
+    private final Messages messages;
+    private final List<Consumer<Settings>> marks;
+
+    /** @param marks called at each change while the page is shown */
+    DiaryListPart(SettingsModel model, Messages messages, List<Consumer<Settings>> marks) {
+        this.model = model;
+        this.messages = messages;
+        this.marks = marks;
+    }
+
+    Node node() {
+        CheckBox box = Buttons.check(messages.get("settings.list-keep"));
+        box.setAccessibleHelp(messages.get("settings.list-what"));
+        box.setOnAction(_ -> model.keepList(box.isSelected()));
+        FieldRow reference = new FieldRow(
+                messages.get("settings.list-reference"), reference(), messages.get("settings.list-reference-help"));
+        marks.add(now -> {
+            box.setSelected(now.diaries().list().kept());
+            OptionalNodes.show(reference, now.diaries().list().kept());
+        });
+        VBox part = new VBox(box, TextLabels.quiet(messages.get("settings.list-what")), reference);
+        part.getStyleClass().add("section-parts");
+        return part;
+    }
+
+    private TextField reference() {
+        TextField field = new TextField();
+        field.setPrefColumnCount(COLUMNS);
+        field.setOnAction(_ -> model.list(field.getText()));
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused && !field.getText().strip().equals(model.reference())) {
+                model.list(field.getText());
+            }
+        });
+        marks.add(_ -> {
+            if (!field.isFocused()) {
+                field.setText(model.reference());
+            }
+        });
+        return field;
+    }
+}
