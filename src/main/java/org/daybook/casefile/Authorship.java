@@ -10,4 +10,9 @@ package org.daybook.casefile;
 public record Authorship(String author, String onBehalfOf) {
     /** The owner of the diary, for herself. */
     public static final Authorship OWNER = new Authorship("", "");
+
+    /** The same author, for nobody else. */
+    public Authorship alone() {
+        return new Authorship(author, "");
+    }
 }

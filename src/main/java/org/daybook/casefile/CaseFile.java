@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ import org.daybook.casefile.Entry.RecoveryCodeReplaced;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SupportSheetWritten;
+import org.daybook.casefile.Entry.VersionReadBack;
 import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.incident.Incident;
@@ -64,6 +66,7 @@ public final class CaseFile {
     private final List<LedgerEntry> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private final MergedOrigins merged = new MergedOrigins();
+    private final Map<Id<?>, Set<Long>> readBacks = new HashMap<>();
     private CaseHeading heading = CaseHeading.NOT_SAID;
     private Set<String> hiddenReminders = Set.of();
     private int highestNumber;
@@ -169,6 +172,7 @@ public final class CaseFile {
                 others.add(recorded);
             }
             case OriginEntry entry -> applyOrigin(entry, recorded);
+            case VersionReadBack entry -> applyReadBack(entry, recorded);
             case DiaryStarted _,
                     CaseExported _,
                     SupportSheetWritten _,
@@ -323,6 +327,25 @@ public final class CaseFile {
                 .filter(before -> recorded.envelope().recordedAt().isBefore(before.minus(ORDINARY_CORRECTION)))
                 .ifPresent(before -> clockSteps.add(new ClockStep(
                         recorded.seq(), before, recorded.envelope().recordedAt())));
+    }
+
+    private void applyReadBack(VersionReadBack entry, LedgerEntry recorded) {
+        ReadBack how = new ReadBack(
+                entry.agreed(), entry.on(), entry.said(), recorded.envelope().authorship());
+        boolean isKnown =
+                incidents.computeIfPresent(entry.record().as(), (_, history) -> history.readBack(entry.version(), how))
+                                != null
+                        || caseRecords.applyReadBack(entry.record().as(), entry.version(), how);
+        if (isKnown) {
+            readBacks.computeIfAbsent(entry.record(), _ -> new TreeSet<>()).add(recorded.seq());
+        } else {
+            others.add(recorded);
+        }
+    }
+
+    /** The sequence numbers of all entries that say that a version of the record was read back. */
+    public Set<Long> entriesOfReadBacks(Id<?> id) {
+        return readBacks.getOrDefault(id, Set.of());
     }
 
     private void neverBelow(SalvageRecord.Numbers given) {

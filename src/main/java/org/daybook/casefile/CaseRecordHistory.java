@@ -1,6 +1,7 @@
 package org.daybook.casefile;
 
 import java.util.List;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.Id;
@@ -47,6 +48,10 @@ public record CaseRecordHistory(
 
     CaseRecordHistory amended(Version<CaseRecord> version) {
         return new CaseRecordHistory(RecordHistory.longer(versions, version), withdrawal);
+    }
+
+    CaseRecordHistory readBack(ByteSequence digest, ReadBack how) {
+        return new CaseRecordHistory(RecordHistory.readBack(versions, digest, how), withdrawal);
     }
 
     CaseRecordHistory withdrawn(Withdrawal why) {

@@ -19,6 +19,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
@@ -153,6 +154,11 @@ public final class CaseRecords {
                         entry.caseRecord(),
                         (id, history) -> history.withdrawn(new Withdrawal(entry.reason(), recorded)))
                 != null;
+    }
+
+    /** @return whether the record exists */
+    boolean applyReadBack(Id<CaseRecord> id, ByteSequence version, ReadBack how) {
+        return histories.computeIfPresent(id, (_, history) -> history.readBack(version, how)) != null;
     }
 
     /** Gives no number up to these, which were or may have been given elsewhere. */

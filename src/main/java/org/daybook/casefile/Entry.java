@@ -1,5 +1,6 @@
 package org.daybook.casefile;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -347,6 +348,18 @@ public sealed interface Entry {
      * @param sha256 the SHA-256 of its true bytes
      */
     record SealedFile(Id<SealedFile> blob, ByteSequence key, long length, ByteSequence sha256) {}
+
+    /**
+     * What was typed for somebody was read back to them.
+     *
+     * @param record the incident or case record
+     * @param version the digest of the entry that holds the version that was read back
+     * @param agreed whether they agreed that it is what they said
+     * @param on the day on which it was read back
+     * @param said what they said about it; may be empty
+     */
+    record VersionReadBack(Id<?> record, ByteSequence version, boolean agreed, LocalDate on, String said)
+            implements Entry {}
 
     /** This diary was made by merging others: which, and under which ids, numbers and labels their records stand here. */
     record DiariesMerged(MergeRecord account) implements Entry {}

@@ -2,6 +2,7 @@ package org.daybook.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -62,6 +63,10 @@ public record IncidentHistory(
 
     IncidentHistory amended(Version<Incident> version) {
         return new IncidentHistory(RecordHistory.longer(versions, version), withdrawal);
+    }
+
+    IncidentHistory readBack(ByteSequence digest, ReadBack how) {
+        return new IncidentHistory(RecordHistory.readBack(versions, digest, how), withdrawal);
     }
 
     IncidentHistory withdrawn(Withdrawal why) {

@@ -15,6 +15,7 @@ import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.MessagesLinked;
+import org.daybook.casefile.Entry.VersionReadBack;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
@@ -53,6 +54,8 @@ final class MergedIds {
             case ExhibitAmended e -> new ExhibitAmended(here(e.exhibit()), e.reason(), e.claim());
             case ExhibitMetAgain e -> new ExhibitMetAgain(account.here(e.exhibit()), e.name(), e.folder());
             case MessagesImported e -> new MessagesImported(here(e.messages()), e.rows(), e.claim());
+            case VersionReadBack e ->
+                new VersionReadBack(account.here(e.record()), e.version(), e.agreed(), e.on(), e.said());
             case ImportWithdrawn e -> new ImportWithdrawn(account.here(e.messages()), e.reason(), e.claim());
             case MessagesLinked e ->
                 new MessagesLinked(

@@ -17,6 +17,7 @@ import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.MessagesImported;
 import org.daybook.casefile.Entry.MessagesLinked;
 import org.daybook.casefile.Entry.RemindersHidden;
+import org.daybook.casefile.Entry.VersionReadBack;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -73,6 +74,7 @@ public final class OriginClaims {
                     case ImportWithdrawn e ->
                         new ImportWithdrawn(e.messages(), e.reason(), orOwn(e.claim(), e.messages(), recorded));
                     case MessagesLinked e -> e;
+                    case VersionReadBack e -> e;
                     case HeadingRecorded e -> e;
                     case RemindersHidden e -> e;
                     case ExhibitMetAgain e -> e;

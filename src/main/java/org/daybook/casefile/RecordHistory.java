@@ -3,7 +3,9 @@ package org.daybook.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
+import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,37 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
      * @param record the whole record
      * @param reason why it was amended, in her words; empty for the original
      * @param recorded the ledger's entry that holds it
+     * @param readBack that it was read back to the person for whom it was typed; null if that is not recorded
      */
-    record Version<R>(R record, String reason, LedgerEntry recorded) {}
+    record Version<R>(
+            R record,
+            String reason,
+            LedgerEntry recorded,
+            @Nullable ReadBack readBack) {
+        public Version(R record, String reason, LedgerEntry recorded) {
+            this(record, reason, recorded, null);
+        }
+
+        /** Who typed it, and for whom: in the diary in which it was recorded first. */
+        public Authorship by() {
+            ImportedClaim claim = recorded.entry().claim();
+            return claim == null
+                    ? recorded.envelope().authorship()
+                    : new Authorship(claim.author(), claim.onBehalfOf());
+        }
+
+        /** Whether it was typed for another person, whose words it is to hold. */
+        public boolean isTypedForAnother() {
+            return !by().onBehalfOf().isBlank();
+        }
+
+        /** Whether this is the digest of its entry, here or in the diary from which it was merged. */
+        boolean has(ByteSequence digest) {
+            ImportedClaim claim = recorded.entry().claim();
+            return recorded.digest().equals(digest)
+                    || (claim != null && claim.digest().equals(digest.hex()));
+        }
+    }
 
     /** The original first, then each amendment; never empty. */
     List<Version<R>> versions();
@@ -80,6 +111,15 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
     default List<String> authors() {
         return versions().stream()
                 .map(version -> version.recorded().envelope().author())
+                .toList();
+    }
+
+    /** The versions, of which the one with this digest was read back. */
+    static <R> List<Version<R>> readBack(List<Version<R>> versions, ByteSequence digest, ReadBack how) {
+        return versions.stream()
+                .map(version -> version.has(digest)
+                        ? new Version<>(version.record(), version.reason(), version.recorded(), how)
+                        : version)
                 .toList();
     }
 

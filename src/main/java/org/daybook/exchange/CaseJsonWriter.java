@@ -10,6 +10,8 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.ReadBack;
+import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
@@ -74,7 +76,7 @@ public final class CaseJsonWriter {
         json.writeStartObject();
         json.writeArrayFieldStart("versions");
         for (IncidentHistory.Version<Incident> version : history.versions()) {
-            ObjectNode node = stamp(version.recorded(), version.reason());
+            ObjectNode node = stamp(version);
             node.put("kind", version.recorded().entry() instanceof IncidentAmended ? "amended" : "recorded");
             node.set("incident", PublicJson.of(version.record(), withContacts));
             json.writeTree(node);
@@ -89,7 +91,7 @@ public final class CaseJsonWriter {
         json.writeStringField("kind", history.kind().code());
         json.writeArrayFieldStart("versions");
         for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
-            ObjectNode node = stamp(version.recorded(), version.reason());
+            ObjectNode node = stamp(version);
             node.put("kind", version.recorded().entry() instanceof CaseRecordAmended ? "amended" : "recorded");
             node.set("particular", PublicJson.of(version.record(), withContacts));
             json.writeTree(node);
@@ -108,6 +110,20 @@ public final class CaseJsonWriter {
             json.writeFieldName("withdrawal");
             json.writeTree(node);
         }
+    }
+
+    private static ObjectNode stamp(RecordHistory.Version<?> version) {
+        ObjectNode node = stamp(version.recorded(), version.reason());
+        ReadBack read = version.readBack();
+        if (read != null) {
+            node.set(
+                    "readBack",
+                    PublicJson.object()
+                            .put("agreed", read.agreed())
+                            .put("on", read.on().toString())
+                            .put("said", read.said()));
+        }
+        return node;
     }
 
     /** When, by whom, why, and where in the ledger. */

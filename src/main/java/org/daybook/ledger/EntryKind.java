@@ -41,12 +41,14 @@ import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.SupportSheetWritten;
+import org.daybook.casefile.Entry.VersionReadBack;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.Id;
+import org.daybook.record.IsoTimeParser;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -240,6 +242,21 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     Salvaged.class,
                     (e, out) -> SalvageCodec.write(e.account(), out.data),
                     in -> new Salvaged(SalvageCodec.read(in.data))),
+            new EntryKind<>(
+                    "read-back",
+                    VersionReadBack.class,
+                    (e, out) -> out.data
+                            .put("record", e.record().hex())
+                            .put("digest", e.version().hex())
+                            .put("agreed", e.agreed())
+                            .put("on", e.on().toString())
+                            .put("said", e.said()),
+                    in -> new VersionReadBack(
+                            in.data.parsed("record", Id::new),
+                            in.data.parsed("digest", ByteSequence::ofHex),
+                            in.data.flag("agreed", false),
+                            in.data.parsed("on", IsoTimeParser::day),
+                            in.data.text("said"))),
             new EntryKind<>(
                     "diaries-merged",
                     DiariesMerged.class,

@@ -51,9 +51,7 @@ final class CaseRecordCollector {
         return new CaseRecordSheet(
                 history.versions().stream()
                         .map(version -> new RecordSheet.Version<>(
-                                redaction.of(version.record()),
-                                redaction.of(version.reason()),
-                                redaction.of(version.recorded())))
+                                redaction.of(version.record()), redaction.of(version.reason()), redaction.of(version)))
                         .toList(),
                 history.isOriginalMissing(),
                 withdrawal == null ? null : redaction.of(withdrawal));

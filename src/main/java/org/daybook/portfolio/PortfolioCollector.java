@@ -279,9 +279,7 @@ public final class PortfolioCollector {
     private static IncidentSheet sheet(IncidentHistory history, Redaction redaction) {
         List<RecordSheet.Version<Incident>> versions = history.versions().stream()
                 .map(version -> new RecordSheet.Version<>(
-                        redaction.of(version.record()),
-                        redaction.of(version.reason()),
-                        redaction.of(version.recorded())))
+                        redaction.of(version.record()), redaction.of(version.reason()), redaction.of(version)))
                 .toList();
         Withdrawal withdrawal = history.withdrawal();
         return new IncidentSheet(

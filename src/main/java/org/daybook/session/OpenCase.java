@@ -20,10 +20,14 @@ import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.VersionReadBack;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.RecordHistory;
+import org.daybook.casefile.RecordHistory.Version;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.VaultThread;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExportFile;
@@ -41,6 +45,7 @@ import org.daybook.query.KnownNames;
 import org.daybook.record.CalendarDays;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
+import org.daybook.record.PersonDetailKind;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +94,11 @@ public final class OpenCase {
         this.keys = keys;
         this.headMemory =
                 new HeadMemory(journal.ledger(), caseFile, opening.report().head());
-        this.opener = opening.access().map(by -> new Authorship(by.name(), "")).orElse(Authorship.OWNER);
+        this.opener = opening.access()
+                .map(by -> new Authorship(
+                        by.name(),
+                        caseFile.heading().detail(PersonDetailKind.NAME).text().strip()))
+                .orElse(Authorship.OWNER);
         this.authorship = opener;
         this.counting = new PatternCounter(journal, environment.clock());
         this.portfolios = new Portfolios(journal, environment, sources, thread);
@@ -207,6 +216,30 @@ public final class OpenCase {
                 ? history
                 : recorded(List.of(new IncidentWithdrawn(incident, reason)), authorship, null)
                         .getFirst();
+    }
+
+    /**
+     * Records that the current version of an incident or a case record was read back to the person for whom it was
+     * typed.
+     *
+     * @param agreed whether that person agreed that it is what they said
+     * @param said what they said about it; may be empty
+     */
+    public void readBack(Id<?> record, boolean agreed, LocalDate on, String said) throws VaultFailure {
+        ByteSequence version = caseFile.incident(record.as())
+                .<RecordHistory<?>>map(history -> history)
+                .or(() -> caseFile.caseRecords().one(record.as()))
+                .orElseThrow()
+                .versions()
+                .getLast()
+                .recorded()
+                .digest();
+        journal.record(List.of(new VersionReadBack(record, version, agreed, on, said)), authorship.alone(), null);
+    }
+
+    /** Versions that were written without knowledge of the current one, or it of them, in diaries that were merged. */
+    public <R> List<Version<R>> apart(RecordHistory<R> history) {
+        return caseFile.merged().apart(history.versions());
     }
 
     /** By whom and for whom the newest incident of this session was recorded; whoever opened it before the first. */

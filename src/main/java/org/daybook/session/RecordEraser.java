@@ -56,6 +56,7 @@ final class RecordEraser {
         }
         Going going = new Going();
         going.entries.addAll(journal.caseFile().caseRecords().entriesOf(id));
+        going.entries.addAll(journal.caseFile().entriesOfReadBacks(id));
         for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
             CaseRecord caseRecord = version.record();
             going.caseRecords
@@ -96,6 +97,7 @@ final class RecordEraser {
         if (journal.caseFile().incident(id).isPresent()) {
             going.entries.addAll(journal.caseFile().entriesOf(id));
             going.entries.addAll(journal.caseFile().conversations().entriesOfLinks(id));
+            going.entries.addAll(journal.caseFile().entriesOfReadBacks(id));
             going.incidents.add(
                     journal.caseFile().incident(id).orElseThrow().current().number());
             going.drafts.addAll(journal.drafts().about(id));

@@ -218,6 +218,7 @@ class EntryCodecTest {
                         "taken over",
                         new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
                 new Entry.CaseRecordAmended(FilledCaseRecord.of(CaseRecordKind.ORDER), "the court sent it again")));
+        examples.add(new Entry.VersionReadBack(ID.as(), HASH, true, LocalDate.of(2026, 11, 24), "it was blue"));
         examples.add(new Entry.DiariesMerged(new MergeRecord(
                 List.of(new MergeRecord.Origin("ab".repeat(16), List.of(new LedgerHead(4, HASH)))),
                 Map.of(ID.hex(), "cd".repeat(16)),

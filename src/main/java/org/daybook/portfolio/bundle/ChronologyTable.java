@@ -114,7 +114,7 @@ final class ChronologyTable {
                 withdrawal == null ? "" : ExhibitTables.at(withdrawal.stamp().recordedAt()),
                 String.valueOf(sheet.versions().size()),
                 known ? ExhibitTables.at(stamp.recordedAt()) : "",
-                known ? tables.by(stamp.by()) : "",
+                known ? tables.by(stamp) : "",
                 known ? String.valueOf(stamp.seq()) : "");
     }
 

@@ -10,6 +10,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ReadBack;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
@@ -204,6 +206,18 @@ final class ExhibitTables {
 
     static String at(OffsetDateTime at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
+    }
+
+    /** Who recorded a version, for whom, and whether it was read back to that person and agreed. */
+    String by(RecordSheet.Stamp stamp) {
+        ReadBack read = stamp.readBack();
+        if (read == null) {
+            return by(stamp.by());
+        }
+        return messages.get(
+                read.agreed() ? "bundle.read-back-agreed" : "bundle.read-back-disagreed",
+                by(stamp.by()),
+                read.on().toString());
     }
 
     /** Who recorded it, and for whom; empty if it is the owner of the diary for herself. */

@@ -3,6 +3,7 @@ package org.daybook.portfolio.content;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ReadBack;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
@@ -75,6 +76,16 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
      * @param recordedAt the computer's clock when it was recorded
      * @param by who recorded it, and for whom
      * @param digest the entry's SHA-256 digest
+     * @param readBack that it was read back to the person for whom it was typed; null if that is not recorded
      */
-    record Stamp(long seq, OffsetDateTime recordedAt, Authorship by, ByteSequence digest) {}
+    record Stamp(
+            long seq,
+            OffsetDateTime recordedAt,
+            Authorship by,
+            ByteSequence digest,
+            @Nullable ReadBack readBack) {
+        public Stamp(long seq, OffsetDateTime recordedAt, Authorship by, ByteSequence digest) {
+            this(seq, recordedAt, by, digest, null);
+        }
+    }
 }

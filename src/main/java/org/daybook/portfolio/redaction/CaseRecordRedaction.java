@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
@@ -110,6 +111,11 @@ public final class CaseRecordRedaction {
     /** The stamp of a ledger entry, redacted. */
     public RecordSheet.Stamp of(LedgerEntry recorded) {
         return redaction.of(recorded);
+    }
+
+    /** The stamp of the entry that holds a version, redacted. */
+    public RecordSheet.Stamp of(RecordHistory.Version<?> version) {
+        return redaction.of(version);
     }
 
     /** The user's words beside a record, such as a reason, redacted. */

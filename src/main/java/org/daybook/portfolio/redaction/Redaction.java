@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.ReadBack;
+import org.daybook.casefile.RecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.conversation.ImportBasis;
@@ -139,6 +141,18 @@ public final class Redaction {
                 recorded.envelope().recordedAt(),
                 masked.of(recorded.envelope().authorship()),
                 recorded.digest());
+    }
+
+    /** The stamp of the entry that holds a version. What was said when it was read back is not printed. */
+    public RecordSheet.Stamp of(RecordHistory.Version<?> version) {
+        RecordSheet.Stamp stamp = of(version.recorded());
+        ReadBack read = version.readBack();
+        return new RecordSheet.Stamp(
+                stamp.seq(),
+                stamp.recordedAt(),
+                stamp.by(),
+                stamp.digest(),
+                read == null ? null : new ReadBack(read.agreed(), read.on(), "", masked.of(read.by())));
     }
 
     /** The user's words beside a record, such as a reason, redacted. */

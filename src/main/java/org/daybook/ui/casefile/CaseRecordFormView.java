@@ -23,6 +23,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.form.TypedByNote;
 import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FormPane;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ public final class CaseRecordFormView extends FormPane {
         } else {
             page.add(TextLabels.quiet(messages.get(model.leadsBack() ? "case.form-lead-back" : "case.form-lead")));
         }
+        page.add(new TypedByNote(messages, model.form().author, model.form().onBehalfOf));
         page.add(FieldNodes.problem(model.form().problems().at(CaseRecordForm.NOTHING)), fields);
         noteMaster(fields);
         exhibits.forEach(field -> field.listenOn(this));

@@ -1,5 +1,6 @@
 package org.daybook.ui.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ public final class CaseRecordModel {
      * @param exhibits the linked exhibits that exist
      * @param breaches the incidents that broke a term, by the term; also of terms that only an older version has
      * @param orders the orders that name a person responsible
+     * @param apart its versions in merged diaries that do not know of the current one
      * @param named the incidents that name somebody and are not withdrawn, by the name
      * @param remarks the reminders of today
      * @param overdue whether a promise is overdue and can be marked as kept
@@ -60,6 +62,7 @@ public final class CaseRecordModel {
      */
     record Shown(
             CaseRecordHistory history,
+            List<CaseRecordHistory.Version<CaseRecord>> apart,
             Map<Id<?>, String> names,
             List<ExhibitHistory> exhibits,
             Map<OrderTerm, List<NamedItem<Incident>>> breaches,
@@ -167,6 +170,11 @@ public final class CaseRecordModel {
         }
     }
 
+    /** Records that it was read back today to the person for whom it was typed. */
+    void readBack(boolean agreed) {
+        change((open, now) -> open.readBack(now.id(), agreed, LocalDate.now(context.clock()), ""), () -> {});
+    }
+
     /** Marks a promise as kept, by an ordinary amendment. */
     void done() {
         String reason = messages.get("case.done-reason");
@@ -214,6 +222,7 @@ public final class CaseRecordModel {
         CaseRecord current = history.current();
         return new Shown(
                 history,
+                open.apart(history),
                 names(open, history),
                 current.exhibits().stream()
                         .flatMap(id -> open.exhibits().one(id).stream())

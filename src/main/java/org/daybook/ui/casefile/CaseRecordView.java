@@ -20,6 +20,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
+import org.daybook.ui.record.ReadBackNote;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.RecordParts;
 import org.daybook.ui.record.RecordTurns;
@@ -75,6 +76,8 @@ public final class CaseRecordView implements Screen {
         if (history.isWithdrawn()) {
             story.add(root.withdrawn(history.withdrawal(), "case.withdrawn-note"));
         }
+        root.apart(shown.apart()).ifPresent(story::add);
+        story.add(new ReadBackNote(history.versions().getLast(), !history.isWithdrawn(), messages, model::readBack));
         if (!shown.remarks().isEmpty()) {
             story.add(remarks(shown));
         }

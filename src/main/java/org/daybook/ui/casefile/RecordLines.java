@@ -160,6 +160,8 @@ final class RecordLines {
             CaseRecord caseRecord = version.record();
             all.add(new VersionsPane.Shown(
                     version.recorded(),
+                    version.isTypedForAnother(),
+                    version.readBack(),
                     caseRecord
                             .when()
                             .map(when -> formats.delay(

@@ -1,5 +1,6 @@
 package org.daybook.ui.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.conversation.MessageRange;
@@ -31,7 +33,8 @@ public final class HistoryModel {
     private final DiaryContext context;
     private final DiaryWork diary;
     private final Messages messages;
-    private Found found = new Found(Optional.empty(), Map.of(), List.of(), false, false, List.of(), Neighbours.none());
+    private Found found =
+            new Found(Optional.empty(), List.of(), Map.of(), List.of(), false, false, List.of(), Neighbours.none());
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private Destination.@Nullable ShowConversation conversation;
     private Destination.Timeline back = new Destination.Timeline();
@@ -40,6 +43,7 @@ public final class HistoryModel {
     /**
      * The incident.
      *
+     * @param apart its versions in merged diaries that do not know of the current one
      * @param names the names of the incidents and terms linked by any of its versions
      * @param about the case records that name it
      * @param spokenOf whether a conversation was about it
@@ -49,6 +53,7 @@ public final class HistoryModel {
      */
     private record Found(
             Optional<IncidentHistory> history,
+            List<Version<Incident>> apart,
             Map<Id<?>, String> names,
             List<NamedItem<CaseRecord>> about,
             boolean spokenOf,
@@ -190,6 +195,25 @@ public final class HistoryModel {
         });
     }
 
+    /** Its versions in merged diaries that do not know of the current one. */
+    List<Version<Incident>> apart() {
+        return found.apart;
+    }
+
+    /** Records that it was read back today to the person for whom it was typed. */
+    void readBack(boolean agreed) {
+        IncidentHistory shown = history.get();
+        if (shown != null) {
+            LocalDate today = LocalDate.now(context.clock());
+            diary.change(
+                    open -> {
+                        open.readBack(shown.id(), agreed, today, "");
+                        return find(open, shown.id());
+                    },
+                    this::show);
+        }
+    }
+
     /** The list that led here. */
     Destination.Timeline from() {
         return back;
@@ -227,6 +251,7 @@ public final class HistoryModel {
         List<CaseRecordHistory> about = open.caseRecords().about(incident);
         return new Found(
                 known,
+                known.map(open::apart).orElse(List.of()),
                 known.map(one -> linked(open, one)).orElse(Map.of()),
                 ItemNames.named(about, messages),
                 about.stream().anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),

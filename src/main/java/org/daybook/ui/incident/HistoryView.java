@@ -28,6 +28,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.GroupedLines;
 import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.record.ReadBackNote;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.RecordParts;
 import org.daybook.ui.record.RecordTurns;
@@ -136,6 +137,8 @@ public final class HistoryView implements Screen {
         if (history.isWithdrawn()) {
             parts.add(root.withdrawn(history.withdrawal(), "incident.withdrawn-note"));
         }
+        root.apart(model.apart()).ifPresent(parts::add);
+        parts.add(new ReadBackNote(history.versions().getLast(), !history.isWithdrawn(), messages, model::readBack));
         if (!incident.what().happened().isBlank()) {
             parts.add(RecordPane.story(incident.what().happened()));
         }

@@ -59,6 +59,8 @@ final class IncidentVersions {
             Incident incident = version.record();
             shown.add(new VersionsPane.Shown(
                     version.recorded(),
+                    version.isTypedForAnother(),
+                    version.readBack(),
                     formats.delay(incident.when(), version.recorded().envelope().recordedAt()),
                     version.reason(),
                     i == 0 ? List.of() : changes(versions.get(i - 1).record(), incident),

@@ -21,6 +21,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.form.TypedByNote;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.WhenField;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,8 @@ public final class IncidentView extends FormPane {
             fillOriginal(amended);
             page.add(above, row("incident.reason", reason, FormLocation.AMEND_REASON));
         }
+        page.add(new TypedByNote(
+                messages, model.form().record().author, model.form().record().onBehalfOf));
         page.add(row("incident.happened", happened, FormLocation.WORDS), whenPart(), evidence, morePart());
         evidence.listenOn(this);
         details.unfoldFilled();

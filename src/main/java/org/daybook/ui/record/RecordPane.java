@@ -120,6 +120,28 @@ public final class RecordPane extends BorderPane {
                 : List.of(saved(saved, name, saved.isAmendment() ? null : slip), problem);
     }
 
+    /** A note that versions of the record in merged diaries do not know of each other; empty if there are none. */
+    public Optional<Node> apart(List<? extends RecordHistory.Version<?>> apart) {
+        if (apart.isEmpty()) {
+            return Optional.empty();
+        }
+        VBox box = new VBox(TextLabels.paragraph(messages.get("read-back.apart")));
+        box.getStyleClass().addAll("note", "field-row");
+        for (RecordHistory.Version<?> version : apart) {
+            ImportedClaim claim = version.recorded().entry().claim();
+            box.getChildren()
+                    .add(TextLabels.quiet(messages.get(
+                            "read-back.apart-version",
+                            formats.dateTime(
+                                    claim == null
+                                            ? version.recorded().envelope().recordedAt()
+                                            : claim.recordedAt()),
+                            VersionsPane.by(version.by(), messages))));
+        }
+        box.getChildren().add(TextLabels.quiet(messages.get("read-back.apart-what")));
+        return Optional.of(box);
+    }
+
     /** Adds to {@code summary} how often the record was amended, and when last; nothing if it was not. */
     public void amended(RecordHistory<?> history, List<Node> summary) {
         int amendments = history.versions().size() - 1;

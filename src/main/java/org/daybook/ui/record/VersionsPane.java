@@ -10,12 +10,15 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.ReadBack;
+import org.daybook.record.ImportedClaim;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.WordDifference;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinesPane;
+import org.jspecify.annotations.Nullable;
 
 /** Every version of a record: when, by whom, why, and what changed. JavaFX thread. */
 public final class VersionsPane extends VBox {
@@ -26,6 +29,8 @@ public final class VersionsPane extends VBox {
      * One version.
      *
      * @param recorded the ledger's entry that holds it
+     * @param isTypedForAnother whether it was typed for another person
+     * @param readBack that it was read back to that person; null if that is not recorded
      * @param delay how long after the event it was recorded; empty if that says nothing
      * @param reason why it was amended; empty for the original
      * @param changes how it differs from the version before; empty for the original
@@ -33,6 +38,8 @@ public final class VersionsPane extends VBox {
      */
     public record Shown(
             LedgerEntry recorded,
+            boolean isTypedForAnother,
+            @Nullable ReadBack readBack,
             String delay,
             String reason,
             List<Change> changes,
@@ -88,6 +95,17 @@ public final class VersionsPane extends VBox {
                 TextLabels.paragraph(name),
                 TextLabels.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
                 TextLabels.quiet(by(version.recorded().envelope().authorship(), messages)));
+        ImportedClaim claim = version.recorded().entry().claim();
+        if (claim != null) {
+            box.getChildren()
+                    .add(TextLabels.quiet(messages.get(
+                            "incident.version-elsewhere",
+                            formats.dateTime(claim.recordedAt()),
+                            by(new Authorship(claim.author(), claim.onBehalfOf()), messages))));
+        }
+        if (version.isTypedForAnother()) {
+            box.getChildren().add(TextLabels.quiet(ReadBackNote.words(version.readBack(), messages)));
+        }
         box.getChildren().getFirst().getStyleClass().add("field-label");
         if (!version.delay().isEmpty()) {
             box.getChildren().add(TextLabels.quiet(version.delay()));

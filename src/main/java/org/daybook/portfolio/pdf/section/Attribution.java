@@ -69,7 +69,7 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
     private String by(Version<Incident> version) {
         Authorship by = version.stamp().by();
         if (!by.author().isBlank()) {
-            return wording.by(by);
+            return wording.by(version.stamp());
         }
         return by.onBehalfOf().isBlank()
                 ? wording.get("portfolio-pdf.account-owner")

@@ -64,7 +64,7 @@ public final class FactRows {
     /** Adds when something was recorded, by whom, and in which entry of the diary. */
     public void recorded(String name, String when, RecordSheet.Stamp stamp) {
         add(name, when);
-        add(wording.get("portfolio-pdf.recorded-by"), wording.by(stamp.by()));
+        add(wording.get("portfolio-pdf.recorded-by"), wording.by(stamp));
         add(wording.get("portfolio-pdf.diary-entry"), String.valueOf(stamp.seq()));
     }
 

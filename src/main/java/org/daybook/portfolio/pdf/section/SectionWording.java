@@ -18,6 +18,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ReadBack;
 import org.daybook.caserecord.CostTotals;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
@@ -182,6 +183,22 @@ public final class SectionWording {
         return by.author().isBlank()
                 ? get("portfolio-pdf.owner-for", by.onBehalfOf())
                 : get("portfolio-pdf.author-for", by.author(), by.onBehalfOf());
+    }
+
+    /** Who recorded a version, for whom, and whether it was read back to that person and agreed. */
+    public String by(RecordSheet.Stamp stamp) {
+        String whose = by(stamp.by());
+        if (stamp.by().onBehalfOf().isBlank()) {
+            return whose;
+        }
+        ReadBack read = stamp.readBack();
+        if (read == null) {
+            return get("portfolio-pdf.read-back-not", whose);
+        }
+        return get(
+                read.agreed() ? "portfolio-pdf.read-back-agreed" : "portfolio-pdf.read-back-disagreed",
+                whose,
+                formats.date(read.on()));
     }
 
     /** The person, with how sure she is unless she knows; {@code shown} is as much of the name as there is room for. */
