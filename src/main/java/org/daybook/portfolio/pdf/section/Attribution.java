@@ -2,8 +2,10 @@ package org.daybook.portfolio.pdf.section;
 
 import java.util.function.Function;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ReadBack;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.RecordSheet.Stamp;
 import org.daybook.portfolio.content.RecordSheet.Version;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
@@ -42,7 +44,24 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
                         wording.formats()
                                 .delay(version.record().when(), version.stamp().recordedAt()))
                 : wording.get("portfolio-pdf.account-typed-amending", by(version), at(version));
-        return typed + elsewhere(version);
+        return typed + readBack(version.stamp()) + elsewhere(version);
+    }
+
+    /** Says whether it was read back to the person for whom it was typed. */
+    private String readBack(Stamp stamp) {
+        if (stamp.by().onBehalfOf().isBlank()) {
+            return "";
+        }
+        ReadBack read = stamp.readBack();
+        if (read == null) {
+            return " " + wording.get("portfolio-pdf.account-read-back-not");
+        }
+        return " "
+                + wording.get(
+                        read.agreed()
+                                ? "portfolio-pdf.account-read-back-agreed"
+                                : "portfolio-pdf.account-read-back-disagreed",
+                        wording.formats().date(read.on()));
     }
 
     /** Says that it was written down elsewhere before, and by whom if known. */
@@ -69,7 +88,7 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
     private String by(Version<Incident> version) {
         Authorship by = version.stamp().by();
         if (!by.author().isBlank()) {
-            return wording.by(version.stamp());
+            return wording.by(by);
         }
         return by.onBehalfOf().isBlank()
                 ? wording.get("portfolio-pdf.account-owner")
