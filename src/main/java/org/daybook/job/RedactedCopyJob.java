@@ -18,11 +18,8 @@ import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitHandling;
-import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.PixelArea;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
@@ -135,27 +132,16 @@ public final class RedactedCopyJob {
                 .beginDerived(
                         bytes,
                         fileName + (photo ? ".jpg" : ".png"),
-                        copy -> described(copy, original.current(), derivation))
+                        copy -> DerivedExhibit.described(
+                                copy,
+                                original.current(),
+                                derivation,
+                                messages.get(
+                                        "redacted.title",
+                                        String.valueOf(original.current().number())),
+                                messages.get("redacted.dating-reason")))
                 .finish()
                 .exhibit();
-    }
-
-    /** What is known of a copy. Its words are its own: those of the original may say what is covered. */
-    private Exhibit described(Exhibit copy, Exhibit original, Derivation derivation) {
-        ExhibitDating dating = original.dating();
-        Exhibit described = copy.with(derivation)
-                .with(new ExhibitNaming(
-                        messages.get("redacted.title", String.valueOf(original.number())),
-                        "",
-                        "",
-                        original.naming().producer()))
-                .with(original.links())
-                .with(new ExhibitHandling(
-                        original.handling().inPortfolio(), original.handling().covered(), ""));
-        return dating.isSaid()
-                ? described.with(new ExhibitDating(
-                        FileTimestamp.Source.OWN, dating.when().inWords(""), messages.get("redacted.dating-reason")))
-                : described;
     }
 
     private void leaveOut(ExhibitHistory original) throws EvidenceFailure, VaultFailure {

@@ -99,6 +99,18 @@ public final class DiaryFiles {
     }
 
     /**
+     * The same of what is written bit by bit, however long it is. Blocking.
+     *
+     * @param described adds what is known of it; run on the vault thread, and only if it is new
+     * @param <X> what may end the writing besides a failure of the store
+     */
+    public <X extends Exception> ExhibitAddition beginDerived(
+            EvidenceStore.Writing<X> content, String name, UnaryOperator<Exhibit> described)
+            throws EvidenceFailure, VaultFailure, X {
+        return intake.begin(content, name, null, described);
+    }
+
+    /**
      * Begins to add a file of an archive. Blocking.
      *
      * @param bytes closed by the caller

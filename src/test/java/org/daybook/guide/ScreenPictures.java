@@ -44,6 +44,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.SplitTextRepair;
+import org.daybook.ui.player.RecordingPartsPane;
 import org.daybook.ui.control.PicturePane;
 
 /**
@@ -273,6 +274,8 @@ public final class ScreenPictures {
                     .current();
             window.go(new Destination.ShowExhibit(added.id(), null));
             keep(window, name + "-recording-plain-" + recording);
+            Fx.run(() -> window.all(RecordingPartsPane.class).forEach(parts -> parts.setExpanded(true)));
+            keep(window, name + "-recording-parts-" + recording);
             Exhibit written = added.with(new ExhibitNaming(
                     "Voicemail",
                     "A message on my phone",

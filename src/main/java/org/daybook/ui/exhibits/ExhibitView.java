@@ -24,6 +24,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.player.RecordingPartsModel;
+import org.daybook.ui.player.RecordingPartsPane;
 import org.daybook.ui.player.TranscriptPane;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.RecordParts;
@@ -45,6 +47,7 @@ public final class ExhibitView implements Screen {
     private final ExhibitStripModel photos;
     private final VBox events = new VBox();
     private @Nullable ViewerPane viewer;
+    private @Nullable RecordingPartsPane recordingParts;
     private @Nullable ExhibitStrip strip;
 
     /** @param adding adds photos of a physical item */
@@ -126,6 +129,9 @@ public final class ExhibitView implements Screen {
             viewer = pane;
             look.open(history);
             story.add(pane);
+            if (ExhibitPreviewModel.isRecording(exhibit.file())) {
+                story.add(parts(history));
+            }
         }
         if (!exhibit.naming().description().isBlank()) {
             story.add(RecordPane.story(exhibit.naming().description()));
@@ -139,6 +145,21 @@ public final class ExhibitView implements Screen {
             story.add(Page.buttonsLeft(Buttons.plain(messages.get("player.transcribe"), Feather.EDIT_3, model::amend)));
         }
         return story;
+    }
+
+    /** What can be kept of a recording as exhibits of their own; nothing while it is covered. */
+    private Node parts(ExhibitHistory history) {
+        VBox holder = new VBox();
+        look.lookProperty().subscribe(seen -> {
+            if (recordingParts != null) {
+                recordingParts.drop();
+            }
+            recordingParts = seen instanceof ExhibitPreviewModel.Look.Recording recording
+                    ? new RecordingPartsPane(new RecordingPartsModel(context, recording.player(), history), messages)
+                    : null;
+            holder.getChildren().setAll(recordingParts == null ? List.of() : List.of(recordingParts));
+        });
+        return holder;
     }
 
     private Node transcript(ExhibitPreviewModel.Look seen, String transcript) {

@@ -28,7 +28,6 @@ public final class TranscriptBar extends FlowPane {
         getChildren()
                 .addAll(
                         Buttons.plain(messages.get("player.insert-time"), Feather.CLOCK, this::insertTime),
-                        Buttons.plain(messages.get("player.replay"), Feather.ROTATE_CCW, model::replay),
                         Buttons.plain(
                                 messages.get("player.inaudible"),
                                 () -> insert(messages.get("player.inaudible-mark") + " ")));

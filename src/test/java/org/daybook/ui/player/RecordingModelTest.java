@@ -100,6 +100,37 @@ class RecordingModelTest extends DeskFixture {
         assertThat(model.waveformProperty().get().peaks()).isNotEmpty();
     }
 
+    @Test
+    void aStretchIsKeptAndAnotherCovered() throws Exception {
+        ExhibitHistory note = add("tone.ogg", Recordings.made("tone.ogg"));
+        model = new RecordingModel(desk.context(), false, (_, _) -> device);
+        model.open(note);
+        desk.until(() -> model.lengthProperty().get() > 0);
+        RecordingPartsModel parts = new RecordingPartsModel(desk.context(), model, note);
+        parts.keepStretch();
+        assertThat(parts.problemProperty().get()).isEqualTo(desk.messages().get("player.no-stretch"));
+        model.seek(200_000);
+        parts.beginHere();
+        model.seek(700_000);
+        parts.endHere();
+        parts.keepStretch();
+        desk.until(() -> parts.madeProperty().get() != null);
+        assertThat(parts.name(parts.madeProperty().get())).contains("0:00.2 to 0:00.7");
+
+        parts.coverStretch();
+        assertThat(parts.problemProperty().get()).isEqualTo(desk.messages().get("player.cover-unexplained"));
+        parts.what.set("a name");
+        parts.why.set("a child");
+        parts.coverStretch();
+        assertThat(parts.covered()).hasSize(1);
+        parts.makeCopy();
+        desk.until(() -> parts.covered().isEmpty());
+        assertThat(parts.problemProperty().get()).isEmpty();
+        parts.goToMade();
+        assertThat(desk.gone()).hasSize(1);
+        parts.drop();
+    }
+
     private void open(String name, byte[] content, boolean quiet) throws Exception {
         model = new RecordingModel(desk.context(), quiet, (_, _) -> device);
         model.open(add(name, content));

@@ -1,0 +1,193 @@
+package org.daybook.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.decoder.DecodedRecording;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureEncoder;
+import org.daybook.evidence.recording.FrameChoice;
+import org.daybook.evidence.recording.RecordingFailure;
+import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.VideoFrame;
+import org.daybook.exhibit.CoveredPart;
+import org.daybook.exhibit.Derivation;
+import org.daybook.exhibit.Derivation.Method;
+import org.daybook.exhibit.DerivedPart;
+import org.daybook.exhibit.TimeSpan;
+import org.daybook.session.Session;
+import org.daybook.sound.CoverTone;
+import org.daybook.sound.TimeMarks;
+import org.daybook.sound.WaveFile;
+import org.daybook.text.Messages;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Makes exhibits of parts of a recording, each of which names its original: a frame of a video as a picture, a stretch
+ * of sound as a WAV file, or all of the sound with stretches covered by a tone. Blocking; neither for the vault thread nor
+ * the interface thread.
+ */
+public final class RecordingCopyJob {
+    private static final long MICROS = 1_000_000;
+    private static final long MILLI = 1000;
+
+    private final Session session;
+    private final Messages messages;
+    private final BooleanSupplier cancelled;
+
+    /** @param cancelled polled, on any thread; true stops the work */
+    public RecordingCopyJob(Session session, Messages messages, BooleanSupplier cancelled) {
+        this.session = session;
+        this.messages = messages;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Keeps the frame that is seen at a time, as a picture without loss.
+     *
+     * @param time in microseconds
+     * @throws IOException if the file is damaged in the diary
+     */
+    public ExhibitHistory frame(ExhibitHistory original, long time)
+            throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
+        requireWritable();
+        VideoFrame frame;
+        try (DecodedRecording recording = session.files().recording(original, cancelled)) {
+            frame = recording
+                    .frame(FrameChoice.AT, time, PictureBounds.SCREEN.longestSide())
+                    .orElseThrow(RecordingFailure.Broken::new);
+        }
+        Picture picture = frame.picture();
+        byte[] png = new PictureEncoder().png(picture.width(), picture.height(), picture.argb());
+        Arrays.fill(picture.argb(), 0);
+        long at = frame.time() / MILLI;
+        String title = messages.get("player.frame-title", number(original), TimeMarks.exact(frame.time()));
+        Derivation derivation = new Derivation(Method.FRAME, parts(original, at, at), List.of());
+        return session.files()
+                .beginDerived(
+                        png,
+                        messages.get("player.frame-file", number(original)) + ".png",
+                        copy -> DerivedExhibit.described(
+                                copy, original.current(), derivation, title, messages.get("player.dating-reason")))
+                .finish()
+                .exhibit();
+    }
+
+    /**
+     * Keeps a stretch of the sound.
+     *
+     * @param from in microseconds
+     * @param to in microseconds, after {@code from}
+     * @throws IOException if the file is damaged in the diary
+     */
+    public ExhibitHistory excerpt(ExhibitHistory original, long from, long to)
+            throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
+        String title =
+                messages.get("player.excerpt-title", number(original), TimeMarks.exact(from), TimeMarks.exact(to));
+        Derivation derivation = new Derivation(Method.EXCERPT, parts(original, from / MILLI, to / MILLI), List.of());
+        return sound(original, from, to, derivation, title);
+    }
+
+    /**
+     * Makes a copy of all the sound in which stretches cannot be heard.
+     *
+     * @param covered each with its time
+     * @throws IOException if the file is damaged in the diary
+     */
+    public ExhibitHistory covered(ExhibitHistory original, List<CoveredPart> covered)
+            throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
+        Derivation derivation = new Derivation(Method.REDACTED, List.of(DerivedPart.all(original.id())), covered);
+        return sound(original, 0, Long.MAX_VALUE, derivation, messages.get("redacted.title", number(original)));
+    }
+
+    private ExhibitHistory sound(ExhibitHistory original, long from, long to, Derivation derivation, String title)
+            throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
+        requireWritable();
+        long begin = samples(from);
+        long end = to == Long.MAX_VALUE ? to : samples(to);
+        List<TimeSpan> tones = derivation.covered().stream()
+                .map(CoveredPart::time)
+                .filter(span -> span != null)
+                .toList();
+        String name = messages.get("player.sound-file", number(original)) + ".wav";
+        try (DecodedRecording recording = session.files().recording(original, cancelled)) {
+            if (!recording.facts().hasSound()) {
+                throw new RecordingFailure.NotSupported();
+            }
+            // How long it is, is written before it.
+            long count = pass(recording, begin, end, (_, _) -> {});
+            int channels = recording.facts().channels();
+            if (count == 0 || count * channels * Short.BYTES > Integer.MAX_VALUE - MILLI) {
+                throw count == 0 ? new RecordingFailure.Broken() : new RecordingFailure.TooLarge();
+            }
+            return session.files()
+                    .<RecordingFailure>beginDerived(
+                            out -> write(recording, begin, begin + count, new CoverTone(tones, channels), out),
+                            name,
+                            copy -> DerivedExhibit.described(
+                                    copy, original.current(), derivation, title, messages.get("player.dating-reason")))
+                    .finish()
+                    .exhibit();
+        }
+    }
+
+    private void write(DecodedRecording recording, long begin, long end, CoverTone tone, OutputStream out)
+            throws IOException, RecordingFailure {
+        WaveFile file = new WaveFile(out, SoundPiece.RATE, recording.facts().channels(), (int) (end - begin));
+        long written = pass(recording, begin, end, (at, samples) -> {
+            tone.cover(at, samples);
+            file.write(samples, samples.length);
+        });
+        if (written != end - begin) {
+            throw new RecordingFailure.Broken();
+        }
+    }
+
+    private interface Taking {
+        void take(long at, short[] samples) throws IOException;
+    }
+
+    /** Goes through the sound from one sample to another, and says how many there were of each channel. */
+    private long pass(DecodedRecording recording, long begin, long end, Taking taking)
+            throws RecordingFailure, IOException {
+        int channels = recording.facts().channels();
+        long count = 0;
+        SoundPiece piece = recording.sound(begin);
+        while (!piece.isEnd() && piece.position() < end) {
+            if (cancelled.getAsBoolean()) {
+                throw new RecordingFailure.Cancelled();
+            }
+            int wanted = (int) Math.min(piece.samples().length / channels, end - piece.position());
+            short[] samples = Arrays.copyOf(piece.samples(), wanted * channels);
+            taking.take(piece.position(), samples);
+            Arrays.fill(samples, (short) 0);
+            Arrays.fill(piece.samples(), (short) 0);
+            count += wanted;
+            piece = recording.sound(-1);
+        }
+        return count;
+    }
+
+    private static List<DerivedPart> parts(ExhibitHistory original, long start, long end) {
+        return List.of(new DerivedPart(original.id(), 0, new TimeSpan(start, end), null));
+    }
+
+    private static String number(ExhibitHistory original) {
+        return String.valueOf(original.current().number());
+    }
+
+    private static long samples(long micros) {
+        return micros * SoundPiece.RATE / MICROS;
+    }
+
+    private void requireWritable() throws VaultFailure {
+        if (session.opening().lookOnly()) {
+            throw new VaultFailure.LookOnly();
+        }
+    }
+}

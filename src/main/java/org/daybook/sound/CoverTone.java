@@ -1,0 +1,39 @@
+package org.daybook.sound;
+
+import java.util.List;
+import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.exhibit.TimeSpan;
+
+/**
+ * Replaces stretches of sound by a tone, so that nothing of them is left, not even how loud they were.
+ *
+ * @param spans in milliseconds from the beginning
+ * @param channels whose samples take turns
+ */
+public record CoverTone(List<TimeSpan> spans, int channels) {
+    private static final double PITCH = 1000;
+    private static final double LOUD = 0.1 * Short.MAX_VALUE;
+    private static final int MILLIS = 1000;
+
+    public CoverTone {
+        spans = List.copyOf(spans);
+    }
+
+    /**
+     * Covers what lies within the stretches, each from the sample in which it begins to the one after its end.
+     *
+     * @param at when these samples begin, in samples of one channel
+     */
+    public void cover(long at, short[] samples) {
+        for (TimeSpan span : spans) {
+            long from = Math.max(0, span.start() * SoundPiece.RATE / MILLIS - at);
+            long to = Math.min(samples.length / channels, (span.end() + 1) * SoundPiece.RATE / MILLIS - at);
+            for (long i = from; i < to; i++) {
+                short tone = (short) (LOUD * Math.sin(2 * Math.PI * PITCH * (at + i) / SoundPiece.RATE));
+                for (int channel = 0; channel < channels; channel++) {
+                    samples[(int) i * channels + channel] = tone;
+                }
+            }
+        }
+    }
+}
