@@ -58,8 +58,7 @@ public final class Browser implements AutoCloseable {
         Assumptions.assumeTrue(
                 isInstalled(), "chromium and chromedriver are not installed, so no page is looked at in a browser");
         try {
-            return new Browser(
-                    program("chromium").orElseThrow(), program("chromedriver").orElseThrow());
+            return new Browser(browser().orElseThrow(), program("chromedriver").orElseThrow());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -67,7 +66,11 @@ public final class Browser implements AutoCloseable {
 
     /** Whether there is a Chromium with its driver. */
     public static boolean isInstalled() {
-        return program("chromium").isPresent() && program("chromedriver").isPresent();
+        return browser().isPresent() && program("chromedriver").isPresent();
+    }
+
+    private static Optional<Path> browser() {
+        return program("chromium").or(() -> program("google-chrome"));
     }
 
     private static Optional<Path> program(String name) {
