@@ -38,7 +38,7 @@ function make(name, attributes, ...children) {
       element.addEventListener(key.slice(2), value);
     } else if (value === true) {
       element.setAttribute(key, '');
-    } else if (value !== false && value !== undefined && value !== '') {
+    } else if (value !== false && value !== undefined) {
       element.setAttribute(key, value);
     }
   }
@@ -71,20 +71,24 @@ const address = (path) => path.split('/').map(encodeURIComponent).join('/');
 
 /* ---- What the portfolio says: blocks of text, facts and tables ---- */
 
+/** A string, which may be the number of one that occurs often. */
+const string = (part) => (typeof part === 'number' ? data.shared[part] : part);
+
 /** A text: a string, or strings and [words, place, style], where 1 is bold and 2 italic. */
 function text(parts) {
   return (Array.isArray(parts) ? parts : [parts]).map((part) => {
-    if (typeof part === 'string') {
-      return part;
+    if (!Array.isArray(part)) {
+      return string(part);
     }
-    const [words, place, style] = part;
+    const [, place, style] = part;
+    const words = string(part[0]);
     const inner = style ? make(style === 1 ? 'b' : 'i', {}, words) : words;
     return place && isKnown(place) ? link(place, inner) : inner;
   });
 }
 
 /** The characters of a text. */
-const plain = (parts) => (Array.isArray(parts) ? parts.map((part) => (typeof part === 'string' ? part : part[0])).join('') : parts || '');
+const plain = (parts) => (Array.isArray(parts) ? parts.map((part) => string(Array.isArray(part) ? part[0] : part)).join('') : string(parts) || '');
 
 /** In print, short facts share a row, with ' · ' and a label in bold between them; here each has its own. */
 function apart([label, value]) {
@@ -95,10 +99,10 @@ function apart([label, value]) {
     const isLabel = Array.isArray(part) && part[2] === 1 && !part[1];
     if (isLabel && typeof before === 'string' && before.endsWith(' · ')) {
       last[last.length - 1] = before.slice(0, -3);
-      const name = part[0].replace(/:\s*$/, '');
+      const name = string(part[0]).replace(/:\s*$/, '');
       rows.push([name.charAt(0).toUpperCase() + name.slice(1), []]);
     } else {
-      last.push(part);
+      last.push(Array.isArray(part) ? part : string(part));
     }
   }
   return rows;
@@ -110,9 +114,13 @@ function facts(rows) {
     make('dd', { dir: 'auto', class: label === about.exactWords ? 'exact' : '' }, text(value)))));
 }
 
+/** A table, which can be moved sideways by keys; its number tells it from others with the same heads. */
+let tables = 0;
+
 function table(block) {
   const heads = (block.h || []).map(plain);
-  return make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': heads.filter((head) => head).join(', ') },
+  const name = word('web.table', ++tables, heads.filter((head) => head).join(', '));
+  return make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': name },
     make('table', { class: 'grid' },
       make('thead', {}, make('tr', {}, heads.map((head) => make('th', { scope: 'col' }, head)))),
       make('tbody', {}, (block.r || []).map((row, i) => make('tr', { id: ((block.a || [])[i] || [])[0] },
@@ -512,7 +520,7 @@ function transcript(words, player) {
     from = end;
   }
   parts.push(words.slice(from));
-  return [make('h3', {}, word('web.transcript')), make('p', { class: 'transcript', dir: 'auto' }, parts)];
+  return [quiet(word('web.transcript')), make('p', { class: 'transcript', dir: 'auto' }, parts)];
 }
 
 /** A picture over the whole window, larger and smaller by buttons and keys. */
@@ -636,6 +644,7 @@ function show() {
   const [, kind, number] = /^(incident|exhibit)-(\d+)$/.exec(place) || [];
   const item = kind && (kind === 'incident' ? incidentOf : exhibitOf).get(Number(number));
   const chapter = chapterOf.get(place);
+  tables = 0;
   const elements = isCheck ? [] : item ? (kind === 'incident' ? incidentView : exhibitView)(item)
     : Object.hasOwn(routes, place) ? routes[place]() : chapter && !FRONT.includes(chapter.id) ? chapterView(chapter) : frontView();
   view.replaceChildren(...elements.flat(9).filter((one) => one));

@@ -2,6 +2,7 @@ package org.daybook.portfolio.web;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.daybook.text.VisibleText;
 
@@ -12,6 +13,7 @@ import org.daybook.text.VisibleText;
  */
 final class ScriptJson {
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, Integer> shared = new LinkedHashMap<>();
 
     private ScriptJson() {}
 
@@ -33,10 +35,26 @@ final class ScriptJson {
         }
     }
 
-    /** The JSON of {@link Fields}, lists, texts, numbers and {@code true}. */
-    static String of(Object value) {
+    /**
+     * A text that may occur often, as the labels of facts do: it is written once, among the shared texts, and as its number
+     * there wherever it occurs.
+     */
+    record Shared(String text) {}
+
+    /**
+     * The JSON of {@link Fields}, lists, texts, numbers and {@code true}.
+     *
+     * @param name under which the shared texts come last, as a list
+     */
+    static String of(Fields value, String name) {
         ScriptJson json = new ScriptJson();
         json.value(value);
+        json.out.setLength(json.out.length() - 1);
+        json.out.append(',');
+        json.text(name);
+        json.out.append(':');
+        json.list(List.copyOf(json.shared.keySet()));
+        json.out.append('}');
         return json.out.toString();
     }
 
@@ -45,6 +63,7 @@ final class ScriptJson {
             case Fields object -> object(object.fields);
             case Collection<?> list -> list(list);
             case String text -> text(VisibleText.of(text));
+            case Shared(var text) -> out.append(shared.computeIfAbsent(text, _ -> shared.size()));
             default -> out.append(value);
         }
     }

@@ -10,11 +10,14 @@ import org.daybook.portfolio.web.ScriptJson.Fields;
 
 /**
  * Elements of the portfolio as the blocks that {@code page.js} shows. A block has a kind under {@code k}; a text is a string
- * or, if parts of it are links or in bold, a list of strings and of {@code [words, place, style]}.
+ * or the number of a shared one or, if parts of it are links or in bold, a list of these and of {@code [words, place,
+ * style]}.
  */
 final class StructureJson {
     private static final int BOLD = 1;
     private static final int ITALIC = 2;
+    private static final int SHORTEST_SHARED = 5;
+    private static final int LONGEST_SHARED = 60;
 
     private StructureJson() {}
 
@@ -108,21 +111,29 @@ final class StructureJson {
                     plain.append(run.words());
                 } else {
                     flush(plain, parts);
-                    parts.add(List.of(run.words(), place, style));
+                    parts.add(
+                            place.isEmpty()
+                                    ? List.of(shared(run.words()), "", style)
+                                    : List.of(run.words(), place, style));
                 }
             }
             before = "\n";
         }
         if (parts.isEmpty()) {
-            return plain.toString();
+            return shared(plain.toString());
         }
         flush(plain, parts);
         return parts;
     }
 
+    /** Long texts are hers, and occur once. */
+    private static Object shared(String text) {
+        return text.length() > LONGEST_SHARED || text.length() < SHORTEST_SHARED ? text : new ScriptJson.Shared(text);
+    }
+
     private static void flush(StringBuilder plain, List<Object> parts) {
         if (!plain.isEmpty()) {
-            parts.add(plain.toString());
+            parts.add(shared(plain.toString()));
             plain.setLength(0);
         }
     }

@@ -54,7 +54,7 @@ public final class WebPage {
                 "title", escaped(title(web.content())),
                 "policy", policy(style, scripts),
                 "style", style,
-                "data", ScriptJson.of(data(web)),
+                "data", ScriptJson.of(data(web), "shared"),
                 "scripts", scripts.stream().map(WebPage::element).collect(Collectors.joining("\n")));
         return PLACE.matcher(resource("frame.html"))
                 .replaceAll(found -> Matcher.quoteReplacement(part(found.group(1), found.group(2), parts)))

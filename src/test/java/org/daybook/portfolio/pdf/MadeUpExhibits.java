@@ -38,7 +38,7 @@ import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
-/** Invented exhibits of every kind for tests, in a portfolio of four incidents. */
+/** Invented exhibits of every kind for tests, in a portfolio of four incidents unless it is said otherwise. */
 final class MadeUpExhibits {
     /** Ends with the tests. */
     private static final Decoder DECODER = new Decoder(DecoderLimits.USUAL);
@@ -55,15 +55,24 @@ final class MadeUpExhibits {
 
     private final List<ExhibitSheet> sheets = new ArrayList<>();
 
-    private MadeUpExhibits() {}
+    private final int incidents;
+
+    private MadeUpExhibits(int incidents) {
+        this.incidents = incidents;
+    }
+
+    /** Of which each belongs to one of so many incidents. */
+    static MadeUpExhibits among(int incidents) {
+        return new MadeUpExhibits(incidents);
+    }
 
     static MadeUpExhibits none() {
-        return new MadeUpExhibits();
+        return among(4);
     }
 
     /** Pictures of every kind and in every orientation, and what cannot be shown. */
     static MadeUpExhibits ofEveryKind() throws Exception {
-        MadeUpExhibits exhibits = new MadeUpExhibits();
+        MadeUpExhibits exhibits = none();
         for (Map.Entry<String, byte[]> file : PlateFiles.ofEveryKind().entrySet()) {
             exhibits.file(file.getKey(), file.getValue());
         }
@@ -93,7 +102,7 @@ final class MadeUpExhibits {
                         EventTime.exactly(
                                 MadeUpContent.START.plusDays(number), LocalTime.of(10, 15), MadeUpContent.ZONE),
                         "My clock was right"))
-                .with(new ExhibitLinks(List.of(incident(1 + number % 4)), List.of()))
+                .with(new ExhibitLinks(List.of(incident(1 + number % incidents)), List.of()))
                 .with(handling);
         return add(
                 exhibit,

@@ -1,15 +1,20 @@
 package org.daybook.portfolio.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -18,10 +23,12 @@ import org.daybook.browser.Browser;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.fuzz.TemporaryFolder;
+import org.daybook.suite.Runs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -201,5 +208,58 @@ class WebPageInBrowserTest {
         browser.keys("\uE007");
         browser.await("document.activeElement.tagName === 'H1'");
         assertThat(text("document.activeElement.textContent")).startsWith("Incident ");
+    }
+
+    /** Rules of WCAG 2.2, levels A and AA, and what is good practice besides. */
+    @Test
+    void anAuditOfAccessibilityFindsNothing() throws IOException {
+        assumeTrue(Runs.DEEP, "only in a deep run");
+        String axe = axe();
+        browser.cdp("Page.setBypassCSP", Map.of("enabled", true));
+        for (String place : List.of("front", "incidents", "incident-5", "exhibits", "exhibit-3", "method")) {
+            for (int width : List.of(1280, 390)) {
+                for (boolean dark : List.of(true, false)) {
+                    browser.size(width, 900);
+                    browser.look(dark, false);
+                    browser.open("about:blank");
+                    go(place);
+                    browser.script(axe + "; window.axe = window.axe || axe;");
+                    assertThat(browser.script("return (await window.axe.run()).violations.map(one => one.id)"))
+                            .as("%s, %d, %s", place, width, dark)
+                            .isEmpty();
+                }
+            }
+        }
+        browser.size(1280, 900);
+        browser.look(false, false);
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = WebPageInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            assumeTrue(in != null, "axe-core is in the deep profile alone");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aLargeCaseIsUnderFiveMegabytesAndOpensWithinTwoSeconds() throws Exception {
+        assumeTrue(Runs.DEEP, "only in a deep run");
+        MadeUpExhibits exhibits = MadeUpExhibits.among(1000);
+        byte[] picture = PlateFiles.turned(1, 90, 60);
+        for (int i = 0; i < 3000; i++) {
+            exhibits.file("picture-" + i + ".jpg", picture);
+        }
+        PortfolioContent large = exhibits.content(MadeUpContent.longSheets(1000));
+        Map<Integer, String> paths = large.exhibits().stream()
+                .collect(Collectors.toMap(
+                        ExhibitSheet::number, one -> "data/exhibits/" + one.label() + "_A picture of it.jpg"));
+        Path page = Files.writeString(folder.path().resolve("large.html"), MadeUpPages.of(large, paths));
+        assertThat(Files.size(page)).isLessThan(5_000_000);
+        browser.open(page);
+        browser.open(page.toUri() + "#incidents");
+        browser.await("document.querySelectorAll('.rows li').length >= 100");
+        double took = browser.script("return performance.getEntriesByType('navigation')[0].duration")
+                .asDouble();
+        assertThat(took).isLessThan(2000);
     }
 }
