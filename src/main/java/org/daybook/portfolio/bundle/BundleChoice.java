@@ -29,6 +29,11 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
         this(form, originals, volume, false, false);
     }
 
+    /** A copy with a page for a browser. */
+    public BundleChoice withPage() {
+        return new BundleChoice(form, originals, volume, isInPdfVolumes, true);
+    }
+
     /** The form on disk. */
     public enum Form {
         FOLDER,

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.Set;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.Loader;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -130,6 +138,62 @@ class BundleTest {
 
     @Nested
     class AsItWasWritten {
+        @Test
+        void thePageForABrowserSaysNothingThatIsNotInThePdfOrATable() throws Exception {
+            StringBuilder said = new StringBuilder();
+            try (PDDocument pdf =
+                    Loader.loadPDF(whole.resolve("data/portfolio.pdf").toFile())) {
+                said.append(new PDFTextStripper().getText(pdf));
+                // What a figure shows is said in its tag alone.
+                said.append(bundle.content().program());
+            }
+            for (Path file : files(whole)) {
+                if (file.toString().endsWith(".csv")) {
+                    said.append(Files.readString(file));
+                }
+            }
+            Set<String> words = words(said.toString());
+            JsonNode page = data(Files.readString(whole.resolve("index.html")));
+            assertThat(page.get("incidents")).hasSize(bundle.content().sheets().size());
+            Set<String> others = new TreeSet<>();
+            for (String part : List.of("about", "chapters", "incidents", "others", "exhibits", "earlier", "shared")) {
+                shown(page.path(part)).forEach(text -> others.addAll(words(text)));
+            }
+            others.removeAll(words);
+            others.remove("");
+            assertThat(others).isEmpty();
+        }
+
+        /** The texts of the page, without the names of places, which say nothing. */
+        private List<String> shown(JsonNode data) {
+            List<String> texts = new ArrayList<>();
+            if (data.isTextual()) {
+                texts.add(data.asText());
+            }
+            data.properties().stream()
+                    .filter(field ->
+                            !Set.of("k", "a", "id", "group", "d", "e", "g").contains(field.getKey()))
+                    .forEach(field -> texts.addAll(shown(field.getValue())));
+            if (data.isArray()) {
+                boolean isLink =
+                        data.size() == 3 && data.get(2).isInt() && data.get(1).isTextual();
+                for (int i = 0; i < (isLink ? 1 : data.size()); i++) {
+                    texts.addAll(shown(data.get(i)));
+                }
+            }
+            return texts;
+        }
+
+        private JsonNode data(String page) throws IOException {
+            String beginning = "id=\"data\">";
+            int start = page.indexOf(beginning) + beginning.length();
+            return new ObjectMapper().readTree(page.substring(start, page.indexOf("</script>", start)));
+        }
+
+        private Set<String> words(String text) {
+            return new TreeSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        }
+
         @Test
         void everythingHolds() throws Exception {
             BundleReport report = Written.verify(whole);
