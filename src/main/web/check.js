@@ -3,7 +3,7 @@
  * Checks the bundle that this page lies in, without a connection: every SHA-256, the lists, the signatures, a time-stamp
  * and the ledger's proof. Written after portfolio-format.md; finds what the program's 'verify' finds, under the same names.
  * A page in a bundle can be changed with the bundle, so the page lists the ways that do not need it. All that is read is a
- * stranger's: it is shown as text, and what cannot be read does not hold. mountCheck.parts is for tests.
+ * stranger's: it is shown as text, and what cannot be read does not hold. Elements are made by page.js.
  */
 const mountCheck = (() => {
 'use strict';
@@ -47,9 +47,9 @@ const ROUNDS = Int32Array.from(primes, prime => fraction(Math.cbrt(prime)));
 const words = new Int32Array(64);
 const turn = (word, by) => word >>> by | word << 32 - by;
 
-/** Takes the blocks of 64 bytes from one place to another into the state. */
-function compress(state, bytes, from, to) {
-	for (let at = from; at < to; at += 64) {
+/** Takes blocks of 64 bytes, as many as are whole, into the state. */
+function compress(state, bytes) {
+	for (let at = 0; at + 64 <= bytes.length; at += 64) {
 		for (let i = 0, b = at; i < 16; i++, b += 4) {
 			words[i] = bytes[b] << 24 | bytes[b + 1] << 16 | bytes[b + 2] << 8 | bytes[b + 3];
 		}
@@ -72,33 +72,20 @@ function compress(state, bytes, from, to) {
 
 class Sha256 {
 	state = START.slice();
-	block = new Uint8Array(64);
-	filled = 0;
+	rest = new Uint8Array();
 	length = 0;
 
 	update(bytes) {
+		const all = this.rest.length > 0 ? joined(this.rest, bytes) : bytes;
+		compress(this.state, all);
+		this.rest = all.slice(all.length - all.length % 64);
 		this.length += bytes.length;
-		let at = 0;
-		if (this.filled > 0) {
-			at = Math.min(64 - this.filled, bytes.length);
-			this.block.set(bytes.subarray(0, at), this.filled);
-			this.filled += at;
-			if (this.filled < 64) {
-				return this;
-			}
-			compress(this.state, this.block, 0, 64);
-		}
-		const end = bytes.length - (bytes.length - at) % 64;
-		compress(this.state, bytes, at, end);
-		this.block.set(bytes.subarray(end));
-		this.filled = bytes.length - end;
 		return this;
 	}
 
 	/** The digest; nothing may be added afterwards. */
 	digest() {
-		const bits = u64(this.length * 8);
-		this.update(Uint8Array.of(0x80)).update(new Uint8Array((120 - this.filled) % 64)).update(bits);
+		this.update(joined([0x80], new Uint8Array((119 - this.length % 64) % 64), u64(this.length * 8)));
 		return unhex(Array.from(this.state, word => (word >>> 0).toString(16).padStart(8, '0')).join(''));
 	}
 }
@@ -468,7 +455,7 @@ async function checkBundle(files, progress = () => true) {
 	}
 	const [outcomes, findings, renamed] = [{}, [], []];
 	const total = [...files.values()].reduce((sum, file) => sum + file.size, 0);
-	const facts = { files: files.size, bytes: total, opened: 0, exhibits: 0, chains: [] };
+	const facts = { opened: 0, exhibits: 0, chains: [] };
 	let done = 0;
 	let signature = null;
 	const begin = check => (outcomes[check] ??= 'holds');
@@ -723,13 +710,6 @@ const CHECKS = ['structure', 'tag-manifest', 'manifest', 'signature', 'certifica
 	'code', 'key', 'exhibits', 'request', 'time-stamp'];
 const MOST_ROWS = 5000;
 
-function make(name, attributes, ...children) {
-	const made = document.createElement(name);
-	Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-	made.append(...children.flat());
-	return made;
-}
-
 /** A stranger's words, which may be long, turn the direction of writing or be nothing that can be seen. */
 const harmless = text => [...text].slice(0, 200).join('').replace(/[\p{C}\p{Zl}\p{Zp}]/gu,
 	sign => `<U+${sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`) + ([...text].length > 200 ? '…' : '');
@@ -741,14 +721,16 @@ function mount(section, page, word) {
 	const paragraph = (key, ...values) => make('p', {}, say(key, ...values));
 	const list = items => make('ul', { class: 'plain' }, items.map(item => make('li', {}, item)));
 	const folder = make('input', {
-		type: 'file', id: 'check-folder', webkitdirectory: '', multiple: '', 'aria-describedby': 'check-folder-note',
-	});
+		type: 'file', id: 'check-folder', webkitdirectory: true, multiple: true, 'aria-describedby': 'check-folder-note', onchange: run });
 	const place = make('div', { class: 'drop' }, make('label', { for: 'check-folder', class: 'button primary' }, say('choose')),
 		make('p', { class: 'quiet', id: 'check-folder-note' }, say('choose-note')), folder);
 	const result = make('div', {});
 	let isStopped;
 
-	folder.addEventListener('change', async () => {
+	// A folder that is dropped beside its place would take the browser away from this page.
+	['dragover', 'drop'].forEach(kind => document.addEventListener(kind, event => event.target !== folder && event.preventDefault()));
+
+	async function run() {
 		const files = bagOf(folder.files);
 		place.hidden = true;
 		isStopped = false;
@@ -756,27 +738,24 @@ function mount(section, page, word) {
 			show(await checkBundle(files, watch()), files);
 		} catch (error) {
 			const why = error.why ?? 'unreadable';
-			result.replaceChildren(make('div', { class: why === 'stopped' ? 'note' : 'attention', tabindex: -1 },
-				paragraph(`failure-${why}`), error.file ? quoted(error.file) : ''));
+			result.replaceChildren(make('div', { class: why === 'stopped' ? 'note' : 'attention', tabindex: '-1' },
+				paragraph(`failure-${why}`), error.file && quoted(error.file)));
 			result.firstChild.focus();
 		}
 		place.hidden = false;
 		folder.value = '';
-	});
-	// A folder that is dropped beside its place would take the browser away from this page.
-	['dragover', 'drop'].forEach(kind => document.addEventListener(kind, event => event.target !== folder && event.preventDefault()));
+	}
 
 	/** Shows how far it is, and gives what the check calls. */
 	function watch() {
 		const bar = make('progress', { 'aria-label': say('working') });
 		const status = make('p', { class: 'quiet', role: 'status' });
-		const stop = make('button', { type: 'button', class: 'button' }, say('stop'));
-		stop.addEventListener('click', () => { isStopped = true; });
+		const stop = button(say('stop'), () => { isStopped = true; });
 		result.replaceChildren(heading('working'), bar, status, stop);
 		stop.focus();
 		return (done, all) => {
 			bar.value = done / (all || 1);
-			const said = say('progress', `${10 * Math.floor(10 * bar.value)}`);
+			const said = say('progress', 10 * Math.floor(10 * bar.value));
 			if (status.textContent !== said) {
 				status.textContent = said;
 			}
@@ -785,49 +764,48 @@ function mount(section, page, word) {
 	}
 
 	function show(report, files) {
-		const { facts, findings, renamed } = report;
+		const { facts, findings, renamed, outcomes } = report;
 		const answer = verdict(report);
-		const gone = new Set(renamed.flat());
-		const isSaid = ({ sign, file }) => gone.has(file) && /missing|not-listed/.test(sign);
-		const isFirst = (one, i) => i === findings.findIndex(({ sign, file, entry }) => sign === one.sign && file === one.file && entry === one.entry);
-		const found = findings.filter((one, i) => !isSaid(one) && isFirst(one, i));
-		result.replaceChildren(
-			make('div', { class: answer === 'fails' ? 'attention' : 'note' }, heading(answer, { tabindex: -1 }), paragraph(`${answer}-why`),
+		const moved = new Set(renamed.flat());
+		const lines = findings.filter(({ sign, file }) => !(moved.has(file) && /missing|not-listed/.test(sign)));
+		// A file may be missing for two checks.
+		const found = new Map(lines.map(one => [`${one.sign} ${one.file} ${one.entry}`, sentence(one)]));
+		const parts = [
+			make('div', { class: answer === 'fails' ? 'attention' : 'note' }, heading(answer, { tabindex: '-1' }), paragraph(`${answer}-why`),
 				facts.certificate ? '' : paragraph('unsigned'), facts.code === page.code ? '' : paragraph('other-bundle')),
-			...findings.length === 0 ? [] : [
-				heading('found'), list([...renamed.map(([was, is]) => [quoted(was), ` ${say('renamed')} `, quoted(is)]), ...found.map(sentence)]),
-				paragraph('found-note')],
+			findings.length > 0 && [heading('found'), findings.some(({ sign }) => sign === 'not-listed') && paragraph('found-note'),
+				list([...renamed.map(([was, is]) => [quoted(was), ` ${say('renamed')} `, quoted(is)]), ...found.values()])],
 			heading('compare-title'), paragraph('compare-lead'), comparing(report, files),
-			heading('checks'), list(CHECKS.filter(check => report.outcomes[check]).map(check => [
-				make('strong', {}, say(`outcome-${report.outcomes[check]}`)), ' ',
+			heading('checks'), list(CHECKS.filter(check => outcomes[check]).map(check => [
+				make('strong', {}, say(`outcome-${outcomes[check]}`)), ' ',
 				check === 'certificate' ? say('check-certificate') : word(`portfolio.verify-check-${check}`)])),
 			everyFile(findings, [...new Set([...files.keys(), ...facts.listed])].sort()),
-			heading('says'), says(facts));
+			heading('says'), says(facts)];
+		result.replaceChildren(...parts.flat().filter(Boolean));
 		result.querySelector('h2').focus();
 	}
 
 	function sentence({ sign, file, entry }) {
 		const words = sign === 'certificate-differs' ? say('other-certificate') : word(`portfolio.verify-sign-${sign}`);
-		return file ? [quoted(file), `: ${words}`] : entry ? word('portfolio.verify-in-entry', `${entry}`, words) : words;
+		return file ? [quoted(file), `: ${words}`] : entry ? word('portfolio.verify-in-entry', entry, words) : words;
 	}
 
 	function comparing(report, files) {
-		const typed = make('input', { type: 'text', id: 'check-told', autocomplete: 'off', spellcheck: false, 'aria-describedby': 'check-hint' });
-		const told = ({ told: key, count = '' }) => key ? say(key, `${count}`) : '';
-		const answer = make('p', { role: 'status' }, told(report));
-		const form = make('form', { class: 'told' }, make('label', { for: 'check-told' }, say('told')),
-			make('p', { class: 'quiet', id: 'check-hint' }, say('told-hint')), typed, make('button', { class: 'button' }, say('compare')), answer);
-		form.addEventListener('submit', event => {
+		const typed = make('input', { type: 'text', id: 'check-told', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'check-hint' });
+		const said = ({ told, count }) => told ? say(told, count) : '';
+		const answer = make('p', { role: 'status' }, said(report));
+		const onsubmit = event => {
 			event.preventDefault();
 			const before = report.before ?? report;
 			const next = { ...compared(before, typed.value), before };
 			if (verdict(next) === verdict(report) && !next.isCompared) {
-				answer.textContent = told(next);
+				answer.textContent = said(next);
 			} else {
 				show(next, files);
 			}
-		});
-		return form;
+		};
+		return make('form', { class: 'told', onsubmit }, make('label', { for: 'check-told' }, say('told')),
+			make('p', { class: 'quiet', id: 'check-hint' }, say('told-hint')), typed, make('button', { class: 'button' }, say('compare')), answer);
 	}
 
 	function everyFile(findings, names) {
@@ -835,12 +813,12 @@ function mount(section, page, word) {
 		const said = name => signs.has(name) ? word(`portfolio.verify-sign-${signs.get(name)}`) : say('file-holds');
 		return make('details', {}, make('summary', {}, word.count('web-check.every-file', names.length)),
 			list(names.slice(0, MOST_ROWS).map(name => [quoted(name), `: ${said(name)}`])),
-			names.length > MOST_ROWS ? paragraph('file-more', `${names.length - MOST_ROWS}`) : '');
+			names.length > MOST_ROWS ? paragraph('file-more', names.length - MOST_ROWS) : '');
 	}
 
 	function says({ code, volume, certificate, headCode, entries, opened, exhibits, stamp }) {
-		const rows = { code, volume, certificate, head: headCode,
-			proof: entries ? say('proof-counts', `${entries}`, `${opened}`, `${exhibits}`) : '', stamp: stamp ? new Date(stamp).toUTCString() : '' };
+		const rows = { code, volume, certificate, head: headCode, proof: entries && say('proof-counts', entries, opened, exhibits),
+			stamp: stamp && new Date(stamp).toUTCString() };
 		return make('dl', { class: 'facts' }, Object.entries(rows).filter(([, value]) => value).map(([key, value]) =>
 			make('div', {}, make('dt', {}, say(`says-${key}`)), make('dd', { class: key === 'proof' ? '' : 'mono' }, harmless(value)))));
 	}
