@@ -89,6 +89,10 @@ final class PicturedPlaces {
             screens.put(kind.code(), new Destination.ShowCaseRecord(first.id()));
         }
         screens.put("new-contact", new Destination.NewCaseRecord(CaseRecordKind.CONTACT));
+        for (CaseRecordKind kind : List.of(CaseRecordKind.CONSENT, CaseRecordKind.SAFETY_PLAN)) {
+            screens.put("new-" + kind.code(), new Destination.NewCaseRecord(kind));
+        }
+        screens.put("consents", new Destination.TheCase(CaseRecordKind.CONSENT));
         screens.put("patterns", new Destination.Patterns());
         screens.put("identities", new Destination.Identities());
         CaseRecord person = there.run(() -> Opened.of(session)

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.daybook.caserecord.Consent;
 import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -103,6 +104,19 @@ class PortfolioModelTest extends PortfolioModelFixture {
             model.next();
             model.next();
             assertThat(model.stepProperty().get()).isEqualTo(Step.CLUES);
+        }
+
+        @Test
+        void theLastPageSaysWhatSpeaksAgainstSharingWithThisRecipientAndStopsNobody() throws Exception {
+            CaseRecord refused = CaseRecord.of(new Id<>("c".repeat(32)), CaseRecordKind.CONSENT)
+                    .with(Consent.RECIPIENT, new FieldValue.Text("Housing"))
+                    .with(Consent.ANSWER, new FieldValue.Code("refused"));
+            desk.on(() -> Opened.of(desk.session()).caseRecords().record(refused, Authorship.OWNER, null));
+            options().cover().preparedForProperty().set("Housing");
+            comeTo(PortfolioPreset.POLICE_FILE);
+            desk.until(() -> !model.consentProperty().get().isEmpty());
+            assertThat(model.consentProperty().get()).containsExactly("Consent to share 1: refused");
+            assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
         }
 
         @Test

@@ -1,0 +1,71 @@
+package org.daybook.ui.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.daybook.casefile.Authorship;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Consent;
+import org.daybook.field.FieldValue;
+import org.daybook.record.Id;
+import org.daybook.session.Opened;
+import org.daybook.support.SheetForm;
+import org.daybook.support.SupportSheetKind;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Problem.Offer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SupportSheetsModelTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesASheetAndListsItAsShared() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            SupportSheetsModel model = new SupportSheetsModel(desk.context());
+            model.recipientProperty().set("The conference");
+            Path target = folder.resolve(model.proposedName(SheetForm.TEXT));
+            model.write(SupportSheetKind.REFERRAL, SheetForm.TEXT, target);
+            desk.until(() -> !model.logProperty().get().isEmpty());
+            assertThat(Objects.requireNonNull(model.writtenProperty().get()).noted())
+                    .isTrue();
+            assertThat(target).content().contains("To: The conference");
+            assertThat(model.logProperty().get().getFirst()).contains("The conference");
+            assertThat(target.getFileName().toString()).doesNotContain("referral");
+        }
+    }
+
+    @Test
+    void saysWhatIsRecordedOfConsentWhileTheRecipientIsTyped() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            CaseRecord refused = CaseRecord.of(new Id<>("c".repeat(32)), CaseRecordKind.CONSENT)
+                    .with(Consent.RECIPIENT, new FieldValue.Text("Housing"))
+                    .with(Consent.ANSWER, new FieldValue.Code("not-asked"));
+            desk.on(() -> Opened.of(desk.session()).caseRecords().record(refused, Authorship.OWNER, null));
+            SupportSheetsModel model = new SupportSheetsModel(desk.context());
+            model.recipientProperty().set("Housing");
+            desk.until(() -> !model.consentProperty().get().isEmpty());
+            assertThat(model.consentProperty().get())
+                    .containsExactly("Consent to share 1: not asked, because it was not safe");
+            model.recipientProperty().set("");
+            desk.until(() -> model.consentProperty().get().isEmpty());
+        }
+    }
+
+    @Test
+    void leavesAFileThatIsThereAsItIs() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            SupportSheetsModel model = new SupportSheetsModel(desk.context());
+            Path target = Files.writeString(folder.resolve("letter.txt"), "Dear");
+            model.write(SupportSheetKind.ERASURES, SheetForm.TEXT, target);
+            desk.until(() -> !model.busyProperty().get());
+            assertThat(model.failureProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
+            assertThat(target).hasContent("Dear");
+        }
+    }
+}
