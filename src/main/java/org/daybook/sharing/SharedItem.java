@@ -11,22 +11,29 @@ import org.daybook.casefile.LedgerEntry;
 /**
  * One thing that left the diary.
  *
- * @param recorded the entry that says so
+ * @param recorded the ledger's entry that says so
+ * @param entry what it says; of a merged diary, what was recorded there
+ * @param at when that was recorded
  * @param recipient for whom; may be empty
  * @param consent what was recorded of consent for that recipient when it was shared
  * @param outside the record of something shared without the program; empty for what the program wrote
  */
 public record SharedItem(
-        LedgerEntry recorded, String recipient, ConsentCheck consent, Optional<CaseRecordHistory> outside) {
+        LedgerEntry recorded,
+        Entry entry,
+        OffsetDateTime at,
+        String recipient,
+        ConsentCheck consent,
+        Optional<CaseRecordHistory> outside) {
 
-    /** When it was recorded. */
-    public OffsetDateTime at() {
-        return recorded.envelope().recordedAt();
+    /** Whether it left another diary that was merged into this one. */
+    public boolean isFromAnother() {
+        return recorded.entry() instanceof Entry.OriginEntry;
     }
 
     /** The files that were written, each with its digest; none for what was shared without the program. */
     public List<WrittenFile> files() {
-        return switch (recorded.entry()) {
+        return switch (entry) {
             case Entry.PortfolioExported portfolio -> portfolio.files();
             case Entry.SupportSheetWritten sheet -> sheet.files();
             case Entry.CaseExported export -> List.of(export.file());

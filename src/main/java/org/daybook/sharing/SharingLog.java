@@ -1,9 +1,11 @@
 package org.daybook.sharing;
 
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry;
@@ -21,7 +23,7 @@ public final class SharingLog {
     /** Everything, in the order in which it was recorded. */
     public static List<SharedItem> of(CaseFile caseFile) {
         Stream<SharedItem> written = caseFile.others().stream()
-                .flatMap(recorded -> recipient(recorded.entry()).stream()
+                .flatMap(recorded -> recipient(caseFile, entry(recorded)).stream()
                         .map(recipient -> item(caseFile, recorded, recipient, Optional.empty())));
         Stream<SharedItem> outside = caseFile.caseRecords().all().stream()
                 .filter(history -> history.kind() == CaseRecordKind.SHARING)
@@ -36,25 +38,38 @@ public final class SharingLog {
     }
 
     /** For whom something was written; empty if this entry tells of nothing that left the diary. */
-    private static Optional<String> recipient(Entry entry) {
+    private static Optional<String> recipient(CaseFile caseFile, Entry entry) {
         return switch (entry) {
             case Entry.PortfolioExported portfolio -> Optional.of(portfolio.preparedFor());
             case Entry.SupportSheetWritten sheet -> Optional.of(sheet.preparedFor());
+            case Entry.AccessGiven given -> Optional.of(given.grant().name());
+            case Entry.AccessEnded ended ->
+                Optional.of(caseFile.access()
+                        .of(ended.publicKey())
+                        .map(AccessGrant::name)
+                        .orElse(""));
             case Entry.CaseExported _, Entry.ExhibitCopied _, Entry.CopyMade _ -> Optional.of("");
             default -> Optional.empty();
         };
     }
 
+    private static Entry entry(LedgerEntry recorded) {
+        return recorded.entry() instanceof Entry.OriginEntry origin
+                ? origin.copied().entry()
+                : recorded.entry();
+    }
+
     private static SharedItem item(
             CaseFile caseFile, LedgerEntry recorded, String recipient, Optional<CaseRecordHistory> outside) {
+        OffsetDateTime at = recorded.entry() instanceof Entry.OriginEntry origin
+                ? origin.copied().envelope().recordedAt()
+                : recorded.envelope().recordedAt();
         return new SharedItem(
                 recorded,
+                entry(recorded),
+                at,
                 recipient,
-                ConsentCheck.asOf(
-                        caseFile.caseRecords().all(),
-                        recipient,
-                        recorded.envelope().recordedAt().toLocalDate(),
-                        recorded.seq()),
+                ConsentCheck.asOf(caseFile.caseRecords().all(), recipient, at.toLocalDate(), recorded.seq()),
                 outside);
     }
 }

@@ -61,7 +61,11 @@ final class SharingLogSheet {
     }
 
     private String what(SharedItem item) {
-        return switch (item.recorded().entry()) {
+        return item.isFromAnother() ? joined(written(item), source.word("log-another")) : written(item);
+    }
+
+    private String written(SharedItem item) {
+        return switch (item.entry()) {
             case Entry.PortfolioExported portfolio ->
                 joined(
                         PortfolioPreset.ofCode(portfolio.preset())
@@ -86,6 +90,15 @@ final class SharingLogSheet {
                                 SheetSource.number(export.caseRecords())));
             case Entry.ExhibitCopied copied ->
                 source.word("log-copy", source.name(copied.exhibit())) + BETWEEN + copied.name();
+            case Entry.AccessGiven given ->
+                joined(
+                        source.word("log-access-" + given.grant().allows().code()),
+                        given.grant().until() == null
+                                ? ""
+                                : source.word(
+                                        "log-access-until",
+                                        source.formats().date(given.grant().until())));
+            case Entry.AccessEnded _ -> source.word("log-access-ended");
             case Entry.CopyMade _ -> source.word("log-backup");
             default -> item.outside().map(this::outside).orElse("");
         };

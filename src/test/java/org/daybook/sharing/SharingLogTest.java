@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.LedgerHead;
@@ -65,6 +66,15 @@ class SharingLogTest {
                 .extracting(SharedItem::recipient)
                 .containsExactly("Housing", "", "", "", "Conference", "School");
         assertThat(log()).extracting(item -> item.files().size()).containsExactly(1, 0, 1, 0, 1, 0);
+    }
+
+    @Test
+    void hasWhoWasGivenAccessAndWhenItEnded() {
+        ByteSequence key = ByteSequence.of(new byte[32]);
+        sheets.add(new Entry.AccessGiven(new AccessGrant("Delphine", "DA", key, AccessGrant.Allows.LOOK, null)));
+        sheets.add(new Entry.AccessEnded(key));
+        assertThat(log()).hasSize(2);
+        assertThat(log().getFirst().recipient()).isEqualTo("Delphine");
     }
 
     @Test
