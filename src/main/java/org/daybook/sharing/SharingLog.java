@@ -12,6 +12,7 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.SharedInformation;
+import org.daybook.crypto.ByteSequence;
 
 /**
  * What left the diary: the portfolios, exports, copies and sheets that the program wrote, by their own entries, and
@@ -43,14 +44,21 @@ public final class SharingLog {
             case Entry.PortfolioExported portfolio -> Optional.of(portfolio.preparedFor());
             case Entry.SupportSheetWritten sheet -> Optional.of(sheet.preparedFor());
             case Entry.AccessGiven given -> Optional.of(given.grant().name());
-            case Entry.AccessEnded ended ->
-                Optional.of(caseFile.access()
-                        .of(ended.publicKey())
-                        .map(AccessGrant::name)
-                        .orElse(""));
+            case Entry.AccessEnded ended -> Optional.of(holder(caseFile, ended.publicKey()));
             case Entry.CaseExported _, Entry.ExhibitCopied _, Entry.CopyMade _ -> Optional.of("");
             default -> Optional.empty();
         };
+    }
+
+    /** The name under which this key was given access last. */
+    private static String holder(CaseFile caseFile, ByteSequence publicKey) {
+        return caseFile.others().stream()
+                .map(SharingLog::entry)
+                .filter(Entry.AccessGiven.class::isInstance)
+                .map(given -> ((Entry.AccessGiven) given).grant())
+                .filter(grant -> grant.publicKey().equals(publicKey))
+                .map(AccessGrant::name)
+                .reduce("", (_, later) -> later);
     }
 
     private static Entry entry(LedgerEntry recorded) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.EnumSet;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
@@ -64,7 +66,8 @@ class ChronologyTest {
     }
 
     @Test
-    void holdsEveryDatedKindButNotesOfImpact() throws PortfolioFailure {
+    void holdsEveryDatedKindThatIsAnEvent() throws PortfolioFailure {
+        Set<CaseRecordKind> noEvent = EnumSet.of(CaseRecordKind.IMPACT, CaseRecordKind.THERAPY, CaseRecordKind.SHARING);
         sheets.incident(1, at(DAY, 9));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             sheets.add(new CaseRecordRecorded(FilledCaseRecord.of(kind).with(Handling.ORDINARY)));
@@ -72,7 +75,7 @@ class ChronologyTest {
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             assertThat(rows(false).stream().anyMatch(row -> row.startsWith(kind.code() + " ")))
                     .as(kind.code())
-                    .isEqualTo(kind.isDated() && kind != CaseRecordKind.IMPACT);
+                    .isEqualTo(kind.isDated() && !noEvent.contains(kind));
         }
     }
 
