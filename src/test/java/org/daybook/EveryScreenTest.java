@@ -254,6 +254,10 @@ class EveryScreenTest {
             mend(stand);
             stand.press("mend.salvage");
         });
+        screens.put("merging two diaries", (stand, _) -> {
+            mend(stand);
+            stand.press("mend.merge");
+        });
         screens.put("create", (stand, _) -> create(stand));
         screens.put("recovery code", (stand, test) -> code(stand, test));
         screens.put("code typed back", (stand, test) -> {

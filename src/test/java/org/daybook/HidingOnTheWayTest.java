@@ -346,4 +346,44 @@ class HidingOnTheWayTest {
             TrialWindow.until(() -> Hiding.names(folder).size() > 2);
         }
     }
+
+    @Nested
+    class WhereTwoAreMerged {
+        private void choose(Path file) throws Exception {
+            window.choose(file);
+            window.press("mend.choose");
+            typed(Diary.PASSPHRASE);
+            window.press("unlock.next");
+        }
+
+        private void chooseBoth() throws Exception {
+            mend("mend.merge");
+            choose(diary.file());
+            TrialWindow.until(() -> window.all(Label.class).stream()
+                    .anyMatch(label -> label.getText().equals("Merge two diaries: the second")));
+            choose(copy);
+        }
+
+        @Test
+        void bothAreAskedFor() throws Exception {
+            chooseBoth();
+            hide("two diaries being read");
+            nothingHalfDone("notebook.nbk");
+        }
+
+        @Test
+        void itIsSaidWhatCameOfIt() throws Exception {
+            chooseBoth();
+            TrialWindow.until(() -> window.button("unlock.choose-place") != null);
+            String words = newKeys("new.nbk", HALF);
+            window.press("unlock.code-written");
+            codeChecked(words);
+            window.press("unlock.make");
+            TrialWindow.until(() -> window.button("mend.to-diary") != null);
+            hide("what was merged");
+            assertThat(Hiding.names(folder)).containsExactlyInAnyOrder("diary", "stick", "new.nbk");
+            assertThat(Hiding.opens(folder.resolve("new.nbk"), HALF)).isTrue();
+            nothingHalfDone("notebook.nbk");
+        }
+    }
 }

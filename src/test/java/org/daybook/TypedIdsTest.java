@@ -46,12 +46,14 @@ class TypedIdsTest {
     void onlyTheseTellAnIdWhatItIsOf() throws IOException {
         assertThat(filesWith(TOLD))
                 .containsExactly(
+                        "CaseFile",
                         "CaseJournal",
                         "DraftForm",
                         "HistoryModel",
                         "IncidentLinks",
                         "ItemNames",
                         "KnownIds",
+                        "OpenCase",
                         "Salvage",
                         "TimelineOrder");
     }

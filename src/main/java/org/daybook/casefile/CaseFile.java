@@ -354,7 +354,10 @@ public final class CaseFile {
         caseRecords.neverBelow(given.caseRecords());
     }
 
-    /** Applies an entry of a merged diary as if it had been recorded here, with what that diary says of it. */
+    /**
+     * Applies an entry of a merged diary as if it had been recorded here then: that diary's chain, which dates it, can be
+     * recomputed from this one.
+     */
     private void applyOrigin(OriginEntry entry, LedgerEntry recorded) {
         Optional<Entry> told = merged.told(entry, recorded.seq());
         if (told.isEmpty()) {
@@ -372,7 +375,8 @@ public final class CaseFile {
             others.add(recorded);
             return;
         }
-        applyEntry(new LedgerEntry(recorded.seq(), recorded.envelope(), own, recorded.digest(), recorded.chain()));
+        applyEntry(
+                new LedgerEntry(recorded.seq(), entry.copied().envelope(), own, recorded.digest(), recorded.chain()));
     }
 
     private void applyNew(Incident incident, LedgerEntry recorded) {

@@ -245,6 +245,28 @@ public final class Diaries {
         }
     }
 
+    /**
+     * Checks whether two diaries can be merged, before a new one is created.
+     *
+     * @throws MergeFailure as {@link #merge} would, but for files in them that are not whole
+     */
+    public void requireMergeable(Mergeable first, Mergeable second, boolean isSameCase)
+            throws VaultFailure, MergeFailure {
+        try (OpenVault one = openToMerge(first, Which.FIRST);
+                OpenVault other = openToMerge(second, Which.SECOND)) {
+            DiaryMerge.of(
+                    new DiaryMerge.Opened(one, ledger(one)),
+                    new DiaryMerge.Opened(other, ledger(other)),
+                    isSameCase,
+                    environment.random());
+        }
+    }
+
+    /** Checks whether a diary opens, read-only. */
+    public void requireOpens(Path file, UnlockSecret key) throws VaultFailure {
+        openToLook(file, key).close();
+    }
+
     private OpenVault openToMerge(Mergeable diary, Which which) throws MergeFailure {
         try {
             return openToLook(diary.file(), diary.key());

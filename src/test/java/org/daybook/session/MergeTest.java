@@ -152,6 +152,22 @@ class MergeTest {
     }
 
     @Test
+    void aRecordKeepsTheTimeAtWhichItWasRecordedAndWhoRecordedIt() throws Exception {
+        Incident shared = copied();
+        amend("hers", shared, "hers");
+        clock.move(Duration.ofDays(200));
+        record("workers", Diary.incident("workers"));
+        merge("hers", "workers", "both");
+        IncidentHistory history =
+                diaries.read("both").caseFile().incident(shared.id()).orElseThrow();
+        assertThat(history.versions())
+                .extracting(
+                        version -> version.recorded().envelope().recordedAt().toInstant())
+                .containsExactly(Diary.CLOCK.instant(), Diary.CLOCK.instant().plus(Duration.ofHours(1)));
+        assertThat(history.original().record().background().origin().claim()).isNotNull();
+    }
+
+    @Test
     void twoCopiesWithTheSameEntriesAreNotMerged() throws Exception {
         copied();
         assertThatThrownBy(() -> merge("hers", "workers", "both")).isInstanceOf(MergeFailure.Same.class);

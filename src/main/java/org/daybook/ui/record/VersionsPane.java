@@ -96,7 +96,7 @@ public final class VersionsPane extends VBox {
                 TextLabels.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
                 TextLabels.quiet(by(version.recorded().envelope().authorship(), messages)));
         ImportedClaim claim = version.recorded().entry().claim();
-        if (claim != null) {
+        if (claim != null && !claim.recordedAt().isEqual(at)) {
             box.getChildren()
                     .add(TextLabels.quiet(messages.get(
                             "incident.version-elsewhere",

@@ -104,6 +104,11 @@ final class ExistingFileModel {
                 });
     }
 
+    /** Shows why the file is refused. */
+    void say(String words) {
+        problem.set(new Problem(words, Offer.NONE));
+    }
+
     /** Reports progress to the page, and stops the work if requested or once the page is left. */
     Progress watched() {
         return watch;

@@ -101,6 +101,7 @@ public final class Gateway implements Screen {
             case GatewayDestination.LookAtCopy _ -> look();
             case GatewayDestination.Restore _ -> restore();
             case GatewayDestination.Salvage file -> salvage(file.damaged());
+            case GatewayDestination.Merge _ -> merge();
             case GatewayDestination.Safety _ -> safety();
             case GatewayDestination.Help _ -> help();
         }
@@ -151,6 +152,41 @@ public final class Gateway implements Screen {
         show(new Page(last.node(), () -> {}, () -> {
             if (!last.handedOn()) {
                 context.finish(last.session()::close);
+            }
+        }));
+    }
+
+    /** First asks for both diaries, then creates a new one as usual, then shows the outcome. */
+    private void merge() {
+        MergeModel model = new MergeModel(context);
+        MergePages[] pages = new MergePages[1];
+        CreateModel create = new CreateModel(context, model::make, session -> showMerged(pages[0], session));
+        CreatePages creating = new CreatePages(create, context, this::repair, this::turnTo);
+        pages[0] = new MergePages(model, context, this::repair, this::turnTo, () -> turnTo(creating.place()));
+        show(new Page(
+                pages[0].first(),
+                () -> {
+                    pages[0].wipe();
+                    creating.drop();
+                },
+                () -> {
+                    pages[0].wipe();
+                    creating.drop();
+                    create.drop();
+                    model.drop();
+                }));
+    }
+
+    /** Shows the outcome with the new diary open already; it is closed if the user leaves from here. */
+    private void showMerged(MergePages pages, Session session) {
+        boolean[] handedOn = new boolean[1];
+        Node last = pages.last(() -> {
+            handedOn[0] = true;
+            opened.accept(session);
+        });
+        show(new Page(last, () -> {}, () -> {
+            if (!handedOn[0]) {
+                context.finish(session::close);
             }
         }));
     }

@@ -26,6 +26,9 @@ sealed interface GatewayDestination {
     /** Bringing back what can be read of a damaged file; null if it is still to be chosen. */
     record Salvage(@Nullable Path damaged) implements GatewayDestination {}
 
+    /** Merging two diaries of one case into a new one. */
+    record Merge() implements GatewayDestination {}
+
     /** Safety information about who may be watching. */
     record Safety() implements GatewayDestination {}
 

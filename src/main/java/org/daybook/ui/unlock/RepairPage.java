@@ -32,6 +32,7 @@ final class RepairPage {
                 card("look", Feather.EYE, new GatewayDestination.LookAtCopy()),
                 card("restore", Feather.ROTATE_CCW, new GatewayDestination.Restore()),
                 card("salvage", Feather.LIFE_BUOY, new GatewayDestination.Salvage(null)),
+                card("merge", Feather.GIT_MERGE, new GatewayDestination.Merge()),
                 Page.buttonsLeft(back));
     }
 

@@ -1,0 +1,189 @@
+package org.daybook.ui.unlock;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.merge.MergeFailure;
+import org.daybook.merge.MergeReport;
+import org.daybook.merge.MergeWords;
+import org.daybook.progress.Progress;
+import org.daybook.session.Diaries;
+import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges two diaries of one case into a new one: checks first that each opens and that both can be merged, keeps their
+ * secrets until the new diary is created, and reports the outcome. JavaFX thread, except {@link #make}; {@link #drop}
+ * wipes the secrets.
+ */
+final class MergeModel {
+    private final GatewayContext context;
+    private final ExistingFileModel first;
+    private final ExistingFileModel second;
+    private final BooleanProperty sameCase = new SimpleBooleanProperty(this, "sameCase", false);
+    private final ReadOnlyBooleanWrapper unrelated = new ReadOnlyBooleanWrapper(this, "unrelated", false);
+    private volatile @Nullable UnlockSecret firstKey;
+    private volatile @Nullable UnlockSecret secondKey;
+    private volatile @Nullable MergeReport report;
+    private volatile boolean merging;
+    private volatile boolean dropped;
+
+    MergeModel(GatewayContext context) {
+        this.context = context;
+        this.first = new ExistingFileModel(context, null);
+        this.second = new ExistingFileModel(context, null);
+    }
+
+    ExistingFileModel first() {
+        return first;
+    }
+
+    ExistingFileModel second() {
+        return second;
+    }
+
+    /** Whether she says that they are of one case although nothing in them does. */
+    BooleanProperty sameCaseProperty() {
+        return sameCase;
+    }
+
+    /** Whether they were refused since nothing in them says that they are of one case. */
+    ReadOnlyBooleanProperty unrelatedProperty() {
+        return unrelated.getReadOnlyProperty();
+    }
+
+    /** Checks whether {@code typed} opens the first diary. */
+    void lookAtFirst(UnlockSecret typed, Runnable next) {
+        Path file = Objects.requireNonNull(first.fileProperty().get());
+        run(first, typed, () -> context.diaries().requireOpens(file, typed), () -> {
+            close(firstKey);
+            firstKey = typed;
+            next.run();
+        });
+    }
+
+    /** Checks whether {@code typed} opens the second diary, and whether both can be merged. */
+    void lookAtBoth(UnlockSecret typed, Runnable next) {
+        UnlockSecret key = firstKey;
+        if (key == null) {
+            typed.close();
+            return;
+        }
+        boolean isSameCase = sameCase.get();
+        run(
+                second,
+                typed,
+                () -> context.diaries().requireMergeable(diary(first, key), diary(second, typed), isSameCase),
+                () -> {
+                    close(secondKey);
+                    secondKey = typed;
+                    next.run();
+                });
+    }
+
+    /** What may refuse a diary. */
+    @FunctionalInterface
+    private interface Check {
+        void run() throws VaultFailure, MergeFailure;
+    }
+
+    private void run(ExistingFileModel file, UnlockSecret typed, Check check, Runnable next) {
+        Callable<Optional<MergeFailure>> work = () -> {
+            boolean opened = false;
+            try {
+                check.run();
+                opened = true;
+                return Optional.empty();
+            } catch (MergeFailure.CannotOpen refused) {
+                throw refused.why();
+            } catch (MergeFailure refused) {
+                return Optional.of(refused);
+            } finally {
+                if (!opened) {
+                    typed.close();
+                }
+            }
+        };
+        file.run(work, refused -> refused.ifPresentOrElse(failure -> refuse(file, failure), next), _ -> typed.close());
+    }
+
+    private void refuse(ExistingFileModel file, MergeFailure failure) {
+        unrelated.set(failure instanceof MergeFailure.OtherCase);
+        file.say(new MergeWords(context.messages()).of(failure, ""));
+    }
+
+    private static Diaries.Mergeable diary(ExistingFileModel file, UnlockSecret key) {
+        return new Diaries.Mergeable(Objects.requireNonNull(file.fileProperty().get()), key);
+    }
+
+    /** Creates the new diary. Blocking, off the JavaFX thread. */
+    Session make(Path target, Passphrase passphrase, RecoveryCode code, Progress progress) throws VaultFailure {
+        UnlockSecret one = firstKey;
+        UnlockSecret other = secondKey;
+        if (one == null || other == null) {
+            throw new VaultFailure.Stopped();
+        }
+        merging = true;
+        try {
+            Diaries.Merged merged = context.diaries()
+                    .merge(
+                            diary(first, one),
+                            diary(second, other),
+                            sameCase.get(),
+                            target,
+                            new Diaries.NewKeys(passphrase, code),
+                            progress);
+            report = merged.report();
+            return merged.session();
+        } catch (MergeFailure.CannotOpen refused) {
+            throw refused.why();
+        } catch (MergeFailure changed) {
+            // Both were found whole before: a file in one of them is not.
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);
+        } finally {
+            merging = false;
+            if (dropped || report != null) {
+                wipe();
+            }
+        }
+    }
+
+    /** The outcome, once the new diary is created. */
+    @Nullable
+    MergeReport report() {
+        return report;
+    }
+
+    /** Wipes the secrets; running work is stopped or its result discarded. */
+    void drop() {
+        dropped = true;
+        first.drop();
+        second.drop();
+        // Work that is still stopping uses the keys, and wipes them when it ends.
+        if (!merging && !second.busyProperty().get()) {
+            wipe();
+        }
+    }
+
+    private void wipe() {
+        close(firstKey);
+        close(secondKey);
+        firstKey = null;
+        secondKey = null;
+    }
+
+    private static void close(@Nullable UnlockSecret key) {
+        if (key != null) {
+            key.close();
+        }
+    }
+}

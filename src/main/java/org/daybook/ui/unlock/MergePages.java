@@ -1,0 +1,94 @@
+package org.daybook.ui.unlock;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.daybook.merge.MergeWords;
+import org.daybook.session.UnlockSecret;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+
+/** The pages on which two diaries are chosen to be merged, and the one that says what came of it. */
+final class MergePages {
+    private final MergeModel model;
+    private final Messages messages;
+    private final ExistingFileForm firstForm;
+    private final ExistingFileForm secondForm;
+    private final Page first;
+    private final Page second;
+
+    /**
+     * @param back leaves without a new diary
+     * @param turn shows another page of these
+     * @param next continues to the new diary's location and passphrase
+     */
+    MergePages(MergeModel model, GatewayContext context, Runnable back, Consumer<Node> turn, Runnable next) {
+        this.model = model;
+        this.messages = context.messages();
+        this.firstForm = form(
+                context, model.first(), "mend.merge-first", key -> model.lookAtFirst(key, () -> turn.accept(second())));
+        this.secondForm = form(context, model.second(), "mend.merge-second", key -> model.lookAtBoth(key, next));
+        this.first = page("mend.merge-first-title", firstForm, model.first(), back);
+        this.second = page("mend.merge-second-title", secondForm, model.second(), () -> turn.accept(first()));
+    }
+
+    private ExistingFileForm form(
+            GatewayContext context, ExistingFileModel file, String title, Consumer<UnlockSecret> go) {
+        return new ExistingFileForm(file, context, messages.get(title), "mend.looking", go);
+    }
+
+    private Page page(String title, ExistingFileForm form, ExistingFileModel file, Runnable back) {
+        Button on = Buttons.primary(messages.get("unlock.next"));
+        on.disableProperty().bind(file.fileProperty().isNull());
+        on.setOnAction(_ -> form.submit());
+        Page page = new Page(messages.get(title), TextLabels.paragraph(messages.get(title + "-what")), form);
+        if (file == model.second()) {
+            page.add(sameCase());
+        }
+        page.add(Page.buttons(Buttons.plain(messages.get("unlock.back"), back), on));
+        return page;
+    }
+
+    /** Asked only once it is known that nothing in either diary says so. */
+    private Node sameCase() {
+        CheckBox box = new CheckBox(messages.get("mend.merge-same-case"));
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(model.sameCaseProperty());
+        box.visibleProperty().bind(model.unrelatedProperty());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    Page first() {
+        return first;
+    }
+
+    Page second() {
+        return second;
+    }
+
+    /** Wipes what was typed. */
+    void wipe() {
+        firstForm.wipe();
+        secondForm.wipe();
+    }
+
+    /** The page with the outcome, while the new diary is open already. */
+    Page last(Runnable goOn) {
+        List<String> words = new MergeWords(messages).of(Objects.requireNonNull(model.report()));
+        VBox lines = new VBox();
+        lines.getStyleClass().add("part");
+        words.forEach(line -> lines.getChildren().add(TextLabels.paragraph(line)));
+        return new Page(
+                        messages.get("mend.merged-title"),
+                        lines,
+                        Page.buttons(Buttons.primary(messages.get("mend.to-diary"), goOn)))
+                .beginAtTitle();
+    }
+}
