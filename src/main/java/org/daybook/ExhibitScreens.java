@@ -22,6 +22,8 @@ import org.daybook.ui.exhibits.ExhibitsModel;
 import org.daybook.ui.exhibits.ExhibitsView;
 import org.daybook.ui.redaction.RedactedCopyModel;
 import org.daybook.ui.redaction.RedactedCopyView;
+import org.daybook.ui.reel.ReelModel;
+import org.daybook.ui.reel.ReelView;
 import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,14 @@ final class ExhibitScreens {
         ExhibitFormModel model = new ExhibitFormModel(context);
         Screen view = new ExhibitFormView(model, context);
         model.open(amended);
+        return view;
+    }
+
+    static Screen reel(DiaryContext context, Destination.JoinScreenshots shown) {
+        context.session().files().prepareDecoding();
+        ReelModel model = new ReelModel(context);
+        Screen view = new ReelView(model, context);
+        model.open(shown);
         return view;
     }
 

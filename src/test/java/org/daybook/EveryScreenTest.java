@@ -107,6 +107,9 @@ class EveryScreenTest {
                                 test.incident, new Destination.Timeline(), new Destination.Saved(test.incident, false)),
                         test.session));
         screens.put("item", (stand, test) -> stand.go(new Destination.NewPhysicalItem(null, null), test.session));
+        screens.put(
+                "joining screenshots",
+                (stand, test) -> stand.go(new Destination.JoinScreenshots(test.picture), test.session));
         screens.put("redacting", (stand, test) -> {
             stand.go(new Destination.RedactExhibit(test.picture, null), test.session);
             stand.press("redacted.add");

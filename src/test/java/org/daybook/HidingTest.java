@@ -390,6 +390,7 @@ class HidingTest {
                 new Destination.NewPhysicalItem(null, null),
                 new Destination.EraseExhibit(exhibit),
                 new Destination.RedactExhibit(picture, null),
+                new Destination.JoinScreenshots(picture),
                 new Destination.TheCase(null),
                 new Destination.NewCaseRecord(CaseRecordKind.ORDER),
                 new Destination.ShowCaseRecord(person),

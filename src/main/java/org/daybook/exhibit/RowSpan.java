@@ -6,8 +6,9 @@ package org.daybook.exhibit;
  * @param first the first of them, from 0
  * @param count how many, at least 1
  * @param at the row of the other picture in which the first of them is, from 0
+ * @param afterGap whether no overlap with what stands above was found there, so that something may be missing
  */
-public record RowSpan(int first, int count, int at) {
+public record RowSpan(int first, int count, int at, boolean afterGap) {
     /** @throws IllegalArgumentException unless there are such rows */
     public RowSpan {
         if (first < 0 || count < 1 || at < 0) {

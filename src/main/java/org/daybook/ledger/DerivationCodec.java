@@ -44,6 +44,9 @@ final class DerivationCodec {
             RowSpan rows = part.rows();
             if (rows != null) {
                 into.put("first", rows.first()).put("rows", rows.count()).put("at", rows.at());
+                if (rows.afterGap()) {
+                    into.put("gap", true);
+                }
             }
         });
         if (!derivation.covered().isEmpty()) {
@@ -105,12 +108,13 @@ final class DerivationCodec {
 
     private static DerivedPart part(JsonObjectReader in) throws MalformedEntry {
         DerivedPart part = new DerivedPart(
-                in.parsed("exhibit", Id::new),
-                in.count("page", 0),
-                time(in),
-                in.has("rows") ? new RowSpan(in.count("first"), in.count("rows"), in.count("at")) : null);
+                in.parsed("exhibit", Id::new), in.count("page", 0), time(in), in.has("rows") ? rows(in) : null);
         in.finish();
         return part;
+    }
+
+    private static RowSpan rows(JsonObjectReader in) throws MalformedEntry {
+        return new RowSpan(in.count("first"), in.count("rows"), in.count("at"), in.flag("gap", false));
     }
 
     private static CoveredPart covered(JsonObjectReader in) throws MalformedEntry {

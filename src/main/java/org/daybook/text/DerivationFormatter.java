@@ -47,7 +47,12 @@ public final class DerivationFormatter {
         if (rows != null) {
             int last = rows.first() + rows.count();
             return messages.get(
-                    "field.derived-rows", whole, rows.first() + 1, last, rows.at() + 1, rows.at() + rows.count());
+                    rows.afterGap() ? "field.derived-rows-gap" : "field.derived-rows",
+                    whole,
+                    rows.first() + 1,
+                    last,
+                    rows.at() + 1,
+                    rows.at() + rows.count());
         }
         TimeSpan time = part.time();
         if (time == null) {

@@ -180,6 +180,9 @@ public final class ScreenPictures {
             keep(window, name + "-withdraw");
             window.press("common.cancel");
         }
+        if (screens.matcher("joining").matches()) {
+            joining(window, name);
+        }
         if (screens.matcher("reading").matches()) {
             reading(window, name);
         }
@@ -212,6 +215,23 @@ public final class ScreenPictures {
         window.pulses();
         window.press("redacted.add");
         keep(window, name + "-redacting");
+    }
+
+    private void joining(TrialWindow window, String name) throws Exception {
+        Id<Exhibit> first = new Id<>("0".repeat(32));
+        for (String picture : List.of("Screenshot 1.png", "Screenshot 2.png", "Screenshot 3.png")) {
+            byte[] png = Pictures.blankPng(40, 90, 8, 2);
+            png = Arrays.copyOf(png, png.length + picture.length());
+            png[png.length - 1] = (byte) picture.charAt(11);
+            first = window.session()
+                    .files()
+                    .begin(png, picture, null)
+                    .finish()
+                    .exhibit()
+                    .id();
+        }
+        window.go(new Destination.JoinScreenshots(first));
+        keep(window, name + "-joining");
     }
 
     private void reading(TrialWindow window, String name) throws Exception {

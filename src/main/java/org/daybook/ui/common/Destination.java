@@ -277,6 +277,13 @@ public sealed interface Destination {
      */
     record RedactExhibit(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) implements Destination {}
 
+    /**
+     * The page on which screenshots are joined into one long picture.
+     *
+     * @param exhibit one of them
+     */
+    record JoinScreenshots(Id<Exhibit> exhibit) implements Destination {}
+
     /** The imported conversations. */
     record Conversations() implements Destination {}
 
@@ -462,7 +469,8 @@ public sealed interface Destination {
             when shown.conversation() != null -> shown.conversation().place();
             case ShowIncident _, AmendIncident _, EraseIncident _, WriteUpMany _ -> new Timeline();
             case ShowExhibit shown when shown.from() != null -> new Timeline();
-            case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _, RedactExhibit _ -> new Exhibits();
+            case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _, RedactExhibit _, JoinScreenshots _ ->
+                new Exhibits();
             case ShowCaseRecord shown when shown.from() != null -> new Timeline();
             case ShowCaseRecord _, NewCaseRecord _, AmendCaseRecord _, EraseCaseRecord _, People _ -> new TheCase(null);
             case ShowConversation shown when shown.from() instanceof Timeline -> new Timeline();

@@ -61,6 +61,12 @@ final class FileActions {
                             messages.get("exhibit.redact"),
                             () -> context.go(new Destination.RedactExhibit(exhibit.id(), null))));
         }
+        if (kind(exhibit).group() == FileKind.Group.PICTURE) {
+            buttons.getChildren()
+                    .add(Buttons.plain(
+                            messages.get("exhibit.join"),
+                            () -> context.go(new Destination.JoinScreenshots(exhibit.id()))));
+        }
         VBox part = new VBox(
                 buttons,
                 new ProgressPane(messages, "exhibit.copying", copying.statusProperty(), copying::stop),
@@ -77,9 +83,12 @@ final class FileActions {
 
     /** Whether parts of it can be covered: it is a picture, or a document that is shown in pages. */
     private static boolean isRedacted(ExhibitHistory exhibit) {
+        return kind(exhibit) == FileKind.PDF || kind(exhibit).group() == FileKind.Group.PICTURE;
+    }
+
+    private static FileKind kind(ExhibitHistory exhibit) {
         FileMetadata file = exhibit.current().file();
-        FileKind kind = file == null ? FileKind.UNKNOWN : FileKind.ofMediaType(file.kind());
-        return kind == FileKind.PDF || kind.group() == FileKind.Group.PICTURE;
+        return file == null ? FileKind.UNKNOWN : FileKind.ofMediaType(file.kind());
     }
 
     void drop() {

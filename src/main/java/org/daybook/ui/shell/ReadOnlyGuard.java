@@ -40,7 +40,7 @@ final class ReadOnlyGuard {
             case Destination.NewCaseRecord form -> form.resume() == null;
             case Destination.AmendCaseRecord form -> form.resume() == null;
             case Destination.EraseIncident _, Destination.EraseExhibit _, Destination.EraseCaseRecord _ -> true;
-            case Destination.ImportMessages _ -> true;
+            case Destination.ImportMessages _, Destination.JoinScreenshots _ -> true;
             default -> false;
         };
     }

@@ -1,0 +1,98 @@
+package org.daybook.evidence.reel;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds how a screenshot continues another one, pixel for pixel, or refuses. It is found only if everything in both
+ * pictures is explained by one shift and by no other: rows that scrolled are the same, and what stands above and below
+ * them, such as the name and the field to type in, has not moved. At the very top, where phones have a clock, rows may
+ * differ.
+ */
+final class OverlapFinder {
+    /** Which part of the height phones use for a clock and the like, at most. */
+    private static final double CLOCK = 0.08;
+    /** Which part of what scrolls has to be in both pictures: more than a message that was sent twice. */
+    private static final double LEAST = 0.2;
+    /** How many different rows with words in them have to be in both pictures. */
+    private static final int LEAST_TELLING = 40;
+
+    private OverlapFinder() {}
+
+    private record Run(int begin, int end) {
+        static final Run NONE = new Run(0, 0);
+
+        int length() {
+            return end - begin;
+        }
+    }
+
+    /** How {@code second} continues {@code first}; empty if it does not, or if that could be in more than one way. */
+    static Optional<Overlap> find(RowPrints first, RowPrints second) {
+        if (first.width() != second.width() || first.height() != second.height()) {
+            return Optional.empty();
+        }
+        List<Overlap> found = new ArrayList<>();
+        for (int shift = 0; shift < first.height() && found.size() < 2; shift++) {
+            Run run = longestRun(first, second, shift);
+            if (explainsAll(first, second, shift, run)) {
+                found.add(new Overlap(shift, run.end));
+            }
+        }
+        // Without a shift they are the same picture twice.
+        return found.size() == 1 && found.getFirst().shift() > 0 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The run of rows that are the same after a shift, in the second picture, with the most telling rows. */
+    private static Run longestRun(RowPrints first, RowPrints second, int shift) {
+        Run best = Run.NONE;
+        int most = 0;
+        int begin = 0;
+        int telling = 0;
+        int last = second.height() - shift;
+        for (int y = 0; y <= last; y++) {
+            if (y < last && first.row(y + shift) == second.row(y)) {
+                telling += second.isTelling(y) ? 1 : 0;
+            } else {
+                if (telling > most) {
+                    most = telling;
+                    best = new Run(begin, y);
+                }
+                begin = y + 1;
+                telling = 0;
+            }
+        }
+        return best;
+    }
+
+    private static boolean explainsAll(RowPrints first, RowPrints second, int shift, Run run) {
+        int scrolled = run.end + shift - run.begin;
+        return run.length() > 0
+                && run.length() >= LEAST * scrolled
+                && isStill(first, second, (int) (CLOCK * first.height()), run.begin)
+                && isStill(first, second, run.end + shift, first.height())
+                && telling(second, run) >= LEAST_TELLING;
+    }
+
+    private static boolean isStill(RowPrints first, RowPrints second, int begin, int end) {
+        for (int y = begin; y < end; y++) {
+            if (first.row(y) != second.row(y)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int telling(RowPrints picture, Run run) {
+        Set<Long> rows = new HashSet<>();
+        for (int y = run.begin; y < run.end; y++) {
+            if (picture.isTelling(y)) {
+                rows.add(picture.row(y));
+            }
+        }
+        return rows.size();
+    }
+}

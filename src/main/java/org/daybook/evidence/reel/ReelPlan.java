@@ -1,0 +1,128 @@
+package org.daybook.evidence.reel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How screenshots are joined into one long picture: which rows of which of them, from the top to the bottom.
+ *
+ * @param pieces in their order in the long picture; each screenshot has one
+ */
+public record ReelPlan(List<Piece> pieces) {
+    public ReelPlan {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * Rows of one screenshot.
+     *
+     * @param picture its number among those that were given, from 0
+     * @param first the first of its rows that is used
+     * @param end the row after the last
+     * @param isJoined whether it continues the piece before it without a gap
+     */
+    public record Piece(int picture, int first, int end, boolean isJoined) {}
+
+    /** How many pieces continue the one before. */
+    public int joins() {
+        return (int) pieces.stream().filter(Piece::isJoined).count();
+    }
+
+    /**
+     * Finds how screenshots are joined, whatever order they are given in. Those for which no overlap is found stay in
+     * their order, with gaps between them. Long-running for many.
+     */
+    public static ReelPlan of(List<RowPrints> pictures) {
+        int count = pictures.size();
+        List<List<Optional<Overlap>>> overlaps = new ArrayList<>();
+        for (RowPrints first : pictures) {
+            overlaps.add(pictures.stream()
+                    .map(second -> first.equals(second) ? Optional.<Overlap>empty() : OverlapFinder.find(first, second))
+                    .toList());
+        }
+        int[] next = nearest(overlaps);
+        int[] before = new int[count];
+        Arrays.fill(before, -1);
+        for (int i = 0; i < count; i++) {
+            if (next[i] >= 0) {
+                before[next[i]] = i;
+            }
+        }
+        List<Piece> pieces = new ArrayList<>();
+        Set<Integer> used = new HashSet<>();
+        for (int i = 0; i < count; i++) {
+            if (before[i] < 0) {
+                addChain(i, next, overlaps, pictures, pieces, used);
+            }
+        }
+        // What is left goes round in a circle, which no conversation does.
+        for (int i = 0; i < count; i++) {
+            if (!used.contains(i)) {
+                pieces.add(new Piece(i, 0, pictures.get(i).height(), false));
+            }
+        }
+        return new ReelPlan(pieces);
+    }
+
+    /** For each picture the one that continues it soonest; -1 if there is none, or if two pictures claim the same. */
+    private static int[] nearest(List<List<Optional<Overlap>>> overlaps) {
+        int count = overlaps.size();
+        int[] next = new int[count];
+        int[] claims = new int[count];
+        for (int i = 0; i < count; i++) {
+            next[i] = -1;
+            int least = Integer.MAX_VALUE;
+            for (int j = 0; j < count; j++) {
+                int shift = overlaps.get(i).get(j).map(Overlap::shift).orElse(Integer.MAX_VALUE);
+                if (shift < least) {
+                    least = shift;
+                    next[i] = j;
+                }
+            }
+            if (next[i] >= 0) {
+                claims[next[i]]++;
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (next[i] >= 0 && claims[next[i]] > 1) {
+                next[i] = -1;
+            }
+        }
+        return next;
+    }
+
+    private static void addChain(
+            int begin,
+            int[] next,
+            List<List<Optional<Overlap>>> overlaps,
+            List<RowPrints> pictures,
+            List<Piece> pieces,
+            Set<Integer> used) {
+        int first = 0;
+        boolean isJoined = false;
+        int now = begin;
+        while (now >= 0) {
+            used.add(now);
+            int then = next[now];
+            Optional<Overlap> overlap =
+                    then < 0 ? Optional.empty() : overlaps.get(now).get(then);
+            int end = overlap.map(found -> found.end() + found.shift())
+                    .orElse(pictures.get(now).height());
+            if (end <= first) {
+                // It shows nothing that the one before does not; it is kept whole rather than left out.
+                pieces.add(new Piece(now, 0, pictures.get(now).height(), false));
+                isJoined = false;
+                first = 0;
+            } else {
+                pieces.add(new Piece(now, first, end, isJoined));
+                isJoined = true;
+                first = overlap.map(Overlap::end).orElse(0);
+            }
+            now = then;
+        }
+    }
+}

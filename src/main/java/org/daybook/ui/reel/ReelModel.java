@@ -1,0 +1,167 @@
+package org.daybook.ui.reel;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.exhibit.Derivation;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.job.ReelJob;
+import org.daybook.record.Dimensions;
+import org.daybook.record.Id;
+import org.daybook.session.OpenCase;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Which screenshots are joined into one long picture. Use on the JavaFX thread; call {@link #open} once. */
+public final class ReelModel {
+    private final DiaryContext context;
+    private final Messages messages;
+    private final DiaryWork diary;
+    private final ReadOnlyObjectWrapper<@Nullable List<Choice>> choices = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper joining = new ReadOnlyBooleanWrapper(false);
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private @Nullable Id<Exhibit> first;
+
+    /**
+     * A picture that can be joined with the first.
+     *
+     * @param ticked whether it is
+     */
+    record Choice(ExhibitHistory exhibit, BooleanProperty ticked) {}
+
+    public ReelModel(DiaryContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.diary = context.work();
+    }
+
+    /** Fetches the pictures of the same size as the first; leads to all exhibits if it is no picture any more. */
+    public void open(Destination.JoinScreenshots destination) {
+        first = destination.exhibit();
+        diary.call(open -> alike(open, destination.exhibit()), found -> {
+            if (found.isEmpty()) {
+                context.go(new Destination.Exhibits());
+            } else {
+                choices.set(found);
+            }
+        });
+    }
+
+    /** The pictures to choose from; null until they are fetched. */
+    ReadOnlyObjectProperty<@Nullable List<Choice>> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** Whether they are being joined. */
+    ReadOnlyBooleanProperty joiningProperty() {
+        return joining.getReadOnlyProperty();
+    }
+
+    /** What failed; null for nothing. */
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return diary.failureProperty();
+    }
+
+    /** Joins those that are ticked, or says why not. */
+    void join() {
+        List<Choice> all = choices.get();
+        if (all == null || joining.get()) {
+            return;
+        }
+        List<ExhibitHistory> ticked = all.stream()
+                .filter(one -> one.ticked.get())
+                .map(Choice::exhibit)
+                .toList();
+        if (ticked.size() < 2 || ticked.size() > ReelJob.MOST) {
+            say(messages.get("reel.how-many", ReelJob.MOST));
+            return;
+        }
+        diary.sayProblem(null);
+        joining.set(true);
+        ReelJob job = new ReelJob(context.session(), messages, cancelled::get);
+        context.tasks()
+                .run(() -> job.run(ticked))
+                .onSuccess(this::joined)
+                .onFailure(
+                        PictureFailure.class,
+                        failure -> diary.sayProblem(context.errors().present(failure)))
+                .onFailure(
+                        EvidenceFailure.class,
+                        failure -> diary.sayProblem(context.errors().present(failure)))
+                .onFailure(VaultFailure.class, diary::sayFailure)
+                .onFailure(
+                        IOException.class,
+                        _ -> diary.sayProblem(context.errors().present(new EvidenceFailure.Damaged())))
+                .andFinally(() -> joining.set(false))
+                .start();
+    }
+
+    void goBack() {
+        Id<Exhibit> exhibit = first;
+        context.go(exhibit == null ? new Destination.Exhibits() : new Destination.ShowExhibit(exhibit, null));
+    }
+
+    void drop() {
+        cancelled.set(true);
+        choices.set(null);
+    }
+
+    private void joined(Optional<ExhibitHistory> reel) {
+        if (cancelled.get()) {
+            return;
+        }
+        reel.ifPresentOrElse(
+                made -> context.go(
+                        new Destination.ShowExhibit(made.id(), null, new Destination.Saved(made.id(), false))),
+                () -> say(messages.get("reel.no-overlap")));
+    }
+
+    private void say(String words) {
+        diary.sayProblem(new Problem(words, Problem.Offer.NONE));
+    }
+
+    private static List<Choice> alike(OpenCase open, Id<Exhibit> exhibit) {
+        List<Choice> found = new ArrayList<>();
+        Optional<Dimensions> size = open.exhibits().one(exhibit).flatMap(ReelModel::size);
+        if (size.isPresent()) {
+            open.exhibits().all().stream()
+                    .filter(other -> size(other).equals(size) && !isReel(other))
+                    .sorted(Comparator.comparing(other -> !other.id().equals(exhibit)))
+                    .forEach(other -> found.add(new Choice(
+                            other, new SimpleBooleanProperty(other.id().equals(exhibit)))));
+        }
+        return found;
+    }
+
+    private static boolean isReel(ExhibitHistory exhibit) {
+        Derivation derivation = exhibit.current().derivation();
+        return derivation != null && derivation.method() == Derivation.Method.REEL;
+    }
+
+    private static Optional<Dimensions> size(ExhibitHistory exhibit) {
+        FileMetadata file = exhibit.current().file();
+        return Optional.ofNullable(file)
+                .filter(one -> FileKind.ofMediaType(one.kind()).group() == FileKind.Group.PICTURE)
+                .map(FileMetadata::dimensions)
+                .filter(size -> size.width() > 0);
+    }
+}

@@ -1,0 +1,89 @@
+package org.daybook.ui.reel;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.attach.ExhibitThumbnail;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.reel.ReelModel.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** The page on which screenshots are chosen to be joined into one long picture. JavaFX thread. */
+public final class ReelView implements Screen {
+    private final ReelModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final ThumbnailLoader<ExhibitHistory> pictures;
+    private final BorderPane root = new BorderPane();
+
+    public ReelView(ReelModel model, DiaryContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.pictures = ExhibitThumbnail.loader(context);
+        model.choicesProperty().subscribe(choices -> show(choices));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        pictures.drop();
+        root.setCenter(null);
+        root.setBottom(null);
+    }
+
+    private void show(@Nullable List<Choice> choices) {
+        if (choices == null) {
+            return;
+        }
+        Page page = new Page(messages.get("reel.title"), TextLabels.paragraph(messages.get("reel.lead")))
+                .withBack(messages.get("reel.back"), model::goBack);
+        page.setId("reel-page");
+        if (choices.size() < 2) {
+            page.add(TextLabels.paragraph(messages.get("reel.alone")));
+        } else {
+            choices.forEach(choice -> page.add(row(choice)));
+        }
+        Button join = Buttons.primary(messages.get("reel.verb"), model::join);
+        join.disableProperty().bind(model.joiningProperty());
+        Label state = TextLabels.quiet("");
+        state.textProperty().bind(model.joiningProperty().map(joining -> joining ? messages.get("reel.joining") : ""));
+        VBox column = new VBox(new ProblemNote(messages, model.failureProperty()), Page.buttonsLeft(join), state);
+        column.getStyleClass().add("action-column");
+        VBox below = new VBox(Page.measure(column));
+        below.getStyleClass().add("action-bar");
+        root.setCenter(page);
+        root.setBottom(below);
+    }
+
+    private Node row(Choice choice) {
+        ExhibitHistory exhibit = choice.exhibit();
+        CheckBox box = Buttons.check(context.words().full(exhibit), choice.ticked());
+        ExhibitThumbnail picture =
+                new ExhibitThumbnail(pictures, context.window().cover());
+        picture.getStyleClass().add("thumbnail-small");
+        picture.show(exhibit);
+        FlowPane row = new FlowPane(
+                picture, new VBox(box, TextLabels.quiet(context.words().details(exhibit))));
+        row.getStyleClass().add("exhibit-row");
+        return row;
+    }
+}
