@@ -139,6 +139,7 @@ class ReelPlanTest {
     }
 
     /** The rows of an invented conversation: bubbles with noise for words, on plain paper. */
+    @SuppressWarnings("ArrayRecordComponent") // drawn from, never compared
     private record Conversation(int[][] rows) {
         static Conversation of(Random random, boolean isRepeating) {
             List<int[][]> parts = new ArrayList<>();
