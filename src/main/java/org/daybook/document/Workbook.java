@@ -23,7 +23,7 @@ final class Workbook implements XmlWalk.Visitor {
             }
             case "Relationship" -> {
                 if (targets.size() < MOST_SHEETS * 4) {
-                    targets.put(attributes.get("Id"), attributes.get("Target"));
+                    targets.put(attributes.get("id"), attributes.get("Target"));
                 }
             }
             default -> {}

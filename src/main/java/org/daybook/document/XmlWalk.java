@@ -31,7 +31,7 @@ final class XmlWalk {
 
     /** The attributes of an element. */
     interface Attributes {
-        /** The value of the first attribute of that name, whatever its prefix; empty if there is none. */
+        /** The value of the first attribute of that name, whatever its prefix and letters; empty if there is none. */
         String get(String name);
     }
 
@@ -83,7 +83,7 @@ final class XmlWalk {
 
     private static String attribute(XMLStreamReader reader, String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
+            if (reader.getAttributeLocalName(i).equalsIgnoreCase(name)) {
                 return reader.getAttributeValue(i);
             }
         }
