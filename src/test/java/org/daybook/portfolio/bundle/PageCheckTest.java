@@ -1,23 +1,31 @@
 package org.daybook.portfolio.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.daybook.browser.Browser;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.StampService;
 import org.daybook.crypto.TimeStamp;
+import org.daybook.portfolio.bundle.BundleReport.Check;
+import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.portfolio.bundle.BundleVerifier.Reference;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
@@ -38,6 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageCheckTest {
+    private static final String FORGET =
+            "document.querySelector('#check h2[tabindex]')?.remove(); window.scrollTo(0, 0)";
     private static final String RESULT = "document.querySelector('#check h2[tabindex]') !== null";
 
     private Path home;
@@ -275,6 +285,45 @@ class PageCheckTest {
         assertThat(page.check(outer, "").path("failure").asText()).startsWith("none");
     }
 
+    // ---- large files
+
+    @Test
+    void itsOwnDigestIsThatOfTheStandardHoweverTheBytesComeInPieces() {
+        Random random = Runs.random(PageCheckTest.class);
+        for (int i = 0; i < Runs.of(20, 500); i++) {
+            byte[] bytes = new byte[random.nextInt(i < 10 ? 130 : 5_000)];
+            random.nextBytes(bytes);
+            JsonNode digest = page.browser()
+                    .script(
+                            """
+                            const {Sha256, hex} = mountCheck.parts;
+                            const bytes = Uint8Array.from(atob(arguments[0]), one => one.charCodeAt(0));
+                            const sum = new Sha256();
+                            for (let at = 0; at < bytes.length; at += arguments[1]) {
+                              sum.update(bytes.subarray(at, at + arguments[1]));
+                            }
+                            return hex(sum.digest());""",
+                            Base64.getEncoder().encodeToString(bytes),
+                            1 + random.nextInt(200));
+            assertThat(digest.asText()).isEqualTo(HexFormat.of().formatHex(Hashes.sha256(bytes)));
+        }
+    }
+
+    @Test
+    void aFileThatIsReadInPiecesIsComparedLikeAnyOther() throws Exception {
+        assumeTrue(Runs.DEEP, "only in a deep run");
+        Path large = bag.resolve("data/exhibits/large.mp4");
+        Files.write(large, new byte[70 << 20]);
+        forger.edit(BagNames.MANIFEST, list -> list + "0".repeat(64) + "  data/exhibits/large.mp4\n");
+        forger.list();
+        assertThat(assertSame("").outcome(Check.MANIFEST)).isEqualTo(Outcome.HOLDS);
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.seek(66 << 20);
+            file.write(1);
+        }
+        assertThat(assertSame("").outcome(Check.MANIFEST)).isEqualTo(Outcome.DOES_NOT_HOLD);
+    }
+
     // ---- as it is shown
 
     @Test
@@ -299,12 +348,28 @@ class PageCheckTest {
         assertThat(text(browser))
                 .contains("Some checks failed", "data/<b><U+202E>gpj.exe: was added")
                 .doesNotContain("\u202e");
+        drop(browser, whole);
+        assertThat(text(browser)).contains("Everything fits together");
         assertThat(browser.problems()).isEmpty();
         assertThat(browser.requests()).allMatch(address -> address.startsWith("file:"));
     }
 
+    private static void drop(Browser browser, Path folder) {
+        browser.script(FORGET);
+        JsonNode place = browser.script(
+                "const {x, y} = document.querySelector('#check .drop').getBoundingClientRect(); return [x + 9, y + 9];");
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            Map<String, Object> dragged =
+                    Map.of("items", List.of(), "files", List.of(folder.toString()), "dragOperationsMask", 1);
+            browser.cdp(
+                    "Input.dispatchDragEvent",
+                    Map.of("type", type, "x", place.get(0).asInt(), "y", place.get(1).asInt(), "data", dragged));
+        }
+        browser.await(RESULT);
+    }
+
     private static void check(Browser browser, Path folder) {
-        browser.script("document.querySelector('#check h2[tabindex]')?.remove()");
+        browser.script(FORGET);
         browser.choose("#check-folder", folder);
         browser.await(RESULT);
     }
