@@ -293,18 +293,15 @@ class PageCheckTest {
         for (int i = 0; i < Runs.of(20, 500); i++) {
             byte[] bytes = new byte[random.nextInt(i < 10 ? 130 : 5_000)];
             random.nextBytes(bytes);
-            JsonNode digest = page.browser()
-                    .script(
-                            """
+            JsonNode digest =
+                    page.browser().script("""
                             const {Sha256, hex} = mountCheck.parts;
                             const bytes = Uint8Array.from(atob(arguments[0]), one => one.charCodeAt(0));
                             const sum = new Sha256();
                             for (let at = 0; at < bytes.length; at += arguments[1]) {
                               sum.update(bytes.subarray(at, at + arguments[1]));
                             }
-                            return hex(sum.digest());""",
-                            Base64.getEncoder().encodeToString(bytes),
-                            1 + random.nextInt(200));
+                            return hex(sum.digest());""", Base64.getEncoder().encodeToString(bytes), 1 + random.nextInt(200));
             assertThat(digest.asText()).isEqualTo(HexFormat.of().formatHex(Hashes.sha256(bytes)));
         }
     }
@@ -363,7 +360,15 @@ class PageCheckTest {
                     Map.of("items", List.of(), "files", List.of(folder.toString()), "dragOperationsMask", 1);
             browser.cdp(
                     "Input.dispatchDragEvent",
-                    Map.of("type", type, "x", place.get(0).asInt(), "y", place.get(1).asInt(), "data", dragged));
+                    Map.of(
+                            "type",
+                            type,
+                            "x",
+                            place.get(0).asInt(),
+                            "y",
+                            place.get(1).asInt(),
+                            "data",
+                            dragged));
         }
         browser.await(RESULT);
     }
