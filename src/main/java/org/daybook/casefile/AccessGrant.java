@@ -63,7 +63,8 @@ public record AccessGrant(
                     Entry.PassphraseChanged _,
                     Entry.RecoveryCodeReplaced _,
                     Entry.AccessGiven _,
-                    Entry.AccessEnded _ -> allows == Allows.ALL;
+                    Entry.AccessEnded _,
+                    Entry.HandedOver _ -> allows == Allows.ALL;
             default -> allows != Allows.LOOK;
         };
     }

@@ -175,6 +175,7 @@ public final class CaseFile {
             case VersionReadBack entry -> applyReadBack(entry, recorded);
             case DiaryStarted _,
                     CaseExported _,
+                    Entry.HandedOver _,
                     SupportSheetWritten _,
                     PassphraseChanged _,
                     RecoveryCodeReplaced _,

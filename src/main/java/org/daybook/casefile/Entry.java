@@ -307,6 +307,29 @@ public sealed interface Entry {
     /** The access of the colleague with this public key was ended, and everything sealed again under a new key. */
     record AccessEnded(ByteSequence publicKey) implements Entry {}
 
+    /**
+     * The diary, or a part of it, was sealed in a file for one person.
+     *
+     * @param name for whom
+     * @param publicKey that opens it
+     * @param whole whether it is a copy of the diary rather than a part of it
+     * @param leftOut the codes of what was left out, as of a portfolio; {@code drafts} always
+     * @param file name and SHA-256 of the file; null in the copy itself
+     * @param head the ledger head it holds
+     */
+    record HandedOver(
+            String name,
+            ByteSequence publicKey,
+            boolean whole,
+            Set<String> leftOut,
+            @Nullable WrittenFile file,
+            LedgerHead head)
+            implements Entry {
+        public HandedOver {
+            leftOut = Set.copyOf(leftOut);
+        }
+    }
+
     /** A verified copy of the diary was written to another place; {@code head} is the ledger head it held. */
     record CopyMade(LedgerHead head) implements Entry {}
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.cli.colleague.ColleagueCommand;
+import org.daybook.cli.colleague.HandOverCommand;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
@@ -154,6 +155,7 @@ public final class Commands {
         commands.put("colleague", () -> ColleagueCommand.line(output, diaries, random));
         commands.put("consent", () -> new ConsentCommand(output, diaries, clock));
         commands.put("report", () -> new ReportCommand(output, diaries));
+        commands.put("handover", () -> new HandOverCommand(output, diaries));
         commands.put("verify", () -> new VerifyCommand(output, clock, random));
         commands.put("check", () -> new CheckCommand(output, clock, random));
         return commands;

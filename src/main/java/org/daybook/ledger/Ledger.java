@@ -88,6 +88,13 @@ public final class Ledger {
         actor = access;
     }
 
+    /** A ledger that writes to another vault as this one does. */
+    public Ledger sameFor(OpenVault other) {
+        Ledger same = new Ledger(other, clock, random, program);
+        same.actor = actor;
+        return same;
+    }
+
     /** Whether {@code entry} may be recorded by whoever opened the diary. */
     public boolean permits(Entry entry) {
         return actor == null || actor.permits(entry);

@@ -138,7 +138,7 @@ public final class DiaryKeys {
     public void giveAccess(AccessGrant access) throws VaultFailure {
         AccessGiven entry = new AccessGiven(access);
         requirePermitted(entry);
-        try (AgreementKey sender = senderKey().orElseThrow(VaultFailure.LookOnly::new)) {
+        try (AgreementKey sender = requireSender()) {
             journal.record(
                     () -> vault.transaction(() -> {
                         vault.giveAccess(access.publicKey(), sender);
@@ -162,7 +162,13 @@ public final class DiaryKeys {
         seal(cost -> vault.endAccess(colleague, now, cost, progress), List.of(entry), progress);
     }
 
-    private void requirePermitted(Entry entry) throws VaultFailure {
+    /** The key by which colleagues know this diary, which the caller closes. */
+    AgreementKey requireSender() throws VaultFailure {
+        return senderKey().orElseThrow(VaultFailure.LookOnly::new);
+    }
+
+    /** Refuses what whoever opened the diary may not record. */
+    void requirePermitted(Entry entry) throws VaultFailure {
         if (!journal.ledger().permits(entry)) {
             throw new VaultFailure.NotAllowed();
         }

@@ -67,6 +67,7 @@ public final class OpenCase {
     private final Portfolios portfolios;
     private final DiaryKeys keys;
     private final HeadMemory headMemory;
+    private final HandOver handOver;
     private final Authorship opener;
     private Authorship authorship;
 
@@ -92,6 +93,7 @@ public final class OpenCase {
         this.caseRecords = new CaseRecordStore(journal, erasing);
         this.conversations = new Conversations(journal);
         this.keys = keys;
+        this.handOver = new HandOver(journal, keys, erasing, hurried);
         this.headMemory =
                 new HeadMemory(journal.ledger(), caseFile, opening.report().head());
         this.opener = opening.access()
@@ -354,6 +356,11 @@ public final class OpenCase {
         journal.vault().copyTo(target, progress.cancelledToo(hurried));
         noteCopy(head);
         return head;
+    }
+
+    /** Hands the diary over to somebody. */
+    public HandOver handOver() {
+        return handOver;
     }
 
     /** The secrets that open the diary. */

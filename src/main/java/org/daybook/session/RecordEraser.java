@@ -48,35 +48,37 @@ final class RecordEraser {
         this.thread = thread;
     }
 
+    /**
+     * What erasing all of these would remove, without erasing it; unknown ids are skipped.
+     *
+     * @param reason why, in her words
+     */
+    Erased naming(
+            Collection<Id<Incident>> incidents,
+            Collection<Id<Exhibit>> exhibits,
+            Collection<Id<CaseRecord>> caseRecords,
+            String reason)
+            throws VaultFailure {
+        Going going = going(incidents, exhibits);
+        for (Id<CaseRecord> id : caseRecords) {
+            addCaseRecord(id, going);
+        }
+        return going.because(reason);
+    }
+
     /** Erases a case record in one transaction; an unknown id is skipped. */
     void eraseCaseRecord(Id<CaseRecord> id, String reason) throws VaultFailure {
-        CaseRecordHistory history = journal.caseFile().caseRecords().one(id).orElse(null);
-        if (history == null) {
-            return;
-        }
         Going going = new Going();
-        going.entries.addAll(journal.caseFile().caseRecords().entriesOf(id));
-        going.entries.addAll(journal.caseFile().entriesOfReadBacks(id));
-        for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
-            CaseRecord caseRecord = version.record();
-            going.caseRecords
-                    .computeIfAbsent(caseRecord.kind(), _ -> new HashSet<>())
-                    .add(caseRecord.number());
+        addCaseRecord(id, going);
+        if (!going.entries.isEmpty()) {
+            erase(going, List.of(id), reason);
         }
-        going.drafts.addAll(journal.drafts().about(id));
-        erase(going, List.of(id), reason);
     }
 
     /** Erases in one transaction; unknown ids are skipped. */
     void erase(Collection<Id<Incident>> incidents, Collection<Id<Exhibit>> exhibits, String reason)
             throws VaultFailure {
-        Going going = new Going();
-        for (Id<Incident> id : incidents) {
-            addIncident(id, going);
-        }
-        for (Id<Exhibit> id : exhibits) {
-            addExhibit(id, going);
-        }
+        Going going = going(incidents, exhibits);
         if (going.entries.isEmpty()) {
             return;
         }
@@ -91,6 +93,33 @@ final class RecordEraser {
         List<byte[]> rows = new ArrayList<>();
         going.blobs.forEach(blob -> rows.add(blob.bytes()));
         OrphanSweeper.start(journal.vault().blobs(), thread, rows);
+    }
+
+    private Going going(Collection<Id<Incident>> incidents, Collection<Id<Exhibit>> exhibits) throws VaultFailure {
+        Going going = new Going();
+        for (Id<Incident> id : incidents) {
+            addIncident(id, going);
+        }
+        for (Id<Exhibit> id : exhibits) {
+            addExhibit(id, going);
+        }
+        return going;
+    }
+
+    private void addCaseRecord(Id<CaseRecord> id, Going going) throws VaultFailure {
+        CaseRecordHistory history = journal.caseFile().caseRecords().one(id).orElse(null);
+        if (history == null) {
+            return;
+        }
+        going.entries.addAll(journal.caseFile().caseRecords().entriesOf(id));
+        going.entries.addAll(journal.caseFile().entriesOfReadBacks(id));
+        for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
+            CaseRecord caseRecord = version.record();
+            going.caseRecords
+                    .computeIfAbsent(caseRecord.kind(), _ -> new HashSet<>())
+                    .add(caseRecord.number());
+        }
+        going.drafts.addAll(journal.drafts().about(id));
     }
 
     private void addIncident(Id<Incident> id, Going going) throws VaultFailure {

@@ -37,6 +37,8 @@ public record SharedItem(
             case Entry.PortfolioExported portfolio -> portfolio.files();
             case Entry.SupportSheetWritten sheet -> sheet.files();
             case Entry.CaseExported export -> List.of(export.file());
+            case Entry.HandedOver made ->
+                Optional.ofNullable(made.file()).stream().toList();
             default -> List.of();
         };
     }

@@ -45,6 +45,7 @@ public final class SharingLog {
             case Entry.SupportSheetWritten sheet -> Optional.of(sheet.preparedFor());
             case Entry.AccessGiven given -> Optional.of(given.grant().name());
             case Entry.AccessEnded ended -> Optional.of(holder(caseFile, ended.publicKey()));
+            case Entry.HandedOver made when made.file() != null -> Optional.of(made.name());
             case Entry.CaseExported _, Entry.ExhibitCopied _, Entry.CopyMade _ -> Optional.of("");
             default -> Optional.empty();
         };

@@ -100,6 +100,7 @@ final class SharingLogSheet {
                                         source.formats().date(given.grant().until())));
             case Entry.AccessEnded _ -> source.word("log-access-ended");
             case Entry.CopyMade _ -> source.word("log-backup");
+            case Entry.HandedOver made -> source.word(made.whole() ? "log-handed-over" : "log-handed-over-part");
             default -> item.outside().map(this::outside).orElse("");
         };
     }

@@ -454,9 +454,15 @@ public final class OpenVault implements AutoCloseable {
         KeySlots present = state.slots();
         VaultHeader header =
                 present.canBeNewest(state.header(), secrets.code()) ? VaultHeader.newest(id()) : state.header();
+        reseal(header, () -> rekeyed(present, old, header, secrets), watch);
+    }
+
+    /** @param slots makes the slots for the new key, which are its keys by then */
+    private void reseal(VaultHeader header, Work<KeySlots> slots, Progress watch) throws SQLException, VaultFailure {
+        VaultKeys old = keys;
         keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), id());
         // Done first: it takes about a second without progress, and after it progress is even.
-        KeySlots fresh = rekeyed(present, old, header, secrets);
+        KeySlots fresh = slots.run();
         new KeyRotation(database, id(), old, keys, watch).reseal();
         watch.requireWanted(VaultFailure.Stopped::new);
         header.write(database);
@@ -482,6 +488,65 @@ public final class OpenVault implements AutoCloseable {
      */
     public void copyTo(Path target, Progress watch) throws VaultFailure {
         new VaultCopy(database, watch).write(target);
+    }
+
+    /**
+     * Writes a copy that opens for one colleague alone: with a new vault key, and without drafts and notes of failed
+     * tries. It gets its name when it is whole.
+     *
+     * @param sender the key by which the colleague knows this diary; the caller closes it
+     * @param more what is erased and recorded in the copy, while it still has the key of this vault: so nothing that is
+     * erased was ever sealed under the key that the colleague gets
+     * @throws VaultFailure.Stopped if {@code watch} stops it; there is no copy then
+     */
+    public void handOver(
+            Path target, ByteSequence colleague, AgreementKey sender, VaultFile.Beginning more, Progress watch)
+            throws VaultFailure {
+        requireWritable();
+        new VaultCopy(database, watch.stage(0, 2)).write(target, unfinished -> {
+            try (OpenVault copy = opened(unfinished)) {
+                more.begin(copy);
+                copy.transaction(() -> Database.run(() -> {
+                    copy.leaveTo(colleague, sender, watch.stage(1, 2));
+                    return copy;
+                }));
+            }
+        });
+    }
+
+    /** A copy of this vault under its own key, which the caller closes. */
+    private OpenVault opened(Path copy) throws VaultFailure {
+        Database written = Database.open(copy);
+        boolean done = false;
+        try {
+            written.lock();
+            OpenVault vault = new OpenVault(
+                    copy,
+                    written,
+                    UnlockedVault.of(
+                            state.header(),
+                            state.slots(),
+                            new VaultKeys(keys.vaultKey().copy(), id())),
+                    random);
+            done = true;
+            return vault;
+        } finally {
+            if (!done) {
+                written.close();
+            }
+        }
+    }
+
+    private void leaveTo(ByteSequence colleague, AgreementKey sender, Progress watch)
+            throws SQLException, VaultFailure {
+        database.update("DELETE FROM draft");
+        database.update("DELETE FROM attempt");
+        VaultHeader header = VaultHeader.newest(id());
+        reseal(
+                header,
+                () -> new KeySlots(List.of(), true)
+                        .withColleague(colleague.toBytes(), sender, keys.vaultKey(), header, KeySlot.newSalt(random)),
+                watch);
     }
 
     @Override

@@ -41,7 +41,17 @@ final class VaultCopy {
         this.watch = watch;
     }
 
+    /** Changes a copy before it gets its name. */
+    @FunctionalInterface
+    interface Change {
+        void make(Path copy) throws VaultFailure;
+    }
+
     void write(Path target) throws VaultFailure {
+        write(target, _ -> {});
+    }
+
+    void write(Path target, Change change) throws VaultFailure {
         try (WorkingFile working = NewVaultFile.of(target)) {
             Path unfinished = working.path();
             long bytes = Database.run(() -> bytes(source));
@@ -52,6 +62,7 @@ final class VaultCopy {
             NewVaultFile.forOwnerOnly(unfinished);
             working.force();
             verify(unfinished, bytes);
+            change.make(unfinished);
             watch.requireWanted(VaultFailure.Stopped::new);
             NewVaultFile.put(working);
         } catch (VaultFailure.CannotReadOrWrite e) {

@@ -140,4 +140,20 @@ class ColleagueCommandsTest {
                 .isEqualTo(ExitCode.USAGE);
         assertThat(run("colleague")).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void aDiaryIsHandedOverForOneKey() {
+        String copy = folder.resolve("notes.nbk").toString();
+        String[] give = {"handover", diary, "--out", copy, "--card", card, "--passphrase-stdin", "--words", words};
+        assertThat(run(give)).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("key of Dana Adeyemi alone", "Left out: drafts");
+        assertThat(run(give)).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(run("exhibits", copy, "--own-key", key, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("exhibits", copy, "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(run("check", copy, "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(run(Stream.concat(Arrays.stream(give), Stream.of("--from", "2/2/2026", "--to", "1/2/2026"))
+                        .toArray(String[]::new)))
+                .isEqualTo(ExitCode.USAGE);
+    }
 }

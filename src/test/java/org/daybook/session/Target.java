@@ -1,6 +1,7 @@
 package org.daybook.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +11,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.SecretBytes;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonReader;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExportFile;
+import org.daybook.ledger.Ledger;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioReceipt;
@@ -33,6 +40,9 @@ import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
 
 /** What is written to a place that she chooses. Each is there whole or not at all, whatever happens meanwhile. */
 enum Target {
@@ -40,6 +50,7 @@ enum Target {
     FOLDER("notes"),
     ZIP("notes.zip"),
     BACKUP("copy.nbk"),
+    HAND_OVER("handed.nbk"),
     COPY_OUT("B1_letter.jpg"),
     EXPORT("case.json"),
     SALVAGE("salvaged.nbk"),
@@ -104,6 +115,10 @@ enum Target {
                         Form.ZIP,
                         target.resolveSibling(target.getFileName().toString().replace(".zip", "")));
             case BACKUP -> open.copyTo(target);
+            case HAND_OVER -> {
+                HandOverScope scope = HandOverScope.usual("not handed over");
+                open.run(() -> Opened.of(open.session()).handOver().write(target, card(), scope, Progress.UNWATCHED));
+            }
             case COPY_OUT -> {
                 ExhibitHistory letter = open.run(
                                 () -> Opened.of(open.session()).exhibits().all())
@@ -139,6 +154,7 @@ enum Target {
                 CaseJsonReader.<RuntimeException>read(target, _ -> records.incrementAndGet());
                 assertThat(records.get()).isEqualTo(INCIDENTS);
             }
+            case HAND_OVER -> requireHandedOver(target);
             case BACKUP, RESTORE -> {
                 try (UnlockSecret key = new UnlockSecret.OfPassphrase(Diary.passphrase())) {
                     requireDiary(Diary.diaries().look(target, key), INCIDENTS);
@@ -150,6 +166,36 @@ enum Target {
                     requireDiary(Diary.diaries().unlock(target, passphrase), this == SALVAGE ? INCIDENTS : 0);
                 }
             }
+        }
+    }
+
+    /** The same in every process. */
+    private static AgreementKey recipient() {
+        return AgreementKey.of(SecretBytes.taking(new byte[AgreementKey.SEED_BYTES]));
+    }
+
+    private static PublicKeyCard card() {
+        try (AgreementKey key = recipient()) {
+            return new PublicKeyCard("Dana", "DA", ByteSequence.of(key.publicKey()));
+        }
+    }
+
+    /** It opens for its recipient, and for nobody who can open the diary it is of. */
+    private static void requireHandedOver(Path target) throws Exception {
+        VaultFile files = new VaultFile(Diary.CLOCK, RANDOM);
+        try (Passphrase passphrase = Diary.passphrase()) {
+            // Without a slot for a passphrase nothing is derived.
+            assertThatThrownBy(() -> files.look(target, passphrase)).isInstanceOf(VaultFailure.WrongPassphrase.class);
+        }
+        try (AgreementKey key = recipient();
+                OpenVault vault = files.look(target, key, _ -> Optional.empty())) {
+            CaseFile caseFile = new CaseFile();
+            assertThat(new Ledger(vault, Diary.CLOCK, RANDOM, "")
+                            .read(caseFile::apply)
+                            .sound())
+                    .isTrue();
+            assertThat(caseFile.incidents()).hasSize(INCIDENTS);
+            assertThat(caseFile.access().of(card().publicKey())).isPresent();
         }
     }
 

@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.colleague.OwnKeyFile;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
+import org.daybook.session.HandOverScope;
+import org.daybook.session.OnThread;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +69,33 @@ class IndependentReaderTest {
         arguments.addAll(List.of(more));
         arguments.add(diary.toString());
         return run(arguments, byCode ? VaultSample.WORDS : GoldenVault.PASSPHRASE);
+    }
+
+    @Test
+    void opensAHandOverWithTheKeyOfItsRecipientAlone() throws Exception {
+        Path key = folder.resolve("papers.key");
+        Path copy = folder.resolve("notes.nbk");
+        PublicKeyCard card;
+        try (Passphrase passphrase = Passphrase.of(GoldenVault.PASSPHRASE.toCharArray())) {
+            card = OwnKeyFile.create(key, passphrase, Diary.CHEAP, "Dana", "DA", new SecureRandom());
+        }
+        OnThread open = new OnThread(new Diary(folder).create());
+        open.record(Diary.incident("word"), null);
+        open.session()
+                .call(owner ->
+                        owner.handOver().write(copy, card, HandOverScope.usual("not handed over"), Progress.UNWATCHED))
+                .get();
+        open.close();
+        List<String> reading =
+                List.of(SOURCES.resolve("read_diary.py").toString(), "--own-key", key.toString(), copy.toString());
+        Said said = run(reading, GoldenVault.PASSPHRASE);
+        assertThat(said.text())
+                .contains(card.code())
+                .contains(String.join(" ", FingerprintWords.of(card.publicKey().toBytes())))
+                .contains("word happened", "access: all", "handed-over")
+                .endsWith("the file is unchanged\n");
+        assertThat(run(reading, "another passphrase").code()).isEqualTo(1);
+        assertThat(read(copy, false).text()).contains("it has no passphrase slot");
     }
 
     @Test

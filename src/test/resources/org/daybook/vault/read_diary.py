@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 """Reads and verifies a Daybook diary, format 1 or 2, from file-format.md alone.
-    read_diary.py [--recovery | --key-file FILE] [--head CODE] DIARY.nbk    the passphrase (or the recovery code) is read from standard input
+    read_diary.py [--recovery | --key-file FILE | --own-key FILE] [--head CODE] DIARY.nbk    the passphrase (or the recovery code, or the passphrase of the own key) is read from standard input
 A diary of format 1 that is opened by its recovery code holds only against a head code that was given out before.
 Needs the Debian packages python3-cryptography and python3-argon2, and the two files that the page names. The file is never written to. Exit 0 if everything holds, 1 if anything does not.
 """
-import argparse, getpass, hashlib, hmac, json, pathlib, sqlite3, struct, sys, unicodedata
+import argparse, datetime, getpass, hashlib, hmac, json, pathlib, sqlite3, struct, sys, unicodedata
 from argon2.exceptions import Argon2Error
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -59,7 +59,7 @@ def parse(data):
     except (ValueError, RecursionError, TypeError):
         raise Bad("is not a JSON object") from None
 
-# ---- HPKE (RFC 9180), base or PSK mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM
+# ---- HPKE (RFC 9180), base, PSK or Auth mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM
 KEM, SUITE = b"KEM\x00\x20", b"HPKE\x00\x20\x00\x01\x00\x02"
 def l_extract(suite, salt, label, ikm): return extract(salt, b"HPKE-v1" + suite + label + ikm)
 def l_expand(suite, prk, label, info, length):
@@ -68,9 +68,9 @@ def l_expand(suite, prk, label, info, length):
 def derive_private_key(seed):
     return X25519PrivateKey.from_private_bytes(l_expand(KEM, l_extract(KEM, b"", b"dkp_prk", seed), b"sk", b"", 32))
 
-def hpke_key(dh, enc, pk, info, psk=b"", psk_id=b""):  # key and nonce of the first message
+def hpke_key(dh, enc, pk, info, psk=b"", psk_id=b"", mode=None):  # key and nonce of the first message
     shared = l_expand(KEM, l_extract(KEM, b"", b"eae_prk", dh), b"shared_secret", enc + pk, 32)
-    context = b"\1" if psk else b"\0"
+    context = mode or (b"\1" if psk else b"\0")
     context += l_extract(SUITE, b"", b"psk_id_hash", psk_id) + l_extract(SUITE, b"", b"info_hash", info)
     secret = l_extract(SUITE, shared, b"secret", psk)
     return [l_expand(SUITE, secret, what, context, n) for what, n in ((b"key", 32), (b"base_nonce", 12))]
@@ -79,6 +79,75 @@ def hpke_open(sk, pk, sealed, info, aad, *psk):
     enc, ciphertext = sealed[:32], sealed[32:]
     key, nonce = hpke_key(sk.exchange(X25519PublicKey.from_public_bytes(enc)), enc, pk, info, *psk)
     return decrypt(key, nonce, ciphertext, aad)
+
+def hpke_open_auth(sk, pk, sender, sealed, info, aad):
+    enc, ciphertext = sealed[:32], sealed[32:]
+    dh = b"".join(sk.exchange(X25519PublicKey.from_public_bytes(p)) for p in (enc, sender))
+    key, nonce = hpke_key(dh, enc, pk + sender, info, mode=b"\2")
+    return decrypt(key, nonce, ciphertext, aad)
+
+# ---- a colleague's own key
+def crockford(data, digits):
+    n = int.from_bytes(data, "big") >> len(data) * 8 - digits * 5
+    return "".join(CROCKFORD[n >> 5 * (digits - 1 - i) & 31] for i in range(digits))
+
+def public_code(public):
+    digits = crockford(public + H("daybook.public-code.v1", public)[:3], 56)
+    return "-".join(digits[i:i + 7] for i in range(0, 56, 7))
+
+def public_words(public):
+    bits = int.from_bytes(hash_secret_raw(public, b"daybook.fingerprint-words.v1", 1, 65536, 4, 32, Type.ID, 0x13)[:8], "big")
+    words = (SOURCES / "crypto/recovery-words-2.txt").read_text("ascii").split()
+    return " ".join(words[bits >> 64 - 11 * (i + 1) & 2047] for i in range(4))
+
+def open_own_key(path, passphrase):  # the private key, and the senders that are known by the id of the diary
+    data = path.read_bytes()
+    if data[:16] != b"daybook.own-key\n" or hashlib.sha256(data[:-32]).digest() != data[-32:]:
+        raise Refused("this is not the file of an own key, or it is damaged")
+    version, memory, iterations, lanes = struct.unpack_from(">4I", data, 16)
+    if version != 1 or not (65536 <= memory <= 1048576 and 1 <= iterations <= 10 and 1 <= lanes <= 8):
+        raise Refused("the own key has another version, or parameters out of bounds")
+    try:
+        key = hash_secret_raw(passphrase, data[32:64], iterations, memory, lanes, 32, Type.ID, 0x13)
+        plain = unseal(key, data[64:-32], frame("daybook.own-key.v1", data[:64]))
+    except Bad:
+        raise Refused("the passphrase is not that of the own key") from None
+    name, at = take(plain, 0)
+    initials, at = take(plain, at)
+    seed, count = plain[at:at + 32], struct.unpack_from(">I", plain, at + 32)[0]
+    at += 36
+    known = {plain[i:i + 16]: plain[i + 16:i + 48] for i in range(at, at + 48 * count, 48)}
+    check_filling(plain, at + 48 * count, size_class(at + 48 * count, 4096))
+    sk = derive_private_key(seed)
+    public = sk.public_key().public_bytes_raw()
+    show(f"own key of {name.decode('utf-8')} ({initials.decode('utf-8')}): {public_code(public)}; words: {public_words(public)}")
+    return sk, known
+
+def open_colleague_slot(form, vault_id, s, sk, known):
+    ad, wrapped, (recipient, sender) = slot_ad(form, vault_id, s), s[7], (s[8][:32], s[8][32:])
+    if s[2] != "hpke-auth" or s[4] or s[5] or s[6] or len(s[8]) != 64:
+        raise Bad("is refused: its kdf or its parameters are not those of a diary")
+    if sk.public_key().public_bytes_raw() != recipient:
+        raise Bad("is not for this own key")
+    if vault_id in known and known[vault_id] != sender:
+        raise Bad("was sealed by another than before: it was changed from outside")
+    key = hpke_open_auth(sk, recipient, sender, wrapped[:80], frame("daybook.colleague-slot.v1"), ad)
+    seed = unseal(hkdf(key, vault_id, b"daybook.colleague-sender-key.v1"), wrapped[80:], ad)
+    if derive_private_key(seed).public_key().public_bytes_raw() != sender:
+        raise Bad("keeps another sender's key than that of its sender")
+    print("the words of the diary, to be compared with its owner's:" if vault_id not in known else
+          "the diary was sealed by the sender known from before:", public_words(sender))
+    return key
+
+def check_access(opened, sk):  # what the ledger says of the own key by which the diary was opened
+    public, access = sk.public_key().public_bytes_raw().hex(), None
+    for seq in sorted(opened):
+        entry = opened[seq][0]
+        if entry.get("kind") in ("access-given", "access-ended") and entry["data"].get("publicKey") == public:
+            access = entry["data"] if entry["kind"] == "access-given" else None
+    if not access or access.get("until", "9999") < datetime.date.today().isoformat():
+        raise Refused("the ledger gives this own key no access, or its last day is over")
+    print("access:", access["allows"], access.get("until", "without an end"))
 
 # ---- the database, header and slots
 def open_database(path):
@@ -161,13 +230,15 @@ def open_slot(form, vault_id, s, secret, key_file):
         raise Bad("keeps another pre-shared key than that of its code")
     return key
 
-def vault_key(form, vault_id, slots, kind, typed, key_file):
+def vault_key(form, vault_id, slots, kind, typed, key_file, own=None):
     secret = recovery_bytes(typed) if kind == "recovery" else unicodedata.normalize("NFC", typed).encode("utf-8")
     failed, left = [], 4 * 256 * 1024 * 3
     for s in (s for s in slots if s[1] == kind):
         if (left := left - s[4] * s[5]) < 0:
             raise Refused("its slots ask for more work than any that a program makes")
         try:
+            if own:
+                return open_colleague_slot(form, vault_id, s, *own)
             return open_slot(form, vault_id, s, secret, key_file)
         except (Bad, ValueError, Argon2Error) as e:
             failed.append(f"slot {s[0]} {e}")
@@ -303,13 +374,16 @@ def check_given_head(form, kind, given, chains):
         findings.append("the recovery code of a diary of format 1 does not prove that nobody rebuilt it: "
                         "give a head code that somebody holds with --head")
 
-def read_diary(path, kind, typed, given, key_file):
+def read_diary(path, kind, typed, given, key_file, own_key=None):
+    own = open_own_key(own_key, unicodedata.normalize("NFC", typed).encode("utf-8")) if own_key else None
     db = open_database(path)
     form, vault_id = read_header(db)
     slots = read_slots(db, form, vault_id)
-    key = vault_key(form, vault_id, slots, kind, typed, key_file)
+    key = vault_key(form, vault_id, slots, kind, typed, key_file, own)
     bodies, drafts, head = (hkdf(key, vault_id, b"daybook.%s-key.v1" % k) for k in (b"entry", b"draft", b"head"))
     chains, opened = read_entries(db, bodies, vault_id)
+    if own:
+        check_access(opened, own[0])
     check_head(db, head, form, vault_id, slots, chains)
     read_drafts(db, drafts, vault_id)
     check_files(db, vault_id, opened)
@@ -323,16 +397,17 @@ def main():
     parser.add_argument("--recovery", action="store_true", help="open with the recovery code, not the passphrase")
     parser.add_argument("--head", metavar="CODE", help="a head code that was given out before")
     parser.add_argument("--key-file", metavar="FILE", type=pathlib.Path, help="the key file that the passphrase needs")
+    parser.add_argument("--own-key", metavar="FILE", type=pathlib.Path, help="the colleague's own key that opens it")
     parser.add_argument("diary", type=pathlib.Path)
     args = parser.parse_args()
     args.diary = args.diary.resolve()  # a journal lies beside the file, and not beside a link to it
-    kind = "recovery" if args.recovery else "passphrase"
+    kind = "recovery" if args.recovery else "colleague" if args.own_key else "passphrase"
     try:
         line = getpass.getpass(kind + ": ") if sys.stdin.isatty() else sys.stdin.buffer.readline().decode("utf-8")
         with open(args.diary, "rb") as f:
             before = hashlib.file_digest(f, "sha256").digest()
             try:
-                read_diary(args.diary, kind, line.removesuffix("\n").removesuffix("\r"), args.head, args.key_file)
+                read_diary(args.diary, kind, line.removesuffix("\n").removesuffix("\r"), args.head, args.key_file, args.own_key)
             except (Refused, sqlite3.Error) as e:
                 findings.append(f"refused: {e}")
             f.seek(0)

@@ -3,7 +3,6 @@ package org.daybook.cli.colleague;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.casefile.AccessGrant;
@@ -44,12 +43,6 @@ final class AddColleagueCommand implements Callable<Integer> {
     @Mixin
     private final PublicKeyOptions key = new PublicKeyOptions();
 
-    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "cli.option.colleague-name")
-    private @Nullable String name;
-
-    @Option(names = "--initials", paramLabel = "XX", descriptionKey = "cli.option.colleague-initials")
-    private @Nullable String initials;
-
     @Option(names = "--allows", required = true, paramLabel = "WHAT", descriptionKey = "cli.option.allows")
     private String allows = "";
 
@@ -59,9 +52,6 @@ final class AddColleagueCommand implements Callable<Integer> {
             converter = DayConverter.class,
             descriptionKey = "cli.option.access-until")
     private @Nullable LocalDate until;
-
-    @Option(names = "--words", paramLabel = "WORDS", descriptionKey = "cli.option.words")
-    private String words = "";
 
     @Mixin
     private final UnlockOptions unlock = new UnlockOptions();
@@ -73,14 +63,9 @@ final class AddColleagueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
-        AccessGrant access = access();
-        List<String> right = FingerprintWords.of(access.publicKey().toBytes());
-        if (words.isBlank()) {
-            throw new CommandFailure("cli.colleague.compare", ExitCode.NO);
-        }
-        if (!right.equals(List.of(words.strip().toLowerCase(Locale.ROOT).split("[^a-z]+")))) {
-            throw new CommandFailure("cli.colleague.other-words", ExitCode.NO);
-        }
+        Allows allowed = ALLOWS.value(allows);
+        PublicKeyCard to = key.compared();
+        AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until);
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
             Session session = diaries.unlockToRead(file, typed);
             try {
@@ -99,15 +84,5 @@ final class AddColleagueCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private AccessGrant access() throws CommandFailure, OwnKeyFailure {
-        PublicKeyCard given = key.read();
-        PublicKeyCard named = new PublicKeyCard(
-                name == null ? given.name() : name, initials == null ? given.initials() : initials, given.publicKey());
-        if (named.name().isEmpty()) {
-            throw new CommandFailure("cli.colleague.no-name", ExitCode.USAGE);
-        }
-        return new AccessGrant(named.name(), named.initials(), named.publicKey(), ALLOWS.value(allows), until);
     }
 }

@@ -1,0 +1,116 @@
+package org.daybook.cli.colleague;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.daybook.casefile.Entry.HandedOver;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.cli.output.CodedOption;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.DayConverter;
+import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.progress.Progress;
+import org.daybook.session.Diaries;
+import org.daybook.session.HandOverScope;
+import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands a diary or a part of it over: a copy that opens with one person's own key alone. */
+@Command
+public final class HandOverCommand implements Callable<Integer> {
+    private static final CodedOption<CaseRecordKind> KINDS =
+            new CodedOption<>("--without-kinds", List.of(CaseRecordKind.values()), CaseRecordKind::code);
+
+    private final CommandOutput output;
+    private final Diaries diaries;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "COPY", descriptionKey = "cli.option.handover-out")
+    private Path target = Path.of("");
+
+    @Option(names = "--from", paramLabel = "DAY", converter = DayConverter.class, descriptionKey = "cli.option.from")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", converter = DayConverter.class, descriptionKey = "cli.option.to")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--without", split = ",", paramLabel = "NUMBER", descriptionKey = "cli.option.handover-without")
+    private Set<Integer> withoutIncidents = new LinkedHashSet<>();
+
+    @Option(names = "--without-kinds", split = ",", paramLabel = "KIND", descriptionKey = "cli.option.handover-kinds")
+    private Set<String> withoutKinds = new LinkedHashSet<>();
+
+    @Option(names = "--with-kept-apart", descriptionKey = "cli.option.handover-kept-apart")
+    private boolean withKeptApart;
+
+    @Mixin
+    private final PublicKeyOptions key = new PublicKeyOptions();
+
+    @Mixin
+    private final UnlockOptions unlock = new UnlockOptions();
+
+    /** Hands over a diary that {@code diaries} opens. */
+    public HandOverCommand(CommandOutput output, Diaries diaries) {
+        this.output = output;
+        this.diaries = diaries;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new CommandFailure("cli.ends-before-it-begins", ExitCode.USAGE);
+        }
+        HandOverScope scope = scope();
+        PublicKeyCard recipient = key.compared();
+        try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
+            Session session = diaries.unlockToRead(file, typed);
+            try {
+                HandedOver made = session.await(
+                        open -> open.handOver().write(target, recipient, scope, Progress.UNWATCHED),
+                        VaultFailure.Stopped::new);
+                output.say("cli.compile.written", target.toString());
+                output.say(
+                        "cli.compile.sha256",
+                        Objects.requireNonNull(made.file()).sha256().hex());
+                output.say("cli.handover.done", made.name());
+                output.say("cli.handover.left-out", String.join(", ", new TreeSet<>(made.leftOut())));
+                output.say("cli.handover.stays");
+            } finally {
+                session.close();
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private HandOverScope scope() throws CommandFailure {
+        Set<CaseRecordKind> kinds = new LinkedHashSet<>();
+        for (String code : withoutKinds) {
+            kinds.add(KINDS.value(code));
+        }
+        return new HandOverScope(
+                from,
+                to,
+                withoutIncidents,
+                kinds,
+                withKeptApart,
+                output.messages().get("cli.handover.reason"));
+    }
+}

@@ -1,0 +1,141 @@
+package org.daybook.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.casefile.Entry.AccessEnded;
+import org.daybook.casefile.Entry.AccessGiven;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.HandedOver;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Hashes;
+import org.daybook.ledger.Ledger;
+import org.daybook.progress.Progress;
+import org.daybook.record.Id;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Hands the diary, or a part of it, over to one person, for whose public key it is sealed. Called inside work given to
+ * the session.
+ */
+public final class HandOver {
+    private static final String DRAFTS = "drafts";
+    private static final int ROWS = 64;
+
+    private final CaseJournal journal;
+    private final DiaryKeys keys;
+    private final RecordEraser erasing;
+    private final BooleanSupplier hurried;
+
+    HandOver(CaseJournal journal, DiaryKeys keys, RecordEraser erasing, BooleanSupplier hurried) {
+        this.journal = journal;
+        this.keys = keys;
+        this.erasing = erasing;
+        this.hurried = hurried;
+    }
+
+    /**
+     * Writes a copy of the diary that opens for {@code to} alone, without drafts, and records that in both. What is not
+     * in {@code scope} is erased in the copy. A copy that the diary cannot record is removed again.
+     *
+     * @throws VaultFailure.NotAllowed if whoever opened the diary may not
+     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of the
+     *     copy is left then
+     */
+    public HandedOver write(Path target, PublicKeyCard to, HandOverScope scope, Progress progress) throws VaultFailure {
+        HandOverScope.LeftOut leftOut = scope.of(journal.caseFile());
+        Set<String> codes = new TreeSet<>(leftOut.codes());
+        codes.add(DRAFTS);
+        HandedOver made = new HandedOver(
+                to.name(),
+                to.publicKey(),
+                leftOut.isNothing(),
+                codes,
+                null,
+                journal.ledger().head());
+        keys.requirePermitted(made);
+        Erased erased = erasing.naming(leftOut.incidents(), leftOut.exhibits(), leftOut.caseRecords(), scope.reason());
+        try (AgreementKey sender = keys.requireSender()) {
+            journal.vault()
+                    .handOver(
+                            target,
+                            to.publicKey(),
+                            sender,
+                            copy -> begin(copy, to, erased, made),
+                            progress.cancelledToo(hurried));
+        }
+        return note(target, made);
+    }
+
+    /** In the copy its recipient may do everything, and nobody else has access. */
+    private void begin(OpenVault copy, PublicKeyCard to, Erased erased, HandedOver made) throws VaultFailure {
+        Ledger ledger = journal.ledger().sameFor(copy);
+        if (!erased.entries().isEmpty()) {
+            ledger.erase(erased, Set.of());
+            for (Id<SealedFile> file : erased.blobs()) {
+                while (copy.blobs().sweep(file.bytes(), ROWS)) {
+                    // Until none is left.
+                }
+            }
+        }
+        for (AccessGrant other : keys.access()) {
+            if (!other.publicKey().equals(to.publicKey())) {
+                ledger.append(new AccessEnded(other.publicKey()));
+            }
+        }
+        ledger.append(new AccessGiven(new AccessGrant(to.name(), to.initials(), to.publicKey(), Allows.ALL, null)));
+        ledger.append(made);
+    }
+
+    private HandedOver note(Path target, HandedOver made) throws VaultFailure {
+        boolean noted = false;
+        try {
+            HandedOver entry = new HandedOver(
+                    made.name(),
+                    made.publicKey(),
+                    made.whole(),
+                    made.leftOut(),
+                    new WrittenFile(String.valueOf(target.getFileName()), sha256(target)),
+                    made.head());
+            journal.record(entry);
+            noted = true;
+            return entry;
+        } finally {
+            if (!noted) {
+                remove(target);
+            }
+        }
+    }
+
+    private static ByteSequence sha256(Path file) throws VaultFailure {
+        MessageDigest sha256 = Hashes.newSha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return ByteSequence.of(sha256.digest());
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("read");
+        }
+    }
+
+    private static void remove(Path target) {
+        try {
+            Files.deleteIfExists(target);
+        } catch (IOException e) {
+            // What is left opens for its recipient alone, and the first failure is the one to tell.
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.daybook.session;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of a diary is handed over. What is not is erased in the copy, which says so; that it was there stays provable.
+ *
+ * @param from the first day to include; null for no bound. Incidents without a date are included
+ * @param to the last day to include; null for no bound
+ * @param withoutIncidents the numbers of incidents to leave out
+ * @param withoutKinds kinds of case records to leave out
+ * @param keptApart whether notes of therapy and safety plans are included
+ * @param reason what the copy says of why the rest was erased
+ */
+public record HandOverScope(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Set<Integer> withoutIncidents,
+        Set<CaseRecordKind> withoutKinds,
+        boolean keptApart,
+        String reason) {
+    public HandOverScope {
+        withoutIncidents = Set.copyOf(withoutIncidents);
+        withoutKinds = Set.copyOf(withoutKinds);
+    }
+
+    /** Everything but what is kept apart. */
+    public static HandOverScope usual(String reason) {
+        return new HandOverScope(null, null, Set.of(), Set.of(), false, reason);
+    }
+
+    /** A copy with notes of therapy and safety plans, or without. */
+    public HandOverScope withKeptApart(boolean included) {
+        return new HandOverScope(from, to, withoutIncidents, withoutKinds, included, reason);
+    }
+
+    /**
+     * What is left out of a case.
+     *
+     * @param codes what is told of it: the codes of kinds of case records as in a portfolio, {@code days}, {@code
+     *     incidents} and {@code files}
+     */
+    record LeftOut(
+            List<Id<Incident>> incidents,
+            List<Id<Exhibit>> exhibits,
+            List<Id<CaseRecord>> caseRecords,
+            Set<String> codes) {
+        boolean isNothing() {
+            return incidents.isEmpty() && exhibits.isEmpty() && caseRecords.isEmpty();
+        }
+    }
+
+    LeftOut of(CaseFile caseFile) {
+        List<Id<Incident>> incidents = caseFile.incidents().stream()
+                .filter(history -> !includes(history.current()))
+                .map(IncidentHistory::id)
+                .toList();
+        List<CaseRecordHistory> records = caseFile.caseRecords().all().stream()
+                .filter(history -> !includes(history.kind()))
+                .toList();
+        List<Id<CaseRecord>> ids = records.stream().map(CaseRecordHistory::id).toList();
+        List<Id<Exhibit>> exhibits = exhibits(caseFile, incidents, ids);
+        Set<String> codes = new TreeSet<>();
+        records.forEach(history -> codes.add("case-" + history.kind().code()));
+        if (from != null || to != null) {
+            codes.add("days");
+        }
+        if (!withoutIncidents.isEmpty()) {
+            codes.add("incidents");
+        }
+        if (!exhibits.isEmpty()) {
+            codes.add("files");
+        }
+        return new LeftOut(incidents, exhibits, ids, codes);
+    }
+
+    private boolean isPart() {
+        return from != null || to != null || !withoutIncidents.isEmpty();
+    }
+
+    private boolean includes(Incident incident) {
+        EventTime when = incident.when();
+        LocalDate first = when.date();
+        LocalDate last = when.lastDate();
+        boolean tooEarly = from != null && last != null && last.isBefore(from);
+        boolean tooLate = to != null && first != null && first.isAfter(to);
+        return !tooEarly && !tooLate && !withoutIncidents.contains(incident.number());
+    }
+
+    private boolean includes(CaseRecordKind kind) {
+        return !withoutKinds.contains(kind) && (keptApart || !kind.isKeptApart());
+    }
+
+    /** The exhibits of nothing that is included; of a part, also those that belong to nothing. */
+    private List<Id<Exhibit>> exhibits(
+            CaseFile caseFile, Collection<Id<Incident>> incidents, Collection<Id<CaseRecord>> records) {
+        Set<Id<Exhibit>> shown = new HashSet<>();
+        Set<Id<Exhibit>> withoutOwner = new HashSet<>();
+        for (CaseRecordHistory history : caseFile.caseRecords().all()) {
+            (records.contains(history.id()) ? withoutOwner : shown)
+                    .addAll(history.current().exhibits());
+        }
+        for (ExhibitHistory history : caseFile.exhibits().all()) {
+            List<Id<Incident>> owners = history.current().links().incidents();
+            if (!incidents.containsAll(owners)) {
+                shown.add(history.id());
+            } else if (!owners.isEmpty() || isPart()) {
+                withoutOwner.add(history.id());
+            }
+        }
+        return caseFile.exhibits().all().stream()
+                .map(ExhibitHistory::id)
+                .filter(id -> withoutOwner.contains(id) && !shown.contains(id))
+                .toList();
+    }
+}

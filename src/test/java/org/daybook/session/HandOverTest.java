@@ -1,0 +1,206 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry.HandedOver;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.colleague.OwnKey;
+import org.daybook.colleague.OwnKeyFile;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.Passphrase;
+import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.progress.Progress;
+import org.daybook.record.Id;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A diary is handed over to one person, who alone can open it and can do everything in it. */
+class HandOverTest {
+    private static final HandOverScope EVERYTHING = HandOverScope.usual("Not handed over");
+
+    @TempDir
+    static Path keys;
+
+    private static OwnKey dana;
+    private static OwnKey sam;
+
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+    private Path target;
+    private OnThread owner;
+
+    @BeforeAll
+    static void makeKeys() throws Exception {
+        dana = key("Dana");
+        sam = key("Sam");
+    }
+
+    private static OwnKey key(String name) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase()) {
+            Path file = keys.resolve(name);
+            OwnKeyFile.create(file, passphrase, Diary.CHEAP, name, name.substring(0, 1), new SecureRandom());
+            return OwnKey.open(file, passphrase);
+        }
+    }
+
+    @AfterAll
+    static void wipe() {
+        dana.close();
+        sam.close();
+    }
+
+    @BeforeEach
+    void aDiaryWithSomethingOfEach() throws Exception {
+        diary = new Diary(folder);
+        target = folder.resolve("notes.nbk");
+        owner = new OnThread(diary.create());
+        owner.record(Diary.incident("word"), null);
+        owner.session().files().begin(new byte[2_000_000], "file.dat", null).finish();
+        owner.saveDraft(new Draft(
+                Id.random(new SecureRandom()),
+                "incident",
+                null,
+                Map.of("words", "half a sentence"),
+                OffsetDateTime.now(Diary.CLOCK)));
+        AccessGrant access = new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.LOOK, null);
+        owner.run(() -> {
+            Opened.of(owner.session()).keys().giveAccess(access);
+            return true;
+        });
+    }
+
+    private HandedOver handOver(OnThread open, PublicKeyCard to, HandOverScope scope, Progress progress)
+            throws Exception {
+        return open.run(() -> Opened.of(open.session()).handOver().write(target, to, scope, progress));
+    }
+
+    private OnThread open(OwnKey key) throws Exception {
+        return new OnThread(Diary.diaries().unlock(target, new UnlockSecret.OfOwnKey(key)));
+    }
+
+    @Test
+    void itsRecipientAloneOpensItAndCanDoEverything() throws Exception {
+        HandedOver made = handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED);
+        owner.close();
+        assertThat(Objects.requireNonNull(made.file()).sha256())
+                .isEqualTo(ByteSequence.of(Hashes.sha256(Files.readAllBytes(target))));
+        assertThatThrownBy(() -> open(sam)).isInstanceOf(VaultFailure.NoAccess.class);
+        try (Passphrase passphrase = Diary.passphrase()) {
+            assertThatThrownBy(() -> Diary.diaries().unlock(target, passphrase))
+                    .isInstanceOf(VaultFailure.WrongPassphrase.class);
+        }
+        OnThread copy = open(dana);
+        assertThat(copy.opening().report().sound()).isTrue();
+        assertThat(copy.incidents()).hasSize(1);
+        assertThat(copy.drafts()).isEmpty();
+        assertThat(copy.opening().draftsChanged()).isFalse();
+        Exhibits exhibits = Opened.of(copy.session()).exhibits();
+        assertThat(copy.session().files().verify(copy.run(exhibits::all).getFirst(), Progress.UNWATCHED))
+                .isEqualTo(Verdict.WHOLE);
+        assertThat(copy.run(() -> Opened.of(copy.session()).keys().access()))
+                .containsExactly(new AccessGrant("Dana", "D", dana.card().publicKey(), Allows.ALL, null));
+        copy.erase(copy.incidents().getFirst().id(), "asked to");
+        copy.close();
+        OnThread still = new OnThread(diary.unlock());
+        assertThat(still.incidents()).hasSize(1);
+        assertThat(still.drafts()).hasSize(1);
+        assertThat(still.run(() -> Opened.of(still.session()).keys().access())).hasSize(1);
+        still.close();
+    }
+
+    @Test
+    void whatIsLeftOutIsInNoPartOfTheCopy() throws Exception {
+        owner.record(Diary.incident(Id.random(new SecureRandom()), "canary", Diary.DAY.plusDays(9)), null);
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
+            if (kind.isKeptApart()) {
+                owner.run(() -> Opened.of(owner.session())
+                        .caseRecords()
+                        .record(FilledCaseRecord.of(kind), Authorship.OWNER, null));
+            }
+        }
+        HandOverScope scope = new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, "Not handed over");
+        HandedOver made = handOver(owner, dana.card(), scope, Progress.UNWATCHED);
+        owner.close();
+        assertThat(made.whole()).isFalse();
+        assertThat(made.leftOut()).contains("days", "drafts", "files").anyMatch(code -> code.startsWith("case-"));
+        assertThat(Files.size(target)).as("without the file of 2 MB").isLessThan(1_000_000);
+        OnThread copy = open(dana);
+        assertThat(copy.opening().report().sound()).isTrue();
+        assertThat(copy.incidents()).hasSize(1);
+        assertThat(copy.search("canary")).isEmpty();
+        assertThat(copy.run(() -> Opened.of(copy.session()).caseRecords().all()))
+                .isEmpty();
+        assertThat(copy.run(() -> Opened.of(copy.session()).exhibits().all())).isEmpty();
+        assertThat(copy.run(() -> Opened.of(copy.session()).erasures())
+                        .getLast()
+                        .reason())
+                .isEqualTo("Not handed over");
+        copy.close();
+        try (OpenVault vault =
+                new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), dana::senderOf)) {
+            vault.read((seq, digest, chain, state, body) ->
+                    assertThat(new String(body, StandardCharsets.UTF_8)).doesNotContain("canary"));
+        }
+    }
+
+    @Test
+    void nothingIsLeftOfOneThatIsStopped() throws Exception {
+        assertThatThrownBy(() -> handOver(owner, dana.card(), EVERYTHING, new Progress() {
+                    @Override
+                    public void at(long done, long total) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return true;
+                    }
+                }))
+                .isInstanceOf(VaultFailure.Stopped.class);
+        Files.writeString(target, "something else");
+        assertThatThrownBy(() -> handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED))
+                .isInstanceOf(VaultFailure.AlreadyThere.class);
+        owner.close();
+        assertThat(Files.readString(target)).isEqualTo("something else");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
+    void whoMayOnlyAddHandsNothingOver() throws Exception {
+        AccessGrant access = new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.ADD, null);
+        owner.run(() -> {
+            Opened.of(owner.session()).keys().giveAccess(access);
+            return true;
+        });
+        owner.close();
+        OnThread colleague = new OnThread(Diary.diaries().unlock(diary.file(), new UnlockSecret.OfOwnKey(sam)));
+        assertThatThrownBy(() -> handOver(colleague, dana.card(), EVERYTHING, Progress.UNWATCHED))
+                .isInstanceOf(VaultFailure.NotAllowed.class);
+        colleague.close();
+        assertThat(target).doesNotExist();
+    }
+}
