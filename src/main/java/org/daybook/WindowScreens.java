@@ -15,6 +15,8 @@ import org.daybook.ui.backup.BackupModel;
 import org.daybook.ui.backup.BackupView;
 import org.daybook.ui.backup.HeadCodeModel;
 import org.daybook.ui.casefile.ErasableCaseRecord;
+import org.daybook.ui.colleague.AccessModel;
+import org.daybook.ui.colleague.AccessView;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.conversations.ComparisonModel;
@@ -140,6 +142,7 @@ final class WindowScreens implements Screens {
                 new PassphraseView(keys(session), gateway.random(), window, gateway.paper(), go);
             case Destination.RecoverySheet _ ->
                 new RecoveryView(keys(session), new TryCodeModel(context), window, gateway.paper(), go);
+            case Destination.Access _ -> access(context);
             case Destination.Portfolio _ -> portfolio(context);
             case Destination.CheckPortfolio _ ->
                 new PortfolioCheckView(
@@ -192,10 +195,18 @@ final class WindowScreens implements Screens {
         return new KeysModel(session, gateway.random(), window);
     }
 
+    private Screen access(DiaryContext context) {
+        AccessModel model = new AccessModel(context);
+        Screen view = new AccessView(model, context);
+        model.open();
+        return view;
+    }
+
     private Screen copy(DiaryContext context) {
         BackupModel model = new BackupModel(context);
         HeadCodeModel codes = new HeadCodeModel(context);
-        Screen view = new BackupView(model, codes, messages, window.files(), gateway.paper());
+        Screen view = new BackupView(
+                model, codes, messages, window.files(), gateway.paper(), () -> context.go(new Destination.Access()));
         model.open();
         codes.open();
         return view;

@@ -148,6 +148,7 @@ class ArchitectureTest {
             "ui.support",
             "ui.guidance",
             "ui.settings",
+            "ui.colleague",
             "ui.backup",
             "ui.shell",
             "cli.output",

@@ -17,6 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.SecretBytes;
 import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -190,6 +194,13 @@ class EveryScreenTest {
         screens.put(
                 "recovery code of an open diary",
                 (stand, test) -> stand.go(new Destination.RecoverySheet(), test.session));
+        screens.put("who can open it", (stand, test) -> stand.go(new Destination.Access(), test.session));
+        screens.put("giving access", (stand, test) -> {
+            stand.go(new Destination.Access(), test.session);
+            stand.typeInEveryField(publicCode());
+            stand.press("colleague.code-use");
+            Fx.settle();
+        });
         screens.put("new recovery code", (stand, test) -> newCode(stand, test));
         screens.put("new recovery code typed back", (stand, test) -> {
             newCode(stand, test);
@@ -295,6 +306,12 @@ class EveryScreenTest {
         for (int i = 0; i < 4; i++) {
             test.session.call(_ -> true).get();
             Fx.settle();
+        }
+    }
+
+    private static String publicCode() {
+        try (AgreementKey pair = AgreementKey.of(SecretBytes.taking(new byte[AgreementKey.SEED_BYTES]))) {
+            return new PublicKeyCard("", "", ByteSequence.of(pair.publicKey())).code();
         }
     }
 

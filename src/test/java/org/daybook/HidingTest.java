@@ -398,6 +398,7 @@ class HidingTest {
                 new Destination.EraseCaseRecord(person),
                 new Destination.ChangePassphrase(),
                 new Destination.RecoverySheet(),
+                new Destination.Access(),
                 new Destination.Portfolio(),
                 new Destination.CheckPortfolio(),
                 new Destination.SupportSheets(),

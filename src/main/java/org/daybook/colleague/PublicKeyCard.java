@@ -3,6 +3,7 @@ package org.daybook.colleague;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.Hashes;
+import org.daybook.files.AtomicFile;
 
 /**
  * What a colleague hands out: a public key as a code that can be typed, and whose it is. As a file it is four lines of
@@ -52,6 +54,22 @@ public record PublicKeyCard(String name, String initials, ByteSequence publicKey
     /** The lines of the file. */
     public String text() {
         return String.join("\n", TITLE, NAME + name, INITIALS + initials, CODE + code(), "");
+    }
+
+    /**
+     * Writes the lines into a new file. Blocking.
+     *
+     * @throws OwnKeyFailure.AlreadyThere if the name is taken; nothing is touched
+     */
+    public void write(Path file) throws OwnKeyFailure {
+        byte[] text = text().getBytes(StandardCharsets.UTF_8);
+        try {
+            AtomicFile.<RuntimeException>write(file, out -> out.write(text));
+        } catch (FileAlreadyExistsException e) {
+            throw new OwnKeyFailure.AlreadyThere();
+        } catch (IOException e) {
+            throw new OwnKeyFailure.CannotReadOrWrite();
+        }
     }
 
     /** Reads the lines of a file, or a code alone. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -22,6 +23,11 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 import javax.imageio.ImageIO;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.SecretBytes;
 import org.daybook.TrialWindow;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ImportHistory;
@@ -140,6 +146,13 @@ public final class ScreenPictures {
             Fx.run(() -> window.scene().getRoot().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         }
         keep(window, name + "-unlock");
+        if (screens.matcher("own-key").matches()) {
+            window.press("unlock.use-own-key");
+            keep(window, name + "-own-key");
+            window.press("unlock.own-key-make");
+            keep(window, name + "-own-key-make");
+            window.press("unlock.back");
+        }
         window.unlock(SampleDiary.PASSPHRASE.toCharArray());
         window.session().searchable().get();
         ImportHistory chat = ImportedChat.into(window.session(), Files.createTempDirectory(work, "chat"));
@@ -164,6 +177,9 @@ public final class ScreenPictures {
         }
         if (screens.matcher("recordings").matches()) {
             recordings(window, name);
+        }
+        if (screens.matcher("access").matches()) {
+            access(window, name);
         }
         if (screens.matcher("photos").matches()) {
             photos(window, name);
@@ -200,6 +216,37 @@ public final class ScreenPictures {
             keep(window, name + "-menu");
         }
         window.close();
+    }
+
+    private void access(TrialWindow window, String name) throws Exception {
+        window.go(new Destination.Access());
+        keep(window, name + "-access-none");
+        PublicKeyCard card;
+        try (AgreementKey pair = AgreementKey.of(SecretBytes.taking(new byte[AgreementKey.SEED_BYTES]))) {
+            card = new PublicKeyCard("Dana Adeyemi", "DA", ByteSequence.of(pair.publicKey()));
+        }
+        new OnThread(window.session()).run(() -> {
+            Opened.of(window.session())
+                    .keys()
+                    .giveAccess(new AccessGrant(
+                            card.name(),
+                            card.initials(),
+                            card.publicKey(),
+                            AccessGrant.Allows.ADD,
+                            LocalDate.of(2027, 3, 31)));
+            return true;
+        });
+        window.go(new Destination.Today());
+        window.go(new Destination.Access());
+        keep(window, name + "-access");
+        window.choose(Files.writeString(work.resolve("code.txt"), card.text()));
+        window.press("colleague.card");
+        keep(window, name + "-access-give");
+        window.press("colleague.give");
+        keep(window, name + "-access-give-not-compared");
+        window.press("colleague.back");
+        window.press("colleague.end");
+        keep(window, name + "-access-end");
     }
 
     private void redacting(TrialWindow window, String name) throws Exception {

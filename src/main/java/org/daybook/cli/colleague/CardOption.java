@@ -1,14 +1,10 @@
 package org.daybook.cli.colleague;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.FingerprintWords;
-import org.daybook.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,14 +15,7 @@ final class CardOption {
 
     void write(PublicKeyCard card, CommandOutput output) throws OwnKeyFailure {
         if (file != null) {
-            byte[] text = card.text().getBytes(StandardCharsets.UTF_8);
-            try {
-                AtomicFile.<RuntimeException>write(file, out -> out.write(text));
-            } catch (FileAlreadyExistsException e) {
-                throw new OwnKeyFailure.AlreadyThere();
-            } catch (IOException e) {
-                throw new OwnKeyFailure.CannotReadOrWrite();
-            }
+            card.write(file);
         }
         output.say("cli.colleague.own-name", card.name(), card.initials());
         output.say("cli.colleague.own-code", card.code());

@@ -33,7 +33,14 @@ public final class BackupView implements Screen {
     private final VBox outcome = new VBox();
     private final Page page;
 
-    public BackupView(BackupModel model, HeadCodeModel codes, Messages messages, FilePicker files, PaperPrinter paper) {
+    /** @param handOver leads to where a copy for somebody else is made */
+    public BackupView(
+            BackupModel model,
+            HeadCodeModel codes,
+            Messages messages,
+            FilePicker files,
+            PaperPrinter paper,
+            Runnable handOver) {
         this.model = model;
         this.codes = codes;
         this.messages = messages;
@@ -52,7 +59,9 @@ public final class BackupView implements Screen {
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, this::choose),
-                outcome);
+                outcome,
+                TextLabels.quiet(messages.get("backup.hand-over-what")),
+                Page.buttonsLeft(Buttons.plain(messages.get("backup.hand-over"), handOver)));
         backup.getStyleClass().add("section-parts");
         VBox check = new VBox(code.today(), code.compare());
         check.getStyleClass().add("parts");

@@ -428,6 +428,9 @@ public sealed interface Destination {
     /** The recovery code, to be tested or replaced by a new one. */
     record RecoverySheet() implements Destination {}
 
+    /** Who can open the diary with a key of their own. */
+    record Access() implements Destination {}
+
     /** Choosing what goes into a portfolio, and writing it. */
     record Portfolio() implements Destination {}
 
@@ -477,7 +480,7 @@ public sealed interface Destination {
             case ShowConversation shown when shown.from() != null -> new Patterns();
             case Identities _, Campaign _ -> new Patterns();
             case ShowConversation _, ImportMessages _, CompareConversations _ -> new Conversations();
-            case ChangePassphrase _, RecoverySheet _ -> new Settings();
+            case ChangePassphrase _, RecoverySheet _, Access _ -> new Settings();
             case CheckPortfolio _, SupportSheets _ -> new Portfolio();
             default -> this;
         };

@@ -162,7 +162,9 @@ public final class SettingsView implements Screen {
                 messages.get("settings.passphrase-change"), () -> go.accept(new Destination.ChangePassphrase()));
         Button recovery =
                 Buttons.plain(messages.get("settings.recovery"), () -> go.accept(new Destination.RecoverySheet()));
-        return new VBox(Page.buttonsLeft(passphrase, recovery), TextLabels.quiet(messages.get("settings.keys-note")));
+        Button access = Buttons.plain(messages.get("settings.access"), () -> go.accept(new Destination.Access()));
+        return new VBox(
+                Page.buttonsLeft(passphrase, recovery, access), TextLabels.quiet(messages.get("settings.keys-note")));
     }
 
     private Node textSize() {

@@ -19,13 +19,21 @@ final class OpeningWords {
         this.formats = formats;
     }
 
+    /** The key of the words that say why nothing can be recorded in a diary that was opened like this. */
+    static String whyLookOnly(UnlockReport opening) {
+        if (opening.toLook()) {
+            return "shell.looking";
+        }
+        return opening.report().sound() && opening.report().unknown().isEmpty() ? "shell.may-look" : "shell.look-only";
+    }
+
     String of(UnlockReport opening) {
         String unproven = opening.unproven() ? messages.get("shell.unproven") : "";
         if (opening.toLook()) {
             return unproven;
         }
         if (opening.lookOnly()) {
-            return messages.get("shell.look-only");
+            return messages.get(whyLookOnly(opening));
         }
         String line = opening.lastOpened()
                 .map(last -> messages.get("shell.last-opened", formats.dateTime(last)))

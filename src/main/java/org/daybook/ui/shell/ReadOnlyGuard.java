@@ -22,9 +22,7 @@ final class ReadOnlyGuard {
     boolean refuses(Destination destination, UnlockReport opening) {
         boolean refused = opening.lookOnly() && begins(destination);
         if (refused) {
-            dialogs.tell(
-                    messages.get("shell.only-reading"),
-                    messages.get(opening.toLook() ? "shell.looking" : "shell.look-only"));
+            dialogs.tell(messages.get("shell.only-reading"), messages.get(OpeningWords.whyLookOnly(opening)));
         }
         return refused;
     }

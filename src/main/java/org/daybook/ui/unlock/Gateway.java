@@ -6,8 +6,11 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +100,7 @@ public final class Gateway implements Screen {
             case GatewayDestination.Start _ -> start();
             case GatewayDestination.Create _ -> create();
             case GatewayDestination.Unlock known -> unlock(known.file());
+            case GatewayDestination.MakeKey on -> makeKey(on.file());
             case GatewayDestination.Repair _ -> repair();
             case GatewayDestination.LookAtCopy _ -> look();
             case GatewayDestination.Restore _ -> restore();
@@ -219,8 +223,37 @@ public final class Gateway implements Screen {
         }));
     }
 
+    private void makeKey(Path file) {
+        MakeKeyPages pages = new MakeKeyPages(context, () -> unlock(file));
+        show(new Page(pages.page(), pages::wipe, pages::wipe));
+    }
+
+    /** Shows the words of a diary that an own key opened for the first time; it is closed if the user leaves from here. */
+    private void compareWords(Unlocked unlocked) {
+        boolean[] handedOn = new boolean[1];
+        Messages messages = context.messages();
+        Node node = new org.daybook.ui.common.Page(
+                messages.get("unlock.first-title"),
+                TextLabels.paragraph(messages.get("unlock.first-what")),
+                TextLabels.heading(unlocked.words()),
+                TextLabels.paragraph(messages.get("unlock.first-differ")),
+                org.daybook.ui.common.Page.buttons(Buttons.primary(messages.get("unlock.first-go"), () -> {
+                    handedOn[0] = true;
+                    opened.accept(unlocked.session());
+                })));
+        show(new Page(node, () -> {}, () -> {
+            if (!handedOn[0]) {
+                context.finish(unlocked.session()::close);
+            }
+        }));
+    }
+
     private void unlocked(Unlocked unlocked) {
-        if (!unlocked.byCode()) {
+        if (!unlocked.words().isEmpty()) {
+            compareWords(unlocked);
+            return;
+        }
+        if (unlocked.way() != UnlockModel.Way.CODE) {
             opened.accept(unlocked.session());
             return;
         }

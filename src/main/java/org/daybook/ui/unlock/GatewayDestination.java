@@ -14,6 +14,9 @@ sealed interface GatewayDestination {
     /** Opening the diary in {@code file}. */
     record Unlock(Path file) implements GatewayDestination {}
 
+    /** Making a key of one's own, on the way to opening the diary in {@code file}. */
+    record MakeKey(Path file) implements GatewayDestination {}
+
     /** What can be done with a copy or a damaged file. */
     record Repair() implements GatewayDestination {}
 

@@ -10,10 +10,15 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.colleague.OwnKey;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.daybook.ui.common.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +43,20 @@ final class UnlockModel {
      * An open diary.
      *
      * @param session closed by the receiver
-     * @param byCode whether the recovery code opened it, so that a new passphrase should follow
+     * @param way what opened it; a new passphrase should follow the recovery code
+     * @param words those of the diary, to be compared, if an own key opened it for the first time; empty otherwise
      */
-    record Unlocked(Session session, boolean byCode) {}
+    record Unlocked(Session session, Way way, String words) {}
+
+    /** What opened a diary. */
+    enum Way {
+        PASSPHRASE,
+        CODE,
+        OWN_KEY
+    }
+
+    /** A session, and the words of a diary that are to be compared, if any. */
+    private record Opened(Session session, String words) {}
 
     UnlockModel(Path file, GatewayContext context, Consumer<Unlocked> unlocked) {
         this.file = file;
@@ -83,11 +99,31 @@ final class UnlockModel {
             passphrase.close();
             return;
         }
-        attempt(false, () -> {
+        attempt(Way.PASSPHRASE, () -> {
             try (passphrase) {
-                return context.diaries().unlock(file, passphrase);
+                return new Opened(context.diaries().unlock(file, passphrase), "");
             }
         });
+    }
+
+    /** Tries the own key in {@code key} with its passphrase, and closes that. */
+    void unlockByOwnKey(Path key, Passphrase passphrase) {
+        if (busy.get()) {
+            passphrase.close();
+            return;
+        }
+        attempt(Way.OWN_KEY, () -> {
+            try (passphrase;
+                    UnlockSecret.OfOwnKey own = new UnlockSecret.OfOwnKey(OwnKey.open(key, passphrase))) {
+                Session session = context.diaries().unlock(file, own);
+                return new Opened(
+                        session, own.key().firstMet().map(UnlockModel::words).orElse(""));
+            }
+        });
+    }
+
+    private static String words(ByteSequence sender) {
+        return String.join(" ", FingerprintWords.of(sender.toBytes()));
     }
 
     /** Tries the code that was typed and zeroes it. */
@@ -98,9 +134,9 @@ final class UnlockModel {
                 code.close();
                 return;
             }
-            attempt(true, () -> {
+            attempt(Way.CODE, () -> {
                 try (code) {
-                    return context.diaries().unlock(file, code);
+                    return new Opened(context.diaries().unlock(file, code), "");
                 }
             });
         } catch (RecoveryCodeFailure failure) {
@@ -140,14 +176,17 @@ final class UnlockModel {
         return !busy.get() && wait.get() == 0;
     }
 
-    private void attempt(boolean byCode, Callable<Session> work) {
+    private void attempt(Way way, Callable<Opened> work) {
         busy.set(true);
         problem.set(null);
         Runnable over = context.unfinished().begin();
         context.tasks()
                 .run(work)
-                .onSuccess(session -> opened(new Unlocked(session, byCode)))
+                .onSuccess(opened -> opened(new Unlocked(opened.session(), way, opened.words())))
                 .onFailure(VaultFailure.class, this::failed)
+                .onFailure(
+                        OwnKeyFailure.class,
+                        failure -> problem.set(context.errors().present(failure)))
                 .andFinally(() -> {
                     busy.set(false);
                     over.run();

@@ -21,8 +21,9 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.KeyFileRow;
+import org.daybook.ui.unlock.UnlockModel.Way;
 
-/** The page that unlocks one diary by its passphrase or its recovery code. */
+/** The page that unlocks one diary by its passphrase, its recovery code, or a colleague's own key. */
 final class UnlockPage {
     private final UnlockModel model;
     private final Messages messages;
@@ -36,7 +37,9 @@ final class UnlockPage {
     private final Page page;
     private final Label waiting = TextLabels.paragraph("");
     private final Label notKept;
-    private boolean byCode;
+    private final OwnKeyFields ownKey;
+    private final Button withOwnKey;
+    private Way way = Way.PASSPHRASE;
 
     UnlockPage(UnlockModel model, GatewayContext context, Consumer<GatewayDestination> go) {
         this.model = model;
@@ -46,16 +49,18 @@ final class UnlockPage {
         passphrase.setOnEnter(this::submit);
         keyFile = new KeyFileRow(context.window());
         unlock = Buttons.primary(messages.get("unlock.unlock"), this::submit);
-        unlock.disableProperty().bind(model.waitProperty().greaterThan(0));
         notKept = TextLabels.quiet(messages.get("common.not-kept"));
-        other = Buttons.link(messages.get("unlock.use-code"), () -> useCode(!byCode));
+        ownKey = new OwnKeyFields(context, this::submit, () -> go.accept(new GatewayDestination.MakeKey(model.file())));
+        other = Buttons.link(
+                messages.get("unlock.use-code"), () -> use(way == Way.PASSPHRASE ? Way.CODE : Way.PASSPHRASE));
+        withOwnKey = Buttons.link(messages.get("unlock.use-own-key"), () -> use(Way.OWN_KEY));
         page = new Page(
                 messages.get("unlock.unlock-title"),
                 TextLabels.paragraph(
                         messages.get("unlock.file", String.valueOf(model.file().getFileName()), folder())),
                 secret,
                 new ProblemNote(messages, model.problemProperty())
-                        .on(Offer.USE_RECOVERY_CODE, () -> useCode(true))
+                        .on(Offer.USE_RECOVERY_CODE, () -> use(Way.CODE))
                         .on(Offer.CHOOSE_ANOTHER_FILE, () -> go.accept(new GatewayDestination.Start()))
                         .on(Offer.SALVAGE, () -> go.accept(new GatewayDestination.Salvage(model.file())))
                         .on(Offer.TRY_AGAIN, model::lookForFailedTries),
@@ -63,11 +68,13 @@ final class UnlockPage {
                 whileUnlockable(remember()),
                 links(go));
         code.textProperty().subscribe(_ -> model.codeEdited());
-        useCode(false);
+        use(Way.PASSPHRASE);
+        unlock.disableProperty().bind(model.waitProperty().greaterThan(0));
         model.keyFileNeededProperty().subscribe(_ -> askForKeyFile());
         sayWhatItWaitsFor();
         whileUnlockable(secret);
         whileUnlockable(other);
+        whileUnlockable(withOwnKey);
     }
 
     Page page() {
@@ -79,6 +86,7 @@ final class UnlockPage {
         passphrase.wipe();
         keyFile.wipe();
         code.clear();
+        ownKey.wipe();
     }
 
     private String folder() {
@@ -89,33 +97,39 @@ final class UnlockPage {
         if (unlock.isDisabled() || model.busyProperty().get()) {
             return;
         }
-        if (byCode) {
-            model.unlockByCode(code.getText().toCharArray());
-        } else if (!passphrase.isEmpty()) {
-            model.unlock(keyFile.beside(passphrase.take()));
+        switch (way) {
+            case CODE -> model.unlockByCode(code.getText().toCharArray());
+            case OWN_KEY -> ownKey.submit(model::unlockByOwnKey);
+            case PASSPHRASE -> {
+                if (!passphrase.isEmpty()) {
+                    model.unlock(keyFile.beside(passphrase.take()));
+                }
+            }
         }
     }
 
-    private void useCode(boolean use) {
-        byCode = use;
-        other.setText(messages.get(use ? "unlock.use-passphrase" : "unlock.use-code"));
+    private void use(Way chosen) {
+        way = chosen;
+        other.setText(messages.get(chosen == Way.PASSPHRASE ? "unlock.use-code" : "unlock.use-passphrase"));
         other.setAccessibleText(other.getText().replace("_", ""));
         secret.getChildren()
                 .setAll(
-                        use
-                                ? new FieldRow(
-                                        messages.get("unlock.code-field"), code, messages.get("unlock.code-help"))
-                                : new FieldRow(messages.get("unlock.passphrase"), passphrase));
+                        switch (chosen) {
+                            case CODE ->
+                                new FieldRow(messages.get("unlock.code-field"), code, messages.get("unlock.code-help"));
+                            case PASSPHRASE -> new FieldRow(messages.get("unlock.passphrase"), passphrase);
+                            case OWN_KEY -> ownKey;
+                        });
         askForKeyFile();
-        if (use) {
-            code.requestFocus();
-        } else {
-            passphrase.requestFocus();
+        switch (chosen) {
+            case CODE -> code.requestFocus();
+            case PASSPHRASE -> passphrase.requestFocus();
+            case OWN_KEY -> ownKey.requestFocus();
         }
     }
 
     private void askForKeyFile() {
-        OptionalNodes.last(secret, keyFile, model.keyFileNeededProperty().get() && !byCode);
+        OptionalNodes.last(secret, keyFile, model.keyFileNeededProperty().get() && way == Way.PASSPHRASE);
     }
 
     /** Shows {@code node} only while the file can be unlocked, so that no passphrase is requested otherwise. */
@@ -160,6 +174,6 @@ final class UnlockPage {
 
     private FlowPane links(Consumer<GatewayDestination> go) {
         Button another = Buttons.link(messages.get("unlock.another"), () -> go.accept(new GatewayDestination.Start()));
-        return FooterLinks.row(messages, go, other, another);
+        return FooterLinks.row(messages, go, other, withOwnKey, another);
     }
 }

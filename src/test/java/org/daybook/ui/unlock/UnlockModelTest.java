@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +13,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.colleague.OwnKeyFile;
+import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.Passphrase;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries.FailedTries;
@@ -54,7 +59,7 @@ class UnlockModelTest {
         UnlockModel model = model(made());
         model.unlock(Diary.passphrase());
         assertThat(opened).hasSize(1);
-        assertThat(opened.getFirst().byCode()).isFalse();
+        assertThat(opened.getFirst().way()).isEqualTo(UnlockModel.Way.PASSPHRASE);
         assertThat(model.busyProperty().get()).isFalse();
     }
 
@@ -82,6 +87,39 @@ class UnlockModelTest {
         }
         assertThat(opened).hasSize(1);
         assertThat(Opened.of(opened.getFirst().session()).keys().needsKeyFile()).isTrue();
+    }
+
+    @Test
+    void anOwnKeyOpensWhatItWasGivenAccessTo() throws Exception {
+        Path file = made();
+        Path key = folder.resolve("notes.key");
+        PublicKeyCard card;
+        try (Passphrase passphrase = Diary.passphrase()) {
+            card = OwnKeyFile.create(key, passphrase, Diary.CHEAP, "Dana", "DA", new SecureRandom());
+            UnlockModel refused = model(file);
+            refused.unlockByOwnKey(key, Diary.passphrase());
+            assertThat(Objects.requireNonNull(refused.problemProperty().get()).text())
+                    .isEqualTo(new Messages(Locale.UK).get("problem.no-access"));
+            OnThread owner = new OnThread(Diary.diaries().unlock(file, passphrase));
+            owner.run(() -> {
+                Opened.of(owner.session())
+                        .keys()
+                        .giveAccess(new AccessGrant("Dana", "DA", card.publicKey(), AccessGrant.Allows.ADD, null));
+                return true;
+            });
+            owner.close();
+        }
+        UnlockModel model = model(file);
+        model.unlockByOwnKey(key, wrong());
+        assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
+                .isEqualTo(new Messages(Locale.UK).get("problem.own-key-wrong-passphrase"));
+        assertThat(model.waitProperty().get()).isZero();
+        model.unlockByOwnKey(key, Diary.passphrase());
+        assertThat(opened).hasSize(1);
+        assertThat(opened.getFirst().words().split(" ")).as("to be compared").hasSize(4);
+        opened.removeFirst().session().close();
+        model.unlockByOwnKey(key, Diary.passphrase());
+        assertThat(opened.getFirst().words()).as("known by then").isEmpty();
     }
 
     @Test

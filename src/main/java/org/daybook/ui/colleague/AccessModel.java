@@ -1,0 +1,239 @@
+package org.daybook.ui.colleague;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.FingerprintWords;
+import org.daybook.crypto.Passphrase;
+import org.daybook.session.HandOverScope;
+import org.daybook.session.OpenCase;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ProgressWatch;
+import org.daybook.ui.control.WorkMeter;
+import org.daybook.ui.control.WorkStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who can open the diary besides its owner: gives access, ends it, and hands a copy over. JavaFX thread; the work is
+ * done on the vault thread, and the words of keys are worked out in the background.
+ */
+public final class AccessModel {
+    /** The neutral name that a copy gets unless another is chosen. */
+    private static final String COPY_NAME = "notes-%s.nbk";
+
+    private final DiaryContext context;
+    private final DiaryWork diary;
+    private final WorkMeter meter;
+    private final ReadOnlyObjectWrapper<Known> known =
+            new ReadOnlyObjectWrapper<>(this, "known", new Known(List.of(), ""));
+    private final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
+    private final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
+
+    /**
+     * Somebody who has access.
+     *
+     * @param words the four words of the key
+     */
+    record Given(AccessGrant access, String words) {}
+
+    /**
+     * Everybody who has access.
+     *
+     * @param diaryWords the four words by which colleagues know the diary; empty if nobody has access
+     */
+    record Known(List<Given> given, String diaryWords) {}
+
+    /**
+     * A public key that was read.
+     *
+     * @param words its four words
+     */
+    record Shown(PublicKeyCard card, String words) {}
+
+    /** What the ledger says. */
+    private record Granted(List<AccessGrant> access, Optional<ByteSequence> sender) {}
+
+    public AccessModel(DiaryContext context) {
+        this.context = context;
+        this.diary = context.work();
+        this.meter = context.window().meter();
+        diary.busyProperty().subscribe((_, busy) -> {
+            if (!busy) {
+                meter.end();
+            }
+        });
+    }
+
+    /** Finds out who has access. */
+    public void open() {
+        diary.call(AccessModel::granted, this::show);
+    }
+
+    private static Granted granted(OpenCase open) {
+        List<AccessGrant> access = open.keys().access();
+        return new Granted(
+                access, access.isEmpty() ? Optional.empty() : open.keys().sender());
+    }
+
+    private void show(Granted granted) {
+        context.tasks()
+                .run(() -> new Known(
+                        granted.access().stream()
+                                .map(access -> new Given(access, words(access.publicKey())))
+                                .toList(),
+                        granted.sender().map(AccessModel::words).orElse("")))
+                .onSuccess(known::set)
+                .start();
+    }
+
+    private static String words(ByteSequence publicKey) {
+        return String.join(" ", FingerprintWords.of(publicKey.toBytes()));
+    }
+
+    ReadOnlyObjectProperty<Known> knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    /** The public key that was read last; null if there is none. */
+    ReadOnlyObjectProperty<@Nullable Shown> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the file or code that was given; empty if nothing is. */
+    ReadOnlyStringProperty cardProblemProperty() {
+        return cardProblem.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return diary.failureProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return diary.busyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
+        return meter.statusProperty();
+    }
+
+    void stop() {
+        meter.stop();
+    }
+
+    /** Whether whoever opened the diary may give access, which is for its owner and for whom it was allowed everything. */
+    boolean mayGive() {
+        return !context.session().opening().lookOnly()
+                && context.session()
+                        .openedBy()
+                        .map(by -> by.allows() == Allows.ALL)
+                        .orElse(true);
+    }
+
+    /** Whether access can be ended, for which the passphrase is needed. */
+    boolean mayEnd() {
+        return mayGive() && context.session().openedBy().isEmpty();
+    }
+
+    /** Whether the passphrase opens the diary only together with a key file. */
+    boolean needsKeyFile() {
+        return context.session().needsKeyFile();
+    }
+
+    /** Reads the file with a public code. */
+    void readFile(Path file) {
+        read(() -> PublicKeyCard.read(file));
+    }
+
+    /** Reads a public code that was typed. */
+    void readCode(String typed) {
+        read(() -> PublicKeyCard.parse(typed));
+    }
+
+    private void read(Callable<PublicKeyCard> reading) {
+        cardProblem.set("");
+        context.tasks()
+                .run(() -> {
+                    PublicKeyCard read = reading.call();
+                    return new Shown(read, words(read.publicKey()));
+                })
+                .onSuccess(card::set)
+                .onFailure(
+                        OwnKeyFailure.class,
+                        failure -> cardProblem.set(
+                                context.errors().present(failure).text()))
+                .start();
+    }
+
+    /** Goes back to before a public key was read. */
+    void forget() {
+        card.set(null);
+        diary.sayProblem(null);
+    }
+
+    /** The access was given, with the present words of the diary. */
+    void give(PublicKeyCard to, Allows allows, @Nullable LocalDate until, Runnable done) {
+        AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allows, until);
+        diary.change(
+                open -> {
+                    open.keys().giveAccess(access);
+                    return granted(open);
+                },
+                granted -> {
+                    show(granted);
+                    done.run();
+                });
+    }
+
+    /** Ends an access; closes {@code passphrase}. */
+    void end(Given given, Passphrase passphrase, Runnable done) {
+        if (diary.isBusy()) {
+            passphrase.close();
+            return;
+        }
+        ProgressWatch watch = meter.one();
+        diary.change(
+                open -> {
+                    try (passphrase) {
+                        open.keys().endAccess(passphrase, given.access().publicKey(), watch);
+                        return granted(open);
+                    }
+                },
+                granted -> {
+                    show(granted);
+                    done.run();
+                });
+    }
+
+    /** Writes a copy for one person into {@code target}, which must not exist. */
+    void handOver(PublicKeyCard to, Path target, boolean withKeptApart, Runnable done) {
+        HandOverScope scope = HandOverScope.usual(context.messages().get("colleague.left-out"))
+                .withKeptApart(withKeptApart);
+        ProgressWatch watch = meter.one();
+        diary.change(open -> open.handOver().write(target, to, scope, watch), _ -> done.run());
+    }
+
+    /** The neutral name that is proposed for a copy. */
+    String proposedName() {
+        return COPY_NAME.formatted(LocalDate.now(context.clock()));
+    }
+
+    /** Stops what is under way. */
+    void drop() {
+        meter.stop();
+        meter.end();
+    }
+}

@@ -1,0 +1,188 @@
+package org.daybook.ui.colleague;
+
+import java.time.LocalDate;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.PassphraseField;
+import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.control.TextFields;
+import org.daybook.ui.secret.KeyFileRow;
+
+/** The people who can open the diary with a key of their own: a list, then a page for each thing that is done. */
+public final class AccessView implements Screen {
+    private final AccessModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final StringProperty code = new SimpleStringProperty("");
+    private final VBox list = new VBox();
+    private final VBox outcome = new VBox();
+    private final PassphraseField passphrase;
+    private final KeyFileRow keyFile;
+    private final BorderPane frame = new BorderPane();
+    private final Page first;
+
+    public AccessView(AccessModel model, DiaryContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        passphrase = new PassphraseField(messages, messages.get("passphrase.now"));
+        keyFile = new KeyFileRow(context.window());
+        list.getStyleClass().add("section-parts");
+        outcome.getStyleClass().add("success-note");
+        OptionalNodes.show(outcome, false);
+        first = new Page(
+                        messages.get("colleague.title"),
+                        TextLabels.paragraph(messages.get("colleague.what")),
+                        outcome,
+                        Page.part(messages.get("colleague.list"), list),
+                        Page.part(messages.get("colleague.new"), newPart()),
+                        new ProblemNote(messages, model.problemProperty()))
+                .withBack(messages.get("colleague.settings"), () -> context.go(new Destination.Settings()));
+        model.knownProperty().subscribe(this::show);
+        model.cardProperty().subscribe(shown -> {
+            if (shown != null) {
+                turnTo(new GivePage(model, context, shown, this::done).page());
+            } else if (frame.getCenter() != first) {
+                turnTo(first);
+            }
+        });
+        frame.setCenter(first);
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        wipe();
+    }
+
+    private Node newPart() {
+        if (!model.mayGive()) {
+            return TextLabels.paragraph(messages.get("colleague.not-yours"));
+        }
+        Button choose = Buttons.primary(
+                messages.get("colleague.card"),
+                () -> context.window()
+                        .files()
+                        .openFile(
+                                messages.get("colleague.card-which"),
+                                messages.get("colleague.card-verb"),
+                                model::readFile));
+        FieldRow typed = new FieldRow(
+                messages.get("colleague.code"), TextFields.line(code), messages.get("colleague.code-help"));
+        typed.problemProperty().bind(model.cardProblemProperty());
+        Button use = Buttons.plain(messages.get("colleague.code-use"), () -> model.readCode(code.get()));
+        use.disableProperty().bind(code.isEmpty());
+        VBox parts = new VBox(
+                TextLabels.paragraph(messages.get("colleague.new-what")),
+                Page.buttonsLeft(choose),
+                typed,
+                Page.buttonsLeft(use));
+        parts.getStyleClass().add("section-parts");
+        return parts;
+    }
+
+    private void show(AccessModel.Known known) {
+        list.getChildren().clear();
+        if (known.given().isEmpty()) {
+            list.getChildren().add(TextLabels.paragraph(messages.get("colleague.none")));
+            return;
+        }
+        known.given().forEach(given -> list.getChildren().add(row(given)));
+        list.getChildren()
+                .addAll(
+                        TextLabels.paragraph(messages.get("colleague.diary-words", known.diaryWords())),
+                        TextLabels.quiet(messages.get("colleague.not-held")));
+    }
+
+    private Node row(AccessModel.Given given) {
+        AccessGrant access = given.access();
+        VBox row = new VBox(
+                TextLabels.paragraph(
+                        access.initials().isEmpty()
+                                ? access.name()
+                                : messages.get("colleague.name-initials", access.name(), access.initials())),
+                TextLabels.quiet(
+                        messages.get("colleague.allows-" + access.allows().code() + "-text") + " " + until(access)),
+                TextLabels.quiet(messages.get("colleague.words", given.words())));
+        if (model.mayEnd()) {
+            Button end = Buttons.plain(messages.get("colleague.end"), () -> turnTo(endPage(given)));
+            end.setAccessibleText(messages.get("colleague.end-whose", access.name()));
+            row.getChildren().add(Page.buttonsLeft(end));
+        }
+        row.getStyleClass().add("part");
+        return row;
+    }
+
+    private String until(AccessGrant access) {
+        LocalDate until = access.until();
+        if (until == null) {
+            return messages.get("colleague.no-end");
+        }
+        String key = access.isOver(LocalDate.now(context.clock())) ? "colleague.was-until" : "colleague.is-until";
+        return messages.get(key, context.formats().date(until));
+    }
+
+    private Page endPage(AccessModel.Given given) {
+        FieldRow row = new FieldRow(messages.get("passphrase.now"), passphrase);
+        Runnable end = () -> {
+            if (passphrase.isEmpty()) {
+                row.problemProperty().set(messages.get("passphrase.missing"));
+                passphrase.requestFocus();
+            } else {
+                row.problemProperty().set("");
+                model.end(given, keyFile.beside(passphrase.take()), () -> done("colleague.ended"));
+            }
+        };
+        passphrase.setOnEnter(end);
+        return new Page(
+                messages.get("colleague.end-title", given.access().name()),
+                TextLabels.paragraph(messages.get("colleague.end-what")),
+                TextLabels.paragraph(messages.get("colleague.end-cannot")),
+                model.needsKeyFile() ? new VBox(row, keyFile) : row,
+                new ProblemNote(messages, model.problemProperty()),
+                new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
+                Page.buttons(
+                        Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)),
+                        Buttons.primary(messages.get("colleague.end"), end)));
+    }
+
+    private void done(String key) {
+        wipe();
+        code.set("");
+        model.forget();
+        outcome.getChildren().setAll(TextLabels.paragraph(messages.get(key)));
+        OptionalNodes.show(outcome, true);
+        turnTo(first);
+    }
+
+    private void turnTo(Page page) {
+        frame.setCenter(page);
+        Focus.first(page);
+    }
+
+    private void wipe() {
+        passphrase.wipe();
+        keyFile.wipe();
+    }
+}

@@ -1,0 +1,162 @@
+package org.daybook.ui.colleague;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.dates.ExpectedDay;
+import org.daybook.dates.WhenReader;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.Choices;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.control.TextFields;
+import org.jspecify.annotations.Nullable;
+
+/** The page for one public key: its words to compare, then giving access or handing a copy over. */
+final class GivePage {
+    private final AccessModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final AccessModel.Shown shown;
+    private final Consumer<String> done;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty initials = new SimpleStringProperty("");
+    private final StringProperty until = new SimpleStringProperty("");
+    private final FieldRow nameRow;
+    private final FieldRow untilRow;
+    private final CheckBox compared;
+    private final VBox notCompared;
+    private final CheckBox keptApart;
+    private Allows allows = Allows.LOOK;
+    private final Page page;
+
+    /** @param done is given the key of what to say once it is done */
+    GivePage(AccessModel model, DiaryContext context, AccessModel.Shown shown, Consumer<String> done) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.shown = shown;
+        this.done = done;
+        name.set(shown.card().name());
+        initials.set(shown.card().initials());
+        nameRow = new FieldRow(messages.get("colleague.name"), TextFields.line(name));
+        TextField day = TextFields.line(until);
+        untilRow = new FieldRow(messages.get("colleague.until"), day, messages.get("colleague.until-help"));
+        compared = Buttons.check(messages.get("colleague.compared"));
+        keptApart = Buttons.check(messages.get("colleague.kept-apart"));
+        notCompared = new VBox(TextLabels.paragraph(messages.get("colleague.not-compared")));
+        notCompared.getStyleClass().add("note");
+        OptionalNodes.show(notCompared, false);
+        page = new Page(
+                messages.get("colleague.give-title"),
+                Page.part(
+                        messages.get("colleague.compare-title"),
+                        TextLabels.paragraph(messages.get("colleague.compare")),
+                        TextLabels.heading(shown.words()),
+                        compared,
+                        notCompared,
+                        nameRow,
+                        new FieldRow(messages.get("colleague.initials"), TextFields.line(initials))),
+                givePart(),
+                handOverPart(),
+                new ProblemNote(messages, model.problemProperty()),
+                new ProgressPane(messages, "backup.copying", model.statusProperty(), model::stop),
+                Page.buttonsLeft(Buttons.plain(messages.get("colleague.back"), model::forget)));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private Node givePart() {
+        VBox column = new VBox();
+        column.getStyleClass().add("choice-column");
+        Choices<Allows> choices = new Choices<>(column, messages.get("colleague.allows"), chosen -> allows = chosen);
+        for (Allows one : Allows.values()) {
+            String key = "colleague.allows-" + one.code();
+            choices.add(one, messages.get(key), messages.get(key + "-text"));
+        }
+        choices.mark(allows);
+        Button give = Buttons.primary(messages.get("colleague.give"), this::give);
+        return Page.part(
+                messages.get("colleague.give-part"),
+                choices.pane(),
+                untilRow,
+                TextLabels.quiet(messages.get("colleague.not-held")),
+                Page.buttonsLeft(give));
+    }
+
+    private Node handOverPart() {
+        Button hand = Buttons.plain(messages.get("colleague.hand-over"), this::handOver);
+        return Page.part(
+                messages.get("colleague.hand-over-title"),
+                TextLabels.paragraph(messages.get("colleague.hand-over-what")),
+                keptApart,
+                TextLabels.quiet(messages.get("colleague.hand-over-holds")),
+                Page.buttonsLeft(hand));
+    }
+
+    private void give() {
+        PublicKeyCard to = card();
+        if (to == null || model.busyProperty().get()) {
+            return;
+        }
+        LocalDate last = null;
+        if (!until.get().isBlank()) {
+            Optional<LocalDate> read =
+                    new WhenReader(messages).date(until.get(), LocalDate.now(context.clock()), ExpectedDay.of(true));
+            untilRow.problemProperty().set(read.isEmpty() ? messages.get("when.day-unreadable") : "");
+            if (read.isEmpty()) {
+                return;
+            }
+            last = read.get();
+        }
+        model.give(to, allows, last, () -> done.accept("colleague.given"));
+    }
+
+    private void handOver() {
+        PublicKeyCard to = card();
+        if (to != null && !model.busyProperty().get()) {
+            context.window()
+                    .files()
+                    .saveFile(
+                            messages.get("colleague.hand-over-where"),
+                            messages.get("backup.verb"),
+                            model.proposedName(),
+                            target -> write(to, target));
+        }
+    }
+
+    private void write(PublicKeyCard to, Path target) {
+        model.handOver(to, target, keptApart.isSelected(), () -> done.accept("colleague.handed-over"));
+    }
+
+    /** The key with its name; null if the name is missing or the words were not compared, which is then said. */
+    private @Nullable PublicKeyCard card() {
+        OptionalNodes.show(notCompared, !compared.isSelected());
+        nameRow.problemProperty().set(name.get().isBlank() ? messages.get("colleague.name-missing") : "");
+        if (!compared.isSelected()) {
+            compared.requestFocus();
+            return null;
+        }
+        return name.get().isBlank()
+                ? null
+                : new PublicKeyCard(name.get(), initials.get(), shown.card().publicKey());
+    }
+}

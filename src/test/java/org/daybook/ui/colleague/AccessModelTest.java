@@ -1,0 +1,86 @@
+package org.daybook.ui.colleague;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.session.Diary;
+import org.daybook.ui.DeskFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AccessModelTest extends DeskFixture {
+    private final AtomicInteger done = new AtomicInteger();
+    private PublicKeyCard card;
+    private AccessModel model;
+
+    @BeforeEach
+    void open() {
+        try (AgreementKey pair = AgreementKey.of(SecretBytes.taking(new byte[AgreementKey.SEED_BYTES]))) {
+            card = new PublicKeyCard("Dana Adeyemi", "DA", ByteSequence.of(pair.publicKey()));
+        }
+        model = new AccessModel(desk.context());
+        model.open();
+    }
+
+    private void give() throws Exception {
+        model.give(card, Allows.ADD, LocalDate.of(2026, 12, 31), done::incrementAndGet);
+        desk.until(() -> !model.knownProperty().get().given().isEmpty());
+    }
+
+    @Test
+    void aPublicCodeIsReadFromItsFileOrAsItIsTyped() throws Exception {
+        Path file = Files.writeString(folder.resolve("code.txt"), card.text());
+        model.readFile(file);
+        desk.until(() -> model.cardProperty().get() != null);
+        AccessModel.Shown read = Objects.requireNonNull(model.cardProperty().get());
+        assertThat(read.card()).isEqualTo(card);
+        assertThat(read.words().split(" ")).hasSize(4);
+        model.forget();
+        model.readCode(card.code().replace("-", " "));
+        desk.until(() -> model.cardProperty().get() != null);
+        assertThat(Objects.requireNonNull(model.cardProperty().get()).card().name())
+                .isEmpty();
+        model.forget();
+        model.readCode("a word");
+        desk.until(() -> !model.cardProblemProperty().get().isEmpty());
+        assertThat(model.cardProblemProperty().get()).isEqualTo(desk.messages().get("problem.no-public-code"));
+        assertThat(model.cardProperty().get()).isNull();
+    }
+
+    @Test
+    void accessIsListedOnceItIsGivenAndEndsWithThePassphraseAlone() throws Exception {
+        give();
+        AccessModel.Known known = model.knownProperty().get();
+        assertThat(known.given().getFirst().access().name()).isEqualTo("Dana Adeyemi");
+        assertThat(known.diaryWords().split(" ")).hasSize(4);
+        assertThat(done).hasValue(1);
+        model.end(known.given().getFirst(), Passphrase.of("not the right one".toCharArray()), done::incrementAndGet);
+        desk.until(() -> model.problemProperty().get() != null);
+        assertThat(model.knownProperty().get().given()).hasSize(1);
+        model.end(known.given().getFirst(), Diary.passphrase(), done::incrementAndGet);
+        desk.until(() -> model.knownProperty().get().given().isEmpty());
+        assertThat(done).hasValue(2);
+    }
+
+    @Test
+    void aCopyForOnePersonIsWrittenUnderTheNameThatWasChosen() throws Exception {
+        Path target = folder.resolve(model.proposedName());
+        assertThat(target.getFileName()).hasToString("notes-2026-11-24.nbk");
+        model.handOver(card, target, false, done::incrementAndGet);
+        desk.until(() -> done.get() == 1);
+        assertThat(target).exists();
+        model.handOver(card, target, false, done::incrementAndGet);
+        desk.until(() -> model.problemProperty().get() != null);
+        assertThat(done).hasValue(1);
+    }
+}
