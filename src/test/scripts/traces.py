@@ -41,7 +41,8 @@ CALLS = ("open,openat,openat2,creat,rename,renameat,renameat2,unlink,unlinkat,mk
          "symlinkat,mknod,mknodat,truncate,memfd_create,socket,connect,bind,listen,sendto,sendmsg,execve")
 LARGEST = 256 << 20
 SYSTEM = [r"/dev/(null|tty|dri/.*)", r"/proc/.*"]
-PASSED = ("PATH", "XAUTHORITY", "GSETTINGS_BACKEND", "GIO_USE_NETWORK_MONITOR", "MESA_SHADER_CACHE_DISABLE")
+PASSED = ("PATH", "XAUTHORITY", "GSETTINGS_BACKEND", "GIO_USE_NETWORK_MONITOR", "MESA_SHADER_CACHE_DISABLE",
+          "PULSE_COOKIE")
 
 
 def say(words):
@@ -238,6 +239,9 @@ def prepare(hers, word):
     found = hers / "found"
     (found / f"{word}.txt").write_text(f"{word} stood at the gate\n" * 40)
     (found / f"{word}.png").write_bytes(picture(f"{word} in the picture"))
+    recordings = Path("src/test/resources/org/daybook/evidence/recording")
+    for name in ("tone.opus", "film.mp4"):
+        shutil.copyfile(recordings / name, found / f"{word}-{name}")
 
 
 def picture(words):
@@ -358,6 +362,7 @@ def main():
             (root / name).mkdir()
         environment = {
             "HOME": str(root / "home"), "XDG_CONFIG_HOME": str(root / "home/.config"), "DISPLAY": f":{number}",
+            "PULSE_RUNTIME_PATH": "/nonexistent",  # as in installer/linux/daybook.sh
             "LANG": "C.UTF-8", **{name: os.environ[name] for name in PASSED if name in os.environ}}
         # Java asks the system for the home folder, and not the environment.
         command = [str(java_home() / "bin/java"), f"-Duser.home={root / 'home'}", *options]

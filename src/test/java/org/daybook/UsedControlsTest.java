@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The packaged theme has no rules for controls that the program does not have; so the program may not have them. */
 class UsedControlsTest {
     private static final Path PACKAGING = Path.of("installer/Styles.java");
-    private static final Path PROGRAM = Path.of("src/main");
+    private static final Path PROGRAM = Path.of("src/main/resources");
     private static final Path SCREENS = Path.of("src/main/java/org/daybook/ui");
 
     @Test

@@ -7,6 +7,13 @@ public final class CollectingDevice implements SoundDevice {
     private short[] heard = {};
     private boolean closed;
 
+    /** What a computer says that has no device. */
+    public static SoundDevice.Opener missing() {
+        return (_, _) -> {
+            throw new NoSoundDeviceException();
+        };
+    }
+
     /** What was played so far. */
     public short[] heard() {
         return heard;

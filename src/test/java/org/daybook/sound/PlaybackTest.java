@@ -46,14 +46,7 @@ class PlaybackTest {
 
     @Test
     void aComputerWithoutADeviceSaysSo() {
-        Playback playback = new Playback(
-                PlaybackTest::piece,
-                (_, _) -> {
-                    throw new NoSoundDeviceException();
-                },
-                1,
-                0,
-                PlaybackSettings.USUAL);
+        Playback playback = new Playback(PlaybackTest::piece, CollectingDevice.missing(), 1, 0, PlaybackSettings.USUAL);
         assertThatThrownBy(playback::play).isInstanceOf(NoSoundDeviceException.class);
         assertThat(playback.isDone()).isTrue();
     }

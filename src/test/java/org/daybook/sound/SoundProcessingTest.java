@@ -131,7 +131,8 @@ class SoundProcessingTest {
     private static short[] tone(double pitch, int count, int channels, double loud) {
         short[] samples = new short[count * channels];
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = (short) (loud * Short.MAX_VALUE * Math.sin(2 * Math.PI * pitch * (i / channels) / RATE));
+            samples[i] = (short)
+                    (loud * Short.MAX_VALUE * Math.sin(2 * Math.PI * pitch * Math.floor((double) i / channels) / RATE));
         }
         return samples;
     }

@@ -180,6 +180,11 @@ public final class DayOfUse {
                     () -> hands.words(it -> messages.get("exhibit.look-reading").equals(it.getText()))
                             .isEmpty(),
                     "a look");
+            if (hands.sees("player.play")) {
+                hands.press("player.play");
+                hands.awaitButton("player.play");
+                said("played a recording");
+            }
             if (hands.sees("exhibit.copy")) {
                 hands.press("exhibit.copy");
                 hands.press("exhibit.copy-go");

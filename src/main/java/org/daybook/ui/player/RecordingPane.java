@@ -1,18 +1,17 @@
 package org.daybook.ui.player;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.sound.PlaybackSettings;
@@ -23,12 +22,14 @@ import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChoiceWords;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Plays a recording: its picture if it has one, how loud it is, and what it is played with. JavaFX thread. */
 public final class RecordingPane extends VBox {
     private static final long MICROS = 1_000_000;
+    private static final List<Double> VOLUMES = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
     private static final List<Double> SPEEDS = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0);
 
     private final RecordingModel model;
@@ -125,30 +126,29 @@ public final class RecordingPane extends VBox {
     }
 
     private Node speed() {
-        ChoiceBox<Double> speed = new ChoiceBox<>(FXCollections.observableArrayList(SPEEDS));
-        speed.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Double value) {
-                return value == null ? "" : messages.get("player.times", value);
-            }
-
-            @Override
-            public Double fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed");
-            }
-        });
-        speed.setValue(model.settingsProperty().get().speed());
-        speed.setMinWidth(ChoiceBox.USE_PREF_SIZE);
-        speed.valueProperty().subscribe((_, value) -> model.settings(settings().atSpeed(value)));
-        return speed;
+        return choice(
+                SPEEDS,
+                "player.times",
+                settings().speed(),
+                value -> model.settings(settings().atSpeed(value)));
     }
 
     private Node volume() {
-        Slider volume = new Slider(0, 1, settings().volume());
-        volume.setBlockIncrement(0.1);
-        volume.getStyleClass().add("player-volume");
-        volume.valueProperty().subscribe((_, value) -> model.settings(settings().atVolume(value.doubleValue())));
-        return volume;
+        return choice(
+                VOLUMES,
+                "player.loud",
+                settings().volume(),
+                value -> model.settings(settings().atVolume(value)));
+    }
+
+    private Node choice(List<Double> values, String words, double now, Consumer<Double> chosen) {
+        ComboBox<Double> choice = new ComboBox<>(FXCollections.observableArrayList(values));
+        choice.setConverter(new ChoiceWords<>(value -> messages.get(words, value)));
+        choice.setValue(now);
+        choice.setMinWidth(ComboBox.USE_PREF_SIZE);
+        choice.getStyleClass().add("player-choice");
+        choice.valueProperty().subscribe((_, value) -> chosen.accept(value));
+        return choice;
     }
 
     private Node raise() {
