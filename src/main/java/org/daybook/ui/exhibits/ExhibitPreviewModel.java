@@ -61,9 +61,11 @@ final class ExhibitPreviewModel {
          * @param fullWidth the width of the whole picture
          * @param page the page, from 1; 0 for a picture
          * @param pages the number of pages; 0 for a picture
+         * @param isComing whether the whole picture is still being read, and this is the small one that the file brings
          */
         @SuppressWarnings("ArrayRecordComponent") // shown and wiped, never compared
-        record Pixels(int width, int height, int[] argb, int fullWidth, int fullHeight, int page, int pages)
+        record Pixels(
+                int width, int height, int[] argb, int fullWidth, int fullHeight, int page, int pages, boolean isComing)
                 implements Look {}
 
         /** A recording, opened to be played. */
@@ -127,7 +129,11 @@ final class ExhibitPreviewModel {
         if (kind == FileKind.PDF) {
             read(shown, this::firstPage);
         } else if (kind.group() == Group.PICTURE) {
-            read(shown, this::picture);
+            if (kind == FileKind.HEIC || kind == FileKind.AVIF) {
+                small(shown);
+            } else {
+                read(shown, this::picture);
+            }
         } else if (kind == FileKind.MAIL) {
             read(shown, (of, _) -> reading.mail(of));
         } else if (DocumentReader.KINDS.contains(kind)) {
@@ -193,6 +199,10 @@ final class ExhibitPreviewModel {
 
     private void read(ExhibitHistory shown, Reader reader) {
         look.set(new Look.Reading());
+        fetch(shown, reader);
+    }
+
+    private void fetch(ExhibitHistory shown, Reader reader) {
         AtomicBoolean stop = cancelled;
         context.tasks()
                 .run(() -> reader.read(shown, stop))
@@ -210,8 +220,36 @@ final class ExhibitPreviewModel {
                 .start();
     }
 
+    /** Shows the small picture that such a file brings, which takes a twentieth of the time, and then the whole. */
+    private void small(ExhibitHistory shown) {
+        look.set(new Look.Reading());
+        AtomicBoolean stop = cancelled;
+        context.tasks()
+                .run(() -> picture(shown, stop, PictureBounds.THUMBNAIL))
+                .onSuccess(seen -> {
+                    arrived(stop, seen);
+                    whole(shown, stop);
+                })
+                // The whole may be readable all the same, and says why if it is not.
+                .onFailure(PictureFailure.class, _ -> whole(shown, stop))
+                .onFailure(EvidenceFailure.class, _ -> whole(shown, stop))
+                .onFailure(IOException.class, _ -> whole(shown, stop))
+                .start();
+    }
+
+    private void whole(ExhibitHistory shown, AtomicBoolean stop) {
+        if (!stop.get()) {
+            fetch(shown, this::picture);
+        }
+    }
+
     private Look picture(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PictureFailure, IOException {
-        Picture picture = context.session().files().picture(of, PictureBounds.SCREEN, stop::get);
+        return picture(of, stop, PictureBounds.SCREEN);
+    }
+
+    private Look picture(ExhibitHistory of, AtomicBoolean stop, PictureBounds bounds)
+            throws EvidenceFailure, PictureFailure, IOException {
+        Picture picture = context.session().files().picture(of, bounds, stop::get);
         return new Look.Pixels(
                 picture.width(),
                 picture.height(),
@@ -219,7 +257,8 @@ final class ExhibitPreviewModel {
                 picture.originalWidth(),
                 picture.originalHeight(),
                 0,
-                0);
+                0,
+                picture.isReduced() && bounds.equals(PictureBounds.THUMBNAIL));
     }
 
     private Look firstPage(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PdfFailure, IOException {
@@ -244,7 +283,7 @@ final class ExhibitPreviewModel {
     private static Look.Pixels page(DecodedDocument open, int number) throws PdfFailure, IOException {
         RenderedPage page = open.render(number, LONGEST_SIDE);
         return new Look.Pixels(
-                page.width(), page.height(), page.pixels(), page.width(), page.height(), number, open.pages());
+                page.width(), page.height(), page.pixels(), page.width(), page.height(), number, open.pages(), false);
     }
 
     private void keep(AtomicBoolean stop, DecodedDocument opened) {

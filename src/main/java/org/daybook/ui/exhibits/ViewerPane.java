@@ -3,6 +3,8 @@ package org.daybook.ui.exhibits;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -41,6 +43,12 @@ final class ViewerPane extends VBox {
         this.spoken = spoken;
         this.picture = new PicturePane(messages.get("exhibit.look-spoken", spoken));
         picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
+        picture.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.R && !event.isShortcutDown() && !event.isAltDown()) {
+                picture.turn();
+                event.consume();
+            }
+        });
         this.words = new ReadingPane(messages, spoken);
         this.previous = icon("exhibit.page-previous", Feather.CHEVRON_LEFT, () -> turn(-1));
         this.next = icon("exhibit.page-next", Feather.CHEVRON_RIGHT, () -> turn(1));
@@ -112,6 +120,7 @@ final class ViewerPane extends VBox {
                         icon("exhibit.zoom-in", Feather.ZOOM_IN, picture::zoomIn),
                         icon("exhibit.zoom-out", Feather.ZOOM_OUT, picture::zoomOut),
                         icon("exhibit.zoom-fit", Feather.MAXIMIZE, picture::fit),
+                        icon("exhibit.turn", Feather.ROTATE_CW, picture::turn),
                         percent);
         if (document) {
             page.setText(messages.get("exhibit.page", pixels.page(), pixels.pages()));
@@ -124,7 +133,7 @@ final class ViewerPane extends VBox {
         if (!getChildren().equals(List.of(picture, pictureBar))) {
             getChildren().setAll(picture, pictureBar);
         }
-        if (!document && pixels.width() < pixels.fullWidth()) {
+        if (!document && !pixels.isComing() && pixels.width() < pixels.fullWidth()) {
             getChildren()
                     .setAll(
                             picture,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.imageio.ImageIO;
@@ -52,6 +54,16 @@ class ExhibitPreviewModelTest extends DeskFixture {
             desk.until(() -> model.lookProperty().get() instanceof Look.Pixels);
             model.cover();
             assertThat(model.lookProperty().get()).isInstanceOf(Look.Covered.class);
+        }
+
+        @Test
+        void ofAPhoneIsSeenWholeInTheEnd() throws Exception {
+            Path photo = Path.of("src/test/resources/org/daybook/evidence/picture/grid.heic");
+            ExhibitHistory added = shelf.add("a.heic", Files.readAllBytes(photo), null);
+            model.open(added);
+            desk.until(() -> model.lookProperty().get() instanceof Look.Pixels seen && !seen.isComing());
+            Look.Pixels seen = (Look.Pixels) model.lookProperty().get();
+            assertThat(seen.width()).isEqualTo(seen.fullWidth());
         }
 
         @Test
