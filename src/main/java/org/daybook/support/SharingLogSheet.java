@@ -117,8 +117,10 @@ final class SharingLogSheet {
         List<String> basis = new ArrayList<>();
         item.outside()
                 .map(CaseRecordHistory::current)
-                .ifPresent(shared -> basis.add(source.said(
-                        shared, SharedInformation.BASIS, SharedInformation.REASON, SharedInformation.PURPOSE)));
+                .ifPresent(shared -> Stream.of(
+                                SharedInformation.BASIS, SharedInformation.REASON, SharedInformation.PURPOSE)
+                        .map(field -> source.said(shared, field))
+                        .forEach(basis::add));
         item.consent().findings().stream().map(this::consent).forEach(basis::add);
         if (basis.stream().allMatch(String::isBlank) && !item.recipient().isBlank()) {
             return source.word("log-no-consent");

@@ -194,6 +194,11 @@ public record PortfolioRequest(
         return kinds;
     }
 
+    /** Whether no choice puts records of this kind into it, since the other side may see it. */
+    public boolean keepsBack(CaseRecordKind kind) {
+        return mayBeServed() && PortfolioPreset.NEVER_SERVED.contains(kind);
+    }
+
     /**
      * Whether this case record of the diary is printed. The counts beside a choice use it too, so that they match
      * what the choice leaves out.

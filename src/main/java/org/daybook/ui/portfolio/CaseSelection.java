@@ -47,13 +47,16 @@ final class CaseSelection extends VBox {
                         ? messages.get("portfolio.case-kind", name, count)
                         : messages.get("portfolio.case-kind-kept", name, count, kept),
                 caseOptions.wantedProperty(kind));
-        // A kind that belongs to a part left out of every incident cannot be chosen.
+        // A kind that belongs to a part left out of every incident cannot be chosen, nor one that is never served.
         check.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> options.discretion().leftOut().stream()
-                                .map(PortfolioPart::kinds)
-                                .anyMatch(kinds -> kinds.contains(kind)),
-                        options.discretion().leftOut()));
+                                        .map(PortfolioPart::kinds)
+                                        .anyMatch(kinds -> kinds.contains(kind))
+                                || options.toRequest().keepsBack(kind),
+                        options.discretion().leftOut(),
+                        options.discretion().addressProperty(),
+                        options.discretion().witnessesProperty()));
         check.disableProperty().addListener((_, _, disabled) -> caseOptions.want(kind, !disabled));
         return check;
     }

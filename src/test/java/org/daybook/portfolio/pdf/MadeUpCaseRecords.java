@@ -18,6 +18,11 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.Checklist;
 import org.daybook.caserecord.Cost;
+import org.daybook.caserecord.TherapyNote;
+import org.daybook.caserecord.SharedInformation;
+import org.daybook.caserecord.SafetyPlan;
+import org.daybook.caserecord.RetentionDate;
+import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.DailyEffect;
@@ -130,6 +135,21 @@ final class MadeUpCaseRecords {
                 .people().story().law().reports().effects().costs().sheets.stream()
                         .sorted(Comparator.comparing(CaseRecordSheet::kind).thenComparing(CaseRecordSheet::number))
                         .toList();
+    }
+
+    /** Those of kinds that are in a portfolio only if they are chosen one by one. */
+    static List<CaseRecordSheet> seldomPrinted() {
+        MadeUpCaseRecords made = new MadeUpCaseRecords();
+        made.add(
+                CaseRecordKind.SAFETY_PLAN,
+                values(SafetyPlan.SITUATION, text("Someone is at the door"), SafetyPlan.ACT, text("Leave it shut.")));
+        made.add(
+                CaseRecordKind.CONSENT,
+                values(Consent.RECIPIENT, text("The conference"), Consent.ANSWER, code("given")));
+        made.add(CaseRecordKind.SHARING, values(SharedInformation.RECIPIENT, text("The conference")));
+        made.add(CaseRecordKind.RETENTION, values(RetentionDate.WHOSE, text("The service")));
+        made.add(CaseRecordKind.THERAPY, values(TherapyNote.WORDS, text("The fourth hour.")));
+        return made.sheets;
     }
 
     private MadeUpCaseRecords people() {

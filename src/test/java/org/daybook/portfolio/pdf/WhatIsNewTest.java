@@ -101,25 +101,25 @@ class WhatIsNewTest {
 
     @Test
     void namesTheCaseAndTheRecordsThatAreNotNew() throws Exception {
-        assertThat(text(since(276)))
+        assertThat(text(since(282)))
                 .contains("Named as responsible Craig Hollis. Known for certain.", "MP/31877/25 (master)")
                 .contains("Officer in the case DC Farrow", "Belongs with Incident 70")
                 .containsPattern(
-                        "Other records not included \\d+ of 61; these include earlier records that are named here")
+                        "Other records not included \\d+ of 67; these include earlier records that are named here")
                 .doesNotContain("Belongs with Another record", "Incident 70: ");
-        assertThat(text(since(276, 70))).contains("Belongs with Another record").doesNotContain("Incident 70");
+        assertThat(text(since(282, 70))).contains("Belongs with Another record").doesNotContain("Incident 70");
     }
 
     @Test
     void namesTheTermsOfAnOrderThatIsNotNew() throws Exception {
-        assertThat(text(since(273)))
+        assertThat(text(since(279)))
                 .contains("Order or condition 2, term 1: Not to contact Jaspreet Sandhu by any means")
                 .doesNotContain("as I see it Another record");
     }
 
     @Test
     void endsWithThePictureOfANewExhibitAndNoEmptyPage() throws Exception {
-        byte[] pdf = since(285);
+        byte[] pdf = since(293);
         assertThat(pages(pdf)).isEqualTo(3);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper last = new PDFTextStripper();
