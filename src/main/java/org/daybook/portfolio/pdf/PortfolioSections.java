@@ -149,7 +149,6 @@ final class PortfolioSections {
         add(all, PortfolioSection.CAMPAIGN, chapters.identities());
         add(all, chapters.inFull());
         add(all, PortfolioSection.IMPACT, chapters.impact());
-        add(all, PortfolioSection.IMPACT, chapters.therapy());
         add(all, new ExhibitListSection(exhibits, wording));
         all.addAll(platesBut(key));
         add(all, PortfolioSection.ACCOUNT, new NarrativeSection(content, exhibits, links, wording));

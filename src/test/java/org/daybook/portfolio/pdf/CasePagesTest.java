@@ -38,8 +38,8 @@ class CasePagesTest {
             "Witnesses",
             "Impact notes");
 
-    /** Chapters of kinds that are in a portfolio only if they are chosen one by one. */
-    private static final Set<String> SELDOM = Set.of("Consent and sharing", "Notes of therapy");
+    /** The chapter of kinds that are in a portfolio only if they are chosen one by one. */
+    private static final Set<String> SELDOM = Set.of("Consent and sharing");
 
     private static String text(PortfolioContent content) throws IOException {
         return PdfPortfolioWriterTest.text(MadeUpContent.write(content)).replaceAll("\\s+", " ");

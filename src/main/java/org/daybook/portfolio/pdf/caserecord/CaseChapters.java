@@ -132,14 +132,9 @@ public final class CaseChapters {
                 new WitnessPart(content.sheets(), content.request().discretion().safekeeping(), links, wording));
     }
 
-    /** Notes about how it affects her, on pages that can be removed. */
+    /** Notes about how it affects her, and any of therapy, on pages that can be removed. */
     public Chapter impact() {
-        return chapter("impact", impactNotes()).onNewPage();
-    }
-
-    /** Notes of therapy, on pages that can be removed. */
-    public Chapter therapy() {
-        return chapter("therapy", blocks(THERAPY, note(THERAPY), TherapyNote.WORDS))
+        return chapter("impact", impactNotes(), blocks(THERAPY, note(THERAPY), TherapyNote.WORDS))
                 .onNewPage();
     }
 
