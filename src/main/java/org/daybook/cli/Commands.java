@@ -149,6 +149,7 @@ public final class Commands {
         commands.put("messages", () -> new MessagesCommand(output, diaries));
         commands.put("log-sheets", () -> new LogSheetsCommand(output, new LogSheets(messages, clock, program)));
         commands.put("licences", () -> new LicencesCommand(output));
+        commands.put("read-back", () -> new ReadBackCommand(output, diaries, clock));
         commands.put("merge", () -> new MergeCommand(output, failureWords, diaries, random));
         commands.put("salvage", () -> new SalvageCommand(output, diaries, random));
         commands.put("restore", () -> new RestoreCommand(output, diaries));

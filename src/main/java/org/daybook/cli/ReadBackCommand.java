@@ -1,0 +1,102 @@
+package org.daybook.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.DayConverter;
+import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.session.Diaries;
+import org.daybook.session.UnlockSecret;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Records that an incident was read back to the person for whom it was typed. */
+@Command
+final class ReadBackCommand implements Callable<Integer> {
+    private final CommandOutput output;
+    private final Diaries diaries;
+    private final Clock clock;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
+    private Path file = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "NUMBER", descriptionKey = "cli.option.read-back-incident")
+    private int number;
+
+    @ArgGroup(multiplicity = "1")
+    private final Answer answer = new Answer();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            descriptionKey = "cli.option.read-back-on")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--said", paramLabel = "WORDS", descriptionKey = "cli.option.read-back-said")
+    private String said = "";
+
+    @Mixin
+    private final UnlockOptions key = new UnlockOptions();
+
+    /** What the person answered. */
+    private static final class Answer {
+        @Option(names = "--agreed", descriptionKey = "cli.option.read-back-agreed")
+        private boolean agreed;
+
+        @Option(names = "--not-agreed", descriptionKey = "cli.option.read-back-not-agreed")
+        private boolean notAgreed;
+    }
+
+    /** @param clock of this computer */
+    ReadBackCommand(CommandOutput output, Diaries diaries, Clock clock) {
+        this.output = output;
+        this.diaries = diaries;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        if (day.isAfter(LocalDate.now(clock)) || answer.agreed == answer.notAgreed) {
+            throw new CommandFailure("cli.read-back.day", ExitCode.USAGE);
+        }
+        try (UnlockSecret typed = key.read(new PassphraseReader(output));
+                OpenDiary diary = OpenDiary.toRecord(diaries, file, typed, output)) {
+            CommandFailure wrong = diary.session()
+                    .await(
+                            open -> {
+                                IncidentHistory found = open.incidents().stream()
+                                        .filter(history -> history.current().number() == number)
+                                        .findFirst()
+                                        .orElse(null);
+                                if (found == null) {
+                                    return new CommandFailure("cli.attach.no-incident", ExitCode.USAGE);
+                                }
+                                if (!found.versions().getLast().isTypedForAnother()) {
+                                    return new CommandFailure("cli.read-back.own-words", ExitCode.USAGE);
+                                }
+                                open.readBack(found.id(), answer.agreed, day, said.strip());
+                                return null;
+                            },
+                            () -> new CommandFailure("cli.vault.stopped", ExitCode.COULD_NOT));
+            if (wrong != null) {
+                throw wrong;
+            }
+            output.say("cli.read-back.done");
+            return ExitCode.DONE;
+        }
+    }
+}
