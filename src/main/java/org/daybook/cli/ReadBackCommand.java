@@ -13,6 +13,7 @@ import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.session.Diaries;
+import org.daybook.session.OpenCase;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -75,28 +76,24 @@ final class ReadBackCommand implements Callable<Integer> {
         }
         try (UnlockSecret typed = key.read(new PassphraseReader(output));
                 OpenDiary diary = OpenDiary.toRecord(diaries, file, typed, output)) {
-            CommandFailure wrong = diary.session()
+            diary.session()
                     .await(
-                            open -> {
-                                IncidentHistory found = open.incidents().stream()
-                                        .filter(history -> history.current().number() == number)
-                                        .findFirst()
-                                        .orElse(null);
-                                if (found == null) {
-                                    return new CommandFailure("cli.attach.no-incident", ExitCode.USAGE);
-                                }
-                                if (!found.versions().getLast().isTypedForAnother()) {
-                                    return new CommandFailure("cli.read-back.own-words", ExitCode.USAGE);
-                                }
-                                open.readBack(found.id(), answer.agreed, day, said.strip());
-                                return null;
-                            },
+                            open -> readBack(open, day),
                             () -> new CommandFailure("cli.vault.stopped", ExitCode.COULD_NOT));
-            if (wrong != null) {
-                throw wrong;
-            }
             output.say("cli.read-back.done");
             return ExitCode.DONE;
         }
+    }
+
+    private IncidentHistory readBack(OpenCase open, LocalDate day) throws CommandFailure, VaultFailure {
+        IncidentHistory found = open.incidents().stream()
+                .filter(history -> history.current().number() == number)
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure("cli.attach.no-incident", ExitCode.USAGE));
+        if (!found.versions().getLast().isTypedForAnother()) {
+            throw new CommandFailure("cli.read-back.own-words", ExitCode.USAGE);
+        }
+        open.readBack(found.id(), answer.agreed, day, said.strip());
+        return found;
     }
 }
