@@ -456,6 +456,7 @@ public sealed interface Destination {
         public enum Page {
             FIRST,
             KEYS,
+            KEEPING,
             GETTING_MESSAGES
         }
 

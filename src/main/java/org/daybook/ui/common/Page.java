@@ -2,7 +2,6 @@ package org.daybook.ui.common;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -86,14 +85,7 @@ public final class Page extends PlainScrollPane {
         }
     }
 
-    /** A row of buttons, the one that continues last. */
-    public static FlowPane buttons(Button... buttons) {
-        FlowPane row = new FlowPane(buttons);
-        row.getStyleClass().add("button-row");
-        return row;
-    }
-
-    /** A left-aligned row of buttons within a page. */
+    /** A row of buttons, which begins where the page does. */
     public static FlowPane buttonsLeft(Node... buttons) {
         FlowPane row = new FlowPane(buttons);
         row.getStyleClass().add("button-row-left");

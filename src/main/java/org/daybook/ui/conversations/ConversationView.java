@@ -64,7 +64,7 @@ public final class ConversationView implements Screen {
     private final CheckBox mediaOnly;
     private final TextField day = new TextField();
     private final FieldRow goToDay;
-    private final Label count = TextLabels.quiet("");
+    private final FoldingPane filter = new FoldingPane();
 
     public ConversationView(ConversationModel model, DiaryContext context) {
         this.model = model;
@@ -86,8 +86,8 @@ public final class ConversationView implements Screen {
         root.setCenter(Page.ofList(column));
         model.readProperty().subscribe(this::show);
         model.earlier().foundProperty().subscribe(_ -> showFacts());
-        model.lines().addListener((InvalidationListener) _ ->
-                count.setText(messages.count("messages.shown", model.lines().size())));
+        model.lines().addListener((InvalidationListener) _ -> showCount());
+        showCount();
     }
 
     @Override
@@ -100,6 +100,12 @@ public final class ConversationView implements Screen {
         list.setItems(null);
         model.drop();
         root.setCenter(null);
+    }
+
+    private void showCount() {
+        filter.setText(messages.get(
+                "messages.filter-shown",
+                messages.count("messages.shown", model.lines().size())));
     }
 
     private Node head() {
@@ -122,24 +128,14 @@ public final class ConversationView implements Screen {
         sender.valueProperty().subscribe(_ -> filter());
         month.valueProperty().subscribe(_ -> filter());
         mediaOnly.selectedProperty().subscribe(_ -> filter());
-        FoldingPane about = fold(messages.get("messages.about"), facts);
-        VBox head = new VBox(
-                back,
-                title,
-                new ProblemNote(messages, model.work().failureProperty()),
-                about,
-                fold(messages.get("messages.filter"), filters),
-                count);
+        filter.setContent(filters);
+        FoldingPane about = new FoldingPane();
+        about.setText(messages.get("messages.about"));
+        about.setContent(facts);
+        VBox head = new VBox(back, title, new ProblemNote(messages, model.work().failureProperty()), about, filter);
         head.getStyleClass().add("conversation-head");
         head.setMinHeight(VBox.USE_PREF_SIZE);
         return head;
-    }
-
-    private static FoldingPane fold(String name, Node content) {
-        FoldingPane pane = new FoldingPane();
-        pane.setText(name);
-        pane.setContent(content);
-        return pane;
     }
 
     private Node foot() {
@@ -153,8 +149,12 @@ public final class ConversationView implements Screen {
         make.accessibleTextProperty().bind(make.textProperty());
         make.disableProperty().bind(model.markedCountProperty().isEqualTo(0).or(model.makingProperty()));
         Button all = Buttons.plain(messages.get("messages.tick-all"), () -> tickAll(true));
-        Button none = Buttons.plain(messages.get("messages.tick-none"), () -> tickAll(false));
-        none.disableProperty().bind(model.markedCountProperty().isEqualTo(0));
+        Button none = Buttons.plain(messages.get("messages.tick-none"), () -> {
+            // It goes, and would take the focus with it.
+            all.requestFocus();
+            tickAll(false);
+        });
+        OptionalNodes.showWhile(none, model.markedCountProperty().greaterThan(0));
         Button media = Buttons.plain(messages.get("messages.add-media"), model::addMedia);
         media.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> model.tickedMedia() == 0, model.markedCountProperty())

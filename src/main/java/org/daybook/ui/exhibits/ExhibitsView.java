@@ -28,6 +28,8 @@ import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -147,6 +149,12 @@ public final class ExhibitsView implements Screen {
                     TextLabels.paragraph(messages.get("exhibit.overview-check-note")),
                     Page.buttonsLeft(Buttons.plain(messages.get("exhibit.check-all"), () -> checking.check(all)))));
         }
+        parts.add(Page.part(
+                messages.get("timeline.overview-next"),
+                new LinkRow(
+                        messages.get("exhibit.overview-keep"),
+                        messages.get("exhibit.overview-keep-note"),
+                        () -> context.go(new Destination.Help(Destination.Help.Page.KEEPING)))));
         Page page = new Page("").wide();
         page.setParts(parts);
         return page;

@@ -102,6 +102,7 @@ public final class GuidanceModel {
                 switch (help.page()) {
                     case FIRST -> Topic.NUMBERS;
                     case KEYS -> Topic.KEYS;
+                    case KEEPING -> Topic.KEEPING;
                     case GETTING_MESSAGES -> Topic.GETTING_MESSAGES;
                 });
     }

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
@@ -58,6 +59,11 @@ public final class RecoveryCheckFields extends VBox {
             fields.get(wrong).requestFocus();
         });
         return typed;
+    }
+
+    /** Accepts nothing while {@code busy}: what is typed then is meant for the next page. The focus stays. */
+    public void lockWhile(ObservableValue<Boolean> busy) {
+        busy.subscribe(now -> fields.forEach(field -> field.setEditable(!now)));
     }
 
     /** Removes what was typed. */

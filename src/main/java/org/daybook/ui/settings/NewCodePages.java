@@ -47,7 +47,7 @@ final class NewCodePages {
                 messages.get("recovery.new-title"),
                 TextLabels.paragraph(messages.get("recovery.new-words")),
                 new RecoveryWords(model.words(), messages, paper),
-                Page.buttons(leave, written));
+                Page.buttonsLeft(leave, written));
     }
 
     /** The page that confirms the change. */
@@ -59,7 +59,7 @@ final class NewCodePages {
         back.setOnAction(_ -> go.accept(new Destination.Timeline()));
         Page page = new Page(title);
         lines.forEach(line -> page.add(TextLabels.paragraph(line)));
-        page.add(Page.buttons(copy, back));
+        page.add(Page.buttonsLeft(copy, back));
         return page;
     }
 
@@ -84,7 +84,7 @@ final class NewCodePages {
                 new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, this::typedBack),
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
                 TextLabels.quiet(messages.get("passphrase.hiding")),
-                Page.buttons(again, seal));
+                Page.buttonsLeft(again, seal));
     }
 
     private void typedBack() {

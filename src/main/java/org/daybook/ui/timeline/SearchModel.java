@@ -321,7 +321,9 @@ final class SearchModel {
                 .mapToInt(SearchResult.Section::total)
                 .sum();
         int all = answer.result.total() + inMessages;
-        String count = all == 0 ? messages.get("timeline.found-none") : messages.count("timeline.found", all);
+        String count = all == 0
+                ? messages.get("timeline.found-none")
+                : messages.count(byWords == all ? "timeline.found-only-by-words" : "timeline.found", all);
         // They are below the rest, and may be out of sight.
         List<String> parts = new ArrayList<>();
         if (inMessages > 0 && inMessages < all) {

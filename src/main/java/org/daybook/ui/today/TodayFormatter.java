@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.TextStyle;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.DueItem;
 import org.daybook.casefile.IncidentHistory;
@@ -15,11 +16,14 @@ import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.record.RowDay;
 import org.daybook.ui.today.TodayModel.DueLine;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 
 /** Words for the page after unlocking. */
 final class TodayFormatter {
+    private static final int LONGEST = 110;
+
     private final Messages messages;
     private final Formats formats;
     private final CaseRecordLines lines;
@@ -57,11 +61,15 @@ final class TodayFormatter {
 
     IncidentLine incident(IncidentHistory history) {
         EventTime when = history.current().when();
-        String own = when.date() == null ? Excerpt.oneLine(when.words()) : "";
+        LocalDate date = when.date();
+        RowDay day = RowDay.of(when, messages);
+        RowDay dated = date == null || date.getYear() == today.getYear() ? day : day.in(date.getYear());
         return new IncidentLine(
                 history.id(),
-                own.isEmpty() ? formats.when(when) : own,
-                Excerpt.of(history.current().what(), messages));
+                Stream.of(dated.day(), dated.rest())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                Excerpt.shortened(Excerpt.of(history.current().what(), messages), LONGEST));
     }
 
     String backup(Optional<OffsetDateTime> last) {
@@ -87,14 +95,13 @@ final class TodayFormatter {
 
     private String promise(DueItem due) {
         CaseRecord contact = due.of();
-        String who = Stream.of(AgencyContact.PERSON, AgencyContact.FORCE, AgencyContact.AGENCY)
+        String promised = Stream.of(AgencyContact.PERSON, AgencyContact.FORCE, AgencyContact.AGENCY)
                 .map(field -> Excerpt.oneLine(lines.said(contact, field)))
                 .filter(said -> !said.isEmpty())
                 .findFirst()
-                .orElseGet(() -> lines.numbered(contact));
+                .map(who -> messages.get("today.promise", who))
+                .orElseGet(() -> messages.get("today.promise-unnamed"));
         LocalDate by = due.day();
-        return by == null
-                ? messages.get("today.promise", who)
-                : messages.get("today.promise-by", who, formats.date(by));
+        return by == null ? promised : messages.get("today.promise-by", promised, formats.date(by));
     }
 }

@@ -14,6 +14,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.IconShape;
@@ -21,6 +22,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.TwoColumns;
 import org.daybook.ui.record.DraftFormatter;
 import org.daybook.ui.record.SavedNote;
@@ -83,7 +85,7 @@ public final class TodayView implements Screen {
             return;
         }
         if (shown.isEmpty()) {
-            below.getChildren().add(TextLabels.paragraph(messages.get("today.empty")));
+            below.getChildren().addAll(TextLabels.paragraph(messages.get("today.empty")), first());
         }
         List<Node> due = new ArrayList<>();
         Answered answered = model.answered();
@@ -95,6 +97,21 @@ public final class TodayView implements Screen {
         part("today.drafts", shown.drafts().stream().map(this::draft).toList());
         part("today.due", due);
         part("today.latest", shown.latest().stream().map(this::incident).toList());
+    }
+
+    /** Where to go from an empty diary, for somebody who has more to bring than one incident. */
+    private Node first() {
+        return Page.part(
+                messages.get("timeline.overview-next"),
+                next("several", new Destination.WriteUpMany(null)),
+                next("messages", new Destination.ImportMessages()));
+    }
+
+    private Node next(String what, Destination to) {
+        return new LinkRow(
+                messages.get("timeline.overview-" + what),
+                messages.get("timeline.overview-" + what + "-note"),
+                () -> context.go(to));
     }
 
     private Node answered(Answered answered) {

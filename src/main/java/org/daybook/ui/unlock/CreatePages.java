@@ -54,16 +54,14 @@ final class CreatePages {
         passphrase.setOnEnter(next::fire);
         return new Page(
                 messages.get("unlock.create-title"),
-                Page.part(
-                        messages.get("unlock.place"),
-                        TextLabels.paragraph(messages.get("unlock.place-text")),
-                        chooser()),
+                Page.part(messages.get("unlock.place"), TextLabels.paragraph(messages.get("unlock.place-text"))),
+                chooser(),
                 Page.part(
                         messages.get("unlock.new-passphrase-title"),
-                        TextLabels.paragraph(messages.get("unlock.no-reset")),
-                        passphrase),
+                        TextLabels.paragraph(messages.get("unlock.no-reset"))),
+                passphrase,
                 new ProblemNote(messages, model.problemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, this::choose),
-                Page.buttons(backButton(back), next));
+                Page.buttonsLeft(backButton(back), next));
     }
 
     /** Wipes what was typed. */
@@ -95,7 +93,7 @@ final class CreatePages {
         synced.textProperty().bind(model.syncedProperty());
         synced.managedProperty().bind(synced.textProperty().isNotEmpty());
         VBox part = new VBox(where, choose, synced);
-        part.getStyleClass().add("part");
+        part.getStyleClass().add("settings-part");
         return part;
     }
 
@@ -118,12 +116,13 @@ final class CreatePages {
                 messages.get("unlock.code-title"),
                 TextLabels.paragraph(messages.get("unlock.code-what")),
                 new RecoveryWords(model.words(), messages, context.paper()),
-                Page.buttons(backButton(() -> show.accept(place())), written));
+                Page.buttonsLeft(backButton(() -> show.accept(place())), written));
     }
 
     private Node typeBack() {
         Button make = Buttons.primary(messages.get("unlock.make"));
         RecoveryCheckFields fields = new RecoveryCheckFields(model.newCheck(), messages, make::fire);
+        fields.lockWhile(model.busyProperty());
         typed = fields;
         make.setOnAction(_ -> model.typedBack(fields.typed()));
         // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
@@ -137,7 +136,7 @@ final class CreatePages {
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, make::fire),
                 progressArea(),
-                Page.buttons(showAgain(), make));
+                Page.buttonsLeft(showAgain(), make));
     }
 
     private Node progressArea() {

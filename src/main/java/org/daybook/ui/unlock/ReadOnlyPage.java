@@ -33,7 +33,7 @@ final class ReadOnlyPage {
                 messages.get("mend.look-title"),
                 TextLabels.paragraph(messages.get("mend.look-what")),
                 form,
-                Page.buttons(leave, open));
+                Page.buttonsLeft(leave, open));
     }
 
     Page page() {

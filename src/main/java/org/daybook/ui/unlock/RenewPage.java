@@ -38,7 +38,7 @@ final class RenewPage {
         if (model.needsKeyFile()) {
             page.add(TextLabels.paragraph(messages.get("key-file.renew")));
         }
-        page.add(fields, new ProblemNote(messages, model.problemProperty()), busy, Page.buttons(leave, set));
+        page.add(fields, new ProblemNote(messages, model.problemProperty()), busy, Page.buttonsLeft(leave, set));
     }
 
     Page page() {

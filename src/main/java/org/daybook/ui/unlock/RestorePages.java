@@ -72,7 +72,7 @@ final class RestorePages {
                 TextLabels.paragraph(messages.get("mend.restore-what")),
                 Page.part(messages.get("mend.the-copy"), form),
                 Page.part(messages.get("mend.the-place"), choose, where),
-                Page.buttons(leave(), check));
+                Page.buttonsLeft(leave(), check));
     }
 
     /** Wipes what was typed. */
@@ -132,7 +132,7 @@ final class RestorePages {
                 TextLabels.paragraph(
                         messages.get("mend.aside", restoration.target().toString())),
                 new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, () -> put(restoration)),
-                Page.buttons(leave(), put));
+                Page.buttonsLeft(leave(), put));
         return page;
     }
 
@@ -163,7 +163,7 @@ final class RestorePages {
                 TextLabels.paragraph(
                         aside.map(old -> messages.get("mend.was-set-aside", String.valueOf(old.getFileName())))
                                 .orElse(messages.get("mend.nothing-before"))),
-                Page.buttons(unlock));
+                Page.buttonsLeft(unlock));
     }
 
     private Button leave() {

@@ -23,7 +23,7 @@ final class SafetyPage {
                 part("watched"),
                 part("hiding"),
                 part("traces"),
-                Page.buttons(buttons));
+                Page.buttonsLeft(buttons));
     }
 
     /**

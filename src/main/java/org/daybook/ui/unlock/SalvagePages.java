@@ -44,7 +44,7 @@ final class SalvagePages {
                 TextLabels.paragraph(messages.get("mend.salvage-what")),
                 TextLabels.paragraph(messages.get("mend.salvage-new")),
                 form,
-                Page.buttons(leave, on));
+                Page.buttonsLeft(leave, on));
     }
 
     Page first() {
@@ -122,7 +122,7 @@ final class SalvagePages {
                 TextLabels.quiet(messages.get("mend.list-plain")),
                 saved,
                 new ProblemNote(messages, model.savingProblemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, save::fire),
-                Page.buttons(save, on));
+                Page.buttonsLeft(save, on));
         return page;
     }
 

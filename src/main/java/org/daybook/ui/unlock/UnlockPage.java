@@ -64,7 +64,7 @@ final class UnlockPage {
                         .on(Offer.CHOOSE_ANOTHER_FILE, () -> go.accept(new GatewayDestination.Start()))
                         .on(Offer.SALVAGE, () -> go.accept(new GatewayDestination.Salvage(model.file())))
                         .on(Offer.TRY_AGAIN, model::lookForFailedTries),
-                whileUnlockable(Page.buttons(unlock)),
+                whileUnlockable(Page.buttonsLeft(unlock)),
                 whileUnlockable(remember()),
                 links(go));
         code.textProperty().subscribe(_ -> model.codeEdited());

@@ -148,8 +148,13 @@ class TodayModelTest extends DeskFixture {
         List<IncidentLine> latest = shown(model).latest();
         assertThat(latest)
                 .extracting(IncidentLine::beginning)
-                .containsExactly("7 happened", "6 happened", "5 happened", "4 happened", "3 happened");
-        assertThat(latest.getFirst().when()).isEqualTo("07/11/2026");
+                .containsExactly(
+                        "7 happened ‘7 exact’",
+                        "6 happened ‘6 exact’",
+                        "5 happened ‘5 exact’",
+                        "4 happened ‘4 exact’",
+                        "3 happened ‘3 exact’");
+        assertThat(latest.getFirst().when()).isEqualTo("Sat 7 Nov");
         model.show(latest.getFirst());
         assertThat(desk.gone())
                 .containsExactly(new Destination.ShowIncident(latest.getFirst().of()));
