@@ -51,7 +51,7 @@ final class MergePages {
         if (file == model.second()) {
             page.add(sameCase());
         }
-        page.add(Page.buttons(Buttons.plain(messages.get("unlock.back"), back), on));
+        page.add(Page.buttonsLeft(Buttons.plain(messages.get("unlock.back"), back), on));
         return page;
     }
 
@@ -88,7 +88,7 @@ final class MergePages {
         return new Page(
                         messages.get("mend.merged-title"),
                         lines,
-                        Page.buttons(Buttons.primary(messages.get("mend.to-diary"), goOn)))
+                        Page.buttonsLeft(Buttons.primary(messages.get("mend.to-diary"), goOn)))
                 .beginAtTitle();
     }
 }
