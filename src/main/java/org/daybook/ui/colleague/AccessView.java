@@ -162,7 +162,7 @@ public final class AccessView implements Screen {
                 model.needsKeyFile() ? new VBox(row, keyFile) : row,
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
-                Page.buttons(
+                Page.buttonsLeft(
                         Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)),
                         Buttons.primary(messages.get("colleague.end"), end)));
     }

@@ -237,7 +237,7 @@ public final class Gateway implements Screen {
                 TextLabels.paragraph(messages.get("unlock.first-what")),
                 TextLabels.heading(unlocked.words()),
                 TextLabels.paragraph(messages.get("unlock.first-differ")),
-                org.daybook.ui.common.Page.buttons(Buttons.primary(messages.get("unlock.first-go"), () -> {
+                org.daybook.ui.common.Page.buttonsLeft(Buttons.primary(messages.get("unlock.first-go"), () -> {
                     handedOn[0] = true;
                     opened.accept(unlocked.session());
                 })));

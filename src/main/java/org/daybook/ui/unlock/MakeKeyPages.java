@@ -54,7 +54,7 @@ final class MakeKeyPages {
                 passphrase,
                 TextLabels.quiet(messages.get("unlock.key-keep")),
                 problem(),
-                Page.buttons(
+                Page.buttonsLeft(
                         Buttons.plain(messages.get("unlock.back"), back),
                         Buttons.primary(messages.get("unlock.key-make"), this::submit))));
     }
@@ -152,7 +152,7 @@ final class MakeKeyPages {
                 TextLabels.paragraph(messages.get("unlock.key-words")),
                 TextLabels.heading(made.words()),
                 problem(),
-                Page.buttons(
+                Page.buttonsLeft(
                         Buttons.plain(messages.get("unlock.key-save-code"), () -> chooseForCode(made.card())),
                         Buttons.primary(messages.get("unlock.key-done"), back)));
         frame.setCenter(page);
