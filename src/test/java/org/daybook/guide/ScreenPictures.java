@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -174,6 +175,14 @@ public final class ScreenPictures {
             keep(window, name + "-columns-before");
             window.press("messages.say-columns");
             keep(window, name + "-columns");
+        }
+        if (screens.matcher("portfolio-format").matches()) {
+            window.go(new Destination.Portfolio());
+            window.press("portfolio.preset-police-file");
+            window.press("portfolio.next");
+            // A folder, which has the most to choose.
+            Fx.run(() -> window.all(RadioButton.class).get(1).fire());
+            keep(window, name + "-portfolio-format");
         }
         if (screens.matcher("recordings").matches()) {
             recordings(window, name);

@@ -79,6 +79,21 @@ class PortfolioModelTest extends PortfolioModelFixture {
         }
 
         @Test
+        void whatMayBeServedHasAPageForABrowserOnlyIfItIsAskedFor() {
+            model.choose(PortfolioPreset.COURT);
+            assertThat(model.form().pageProperty().get()).isFalse();
+            model.back();
+            model.choose(PortfolioPreset.POLICE_FILE);
+            assertThat(model.form().pageProperty().get()).isTrue();
+            options().discretion().addressProperty().set(false);
+            model.next();
+            assertThat(model.form().pageProperty().get()).isFalse();
+            model.form().pageProperty().set(true);
+            model.next();
+            assertThat(model.form().pageProperty().get()).isTrue();
+        }
+
+        @Test
         void whatMayBeServedIsLookedThroughFirst() throws Exception {
             model.choose(PortfolioPreset.COURT);
             model.next();
