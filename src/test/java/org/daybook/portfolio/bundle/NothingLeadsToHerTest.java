@@ -84,7 +84,11 @@ class NothingLeadsToHerTest {
             "without her service",
             "risk checklist of her",
             "A bag at Mum",
-            "word for the library");
+            "word for the library",
+            "kettle on",
+            "the back stairs",
+            "what is only mine",
+            "multi-agency conference");
 
     private static final List<String> WITNESSES = List.of(
             "Gurdeep",
