@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.HandedOver;
 import org.daybook.casefile.Entry.OriginDigests;
 import org.daybook.casefile.OriginSegment;
 import org.daybook.crypto.ByteSequence;
@@ -116,8 +117,11 @@ final class MergeUnion {
             }
         });
         Set<ByteSequence> gone = new HashSet<>();
+        Set<ByteSequence> leftOut = leftOut();
         for (OriginNode node : nodes.values()) {
-            if (node.content() != null && node.content().entry() instanceof Erased erased) {
+            if (node.content() != null
+                    && node.content().entry() instanceof Erased erased
+                    && !leftOut.contains(node.chain())) {
                 Map<Long, ByteSequence> places = held.getOrDefault(node.vaultId(), Map.of());
                 before(node, erased.entries()).forEach(old -> {
                     gone.add(old.chain());
@@ -126,6 +130,26 @@ final class MergeUnion {
             }
         }
         gone.forEach(chain -> nodes.computeIfPresent(chain, (_, node) -> node.with(null)));
+    }
+
+    /**
+     * The erasures by which a copy was made that is handed over in part: what was not handed over was erased in the copy
+     * alone, and stays in the diary that it was made from.
+     */
+    private Set<ByteSequence> leftOut() {
+        Set<ByteSequence> leftOut = new HashSet<>();
+        for (OriginNode node : nodes.values()) {
+            if (node.content() != null
+                    && node.content().entry() instanceof HandedOver handed
+                    && handed.file() == null) {
+                OriginNode before = nodes.get(node.previous());
+                while (before != null && before.seq() > handed.head().count()) {
+                    leftOut.add(before.chain());
+                    before = nodes.get(before.previous());
+                }
+            }
+        }
+        return leftOut;
     }
 
     private static void note(OriginSegment run, Map<Long, ByteSequence> places) {

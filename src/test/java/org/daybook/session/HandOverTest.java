@@ -24,6 +24,7 @@ import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
@@ -164,6 +165,35 @@ class HandOverTest {
                 new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), dana::senderOf)) {
             vault.read((seq, digest, chain, state, body) ->
                     assertThat(new String(body, StandardCharsets.UTF_8)).doesNotContain("canary"));
+        }
+    }
+
+    @Test
+    void whatWasNotHandedOverStaysWhenTheCopyIsMergedAgainAndWhatWasErasedInItGoes() throws Exception {
+        owner.record(Diary.incident(Id.random(new SecureRandom()), "kept", Diary.DAY.plusDays(9)), null);
+        HandOverScope scope = new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, "Not handed over");
+        handOver(owner, dana.card(), scope, Progress.UNWATCHED);
+        owner.close();
+        OnThread copy = open(dana);
+        copy.erase(copy.incidents().getFirst().id(), "asked to");
+        copy.record(Diary.incident("added"), null);
+        copy.close();
+        try (Passphrase hers = Diary.passphrase();
+                Passphrase next = Diary.passphrase();
+                RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
+            Diaries.Merged merged = Diary.diaries()
+                    .merge(
+                            new Diaries.Mergeable(diary.file(), new UnlockSecret.OfPassphrase(hers)),
+                            new Diaries.Mergeable(target, new UnlockSecret.OfOwnKey(dana)),
+                            false,
+                            folder.resolve("both.nbk"),
+                            new Diaries.NewKeys(next, code),
+                            Progress.UNWATCHED);
+            OnThread both = new OnThread(merged.session());
+            assertThat(both.incidents())
+                    .extracting(history -> history.current().what().happened())
+                    .containsExactlyInAnyOrder("kept happened", "added happened");
+            both.close();
         }
     }
 
