@@ -194,7 +194,7 @@ public final class SettingsFile {
             return DiaryList.NONE;
         }
         List<DiaryList.Listed> listed = new ArrayList<>();
-        for (String line : lines.split("\n")) {
+        for (String line : lines.lines().toList()) {
             int at = line.indexOf(WITHIN);
             Path place = at < 0 ? null : diary(line.substring(at + 1));
             if (place != null) {
