@@ -30,8 +30,6 @@ public final class MergedOrigins {
     private MergeRecord account = MergeRecord.NONE;
     private @Nullable Position heading;
 
-    MergedOrigins() {}
-
     /** What was merged. */
     public MergeRecord account() {
         return account;
@@ -76,6 +74,25 @@ public final class MergedOrigins {
 
     void apply(OriginDigests digests) {
         tree.add(digests.segment());
+    }
+
+    /**
+     * The entry as it is told here, if it came from a merged diary: notes what was merged, and tells each entry of it.
+     * Empty for an entry that was recorded here.
+     */
+    public Optional<Entry> told(LedgerEntry recorded) {
+        return switch (recorded.entry()) {
+            case DiariesMerged merged -> {
+                begin(merged);
+                yield Optional.empty();
+            }
+            case OriginDigests digests -> {
+                apply(digests);
+                yield Optional.empty();
+            }
+            case OriginEntry origin -> told(origin, recorded.seq());
+            default -> Optional.empty();
+        };
     }
 
     /**

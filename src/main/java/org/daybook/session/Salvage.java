@@ -22,6 +22,7 @@ import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.MergedOrigins;
 import org.daybook.casefile.OriginClaims;
 import org.daybook.casefile.SalvageRecord;
 import org.daybook.casefile.SalvageRecord.LostFile;
@@ -63,6 +64,7 @@ final class Salvage {
     private final EvidenceStore store;
     private final Progress progress;
     private final OriginClaims claims;
+    private final MergedOrigins merged = new MergedOrigins();
     private final List<Entry> waiting = new ArrayList<>();
     private final List<LostFile> lostFiles = new ArrayList<>();
     private final Set<Id<Exhibit>> withFile = new HashSet<>();
@@ -106,7 +108,8 @@ final class Salvage {
     }
 
     private void bring(LedgerEntry recorded) throws VaultFailure {
-        Optional<Entry> own = claims.of(recorded);
+        // What was merged before is recorded as it is told, since the numbers of entries are others here.
+        Optional<Entry> own = merged.told(recorded).or(() -> claims.of(recorded));
         if (own.isEmpty()) {
             left++;
             return;

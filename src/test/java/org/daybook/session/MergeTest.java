@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.incident.Incident;
 import org.daybook.merge.MergeFailure;
@@ -337,6 +340,30 @@ class MergeTest {
                     assertThat(e.which()).isEqualTo(MergeFailure.Which.FIRST);
                     assertThat(e.why()).isInstanceOf(VaultFailure.NotAVault.class);
                 });
+    }
+
+    @Test
+    void whatWasMergedIsRecoveredFromADamagedDiaryToo() throws Exception {
+        copied();
+        add("hers", "JS", new byte[] {1, 2, 3});
+        record("workers", Diary.incident("workers"));
+        merge("hers", "workers", "both");
+        try (Passphrase old = Diary.passphrase();
+                Passphrase next = Diary.passphrase();
+                RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
+            Diaries.Rescued rescued = Diary.diaries(clock)
+                    .salvage(
+                            diaries.file("both"),
+                            new UnlockSecret.OfPassphrase(old),
+                            diaries.file("again"),
+                            new Diaries.NewKeys(next, code),
+                            Progress.UNWATCHED);
+            rescued.session().close();
+        }
+        assertThat(words("again")).containsExactlyInAnyOrder("shared happened", "workers happened");
+        assertThat(diaries.read("again").caseFile().exhibits().all())
+                .extracting(exhibit -> exhibit.label() + exhibit.current().number())
+                .containsExactly("JS1");
     }
 
     @Test
