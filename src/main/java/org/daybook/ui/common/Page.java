@@ -92,11 +92,6 @@ public final class Page extends PlainScrollPane {
         return row;
     }
 
-    /** The same. */
-    public static FlowPane buttons(Node... buttons) {
-        return buttonsLeft(buttons);
-    }
-
     /** A heading with paragraphs below it. */
     public static VBox part(String heading, Node... below) {
         VBox part = new VBox(TextLabels.heading(heading));
