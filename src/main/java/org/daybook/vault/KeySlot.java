@@ -140,16 +140,18 @@ record KeySlot(
     }
 
     /**
-     * The same colleague's slot with another vault key.
+     * The same colleague's slot with another vault key, and perhaps in another format.
      *
+     * @param present the vault key that it holds now
+     * @param sealedWith the header it is bound to now
      * @throws AuthenticationFailure if it was changed
      */
-    KeySlot resealedForColleague(SecretBytes present, SecretBytes next, VaultHeader header)
+    KeySlot resealedForColleague(SecretBytes present, VaultHeader sealedWith, SecretBytes next, VaultHeader header)
             throws AuthenticationFailure {
         byte[] kept = Arrays.copyOfRange(wrappedKey, sealedKey().length, wrappedKey.length);
         try (SecretBytes key = KeyDerivation.fromKey(present, header.vaultId(), SENDER_KEY);
                 AgreementKey sender =
-                        AgreementKey.of(SecretBytes.taking(new Sealer(key).open(kept, associated(header))))) {
+                        AgreementKey.of(SecretBytes.taking(new Sealer(key).open(kept, associated(sealedWith))))) {
             return ofColleague(id, salt, recipient(), sender, next, header);
         }
     }

@@ -123,7 +123,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
     /** Slots of a new vault. Takes about a second. */
     static KeySlots first(SecretBytes vaultKey, VaultHeader header, Secrets secrets, SecureRandom random) {
         try {
-            return new KeySlots(List.of(), true).rekeyed(vaultKey, vaultKey, header, secrets, random);
+            return new KeySlots(List.of(), true).rekeyed(vaultKey, vaultKey, header, header, secrets, random);
         } catch (AuthenticationFailure e) {
             throw new IllegalStateException("there was no slot before", e);
         }
@@ -141,10 +141,17 @@ record KeySlots(List<KeySlot> list, boolean whole) {
      * Slots for a new vault key. Takes about a second.
      *
      * @param present the vault key until now
+     * @param sealedWith the header until now, which a slot to keep is bound to
      * @param header the header in the format for them, according to {@link #canBeNewest}
-     * @throws AuthenticationFailure if the recovery slot to keep was changed
+     * @throws AuthenticationFailure if a slot to keep was changed
      */
-    KeySlots rekeyed(SecretBytes present, SecretBytes next, VaultHeader header, Secrets secrets, SecureRandom random)
+    KeySlots rekeyed(
+            SecretBytes present,
+            SecretBytes next,
+            VaultHeader sealedWith,
+            VaultHeader header,
+            Secrets secrets,
+            SecureRandom random)
             throws AuthenticationFailure {
         List<KeySlot> fresh = new ArrayList<>();
         fresh.add(KeySlot.ofPassphrase(1, secrets.next, secrets.cost, next, header, random));
@@ -156,7 +163,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
             if (slot.isRecovery() && code == null) {
                 fresh.add(slot.resealed(present, next, header));
             } else if (slot.isColleague() && (secrets.ended == null || !slot.isFor(secrets.ended.toBytes()))) {
-                fresh.add(slot.resealedForColleague(present, next, header));
+                fresh.add(slot.resealedForColleague(present, sealedWith, next, header));
             }
         }
         return new KeySlots(fresh, true);

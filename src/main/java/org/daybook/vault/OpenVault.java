@@ -475,7 +475,7 @@ public final class OpenVault implements AutoCloseable {
     private KeySlots rekeyed(KeySlots present, VaultKeys old, VaultHeader header, KeySlots.Secrets secrets)
             throws VaultFailure {
         try {
-            return present.rekeyed(old.vaultKey(), keys.vaultKey(), header, secrets, random);
+            return present.rekeyed(old.vaultKey(), keys.vaultKey(), state.header(), header, secrets, random);
         } catch (AuthenticationFailure e) {
             throw new VaultFailure.LookOnly();
         }

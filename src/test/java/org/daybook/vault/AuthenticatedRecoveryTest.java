@@ -11,6 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.util.Objects;
+import java.util.Optional;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.AuthenticatedRecoverySealer;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -122,6 +125,40 @@ class AuthenticatedRecoveryTest {
             }
             try (OpenVault vault = byPassphrase(old)) {
                 isWholeAndProven(vault);
+            }
+        }
+
+        @Test
+        void aNewCodeKeepsTheAccessOfAColleague() throws Exception {
+            try (RecoveryCode code = RecoveryCode.generate(RANDOM);
+                    AgreementKey colleague = AgreementKey.generate(RANDOM);
+                    AgreementKey sender = AgreementKey.generate(RANDOM)) {
+                try (OpenVault vault = byPassphrase(old)) {
+                    vault.giveAccess(ByteSequence.of(colleague.publicKey()), sender);
+                    rekey(vault, code);
+                }
+                try (OpenVault vault = VaultSample.vaultFile()
+                        .unlock(old, colleague, _ -> Optional.of(ByteSequence.of(sender.publicKey())))) {
+                    isWholeAndProven(vault);
+                }
+            }
+        }
+
+        @Test
+        void accessIsEndedThoughTheCodeThatOpenedItIsRenewedAndAnotherColleagueKeepsTheirs() throws Exception {
+            try (AgreementKey ended = AgreementKey.generate(RANDOM);
+                    AgreementKey kept = AgreementKey.generate(RANDOM);
+                    AgreementKey sender = AgreementKey.generate(RANDOM);
+                    Passphrase next = GoldenVault.passphrase()) {
+                try (OpenVault vault = byCode(old)) {
+                    vault.giveAccess(ByteSequence.of(ended.publicKey()), sender);
+                    vault.giveAccess(ByteSequence.of(kept.publicKey()), sender);
+                    vault.endAccess(ByteSequence.of(ended.publicKey()), next, Diary.CHEAP, Progress.UNWATCHED);
+                    assertThat(vault.authenticatesRecovery()).isTrue();
+                }
+                VaultSample.vaultFile().unlock(old, kept, _ -> Optional.empty()).close();
+                assertThatThrownBy(() -> VaultSample.vaultFile().unlock(old, ended, _ -> Optional.empty()))
+                        .isInstanceOf(VaultFailure.NoAccess.class);
             }
         }
 
