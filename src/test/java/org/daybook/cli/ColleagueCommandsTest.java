@@ -64,7 +64,7 @@ class ColleagueCommandsTest {
                             card,
                             "--passphrase-stdin"))
                     .isEqualTo(ExitCode.DONE);
-            words = said("Its words, to compare aloud: ");
+            words = said("Its four words, to compare aloud: ");
         }
         key = Files.copy(Path.of(made), folder.resolve("papers.key")).toString();
     }
@@ -105,7 +105,7 @@ class ColleagueCommandsTest {
         assertThat(run("exhibits", diary, "--own-key", key, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.COULD_NOT);
         assertThat(run("colleague", "list", diary, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
-        assertThat(shell.out().toString()).contains("Nobody but the owner");
+        assertThat(shell.out().toString()).contains("Only the owner");
     }
 
     @Test
@@ -114,7 +114,7 @@ class ColleagueCommandsTest {
         Path file = Files.writeString(folder.resolve("note.txt"), "a note");
         assertThat(run("attach", diary, file.toString(), "--own-key", key, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.COULD_NOT);
-        assertThat(shell.err().toString()).contains("did not allow that");
+        assertThat(shell.err().toString()).contains("has not allowed you to do that");
         run("exhibits", diary, "--passphrase-stdin");
         assertThat(shell.out().toString()).doesNotContain("note.txt");
     }
@@ -126,7 +126,7 @@ class ColleagueCommandsTest {
         Files.write(damaged, Arrays.copyOf(bytes, bytes.length / 2));
         assertThat(run("exhibits", diary, "--own-key", damaged.toString(), "--passphrase-stdin"))
                 .isEqualTo(ExitCode.COULD_NOT);
-        assertThat(shell.err().toString()).contains("cut off or was changed");
+        assertThat(shell.err().toString()).contains("incomplete or was changed");
         assertThat(run("exhibits", diary, "--own-key", card, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.COULD_NOT);
         assertThat(shell.err().toString()).contains("not a key");
@@ -146,7 +146,7 @@ class ColleagueCommandsTest {
         String copy = folder.resolve("notes.nbk").toString();
         String[] give = {"handover", diary, "--out", copy, "--card", card, "--passphrase-stdin", "--words", words};
         assertThat(run(give)).isEqualTo(ExitCode.DONE);
-        assertThat(shell.out().toString()).contains("key of Dana Adeyemi alone", "Left out: drafts");
+        assertThat(shell.out().toString()).contains("Only the key of Dana Adeyemi opens", "Left out: drafts");
         assertThat(run(give)).isEqualTo(ExitCode.COULD_NOT);
         assertThat(run("exhibits", copy, "--own-key", key, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.DONE);

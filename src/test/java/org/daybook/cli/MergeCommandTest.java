@@ -67,7 +67,7 @@ class MergeCommandTest {
         new Diary(folder.resolve("d")).createWithOwnKeys().close();
         assertThat(run(THREE, "merge", path("a"), path("d"), "--out", out(), "--passphrase-stdin"))
                 .isEqualTo(ExitCode.COULD_NOT);
-        assertThat(shell.err().toString()).contains("may be of two cases", "--same-case");
+        assertThat(shell.err().toString()).contains("may be about two different cases", "--same-case");
         assertThat(folder.resolve("c.nbk")).doesNotExist();
     }
 
