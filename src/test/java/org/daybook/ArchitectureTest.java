@@ -65,6 +65,7 @@ class ArchitectureTest {
             "safety",
             "settings",
             "colleague",
+            "vault.page",
             "vault",
             "casefile",
             "sharing",

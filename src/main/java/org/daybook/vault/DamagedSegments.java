@@ -1,5 +1,6 @@
 package org.daybook.vault;
 
+import org.daybook.vault.page.DamagedRows;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -1,5 +1,8 @@
 package org.daybook.vault;
 
+import org.daybook.vault.page.DamagedRows;
+import org.daybook.vault.page.LeafRow;
+import org.daybook.vault.page.DamagedPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

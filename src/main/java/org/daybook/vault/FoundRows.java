@@ -1,5 +1,7 @@
 package org.daybook.vault;
 
+import org.daybook.vault.page.LeafRow;
+import org.daybook.vault.page.DamagedPages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -1,5 +1,7 @@
 package org.daybook.vault;
 
+import org.daybook.vault.page.JournalPages;
+import org.daybook.vault.page.DamagedPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

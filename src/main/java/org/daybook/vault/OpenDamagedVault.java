@@ -1,5 +1,7 @@
 package org.daybook.vault;
 
+import org.daybook.vault.page.DamagedRows;
+import org.daybook.vault.page.LeafRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

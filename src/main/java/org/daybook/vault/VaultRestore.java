@@ -1,5 +1,6 @@
 package org.daybook.vault;
 
+import org.daybook.vault.page.DamagedPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

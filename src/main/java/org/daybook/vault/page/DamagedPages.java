@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.page;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For one thread. Closing it closes the file.
  */
-final class DamagedPages implements AutoCloseable {
-    static final int BYTES = 4096;
+public final class DamagedPages implements AutoCloseable {
+    /** The size of a page in the format. */
+    public static final int BYTES = 4096;
 
     private static final int HELD = 64;
 
@@ -39,7 +40,7 @@ final class DamagedPages implements AutoCloseable {
     }
 
     /** Opens {@code file} for reading, and the journal beside it, which holds pages from before a change. */
-    static DamagedPages open(Path file) throws IOException {
+    public static DamagedPages open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         boolean opened = false;
         try {
@@ -54,7 +55,7 @@ final class DamagedPages implements AutoCloseable {
     }
 
     /** How many pages there are; the last may be cut off. */
-    long count() {
+    public long count() {
         return count;
     }
 
@@ -64,7 +65,7 @@ final class DamagedPages implements AutoCloseable {
      * @param number from 1
      * @return null if there is no such page or the disk cannot read it
      */
-    byte @Nullable [] page(long number) {
+    public byte @Nullable [] page(long number) {
         if (number < 1 || number > count) {
             return null;
         }

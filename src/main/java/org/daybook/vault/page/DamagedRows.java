@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.page;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Complete rows of a damaged file, including their overflow pages. The number of pages read is bounded by the length
  * of the file, so that rows forged to share pages cost no more than reading it a few times.
  */
-final class DamagedRows {
+public final class DamagedRows {
     private static final int IN_ONE_PAGE = DamagedPages.BYTES - Integer.BYTES;
     private static final int TIMES = 32;
     private static final int AT_LEAST = 1 << 16;
@@ -16,13 +16,14 @@ final class DamagedRows {
     private final DamagedPages pages;
     private long mayRead;
 
-    DamagedRows(DamagedPages pages) {
+    /** @param pages which the caller closes */
+    public DamagedRows(DamagedPages pages) {
         this.pages = pages;
         this.mayRead = AT_LEAST + TIMES * pages.count();
     }
 
     /** The row at a place; empty if there is none. */
-    Optional<LeafRow> at(long place) {
+    public Optional<LeafRow> at(long place) {
         byte[] page = pages.page(place / DamagedPages.BYTES + 1);
         return page == null
                 ? Optional.empty()
@@ -33,7 +34,7 @@ final class DamagedRows {
      * The last column of the row at a place, which in every table of a vault is the sealed one; null if it is
      * incomplete.
      */
-    byte @Nullable [] last(long place) {
+    public byte @Nullable [] last(long place) {
         LeafRow row = at(place).orElse(null);
         byte[] whole = row == null ? null : whole(row);
         return row == null || whole == null

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.page;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For one thread. Closing it closes the journal.
  */
-final class JournalPages implements AutoCloseable {
+public final class JournalPages implements AutoCloseable {
     private static final long MAGIC = 0xd9d505f920a163d7L;
     private static final int HEADER = 28;
     private static final int SMALLEST_SECTOR = 32;
@@ -35,7 +35,7 @@ final class JournalPages implements AutoCloseable {
     }
 
     /** Reads the journal beside {@code file}; empty if there is none, or it is not whole enough. */
-    static JournalPages beside(Path file) throws IOException {
+    public static JournalPages beside(Path file) throws IOException {
         Path journal = file.resolveSibling(file.getFileName() + "-journal");
         if (!Files.isRegularFile(journal)) {
             return new JournalPages(null);
@@ -52,29 +52,29 @@ final class JournalPages implements AutoCloseable {
     }
 
     /** Whether SQLite would roll the file back with it. */
-    boolean isInForce() {
+    public boolean isInForce() {
         return inForce;
     }
 
     /** Whether it has pages of another size, or belongs to a change of several files: no journal of a diary does. */
-    boolean isForeign() {
+    public boolean isForeign() {
         return foreign;
     }
 
     /**
      * How many pages the file had before the change, by its own account; a rollback would cut the file to that size.
      */
-    long pagesBefore() {
+    public long pagesBefore() {
         return pagesBefore;
     }
 
     /** How many of the pages that the file has now were there before the change. */
-    long pagesBefore(long now) {
+    public long pagesBefore(long now) {
         return pagesBefore == 0 ? now : Math.min(now, pagesBefore);
     }
 
     /** A page as it was before the change; null if the journal does not hold it. */
-    byte @Nullable [] page(long number) {
+    public byte @Nullable [] page(long number) {
         Long place = places.get(number);
         if (place == null || channel == null) {
             return null;

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing in it is trusted until its seal is checked.
  */
-final class LeafRow {
+public final class LeafRow {
     private static final int MOST_COLUMNS = 16;
     private static final int OVERHEAD = 1024;
     private static final int LONGEST = (64 << 20) + OVERHEAD;
@@ -47,7 +47,7 @@ final class LeafRow {
      * @param place the row's position in the file
      * @return null if there is no row in the form of any table of a vault
      */
-    static @Nullable LeafRow read(byte[] page, int at, long place) {
+    public static @Nullable LeafRow read(byte[] page, int at, long place) {
         try {
             Reader reader = new Reader(page, at);
             long length = reader.varint();
@@ -91,76 +91,82 @@ final class LeafRow {
     }
 
     /** Its position in the file. */
-    long place() {
+    public long place() {
         return place;
     }
 
-    long rowid() {
+    /** Its number in its table, which SQLite keeps beside the columns. */
+    public long rowid() {
         return rowid;
     }
 
     /** The length of the whole row. */
-    int length() {
+    public int length() {
         return length;
     }
 
     /** The page on which the rest of it begins; 0 if all of it is on this page. */
-    long overflow() {
+    public long overflow() {
         return overflow;
     }
 
     /** Its part on this page. */
-    byte[] local() {
+    public byte[] local() {
         return Arrays.copyOfRange(page, start, start + local);
     }
 
-    int columns() {
+    /** How many columns it has. */
+    public int columns() {
         return types.length;
     }
 
-    boolean isNull(int column) {
+    /** Whether the column holds nothing; the number that is the row’s key is kept so too. */
+    public boolean isNull(int column) {
         return types[column] == 0;
     }
 
-    boolean isInteger(int column) {
+    /** Whether the column holds a whole number. */
+    public boolean isInteger(int column) {
         return (types[column] >= 1 && types[column] <= 6) || types[column] == 8 || types[column] == 9;
     }
 
-    boolean isBlob(int column) {
+    /** Whether the column holds bytes, or none. */
+    public boolean isBlob(int column) {
         return types[column] >= FIRST_BLOB && types[column] % 2 == 0;
     }
 
-    boolean isText(int column) {
+    /** Whether the column holds text that is not empty. */
+    public boolean isText(int column) {
         return types[column] > FIRST_BLOB && types[column] % 2 == 1;
     }
 
     /** How long the column is, in bytes. */
-    int length(int column) {
+    public int length(int column) {
         return offsets[column + 1] - offsets[column];
     }
 
     /** Where the column begins in the whole row. */
-    int offset(int column) {
+    public int offset(int column) {
         return offsets[column];
     }
 
     /** Whether the whole column is on this page. */
-    boolean isLocal(int column) {
+    public boolean isLocal(int column) {
         return offsets[column + 1] <= local;
     }
 
     /** The bytes of a column on this page. */
-    byte[] bytes(int column) {
+    public byte[] bytes(int column) {
         return Arrays.copyOfRange(page, start + offsets[column], start + offsets[column + 1]);
     }
 
     /** The text of a column on this page. */
-    String text(int column) {
+    public String text(int column) {
         return new String(bytes(column), StandardCharsets.UTF_8);
     }
 
     /** The number in a column on this page. */
-    long integer(int column) {
+    public long integer(int column) {
         if (types[column] >= 8) {
             return types[column] - 8;
         }
