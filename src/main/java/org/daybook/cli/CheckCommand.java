@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean unchanged = true;
         if (given.isPresent()) {
             unchanged = sayWhetherUnchangedSince(ledger, given.get(), whole);
-        } else if (!vault.isProven()) {
+        } else if (!vault.access().isProven()) {
             output.say("cli.unproven");
             output.say("cli.check.no-head");
             unchanged = false;

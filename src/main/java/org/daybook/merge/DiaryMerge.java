@@ -83,7 +83,7 @@ public final class DiaryMerge {
         }
         return new DiaryMerge(
                 Stream.of(one, other).sorted(MergeSource.BY_BEGINNING).toList(),
-                first.vault().isProven() && second.vault().isProven());
+                first.vault().access().isProven() && second.vault().access().isProven());
     }
 
     private static boolean haveSharedOrigin(MergeSource one, MergeSource other) {

@@ -134,7 +134,7 @@ public final class Diaries {
             OpenVault vault = vaultFile.unlock(file, own.pair(), own::senderOf);
             ByteSequence id = ByteSequence.of(vault.vaultId());
             Session session = open(vault, Way.COLLEAGUE, isIndexed);
-            vault.openedBy().ifPresent(by -> own.remember(id, by.sender()));
+            vault.access().openedBy().ifPresent(by -> own.remember(id, by.sender()));
             return session;
         });
     }

@@ -51,17 +51,17 @@ public final class DiaryKeys {
         this.journal = journal;
         this.vault = journal.vault();
         this.cost = cost;
-        this.codeProves = vault.authenticatesRecovery();
-        this.needsKeyFile = vault.needsKeyFile();
+        this.codeProves = vault.access().authenticatesRecovery();
+        this.needsKeyFile = vault.access().needsKeyFile();
     }
 
     /** Whether {@code key} opens the diary now. Nothing is changed or noted. About a second for a passphrase. */
     public boolean opens(UnlockSecret key) throws VaultFailure {
         return switch (key) {
-            case UnlockSecret.OfPassphrase typed -> vault.opens(typed.passphrase());
-            case UnlockSecret.OfCode typed -> vault.opens(typed.code());
+            case UnlockSecret.OfPassphrase typed -> vault.access().opens(typed.passphrase());
+            case UnlockSecret.OfCode typed -> vault.access().opens(typed.code());
             case UnlockSecret.OfOwnKey typed ->
-                vault.colleagues().contains(typed.key().card().publicKey());
+                vault.access().colleagues().contains(typed.key().card().publicKey());
         };
     }
 
@@ -141,7 +141,7 @@ public final class DiaryKeys {
         try (AgreementKey sender = requireSender()) {
             journal.record(
                     () -> vault.transaction(() -> {
-                        vault.giveAccess(access.publicKey(), sender);
+                        vault.access().giveAccess(access.publicKey(), sender);
                         return journal.ledger().appendAll(List.of(entry), Authorship.OWNER, null);
                     }),
                     null);
@@ -159,7 +159,7 @@ public final class DiaryKeys {
         AccessEnded entry = new AccessEnded(colleague);
         requirePermitted(entry);
         requireOpens(new UnlockSecret.OfPassphrase(now));
-        seal(cost -> vault.endAccess(colleague, now, cost, progress), List.of(entry), progress);
+        seal(cost -> vault.access().endAccess(colleague, now, cost, progress), List.of(entry), progress);
     }
 
     /** The key by which colleagues know this diary, which the caller closes. */
@@ -197,12 +197,12 @@ public final class DiaryKeys {
         for (Entry entry : entries) {
             requirePermitted(entry);
         }
-        seal(cost -> vault.rekey(next, cost, code, progress), entries, progress);
+        seal(cost -> vault.access().rekey(next, cost, code, progress), entries, progress);
     }
 
     private void seal(Sealing sealing, List<Entry> entries, Progress progress) throws VaultFailure {
         progress.requireWanted(VaultFailure.Stopped::new);
-        Argon2Cost costNow = vault.cost().atLeast(cost.get());
+        Argon2Cost costNow = vault.access().cost().atLeast(cost.get());
         // Drafts that the disk refused are sealed under the old key.
         journal.drafts().retry();
         journal.record(
@@ -211,8 +211,8 @@ public final class DiaryKeys {
                     return journal.ledger().appendAll(entries, Authorship.OWNER, null);
                 }),
                 null);
-        codeProves = vault.authenticatesRecovery();
-        needsKeyFile = vault.needsKeyFile();
+        codeProves = vault.access().authenticatesRecovery();
+        needsKeyFile = vault.access().needsKeyFile();
     }
 
     private static List<Entry> entries(boolean passphrase, boolean code) {

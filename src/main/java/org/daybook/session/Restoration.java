@@ -102,7 +102,7 @@ public final class Restoration implements AutoCloseable {
                 caseFile.exhibits().all().size(),
                 caseFile.last().map(LedgerEntry::envelope).map(envelope -> envelope.recordedAt()),
                 HeadCode.of(report.head()).toString(),
-                vault.isProven());
+                vault.access().isProven());
     }
 
     private static void requireWhole(EvidenceStore store, ExhibitHistory exhibit, Progress progress)

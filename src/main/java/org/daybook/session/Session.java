@@ -31,6 +31,7 @@ import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultAccess;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ public final class Session {
                         failedCount,
                         repaired,
                         toLook,
-                        !vault.isProven(),
+                        !vault.access().isProven(),
                         vault.draftsChanged(),
                         access,
                         report));
@@ -170,7 +171,7 @@ public final class Session {
      */
     private static Optional<AccessGrant> access(OpenVault vault, CaseFile caseFile, LocalDate today)
             throws VaultFailure {
-        Optional<OpenVault.OpenedBy> by = vault.openedBy();
+        Optional<VaultAccess.OpenedBy> by = vault.access().openedBy();
         if (by.isEmpty()) {
             return Optional.empty();
         }

@@ -131,7 +131,7 @@ public final class VaultFile {
      * Unlocks a vault by a colleague's own key.
      *
      * @param known the sender's public key by the id of a vault, if the colleague has opened that before
-     * @return the open vault, which the caller closes; {@link OpenVault#openedBy()} says whose key it was
+     * @return the open vault, which the caller closes; {@link VaultAccess#openedBy()} says whose key it was
      * @throws VaultFailure.NoAccess if no slot is for this key
      * @throws VaultFailure.SlotChanged if one is, but not of the known sender, or does not open
      */

@@ -240,7 +240,7 @@ class ColleagueAccessTest {
         try (Passphrase passphrase = Diary.passphrase();
                 OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).unlock(diary.file(), passphrase);
                 AgreementKey other = AgreementKey.generate(RANDOM)) {
-            vault.giveAccess(dana.card().publicKey(), other);
+            vault.access().giveAccess(dana.card().publicKey(), other);
         }
         assertThatThrownBy(() -> open(dana)).isInstanceOf(VaultFailure.SlotChanged.class);
     }

@@ -66,14 +66,14 @@ class AuthenticatedRecoveryTest {
 
     private static void rekey(OpenVault vault, @Nullable RecoveryCode code) throws Exception {
         try (Passphrase next = GoldenVault.passphrase()) {
-            vault.rekey(next, Diary.CHEAP, code, Progress.UNWATCHED);
+            vault.access().rekey(next, Diary.CHEAP, code, Progress.UNWATCHED);
         }
     }
 
     private static void isWholeAndProven(OpenVault vault) throws Exception {
         LedgerReport report = VaultSample.ledger(vault).verify();
         assertThat(report.findings()).isEmpty();
-        assertThat(vault.isProven()).isTrue();
+        assertThat(vault.access().isProven()).isTrue();
         assertThat(vault.draftsChanged()).isFalse();
         assertThat(VaultSample.ledger(vault).drafts().list()).hasSize(1);
     }
@@ -84,7 +84,7 @@ class AuthenticatedRecoveryTest {
         void theCodeOpensItAndProvesNothing() throws Exception {
             try (OpenVault vault = byCode(old)) {
                 assertThat(vault.findings()).isEmpty();
-                assertThat(vault.isProven()).isFalse();
+                assertThat(vault.access().isProven()).isFalse();
             }
         }
 
@@ -92,11 +92,11 @@ class AuthenticatedRecoveryTest {
         void aChangeOfPassphraseAloneLeavesTheCodeAndTheFormatAsTheyAre() throws Exception {
             try (OpenVault vault = byPassphrase(old)) {
                 rekey(vault, null);
-                assertThat(vault.authenticatesRecovery()).isFalse();
+                assertThat(vault.access().authenticatesRecovery()).isFalse();
             }
             try (OpenVault vault = byCode(old)) {
                 assertThat(VaultSample.ledger(vault).verify().findings()).isEmpty();
-                assertThat(vault.isProven()).isFalse();
+                assertThat(vault.access().isProven()).isFalse();
             }
         }
 
@@ -105,7 +105,7 @@ class AuthenticatedRecoveryTest {
             try (RecoveryCode code = RecoveryCode.generate(RANDOM)) {
                 try (OpenVault vault = byPassphrase(old)) {
                     rekey(vault, code);
-                    assertThat(vault.authenticatesRecovery()).isTrue();
+                    assertThat(vault.access().authenticatesRecovery()).isTrue();
                 }
                 try (OpenVault vault = VaultSample.vaultFile().unlock(old, code)) {
                     isWholeAndProven(vault);
@@ -118,7 +118,7 @@ class AuthenticatedRecoveryTest {
         void theCodeThatOpenedItIsRenewedWithTheNextPassphrase() throws Exception {
             try (OpenVault vault = byCode(old)) {
                 rekey(vault, null);
-                assertThat(vault.authenticatesRecovery()).isTrue();
+                assertThat(vault.access().authenticatesRecovery()).isTrue();
             }
             try (OpenVault vault = byCode(old)) {
                 isWholeAndProven(vault);
@@ -134,7 +134,7 @@ class AuthenticatedRecoveryTest {
                     AgreementKey colleague = AgreementKey.generate(RANDOM);
                     AgreementKey sender = AgreementKey.generate(RANDOM)) {
                 try (OpenVault vault = byPassphrase(old)) {
-                    vault.giveAccess(ByteSequence.of(colleague.publicKey()), sender);
+                    vault.access().giveAccess(ByteSequence.of(colleague.publicKey()), sender);
                     rekey(vault, code);
                 }
                 try (OpenVault vault = VaultSample.vaultFile()
@@ -151,10 +151,10 @@ class AuthenticatedRecoveryTest {
                     AgreementKey sender = AgreementKey.generate(RANDOM);
                     Passphrase next = GoldenVault.passphrase()) {
                 try (OpenVault vault = byCode(old)) {
-                    vault.giveAccess(ByteSequence.of(ended.publicKey()), sender);
-                    vault.giveAccess(ByteSequence.of(kept.publicKey()), sender);
-                    vault.endAccess(ByteSequence.of(ended.publicKey()), next, Diary.CHEAP, Progress.UNWATCHED);
-                    assertThat(vault.authenticatesRecovery()).isTrue();
+                    vault.access().giveAccess(ByteSequence.of(ended.publicKey()), sender);
+                    vault.access().giveAccess(ByteSequence.of(kept.publicKey()), sender);
+                    vault.access().endAccess(ByteSequence.of(ended.publicKey()), next, Diary.CHEAP, Progress.UNWATCHED);
+                    assertThat(vault.access().authenticatesRecovery()).isTrue();
                 }
                 VaultSample.vaultFile().unlock(old, kept, _ -> Optional.empty()).close();
                 assertThatThrownBy(() -> VaultSample.vaultFile().unlock(old, ended, _ -> Optional.empty()))
@@ -175,9 +175,9 @@ class AuthenticatedRecoveryTest {
             };
             try (OpenVault vault = byCode(old);
                     Passphrase next = Diary.passphrase()) {
-                assertThatThrownBy(() -> vault.rekey(next, Diary.CHEAP, null, stopping))
+                assertThatThrownBy(() -> vault.access().rekey(next, Diary.CHEAP, null, stopping))
                         .isInstanceOf(VaultFailure.Stopped.class);
-                assertThat(vault.authenticatesRecovery()).isFalse();
+                assertThat(vault.access().authenticatesRecovery()).isFalse();
             }
             byPassphrase(old).close();
         }
@@ -201,7 +201,7 @@ class AuthenticatedRecoveryTest {
         void aChangeOfPassphraseChangesTheSecondCopyOfTheSlotsToo() throws Exception {
             try (Passphrase next = Passphrase.of("another river".toCharArray())) {
                 try (OpenVault vault = byPassphrase(newest)) {
-                    vault.rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+                    vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
                 }
                 VaultSample.tamper(newest, "DELETE FROM slot");
                 assertThatThrownBy(() -> byPassphrase(newest)).isInstanceOf(VaultFailure.WrongPassphrase.class);
@@ -217,7 +217,7 @@ class AuthenticatedRecoveryTest {
             Files.copy(newest, before);
             try (Passphrase next = Passphrase.of("another river".toCharArray())) {
                 try (OpenVault vault = byPassphrase(newest)) {
-                    vault.rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+                    vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
                 }
                 VaultSample.tamper(
                         newest,

@@ -115,7 +115,7 @@ class ChangedOutsideTest extends HostileCopy {
             put("one");
             try (OpenVault vault = VaultSample.unlock(file);
                     Passphrase next = Diary.passphrase()) {
-                vault.rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+                vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
             }
             assertThat(draftsChanged()).isFalse();
         }

@@ -154,7 +154,7 @@ class GoldenVaultTest {
         try (RecoveryCode code = VaultSample.code();
                 OpenVault vault = VaultSample.vaultFile().unlock(file, code)) {
             assertThat(VaultSample.ledger(vault).verify().sound()).isTrue();
-            assertThat(vault.isProven()).isEqualTo(codeProves);
+            assertThat(vault.access().isProven()).isEqualTo(codeProves);
         }
     }
 
@@ -163,7 +163,7 @@ class GoldenVaultTest {
         try (OpenVault vault = unlock()) {
             assertThat(vault.draftsChanged()).isFalse();
             assertThat(VaultSample.ledger(vault).verify().back().isNothing()).isTrue();
-            assertThat(vault.isProven()).isTrue();
+            assertThat(vault.access().isProven()).isTrue();
         }
     }
 

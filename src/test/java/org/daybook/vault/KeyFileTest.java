@@ -35,9 +35,9 @@ class KeyFileTest extends HostileCopy {
     private void require() throws Exception {
         try (OpenVault vault = VaultSample.unlock(file);
                 Passphrase next = with(key)) {
-            assertThat(vault.needsKeyFile()).isFalse();
-            vault.rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
-            assertThat(vault.needsKeyFile()).isTrue();
+            assertThat(vault.access().needsKeyFile()).isFalse();
+            vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+            assertThat(vault.access().needsKeyFile()).isTrue();
         }
     }
 
@@ -59,7 +59,8 @@ class KeyFileTest extends HostileCopy {
             try (OpenVault vault = unlockWith(key)) {
                 assertThat(VaultSample.ledger(vault).verify().sound()).isTrue();
                 try (Passphrase alone = Diary.passphrase()) {
-                    assertThatThrownBy(() -> vault.opens(alone)).isInstanceOf(VaultFailure.KeyFileNeeded.class);
+                    assertThatThrownBy(() -> vault.access().opens(alone))
+                            .isInstanceOf(VaultFailure.KeyFileNeeded.class);
                 }
             }
         }
@@ -90,9 +91,9 @@ class KeyFileTest extends HostileCopy {
         void theRecoveryCodeOpensTheDiaryWithoutIt() throws Exception {
             try (RecoveryCode code = VaultSample.code();
                     OpenVault vault = VaultSample.vaultFile().unlock(file, code)) {
-                assertThat(vault.isProven()).isTrue();
+                assertThat(vault.access().isProven()).isTrue();
                 try (Passphrase next = Diary.passphrase()) {
-                    vault.rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+                    vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
                 }
             }
             VaultSample.unlock(file).close();

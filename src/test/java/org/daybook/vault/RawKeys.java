@@ -27,9 +27,9 @@ public final class RawKeys {
     /** The vault key, and the keys that are derived from it. */
     public static Map<String, byte[]> of(Path file, Passphrase passphrase) throws Exception {
         try (OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).unlock(file, passphrase)) {
-            Field field = OpenVault.class.getDeclaredField("keys");
+            Field field = OpenVault.class.getDeclaredField("transactions");
             field.setAccessible(true);
-            SecretBytes key = ((VaultKeys) field.get(vault)).vaultKey();
+            SecretBytes key = ((VaultTransactions) field.get(vault)).keys().vaultKey();
             Map<String, byte[]> keys = new LinkedHashMap<>();
             keys.put("vault key", key.reveal(byte[]::clone));
             for (String purpose : List.of("entry", "draft", "head")) {

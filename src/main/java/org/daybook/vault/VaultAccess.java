@@ -1,0 +1,236 @@
+package org.daybook.vault;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.progress.Progress;
+import org.daybook.vault.OpenVault.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who can open an open vault: its key slots, asked and changed. Whoever loses a way in does so by a new vault key under
+ * which everything is sealed again.
+ *
+ * <p>For the vault thread, like the {@link OpenVault} that has it and closes it.
+ */
+public final class VaultAccess {
+    private final Database database;
+    private final VaultTransactions transactions;
+    private final DraftTable drafts;
+    private final SecureRandom random;
+    private final KeySlots.@Nullable NewLock renewal;
+    private final boolean proven;
+    private final @Nullable KeySlot openedBy;
+
+    /** Takes ownership of the recovery code in {@code unlocked}, but not of its keys. */
+    VaultAccess(Database database, VaultTransactions transactions, UnlockedVault unlocked, SecureRandom random) {
+        this.database = database;
+        this.transactions = transactions;
+        this.drafts = new DraftTable(database);
+        this.random = random;
+        this.renewal = unlocked.renewal();
+        this.proven = unlocked.proven();
+        this.openedBy = unlocked.by();
+    }
+
+    /**
+     * Whose own key opened it.
+     *
+     * @param colleague the colleague's public key
+     * @param sender the public key of whoever gave the access
+     */
+    public record OpenedBy(ByteSequence colleague, ByteSequence sender) {}
+
+    /** Whose own key opened it; empty if a passphrase or a recovery code did. */
+    public Optional<OpenedBy> openedBy() {
+        return openedBy != null && openedBy.isColleague()
+                ? Optional.of(new OpenedBy(ByteSequence.of(openedBy.recipient()), ByteSequence.of(openedBy.sender())))
+                : Optional.empty();
+    }
+
+    /** The public keys for which there is a slot. */
+    public List<ByteSequence> colleagues() {
+        return state().slots().colleagues().stream().map(ByteSequence::of).toList();
+    }
+
+    /**
+     * Makes a slot for a colleague's public key, in place of one that it had.
+     *
+     * @param sender the key by which the colleague knows this diary; the caller closes it
+     * @throws VaultFailure.TooManyColleagues if there is no room for another
+     */
+    public void giveAccess(ByteSequence colleague, AgreementKey sender) throws VaultFailure {
+        transactions.run(() -> Database.run(() -> {
+            VaultHeader header = state().header();
+            KeySlots now = state().slots()
+                    .withColleague(
+                            colleague.toBytes(),
+                            sender,
+                            transactions.keys().vaultKey(),
+                            header,
+                            KeySlot.newSalt(random));
+            now.write(database, header);
+            transactions.setState(state().withSlots(header, now));
+            transactions.writeHead();
+            return now;
+        }));
+    }
+
+    /**
+     * Whether {@code passphrase} opens this vault. Takes about a second.
+     *
+     * @throws VaultFailure.Damaged if a slot's parameters are out of bounds
+     */
+    public boolean opens(Passphrase passphrase) throws VaultFailure {
+        return opens(Unlocker.by(passphrase));
+    }
+
+    /** Whether {@code code} opens this vault. */
+    public boolean opens(RecoveryCode code) throws VaultFailure {
+        return opens(Unlocker.by(code));
+    }
+
+    private boolean opens(Unlocker unlocking) throws VaultFailure {
+        Optional<Unlocker.Opened> found = unlocking.keys(state().slots().list(), state().header());
+        found.ifPresent(opened -> opened.keys().close());
+        return found.isPresent();
+    }
+
+    /** Whether the passphrase opens it only together with a key file. */
+    public boolean needsKeyFile() {
+        return state().slots().needsKeyFile();
+    }
+
+    /** The cost of the passphrase's key derivation. */
+    public Argon2Cost cost() throws VaultFailure {
+        for (KeySlot slot : state().slots().list()) {
+            if (slot.isPassphrase()) {
+                return slot.cost();
+            }
+        }
+        return Argon2Cost.FLOOR;
+    }
+
+    /** Whether the recovery code of this vault proves that nobody rebuilt it: not before format 2. */
+    public boolean authenticatesRecovery() {
+        return state().header().authenticatesRecovery();
+    }
+
+    /**
+     * Whether the way it was unlocked proves that its maker knew a secret of it. The recovery code of a vault of
+     * format 1 does not: anyone who can write to the file can make another that the same code opens, without a
+     * finding.
+     */
+    public boolean isProven() {
+        return proven;
+    }
+
+    /**
+     * Makes a new vault key under {@code next} and seals bodies, drafts, slots and head again, in one transaction.
+     * The recovery code still opens the vault unless {@code code} replaces it. The vault gets the newest format,
+     * unless a recovery code stays that was not typed and whose slot has an older format. Sealed files stay as they
+     * are, since whoever has an old copy has them already.
+     *
+     * @param code the new recovery code, or the present one if it was typed; null to keep the present one
+     * @throws VaultFailure.Stopped if {@code watch} stops it before all is sealed; nothing is changed then
+     */
+    public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, Progress watch)
+            throws VaultFailure {
+        rekey(next, cost, code, null, watch);
+    }
+
+    /** The same, without the slot of a colleague whose access ends. */
+    public void endAccess(ByteSequence colleague, Passphrase now, Argon2Cost cost, Progress watch) throws VaultFailure {
+        rekey(now, cost, null, colleague, watch);
+    }
+
+    private void rekey(
+            Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, @Nullable ByteSequence ended, Progress watch)
+            throws VaultFailure {
+        try (KeySlots.NewLock lock = code == null ? null : KeySlots.NewLock.of(code, random)) {
+            transactions.run(() -> Database.run(() -> {
+                rekey(new KeySlots.Secrets(next, cost, newLock(lock), ended), watch);
+                return state();
+            }));
+        }
+    }
+
+    /** A code that opened a vault of an older format counts like one that is typed now. */
+    private KeySlots.@Nullable NewLock newLock(KeySlots.@Nullable NewLock typed) {
+        return typed == null && !state().header().authenticatesRecovery() ? renewal : typed;
+    }
+
+    private void rekey(KeySlots.Secrets secrets, Progress watch) throws SQLException, VaultFailure {
+        VaultKeys old = transactions.keys();
+        KeySlots present = state().slots();
+        VaultHeader header = present.canBeNewest(state().header(), secrets.code())
+                ? VaultHeader.newest(transactions.vaultId())
+                : state().header();
+        reseal(header, () -> rekeyed(present, old, header, secrets), watch);
+    }
+
+    /** @param slots makes the slots for the new key, which are its keys by then */
+    private void reseal(VaultHeader header, Work<KeySlots> slots, Progress watch) throws SQLException, VaultFailure {
+        VaultKeys old = transactions.keys();
+        VaultKeys keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), transactions.vaultId());
+        transactions.setKeys(keys);
+        // Done first: it takes about a second without progress, and after it progress is even.
+        KeySlots fresh = slots.run();
+        new KeyRotation(database, transactions.vaultId(), old, keys, watch).reseal();
+        watch.requireWanted(VaultFailure.Stopped::new);
+        header.write(database);
+        Schema.mark(database, header);
+        fresh.write(database, header);
+        transactions.setState(state().withSlots(header, fresh).withDrafts(DraftHashes.of(drafts.all())));
+        transactions.writeHead();
+    }
+
+    private KeySlots rekeyed(KeySlots present, VaultKeys old, VaultHeader header, KeySlots.Secrets secrets)
+            throws VaultFailure {
+        try {
+            return present.rekeyed(
+                    old.vaultKey(), transactions.keys().vaultKey(), state().header(), header, secrets, random);
+        } catch (AuthenticationFailure e) {
+            throw new VaultFailure.LookOnly();
+        }
+    }
+
+    /**
+     * Leaves the vault to one colleague alone, with a new vault key, and without drafts and notes of failed tries, in
+     * the running transaction.
+     */
+    void leaveTo(ByteSequence colleague, AgreementKey sender, Progress watch) throws SQLException, VaultFailure {
+        database.update("DELETE FROM draft");
+        database.update("DELETE FROM attempt");
+        VaultHeader header = VaultHeader.newest(transactions.vaultId());
+        reseal(
+                header,
+                () -> new KeySlots(List.of(), true)
+                        .withColleague(
+                                colleague.toBytes(),
+                                sender,
+                                transactions.keys().vaultKey(),
+                                header,
+                                KeySlot.newSalt(random)),
+                watch);
+    }
+
+    private VaultState state() {
+        return transactions.state();
+    }
+
+    /** Wipes the recovery code that opened the vault. */
+    void close() {
+        if (renewal != null) {
+            renewal.close();
+        }
+    }
+}
