@@ -2,8 +2,9 @@
 /*
  * Checks the bundle that this page lies in, without a connection: every SHA-256, the lists, the signatures, a time-stamp
  * and the ledger's proof. Written after portfolio-format.md; finds what the program's 'verify' finds, under the same names.
- * A page in a bundle can be changed with the bundle, so the page lists the ways that do not need it. All that is read is a
- * stranger's: it is shown as text, and what cannot be read does not hold. Elements are made by page.js.
+ * A page in a bundle can be changed with the bundle, so the page lists the ways that do not need it. Everything it
+ * reads comes from a stranger: it is shown as text, and what cannot be read does not hold. Elements are made by
+ * page.js.
  */
 const mountCheck = (() => {
 'use strict';
@@ -16,7 +17,7 @@ const unhex = text => Uint8Array.from(text.match(/../g) ?? [], pair => parseInt(
 const utf8 = text => new TextEncoder().encode(text);
 const isSame = (one, other) => one.length === other.length && one.every((byte, i) => byte === other[i]);
 
-/** Ends what cannot go on, and says why. */
+/** Stops what cannot continue, and says why. */
 function fail(why, file = '') {
 	throw Object.assign(new Error(why), { why, file });
 }
@@ -40,7 +41,7 @@ const primes = [2];
 for (let number = 3; primes.length < 64; number += 2) {
 	primes.push(...primes.some(prime => number % prime === 0) ? [] : [number]);
 }
-/** The first 32 bits behind the point, of the roots of primes: that is what the constants are. */
+/** The constants: the first 32 bits after the point of the roots of primes. */
 const fraction = number => number % 1 * 2 ** 32;
 const START = Int32Array.from(primes.slice(0, 8), prime => fraction(Math.sqrt(prime)));
 const ROUNDS = Int32Array.from(primes, prime => fraction(Math.cbrt(prime)));

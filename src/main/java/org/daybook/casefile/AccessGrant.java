@@ -6,10 +6,10 @@ import org.daybook.crypto.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The access to a diary that its owner gave a colleague. The program keeps to it; nobody can be held to it who has the
- * colleague's key, a copy of the file and another program.
+ * The access to a diary that its owner gave a colleague. Only this program keeps to it: somebody with the colleague's
+ * key, a copy of the file and another program can get round it.
  *
- * @param name whose it is; the author of what is recorded with it
+ * @param name the colleague's name; the author of what is recorded with it
  * @param initials of the colleague; may be empty
  * @param publicKey 32 bytes
  * @param allows what the colleague may do
@@ -23,7 +23,7 @@ public record AccessGrant(
         @Nullable LocalDate until) {
     /** What a colleague may do. */
     public enum Allows {
-        /** Read everything, and record nothing. */
+        /** Read everything, but record nothing. */
         LOOK("look"),
         /** Record and amend, but erase nothing, change no keys and give nobody access. */
         ADD("add"),

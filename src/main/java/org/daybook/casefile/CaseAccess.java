@@ -21,7 +21,10 @@ public final class CaseAccess {
         grants.remove(entry.publicKey());
     }
 
-    /** Everything that was given and not ended, including what is over by its date, in the order in which it was given. */
+    /**
+     * All access that was given and not ended, including what has passed its last day, in the order in which it was
+     * given.
+     */
     public List<AccessGrant> granted() {
         return List.copyOf(grants.values());
     }

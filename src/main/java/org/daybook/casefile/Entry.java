@@ -270,7 +270,7 @@ public sealed interface Entry {
     record CaseExported(WrittenFile file, int incidents, int caseRecords) implements Entry {}
 
     /**
-     * A sheet for whoever supports her was written, such as a referral.
+     * A sheet for supporters was written, such as a referral.
      *
      * @param sheet the code of what it is
      * @param preparedFor for whom, in her words; may be empty

@@ -14,7 +14,7 @@ import org.daybook.record.Id;
  * @param origins the merged diaries and those merged into them before, in order of their beginning
  * @param same the ids of records that are one record here, each with the id under which that stands
  * @param numbers the numbers of records whose number in their own diary was taken, by their id here
- * @param labels the labels of exhibits, which stay what they were in their own diary
+ * @param labels the labels of exhibits, which stay as they were in their own diary
  * @param given the highest numbers that were given in any of them
  */
 public record MergeRecord(

@@ -20,8 +20,8 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The diaries that were merged into this one: how their entries are told here, and which of them did not know of each
- * other. Entries must be passed in order.
+ * The diaries that were merged into this one: how their entries count here, and which versions were written without
+ * knowledge of each other. Entries must be passed in order.
  */
 public final class MergedOrigins {
     private final OriginTree tree = new OriginTree();
@@ -58,7 +58,7 @@ public final class MergedOrigins {
         return apart;
     }
 
-    /** What was recorded in this diary was recorded with all that was merged before its eyes. */
+    /** Everything recorded in this diary was recorded after the merge, so it knew of all that was merged. */
     private boolean hasSeen(LedgerEntry later, LedgerEntry earlier) {
         Optional<Position> one = tree.at(later.seq());
         Optional<Position> other = tree.at(earlier.seq());
@@ -115,15 +115,14 @@ public final class MergedOrigins {
                 .map(own -> MergedIds.here(own, account));
     }
 
-    /** A record that one diary imported from the other, and that stands in both, is told once. */
+    /** A record that one diary imported from the other, and that both have, counts once. */
     private boolean isNew(Entry own) {
         ImportedClaim claim = own.claim();
         return claim == null || told.add(claim.vaultId() + claim.digest());
     }
 
     /**
-     * What one diary says above its case does not replace what another says that began before, unless whoever wrote it
-     * had that before their eyes.
+     * A heading does not replace that of a diary that began earlier, unless its writer knew of that one.
      */
     private boolean takesHeading(long place) {
         Position now = tree.at(place).orElse(null);

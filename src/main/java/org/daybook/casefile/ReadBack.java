@@ -3,7 +3,7 @@ package org.daybook.casefile;
 import java.time.LocalDate;
 
 /**
- * That what somebody typed for another person was read back to that person.
+ * Records that what somebody typed for another person was read back to that person.
  *
  * @param agreed whether the person agreed that it is what they said
  * @param on the day on which it was read back

@@ -30,7 +30,7 @@ public final class Consent {
         NOT_ASKED("not-asked"),
         /** Given, and taken back since. */
         WITHDRAWN("withdrawn"),
-        /** Given for a time that is over. */
+        /** Given until a day that has passed. */
         ENDED("ended"),
         /** No answer is recorded. */
         NOT_SAID("not-said");
@@ -47,7 +47,7 @@ public final class Consent {
         }
     }
 
-    /** What it comes to on {@code day}; it counts on its last day still, and no longer on the day it was withdrawn. */
+    /** What it comes to on {@code day}. It still counts on its last day, but not on the day it was withdrawn. */
     public static State stateOn(CaseRecord consent, LocalDate day) {
         return switch (consent.code(ANSWER)) {
             case "refused" -> State.REFUSED;

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Records that an incident was read back to the person for whom it was typed. */
+/** Records that an incident was read back to the person it was typed for. */
 @Command
 final class ReadBackCommand implements Callable<Integer> {
     private final CommandOutput output;

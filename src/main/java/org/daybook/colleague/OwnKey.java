@@ -11,8 +11,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.files.AtomicFile;
 
 /**
- * A colleague's own key, opened: whose it is, the key pair, and for every diary and sender it has opened something of,
- * the public key by which that was sealed. A diary that was rebuilt by somebody else, for the same public key, so shows.
+ * A colleague's own key, opened: whose it is, the key pair, and the public key by which each diary was sealed that it
+ * has opened. That reveals a diary that somebody else rebuilt for the same public key.
  *
  * <p>Belongs to one thread at a time. Closing it wipes the secrets.
  */
@@ -34,7 +34,7 @@ public final class OwnKey implements AutoCloseable {
     }
 
     /**
-     * Opens the file of one. Takes about a second: not for the interface thread.
+     * Opens the file of an own key. Takes about a second: not for the interface thread.
      *
      * @return the key, which the caller closes
      */
@@ -42,7 +42,7 @@ public final class OwnKey implements AutoCloseable {
         return OwnKeyFile.open(file, passphrase);
     }
 
-    /** What is handed out of it. */
+    /** The public half, to hand out. */
     public PublicKeyCard card() {
         return new PublicKeyCard(name, initials, ByteSequence.of(pair.publicKey()));
     }
@@ -68,7 +68,7 @@ public final class OwnKey implements AutoCloseable {
     /**
      * Keeps the public key by which a diary sealed for this one.
      *
-     * @return whether it could be written; a file that cannot be changed is no reason not to open a diary
+     * @return whether it could be written; the diary opens even if the file cannot be changed
      */
     public boolean remember(ByteSequence vaultId, ByteSequence sender) {
         if (sender.equals(senders.put(vaultId, sender))) {

@@ -17,7 +17,7 @@ public abstract sealed class OwnKeyFailure extends Exception {
         }
     }
 
-    /** The file is none of an own key. */
+    /** The file is not an own key. */
     public static final class NotAnOwnKey extends OwnKeyFailure {
         private static final long serialVersionUID = 1;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Four words of a public key, for two people to compare aloud. They are of the list of recovery codes, 44 bits of
- * Argon2id over the key, so that looking for another key with the same words takes tens of thousands of years.
+ * Four words of a public key, for two people to compare aloud. They are from the list for recovery codes, and have 44
+ * bits of Argon2id over the key, so that finding another key with the same words takes tens of thousands of years.
  */
 public final class FingerprintWords {
     private static final String TAG = "daybook.fingerprint-words.v1";

@@ -15,8 +15,8 @@ import org.daybook.evidence.recording.VideoFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stranger's recording that is open in a decoder. A place that kills the decoder does not affect the others: a new
- * decoder gives what is requested next. Safe for several threads; blocking.
+ * A stranger's recording that is open in a decoder. If a place in it kills the decoder, a new decoder gives what is
+ * requested next. Safe for several threads; blocking.
  */
 public final class DecodedRecording implements Closeable {
     private final Decoder decoder;

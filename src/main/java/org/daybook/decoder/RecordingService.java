@@ -39,7 +39,7 @@ final class RecordingService {
                 reader.frame(FrameChoice.NEXT, 0, SMALL);
             }
         } catch (RecordingFailure e) {
-            // Recordings of hers will not be played either, and she is told so.
+            // Then her own recordings cannot be played either, and the program says so.
         }
     }
 

@@ -23,7 +23,7 @@ import org.daybook.importing.table.TableRow;
 
 /**
  * Reads what a document of an office program, a table or a page of the web says, as text. Nothing is fetched or run,
- * and a document that says more than is wanted is read no further. Blocking; safe for several threads, each with a
+ * and a document is read only as far as text is wanted. Blocking; safe for several threads, each with a
  * channel of its own.
  */
 public final class DocumentReader {
@@ -68,7 +68,7 @@ public final class DocumentReader {
             whole = true;
         } catch (IOException e) {
             watched.requireReadable();
-            // What unpacks the parts fails like a disk does.
+            // Unpacking fails with the same exception as a disk.
             whole = false;
         } finally {
             watched.close();
@@ -127,7 +127,7 @@ public final class DocumentReader {
             whole &= walkIfThere(archive, "xl/sharedStrings.xml", texts);
             whole &= walkIfThere(archive, "xl/styles.xml", styles);
         } catch (TextCollector.Full e) {
-            // More texts than are ever shown; those that were read are.
+            // There are more texts than are ever shown; those that were read are shown.
         }
         Map<String, String> sheets = workbook.sheets();
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {

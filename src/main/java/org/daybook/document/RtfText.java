@@ -56,7 +56,7 @@ final class RtfText {
     private int pushed = -1;
 
     /**
-     * What holds within braces.
+     * The state within a pair of braces.
      *
      * @param unseen whether its words are not those of the document
      * @param after how many characters stand after a Unicode character for programs that know none

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.daybook.importing.TextDecoder;
 
 /**
- * Walks through a stranger's XML from its beginning, element by element. Declarations of its type are not read and
- * entities of its own not known, nothing is fetched, and nesting is limited. For one thread.
+ * Walks through a stranger's XML from its beginning, element by element. Type declarations are not read, custom
+ * entities are unknown, nothing is fetched, and nesting is limited. For one thread.
  */
 final class XmlWalk {
     private static final int DEEPEST = 500;

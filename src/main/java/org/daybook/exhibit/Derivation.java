@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.record.Id;
 
 /**
- * From which exhibits a copy was made in the program, and how. It never changes: an amendment takes it over.
+ * Which exhibits a copy was made from in the program, and how. It never changes: an amendment keeps it.
  *
  * @param method how it was made
  * @param parts what it was made from, in the order in which that is in the copy; at least one

@@ -119,7 +119,7 @@ public final class RecordingCopyJob {
             if (!recording.facts().hasSound()) {
                 throw new RecordingFailure.NotSupported();
             }
-            // How long it is, is written before it.
+            // The length is written first.
             long count = pass(recording, begin, end, (_, _) -> {});
             int channels = recording.facts().channels();
             if (count == 0 || count * channels * Short.BYTES > Integer.MAX_VALUE - MILLI) {

@@ -16,7 +16,7 @@ import org.daybook.support.SupportSheetWriter;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Writes a sheet for whoever supports her, and records that in the diary. Blocking; neither for the vault thread nor
+ * Writes a sheet for supporters, and records that in the diary. Blocking; neither for the vault thread nor
  * the interface thread.
  */
 public final class SupportSheetJob {

@@ -13,7 +13,10 @@ import org.daybook.casefile.Entry.HandedOver;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 
-/** The kinds of entries by which access is given and ended, and the diary handed over. Whose it is stands in the part that is never disclosed. */
+/**
+ * The kinds of entries by which access is given and ended, and the diary handed over. The name and initials are in
+ * the part that is never disclosed.
+ */
 final class AccessCodec {
     private static final String PUBLIC_KEY = "publicKey";
     private static final String UNTIL = "until";

@@ -20,8 +20,8 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes from what a copy was made as JSON, and reads it back. One that says more than this version knows is kept as
- * unknown, all of it, since half of it would say something else.
+ * Writes what a copy was made from as JSON, and reads it back. If it says more than this version knows, all of it is
+ * kept as unknown, because half of it would mean something else.
  */
 final class DerivationCodec {
     private static final String DERIVATION = "derivedFrom";

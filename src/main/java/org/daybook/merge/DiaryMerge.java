@@ -91,7 +91,7 @@ public final class DiaryMerge {
                 || named(one, false).stream().anyMatch(named(other, true)::contains);
     }
 
-    /** The diaries from which its entries come; with claims, also those from which records were imported. */
+    /** The diaries its entries come from; with claims, also those that records were imported from. */
     private static Set<String> named(MergeSource source, boolean withClaims) {
         Set<String> named = new HashSet<>();
         for (OriginNode node : source.nodes().values()) {
@@ -214,7 +214,7 @@ public final class DiaryMerge {
             } catch (EvidenceFailure.NoSpace e) {
                 throw new VaultFailure.NoSpace();
             } catch (EvidenceFailure | IOException e) {
-                // Not whole, as below.
+                // It is not whole, as below.
             }
             unreadable = source.which();
             throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);

@@ -20,7 +20,7 @@ public abstract sealed class MergeFailure extends Exception {
         super(fact, cause);
     }
 
-    /** Nothing in either comes from the other: they may be of two cases. */
+    /** They have nothing in common: they may be about two cases. */
     public static final class OtherCase extends MergeFailure {
         private static final long serialVersionUID = 1;
 
@@ -29,7 +29,7 @@ public abstract sealed class MergeFailure extends Exception {
         }
     }
 
-    /** Each has all that the other has, so that there is nothing to merge. */
+    /** Each has everything the other has, so there is nothing to merge. */
     public static final class Same extends MergeFailure {
         private static final long serialVersionUID = 1;
 

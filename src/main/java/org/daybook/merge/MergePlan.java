@@ -18,7 +18,7 @@ import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
-/** In which order entries are recorded in the new diary, which records are one, and under which numbers they stand. */
+/** The order in which entries are recorded in the new diary, which records are one, and their numbers. */
 final class MergePlan {
     /** Far below the longest entry. */
     private static final int LONGEST_RUN = 20_000;

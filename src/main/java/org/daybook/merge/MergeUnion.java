@@ -18,8 +18,8 @@ import org.daybook.casefile.OriginSegment;
 import org.daybook.crypto.ByteSequence;
 
 /**
- * The entries of two diaries and of all that was merged into them, each once, and in an order that depends on nothing
- * but the entries.
+ * The entries of two diaries and of everything merged into them, each once, in an order that depends only on the
+ * entries.
  */
 final class MergeUnion {
     private final Map<ByteSequence, OriginNode> nodes = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ final class MergeUnion {
     }
 
     /**
-     * All entries. Again and again the earliest is taken of those whose predecessors were taken: the entry before it in
+     * All entries. Repeatedly takes the earliest entry whose predecessors were taken: the entry before it in
      * its own diary, and what had been merged into that diary when it was made.
      */
     List<OriginNode> ordered() {
@@ -106,8 +106,8 @@ final class MergeUnion {
     }
 
     /**
-     * What was erased in one of the diaries is erased: it does not come back because the other still has it. An entry
-     * that only held what was said in another diary stands for that.
+     * What was erased in one of the diaries is erased: it does not come back because the other still has it. Erasing
+     * an entry that only holds another diary's entry erases that one.
      */
     private void dropErased() {
         Map<String, Map<Long, ByteSequence>> held = new HashMap<>();

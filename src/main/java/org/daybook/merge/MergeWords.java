@@ -9,7 +9,7 @@ import org.daybook.merge.MergeReport.Item;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** Says what came of merging two diaries, or why they were not merged. */
+/** Puts into words what came of merging two diaries, or why they were not merged. */
 public final class MergeWords {
     private final Messages messages;
     private final Formats formats;
@@ -19,7 +19,7 @@ public final class MergeWords {
         this.formats = new Formats(messages);
     }
 
-    /** What came of it, one sentence or two a line. */
+    /** What came of it, one or two sentences a line. */
     public List<String> of(MergeReport report) {
         List<String> lines = new ArrayList<>();
         lines.add(

@@ -29,7 +29,7 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Hands the diary, or a part of it, over to one person, for whose public key it is sealed. Called inside work given to
+ * Hands over the diary, or a part of it, to one person, sealed for their public key. Called inside work given to
  * the session.
  */
 public final class HandOver {
@@ -49,7 +49,7 @@ public final class HandOver {
     }
 
     /**
-     * Writes a copy of the diary that opens for {@code to} alone, without drafts, and records that in both. What is not
+     * Writes a copy of the diary that only {@code to} can open, without drafts, and records that in both. What is not
      * in {@code scope} is erased in the copy. A copy that the diary cannot record is removed again.
      *
      * @throws VaultFailure.NotAllowed if whoever opened the diary may not
@@ -88,7 +88,7 @@ public final class HandOver {
             ledger.erase(erased, Set.of());
             for (Id<SealedFile> file : erased.blobs()) {
                 while (copy.blobs().sweep(file.bytes(), ROWS)) {
-                    // Until none is left.
+                    // Repeated until none is left.
                 }
             }
         }
@@ -135,7 +135,7 @@ public final class HandOver {
         try {
             Files.deleteIfExists(target);
         } catch (IOException e) {
-            // What is left opens for its recipient alone, and the first failure is the one to tell.
+            // Only its recipient can open what is left, and the first failure is the one to report.
         }
     }
 }

@@ -19,7 +19,7 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a diary is handed over. What is not is erased in the copy, which says so; that it was there stays provable.
+ * How much of a diary is handed over. The rest is erased in the copy, which says so; that it was there stays provable.
  *
  * @param from the first day to include; null for no bound. Incidents without a date are included
  * @param to the last day to include; null for no bound
@@ -107,7 +107,10 @@ public record HandOverScope(
         return !withoutKinds.contains(kind) && (keptApart || !kind.isKeptApart());
     }
 
-    /** The exhibits of nothing that is included; of a part, also those that belong to nothing. */
+    /**
+     * The exhibits that belong to nothing that is included; for a part of a diary, also those that belong to nothing
+     * at all.
+     */
     private List<Id<Exhibit>> exhibits(
             CaseFile caseFile, Collection<Id<Incident>> incidents, Collection<Id<CaseRecord>> records) {
         Set<Id<Exhibit>> shown = new HashSet<>();

@@ -99,7 +99,7 @@ public final class Portfolios {
         return PastPortfolio.all(journal.caseFile());
     }
 
-    /** Collects a sheet for whoever supports her. Reads and verifies the whole ledger. */
+    /** Collects a sheet for supporters. Reads and verifies the whole ledger. */
     public SupportSheet sheet(SupportSheetRequest request) throws VaultFailure {
         return sheets.collect(journal.caseFile(), journal.ledger().verify(), request);
     }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The diaries that this computer lists by a reference, for somebody who supports several people; none until that is
- * turned on, since a list of files is a trace. Each is a file with a passphrase of its own, and only one is open at a
+ * The diaries that this computer lists by a reference, for somebody who supports several people. None until that is
+ * turned on, because a list of files is a trace. Each is a file with its own passphrase, and only one is open at a
  * time.
  *
  * @param kept whether a list is kept
@@ -34,7 +34,7 @@ public record DiaryList(boolean kept, List<Listed> diaries) {
         }
     }
 
-    /** Skips what has no reference; drops all if no list is to be kept. */
+    /** Leaves out what has no reference, and everything if no list is to be kept. */
     public DiaryList {
         diaries = kept
                 ? diaries.stream()

@@ -14,9 +14,9 @@ import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.Supporter;
 
 /**
- * What is recorded of consent for a recipient: by the consents, and by what was agreed with people who help. It is her
- * diary, so that for a portfolio of her own no consent is asked for; what was refused, withdrawn or has ended is said
- * to whoever makes one, and that nothing is recorded only to somebody who makes it on her behalf.
+ * What is recorded about consent for a recipient: in the consents, and in what was agreed with people who help. It is
+ * her diary, so she needs no consent for her own portfolio. Anyone who makes one is told what was refused, withdrawn
+ * or has ended; only somebody who makes it on her behalf is also told that nothing is recorded.
  *
  * @param recipient for whom, in her words
  * @param findings what is recorded, in the order in which it was recorded first
@@ -65,7 +65,7 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings) {
         return !against().isEmpty() || isMissing(onBehalf);
     }
 
-    /** Whether somebody makes it on her behalf without a consent in force. */
+    /** Whether somebody makes it on her behalf, and no consent is in force. */
     public boolean isMissing(boolean onBehalf) {
         return onBehalf && !recipient.isBlank() && !isInForce();
     }

@@ -4,7 +4,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.Consent;
 
 /**
- * A record that says whether something may be shared with a recipient.
+ * A record of whether something may be shared with a recipient.
  *
  * @param record a consent, or a person who helps, as it stood then
  * @param state what it came to on the day

@@ -15,8 +15,8 @@ import org.daybook.caserecord.SharedInformation;
 import org.daybook.crypto.ByteSequence;
 
 /**
- * What left the diary: the portfolios, exports, copies and sheets that the program wrote, by their own entries, and
- * what was shared without it, by its records.
+ * What left the diary: the portfolios, exports, copies and sheets that the program wrote, from their own entries, and
+ * what was shared without it, from its records.
  */
 public final class SharingLog {
     private SharingLog() {}

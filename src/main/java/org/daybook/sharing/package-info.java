@@ -1,6 +1,6 @@
 /**
  * What left the diary and on whose consent: the log of what was shared, and what is recorded of consent for a
- * recipient. Folded from the entries; nothing is kept here a second time, and nothing is written or printed.
+ * recipient. Folded from the entries; nothing is stored a second time here, and nothing is written or printed.
  */
 @NullMarked
 package org.daybook.sharing;

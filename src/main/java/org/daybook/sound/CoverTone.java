@@ -5,7 +5,7 @@ import org.daybook.evidence.recording.SoundPiece;
 import org.daybook.exhibit.TimeSpan;
 
 /**
- * Replaces stretches of sound by a tone, so that nothing of them is left, not even how loud they were.
+ * Replaces stretches of sound with a tone, so that nothing of them is left, not even how loud they were.
  *
  * @param spans in milliseconds from the beginning
  * @param channels whose samples take turns

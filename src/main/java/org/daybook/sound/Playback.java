@@ -7,7 +7,7 @@ import org.daybook.evidence.recording.SoundPiece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a recording once, from a place until its end or until it is told to stop. {@link #play} is for one thread of its
+ * Plays a recording once, from a place to its end or until it is told to stop. {@link #play} is for one thread of its
  * own; everything else for any.
  */
 public final class Playback {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How loud a recording is over its time, from 0 to 1, in parts of the same length.
+ * How loud a recording is from start to end, from 0 to 1, in parts of the same length.
  *
  * @param peaks the loudest sample of each part; empty for a recording without sound
  */

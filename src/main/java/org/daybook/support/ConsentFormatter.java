@@ -30,7 +30,7 @@ public final class ConsentFormatter {
     }
 
     /**
-     * What has to be said before something is made for a recipient, a line for each record; none if nothing has.
+     * What to say before something is made for a recipient, a line for each record; empty if there is nothing to say.
      *
      * @param onBehalf whether somebody else than she makes it
      */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.casefile.Erasure;
 import org.daybook.text.ErasureFormatter;
 
-/** What was erased and when, by kind and number; neither what it said nor why it went. */
+/** What was erased and when, by kind and number, but neither what it said nor why it was erased. */
 final class ErasuresSheet {
     private final SheetSource source;
 

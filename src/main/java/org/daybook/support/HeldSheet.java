@@ -19,7 +19,7 @@ import org.daybook.text.IncidentLines;
 
 /**
  * A copy of what is held about her, for herself: every record as it stands, with what is about other people marked,
- * since they have a say in that too. Without private notes, and without what is kept apart unless that is chosen.
+ * because they have a say in that too. Without private notes, and without what is kept apart unless that is chosen.
  */
 final class HeldSheet {
     private final SheetSource source;

@@ -14,8 +14,8 @@ import org.daybook.incident.Report;
 import org.daybook.record.EventTime;
 
 /**
- * What was said to the police in the twelve months up to a day, each conversation or report once: by the records of
- * contact, and by the incidents that say so themselves unless a conversation about them is recorded.
+ * What was said to the police in the twelve months up to a day, each conversation or report once: from the records of
+ * contact, and from incidents that say they were reported if no conversation about them is recorded.
  */
 final class PoliceReports {
     private final SheetSource source;

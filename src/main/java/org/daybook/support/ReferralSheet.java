@@ -224,7 +224,7 @@ final class ReferralSheet {
                 .noting(source.word(lines.isEmpty() ? "ref-checklists-none" : "ref-checklists-note"));
     }
 
-    /** The reasons for a referral are for a person to weigh. */
+    /** A person has to weigh the reasons for a referral. */
     private SheetPart reasons() {
         return SheetPart.of(source.word("ref-reasons"), List.of())
                 .noting(source.word("ref-reasons-note"))

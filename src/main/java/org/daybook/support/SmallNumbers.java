@@ -1,16 +1,17 @@
 package org.daybook.support;
 
 /**
- * Counts made safe for a report in which nobody is to be recognised: below {@value #SMALLEST} none is given, and all
- * others are rounded to the nearest {@value #SMALLEST}. Since totals are rounded too, what was not given cannot be
- * worked out from them.
+ * Counts made safe for a report in which nobody is to be recognised: a count from 1 to below {@value #SMALLEST} is not
+ * given, and all
+ * others are rounded to the nearest {@value #SMALLEST}. Totals are rounded too, so what was not given cannot be worked
+ * out from them.
  */
 final class SmallNumbers {
     static final int SMALLEST = 5;
 
     private SmallNumbers() {}
 
-    /** What is given for a count: 0, a multiple of five, or that it is below five. */
+    /** What is given for a count: 0, a multiple of five, or 'below five'. */
     static String of(int count) {
         if (count < 0) {
             throw new IllegalArgumentException("fewer than none");

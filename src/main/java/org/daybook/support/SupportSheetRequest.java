@@ -4,7 +4,7 @@ package org.daybook.support;
  * The choices for a sheet.
  *
  * @param kind which
- * @param preparedFor for whom, in the words of whoever makes it; may be empty
+ * @param preparedFor for whom, as its writer put it; may be empty
  * @param referrer who refers, in a referral; may be empty
  * @param withKeptApart whether notes of therapy and safety plans are in it, where it can hold them
  */

@@ -13,8 +13,8 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.PersonDetailKind;
 
 /**
- * Everybody but her whom the records name, looked for in what is written. A name that no record has as a name, and a
- * nickname in an account, is not found, and what makes this says so.
+ * Finds everybody but her in a text, by the names in the records. A nickname, or a name that no record has, is not
+ * found; the sheet says so.
  */
 final class ThirdParties {
     /** A shorter word, such as an initial, is part of too many others. */

@@ -13,7 +13,7 @@ import org.daybook.exhibit.RowSpan;
 import org.daybook.exhibit.TimeSpan;
 import org.daybook.record.Id;
 
-/** Says in words from which exhibits a copy was made, how, and what was covered in it. */
+/** Says in words which exhibits a copy was made from, how, and what was covered in it. */
 public final class DerivationFormatter {
     private static final long MILLIS = 1000;
     private static final long MINUTE = 60;
@@ -21,13 +21,13 @@ public final class DerivationFormatter {
     private final Messages messages;
     private final Function<Id<Exhibit>, String> names;
 
-    /** @param names gives the name of an exhibit, or says that it is not to be had */
+    /** @param names gives the name of an exhibit, or says that it is not there */
     public DerivationFormatter(Messages messages, Function<Id<Exhibit>, String> names) {
         this.messages = messages;
         this.names = names;
     }
 
-    /** From what it was made, one part a line. */
+    /** What it was made from, one part a line. */
     public List<String> sources(Derivation derivation) {
         List<String> lines = new ArrayList<>();
         String method = "field.derived-" + derivation.method().code();

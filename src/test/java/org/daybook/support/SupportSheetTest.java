@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The sheets for whoever supports her. */
+/** The sheets for supporters. */
 class SupportSheetTest {
     private static final String CANARY = "supportcanary";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

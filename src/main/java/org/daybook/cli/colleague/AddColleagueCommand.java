@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Gives a colleague access to a diary, once the four words of the colleague's key were told. */
+/** Gives a colleague access to a diary, once the user was told the four words of the colleague's key. */
 @Command
 final class AddColleagueCommand implements Callable<Integer> {
     private static final CodedOption<Allows> ALLOWS =

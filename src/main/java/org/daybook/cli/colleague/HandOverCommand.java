@@ -31,7 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Hands a diary or a part of it over: a copy that opens with one person's own key alone. */
+/** Hands over a diary or a part of it, as a copy that only one person's own key opens. */
 @Command
 public final class HandOverCommand implements Callable<Integer> {
     private static final CodedOption<CaseRecordKind> KINDS =

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a key of one's own, to open the diaries of others with, and prints its public half. */
+/** Makes the user's own key, which opens other people's diaries, and prints its public half. */
 @Command
 final class MakeKeyCommand implements Callable<Integer> {
     private final CommandOutput output;
@@ -54,7 +54,7 @@ final class MakeKeyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
         if (Files.exists(file)) {
-            // Checked before a passphrase is typed twice for nothing.
+            // Checked first, so that no passphrase is typed twice for nothing.
             throw new OwnKeyFailure.AlreadyThere();
         }
         if (name.isBlank()) {

@@ -28,7 +28,7 @@ final class PublicKeyOptions {
     @Option(names = "--words", paramLabel = "WORDS", descriptionKey = "cli.option.words")
     private String words = "";
 
-    /** The key that was given with a name, if the words that were told are its words. */
+    /** The key with a name, if the words that were typed are its words. */
     PublicKeyCard compared() throws CommandFailure, OwnKeyFailure {
         PublicKeyCard given = read();
         PublicKeyCard named = new PublicKeyCard(

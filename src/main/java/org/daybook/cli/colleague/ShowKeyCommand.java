@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints the public half of one's own key, and its four words. */
+/** Prints the public half of the user's own key, and its four words. */
 @Command
 final class ShowKeyCommand implements Callable<Integer> {
     private final CommandOutput output;

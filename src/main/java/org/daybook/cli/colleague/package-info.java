@@ -1,4 +1,4 @@
-/** Commands about who else can open a diary, and about one’s own key. */
+/** Commands about who else can open a diary, and about the user’s own key. */
 @NullMarked
 package org.daybook.cli.colleague;
 

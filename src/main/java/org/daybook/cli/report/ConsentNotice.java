@@ -11,7 +11,7 @@ import org.daybook.sharing.ConsentCheck;
 import org.daybook.support.ConsentFormatter;
 import org.daybook.vault.VaultFailure;
 
-/** What is said of consent before something is made for a recipient. */
+/** What the program says about consent before something is made for a recipient. */
 public final class ConsentNotice {
     private final CommandOutput output;
 
@@ -19,7 +19,7 @@ public final class ConsentNotice {
         this.output = output;
     }
 
-    /** What is recorded for a recipient, and whether somebody else than the owner works in the diary. */
+    /** What is recorded for a recipient, and whether somebody other than the owner works in the diary. */
     private record Recorded(ConsentCheck check, boolean onBehalf) {
         static Recorded in(OpenCase open, String recipient) {
             return new Recorded(
@@ -29,10 +29,10 @@ public final class ConsentNotice {
     }
 
     /**
-     * Says what is recorded, if anything has to be said.
+     * Says what is recorded, if it speaks against sharing.
      *
-     * @param goOn whether to go on all the same
-     * @throws CommandFailure if a consent was refused, not asked for, withdrawn or has ended, and it is not to go on
+     * @param goOn whether to continue anyway
+     * @throws CommandFailure if a consent was refused, not asked for, withdrawn or has ended, and {@code goOn} is false
      */
     public void requireIfAgainst(Session session, String recipient, boolean goOn)
             throws CommandFailure, VaultFailure, PortfolioFailure {

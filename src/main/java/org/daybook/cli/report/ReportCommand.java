@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a sheet for whoever supports her. */
+/** Writes a sheet for supporters. */
 @Command
 public final class ReportCommand implements Callable<Integer> {
     private static final CodedOption<SupportSheetKind> KIND =
@@ -87,7 +87,7 @@ public final class ReportCommand implements Callable<Integer> {
         SupportSheetKind sheet = KIND.value(kind);
         SheetForm form = form(sheet);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            // Checked before she types a passphrase for nothing.
+            // Checked first, so that no passphrase is typed for nothing.
             throw new PortfolioFailure.AlreadyThere();
         }
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {

@@ -1,4 +1,4 @@
-/** The commands for consent and for sheets made for whoever supports her. */
+/** The commands for consent and for sheets for supporters. */
 @NullMarked
 package org.daybook.cli.report;
 

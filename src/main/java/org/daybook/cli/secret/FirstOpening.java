@@ -4,11 +4,11 @@ import org.daybook.cli.output.CommandOutput;
 import org.daybook.crypto.FingerprintWords;
 import org.daybook.session.UnlockSecret;
 
-/** Says by which words a diary is known that one's own key opened for the first time. */
+/** Prints the four words of a diary that the user's own key opened for the first time. */
 public final class FirstOpening {
     private FirstOpening() {}
 
-    /** Says them if {@code key} opened a diary for the first time, and nothing otherwise. */
+    /** Prints them if {@code key} opened a diary for the first time, and nothing otherwise. */
     public static void say(UnlockSecret key, CommandOutput output) {
         if (key instanceof UnlockSecret.OfOwnKey own) {
             own.key()

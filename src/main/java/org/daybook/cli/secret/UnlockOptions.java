@@ -24,7 +24,7 @@ public final class UnlockOptions {
         return passphrase.fromStandardInput();
     }
 
-    /** What was typed: the passphrase of the diary, or that of the own key; the caller closes it. */
+    /** What was typed: the passphrase of the diary, or that of the colleague's own key; the caller closes it. */
     public UnlockSecret read(PassphraseReader reader) throws CommandFailure, VaultFailure, OwnKeyFailure {
         Passphrase typed = passphrase.read(reader);
         if (ownKey == null) {

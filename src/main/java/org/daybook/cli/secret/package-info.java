@@ -1,4 +1,4 @@
-/** What opens a diary, asked for by commands: a passphrase, a recovery code or a key of one’s own. */
+/** What opens a diary, asked for by commands: a passphrase, a recovery code or a colleague’s own key. */
 @NullMarked
 package org.daybook.cli.secret;
 

@@ -30,7 +30,7 @@ public final class SoundDecoder implements AutoCloseable {
 
     private static final int SIXTEEN_BITS = 1;
     private static final int MOST_AT_ONCE = 1 << 20;
-    /** As many as those take at the highest rate, from the lowest that there is. */
+    /** How many samples one piece can become if the lowest rate is converted to the highest. */
     private static final int MOST_CONVERTED = 1 << 23;
 
     private static final long MICROS = 1_000_000;
@@ -105,7 +105,7 @@ public final class SoundDecoder implements AutoCloseable {
         return position;
     }
 
-    /** Whether nothing that is damaged was left out so far. */
+    /** Whether nothing damaged has been left out so far. */
     public boolean isWhole() {
         return track.isWhole();
     }

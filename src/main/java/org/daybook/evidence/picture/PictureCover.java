@@ -6,7 +6,7 @@ import org.daybook.exhibit.PixelArea;
 
 /**
  * Makes a copy of a picture in which parts are covered. What is covered is overwritten before the copy is encoded, and
- * the copy has the pixels and nothing else, so that nothing of it is left beneath. Safe for several threads.
+ * the copy has only the pixels, so that nothing is left beneath. Safe for several threads.
  */
 public final class PictureCover {
     private static final int BLACK = 0xff000000;

@@ -4,8 +4,8 @@ package org.daybook.evidence.recording;
 public enum FrameChoice {
     /** The one after the last that was given; the time does not matter. */
     NEXT,
-    /** The one that is seen at a time. */
+    /** The frame that is seen at a time. */
     AT,
-    /** The key frame at or before a time, which is decoded soonest. */
+    /** The key frame at or before a time, which is decoded fastest. */
     KEY
 }

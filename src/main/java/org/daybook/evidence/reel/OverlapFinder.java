@@ -42,7 +42,7 @@ final class OverlapFinder {
                 found.add(new Overlap(shift, run.end));
             }
         }
-        // Without a shift they are the same picture twice.
+        // Without a shift, it is the same picture twice.
         return found.size() == 1 && found.getFirst().shift() > 0 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -59,7 +59,7 @@ public record ReelPlan(List<Piece> pieces) {
                 addChain(i, next, overlaps, pictures, pieces, used);
             }
         }
-        // What is left goes round in a circle, which no conversation does.
+        // What is left forms a circle, which no conversation does.
         for (int i = 0; i < count; i++) {
             if (!used.contains(i)) {
                 pieces.add(new Piece(i, 0, pictures.get(i).height(), false));
@@ -113,7 +113,7 @@ public record ReelPlan(List<Piece> pieces) {
             int end = overlap.map(found -> found.end() + found.shift())
                     .orElse(pictures.get(now).height());
             if (end <= first) {
-                // It shows nothing that the one before does not; it is kept whole rather than left out.
+                // It shows nothing new, but is kept whole rather than left out.
                 pieces.add(new Piece(now, 0, pictures.get(now).height(), false));
                 isJoined = false;
                 first = 0;

@@ -16,11 +16,11 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
  * and list of versions begins at one.
  */
 final class Chapters {
-    /** What the page shows item by item, so that it is no chapter. */
+    /** What the page shows item by item, and so not as a chapter. */
     private static final Set<String> BY_ITEM =
             Set.of(AnchorNames.SHEETS, AnchorNames.EXHIBITS_IN_FULL, AnchorNames.EARLIER);
 
-    /** What would say again, as a list or in print only, what the page shows in its own way. */
+    /** What only repeats, as a list or for print, what the page shows in its own way. */
     private static final Set<String> PRINT_ONLY = Set.of(
             AnchorNames.CHRONOLOGY,
             AnchorNames.TIMELINE,

@@ -28,14 +28,14 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
- * The incidents, exhibits and dated case records as the page lists, filters and searches them. Nothing is in them but what
- * the tables of the bundle have too, and what the portfolio prints of each.
+ * The incidents, exhibits and dated case records as the page lists, filters and searches them. They have only what the
+ * tables of the bundle have, and what the portfolio prints of each.
  */
 final class ItemRows {
-    /** So many characters of an account are in a list, where the portfolio has all of it. */
+    /** How many characters of an account a list shows, if the portfolio has all of it. */
     private static final int SHOWN = 240;
 
-    /** So many where it has not, as in the table of the chronology. */
+    /** How many it shows otherwise, as in the table of the chronology. */
     private static final int SHOWN_IN_TABLE = 120;
 
     private static final int TITLE_SHOWN = 100;
@@ -193,8 +193,8 @@ final class ItemRows {
     }
 
     /**
-     * Whether a browser may be led to the file: only where it shows it and runs nothing in it, and takes it for the kind
-     * that it is, which it does by the extension.
+     * Whether the page may link to the file: only if a browser shows it without running anything in it, and if the
+     * extension, by which a browser goes, is that of its kind.
      */
     private static boolean isOpenedHere(FileKind kind, String path) {
         return switch (kind.group()) {

@@ -28,7 +28,7 @@ import org.daybook.ui.control.WorkStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who can open the diary besides its owner: gives access, ends it, and hands a copy over. JavaFX thread; the work is
+ * Who can open the diary besides its owner: gives access, ends it, and hands over copies. JavaFX thread; the work is
  * done on the vault thread, and the words of keys are worked out in the background.
  */
 public final class AccessModel {
@@ -134,7 +134,7 @@ public final class AccessModel {
         meter.stop();
     }
 
-    /** Whether whoever opened the diary may give access, which is for its owner and for whom it was allowed everything. */
+    /** Whether the user may give access: the owner, or somebody who may do everything. */
     boolean mayGive() {
         return !context.session().opening().lookOnly()
                 && context.session()

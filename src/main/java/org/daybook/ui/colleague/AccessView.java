@@ -24,7 +24,7 @@ import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.secret.KeyFileRow;
 
-/** The people who can open the diary with a key of their own: a list, then a page for each thing that is done. */
+/** The people who can open the diary with a key of their own: a list, then a page for each task. */
 public final class AccessView implements Screen {
     private final AccessModel model;
     private final DiaryContext context;

@@ -434,7 +434,7 @@ public sealed interface Destination {
     /** Choosing what goes into a portfolio, and writing it. */
     record Portfolio() implements Destination {}
 
-    /** Sheets for whoever supports her, and what was shared. */
+    /** Sheets for supporters, and what was shared. */
     record SupportSheets() implements Destination {}
 
     /** Checking a portfolio that was made. */

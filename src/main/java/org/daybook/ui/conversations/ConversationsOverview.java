@@ -94,7 +94,7 @@ final class ConversationsOverview extends BorderPane {
                 () -> context.go(to));
     }
 
-    /** All of them as one: what is in it, and its first and last time. */
+    /** All of them together: what is in them, and the first and last time. */
     private static ConversationSummary together(List<ConversationRow> rows) {
         return new ConversationSummary(
                 "",

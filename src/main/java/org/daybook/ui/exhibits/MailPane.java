@@ -25,7 +25,7 @@ import org.daybook.ui.control.Thumbnail;
 import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 
-/** An e-mail: who, when and about what, its words, what came with it, and its whole header. JavaFX thread. */
+/** An e-mail: sender, recipients, date, subject, words, attached files and the whole header. JavaFX thread. */
 final class MailPane extends VBox {
     private static final List<String> SHOWN = List.of("from", "reply-to", "to", "cc", "bcc", "date", "subject");
     private static final String NONE = "";

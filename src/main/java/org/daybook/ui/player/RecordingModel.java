@@ -28,7 +28,7 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recording that is played: where it is, how loud it is over its time, and what it says of failures. Times are in
+ * A recording that is played: where it is, how loud it is from start to end, and what went wrong. Times are in
  * microseconds. JavaFX thread; decoding and playing run in the background and end when this is dropped.
  */
 public final class RecordingModel {
@@ -81,7 +81,7 @@ public final class RecordingModel {
         return facts.getReadOnlyProperty();
     }
 
-    /** What she is to know of how it plays, or why it does not; may be empty. */
+    /** What to tell her about how it plays, or why it does not; may be empty. */
     public ReadOnlyObjectProperty<String> noticeProperty() {
         return notice.getReadOnlyProperty();
     }

@@ -56,12 +56,12 @@ public final class RecordingPartsModel {
         return player;
     }
 
-    /** Where the stretch begins, in microseconds; null until she says. */
+    /** Where the stretch starts, in microseconds; null until she marks it. */
     ReadOnlyObjectProperty<@Nullable Long> beginProperty() {
         return begin.getReadOnlyProperty();
     }
 
-    /** Where it ends, likewise. */
+    /** Where it ends, in microseconds; null until she marks it. */
     ReadOnlyObjectProperty<@Nullable Long> endProperty() {
         return end.getReadOnlyProperty();
     }

@@ -15,7 +15,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How loud a recording is over its time, and where it is. A click goes there; the arrow keys go 5 seconds back and on,
+ * How loud a recording is from start to end, and where it is. A click goes there; the arrow keys go 5 seconds back or
+ * forward,
  * Home to the beginning; Space and Enter play and pause. JavaFX thread.
  */
 final class WaveformPane extends Region {

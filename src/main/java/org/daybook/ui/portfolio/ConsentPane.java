@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 
-/** What is recorded of consent for the recipient, if that speaks against it; she can go on all the same. */
+/** What is recorded against sharing with the recipient; she can continue anyway. */
 final class ConsentPane extends VBox {
     private final Messages messages;
 

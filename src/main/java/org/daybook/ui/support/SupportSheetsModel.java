@@ -47,7 +47,7 @@ public final class SupportSheetsModel {
                 .start();
     }
 
-    /** For whom, in the words of whoever makes it. */
+    /** Who it is for, as its writer put it. */
     StringProperty recipientProperty() {
         return recipient;
     }

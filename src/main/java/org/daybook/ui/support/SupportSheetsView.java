@@ -25,7 +25,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.jspecify.annotations.Nullable;
 
-/** The screen on which sheets for whoever supports her are made, with what was shared before. */
+/** The screen for making sheets for supporters, with what was shared before. */
 public final class SupportSheetsView implements Screen {
     private final SupportSheetsModel model;
     private final DiaryContext context;

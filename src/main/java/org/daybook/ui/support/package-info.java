@@ -1,4 +1,4 @@
-/** Sheets for whoever supports her, made inside the window, and the log of what was shared. */
+/** Makes sheets for supporters inside the window, and shows the log of what was shared. */
 @NullMarked
 package org.daybook.ui.support;
 

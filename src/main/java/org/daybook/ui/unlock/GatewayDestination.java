@@ -14,7 +14,7 @@ sealed interface GatewayDestination {
     /** Opening the diary in {@code file}. */
     record Unlock(Path file) implements GatewayDestination {}
 
-    /** Making a key of one's own, on the way to opening the diary in {@code file}. */
+    /** Making the user's own key, on the way to opening the diary in {@code file}. */
     record MakeKey(Path file) implements GatewayDestination {}
 
     /** What can be done with a copy or a damaged file. */

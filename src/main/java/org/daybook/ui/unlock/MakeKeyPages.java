@@ -21,7 +21,7 @@ import org.daybook.ui.control.TextFields;
 import org.daybook.ui.secret.NewPassphraseFields;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a key of one's own, to open the diaries of others with, and shows the public code to hand out. */
+/** Makes the user's own key, which opens other people's diaries, and shows the public code to hand out. */
 final class MakeKeyPages {
     private final GatewayContext context;
     private final Messages messages;

@@ -51,12 +51,12 @@ final class MergeModel {
         return second;
     }
 
-    /** Whether she says that they are of one case although nothing in them does. */
+    /** Whether she says that they are about one case although nothing in them shows it. */
     BooleanProperty sameCaseProperty() {
         return sameCase;
     }
 
-    /** Whether they were refused since nothing in them says that they are of one case. */
+    /** Whether they were refused because nothing in them shows that they are about one case. */
     ReadOnlyBooleanProperty unrelatedProperty() {
         return unrelated.getReadOnlyProperty();
     }

@@ -15,7 +15,7 @@ import org.daybook.ui.control.PassphraseField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Which file one's own key is in, and its passphrase; and the way to make one. Wiped by whoever shows it. */
+/** The file of the user's own key and its passphrase, and a button to make one. Wiped by whoever shows it. */
 final class OwnKeyFields extends VBox {
     private final Messages messages;
     private final Button choose;

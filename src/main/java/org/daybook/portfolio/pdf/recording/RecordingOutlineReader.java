@@ -19,7 +19,7 @@ import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.pdf.section.RecordingOutline;
 import org.daybook.sound.Waveform;
 
-/** Goes through a recording once, for what its sheet shows. What it keeps is small, however long the recording is. */
+/** Reads a recording once, for what its sheet shows. Keeps little, however long the recording is. */
 public final class RecordingOutlineReader {
     /** As many as can be told apart on a page. */
     private static final int PEAKS = 240;
@@ -104,7 +104,7 @@ public final class RecordingOutlineReader {
             } catch (RecordingFailure.Cancelled e) {
                 throw e;
             } catch (RecordingFailure e) {
-                // The others show what there is.
+                // The other pictures are enough.
             }
         }
         return frames;

@@ -30,7 +30,7 @@ public final class RecordingsSection extends Section {
     private static final float INK = 0.3f;
     private static final float BAR = 0.42f;
     private static final long MICROS = 1_000_000;
-    /** What is shorter has tenths of seconds below it. */
+    /** A shorter recording has tenths of seconds below it. */
     private static final long SHORT = 30 * MICROS;
 
     private static final TextStyle TIME = new TextStyle(TextStyle.FINE.face(), 7, 9, 0.15f, 0, 0, Align.CENTRE);

@@ -1,4 +1,4 @@
-/** The sheets of recordings: how loud each is over its time, pictures of it, and what is said in it. */
+/** The sheets of recordings: how loud each is from start to end, pictures of it, and what is said in it. */
 @NullMarked
 package org.daybook.portfolio.pdf.recording;
 

@@ -9,7 +9,7 @@ import org.daybook.sound.Waveform;
  * What a page can show of a recording.
  *
  * @param length in microseconds; 0 if it is not known
- * @param waveform how loud it is over its length; empty without sound
+ * @param waveform how loud it is from start to end; empty without sound
  * @param whole whether all of its sound could be decoded
  * @param width of its moving pictures, 0 without any
  * @param height likewise
