@@ -29,8 +29,8 @@ import org.daybook.fuzz.TemporaryFolder;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Chromium without a window, driven through its own driver (W3C WebDriver). It has a profile of its own, which goes when
- * it is closed. A script or a click that fails is an {@link IllegalStateException}.
+ * Chromium without a window, driven through its own driver (W3C WebDriver). Its profile is deleted when it is closed.
+ * A script or a click that fails is an {@link IllegalStateException}.
  */
 public final class Browser implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,7 +53,7 @@ public final class Browser implements AutoCloseable {
         session = home + "/" + made.get("sessionId").asText();
     }
 
-    /** Starts Chromium. The test that asks is skipped where it or its driver is not installed. */
+    /** Starts Chromium. Skips the test if it or its driver is not installed. */
     public static Browser chromium() {
         Assumptions.assumeTrue(
                 isInstalled(), "chromium and chromedriver are not installed, so no page is looked at in a browser");

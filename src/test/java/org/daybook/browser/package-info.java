@@ -1,4 +1,4 @@
-/** A browser that tests look at the page of a bundle with. */
+/** A browser in which tests look at the page of a bundle. */
 @NullMarked
 package org.daybook.browser;
 

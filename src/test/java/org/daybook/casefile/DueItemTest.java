@@ -18,7 +18,7 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
-/** What is due on a day, of consents, safety plans and how long a case is kept. */
+/** What is due on a day: consents that end, safety plans to review, and how long a case is kept. */
 class DueItemTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The file of an own key opens with its passphrase alone, and says what is wrong with it otherwise. */
+/** The file of an own key opens only with its passphrase; if it does not, the failure says what is wrong. */
 class OwnKeyFileTest {
     private static final SecureRandom RANDOM = new SecureRandom();
 

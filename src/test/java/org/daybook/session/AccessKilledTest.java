@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the program at random moments of giving access and of ending it: passphrase and recovery code open the diary, a
- * colleague's key opens it just if the ledger says so, and every record is there.
+ * Kills the program at random moments of giving access and of ending it: passphrase and recovery code open the diary,
+ * a colleague's key opens it only if the ledger says so, and every record is there.
  */
 class AccessKilledTest {
     private static final int KILLS = Integer.getInteger("crash.kills", Runs.of(1, 200));

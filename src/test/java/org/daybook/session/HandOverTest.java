@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A diary is handed over to one person, who alone can open it and can do everything in it. */
+/** A diary is handed over to one person. Only they can open it, and they can do everything in it. */
 class HandOverTest {
     private static final HandOverScope EVERYTHING = HandOverScope.usual("Not handed over");
 

@@ -3,7 +3,7 @@ package org.daybook.session;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Merges two diaries in a process of its own, and is killed meanwhile, or ends in peace. */
+/** Merges two diaries in a separate process that is killed meanwhile, unless it ends first. */
 public final class KilledMerger {
     private KilledMerger() {}
 

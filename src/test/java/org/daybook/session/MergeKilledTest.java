@@ -12,7 +12,8 @@ import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A merge that is killed leaves both diaries as they were and no half of a third; the next one is made as if nothing had been. */
+/** A merge that is killed leaves both diaries as they were and no half of a third; the next merge works as if nothing
+ * had happened. */
 class MergeKilledTest {
     private static final int KILLS = Runs.of(1, 200);
     private static final int LONGEST_LIFE = 900;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A script in another language, written from the page on the format alone, recomputes the heads of both diaries from
- * the merged one. Where the packages that it needs are not, this is skipped, but never in {@code .ci/run}.
+ * the merged one. Skipped where the packages it needs are missing, but never in {@code .ci/run}.
  */
 class MergedDiaryScriptTest {
     private static final String PYTHON = "/usr/bin/python3";

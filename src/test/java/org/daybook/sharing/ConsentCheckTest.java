@@ -15,7 +15,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.portfolio.Sheets;
 import org.junit.jupiter.api.Test;
 
-/** What is said of consent before something is made for a recipient. */
+/** What the program says about consent before something is made for a recipient. */
 class ConsentCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 

@@ -20,7 +20,7 @@ import org.daybook.portfolio.Sheets;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
-/** Everything that left the diary is in the log once, with what was recorded of consent when it left. */
+/** Everything that left the diary is in the log once, with what was recorded about consent when it left. */
 class SharingLogTest {
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final LedgerHead HEAD = new LedgerHead(1, HASH);

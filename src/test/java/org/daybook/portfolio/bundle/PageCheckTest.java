@@ -176,7 +176,7 @@ class PageCheckTest {
                 .isEqualTo("later-code");
     }
 
-    /** Whoever takes the entries out of the proof keeps its code. */
+    /** The code of a proof stays the same if its entries are removed. */
     @Test
     void aCodeAloneVouchesForNoFileWhereTheProofHidesTheKey() throws Exception {
         String code = code(bag, true);
