@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something in the case file that is due: a promise not yet recorded as kept or broken, an appointment such as a
- * hearing, the end of an order, or a day by which something is to be looked at again. Nothing is inferred: each day is one that was recorded.
+ * hearing, the end of an order, or a day by which something should be reviewed. Nothing is inferred: each day is one
+ * that was recorded.
  *
  * @param kind what is due
  * @param of the record it comes from
@@ -41,7 +42,7 @@ public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
         ORDER_END,
         /** Consent to share ends, or has just ended. */
         CONSENT_END,
-        /** A safety plan, or how long the case is kept, is to be looked at again. */
+        /** A safety plan, or how long the case is kept, should be reviewed. */
         REVIEW,
         /** The day until which an organisation keeps the case. */
         ERASURE

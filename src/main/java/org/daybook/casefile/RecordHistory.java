@@ -20,7 +20,7 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
      * @param record the whole record
      * @param reason why it was amended, in her words; empty for the original
      * @param recorded the ledger's entry that holds it
-     * @param readBack that it was read back to the person for whom it was typed; null if that is not recorded
+     * @param readBack that it was read back to the person it was typed for; null if that is not recorded
      */
     record Version<R>(
             R record,

@@ -311,7 +311,7 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
     }
 
     /**
-     * The version under which {@code entry} is stored: 1, unless programs of before could not read it and would take it
+     * The version under which {@code entry} is stored: 1, unless older programs could not read it and would take it
      * for damaged.
      */
     static int version(Entry entry) {

@@ -128,7 +128,7 @@ public final class Diaries {
         };
     }
 
-    /** Unlocks it by a colleague's own key, which from then on knows who gave the access. */
+    /** Unlocks it by a colleague's own key, which from then on remembers who gave the access. */
     private Session unlock(Path file, OwnKey own, boolean isIndexed) throws VaultFailure {
         return readable(file, () -> {
             OpenVault vault = vaultFile.unlock(file, own.pair(), own::senderOf);

@@ -221,8 +221,7 @@ public final class OpenCase {
     }
 
     /**
-     * Records that the current version of an incident or a case record was read back to the person for whom it was
-     * typed.
+     * Records that the current version of an incident or a case record was read back to the person it was typed for.
      *
      * @param agreed whether that person agreed that it is what they said
      * @param said what they said about it; may be empty

@@ -115,7 +115,7 @@ public final class Portfolios {
                 sheet.request().kind().code(), sheet.request().preparedFor(), sheet.head(), List.of(file)));
     }
 
-    /** What is recorded of consent for a recipient, as it stands today. */
+    /** What is recorded about consent for a recipient, as it stands today. */
     public ConsentCheck consent(String recipient) {
         return sheets.consent(journal.caseFile(), recipient);
     }

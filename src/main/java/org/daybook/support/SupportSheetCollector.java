@@ -51,7 +51,7 @@ public final class SupportSheetCollector {
                 parts);
     }
 
-    /** What is recorded of consent for a recipient, as it stands today. */
+    /** What is recorded about consent for a recipient, as it stands today. */
     public ConsentCheck consent(CaseFile caseFile, String recipient) {
         return ConsentCheck.of(caseFile.caseRecords().all(), recipient, LocalDate.now(clock));
     }

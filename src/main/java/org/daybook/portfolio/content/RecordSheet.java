@@ -76,7 +76,7 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
      * @param recordedAt the computer's clock when it was recorded
      * @param by who recorded it, and for whom
      * @param digest the entry's SHA-256 digest
-     * @param readBack that it was read back to the person for whom it was typed; null if that is not recorded
+     * @param readBack that it was read back to the person it was typed for; null if that is not recorded
      */
     record Stamp(
             long seq,

@@ -170,7 +170,7 @@ public final class CaseRecordModel {
         }
     }
 
-    /** Records that it was read back today to the person for whom it was typed. */
+    /** Records that it was read back today to the person it was typed for. */
     void readBack(boolean agreed) {
         change((open, now) -> open.readBack(now.id(), agreed, LocalDate.now(context.clock()), ""), () -> {});
     }

@@ -200,7 +200,7 @@ public final class HistoryModel {
         return found.apart;
     }
 
-    /** Records that it was read back today to the person for whom it was typed. */
+    /** Records that it was read back today to the person it was typed for. */
     void readBack(boolean agreed) {
         IncidentHistory shown = history.get();
         if (shown != null) {

@@ -191,7 +191,7 @@ public final class PortfolioModel {
         }
     }
 
-    /** What has to be said of consent before it is made for this recipient; empty for nothing. */
+    /** What to say about consent before it is made for this recipient; empty for nothing. */
     ReadOnlyObjectProperty<List<String>> consentProperty() {
         return consent.getReadOnlyProperty();
     }

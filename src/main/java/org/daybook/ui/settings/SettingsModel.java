@@ -147,7 +147,7 @@ public final class SettingsModel {
         return remembered.settings().diaries().list().referenceOf(diary);
     }
 
-    /** Lists the open diary under a reference; takes it out of the list for an empty one. */
+    /** Lists the open diary under a reference; removes it from the list if the reference is empty. */
     public void list(String reference) {
         remembered.choose(now -> now.withList(
                 reference.isBlank()

@@ -47,7 +47,7 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
         return typed + readBack(version.stamp()) + elsewhere(version);
     }
 
-    /** Says whether it was read back to the person for whom it was typed. */
+    /** Says whether it was read back to the person it was typed for. */
     private String readBack(Stamp stamp) {
         if (stamp.by().onBehalfOf().isBlank()) {
             return "";
