@@ -43,7 +43,8 @@ public final class SupportSheetJob {
     public Written write(SupportSheetRequest request, SheetForm form, Path target)
             throws PortfolioFailure, VaultFailure {
         Collected collected = await(open -> new Collected(
-                open.portfolios().sheet(request), open.portfolios().signer()));
+                open.portfolios().sheet(request),
+                request.kind().namesDiary() ? open.portfolios().signer() : Optional.empty()));
         AtomicFile.Written written;
         try {
             written = AtomicFile.<RuntimeException>write(

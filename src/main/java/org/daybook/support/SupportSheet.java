@@ -12,7 +12,8 @@ import org.daybook.casefile.LedgerHead;
  * @param madeAt when
  * @param program name and version of the program
  * @param head the head of the ledger then
- * @param headCode its code; empty if something in the diary is not as it was written
+ * @param headCode its code; empty if something in the diary is not as it was written, and in a sheet that does not say
+ * which diary it is from
  * @param notes what is to be known about the whole sheet
  * @param parts in order
  */

@@ -46,7 +46,9 @@ public final class SupportSheetCollector {
                 now,
                 program,
                 ledger.head(),
-                ledger.sound() ? Optional.of(HeadCode.of(ledger.head()).toString()) : Optional.empty(),
+                ledger.sound() && request.kind().namesDiary()
+                        ? Optional.of(HeadCode.of(ledger.head()).toString())
+                        : Optional.empty(),
                 notes(request),
                 parts);
     }

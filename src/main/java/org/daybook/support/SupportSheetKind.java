@@ -41,6 +41,11 @@ public enum SupportSheetKind {
         return form == first || form == second;
     }
 
+    /** Whether it says which diary it is from. Counts without names do not: they could be traced to her by it. */
+    public boolean namesDiary() {
+        return this != STATISTICS;
+    }
+
     /** Whether it is made for somebody whose name is asked. */
     public boolean isForSomeone() {
         return this == REFERRAL;

@@ -48,7 +48,7 @@ final class SupportSheetPdf {
                 sheet.program(),
                 messages.get("portfolio-pdf.language"),
                 sheet.madeAt(),
-                sheet.request().kind().code() + " " + sheet.head().chain().hex());
+                sheet.request().kind().code() + " " + sheet.headCode().orElse(""));
     }
 
     private PageFurniture furniture(SupportSheet sheet) {

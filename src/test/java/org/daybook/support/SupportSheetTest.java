@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.Entry;
+import org.daybook.record.Answer;
+import org.daybook.incident.Harm;
+import org.daybook.incident.Effect;
+import org.daybook.incident.Distress;
+import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
@@ -144,9 +149,30 @@ class SupportSheetTest {
         contact(20, "police", TODAY);
         String csv = text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetForm.CSV);
         assertThat(csv)
-                .contains("Incidents,All,5")
+                .contains("Incidents,All,10")
                 .contains("Contacts,Police,<5")
                 .doesNotContain("word");
+    }
+
+    @Test
+    void howManyIncidentsThereAreIsNotGivenBesideASmallNumberOfThem() throws IOException {
+        for (int i = 1; i <= 7; i++) {
+            sheets.incident(i, EventTime.exactly(TODAY, null, Diary.ZONE));
+        }
+        Effect afraid = new Effect("", Distress.NOT_SAID, Answer.YES, List.of(), "", Harm.NOT_SAID);
+        sheets.add(new IncidentRecorded(Sheets.incident(8, EventTime.exactly(TODAY, null, Diary.ZONE), "eighth")
+                .with(afraid)));
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetForm.CSV))
+                .contains("Incidents,All,not given")
+                .contains("Incidents,With fear of violence,<5");
+    }
+
+    @Test
+    void onlyASheetWithoutNamesDoesNotSayWhichDiaryItIsFrom() {
+        assertThat(Arrays.stream(SupportSheetKind.values())
+                        .filter(kind ->
+                                collect(SupportSheetRequest.of(kind)).headCode().isEmpty()))
+                .containsExactly(SupportSheetKind.STATISTICS);
     }
 
     @Test
