@@ -16,6 +16,11 @@ public record Attachment(String name, String mediaType, State state, SourceLocat
     private static final Pattern PICTURE_NAME =
             Pattern.compile("[.](?:jpe?g|png|webp|gif|bmp|tiff?)$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FILM_NAME =
+            Pattern.compile("[.](?:mp4|m4v|mov|3gpp?|webm|mkv|avi)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOUND_NAME =
+            Pattern.compile("[.](?:opus|og[ga]|m4a|aac|mp3|amr|wav|caf|flac)$", Pattern.CASE_INSENSITIVE);
+
     /** Whether an attachment's bytes were imported; the code is what is stored. */
     public enum State {
         /** They are a file of their own beside the conversation, which {@code location} names. */
@@ -41,11 +46,24 @@ public record Attachment(String name, String mediaType, State state, SourceLocat
 
     /** Whether it is a picture, as its media type or name says, and its bytes are in what was imported. */
     public boolean isPicture() {
-        return isThere() && (mediaType.isEmpty() ? PICTURE_NAME.matcher(name).find() : isPictureType());
+        return is("image/", PICTURE_NAME);
     }
 
-    private boolean isPictureType() {
-        return mediaType.toLowerCase(Locale.ROOT).startsWith("image/");
+    /** Whether it is a film, as its media type or name says, and its bytes are in what was imported. */
+    public boolean isFilm() {
+        return is("video/", FILM_NAME);
+    }
+
+    /** Whether it is sound or a film, as its media type or name says, and its bytes are in what was imported. */
+    public boolean isRecording() {
+        return isFilm() || is("audio/", SOUND_NAME);
+    }
+
+    private boolean is(String type, Pattern named) {
+        return isThere()
+                && (mediaType.isEmpty()
+                        ? named.matcher(name).find()
+                        : mediaType.toLowerCase(Locale.ROOT).startsWith(type));
     }
 
     /** Whether its bytes are in what was imported. */

@@ -1,6 +1,7 @@
 package org.daybook.session;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,14 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.decoder.DecodedRecording;
 import org.daybook.decoder.Decoder;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.VaultThread;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.recording.RecordingFailure;
+import org.daybook.importing.ImportFailure;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -87,7 +91,40 @@ public final class ImportedMedia {
         return new ImportedPictures(this, files, decoder, of, withheld);
     }
 
-    /** The same, small. */
+    /**
+     * Opens an attachment that is a recording, to be played; the caller closes it. One that is a part of a file is held
+     * in memory until then, and overwritten.
+     *
+     * @param evenCovered whether also if the exhibit with the original or one with the same bytes is covered
+     * @param cancelled polled, on any thread; true stops the current work
+     * @return empty if it is covered, and not to be played then
+     * @throws RecordingFailure if it cannot be played, or was cancelled
+     * @throws IOException if the original cannot be read, or it is not in it
+     */
+    public Optional<DecodedRecording> recording(
+            ImportHistory of, Message message, int index, boolean evenCovered, BooleanSupplier cancelled)
+            throws EvidenceFailure, VaultFailure, RecordingFailure, IOException {
+        if (!evenCovered && isCovered(of, message.attachments().get(index))) {
+            return Optional.empty();
+        }
+        try (ImportedPictures all = pictures(of, evenCovered ? Set.of() : covered())) {
+            SeekableByteChannel content = all.open(message, index, Long.MAX_VALUE, mostHeld(), cancelled);
+            return Optional.of(decoder.recording(content, cancelled));
+        } catch (ImportedPictures.Withheld e) {
+            return Optional.empty();
+        } catch (ImportedPictures.TooLarge e) {
+            throw new RecordingFailure.TooLarge();
+        } catch (ImportFailure e) {
+            throw new EvidenceFailure.Damaged();
+        }
+    }
+
+    /** How much of a film may be held in memory: it is there twice for a moment. */
+    private static long mostHeld() {
+        return Runtime.getRuntime().maxMemory() / 4;
+    }
+
+    /** An attachment as a small picture. */
     public Optional<Picture> thumbnail(ImportHistory of, Message message, int index, BooleanSupplier cancelled) {
         return picture(of, message, index, PictureBounds.THUMBNAIL, cancelled);
     }

@@ -25,7 +25,7 @@ import org.daybook.portfolio.content.MessageSheet.Thumbnail;
 import org.daybook.session.ImportedMedia.Holder;
 import org.daybook.vault.VaultFailure;
 
-/** Small pictures of what was sent with the messages of an import, decoded in another process. Nothing of them is kept. */
+/** What was sent with the messages of an import, and small pictures of it, decoded in another process. Nothing is kept. */
 final class ImportedPictures implements MediaSource.Pictures {
     /** No phone makes a larger picture; what is larger is not decoded. */
     private static final long MOST_DECODED = 32L << 20;
@@ -57,29 +57,51 @@ final class ImportedPictures implements MediaSource.Pictures {
 
     /** A picture of a size; empty if it cannot be shown. */
     Optional<Picture> picture(Message message, int index, PictureBounds bounds, BooleanSupplier cancelled) {
-        try (SeekableByteChannel channel = open(message, index, cancelled)) {
+        try (SeekableByteChannel channel = open(message, index, MOST_SEARCHED, MOST_DECODED, cancelled)) {
             return Optional.of(decoder.picture(channel, bounds, cancelled));
         } catch (PictureFailure | IOException | ImportFailure | EvidenceFailure | VaultFailure e) {
             return Optional.empty();
         }
     }
 
-    private SeekableByteChannel open(Message message, int index, BooleanSupplier cancelled)
+    /**
+     * Opens an attachment; the caller closes it.
+     *
+     * @param mostSearched how large a backup may be in which it is looked for
+     * @param most how large it may be if it is a part of a file, which is held in memory
+     * @throws Withheld if it is not shown
+     * @throws TooLarge if it is larger than that
+     */
+    SeekableByteChannel open(Message message, int index, long mostSearched, long most, BooleanSupplier cancelled)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         Attachment attachment = message.attachments().get(index);
         Holder holder = media.holder(of, attachment)
                 .filter(found -> found.isWhole()
                         || attachment.state() == Attachment.State.PRESENT
-                        || found.length() <= MOST_SEARCHED)
+                        || found.length() <= mostSearched)
                 .orElseThrow(() -> new IOException("not there"));
         if (holder.isWhole()) {
             requireShown(Objects.requireNonNull(holder.exhibit().file()).sha256());
             return files.open(holder.exhibit());
         }
-        try (MemoryBuffer buffer = new MemoryBuffer(MOST_DECODED)) {
-            readers.of(holder, cancelled).copy(message, index, buffer);
+        try (MemoryBuffer buffer = new MemoryBuffer(most)) {
+            try {
+                readers.of(holder, cancelled).copy(message, index, buffer);
+            } catch (IOException e) {
+                throw buffer.isFull() ? new TooLarge() : e;
+            }
             return shown(buffer.take());
         }
+    }
+
+    /** It is covered, or so are the same bytes. */
+    static final class Withheld extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** It is larger than what may be held in memory. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
     }
 
     private SeekableByteChannel shown(byte[] bytes) throws IOException {
@@ -94,7 +116,7 @@ final class ImportedPictures implements MediaSource.Pictures {
 
     private void requireShown(ByteSequence sha256) throws IOException {
         if (withheld.contains(sha256)) {
-            throw new IOException("withheld");
+            throw new Withheld();
         }
     }
 

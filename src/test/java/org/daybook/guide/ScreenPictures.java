@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -363,6 +365,28 @@ public final class ScreenPictures {
             window.go(new Destination.AmendExhibit(added.id(), null));
             keep(window, name + "-recording-form-" + recording);
         }
+        ImportHistory chat = ImportedChat.ofFile(window.session(), ImportedChat.withRecordings(work));
+        window.go(new Destination.ShowConversation(chat.id(), 0, 0));
+        keep(window, name + "-recording-messages");
+        for (String one : List.of("messages.sound", "messages.film")) {
+            int line = one.equals("messages.film") ? 1 : 0;
+            Fx.run(() -> window.all(ListView.class).forEach(list -> list.scrollTo(line)));
+            window.rest();
+            Fx.run(() -> window.all(Button.class).stream()
+                    .filter(button -> button.isVisible() && isOf(one, button))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            window.rest();
+            Thread.sleep(Duration.ofSeconds(2));
+            keep(window, name + "-recording-" + one);
+        }
+    }
+
+    private static boolean isOf(String words, Button button) {
+        String spoken = button.getAccessibleText();
+        String all = new Messages(Locale.UK).get(words, "");
+        return spoken != null && spoken.startsWith(all);
     }
 
     private void picker(TrialWindow window, String name) throws Exception {

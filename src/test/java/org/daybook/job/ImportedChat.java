@@ -1,11 +1,17 @@
 package org.daybook.job;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.evidence.recording.Recordings;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
@@ -53,6 +59,27 @@ public final class ImportedChat {
 
     private static ImportHistory into(Session session, Path folder, String chat) throws Exception {
         return ofFile(session, Files.writeString(folder.resolve("WhatsApp Chat with Craig Mullen.txt"), chat));
+    }
+
+    /** An exported chat with a voice note, a film, and a voice note that is cut off. */
+    public static Path withRecordings(Path folder) throws IOException {
+        Path file = folder.resolve("WhatsApp Chat with Sam.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            put(zip, "WhatsApp Chat with Sam.txt", """
+                    01/12/2026, 20:40 - Sam: PTT-20261201-WA0001.opus (file attached)
+                    01/12/2026, 20:41 - Sam: VID-20261201-WA0002.mp4 (file attached)
+                    01/12/2026, 20:42 - Sam: PTT-20261201-WA0003.opus (file attached)
+                    """.getBytes(StandardCharsets.UTF_8));
+            put(zip, "PTT-20261201-WA0001.opus", Recordings.made("tone.opus"));
+            put(zip, "VID-20261201-WA0002.mp4", Recordings.made("film.mp4"));
+            put(zip, "PTT-20261201-WA0003.opus", Arrays.copyOf(Recordings.made("tone.opus"), 40));
+        }
+        return file;
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
     }
 
     /** Imports a file, written by 'Jo' in London, and makes an incident of each burst of others' messages in it. */

@@ -1,7 +1,8 @@
 package org.daybook.ui.conversations;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.rows.MessageRow;
@@ -16,15 +17,13 @@ record AttachedMedia(ImportHistory history, MessageRow row, int index) {
     /** By which it is told from others of the same conversation. */
     record Key(int row, int index) {}
 
-    /** The pictures among what was sent with a message and imported. */
-    static List<AttachedMedia> pictures(ImportHistory history, MessageRow row) {
-        List<AttachedMedia> pictures = new ArrayList<>();
-        for (int i = 0; i < row.message().attachments().size(); i++) {
-            if (row.message().attachments().get(i).isPicture()) {
-                pictures.add(new AttachedMedia(history, row, i));
-            }
-        }
-        return pictures;
+    /** Those of what was sent with a message that are of a kind. */
+    static List<AttachedMedia> of(ImportHistory history, MessageRow row, Predicate<Attachment> kind) {
+        List<Attachment> all = row.message().attachments();
+        return IntStream.range(0, all.size())
+                .filter(index -> kind.test(all.get(index)))
+                .mapToObj(index -> new AttachedMedia(history, row, index))
+                .toList();
     }
 
     Key key() {

@@ -15,18 +15,20 @@ import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.job.MessageMedia;
 import org.daybook.session.ImportedMedia;
+import org.daybook.sound.SoundOutput;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.control.SmallPicture;
 import org.daybook.ui.control.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
-/** What was sent with the messages of a conversation: seen, and added as exhibits. JavaFX thread. */
+/** What was sent with the messages of a conversation: seen, heard, and added as exhibits. JavaFX thread. */
 final class ConversationMedia {
     private final DiaryContext context;
     private final ReadOnlyBooleanWrapper working;
     private final ThumbnailLoader<AttachedMedia> thumbnails;
     private final ReadOnlyObjectWrapper<MessageMedia.@Nullable Outcome> added = new ReadOnlyObjectWrapper<>(null);
     private final ImportedMedia files;
+    private final ConversationPlayer player;
     private Runnable silence = () -> {};
 
     /** @param working set while exhibits are added */
@@ -34,11 +36,17 @@ final class ConversationMedia {
         this.context = context;
         this.working = working;
         files = context.session().media();
+        player = new ConversationPlayer(context, SoundOutput::open);
         thumbnails = new ThumbnailLoader<>(
                 context.tasks(),
                 AttachedMedia::key,
                 (of, unwanted) -> files.thumbnail(of.history(), of.row().message(), of.index(), unwanted)
                         .map(picture -> new SmallPicture(picture.width(), picture.height(), picture.argb())));
+    }
+
+    /** Plays recordings. */
+    ConversationPlayer player() {
+        return player;
     }
 
     /** Fetches small pictures. */
@@ -86,6 +94,7 @@ final class ConversationMedia {
 
     void drop() {
         silence.run();
+        player.stop();
         thumbnails.drop();
         added.set(null);
     }

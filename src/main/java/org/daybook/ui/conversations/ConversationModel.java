@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.conversation.Attachment;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRangeReader;
 import org.daybook.evidence.EvidenceFailure;
@@ -203,10 +205,10 @@ public final class ConversationModel {
         }
     }
 
-    /** What was sent with a message, as far as it is a picture that was imported. */
-    List<AttachedMedia> pictures(MessageRow row) {
+    /** Those of what was sent with a message that are of a kind. */
+    List<AttachedMedia> sent(MessageRow row, Predicate<Attachment> kind) {
         ReadConversation of = read.get();
-        return of == null ? List.of() : AttachedMedia.pictures(of.recorded().history(), row);
+        return of == null ? List.of() : AttachedMedia.of(of.recorded().history(), row, kind);
     }
 
     void openExhibit(Id<Exhibit> exhibit) {
@@ -346,6 +348,7 @@ public final class ConversationModel {
         if (of == null) {
             return;
         }
+        media.player().stop();
         lines.setAll(of.lines(filter.get()));
     }
 }

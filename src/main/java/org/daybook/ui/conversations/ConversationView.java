@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.job.MessageIncidents;
@@ -80,6 +81,10 @@ public final class ConversationView implements Screen {
         list.setAccessibleText(messages.get("messages.conversation-list"));
         list.getStyleClass().add("message-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+        context.window().cover().onChange(list, () -> {
+            model.media().player().stop();
+            list.refresh();
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox column = new VBox(head(), list, foot());
         column.getStyleClass().add("timeline-column");
@@ -368,14 +373,16 @@ public final class ConversationView implements Screen {
         }
     }
 
-    /** Opens the first picture of a message, or else the first incident that refers to it. */
+    /** Opens the first picture of a message, or else plays its first recording, or opens the first incident of it. */
     private void open(ConversationLine line) {
-        model.pictures(line.row()).stream()
-                .findFirst()
-                .ifPresentOrElse(
-                        new PictureSheet(model.media(), context)::open,
-                        () -> line.incidents().stream()
-                                .findFirst()
-                                .ifPresent(number -> model.openIncident(number, line.row())));
+        List<AttachedMedia> pictures = model.sent(line.row(), Attachment::isPicture);
+        List<AttachedMedia> recordings = model.sent(line.row(), Attachment::isRecording);
+        if (!pictures.isEmpty()) {
+            new PictureSheet(model.media(), context).open(pictures.getFirst());
+        } else if (!recordings.isEmpty()) {
+            model.media().player().play(recordings.getFirst());
+        } else if (!line.incidents().isEmpty()) {
+            model.openIncident(line.incidents().getFirst(), line.row());
+        }
     }
 }

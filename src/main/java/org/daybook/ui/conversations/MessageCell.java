@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
@@ -42,6 +43,7 @@ final class MessageCell extends ListCell<ConversationLine> {
     private final Label attached = TextLabels.quiet("");
     private final Label marks = TextLabels.quiet("");
     private final MediaRow pictures;
+    private final RecordingRows recordings;
     private final FlowPane incidents = new FlowPane();
     private final VBox bubble = new VBox();
     private final HBox line = new HBox(tick, bubble);
@@ -57,8 +59,9 @@ final class MessageCell extends ListCell<ConversationLine> {
                 messages,
                 context.window().cover(),
                 new PictureSheet(model.media(), context)::open);
+        recordings = new RecordingRows(model.media().player(), messages);
         incidents.getStyleClass().add("media-row");
-        bubble.getChildren().addAll(head, words, pictures, attached, marks, incidents);
+        bubble.getChildren().addAll(head, words, pictures, recordings, attached, marks, incidents);
         bubble.getStyleClass().add("message-bubble");
         HBox.setHgrow(bubble, Priority.ALWAYS);
         bubble.setMaxWidth(Double.MAX_VALUE);
@@ -82,6 +85,7 @@ final class MessageCell extends ListCell<ConversationLine> {
         setText(null);
         if (item == null || empty) {
             pictures.show(List.of());
+            recordings.show(List.of());
             setGraphic(null);
             setAccessibleText("");
             return;
@@ -102,7 +106,8 @@ final class MessageCell extends ListCell<ConversationLine> {
         List<Button> links = incidents(item);
         incidents.getChildren().setAll(links);
         OptionalNodes.show(incidents, !links.isEmpty());
-        pictures.show(model.pictures(item.row()));
+        pictures.show(model.sent(item.row(), Attachment::isPicture));
+        recordings.show(model.sent(item.row(), Attachment::isRecording));
         bubble.pseudoClassStateChanged(MINE, item.isMine());
         bubble.pseudoClassStateChanged(NOTICE, message.type() == MessageType.NOTICE);
         setGraphic(whole);

@@ -118,14 +118,19 @@ public final class RecordingModel {
     public void open(ExhibitHistory exhibit) {
         context.tasks()
                 .run(() -> context.session().files().recording(exhibit, dropped::get))
-                .onSuccess(this::opened)
+                .onSuccess(this::open)
                 .onFailure(EvidenceFailure.class, e -> failed(errors.present(e).text()))
                 .onFailure(RecordingFailure.class, this::failed)
                 .onFailure(IOException.class, this::damaged)
                 .start();
     }
 
-    private void opened(DecodedRecording open) {
+    /**
+     * Plays a recording that was opened elsewhere.
+     *
+     * @param open handed over; closed with this model
+     */
+    public void open(DecodedRecording open) {
         if (dropped.get()) {
             shut(open);
             return;

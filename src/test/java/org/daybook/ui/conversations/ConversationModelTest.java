@@ -299,7 +299,9 @@ class ConversationModelTest {
         withPhoto
                 .media()
                 .picture(
-                        withPhoto.pictures(withPhoto.lines().getFirst().row()).getFirst(),
+                        withPhoto
+                                .sent(withPhoto.lines().getFirst().row(), Attachment::isPicture)
+                                .getFirst(),
                         () -> false,
                         found -> found.ifPresent(picture -> {
                             pixels.add(picture.argb()[0]);

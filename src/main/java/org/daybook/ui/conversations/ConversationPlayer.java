@@ -1,0 +1,131 @@
+package org.daybook.ui.conversations;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.decoder.DecodedRecording;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.recording.RecordingFailure;
+import org.daybook.sound.SoundDevice;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.player.RecordingModel;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays what was sent with a message, one recording at a time; the one before ends. It is read into memory and decoded
+ * in another process, and nothing of it is kept. JavaFX thread; stop it with the screen.
+ */
+final class ConversationPlayer {
+    private final DiaryContext context;
+    private final SoundDevice.Opener devices;
+    private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>(null);
+    private AtomicBoolean stopped = new AtomicBoolean();
+
+    /** What became of the recording that was opened last. */
+    sealed interface Look {
+        /** Which it is. */
+        AttachedMedia of();
+
+        /** Being read. */
+        record Reading(AttachedMedia of) implements Look {}
+
+        /** Covered until the user asks for it. */
+        record Covered(AttachedMedia of) implements Look {}
+
+        /** Opened. */
+        record Opened(AttachedMedia of, RecordingModel player) implements Look {}
+
+        /** Not playable, and why. */
+        record Nothing(AttachedMedia of, String why) implements Look {}
+    }
+
+    /** @param devices opens what plays sound */
+    ConversationPlayer(DiaryContext context, SoundDevice.Opener devices) {
+        this.context = context;
+        this.devices = devices;
+    }
+
+    /** Null while none is open. */
+    ReadOnlyObjectProperty<@Nullable Look> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** Plays a recording from its beginning; one that is kept covered stays so. */
+    void play(AttachedMedia of) {
+        open(of, false);
+    }
+
+    /** Opens the recording that is covered, at a volume of zero. */
+    void uncover() {
+        if (look.get() instanceof Look.Covered covered) {
+            open(covered.of(), true);
+        }
+    }
+
+    /** Ends what is played and releases it. */
+    void stop() {
+        stopped.set(true);
+        Look before = look.get();
+        look.set(null);
+        if (before instanceof Look.Opened opened) {
+            opened.player().drop();
+        }
+    }
+
+    private void open(AttachedMedia of, boolean evenCovered) {
+        stop();
+        AtomicBoolean stop = new AtomicBoolean();
+        stopped = stop;
+        look.set(new Look.Reading(of));
+        context.tasks()
+                .run(() -> context.session()
+                        .media()
+                        .recording(of.history(), of.row().message(), of.index(), evenCovered, stop::get))
+                .onSuccess(found -> opened(of, found, evenCovered, stop))
+                .onFailure(
+                        EvidenceFailure.class,
+                        e -> failed(of, stop, context.errors().present(e).text()))
+                .onFailure(
+                        RecordingFailure.class,
+                        e -> failed(of, stop, context.errors().present(e).text()))
+                .onFailure(
+                        VaultFailure.class,
+                        e -> failed(of, stop, context.errors().present(e).text()))
+                .onFailure(IOException.class, _ -> failed(of, stop, damaged()))
+                .start();
+    }
+
+    private void opened(AttachedMedia of, Optional<DecodedRecording> found, boolean quiet, AtomicBoolean stop) {
+        if (found.isEmpty()) {
+            show(new Look.Covered(of), stop);
+            return;
+        }
+        RecordingModel player = new RecordingModel(context, quiet, devices);
+        if (stop.get()) {
+            player.drop();
+        }
+        // One that was dropped closes it.
+        player.open(found.get());
+        show(new Look.Opened(of, player), stop);
+        if (!quiet && !stop.get()) {
+            player.play();
+        }
+    }
+
+    private void failed(AttachedMedia of, AtomicBoolean stop, String why) {
+        show(new Look.Nothing(of, why), stop);
+    }
+
+    private String damaged() {
+        return context.errors().present(new EvidenceFailure.Damaged()).text();
+    }
+
+    private void show(Look seen, AtomicBoolean stop) {
+        if (!stop.get()) {
+            look.set(seen);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.daybook.ui.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.daybook.conversation.Attachment;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitHandling;
+import org.daybook.job.ImportedChat;
+import org.daybook.casefile.Authorship;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Opened;
+import org.daybook.sound.CollectingDevice;
+import org.daybook.ui.DeskFixture;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.conversations.ConversationPlayer.Look;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What came with messages is played where it stands. */
+class ConversationPlayerTest extends DeskFixture {
+    private final CollectingDevice device = new CollectingDevice();
+    private ConversationModel conversation;
+    private ConversationPlayer player;
+
+    @BeforeEach
+    void imported() throws Exception {
+        conversation = new ConversationModel(desk.context());
+        conversation.open(new Destination.ShowConversation(
+                ImportedChat.of(desk.session(), ImportedChat.withRecordings(folder))
+                        .id(),
+                0,
+                0));
+        desk.until(() -> conversation.readProperty().get() != null);
+        player = new ConversationPlayer(desk.context(), (_, _) -> device);
+    }
+
+    @AfterEach
+    void stop() {
+        player.stop();
+        conversation.drop();
+        desk.tellAll();
+    }
+
+    private AttachedMedia recording(int line) {
+        return conversation
+                .sent(conversation.lines().get(line).row(), Attachment::isRecording)
+                .getFirst();
+    }
+
+    private Look.Opened opened(int line) throws InterruptedException {
+        player.play(recording(line));
+        desk.until(() -> player.lookProperty().get() instanceof Look.Opened);
+        return (Look.Opened) player.lookProperty().get();
+    }
+
+    @Test
+    void aVoiceNoteIsPlayedAtOnceAndNothingOfItIsKept() throws Exception {
+        Look.Opened note = opened(0);
+        desk.until(() -> !note.player().playingProperty().get());
+        assertThat(device.heard()).isNotEqualTo(new short[device.heard().length]);
+        assertThat(note.player().lengthProperty().get()).isBetween(1_400_000L, 1_600_000L);
+        assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all())).hasSize(1);
+    }
+
+    @Test
+    void onlyOneIsPlayedAtATimeAndAFilmIsToldFromSound() throws Exception {
+        Look.Opened note = opened(0);
+        assertThat(recording(0).attachment().isFilm()).isFalse();
+        assertThat(recording(1).attachment().isFilm()).isTrue();
+        player.play(recording(1));
+        assertThat(note.player().playingProperty().get()).isFalse();
+        player.stop();
+        assertThat(player.lookProperty().get()).isNull();
+    }
+
+    @Test
+    void oneThatIsKeptCoveredStaysSoAndIsSilentWhenItIsShown() throws Exception {
+        desk.on(() -> {
+            OpenCase open = Opened.of(desk.session());
+            Exhibit original = open.exhibits().all().getFirst().current();
+            return open.exhibits()
+                    .amend(original.with(new ExhibitHandling(true, true, "")), "", Authorship.OWNER, null);
+        });
+        player.play(recording(0));
+        desk.until(() -> player.lookProperty().get() instanceof Look.Covered);
+        player.uncover();
+        desk.until(() -> player.lookProperty().get() instanceof Look.Opened);
+        Look.Opened note = (Look.Opened) player.lookProperty().get();
+        assertThat(note.player().playingProperty().get()).isFalse();
+        note.player().play();
+        desk.until(() -> !note.player().playingProperty().get());
+        assertThat(device.heard()).isNotEmpty().containsOnly((short) 0);
+    }
+
+    @Test
+    void oneThatIsDamagedSaysSo() throws Exception {
+        player.play(recording(2));
+        desk.until(() -> player.lookProperty().get() instanceof Look.Nothing);
+        assertThat(((Look.Nothing) player.lookProperty().get()).why()).isNotBlank();
+    }
+
+    @Test
+    void filteringTheConversationEndsIt() {
+        ConversationPlayer own = conversation.media().player();
+        own.play(recording(0));
+        conversation.filterProperty().set(new ConversationFilter("nothing", "", null, false));
+        assertThat(own.lookProperty().get()).isNull();
+        desk.tellAll();
+        assertThat(conversation.lines()).isEmpty();
+    }
+}
