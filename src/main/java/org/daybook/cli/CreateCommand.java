@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.cli.secret.NewDiaryKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -50,8 +51,7 @@ final class CreateCommand implements Callable<Integer> {
                 RecoveryCode code = RecoveryCode.generate(random)) {
             diaries.create(file, chosen, code).close();
             output.say("cli.create.done");
-            output.say("cli.create.recovery-code", String.join(" ", code.words()));
-            output.say("cli.create.keep-it");
+            NewDiaryKeys.say(code, output);
         }
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.cli.secret.NewDiaryKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -74,11 +75,10 @@ final class MergeCommand implements Callable<Integer> {
                 UnlockSecret other = secret(reader, "merge.second", otherKeyFile);
                 Passphrase next = newPassphrase(reader);
                 RecoveryCode code = RecoveryCode.generate(random)) {
-            Diaries.NewKeys keys = new Diaries.NewKeys(next, code, () -> {
-                output.say("cli.create.recovery-code", String.join(" ", code.words()));
-                output.say("cli.create.keep-it");
-            });
-            return merge(new Diaries.Mergeable(first, one), new Diaries.Mergeable(second, other), keys);
+            return merge(
+                    new Diaries.Mergeable(first, one),
+                    new Diaries.Mergeable(second, other),
+                    NewDiaryKeys.of(next, code, output));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.cli.secret.NewDiaryKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -59,12 +60,8 @@ final class SalvageCommand implements Callable<Integer> {
         try (UnlockSecret old = options.read(reader);
                 Passphrase next = reader.forNewDiary(options.fromStandardInput(), weak.isAllowed());
                 RecoveryCode code = RecoveryCode.generate(random)) {
-            // Before the new diary has its name: from then on it is hers, and the code is shown only once.
-            Diaries.NewKeys keys = new Diaries.NewKeys(next, code, () -> {
-                output.say("cli.create.recovery-code", String.join(" ", code.words()));
-                output.say("cli.create.keep-it");
-            });
-            Diaries.Rescued rescued = diaries.salvage(file, old, target, keys, Progress.UNWATCHED);
+            Diaries.Rescued rescued =
+                    diaries.salvage(file, old, target, NewDiaryKeys.of(next, code, output), Progress.UNWATCHED);
             rescued.session().close();
             say(rescued.report());
             if (!rescued.report().isProven()) {

@@ -22,6 +22,11 @@ public final class FingerprintWords {
         }
     }
 
+    /** The same in one line, as they are shown. */
+    public static String line(ByteSequence publicKey) {
+        return String.join(" ", of(publicKey.toBytes()));
+    }
+
     private static List<String> words(RecoveryWordList list, byte[] bytes) {
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.colleague.OwnKey;
-import org.daybook.colleague.OwnKeyFile;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
@@ -52,22 +51,14 @@ class ColleagueAccessTest {
 
     @BeforeAll
     static void makeKeys() throws Exception {
-        dana = key("Dana");
-        sam = key("Sam");
+        dana = OwnKeySample.of(keys, "Dana");
+        sam = OwnKeySample.of(keys, "Sam");
     }
 
     @AfterAll
     static void wipe() {
         dana.close();
         sam.close();
-    }
-
-    private static OwnKey key(String name) throws Exception {
-        try (Passphrase passphrase = Diary.passphrase()) {
-            Path file = keys.resolve(name);
-            OwnKeyFile.create(file, passphrase, Diary.CHEAP, name, name.substring(0, 1), RANDOM);
-            return OwnKey.open(file, passphrase);
-        }
     }
 
     @BeforeEach

@@ -19,7 +19,6 @@ import org.daybook.casefile.Entry.HandedOver;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.colleague.OwnKey;
-import org.daybook.colleague.OwnKeyFile;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
@@ -56,16 +55,8 @@ class HandOverTest {
 
     @BeforeAll
     static void makeKeys() throws Exception {
-        dana = key("Dana");
-        sam = key("Sam");
-    }
-
-    private static OwnKey key(String name) throws Exception {
-        try (Passphrase passphrase = Diary.passphrase()) {
-            Path file = keys.resolve(name);
-            OwnKeyFile.create(file, passphrase, Diary.CHEAP, name, name.substring(0, 1), new SecureRandom());
-            return OwnKey.open(file, passphrase);
-        }
+        dana = OwnKeySample.of(keys, "Dana");
+        sam = OwnKeySample.of(keys, "Sam");
     }
 
     @AfterAll

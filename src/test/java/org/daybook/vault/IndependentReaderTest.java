@@ -91,7 +91,7 @@ class IndependentReaderTest {
         Said said = run(reading, GoldenVault.PASSPHRASE);
         assertThat(said.text())
                 .contains(card.code())
-                .contains(String.join(" ", FingerprintWords.of(card.publicKey().toBytes())))
+                .contains(FingerprintWords.line(card.publicKey()))
                 .contains("word happened", "access: all", "handed-over")
                 .endsWith("the file is unchanged\n");
         assertThat(run(reading, "another passphrase").code()).isEqualTo(1);

@@ -76,8 +76,7 @@ final class AddColleagueCommand implements Callable<Integer> {
                         },
                         VaultFailure.Stopped::new);
                 output.say("cli.colleague.given", access.name());
-                sender.ifPresent(bytes -> output.say(
-                        "cli.colleague.diary-words", String.join(" ", FingerprintWords.of(bytes.toBytes()))));
+                sender.ifPresent(bytes -> output.say("cli.colleague.diary-words", FingerprintWords.line(bytes)));
                 output.say("cli.colleague.not-held");
             } finally {
                 session.close();

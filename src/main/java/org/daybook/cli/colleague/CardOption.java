@@ -19,8 +19,6 @@ final class CardOption {
         }
         output.say("cli.colleague.own-name", card.name(), card.initials());
         output.say("cli.colleague.own-code", card.code());
-        output.say(
-                "cli.colleague.own-words",
-                String.join(" ", FingerprintWords.of(card.publicKey().toBytes())));
+        output.say("cli.colleague.own-words", FingerprintWords.line(card.publicKey()));
     }
 }

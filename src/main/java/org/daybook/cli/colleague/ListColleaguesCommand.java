@@ -66,7 +66,7 @@ final class ListColleaguesCommand implements Callable<Integer> {
                     access.initials(),
                     access.allows().code(),
                     until,
-                    String.join(" ", FingerprintWords.of(access.publicKey().toBytes())));
+                    FingerprintWords.line(access.publicKey()));
         }
     }
 }

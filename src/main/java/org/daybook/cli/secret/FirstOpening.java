@@ -13,8 +13,7 @@ public final class FirstOpening {
         if (key instanceof UnlockSecret.OfOwnKey own) {
             own.key()
                     .firstMet()
-                    .ifPresent(sender -> output.warn(
-                            "cli.colleague.first-opening", String.join(" ", FingerprintWords.of(sender.toBytes()))));
+                    .ifPresent(sender -> output.warn("cli.colleague.first-opening", FingerprintWords.line(sender)));
         }
     }
 }

@@ -93,15 +93,11 @@ public final class AccessModel {
         context.tasks()
                 .run(() -> new Known(
                         granted.access().stream()
-                                .map(access -> new Given(access, words(access.publicKey())))
+                                .map(access -> new Given(access, FingerprintWords.line(access.publicKey())))
                                 .toList(),
-                        granted.sender().map(AccessModel::words).orElse("")))
+                        granted.sender().map(FingerprintWords::line).orElse("")))
                 .onSuccess(known::set)
                 .start();
-    }
-
-    private static String words(ByteSequence publicKey) {
-        return String.join(" ", FingerprintWords.of(publicKey.toBytes()));
     }
 
     ReadOnlyObjectProperty<Known> knownProperty() {
@@ -168,7 +164,7 @@ public final class AccessModel {
         context.tasks()
                 .run(() -> {
                     PublicKeyCard read = reading.call();
-                    return new Shown(read, words(read.publicKey()));
+                    return new Shown(read, FingerprintWords.line(read.publicKey()));
                 })
                 .onSuccess(card::set)
                 .onFailure(

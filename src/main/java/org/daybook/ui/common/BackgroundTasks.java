@@ -1,5 +1,7 @@
 package org.daybook.ui.common;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -49,6 +51,16 @@ public final class BackgroundTasks {
     /** Work for a worker thread. */
     public <T> Task<T> run(Callable<T> work) {
         return new Task<>(() -> onWorker(work));
+    }
+
+    /** Closes on a worker thread what nobody looks at any more. That it cannot be closed well loses nothing. */
+    public void close(Closeable open) {
+        run(() -> {
+                    open.close();
+                    return open;
+                })
+                .onFailure(IOException.class, _ -> {})
+                .start();
     }
 
     /** Work that runs elsewhere, such as on a session's vault thread: {@code of(() -> session.call(…))}. */

@@ -1,9 +1,8 @@
 package org.daybook.ui.control;
 
+import org.daybook.ui.common.HeightForWidthPane;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.common.TextLabels;
 
@@ -28,7 +27,7 @@ public final class LinesPane extends VBox {
     }
 
     /** A label and its text, on one baseline or one above the other. */
-    private static final class Pair extends Pane {
+    private static final class Pair extends HeightForWidthPane {
         private static final double LABEL_EMS = 12;
         private static final double GAP_EMS = 1;
         private static final double BESIDE_EMS = 34;
@@ -43,23 +42,8 @@ public final class LinesPane extends VBox {
         }
 
         @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return 0;
-        }
-
-        @Override
         protected double computePrefWidth(double height) {
             return Math.max(label.prefWidth(-1), text.prefWidth(-1));
-        }
-
-        @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
         }
 
         @Override

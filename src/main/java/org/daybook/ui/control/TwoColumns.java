@@ -1,8 +1,7 @@
 package org.daybook.ui.control;
 
-import javafx.geometry.Orientation;
+import org.daybook.ui.common.HeightForWidthPane;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -10,7 +9,7 @@ import javafx.scene.text.Text;
  * Parts of a page in two columns where there is room for both, otherwise one below the other in reading order. What is
  * left over, the third, is below the first.
  */
-public final class TwoColumns extends Pane {
+public final class TwoColumns extends HeightForWidthPane {
     /** In the size of the text: from how wide on they are side by side, and what is between them. */
     private static final double BESIDE = 50;
 
@@ -52,23 +51,8 @@ public final class TwoColumns extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return Math.max(Math.max(first.prefWidth(-1), second.prefWidth(-1)), rest.prefWidth(-1));
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -288,7 +288,7 @@ final class ExhibitPreviewModel {
 
     private void keep(AtomicBoolean stop, DecodedDocument opened) {
         if (stop.get()) {
-            shut(opened);
+            context.tasks().close(opened);
         } else {
             document = opened;
         }
@@ -323,18 +323,8 @@ final class ExhibitPreviewModel {
         DecodedDocument open = document;
         document = null;
         if (open != null) {
-            shut(open);
+            context.tasks().close(open);
         }
-    }
-
-    private void shut(DecodedDocument open) {
-        context.tasks()
-                .run(() -> {
-                    open.close();
-                    return open;
-                })
-                .onFailure(IOException.class, _ -> {})
-                .start();
     }
 
     private static void wipe(Look seen) {

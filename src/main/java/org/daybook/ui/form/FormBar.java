@@ -1,17 +1,16 @@
 package org.daybook.ui.form;
 
-import javafx.geometry.Orientation;
+import org.daybook.ui.common.HeightForWidthPane;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
 import org.daybook.ui.common.Page;
 
 /**
  * The buttons of a form with its state beside them, or below them where they leave no room. Beside them it takes no
  * height of its own, so that nothing moves when it first says something. JavaFX thread.
  */
-final class FormBar extends Pane {
+final class FormBar extends HeightForWidthPane {
     /** In the size of the state's text: the least width of two lines of it, and their height. */
     private static final double LEAST = 16;
 
@@ -28,23 +27,8 @@ final class FormBar extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return buttonsWidth() + gap() + state.prefWidth(-1);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

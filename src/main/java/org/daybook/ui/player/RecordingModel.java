@@ -132,7 +132,7 @@ public final class RecordingModel {
      */
     public void open(DecodedRecording open) {
         if (dropped.get()) {
-            shut(open);
+            context.tasks().close(open);
             return;
         }
         recording = open;
@@ -284,7 +284,7 @@ public final class RecordingModel {
         recording = null;
         waveform.set(Waveform.NONE);
         if (open != null) {
-            shut(open);
+            context.tasks().close(open);
         }
     }
 
@@ -363,15 +363,5 @@ public final class RecordingModel {
         if (!dropped.get()) {
             notice.set(why);
         }
-    }
-
-    private void shut(DecodedRecording open) {
-        context.tasks()
-                .run(() -> {
-                    open.close();
-                    return open;
-                })
-                .onFailure(IOException.class, _ -> {})
-                .start();
     }
 }

@@ -132,7 +132,7 @@ final class PreviewModel {
         OpenPortfolio shown = open;
         open = null;
         if (shown != null) {
-            shut(shown);
+            tasks.close(shown);
         }
     }
 
@@ -150,7 +150,7 @@ final class PreviewModel {
 
     private void opened(OpenPortfolio made, AtomicBoolean stop) {
         if (stop.get()) {
-            shut(made);
+            tasks.close(made);
             return;
         }
         open = made;
@@ -179,14 +179,5 @@ final class PreviewModel {
         if (!stop.get()) {
             failure.set(problem);
         }
-    }
-
-    private void shut(OpenPortfolio shown) {
-        tasks.run(() -> {
-                    shown.close();
-                    return shown;
-                })
-                .onFailure(IOException.class, _ -> {})
-                .start();
     }
 }

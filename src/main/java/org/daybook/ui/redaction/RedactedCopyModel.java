@@ -162,7 +162,7 @@ public final class RedactedCopyModel {
         DecodedDocument open = document;
         document = null;
         if (open != null) {
-            shut(open);
+            context.tasks().close(open);
         }
         original = null;
     }
@@ -227,7 +227,7 @@ public final class RedactedCopyModel {
 
     private void keep(DecodedDocument opened) {
         if (cancelled.get()) {
-            shut(opened);
+            context.tasks().close(opened);
         } else {
             document = opened;
         }
@@ -247,16 +247,6 @@ public final class RedactedCopyModel {
         if (before != null) {
             Arrays.fill(before.argb(), 0);
         }
-    }
-
-    private void shut(DecodedDocument open) {
-        context.tasks()
-                .run(() -> {
-                    open.close();
-                    return open;
-                })
-                .onFailure(IOException.class, _ -> {})
-                .start();
     }
 
     private void goBack() {

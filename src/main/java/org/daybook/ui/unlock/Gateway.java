@@ -36,6 +36,14 @@ public final class Gateway implements Screen {
         static Page without(Node node) {
             return new Page(node, () -> {}, () -> {});
         }
+
+        /** A page whose secrets are also wiped before it is released. */
+        static Page wiped(Node node, Runnable wipe, Runnable drop) {
+            return new Page(node, wipe, () -> {
+                wipe.run();
+                drop.run();
+            });
+        }
     }
 
     /**
@@ -137,15 +145,13 @@ public final class Gateway implements Screen {
                 new CreateModel(context, model::make, session -> showRescued(pages[0].last(model, session, opened)));
         CreatePages creating = new CreatePages(create, context, this::repair, this::turnTo);
         pages[0] = new SalvagePages(model, context, this::repair, () -> turnTo(creating.place()));
-        show(new Page(
+        show(Page.wiped(
                 pages[0].first(),
                 () -> {
                     pages[0].wipe();
                     creating.drop();
                 },
                 () -> {
-                    pages[0].wipe();
-                    creating.drop();
                     create.drop();
                     model.drop();
                 }));
@@ -167,15 +173,13 @@ public final class Gateway implements Screen {
         CreateModel create = new CreateModel(context, model::make, session -> showMerged(pages[0], session));
         CreatePages creating = new CreatePages(create, context, this::repair, this::turnTo);
         pages[0] = new MergePages(model, context, this::repair, this::turnTo, () -> turnTo(creating.place()));
-        show(new Page(
+        show(Page.wiped(
                 pages[0].first(),
                 () -> {
                     pages[0].wipe();
                     creating.drop();
                 },
                 () -> {
-                    pages[0].wipe();
-                    creating.drop();
                     create.drop();
                     model.drop();
                 }));
@@ -203,10 +207,7 @@ public final class Gateway implements Screen {
         }
         CreateModel model = new CreateModel(context, opened);
         CreatePages pages = new CreatePages(model, context, this::start, this::turnTo);
-        show(new Page(pages.place(), pages::drop, () -> {
-            pages.drop();
-            model.drop();
-        }));
+        show(Page.wiped(pages.place(), pages::drop, model::drop));
     }
 
     private void read() {
@@ -217,10 +218,7 @@ public final class Gateway implements Screen {
     private void unlock(Path file) {
         UnlockModel model = new UnlockModel(file, context, this::unlocked);
         UnlockPage page = new UnlockPage(model, context, this::go);
-        show(new Page(page.page(), page::drop, () -> {
-            page.drop();
-            model.drop();
-        }));
+        show(Page.wiped(page.page(), page::drop, model::drop));
     }
 
     private void makeKey(Path file) {
@@ -259,10 +257,7 @@ public final class Gateway implements Screen {
         }
         RenewModel model = new RenewModel(unlocked.session(), context, opened);
         RenewPage page = new RenewPage(model, context.window());
-        show(new Page(page.page(), page::drop, () -> {
-            page.drop();
-            model.drop();
-        }));
+        show(Page.wiped(page.page(), page::drop, model::drop));
     }
 
     private void show(Page page) {

@@ -121,11 +121,7 @@ final class MakeKeyPages {
                                 name.get(),
                                 initials.get(),
                                 context.random());
-                        return new Made(
-                                card,
-                                String.join(
-                                        " ",
-                                        FingerprintWords.of(card.publicKey().toBytes())));
+                        return new Made(card, FingerprintWords.line(card.publicKey()));
                     }
                 })
                 .onSuccess(this::show)

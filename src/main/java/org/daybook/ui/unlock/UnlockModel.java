@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.colleague.OwnKey;
 import org.daybook.colleague.OwnKeyFailure;
-import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -117,13 +116,10 @@ final class UnlockModel {
                     UnlockSecret.OfOwnKey own = new UnlockSecret.OfOwnKey(OwnKey.open(key, passphrase))) {
                 Session session = context.diaries().unlock(file, own);
                 return new Opened(
-                        session, own.key().firstMet().map(UnlockModel::words).orElse(""));
+                        session,
+                        own.key().firstMet().map(FingerprintWords::line).orElse(""));
             }
         });
-    }
-
-    private static String words(ByteSequence sender) {
-        return String.join(" ", FingerprintWords.of(sender.toBytes()));
     }
 
     /** Tries the code that was typed and zeroes it. */
