@@ -107,7 +107,8 @@ class ClockSetBackTest {
         Path target = kind.in(folder);
         kind.write(open, target);
         open.close();
-        if (kind != Target.BACKUP) {
+        // What is looked for in a copy of a diary is what a killed writer recorded in it.
+        if (kind != Target.BACKUP && kind != Target.HAND_OVER) {
             kind.requireWhole(target);
         }
     }
