@@ -132,7 +132,7 @@ public final class Ledger {
         EntryMetadata envelope = new EntryMetadata(
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS),
                 clock.getZone(),
-                by.author().isEmpty() && actor != null ? actor.name() : by.author(),
+                actor == null ? by.author() : actor.name(),
                 by.onBehalfOf(),
                 program);
         EntryCodec.Encoded parts = codec.encode(envelope, entry);

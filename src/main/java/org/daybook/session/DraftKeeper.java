@@ -19,10 +19,13 @@ import org.daybook.vault.VaultFailure;
  */
 final class DraftKeeper {
     private final Drafts drafts;
+    private final Set<Id<Draft>> notToDelete;
     private final Map<Id<Draft>, SealedDraft> refused = new LinkedHashMap<>();
 
-    DraftKeeper(Drafts drafts) {
+    /** @param notToDelete the drafts of somebody else, which whoever opened the diary may not delete */
+    DraftKeeper(Drafts drafts, Set<Id<Draft>> notToDelete) {
         this.drafts = drafts;
+        this.notToDelete = Set.copyOf(notToDelete);
     }
 
     void save(Draft draft) throws VaultFailure {
@@ -34,7 +37,11 @@ final class DraftKeeper {
         return drafts.list();
     }
 
+    /** @throws VaultFailure.NotAllowed for a draft that whoever opened the diary may not delete */
     void discard(Id<Draft> draft) throws VaultFailure {
+        if (notToDelete.contains(draft)) {
+            throw new VaultFailure.NotAllowed();
+        }
         refused.remove(draft);
         drafts.remove(draft);
     }

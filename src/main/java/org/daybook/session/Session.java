@@ -6,6 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.ledger.Drafts;
+import org.daybook.casefile.Draft;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -143,7 +147,13 @@ public final class Session {
                 vault,
                 environment,
                 cost,
-                new CaseJournal(vault, ledger, caseFile, index, new MessageIndex(), new DraftKeeper(ledger.drafts())),
+                new CaseJournal(
+                        vault,
+                        ledger,
+                        caseFile,
+                        index,
+                        new MessageIndex(),
+                        new DraftKeeper(ledger.drafts(), notToDelete(ledger.drafts(), access))),
                 new UnlockReport(
                         lastOpened,
                         failedCount,
@@ -162,6 +172,13 @@ public final class Session {
             session.catchingUp.stop();
         }
         return session;
+    }
+
+    /** The drafts that are there when a colleague opens the diary who may add to it and not take away. */
+    private static Set<Id<Draft>> notToDelete(Drafts drafts, Optional<AccessGrant> access) throws VaultFailure {
+        return access.filter(by -> by.allows() != Allows.ALL).isEmpty()
+                ? Set.of()
+                : drafts.list().stream().map(Draft::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -95,7 +95,11 @@ final class ReferralSheet {
     private SheetPart safety() {
         List<Line> lines = new ArrayList<>(detail(SAFE_CONTACT).toList());
         source.records(CaseRecordKind.SUPPORTER).stream()
-                .filter(supporter -> supporter.code(Supporter.MAY_SHARE).equals("yes"))
+                .filter(supporter -> supporter.code(Supporter.MAY_SHARE).equals("yes")
+                        && supporter
+                                .day(Supporter.SHARE_UNTIL)
+                                .filter(until -> until.isBefore(source.today()))
+                                .isEmpty())
                 .map(supporter -> new Line(
                         source.word("ref-safe-with"),
                         source.said(supporter, Supporter.NAME, Supporter.ROLE, Supporter.ORGANISATION)))

@@ -14,6 +14,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.colleague.OwnKey;
@@ -132,6 +137,44 @@ class ColleagueAccessTest {
         assertThat(owner.opening().report().sound()).isTrue();
         assertThat(owner.opening().lookOnly()).isFalse();
         owner.close();
+    }
+
+    @Test
+    void whatAColleagueRecordsIsNeverByAnyoneElse() throws Exception {
+        give(grant(dana, Allows.ADD, null));
+        OnThread open = open(dana);
+        open.run(() -> Opened.of(open.session())
+                .recordAll(List.of(Diary.incident("word")), new Authorship("Jane", "Jane"), null));
+        open.close();
+        OnThread owner = new OnThread(diary.unlock());
+        EntryMetadata recorded =
+                owner.incidents().getFirst().versions().getFirst().recorded().envelope();
+        assertThat(recorded.author()).isEqualTo("Dana");
+        assertThat(recorded.onBehalfOf()).isEqualTo("Jane");
+        owner.close();
+    }
+
+    @Test
+    void whoMayAddDeletesTheirOwnDraftsAndNoneThatWasThere() throws Exception {
+        give(grant(dana, Allows.ADD, null));
+        OnThread owner = new OnThread(diary.unlock());
+        Draft hers = new Draft(owner.newId(), "incident", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
+        owner.saveDraft(hers);
+        owner.close();
+        OnThread open = open(dana);
+        Draft own = new Draft(open.newId(), "incident", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
+        open.saveDraft(own);
+        assertThatThrownBy(() -> discard(open, hers)).isInstanceOf(VaultFailure.NotAllowed.class);
+        discard(open, own);
+        assertThat(open.drafts()).extracting(Draft::id).containsExactly(hers.id());
+        open.close();
+    }
+
+    private static void discard(OnThread open, Draft draft) throws Exception {
+        open.run(() -> {
+            Opened.of(open.session()).discardDraft(draft.id());
+            return true;
+        });
     }
 
     @Test

@@ -49,7 +49,7 @@ class RefusedDraftTest {
         }
         ledger = new Ledger(vault, Diary.CLOCK, RANDOM, "Daybook test");
         ledger.start();
-        drafts = new DraftKeeper(ledger.drafts());
+        drafts = new DraftKeeper(ledger.drafts(), Set.of());
     }
 
     @AfterEach
