@@ -1,18 +1,12 @@
 package org.daybook.vault;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
@@ -22,6 +16,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.files.WorkingFile;
+import org.daybook.vault.page.DamagedPages;
 
 /**
  * A diary's file while it is locked: creates it, unlocks it, and reads what can be seen without a passphrase.
@@ -29,15 +24,7 @@ import org.daybook.files.WorkingFile;
  * <p>Blocking, about a second for the key derivation; not for the interface thread.
  */
 public final class VaultFile {
-    /** How long another program that only reads the file may need on a slow disk. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
-    private static final Duration LEAST_PAUSE = Duration.ofMillis(5);
-    private static final Duration MOST_PAUSE = Duration.ofMillis(30);
     private static final int VAULT_ID_BYTES = 16;
-    private static final int PAGE_BYTES = 4096;
-    private static final String MAGIC = "SQLite format 3\0";
-    private static final int WRITE_VERSION_AT = 18;
 
     private final Clock clock;
     private final SecureRandom random;
@@ -56,11 +43,6 @@ public final class VaultFile {
     @FunctionalInterface
     public interface Beginning {
         void begin(OpenVault vault) throws VaultFailure;
-    }
-
-    /** An attempt to open a file. */
-    private interface Opening {
-        Database open() throws VaultFailure;
     }
 
     public VaultFile(Clock clock, SecureRandom random) {
@@ -147,7 +129,7 @@ public final class VaultFile {
     }
 
     OpenVault unlock(Path file, Unlocker unlocking) throws VaultFailure {
-        return open(openChecked(file), file, unlocking);
+        return open(CheckedFile.open(file), file, unlocking);
     }
 
     /**
@@ -167,12 +149,12 @@ public final class VaultFile {
     }
 
     OpenVault look(Path file, Unlocker unlocking) throws VaultFailure {
-        return open(openToLook(file), file, unlocking);
+        return open(CheckedFile.openToLook(file), file, unlocking);
     }
 
     /** The failed attempts noted in the file since it was last unlocked. */
     public FailedTries failedTries(Path file) throws VaultFailure {
-        try (Database database = openChecked(file)) {
+        try (Database database = CheckedFile.open(file)) {
             List<OffsetDateTime> newest = FailedAttempts.list(database, 1);
             return new FailedTries(
                     FailedAttempts.count(database), newest.stream().findFirst(), needsKeyFile(database));
@@ -238,7 +220,7 @@ public final class VaultFile {
             keys = new VaultKeys(vaultKey.copy(), vaultId);
             VaultKeys made = keys;
             Database.run(() -> {
-                database.execute("PRAGMA page_size=" + PAGE_BYTES);
+                database.execute("PRAGMA page_size=" + DamagedPages.BYTES);
                 database.execute("PRAGMA auto_vacuum=INCREMENTAL");
                 return database;
             });
@@ -284,7 +266,7 @@ public final class VaultFile {
 
     /** Opens a vault whose key is at hand, without deriving it again. */
     private OpenVault reopen(Path file, SecretBytes vaultKey) throws VaultFailure {
-        Database database = openChecked(file);
+        Database database = CheckedFile.open(file);
         boolean opened = false;
         try {
             VaultHeader header = Database.run(() -> VaultHeader.read(database));
@@ -295,118 +277,6 @@ public final class VaultFile {
             return vault;
         } finally {
             if (!opened) {
-                database.close();
-            }
-        }
-    }
-
-    /**
-     * A diary never has a write-ahead log: one put there by somebody else would be merged into the file, or receive
-     * her words. Checked before SQLite opens the file, since closing a second stream would drop SQLite's lock.
-     */
-    private static void refuseWriteAheadLog(Path file) throws VaultFailure {
-        byte[] start = new byte[WRITE_VERSION_AT + 2];
-        try (InputStream in = Files.newInputStream(file)) {
-            int read = in.readNBytes(start, 0, start.length);
-            boolean database = read == start.length
-                    && new String(start, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC);
-            if (!database) {
-                throw new VaultFailure.NotAVault();
-            }
-        } catch (IOException e) {
-            throw new VaultFailure.CannotReadOrWrite("read");
-        }
-        boolean withLog = start[WRITE_VERSION_AT] > 1 || start[WRITE_VERSION_AT + 1] > 1;
-        if (withLog || Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
-            throw new VaultFailure.Altered();
-        }
-    }
-
-    private static Database openToLook(Path given) throws VaultFailure {
-        Path file = RealPath.of(given);
-        requireFileOfSize(file);
-        refuseWriteAheadLog(file);
-        VaultRestore.requireNoJournal(file);
-        return checked(Database.openToLook(file));
-    }
-
-    private static Database openChecked(Path given) throws VaultFailure {
-        Path file = RealPath.of(given);
-        if (!Files.isRegularFile(file)) {
-            throw new VaultFailure.Missing();
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isWritable(file) || folder == null || !Files.isWritable(folder)) {
-            throw new VaultFailure.ReadOnly();
-        }
-        oneName(file);
-        requireFileOfSize(file);
-        refuseWriteAheadLog(file);
-        HotJournal.requireOwn(file);
-        return patiently(() -> checked(Database.open(file)));
-    }
-
-    /**
-     * Tries again for a second while the file is in use, since another program may only be counting failed attempts.
-     * Each attempt releases the file, so that two programs never wait for each other.
-     */
-    private static Database patiently(Opening opening) throws VaultFailure {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                return opening.open();
-            } catch (VaultFailure.InUse inUse) {
-                if (System.nanoTime() - end > 0) {
-                    throw inUse;
-                }
-                LockSupport.parkNanos(
-                        ThreadLocalRandom.current().nextLong(LEAST_PAUSE.toNanos(), MOST_PAUSE.toNanos()));
-            }
-        }
-    }
-
-    private static void oneName(Path file) throws VaultFailure {
-        try {
-            ReplacedDiary.undo(file);
-        } catch (IOException e) {
-            throw new VaultFailure.CannotReadOrWrite("names");
-        }
-    }
-
-    private static void requireFileOfSize(Path file) throws VaultFailure {
-        if (!Files.isRegularFile(file)) {
-            throw new VaultFailure.Missing();
-        }
-        try {
-            // Only the size is read: nothing but SQLite may open the file.
-            long size = Files.size(file);
-            if (size == 0) {
-                throw new VaultFailure.Empty();
-            }
-            // SQLite takes a file shorter than a page for a new database, and would overwrite it.
-            if (size < PAGE_BYTES) {
-                throw new VaultFailure.NotAVault();
-            }
-        } catch (IOException e) {
-            throw new VaultFailure.CannotReadOrWrite("size");
-        }
-    }
-
-    /** The database, if its schema is ours; closed otherwise. */
-    private static Database checked(Database database) throws VaultFailure {
-        boolean checked = false;
-        try {
-            if (!database.isToLook()) {
-                database.lock();
-            }
-            Database.run(() -> {
-                Schema.check(database);
-                return database;
-            });
-            checked = true;
-            return database;
-        } finally {
-            if (!checked) {
                 database.close();
             }
         }

@@ -1,0 +1,146 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.daybook.vault.page.DamagedPages;
+
+/**
+ * Opens the file of a locked vault as a database, after what lies beside it and its own first bytes were checked, since
+ * SQLite would follow whatever somebody else put there. Blocking.
+ */
+final class CheckedFile {
+    /** How long another program that only reads the file may need on a slow disk. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final Duration LEAST_PAUSE = Duration.ofMillis(5);
+    private static final Duration MOST_PAUSE = Duration.ofMillis(30);
+    private static final String MAGIC = "SQLite format 3\0";
+    private static final int WRITE_VERSION_AT = 18;
+
+    /** An attempt to open a file. */
+    private interface Opening {
+        Database open() throws VaultFailure;
+    }
+
+    private CheckedFile() {}
+
+    /** Opens it read-only and without a lock, so that it may be on a read-only disk. */
+    static Database openToLook(Path given) throws VaultFailure {
+        Path file = RealPath.of(given);
+        requireFileOfSize(file);
+        refuseWriteAheadLog(file);
+        VaultRestore.requireNoJournal(file);
+        return checked(Database.openToLook(file));
+    }
+
+    /** Opens and locks it, waiting a second while it is in use. */
+    static Database open(Path given) throws VaultFailure {
+        Path file = RealPath.of(given);
+        if (!Files.isRegularFile(file)) {
+            throw new VaultFailure.Missing();
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isWritable(file) || folder == null || !Files.isWritable(folder)) {
+            throw new VaultFailure.ReadOnly();
+        }
+        oneName(file);
+        requireFileOfSize(file);
+        refuseWriteAheadLog(file);
+        HotJournal.requireOwn(file);
+        return patiently(() -> checked(Database.open(file)));
+    }
+
+    /**
+     * A diary never has a write-ahead log: one put there by somebody else would be merged into the file, or receive
+     * her words. Checked before SQLite opens the file, since closing a second stream would drop SQLite's lock.
+     */
+    private static void refuseWriteAheadLog(Path file) throws VaultFailure {
+        byte[] start = new byte[WRITE_VERSION_AT + 2];
+        try (InputStream in = Files.newInputStream(file)) {
+            int read = in.readNBytes(start, 0, start.length);
+            boolean database = read == start.length
+                    && new String(start, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC);
+            if (!database) {
+                throw new VaultFailure.NotAVault();
+            }
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("read");
+        }
+        boolean withLog = start[WRITE_VERSION_AT] > 1 || start[WRITE_VERSION_AT + 1] > 1;
+        if (withLog || Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+            throw new VaultFailure.Altered();
+        }
+    }
+
+    /**
+     * Tries again for a second while the file is in use, since another program may only be counting failed attempts.
+     * Each attempt releases the file, so that two programs never wait for each other.
+     */
+    private static Database patiently(Opening opening) throws VaultFailure {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return opening.open();
+            } catch (VaultFailure.InUse inUse) {
+                if (System.nanoTime() - end > 0) {
+                    throw inUse;
+                }
+                LockSupport.parkNanos(
+                        ThreadLocalRandom.current().nextLong(LEAST_PAUSE.toNanos(), MOST_PAUSE.toNanos()));
+            }
+        }
+    }
+
+    private static void oneName(Path file) throws VaultFailure {
+        try {
+            ReplacedDiary.undo(file);
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("names");
+        }
+    }
+
+    private static void requireFileOfSize(Path file) throws VaultFailure {
+        if (!Files.isRegularFile(file)) {
+            throw new VaultFailure.Missing();
+        }
+        try {
+            // Only the size is read: nothing but SQLite may open the file.
+            long size = Files.size(file);
+            if (size == 0) {
+                throw new VaultFailure.Empty();
+            }
+            // SQLite takes a file shorter than a page for a new database, and would overwrite it.
+            if (size < DamagedPages.BYTES) {
+                throw new VaultFailure.NotAVault();
+            }
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("size");
+        }
+    }
+
+    /** The database, if its schema is ours; closed otherwise. */
+    private static Database checked(Database database) throws VaultFailure {
+        boolean checked = false;
+        try {
+            if (!database.isToLook()) {
+                database.lock();
+            }
+            Database.run(() -> {
+                Schema.check(database);
+                return database;
+            });
+            checked = true;
+            return database;
+        } finally {
+            if (!checked) {
+                database.close();
+            }
+        }
+    }
+}
