@@ -62,30 +62,13 @@ public final class CaseConversations {
         return linked;
     }
 
-    /** The sequence numbers of all entries that link messages to an incident. */
-    public Set<Long> entriesOfLinks(Id<Incident> incident) {
-        Link link = links.get(incident);
-        return link == null ? Set.of() : link.entries();
-    }
-
-    /** The sequence numbers of all entries about an import. */
-    public Set<Long> entriesOf(Id<MessageImport> id) {
-        Set<Long> seqs = new TreeSet<>();
-        one(id).ifPresent(history -> {
-            seqs.add(history.recorded().seq());
-            if (history.withdrawal() != null) {
-                seqs.add(history.withdrawal().recorded().seq());
-            }
-        });
-        return seqs;
-    }
-
     void apply(MessagesImported entry, LedgerEntry recorded) {
         imports.put(entry.messages().id(), new ImportHistory(entry.messages(), entry.rows(), recorded, null));
     }
 
     void applyLink(MessagesLinked entry, LedgerEntry recorded) {
-        Set<Long> entries = new TreeSet<>(entriesOfLinks(entry.incident()));
+        Link before = links.get(entry.incident());
+        Set<Long> entries = before == null ? new TreeSet<>() : new TreeSet<>(before.entries());
         entries.add(recorded.seq());
         links.put(entry.incident(), new Link(entry.ranges(), entries));
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.GivenLabel;
@@ -85,14 +84,6 @@ public final class CaseExhibits {
     /** The number that the next exhibit gets. */
     public int nextNumber() {
         return highestNumber + 1;
-    }
-
-    /** The sequence numbers of all entries that hold a version of the exhibit. */
-    public Set<Long> entriesOf(Id<Exhibit> id) {
-        Set<Long> seqs = new TreeSet<>();
-        one(id).ifPresent(exhibit -> exhibit.versions()
-                .forEach(version -> seqs.add(version.recorded().seq())));
-        return seqs;
     }
 
     /** Applies a record of an exhibit, the first or an amendment. */

@@ -48,6 +48,7 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of the case, folded from the ledger entry by entry; everything she sees and prints is computed from it.
@@ -66,7 +67,7 @@ public final class CaseFile {
     private final List<LedgerEntry> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private final MergedOrigins merged = new MergedOrigins();
-    private final Map<Id<?>, Set<Long>> readBacks = new HashMap<>();
+    private final Map<Id<?>, Set<Long>> entriesOf = new HashMap<>();
     private CaseHeading heading = CaseHeading.NOT_SAID;
     private Set<String> hiddenReminders = Set.of();
     private int highestNumber;
@@ -93,6 +94,7 @@ public final class CaseFile {
             lastCopyOrBeginning = first.map(beginning -> beginning.envelope().recordedAt());
         }
         last = Optional.of(recorded);
+        noteRecord(recorded.entry().recordId(), recorded.seq());
         applyEntry(recorded);
     }
 
@@ -307,18 +309,18 @@ public final class CaseFile {
                 one.envelope().recordedAt().toInstant())));
     }
 
-    /** The sequence numbers of all entries that hold a version of the incident. */
-    public Set<Long> entriesOf(Id<Incident> id) {
-        IncidentHistory history = incidents.get(id);
-        if (history == null) {
-            return Set.of();
+    /**
+     * The sequence numbers of all entries about an incident, an exhibit, a case record or an import: whatever holds a word
+     * of it, also what is told once but stands here twice, because two diaries were merged that both had it.
+     */
+    public Set<Long> entriesOf(Id<?> id) {
+        return Collections.unmodifiableSet(entriesOf.getOrDefault(id, Set.of()));
+    }
+
+    private void noteRecord(@Nullable Id<?> id, long seq) {
+        if (id != null) {
+            entriesOf.computeIfAbsent(id, _ -> new TreeSet<>()).add(seq);
         }
-        Set<Long> seqs = new TreeSet<>();
-        history.versions().forEach(version -> seqs.add(version.recorded().seq()));
-        if (history.withdrawal() != null) {
-            seqs.add(history.withdrawal().recorded().seq());
-        }
-        return seqs;
     }
 
     private void noteClock(LedgerEntry recorded) {
@@ -337,16 +339,9 @@ public final class CaseFile {
                 incidents.computeIfPresent(entry.record().as(), (_, history) -> history.readBack(entry.version(), how))
                                 != null
                         || caseRecords.applyReadBack(entry.record().as(), entry.version(), how);
-        if (isKnown) {
-            readBacks.computeIfAbsent(entry.record(), _ -> new TreeSet<>()).add(recorded.seq());
-        } else {
+        if (!isKnown) {
             others.add(recorded);
         }
-    }
-
-    /** The sequence numbers of all entries that say that a version of the record was read back. */
-    public Set<Long> entriesOfReadBacks(Id<?> id) {
-        return readBacks.getOrDefault(id, Set.of());
     }
 
     private void neverBelow(SalvageRecord.Numbers given) {
@@ -360,6 +355,8 @@ public final class CaseFile {
      * recomputed from this one.
      */
     private void applyOrigin(OriginEntry entry, LedgerEntry recorded) {
+        Id<?> about = entry.copied().entry().recordId();
+        noteRecord(about == null ? null : merged.account().here(about), recorded.seq());
         Optional<Entry> told = merged.told(entry, recorded.seq());
         if (told.isEmpty()) {
             others.add(recorded);
@@ -416,6 +413,7 @@ public final class CaseFile {
         exhibits.applyErasure(entry);
         caseRecords.applyErasure(entry);
         conversations.applyErasure(entry);
+        entriesOf.values().forEach(seqs -> seqs.removeAll(entry.entries()));
         others.removeIf(other -> entry.entries().contains(other.seq()));
         others.add(recorded);
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.caserecord.CaseRecord;
@@ -119,18 +118,6 @@ public final class CaseRecords {
     /** The number that the next of its kind gets. */
     public int nextNumber(CaseRecordKind kind) {
         return highest.getOrDefault(kind, 0) + 1;
-    }
-
-    /** The sequence numbers of all entries that hold a version of it. */
-    public Set<Long> entriesOf(Id<CaseRecord> id) {
-        Set<Long> seqs = new TreeSet<>();
-        one(id).ifPresent(history -> {
-            history.versions().forEach(version -> seqs.add(version.recorded().seq()));
-            if (history.withdrawal() != null) {
-                seqs.add(history.withdrawal().recorded().seq());
-            }
-        });
-        return seqs;
     }
 
     /** Applies a record, the first or an amendment. */

@@ -456,6 +456,23 @@ public sealed interface Entry {
         };
     }
 
+    /** The record this entry is about, with which it is erased; null for entries of other kinds. */
+    default @Nullable Id<?> recordId() {
+        return switch (this) {
+            case IncidentRecorded recorded -> recorded.incident().id();
+            case IncidentAmended amended -> amended.incident().id();
+            case IncidentWithdrawn withdrawn -> withdrawn.incident();
+            case CaseRecordRecorded recorded -> recorded.caseRecord().id();
+            case CaseRecordAmended amended -> amended.caseRecord().id();
+            case CaseRecordWithdrawn withdrawn -> withdrawn.caseRecord();
+            case VersionReadBack readBack -> readBack.record();
+            case MessagesLinked linked -> linked.incident();
+            case MessagesImported imported -> imported.messages().id();
+            case ImportWithdrawn withdrawn -> withdrawn.messages();
+            default -> exhibitId();
+        };
+    }
+
     /** The exhibit this entry is about; null for entries of other kinds. */
     default @Nullable Id<Exhibit> exhibitId() {
         return switch (this) {

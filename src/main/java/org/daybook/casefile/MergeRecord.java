@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.SalvageRecord.Numbers;
 import org.daybook.record.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was merged into this diary, and under which ids, numbers and labels its records stand here.
@@ -16,16 +17,18 @@ import org.daybook.record.Id;
  * @param numbers the numbers of records whose number in their own diary was taken, by their id here
  * @param labels the labels of exhibits, which stay as they were in their own diary
  * @param given the highest numbers that were given in any of them
+ * @param headingOf the id of the diary whose heading stands; null if it is that of the diary that began first
  */
 public record MergeRecord(
         List<Origin> origins,
         Map<String, String> same,
         Map<String, Integer> numbers,
         List<GivenLabel> labels,
-        Numbers given) {
+        Numbers given,
+        @Nullable String headingOf) {
     /** Nothing was merged. */
     public static final MergeRecord NONE =
-            new MergeRecord(List.of(), Map.of(), Map.of(), List.of(), new Numbers(0, 0, Map.of()));
+            new MergeRecord(List.of(), Map.of(), Map.of(), List.of(), new Numbers(0, 0, Map.of()), null);
 
     public MergeRecord {
         origins = List.copyOf(origins);

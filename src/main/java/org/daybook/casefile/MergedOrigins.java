@@ -28,7 +28,10 @@ public final class MergedOrigins {
     private final Map<String, OriginClaims> claims = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private MergeRecord account = MergeRecord.NONE;
-    private @Nullable Position heading;
+    private @Nullable Heading heading;
+
+    /** Which heading stands: where it was recorded, and whether by the owner of that diary. */
+    private record Heading(Position at, boolean isOwners) {}
 
     /** What was merged. */
     public MergeRecord account() {
@@ -111,7 +114,7 @@ public final class MergedOrigins {
         return claims.computeIfAbsent(copied.vaultId(), OriginClaims::new)
                 .of(kept)
                 .filter(this::isNew)
-                .filter(own -> !(own instanceof Entry.HeadingRecorded) || takesHeading(place))
+                .filter(own -> !(own instanceof Entry.HeadingRecorded) || takesHeading(copied, place))
                 .map(own -> MergedIds.here(own, account));
     }
 
@@ -122,22 +125,34 @@ public final class MergedOrigins {
     }
 
     /**
-     * A heading does not replace that of a diary that began earlier, unless its writer knew of that one.
+     * A heading does not replace that of a diary that comes first, nor in copies of one diary a colleague's that of the
+     * owner, unless its writer knew of that one.
      */
-    private boolean takesHeading(long place) {
-        Position now = tree.at(place).orElse(null);
-        boolean takes = heading == null || now == null || rank(now) <= rank(heading) || tree.hasSeen(now, heading);
+    private boolean takesHeading(CopiedEntry copied, long place) {
+        Position at = tree.at(place).orElse(null);
+        if (at == null) {
+            return true;
+        }
+        Heading now = new Heading(at, copied.envelope().author().isEmpty());
+        Heading before = heading;
+        boolean takes = before == null || tree.hasSeen(at, before.at()) || comesFirst(now, before);
         if (takes) {
             heading = now;
         }
         return takes;
     }
 
+    private boolean comesFirst(Heading now, Heading before) {
+        int rank = Integer.compare(rank(now.at()), rank(before.at()));
+        return rank < 0 || (rank == 0 && (now.isOwners() || !before.isOwners()));
+    }
+
+    /** That of the chosen diary comes before all others, which stand in order of their beginning. */
     private int rank(Position position) {
         String vaultId = tree.vaultId(position);
         List<String> ids =
                 account.origins().stream().map(MergeRecord.Origin::vaultId).toList();
-        return ids.indexOf(vaultId);
+        return vaultId.equals(account.headingOf()) ? -1 : ids.indexOf(vaultId);
     }
 
     /** The same bytes were added in two diaries: it belongs to what either says. */

@@ -25,6 +25,7 @@ import org.daybook.record.Id;
 /** Writes what was merged into a diary as JSON and reads it back. */
 final class MergeCodec {
     private static final String VAULT = "vaultId";
+    private static final String HEADING = "headingOf";
     private static final Pattern VAULT_ID = Pattern.compile("[0-9a-f]{32}");
 
     private MergeCodec() {}
@@ -46,6 +47,9 @@ final class MergeCodec {
                 .forEach((id, number) -> numbers.addObject().put("id", id).put("number", number.intValue()));
         ExportCodec.writeLabels(account.labels(), into);
         SalvageCodec.writeNumbers(account.given(), into);
+        if (account.headingOf() != null) {
+            into.put(HEADING, account.headingOf());
+        }
     }
 
     static MergeRecord readRecord(JsonObjectReader in) throws MalformedEntry {
@@ -70,7 +74,13 @@ final class MergeCodec {
             JsonObjectReader one = reader("renumbered.", element);
             numbers.put(one.parsed("id", Id::new).hex(), one.count("number"));
         }
-        return new MergeRecord(origins, same, numbers, ExportCodec.readLabels(in), SalvageCodec.readNumbers(in));
+        return new MergeRecord(
+                origins,
+                same,
+                numbers,
+                ExportCodec.readLabels(in),
+                SalvageCodec.readNumbers(in),
+                in.optional(HEADING, MergeCodec::vaultId));
     }
 
     static void write(OriginSegment run, ObjectNode into) {

@@ -6,10 +6,12 @@ import java.nio.channels.SeekableByteChannel;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ import org.daybook.casefile.Entry.OriginEntry;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.MergedOrigins;
+import org.daybook.casefile.RecordHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.PendingFile;
@@ -130,12 +134,17 @@ public final class DiaryMerge {
         return Optional.ofNullable(unreadable);
     }
 
-    /** The drafts of both. Of two that differ under one id, the older gets another id. */
+    /**
+     * The drafts of both, but for those about what was erased. Of two that differ under one id, the older gets another id.
+     */
     private Map<Id<Draft>, Draft> drafts() throws VaultFailure {
         Map<Id<Draft>, Draft> drafts = new LinkedHashMap<>();
         for (MergeSource source : sources) {
             for (Draft draft : source.drafts()) {
                 Draft known = drafts.get(draft.id());
+                if (union.erasedRecords().contains(draft.about())) {
+                    continue;
+                }
                 if (known == null) {
                     drafts.put(draft.id(), draft);
                 } else if (!known.fields().equals(draft.fields())) {
@@ -155,8 +164,9 @@ public final class DiaryMerge {
         private final Ledger ledger;
         private final EvidenceStore store;
         private final Progress progress;
-        private final long total =
-                plan.held().stream().mapToLong(DiaryMerge::weight).sum();
+        private final long total = plan.held().stream()
+                .mapToLong(node -> weight(kept(MergePlan.content(node))))
+                .sum();
         private final List<Entry> waiting = new ArrayList<>();
         private long done;
 
@@ -171,17 +181,17 @@ public final class DiaryMerge {
             for (OriginNode node : plan.held()) {
                 progress.requireWanted(VaultFailure.Stopped::new);
                 OriginNode.Content content = MergePlan.content(node);
-                SealedFile file = isKept(content.entry()) ? content.file() : null;
-                if (file == null) {
+                OriginNode.Content kept = kept(content);
+                if (kept == null) {
                     waiting.add(new OriginEntry(content.source().copy(content.place()), null));
                     if (waiting.size() == AT_A_TIME) {
                         flush();
                     }
                 } else {
                     flush();
-                    withFile(content, file);
+                    withFile(content, kept);
                 }
-                done += weight(node);
+                done += weight(kept);
                 progress.at(done, total);
             }
             flush();
@@ -192,8 +202,8 @@ public final class DiaryMerge {
             waiting.clear();
         }
 
-        private void withFile(OriginNode.Content content, SealedFile file) throws VaultFailure {
-            PendingFile incoming = sealedAnew(content.source(), file);
+        private void withFile(OriginNode.Content content, OriginNode.Content kept) throws VaultFailure {
+            PendingFile incoming = sealedAnew(kept.source(), Objects.requireNonNull(kept.file()));
             OriginEntry entry = new OriginEntry(content.source().copy(content.place()), incoming.file());
             vault.transaction(() -> {
                 incoming.write(vault.blobs());
@@ -231,8 +241,17 @@ public final class DiaryMerge {
         return id != null && !plan.account().same().containsKey(id.hex());
     }
 
-    private static long weight(OriginNode node) {
-        SealedFile file = MergePlan.content(node).file();
+    /** What has the bytes of the file that an entry keeps here; null if it keeps none. */
+    private OriginNode.@Nullable Content kept(OriginNode.Content content) {
+        SealedFile file = isKept(content.entry()) ? content.entry().keptFile() : null;
+        if (file == null) {
+            return null;
+        }
+        return content.file() == null ? union.holding(file) : content;
+    }
+
+    private static long weight(OriginNode.@Nullable Content kept) {
+        SealedFile file = kept == null ? null : kept.file();
         return file == null ? ENTRY_WEIGHT : ENTRY_WEIGHT + file.length();
     }
 
@@ -263,6 +282,8 @@ public final class DiaryMerge {
                 plan.numbers().renumbered(),
                 plan.numbers().sameLabel(),
                 stillSaid(caseFile),
+                union.erased(),
+                MergeHeading.others(sources, caseFile),
                 isProven);
     }
 
@@ -286,42 +307,38 @@ public final class DiaryMerge {
     }
 
     private static List<Item> apart(CaseFile caseFile) {
-        List<Item> apart = new ArrayList<>();
-        for (IncidentHistory history : caseFile.incidents()) {
-            if (!caseFile.merged().apart(history.versions()).isEmpty()) {
-                apart.add(item(history));
-            }
-        }
-        for (ExhibitHistory history : caseFile.exhibits().all()) {
-            if (!caseFile.merged().apart(history.versions()).isEmpty()) {
-                apart.add(
-                        new Item("exhibit", history.label() + history.current().number()));
-            }
-        }
-        for (CaseRecordHistory history : caseFile.caseRecords().all()) {
-            if (!caseFile.merged().apart(history.versions()).isEmpty()) {
-                apart.add(item(history));
-            }
-        }
-        return apart;
-    }
-
-    private static List<Item> stillSaid(CaseFile caseFile) {
-        return Stream.concat(
-                        caseFile.incidents().stream()
-                                .filter(IncidentHistory::isOriginalMissing)
-                                .map(DiaryMerge::item),
-                        caseFile.caseRecords().all().stream()
-                                .filter(CaseRecordHistory::isOriginalMissing)
-                                .map(DiaryMerge::item))
+        return records(caseFile)
+                .filter(record -> isApart(record, caseFile.merged()))
+                .map(DiaryMerge::item)
                 .toList();
     }
 
-    private static Item item(IncidentHistory history) {
-        return new Item("incident", String.valueOf(history.current().number()));
+    private static <R> boolean isApart(RecordHistory<R> record, MergedOrigins merged) {
+        return !merged.apart(record.versions()).isEmpty();
     }
 
-    private static Item item(CaseRecordHistory history) {
-        return new Item(history.kind().code(), String.valueOf(history.current().number()));
+    private static List<Item> stillSaid(CaseFile caseFile) {
+        return records(caseFile)
+                .filter(RecordHistory::isOriginalMissing)
+                .map(DiaryMerge::item)
+                .toList();
+    }
+
+    private static Stream<RecordHistory<?>> records(CaseFile caseFile) {
+        return Stream.of(
+                        caseFile.incidents(),
+                        caseFile.exhibits().all(),
+                        caseFile.caseRecords().all())
+                .flatMap(Collection::stream);
+    }
+
+    private static Item item(RecordHistory<?> record) {
+        return switch (record) {
+            case IncidentHistory history -> new Item("incident", String.valueOf(history.current().number()));
+            case ExhibitHistory history ->
+                new Item("exhibit", history.label() + history.current().number());
+            case CaseRecordHistory history ->
+                new Item(history.kind().code(), String.valueOf(history.current().number()));
+        };
     }
 }

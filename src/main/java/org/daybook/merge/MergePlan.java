@@ -45,8 +45,13 @@ final class MergePlan {
         this.runs = chains.stream().map(run -> segment(run, places)).toList();
         Map<String, String> same = same();
         this.numbers = new MergeNumbers(sources, same);
-        this.account =
-                new MergeRecord(origins(sources), same, numbers.changed(held), numbers.labels(), numbers.given());
+        this.account = new MergeRecord(
+                origins(sources),
+                same,
+                numbers.changed(held),
+                numbers.labels(),
+                numbers.given(),
+                MergeHeading.diary(sources, union));
     }
 
     /** The entries that are recorded, in order. */

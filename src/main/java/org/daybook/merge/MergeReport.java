@@ -2,6 +2,7 @@ package org.daybook.merge;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.daybook.merge.MergeFailure.Which;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param renumbered records that have another number now
  * @param sameLabel labels that two exhibits have, because both were given out
  * @param stillSaid records that were erased in one of them and are still told by the other
+ * @param erased how many entries are left out that one of them still had, because they were erased in another
+ * @param otherHeadings what one of them said above its case and the new diary does not, although it replaced nothing
  * @param isProven whether the way each was opened proves that its maker knew a secret of it
  */
 public record MergeReport(
@@ -28,6 +31,8 @@ public record MergeReport(
         List<Renumbered> renumbered,
         List<String> sameLabel,
         List<Item> stillSaid,
+        int erased,
+        List<OtherHeading> otherHeadings,
         boolean isProven) {
     public MergeReport {
         forks = List.copyOf(forks);
@@ -35,7 +40,16 @@ public record MergeReport(
         renumbered = List.copyOf(renumbered);
         sameLabel = List.copyOf(sameLabel);
         stillSaid = List.copyOf(stillSaid);
+        otherHeadings = List.copyOf(otherHeadings);
     }
+
+    /**
+     * A heading that does not stand.
+     *
+     * @param which the diary that has it
+     * @param recorded when it was recorded; null if that is not known
+     */
+    public record OtherHeading(Which which, @Nullable OffsetDateTime recorded) {}
 
     /**
      * Two copies of one diary that differ.

@@ -11,11 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.HandedOver;
 import org.daybook.casefile.Entry.OriginDigests;
+import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.OriginSegment;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.record.Id;
+import org.daybook.record.ImportedClaim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of two diaries and of everything merged into them, each once, in an order that depends only on the
@@ -24,6 +29,9 @@ import org.daybook.crypto.ByteSequence;
 final class MergeUnion {
     private final Map<ByteSequence, OriginNode> nodes = new LinkedHashMap<>();
     private final Map<ByteSequence, List<OriginNode>> following = new HashMap<>();
+    private final Map<ByteSequence, OriginNode.Content> files = new HashMap<>();
+    private final Set<Id<?>> erasedRecords = new HashSet<>();
+    private final int erased;
 
     /** @param sources in the order of their beginning, which decides from which an entry is read that both have */
     MergeUnion(List<MergeSource> sources) {
@@ -33,7 +41,13 @@ final class MergeUnion {
                     .forEach(node ->
                             nodes.merge(node.chain(), node, (one, other) -> one.content() == null ? other : one));
         }
+        nodes.values().forEach(this::noteFile);
+        Map<ByteSequence, OriginNode> all = Map.copyOf(nodes);
         dropErased();
+        dropWhatIsAboutNothing(all);
+        this.erased = (int) all.values().stream()
+                .filter(node -> node.content() != null && at(node.chain()).content() == null)
+                .count();
         nodes.values()
                 .forEach(node -> following
                         .computeIfAbsent(node.previous(), _ -> new ArrayList<>())
@@ -42,6 +56,31 @@ final class MergeUnion {
                 .values()
                 .forEach(list ->
                         list.sort(Comparator.comparing(node -> node.chain().hex())));
+    }
+
+    /**
+     * A place from which the bytes of a file can be read; null if none of them has them. A file that was added twice is
+     * kept once, with the entry that came first, and that may be erased since.
+     */
+    OriginNode.@Nullable Content holding(SealedFile file) {
+        return files.get(file.sha256());
+    }
+
+    /** The records of which nothing is left, because they were erased in one of the diaries. */
+    Set<Id<?>> erasedRecords() {
+        return erasedRecords;
+    }
+
+    /** How many entries are left out that one of the diaries still has, because they were erased in another. */
+    int erased() {
+        return erased;
+    }
+
+    private void noteFile(OriginNode node) {
+        OriginNode.Content content = node.content();
+        if (content != null && content.file() != null) {
+            files.putIfAbsent(content.file().sha256(), content);
+        }
     }
 
     /** An entry. */
@@ -106,8 +145,8 @@ final class MergeUnion {
     }
 
     /**
-     * What was erased in one of the diaries is erased: it does not come back because the other still has it. Erasing
-     * an entry that only holds another diary's entry erases that one.
+     * What was erased in one of the diaries is erased: it does not come back because the other still has it or imported
+     * it. Erasing an entry that only holds another diary's entry erases that one.
      */
     private void dropErased() {
         Map<String, Map<Long, ByteSequence>> held = new HashMap<>();
@@ -129,7 +168,58 @@ final class MergeUnion {
                 });
             }
         }
+        addTold(gone);
         gone.forEach(chain -> nodes.computeIfPresent(chain, (_, node) -> node.with(null)));
+    }
+
+    /** Adds what says itself to be, word for word, what one of these said: an import, or what was salvaged. */
+    private void addTold(Set<ByteSequence> gone) {
+        Set<String> said = new HashSet<>();
+        for (ByteSequence chain : gone) {
+            OriginNode node = nodes.get(chain);
+            if (node != null) {
+                said.add(node.vaultId() + node.digest().hex());
+            }
+        }
+        for (OriginNode node : nodes.values()) {
+            ImportedClaim claim =
+                    node.content() == null ? null : node.content().entry().claim();
+            if (claim != null && said.contains(claim.vaultId() + claim.digest())) {
+                gone.add(node.chain());
+            }
+        }
+    }
+
+    /** What is left about a record of which every version was erased, such as that it was read back, goes with it. */
+    private void dropWhatIsAboutNothing(Map<ByteSequence, OriginNode> before) {
+        before.values().forEach(node -> noteVersion(node, erasedRecords));
+        Set<Id<?>> left = new HashSet<>();
+        nodes.values().forEach(node -> noteVersion(node, left));
+        erasedRecords.removeAll(left);
+        nodes.replaceAll((_, node) -> node.content() != null
+                        && erasedRecords.contains(node.content().entry().recordId())
+                ? node.with(null)
+                : node);
+    }
+
+    private static void noteVersion(OriginNode node, Set<Id<?>> records) {
+        if (node.content() == null) {
+            return;
+        }
+        Entry entry = node.content().entry();
+        Id<?> id = entry.recordId();
+        switch (entry) {
+            case Entry.IncidentRecorded _,
+                    Entry.IncidentAmended _,
+                    Entry.CaseRecordRecorded _,
+                    Entry.CaseRecordAmended _,
+                    Entry.ExhibitAdded _,
+                    Entry.ExhibitAmended _,
+                    Entry.MessagesImported _ -> records.add(Objects.requireNonNull(id));
+            default -> {
+                // Says something about a version, and is none.
+            }
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport.Fork;
 import org.daybook.merge.MergeReport.Item;
+import org.daybook.merge.MergeReport.OtherHeading;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -43,7 +44,11 @@ public final class MergeWords {
                             .collect(Collectors.joining("; "))));
         }
         report.sameLabel().forEach(label -> lines.add(messages.get("merge.same-label", label)));
+        if (report.erased() > 0) {
+            lines.add(messages.get("merge.erased", text(report.erased())));
+        }
         add(lines, "merge.still-said", report.stillSaid());
+        report.otherHeadings().forEach(heading -> lines.add(of(heading)));
         if (!report.isProven()) {
             lines.add(messages.get("merge.unproven"));
         }
@@ -82,6 +87,13 @@ public final class MergeWords {
                         differs,
                         formats.exactDateTime(fork.first()),
                         formats.exactDateTime(fork.second()));
+    }
+
+    private String of(OtherHeading heading) {
+        return heading.recorded() == null
+                ? messages.get("merge.other-heading", of(heading.which()))
+                : messages.get(
+                        "merge.other-heading-at", of(heading.which()), formats.exactDateTime(heading.recorded()));
     }
 
     private void add(List<String> lines, String key, List<Item> items) {

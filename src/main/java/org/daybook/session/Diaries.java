@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.Argon2Cost;
@@ -262,16 +264,49 @@ public final class Diaries {
         }
     }
 
-    /** Checks whether a diary opens, read-only. */
+    /** Checks whether a diary opens to be merged, read-only. */
     public void requireOpens(Path file, UnlockSecret key) throws VaultFailure {
-        openToLook(file, key).close();
+        openWhole(file, key).close();
     }
 
     private OpenVault openToMerge(Mergeable diary, Which which) throws MergeFailure {
         try {
-            return openToLook(diary.file(), diary.key());
+            return openWhole(diary.file(), diary.key());
         } catch (VaultFailure e) {
             throw new MergeFailure.CannotOpen(which, e);
+        }
+    }
+
+    /**
+     * Opens a diary to take all of it over into one that belongs to whoever does that.
+     *
+     * @throws VaultFailure.NotAllowed if it was opened by the key of a colleague who may not do everything in it
+     * @throws VaultFailure.AccessExpired if that colleague's access is over
+     */
+    private OpenVault openWhole(Path file, UnlockSecret key) throws VaultFailure {
+        OpenVault vault = openToLook(file, key);
+        boolean permitted = false;
+        try {
+            requireWholeAccess(vault);
+            permitted = true;
+            return vault;
+        } finally {
+            if (!permitted) {
+                vault.close();
+            }
+        }
+    }
+
+    private void requireWholeAccess(OpenVault vault) throws VaultFailure {
+        if (vault.access().openedBy().isEmpty()) {
+            return;
+        }
+        CaseFile caseFile = new CaseFile();
+        ledger(vault).read(caseFile::apply);
+        if (Session.access(vault, caseFile, LocalDate.now(environment.clock()))
+                .filter(access -> access.allows() != Allows.ALL)
+                .isPresent()) {
+            throw new VaultFailure.NotAllowed();
         }
     }
 

@@ -111,8 +111,7 @@ final class RecordEraser {
         if (history == null) {
             return;
         }
-        going.entries.addAll(journal.caseFile().caseRecords().entriesOf(id));
-        going.entries.addAll(journal.caseFile().entriesOfReadBacks(id));
+        going.entries.addAll(journal.caseFile().entriesOf(id));
         for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
             CaseRecord caseRecord = version.record();
             going.caseRecords
@@ -125,8 +124,6 @@ final class RecordEraser {
     private void addIncident(Id<Incident> id, Going going) throws VaultFailure {
         if (journal.caseFile().incident(id).isPresent()) {
             going.entries.addAll(journal.caseFile().entriesOf(id));
-            going.entries.addAll(journal.caseFile().conversations().entriesOfLinks(id));
-            going.entries.addAll(journal.caseFile().entriesOfReadBacks(id));
             going.incidents.add(
                     journal.caseFile().incident(id).orElseThrow().current().number());
             going.drafts.addAll(journal.drafts().about(id));
@@ -135,7 +132,7 @@ final class RecordEraser {
 
     /** The words of an exhibit that is erased must not survive as rows. */
     private void addImport(ImportHistory history, Going going) {
-        going.entries.addAll(journal.caseFile().conversations().entriesOf(history.id()));
+        going.entries.addAll(journal.caseFile().entriesOf(history.id()));
         SealedFile rows = history.rows();
         if (rows != null) {
             going.blobs.add(rows.blob());
@@ -147,9 +144,8 @@ final class RecordEraser {
         if (exhibit == null) {
             return;
         }
-        going.entries.addAll(journal.caseFile().exhibits().entriesOf(id));
         // The name of a copy can reveal as much as the file.
-        journal.caseFile().exhibits().eventsOf(id).forEach(event -> going.entries.add(event.seq()));
+        going.entries.addAll(journal.caseFile().entriesOf(id));
         going.exhibits.add(exhibit.current().number());
         going.drafts.addAll(journal.drafts().about(id));
         journal.caseFile().conversations().of(id).forEach(history -> addImport(history, going));

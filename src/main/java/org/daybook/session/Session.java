@@ -186,8 +186,7 @@ public final class Session {
      *
      * @throws VaultFailure.NoAccess if the ledger says nothing of such an access
      */
-    private static Optional<AccessGrant> access(OpenVault vault, CaseFile caseFile, LocalDate today)
-            throws VaultFailure {
+    static Optional<AccessGrant> access(OpenVault vault, CaseFile caseFile, LocalDate today) throws VaultFailure {
         Optional<VaultAccess.OpenedBy> by = vault.access().openedBy();
         if (by.isEmpty()) {
             return Optional.empty();

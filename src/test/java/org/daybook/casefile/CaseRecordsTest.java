@@ -80,7 +80,7 @@ class CaseRecordsTest {
 
     private void erase(Id<CaseRecord> id, CaseRecordKind kind, Integer... numbers) {
         apply(new Erased(
-                caseRecords.entriesOf(id), Set.of(), Set.of(), Map.of(kind, Set.of(numbers)), Set.of(), "asked to"));
+                caseFile.entriesOf(id), Set.of(), Set.of(), Map.of(kind, Set.of(numbers)), Set.of(), "asked to"));
     }
 
     private static List<Id<CaseRecord>> ids(List<CaseRecordHistory> histories) {
@@ -198,7 +198,7 @@ class CaseRecordsTest {
             assertThat(history.withdrawal()).isEqualTo(new Withdrawal("mistaken", withdrawn));
             assertThat(caseRecords.notWithdrawn(CaseRecordKind.COST)).isEmpty();
             assertThat(caseRecords.all()).containsExactly(history);
-            assertThat(caseRecords.entriesOf(ONE)).containsExactly(1L, 2L, 3L);
+            assertThat(caseFile.entriesOf(ONE)).containsExactly(1L, 2L, 3L);
         }
 
         @Test

@@ -232,7 +232,8 @@ class EntryCodecTest {
                 Map.of(ID.hex(), "cd".repeat(16)),
                 Map.of(ID.hex(), 12),
                 List.of(new Entry.GivenLabel(ID.as(), "SB")),
-                new Numbers(4, 2, Map.of(CaseRecordKind.ORDER, 3)))));
+                new Numbers(4, 2, Map.of(CaseRecordKind.ORDER, 3)),
+                "ab".repeat(16))));
         examples.add(new Entry.OriginDigests(
                 new OriginSegment("ab".repeat(16), 5, HASH, List.of(HASH, HASH), List.of(0L, 9L))));
         examples.add(new Entry.OriginEntry(

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.RandomAccessFile;
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import org.daybook.job.ImportJob;
+import org.daybook.exchange.Exports;
+import org.daybook.colleague.OwnKeyFile;
+import org.daybook.colleague.OwnKey;
+import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.casefile.AccessGrant;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -256,6 +264,87 @@ class MergeTest {
                         .detail(PersonDetailKind.INITIALS)
                         .text())
                 .isEqualTo("JS");
+    }
+
+    private String headingOf(String name) throws Exception {
+        return diaries.read(name)
+                .caseFile()
+                .heading()
+                .detail(PersonDetailKind.INITIALS)
+                .text();
+    }
+
+    @Test
+    void aHeadingThatDoesNotStandIsNamed() throws Exception {
+        diaries.create("hers").close();
+        clock.move(Duration.ofDays(1));
+        diaries.create("workers").close();
+        add("workers", "DA");
+        add("hers", "JS");
+        Diaries.Merged merged = diaries.merge("workers", "hers", "both", true);
+        merged.session().close();
+        assertThat(headingOf("both")).isEqualTo("JS");
+        assertThat(merged.report().otherHeadings()).singleElement().satisfies(heading -> {
+            assertThat(heading.which()).isEqualTo(MergeFailure.Which.FIRST);
+            assertThat(heading.recorded()).isNotNull();
+        });
+        record("workers", Diary.incident("later"));
+        assertThat(merge("both", "workers", "again").otherHeadings()).isEmpty();
+    }
+
+    @Test
+    void theHeadingOfTheDiaryFromWhichTheOtherImportedStands() throws Exception {
+        diaries.create("workers").close();
+        add("workers", "DA");
+        clock.move(Duration.ofDays(1));
+        diaries.create("hers").close();
+        add("hers", "JS");
+        OnThread hers = diaries.open("hers");
+        hers.record(Diary.incident("hers"), null);
+        byte[] export = Exports.bytes(hers.run(Opened.of(hers.session())::export));
+        hers.close();
+        OnThread workers = diaries.open("workers");
+        new ImportJob(workers.session()).takeOver(Files.write(folder.resolve("export.json"), export));
+        workers.close();
+        MergeReport report = merge("workers", "hers", "both");
+        assertThat(headingOf("both")).isEqualTo("JS");
+        assertThat(report.otherHeadings())
+                .extracting(MergeReport.OtherHeading::which)
+                .containsExactly(MergeFailure.Which.FIRST);
+        record("hers", Diary.incident("later"));
+        merge("hers", "both", "again");
+        assertThat(headingOf("again")).isEqualTo("JS");
+    }
+
+    @Test
+    void aColleagueMergesNothingThatTheyMayOnlyLookAtOrAddToOrThatIsOver() throws Exception {
+        Path file = folder.resolve("dana.key");
+        try (Passphrase passphrase = Diary.passphrase()) {
+            OwnKeyFile.create(file, passphrase, Diary.CHEAP, "Dana", "D", new SecureRandom());
+            try (OwnKey dana = OwnKey.open(file, passphrase)) {
+                copied();
+                record("workers", Diary.incident("workers"));
+                assertRefused(dana, Allows.LOOK, null, VaultFailure.NotAllowed.class);
+                assertRefused(dana, Allows.ADD, null, VaultFailure.NotAllowed.class);
+                assertRefused(dana, Allows.ALL, LocalDate.now(clock).minusDays(1), VaultFailure.AccessExpired.class);
+            }
+        }
+    }
+
+    private void assertRefused(OwnKey key, Allows allows, @Nullable LocalDate until, Class<? extends VaultFailure> why)
+            throws Exception {
+        OnThread hers = diaries.open("hers");
+        AccessGrant access = new AccessGrant("Dana", "D", key.card().publicKey(), allows, until);
+        hers.run(() -> {
+            Opened.of(hers.session()).keys().giveAccess(access);
+            return true;
+        });
+        hers.close();
+        assertThatThrownBy(() -> diaries.merge("hers", new UnlockSecret.OfOwnKey(key), "workers", "both", false))
+                .isInstanceOfSatisfying(
+                        MergeFailure.CannotOpen.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(why));
+        assertThat(diaries.file("both")).doesNotExist();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.ledger.Ledger;
@@ -52,17 +53,22 @@ record TwoDiaries(Path folder, Clock clock) {
         return merge(first, second, out, false);
     }
 
-    /** Merges two, and checks that neither of them was changed. */
     Diaries.Merged merge(String first, String second, String out, boolean sameCase) throws Exception {
+        try (Passphrase a = Diary.passphrase()) {
+            return merge(first, new UnlockSecret.OfPassphrase(a), second, out, sameCase);
+        }
+    }
+
+    /** Merges two, of which a key opens the first, and checks that neither of them was changed. */
+    Diaries.Merged merge(String first, UnlockSecret key, String second, String out, boolean sameCase) throws Exception {
         byte[] one = Files.readAllBytes(file(first));
         byte[] other = Files.readAllBytes(file(second));
-        try (Passphrase a = Diary.passphrase();
-                Passphrase b = Diary.passphrase();
+        try (Passphrase b = Diary.passphrase();
                 Passphrase next = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(RANDOM)) {
             return diaries()
                     .merge(
-                            new Diaries.Mergeable(file(first), new UnlockSecret.OfPassphrase(a)),
+                            new Diaries.Mergeable(file(first), key),
                             new Diaries.Mergeable(file(second), new UnlockSecret.OfPassphrase(b)),
                             sameCase,
                             file(out),
@@ -78,14 +84,25 @@ record TwoDiaries(Path folder, Clock clock) {
     record Read(String vaultId, LedgerHead head, List<LedgerEntry> entries, CaseFile caseFile) {}
 
     Read read(String name) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase();
+                OpenVault vault = Diary.vaultFile(clock).look(file(name), passphrase)) {
+            return read(vault);
+        }
+    }
+
+    /** One that is sealed for a key. */
+    Read read(String name, OwnKey key) throws Exception {
+        try (OpenVault vault = Diary.vaultFile(clock).look(file(name), key.pair(), key::senderOf)) {
+            return read(vault);
+        }
+    }
+
+    private Read read(OpenVault vault) throws Exception {
         List<LedgerEntry> entries = new ArrayList<>();
         CaseFile caseFile = new CaseFile();
         Consumer<LedgerEntry> both = entries::add;
-        try (Passphrase passphrase = Diary.passphrase();
-                OpenVault vault = Diary.vaultFile(clock).look(file(name), passphrase)) {
-            Ledger ledger = new Ledger(vault, clock, RANDOM, "");
-            assertThat(ledger.read(both.andThen(caseFile::apply)).sound()).isTrue();
-            return new Read(HexFormat.of().formatHex(vault.vaultId()), ledger.head(), entries, caseFile);
-        }
+        Ledger ledger = new Ledger(vault, clock, RANDOM, "");
+        assertThat(ledger.read(both.andThen(caseFile::apply)).sound()).isTrue();
+        return new Read(HexFormat.of().formatHex(vault.vaultId()), ledger.head(), entries, caseFile);
     }
 }
