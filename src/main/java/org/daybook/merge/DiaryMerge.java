@@ -334,7 +334,8 @@ public final class DiaryMerge {
 
     private static Item item(RecordHistory<?> record) {
         return switch (record) {
-            case IncidentHistory history -> new Item("incident", String.valueOf(history.current().number()));
+            case IncidentHistory history ->
+                new Item("incident", String.valueOf(history.current().number()));
             case ExhibitHistory history ->
                 new Item("exhibit", history.label() + history.current().number());
             case CaseRecordHistory history ->

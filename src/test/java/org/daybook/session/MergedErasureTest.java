@@ -88,9 +88,7 @@ class MergedErasureTest {
                 .extracting(history -> history.current().what().happened())
                 .containsExactly("kept happened");
         assertThat(read.caseFile().caseRecords().all()).isEmpty();
-        assertThat(read.entries().toString())
-                .contains("kept happened")
-                .doesNotContain("canary");
+        assertThat(read.entries().toString()).contains("kept happened").doesNotContain("canary");
     }
 
     @Test
