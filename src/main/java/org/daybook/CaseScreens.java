@@ -15,6 +15,8 @@ import org.daybook.ui.casefile.KindModel;
 import org.daybook.ui.casefile.KindView;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.retention.RetentionReviewModel;
+import org.daybook.ui.retention.RetentionReviewView;
 import org.daybook.ui.unlock.GatewayContext;
 
 /** Makes the screens of what the case holds beside incidents and exhibits. JavaFX thread. */
@@ -41,7 +43,8 @@ final class CaseScreens {
     }
 
     Screen form(DiaryContext context, CaseRecordKind kind, Consumer<CaseRecordFormModel> open) {
-        CaseRecordFormModel model = new CaseRecordFormModel(kind, context, this::newId);
+        CaseRecordFormModel model = new CaseRecordFormModel(
+                kind, context, gateway.remembered().settings().organisation(), this::newId);
         Screen view = new CaseRecordFormView(model, context, exhibits.adding(context.session()));
         open.accept(model);
         return view;
@@ -51,6 +54,13 @@ final class CaseScreens {
         CaseRecordModel model = new CaseRecordModel(context);
         Screen view = new CaseRecordView(model, context);
         model.open(shown);
+        return view;
+    }
+
+    static Screen review(DiaryContext context) {
+        RetentionReviewModel model = new RetentionReviewModel(context);
+        Screen view = new RetentionReviewView(model, context);
+        model.open();
         return view;
     }
 

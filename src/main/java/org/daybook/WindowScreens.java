@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
 import org.daybook.incident.Incident;
 import org.daybook.job.PortfolioWriters;
+import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.record.Id;
 import org.daybook.session.Session;
@@ -57,6 +58,7 @@ import org.daybook.ui.record.Erasable;
 import org.daybook.ui.record.ErasureModel;
 import org.daybook.ui.record.ErasureView;
 import org.daybook.ui.settings.KeysModel;
+import org.daybook.ui.settings.OrganisationModel;
 import org.daybook.ui.settings.PassphraseView;
 import org.daybook.ui.settings.RecoveryView;
 import org.daybook.ui.settings.SettingsModel;
@@ -138,6 +140,7 @@ final class WindowScreens implements Screens {
             case Destination.ShowCaseRecord shown -> cases.caseRecord(context, shown);
             case Destination.EraseCaseRecord shown ->
                 erasure(context, new ErasableCaseRecord(shown.caseRecord(), messages));
+            case Destination.RetentionReview _ -> CaseScreens.review(context);
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(keys(session), gateway.random(), window, gateway.paper(), go);
             case Destination.RecoverySheet _ ->
@@ -155,8 +158,8 @@ final class WindowScreens implements Screens {
             case Destination.Settings _ ->
                 new SettingsView(
                         new SettingsModel(gateway.remembered(), session.file()),
-                        messages,
-                        window.formats(),
+                        new OrganisationModel(gateway.remembered(), window.tasks(), window.errors()),
+                        window,
                         go,
                         LanguageFolders.languages());
             case Destination.Help help -> guidance(session, help);
@@ -214,18 +217,19 @@ final class WindowScreens implements Screens {
 
     /** Help and guidance before a diary is open. */
     Screen help(Runnable back) {
-        return guidanceView(new GuidanceModel(), back);
+        return guidanceView(new GuidanceModel(organisation()), back);
     }
 
     private Screen guidance(Session session, Destination.Help help) {
-        GuidanceModel model = new GuidanceModel();
+        GuidanceModel model = new GuidanceModel(organisation());
         model.open(session, window.tasks());
         model.open(help);
         return guidanceView(model, null);
     }
 
     private Screen guidanceView(GuidanceModel model, @Nullable Runnable back) {
-        return new GuidanceView(model, new LogSheetsModel(logSheets, window.tasks(), window.errors()), window, back);
+        return new GuidanceView(
+                model, new LogSheetsModel(logSheets, organisation(), window.tasks(), window.errors()), window, back);
     }
 
     private Screen today(DiaryContext context) {
@@ -300,15 +304,20 @@ final class WindowScreens implements Screens {
         return view;
     }
 
-    private static Screen supportSheets(DiaryContext context) {
-        SupportSheetsModel model = new SupportSheetsModel(context);
+    private Screen supportSheets(DiaryContext context) {
+        SupportSheetsModel model = new SupportSheetsModel(context, organisation());
         Screen view = new SupportSheetsView(model, context, () -> context.go(new Destination.Portfolio()));
         model.open();
         return view;
     }
 
+    private Organisation organisation() {
+        return gateway.remembered().settings().organisation();
+    }
+
     private Screen portfolio(DiaryContext context) {
         PortfolioModel model = new PortfolioModel(context.session(), portfolios, window);
+        model.offer(organisation().portals());
         model.labelled(gateway.remembered().settingsProperty().get().exhibitLabels());
         Screen view = new PortfolioView(model, window, context.words(), context.go());
         model.open();

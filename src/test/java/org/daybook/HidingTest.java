@@ -401,6 +401,7 @@ class HidingTest {
                 new Destination.Access(),
                 new Destination.Portfolio(),
                 new Destination.CheckPortfolio(),
+                new Destination.RetentionReview(),
                 new Destination.SupportSheets(),
                 new Destination.CopyDiary(),
                 new Destination.Settings(),

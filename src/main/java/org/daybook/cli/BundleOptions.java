@@ -1,13 +1,15 @@
 package org.daybook.cli;
 
-import org.daybook.cli.output.CodedOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.output.OrganisationOption;
 import org.daybook.crypto.Passphrase;
 import org.daybook.job.PortfolioTarget;
+import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
@@ -16,6 +18,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.upload.UploadLimits;
 import org.daybook.portfolio.upload.UploadPortal;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options for the form of a portfolio. */
@@ -42,6 +45,9 @@ final class BundleOptions {
     @Option(names = "--upload", paramLabel = "PORTAL", descriptionKey = "cli.option.upload")
     private @Nullable String upload;
 
+    @Mixin
+    private final OrganisationOption organisation = new OrganisationOption();
+
     @Option(names = "--originals", paramLabel = "HOW", descriptionKey = "cli.option.originals")
     private @Nullable String originals;
 
@@ -65,15 +71,16 @@ final class BundleOptions {
     }
 
     /** The limits of a known portal, or given as numbers. */
-    private static UploadLimits limits(String typed) throws CommandFailure {
-        return UploadPortal.ofCode(typed)
+    private UploadLimits limits(String typed) throws CommandFailure {
+        List<Organisation.Portal> portals = organisation.read().portals();
+        return UploadPortal.ofCode(typed, portals)
                 .map(UploadPortal::limits)
                 .or(() -> UploadLimits.parse(typed))
-                .orElseThrow(() -> new CommandFailure("cli.compile.unknown-portal", ExitCode.USAGE, portals()));
+                .orElseThrow(() -> new CommandFailure("cli.compile.unknown-portal", ExitCode.USAGE, codes(portals)));
     }
 
-    private static String portals() {
-        return UploadPortal.known().stream().map(UploadPortal::code).collect(Collectors.joining(", "));
+    private static String codes(List<Organisation.Portal> portals) {
+        return UploadPortal.with(portals).stream().map(UploadPortal::code).collect(Collectors.joining(", "));
     }
 
     /** The requested form. */

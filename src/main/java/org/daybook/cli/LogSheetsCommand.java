@@ -5,9 +5,11 @@ import java.util.concurrent.Callable;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.output.OrganisationOption;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes blank sheets to be printed and filled in by hand. */
@@ -22,6 +24,9 @@ final class LogSheetsCommand implements Callable<Integer> {
     @Option(names = "--sheets", paramLabel = "NUMBER", descriptionKey = "cli.option.sheets")
     private int sheets = LogSheets.SHEETS;
 
+    @Mixin
+    private final OrganisationOption organisation = new OrganisationOption();
+
     LogSheetsCommand(CommandOutput output, LogSheets logSheets) {
         this.output = output;
         this.logSheets = logSheets;
@@ -32,7 +37,7 @@ final class LogSheetsCommand implements Callable<Integer> {
         if (sheets < 1 || sheets > LogSheets.MOST_SHEETS) {
             throw new CommandFailure("cli.log-sheets.how-many", ExitCode.USAGE);
         }
-        logSheets.save(file, sheets);
+        logSheets.save(file, sheets, organisation.read().name());
         output.say("cli.log-sheets.written", file.toString());
         return ExitCode.DONE;
     }

@@ -3,6 +3,7 @@ package org.daybook.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param exhibitLabels how exhibits are numbered
  * @param copyDays after how many days without a copy a line inside the diary says so; 0 for never
  * @param lastHeads what the computer keeps so that an older file is noticed
- * @param language the code of the language the window is in; empty for that of the computer
+ * @param organisation what an organisation sets for its workers; the values and not the place of their file, which
+ *     would be a trace
  */
 public record Settings(
         KnownDiaries diaries,
@@ -23,7 +25,7 @@ public record Settings(
         ExhibitLabelStyle exhibitLabels,
         int copyDays,
         LastHeads lastHeads,
-        String language) {
+        Organisation organisation) {
     /** The choices for {@code copyDays}. */
     public static final List<Integer> COPY_DAYS = List.of(14, 30, 90, 0);
 
@@ -44,7 +46,7 @@ public record Settings(
             ExhibitLabelStyle.JOINED,
             USUAL_COPY_DAYS,
             LastHeads.NONE,
-            "");
+            Organisation.NONE);
 
     /** Where the diary is that is offered at the start; null if that is not to be remembered, which is the default. */
     public @Nullable Path diary() {
@@ -60,7 +62,7 @@ public record Settings(
                 exhibitLabels,
                 copyDays,
                 lastHeads,
-                language);
+                organisation);
     }
 
     /** A copy with another place of the diary; null to forget it. */
@@ -72,42 +74,48 @@ public record Settings(
                 exhibitLabels,
                 copyDays,
                 lastHeads,
-                language);
+                organisation);
     }
 
     /** A copy with another appearance. */
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(diaries, chosen, hiding, exhibitLabels, copyDays, lastHeads, language);
+        return new Settings(diaries, chosen, hiding, exhibitLabels, copyDays, lastHeads, organisation);
     }
 
     /** A copy with other hiding settings. */
     public Settings withHiding(HidingSettings chosen) {
-        return new Settings(diaries, appearance, chosen, exhibitLabels, copyDays, lastHeads, language);
+        return new Settings(diaries, appearance, chosen, exhibitLabels, copyDays, lastHeads, organisation);
     }
 
     /** A copy with another number of days without a copy. */
     public Settings withCopyDays(int days) {
-        return new Settings(diaries, appearance, hiding, exhibitLabels, days, lastHeads, language);
+        return new Settings(diaries, appearance, hiding, exhibitLabels, days, lastHeads, organisation);
     }
 
     /** A copy with other labels. */
     public Settings withExhibitLabels(ExhibitLabelStyle chosen) {
-        return new Settings(diaries, appearance, hiding, chosen, copyDays, lastHeads, language);
+        return new Settings(diaries, appearance, hiding, chosen, copyDays, lastHeads, organisation);
     }
 
     /** A copy with other last heads. */
     public Settings withLastHeads(LastHeads chosen) {
-        return new Settings(diaries, appearance, hiding, exhibitLabels, copyDays, chosen, language);
+        return new Settings(diaries, appearance, hiding, exhibitLabels, copyDays, chosen, organisation);
     }
 
     /** A copy in another language; empty for that of the computer. */
     public Settings withLanguage(String chosen) {
+        return withAppearance(appearance.withLanguage(chosen));
+    }
+
+    /** A copy with another organisation; {@link Organisation#NONE} to forget it. */
+    public Settings withOrganisation(Organisation chosen) {
         return new Settings(diaries, appearance, hiding, exhibitLabels, copyDays, lastHeads, chosen);
     }
 
     /** The language the window is in, with the region that the computer has, which says how numbers are written. */
     public Locale locale() {
         Locale computer = Locale.getDefault();
+        String language = appearance.language();
         return language.isEmpty() ? computer : Locale.of(language, computer.getCountry());
     }
 }

@@ -17,6 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.files.AtomicFile;
+import org.daybook.organisation.Organisation;
+import org.daybook.organisation.OrganisationFailure;
+import org.daybook.organisation.OrganisationFile;
 import org.daybook.safety.HidingMethod;
 import org.daybook.text.DateStyle;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,7 @@ public final class SettingsFile {
     private static final String COPY_DAYS = "copyDays";
     private static final String LAST_HEADS = "lastHeads";
     private static final String LANGUAGE = "language";
+    private static final String ORGANISATION = "organisation";
     private static final String BETWEEN = ",";
     private static final long MOST_BYTES = 64 * 1024;
 
@@ -117,7 +121,8 @@ public final class SettingsFile {
                 choice(values, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()),
                 new WindowDisguise(
                         text(values, TITLE),
-                        choice(values, ICON, WindowIcon::code, WindowDisguise.USUAL.icon(), WindowIcon.values())));
+                        choice(values, ICON, WindowIcon::code, WindowDisguise.USUAL.icon(), WindowIcon.values())),
+                language(word(values, LANGUAGE, "")));
         HidingSettings hiding = new HidingSettings(
                 number(values, LOCK_MINUTES, HidingSettings.USUAL.minutes()),
                 choice(values, HIDE, HidingMethod::code, HidingSettings.USUAL.way(), HidingMethod.values()),
@@ -137,7 +142,7 @@ public final class SettingsFile {
                 labels,
                 copyDays,
                 lastHeads(values.getProperty(LAST_HEADS)),
-                language(word(values, LANGUAGE, "")));
+                organisation(values.getProperty(ORGANISATION)));
     }
 
     private static byte[] bytes(Settings settings) throws IOException {
@@ -165,11 +170,14 @@ public final class SettingsFile {
         values.setProperty(LOCK_ON_MINIMISE, String.valueOf(settings.hiding().onMinimise()));
         values.setProperty(COVERED, String.valueOf(settings.hiding().covered()));
         values.setProperty(EXHIBIT_LABELS, settings.exhibitLabels().code());
-        values.setProperty(LANGUAGE, settings.language());
+        values.setProperty(LANGUAGE, settings.appearance().language());
         values.setProperty(COPY_DAYS, String.valueOf(settings.copyDays()));
         if (settings.lastHeads().kept()) {
             values.setProperty(
                     LAST_HEADS, String.join(BETWEEN, settings.lastHeads().sealed()));
+        }
+        if (settings.organisation().isSet()) {
+            values.setProperty(ORGANISATION, OrganisationFile.text(settings.organisation()));
         }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         values.store(text, null);
@@ -209,6 +217,14 @@ public final class SettingsFile {
                 ? LastHeads.NONE
                 : new LastHeads(
                         true, Stream.of(lines.split(BETWEEN)).map(String::strip).toList());
+    }
+
+    private static Organisation organisation(@Nullable String text) {
+        try {
+            return text == null ? Organisation.NONE : OrganisationFile.parse(text.getBytes(StandardCharsets.UTF_8));
+        } catch (OrganisationFailure _) {
+            return Organisation.NONE;
+        }
     }
 
     private static String language(String code) {

@@ -73,6 +73,10 @@ final class SupportSheetPdf {
         facts.add(LabelledFact.of(
                 messages.get("support.made-label"),
                 messages.get("support.made", formats.dateTime(sheet.madeAt()), sheet.program())));
+        if (!sheet.request().organisation().isEmpty()) {
+            facts.add(LabelledFact.of(
+                    messages.get("support.organisation-label"), sheet.request().organisation()));
+        }
         if (!sheet.request().preparedFor().isBlank()) {
             facts.add(LabelledFact.of(
                     messages.get("portfolio-pdf.prepared-for"), sheet.request().preparedFor()));

@@ -6,11 +6,13 @@ package org.daybook.support;
  * @param kind which
  * @param preparedFor for whom, as its writer put it; may be empty
  * @param referrer who refers, in a referral; may be empty
+ * @param organisation whose sheet it is; may be empty
  * @param withKeptApart whether notes of therapy and safety plans are in it, where it can hold them
  */
-public record SupportSheetRequest(SupportSheetKind kind, String preparedFor, String referrer, boolean withKeptApart) {
+public record SupportSheetRequest(
+        SupportSheetKind kind, String preparedFor, String referrer, String organisation, boolean withKeptApart) {
     /** A sheet for nobody in particular, without what is kept apart. */
     public static SupportSheetRequest of(SupportSheetKind kind) {
-        return new SupportSheetRequest(kind, "", "", false);
+        return new SupportSheetRequest(kind, "", "", "", false);
     }
 }

@@ -23,6 +23,14 @@ final class SupportSheetText {
         StringBuilder text = new StringBuilder();
         headed(text, messages.get("support.title-" + sheet.request().kind().code()), '=');
         line(text, messages.get("support.made", formats.dateTime(sheet.madeAt()), sheet.program()));
+        if (!sheet.request().organisation().isEmpty()) {
+            line(
+                    text,
+                    messages.get(
+                            "support.fact",
+                            messages.get("support.organisation-label"),
+                            sheet.request().organisation()));
+        }
         sheet.headCode().ifPresent(code -> line(text, messages.get("support.head", code)));
         sheet.notes().forEach(note -> line(text, note));
         sheet.parts().forEach(part -> part(text, part));

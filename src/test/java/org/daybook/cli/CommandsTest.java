@@ -26,6 +26,8 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.Ledger;
+import org.daybook.organisation.OrganisationFile;
+import org.daybook.organisation.Organisations;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.vault.OpenVault;
@@ -235,6 +237,19 @@ class CommandsTest {
                     .isEqualTo(ExitCode.USAGE);
             assertThat(run("", "log-sheets")).isEqualTo(ExitCode.USAGE);
             assertThat(folder.resolve("a.pdf")).doesNotExist();
+        }
+
+        @Test
+        void takeAnOrganisationsSettingsFileOrSayWhatIsWrongWithIt() throws IOException {
+            Path settings = Path.of(path("settings.txt"));
+            Files.writeString(settings, OrganisationFile.text(Organisations.northshire()));
+            assertThat(run("", "log-sheets", "--out", path("a.pdf"), "--organisation", settings.toString()))
+                    .isEqualTo(ExitCode.DONE);
+            Files.writeString(settings, "organisation-settings=2");
+            assertThat(run("", "log-sheets", "--out", path("b.pdf"), "--organisation", settings.toString()))
+                    .isEqualTo(ExitCode.COULD_NOT);
+            assertThat(err.toString()).contains("newer version");
+            assertThat(Path.of(path("b.pdf"))).doesNotExist();
         }
     }
 

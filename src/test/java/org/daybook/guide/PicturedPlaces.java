@@ -118,6 +118,7 @@ final class PicturedPlaces {
         screens.put("missing", new Destination.Patterns(Destination.Patterns.Part.MISSING));
         screens.put("portfolio", new Destination.Portfolio());
         screens.put("check", new Destination.CheckPortfolio());
+        screens.put("retention", new Destination.RetentionReview());
         screens.put("sheets", new Destination.SupportSheets());
         screens.put("copy", new Destination.CopyDiary());
         screens.put("settings", new Destination.Settings());

@@ -19,26 +19,27 @@ import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 import javax.imageio.ImageIO;
+import org.daybook.TrialWindow;
 import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.TrialWindow;
-import org.daybook.casefile.Authorship;
-import org.daybook.casefile.ImportHistory;
 import org.daybook.evidence.Pictures;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.job.ImportedChat;
+import org.daybook.organisation.Organisations;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.sample.SampleDiary;
@@ -52,9 +53,10 @@ import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.SplitTextRepair;
-import org.daybook.ui.player.RecordingPartsPane;
 import org.daybook.ui.control.PicturePane;
+import org.daybook.ui.player.RecordingPartsPane;
 
 /**
  * Makes a picture of every screen of the sample diary in every look and size, to be looked at by a person;
@@ -129,8 +131,11 @@ public final class ScreenPictures {
                 if (walks.matcher(name).matches() && fits(size)) {
                     Path diary = work.resolve(name + ".nbk");
                     SampleTemplate.copyTo(diary);
-                    Settings settings =
-                            Settings.NONE.withCopyDays(0).withDiary(diary).withAppearance(look.appearance());
+                    Settings settings = Settings.NONE
+                            .withCopyDays(0)
+                            .withDiary(diary)
+                            .withAppearance(look.appearance())
+                            .withOrganisation(Organisations.northshire());
                     if (screens.matcher("empty").matches()) {
                         empty(name, look, size);
                     }
@@ -141,6 +146,22 @@ public final class ScreenPictures {
                 }
             }
         }
+    }
+
+    /** What an organisation sets, below what is seen of these pages at first. */
+    private void organisation(TrialWindow window, String name) throws Exception {
+        window.go(new Destination.Settings());
+        Fx.run(() -> window.all(Page.class).getLast().setVvalue(1));
+        keep(window, name + "-organisation-settings");
+        window.go(new Destination.Portfolio());
+        window.press("portfolio.preset-police-file");
+        window.press("portfolio.next");
+        Fx.run(() -> window.all(RadioButton.class).stream()
+                .filter(button -> String.valueOf(button.getText()).contains("upload portal"))
+                .findFirst()
+                .ifPresent(RadioButton::fire));
+        Fx.run(() -> window.all(Page.class).getLast().setVvalue(0.3));
+        keep(window, name + "-organisation-portal");
     }
 
     private void walk(String name, Look look, TrialWindow.Setting setting) throws Exception {
@@ -185,6 +206,9 @@ public final class ScreenPictures {
             // A folder, which has the most to choose.
             Fx.run(() -> window.all(RadioButton.class).get(1).fire());
             keep(window, name + "-portfolio-format");
+        }
+        if (screens.matcher("organisation").matches()) {
+            organisation(window, name);
         }
         if (screens.matcher("recordings").matches()) {
             recordings(window, name);

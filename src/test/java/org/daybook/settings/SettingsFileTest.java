@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.daybook.organisation.Organisation;
+import org.daybook.organisation.Organisations;
 import org.daybook.safety.HidingMethod;
 import org.daybook.text.DateStyle;
 import org.junit.jupiter.api.Test;
@@ -34,12 +36,17 @@ class SettingsFileTest {
         Settings settings = new Settings(
                 KnownDiaries.remembering(home.resolve("stick").resolve("notebook.nbk")),
                 new Appearance(
-                        150, true, ColourScheme.DARK, DateStyle.IN_WORDS, new WindowDisguise("Lists", WindowIcon.PAGE)),
+                        150,
+                        true,
+                        ColourScheme.DARK,
+                        DateStyle.IN_WORDS,
+                        new WindowDisguise("Lists", WindowIcon.PAGE),
+                        "cy"),
                 new HidingSettings(10, HidingMethod.MINIMISE, true, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
                 new LastHeads(true, List.of("c2VhbGVk", "b3RoZXI=")),
-                "cy");
+                Organisations.northshire());
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         assertThat(everything()).hasSize(2);
@@ -167,12 +174,12 @@ class SettingsFileTest {
         SettingsFile file = new SettingsFile(folder);
         Settings settings = new Settings(
                 KnownDiaries.remembering(null),
-                new Appearance(percent, look, dates),
+                new Appearance(percent, look, dates).withLanguage("cy"),
                 new HidingSettings(30, way, true, false),
                 labels,
                 0,
                 LastHeads.NONE,
-                "cy");
+                Organisation.NONE);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         file.write(Settings.NONE);

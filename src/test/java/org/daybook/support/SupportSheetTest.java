@@ -11,12 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.Entry;
-import org.daybook.record.Answer;
-import org.daybook.incident.Harm;
-import org.daybook.incident.Effect;
-import org.daybook.incident.Distress;
-import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -24,7 +20,11 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.caserecord.Person;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
+import org.daybook.incident.Distress;
+import org.daybook.incident.Effect;
+import org.daybook.incident.Harm;
 import org.daybook.portfolio.Sheets;
+import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Jurisdiction;
@@ -83,12 +83,12 @@ class SupportSheetTest {
                 "",
                 Jurisdiction.NOT_SAID,
                 UnknownFields.NONE)));
-        assertThat(collect(new SupportSheetRequest(kind, "someone", "me", false))
+        assertThat(collect(new SupportSheetRequest(kind, "someone", "me", "", false))
                         .toString())
                 .doesNotContain(CANARY)
                 .doesNotContain("word private");
-        String chosen =
-                collect(new SupportSheetRequest(kind, "someone", "me", true)).toString();
+        String chosen = collect(new SupportSheetRequest(kind, "someone", "me", "", true))
+                .toString();
         assertThat(chosen.contains(CANARY)).isEqualTo(kind == SupportSheetKind.HELD);
         assertThat(chosen).doesNotContain(".private");
     }
@@ -119,11 +119,12 @@ class SupportSheetTest {
     @Test
     void aReferralLeavesJudgementBlank() throws IOException {
         String referral = text(
-                new SupportSheetRequest(SupportSheetKind.REFERRAL, "The conference", "An advocate", false),
+                new SupportSheetRequest(
+                        SupportSheetKind.REFERRAL, "The conference", "An advocate", "Northshire Advocacy", false),
                 SheetForm.TEXT);
         assertThat(referral)
                 .contains("[ ] Professional judgement", "[ ] Visible high risk", "[ ] Potential escalation")
-                .contains("Referred by: An advocate")
+                .contains("Referred by: An advocate", "Organisation: Northshire Advocacy")
                 .doesNotContain("[x]");
     }
 

@@ -31,6 +31,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.incident.Incident;
 import org.daybook.job.PortfolioWriters;
+import org.daybook.organisation.Organisation;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
@@ -311,7 +312,8 @@ class DiaryScreensTest {
 
     private Screen newParticular(Messages messages, CaseRecordKind kind) {
         DiaryContext context = context(messages);
-        CaseRecordFormModel model = new CaseRecordFormModel(kind, context, () -> Id.random(new SecureRandom()));
+        CaseRecordFormModel model =
+                new CaseRecordFormModel(kind, context, Organisation.NONE, () -> Id.random(new SecureRandom()));
         Screen view = new CaseRecordFormView(model, context, Contexts.adding(context));
         model.open(new Destination.NewCaseRecord(kind));
         return view;

@@ -12,11 +12,13 @@ import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.output.OrganisationOption;
 import org.daybook.cli.secret.FirstOpening;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.job.SupportSheetJob;
+import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
 import org.daybook.session.Session;
@@ -65,6 +67,9 @@ public final class ReportCommand implements Callable<Integer> {
     private boolean withoutConsent;
 
     @Mixin
+    private final OrganisationOption organisation = new OrganisationOption();
+
+    @Mixin
     private final UnlockOptions unlock = new UnlockOptions();
 
     /** The codes of all sheets, which the help lists. */
@@ -86,6 +91,7 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure {
         SupportSheetKind sheet = KIND.value(kind);
         SheetForm form = form(sheet);
+        Organisation its = organisation.read();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             // Checked first, so that no passphrase is typed for nothing.
             throw new PortfolioFailure.AlreadyThere();
@@ -101,6 +107,7 @@ public final class ReportCommand implements Callable<Integer> {
                                         sheet,
                                         preparedFor.strip(),
                                         referrer.strip(),
+                                        its.name(),
                                         withKeptApart && sheet.canHoldKeptApart()),
                                 form,
                                 target));

@@ -30,9 +30,19 @@ public record UploadLimits(int files, long fileBytes, long allBytes) {
             return Optional.empty();
         }
         int files = Integer.parseInt(numbers.group(1));
-        long each = Long.parseLong(numbers.group(2)) * MEGABYTE;
-        long all = Long.parseLong(numbers.group(3)) * MEGABYTE;
-        return files == 0 || each == 0 || all == 0 ? Optional.empty() : Optional.of(new UploadLimits(files, each, all));
+        long each = Long.parseLong(numbers.group(2));
+        long all = Long.parseLong(numbers.group(3));
+        return files == 0 || each == 0 || all == 0 ? Optional.empty() : Optional.of(ofMegabytes(files, each, all));
+    }
+
+    /** The limits of so many files, with sizes in megabytes. */
+    static UploadLimits ofMegabytes(int files, long each, long all) {
+        return new UploadLimits(files, each * MEGABYTE, all * MEGABYTE);
+    }
+
+    /** As {@link #parse} reads them. */
+    public String typed() {
+        return files + ", " + fileMegabytes() + ", " + allMegabytes();
     }
 
     /** Whether a file of this size is allowed. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.daybook.organisation.Organisation;
 
 /**
  * An upload portal with known limits.
@@ -38,9 +40,24 @@ public record UploadPortal(String code, String name, UploadLimits limits, LocalD
                 .toList();
     }
 
-    /** The portal with this code. */
-    public static Optional<UploadPortal> ofCode(String code) {
-        return known().stream().filter(portal -> portal.code.equals(code)).findFirst();
+    /** The portals of an organisation, followed by those that are part of the program. */
+    public static List<UploadPortal> with(List<Organisation.Portal> portals) {
+        return Stream.concat(portals.stream().map(UploadPortal::of), known().stream())
+                .toList();
+    }
+
+    /** The portal with this code, the organisation's own first. */
+    public static Optional<UploadPortal> ofCode(String code, List<Organisation.Portal> portals) {
+        return with(portals).stream().filter(portal -> portal.code.equals(code)).findFirst();
+    }
+
+    private static UploadPortal of(Organisation.Portal portal) {
+        return new UploadPortal(
+                portal.code(),
+                portal.name(),
+                UploadLimits.ofMegabytes(portal.files(), portal.fileMegabytes(), portal.allMegabytes()),
+                portal.read(),
+                portal.source());
     }
 
     private static UploadPortal of(Properties all, String code) {

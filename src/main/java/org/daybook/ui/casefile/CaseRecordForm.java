@@ -19,12 +19,14 @@ import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseRecordProblem;
+import org.daybook.caserecord.RetentionDate;
 import org.daybook.dates.WhenReader;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
+import org.daybook.organisation.Organisation;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Formats;
@@ -121,8 +123,10 @@ final class CaseRecordForm {
         return raw().equals(untouched);
     }
 
-    /** Shows a form that is empty except for {@code with}, written by {@code by}. */
-    void begin(Destination.Prefill with, Authorship by) {
+    /**
+     * Shows a form that is empty except for {@code with}, and what an organisation proposes, written by {@code by}.
+     */
+    void begin(Destination.Prefill with, Organisation organisation, Authorship by) {
         if (!with.name().isBlank()) {
             kind.headline().stream()
                     .filter(field -> field.form() == FieldKind.LINE)
@@ -135,7 +139,24 @@ final class CaseRecordForm {
                     .findFirst()
                     .ifPresent(field -> values.show(new FieldValue.Links(with.incidents()), typed.of(field)));
         }
+        if (kind == CaseRecordKind.RETENTION) {
+            propose(organisation);
+        }
         begun(by);
+    }
+
+    private void propose(Organisation organisation) {
+        propose(RetentionDate.REVIEW, organisation.reviewMonths());
+        propose(RetentionDate.ERASE, organisation.keepMonths());
+        if (organisation.reviewMonths() > 0 || organisation.keepMonths() > 0) {
+            values.show(new FieldValue.Text(organisation.name()), typed.of(RetentionDate.WHOSE));
+        }
+    }
+
+    private void propose(Field day, int months) {
+        if (months > 0) {
+            values.show(new FieldValue.Day(today().plusMonths(months)), typed.of(day));
+        }
     }
 
     /**

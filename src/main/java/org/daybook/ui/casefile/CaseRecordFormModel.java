@@ -15,6 +15,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
+import org.daybook.organisation.Organisation;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
@@ -36,6 +37,7 @@ public final class CaseRecordFormModel {
     private final DiaryContext context;
     private final Messages messages;
     private final CaseRecordForm form;
+    private final Organisation organisation;
     private final IncidentLinks links;
     private final FormWork work;
     private @Nullable Start start;
@@ -53,8 +55,13 @@ public final class CaseRecordFormModel {
         }
     }
 
-    /** @param newId gives ids to new terms of an order */
-    public CaseRecordFormModel(CaseRecordKind kind, DiaryContext context, Supplier<Id<OrderTerm>> newId) {
+    /**
+     * @param organisation how long it keeps a case is proposed
+     * @param newId gives ids to new terms of an order
+     */
+    public CaseRecordFormModel(
+            CaseRecordKind kind, DiaryContext context, Organisation organisation, Supplier<Id<OrderTerm>> newId) {
+        this.organisation = organisation;
         this.context = context;
         this.messages = context.messages();
         this.form = new CaseRecordForm(kind, messages, context.clock(), newId);
@@ -207,7 +214,7 @@ public final class CaseRecordFormModel {
         if (begun.saidOn != null) {
             form.begin(begun.begun, begun.saidOn, begun.by);
         } else {
-            form.begin(with, begun.by);
+            form.begin(with, organisation, begun.by);
         }
         work.resume(form::resume);
         start = begun;

@@ -82,6 +82,11 @@ public final class KindModel {
         context.go(new Destination.TheCase(other));
     }
 
+    /** Opens the review of how long the case is kept. */
+    void review() {
+        context.go(new Destination.RetentionReview());
+    }
+
     void goToOverview() {
         context.go(new Destination.TheCase(null));
     }

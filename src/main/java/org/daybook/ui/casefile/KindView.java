@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
@@ -93,7 +94,7 @@ public final class KindView implements Screen {
                         lines.many(model.kind()),
                         TextLabels.paragraph(
                                 messages.get("particular." + model.kind().code() + "-why")),
-                        Page.buttonsLeft(add),
+                        buttons(add),
                         new ProblemNote(messages, model.diary().failureProperty()))
                 .withBack(messages.get("case.back"), model::goToOverview);
         if (!cover.isCovered() && (!shown.heading().isEmpty() || !shown.named().isEmpty())) {
@@ -102,6 +103,12 @@ public final class KindView implements Screen {
         page.add(rows(shown.rows()));
         root.setCenter(page);
         Focus.first(page);
+    }
+
+    private Node buttons(Button add) {
+        return model.kind() == CaseRecordKind.RETENTION
+                ? Page.buttonsLeft(add, Buttons.plain(messages.get("retention.title"), model::review))
+                : Page.buttonsLeft(add);
     }
 
     /** The other kinds of records in the same part of the case file. */

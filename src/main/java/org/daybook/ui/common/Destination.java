@@ -422,6 +422,9 @@ public sealed interface Destination {
      */
     record EraseCaseRecord(Id<CaseRecord> caseRecord) implements Destination {}
 
+    /** The review of how long the case is kept. */
+    record RetentionReview() implements Destination {}
+
     /** Choosing a new passphrase. */
     record ChangePassphrase() implements Destination {}
 
@@ -476,7 +479,8 @@ public sealed interface Destination {
             case ShowExhibit _, AmendExhibit _, NewPhysicalItem _, EraseExhibit _, RedactExhibit _, JoinScreenshots _ ->
                 new Exhibits();
             case ShowCaseRecord shown when shown.from() != null -> new Timeline();
-            case ShowCaseRecord _, NewCaseRecord _, AmendCaseRecord _, EraseCaseRecord _, People _ -> new TheCase(null);
+            case ShowCaseRecord _, NewCaseRecord _, AmendCaseRecord _, EraseCaseRecord _, RetentionReview _, People _ ->
+                new TheCase(null);
             case ShowConversation shown when shown.from() instanceof Timeline -> new Timeline();
             case ShowConversation shown when shown.from() != null -> new Patterns();
             case Identities _, Campaign _ -> new Patterns();

@@ -6,11 +6,12 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.importing.ImportFailure;
+import org.daybook.organisation.OrganisationFailure;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleFailure;
-import org.daybook.text.Messages;
 import org.daybook.text.ConversationFormatter;
+import org.daybook.text.Messages;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
@@ -192,6 +193,13 @@ public final class ErrorPresenter {
             case ImportFailure.WrongForm _ -> problem("problem.import-wrong-form", Offer.CHOOSE_ANOTHER_FILE);
             case ImportFailure.Stopped _ -> problem("problem.import-stopped", Offer.NONE);
         };
+    }
+
+    /** The words for an organisation's settings file that cannot be used. */
+    public Problem present(OrganisationFailure failure) {
+        return new Problem(
+                messages.get("problem.organisation-" + failure.fault().code(), failure.line()),
+                Offer.CHOOSE_ANOTHER_FILE);
     }
 
     /** The words for an unexpected failure, which is a fault of the program. */

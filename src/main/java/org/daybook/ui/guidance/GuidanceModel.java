@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.daybook.organisation.Organisation;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.session.OpenCase;
@@ -26,17 +27,23 @@ import org.jspecify.annotations.Nullable;
 public final class GuidanceModel {
     private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.NUMBERS);
     private final ObjectProperty<Jurisdiction> nation = new SimpleObjectProperty<>(Topic.NATIONS.getFirst());
-    private final ReadOnlyObjectWrapper<GuidancePage> page =
-            new ReadOnlyObjectWrapper<>(GuidanceShelf.page(topic.get(), nation.get()));
+    private final ReadOnlyObjectWrapper<GuidancePage> page;
     private final ReadOnlyBooleanWrapper elsewhere = new ReadOnlyBooleanWrapper(false);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final IntegerProperty chapter = new SimpleIntegerProperty(this, "chapter", 0);
     private @Nullable List<GuideChapter> guide;
     private @Nullable HelpSearch search;
+    private final Organisation organisation;
     private Runnable silence = () -> {};
 
-    /** Begins with the numbers to call, for England and Wales. */
-    public GuidanceModel() {
+    /**
+     * Begins with the numbers to call, for England and Wales.
+     *
+     * @param organisation whose helplines are among them
+     */
+    public GuidanceModel(Organisation organisation) {
+        this.organisation = organisation;
+        this.page = new ReadOnlyObjectWrapper<>(page(topic.get()));
         topic.subscribe((_, _) -> show());
         nation.subscribe((_, _) -> {
             search = null;
@@ -84,7 +91,7 @@ public final class GuidanceModel {
     /** The places where these words are found. */
     List<HelpSearch.Hit> find(String words) {
         if (search == null) {
-            search = new HelpSearch(nation.get(), guide());
+            search = new HelpSearch(this::page, guide());
         }
         return search.find(words);
     }
@@ -128,7 +135,11 @@ public final class GuidanceModel {
         }
     }
 
+    private GuidancePage page(Topic about) {
+        return GuidanceShelf.page(about, nation.get(), organisation);
+    }
+
     private void show() {
-        page.set(GuidanceShelf.page(topic.get(), nation.get()));
+        page.set(page(topic.get()));
     }
 }

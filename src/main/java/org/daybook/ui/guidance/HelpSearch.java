@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.record.Jurisdiction;
 
 /** Searches the pages of guidance and the chapters of the guide. */
 final class HelpSearch {
@@ -29,10 +29,10 @@ final class HelpSearch {
         }
     }
 
-    /** @param nation the part of the country whose law comes first */
-    HelpSearch(Jurisdiction nation, List<GuideChapter> guide) {
+    /** @param shelf the page about each subject */
+    HelpSearch(Function<Topic, GuidancePage> shelf, List<GuideChapter> guide) {
         for (Topic topic : Topic.values()) {
-            GuidancePage page = GuidanceShelf.page(topic, nation);
+            GuidancePage page = shelf.apply(topic);
             pages.add(new Page(topic, 0, page.title(), words(page.passages())));
         }
         for (int i = 0; i < guide.size(); i++) {

@@ -1,8 +1,11 @@
 package org.daybook.ui.guidance;
 
 import java.nio.file.Path;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.ui.common.BackgroundTasks;
@@ -13,14 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Saves blank log sheets. They contain nothing from a diary, so no diary need be open. JavaFX thread. */
 public final class LogSheetsModel {
     private final LogSheets logSheets;
+    private final Organisation organisation;
+    private final BooleanProperty named = new SimpleBooleanProperty(true);
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>(null);
     private boolean writing;
 
-    public LogSheetsModel(LogSheets logSheets, BackgroundTasks tasks, ErrorPresenter errors) {
+    /** @param organisation whose name can be on them */
+    public LogSheetsModel(
+            LogSheets logSheets, Organisation organisation, BackgroundTasks tasks, ErrorPresenter errors) {
         this.logSheets = logSheets;
+        this.organisation = organisation;
         this.tasks = tasks;
         this.errors = errors;
     }
@@ -28,6 +36,16 @@ public final class LogSheetsModel {
     /** A file name that gives nothing away. */
     String proposedName() {
         return LogSheets.FILE_NAME;
+    }
+
+    /** The name that can be at the top of each page; empty for none. */
+    String organisation() {
+        return organisation.name();
+    }
+
+    /** Whether the name of the organisation is at the top of each page. */
+    BooleanProperty namedProperty() {
+        return named;
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
@@ -47,8 +65,9 @@ public final class LogSheetsModel {
         writing = true;
         failure.set(null);
         written.set(null);
+        String name = named.get() ? organisation.name() : "";
         tasks.run(() -> {
-                    logSheets.save(target, LogSheets.SHEETS);
+                    logSheets.save(target, LogSheets.SHEETS, name);
                     return target;
                 })
                 .onSuccess(written::set)

@@ -27,6 +27,13 @@ final class LogSheetsPart extends VBox {
         Button save = Buttons.plain(messages.get("guidance.sheets-save"), this::choosePlace);
         model.writtenProperty().subscribe(this::show);
         getStyleClass().add("part");
+        if (!model.organisation().isEmpty()) {
+            getChildren()
+                    .addAll(
+                            Buttons.check(
+                                    messages.get("guidance.sheets-named", model.organisation()), model.namedProperty()),
+                            TextLabels.quiet(messages.get("guidance.sheets-named-note")));
+        }
         getChildren().addAll(Page.buttonsLeft(save), done, new ProblemNote(messages, model.failureProperty()));
     }
 

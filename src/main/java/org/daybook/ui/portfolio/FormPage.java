@@ -16,7 +16,6 @@ import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.statement.StatementForm;
-import org.daybook.portfolio.upload.UploadPortal;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -46,11 +45,10 @@ final class FormPage {
         this.form = model.form();
         this.messages = messages;
         this.volume = row("portfolio.volume", TextFields.line(form.megabytesProperty()));
-        UploadPortal portal = UploadPortal.known().getFirst();
         this.limits = new FieldRow(
                 messages.get("portfolio.limits"),
                 TextFields.line(form.limitsProperty()),
-                messages.get("portfolio.limits-help", portal.name(), new Formats(messages).date(portal.read())));
+                messages.get("portfolio.limits-help"));
         this.copies = row("portfolio.copies", TextFields.line(form.copiesProperty()));
         this.pages = row("portfolio.pages", TextFields.line(form.pagesProperty()));
         this.on = Buttons.primary(messages.get("portfolio.next"));
@@ -105,9 +103,21 @@ final class FormPage {
                                 check("portfolio.pdf-volumes", form.pdfVolumesProperty()),
                                 one -> one != OutputForm.UPLOAD),
                         // A folder is never split into volumes.
-                        shown(limits, one -> one == OutputForm.UPLOAD),
+                        shown(portal(), one -> one == OutputForm.UPLOAD),
                         shown(volume, one -> one == OutputForm.ZIP || one == OutputForm.LOCKED_ZIP)),
                 OutputForm::hasFiles);
+    }
+
+    private Node portal() {
+        Formats formats = new Formats(messages);
+        return new VBox(
+                new ChoiceList<>(
+                        messages,
+                        messages.get("portfolio.portal"),
+                        form.portals(),
+                        one -> messages.get("portfolio.portal-read", one.name(), formats.date(one.read())),
+                        form.portalProperty()),
+                limits);
     }
 
     private Node browserPage() {

@@ -15,12 +15,13 @@ import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioResult;
 import org.daybook.job.PortfolioTarget;
 import org.daybook.job.PortfolioWriters;
+import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
-import org.daybook.support.ConsentFormatter;
 import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.support.ConsentFormatter;
 import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
@@ -70,6 +71,11 @@ public final class PortfolioModel {
         job.stageProperty().subscribe((_, now) -> follow(now));
         options.onChange(this::countSteps);
         countSteps();
+    }
+
+    /** Offers the upload portals of an organisation before those that are part of the program. */
+    public void offer(List<Organisation.Portal> portals) {
+        form.offer(portals);
     }
 
     /** Sets the style of exhibit labels. */

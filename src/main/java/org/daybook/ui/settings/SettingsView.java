@@ -33,6 +33,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.files.WindowContext;
 
 /** When and how the diary hides, how the window looks, and what this computer keeps of it. */
 public final class SettingsView implements Screen {
@@ -50,10 +51,14 @@ public final class SettingsView implements Screen {
     private final Subscription listening;
 
     public SettingsView(
-            SettingsModel model, Messages messages, Formats formats, Consumer<Destination> go, List<Locale> languages) {
+            SettingsModel model,
+            OrganisationModel organisation,
+            WindowContext window,
+            Consumer<Destination> go,
+            List<Locale> languages) {
         this.model = model;
-        this.messages = messages;
-        this.formats = formats;
+        this.messages = window.messages();
+        this.formats = window.formats();
         Label notKept = notKept();
         HidePractice practice = new HidePractice(messages);
         Node hiding = side(
@@ -76,7 +81,8 @@ public final class SettingsView implements Screen {
                 part("labels", exhibitLabels(), TextLabels.quiet(messages.get("settings.labels-note"))),
                 part("place", place()),
                 part("heads", lastHeads()),
-                part("list", new DiaryListPart(model, messages, marks).node()));
+                part("list", new DiaryListPart(model, messages, marks).node()),
+                part("organisation", new OrganisationPart(organisation, window, marks).node()));
         page = new Page(messages.get("settings.title"), notKept, new TwoColumns(hiding, reading, SHARE)).wide();
         page.addEventFilter(KeyEvent.ANY, practice::key);
         listening = Subscription.combine(
@@ -206,7 +212,7 @@ public final class SettingsView implements Screen {
         languages.forEach(one -> choices.add(one.getLanguage(), one.getDisplayLanguage(one)));
         Node part = part(
                 "language",
-                marked(choices, Settings::language),
+                marked(choices, now -> now.appearance().language()),
                 TextLabels.quiet(messages.get("settings.language-note")));
         OptionalNodes.show(part, languages.size() > 1);
         return part;

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.job.SupportSheetJob;
+import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.support.ConsentFormatter;
 import org.daybook.support.SheetForm;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheets that can be made, for whom, and what was shared before. JavaFX thread. */
 public final class SupportSheetsModel {
     private final DiaryContext context;
+    private final Organisation organisation;
     private final StringProperty recipient = new SimpleStringProperty("");
     private final StringProperty referrer = new SimpleStringProperty("");
     private final BooleanProperty keptApart = new SimpleBooleanProperty();
@@ -34,7 +36,9 @@ public final class SupportSheetsModel {
     private final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable Written> written = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    public SupportSheetsModel(DiaryContext context) {
+    /** @param organisation whose name is on the sheets */
+    public SupportSheetsModel(DiaryContext context, Organisation organisation) {
+        this.organisation = organisation;
         this.context = context;
         recipient.subscribe((_, _) -> check());
     }
@@ -103,6 +107,7 @@ public final class SupportSheetsModel {
                 kind,
                 kind.isForSomeone() ? recipient.get().strip() : "",
                 referrer.get().strip(),
+                organisation.name(),
                 keptApart.get() && kind.canHoldKeptApart());
         context.tasks()
                 .run(() -> new SupportSheetJob(context.session()).write(request, form, target))

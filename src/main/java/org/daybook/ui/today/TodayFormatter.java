@@ -11,11 +11,13 @@ import org.daybook.casefile.DueItem;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.record.RowDay;
 import org.daybook.ui.today.TodayModel.DueLine;
 import org.daybook.ui.today.TodayModel.IncidentLine;
@@ -48,15 +50,25 @@ final class TodayFormatter {
     DueLine due(DueItem due) {
         CaseRecord of = due.of();
         return switch (due.kind()) {
-            case PROMISE -> new DueLine(of.id(), promised(of), promise(due), true);
+            case PROMISE -> new DueLine(of.id(), promised(of), promise(due), page(of), true);
             case APPOINTMENT ->
                 new DueLine(
-                        of.id(), lines.title(of), of.when().map(formats::when).orElse(""), false);
-            case CONSENT_END, REVIEW, ERASURE -> new DueLine(of.id(), lines.numbered(of), day(due), false);
+                        of.id(), lines.title(of), of.when().map(formats::when).orElse(""), page(of), false);
+            case CONSENT_END, REVIEW, ERASURE -> new DueLine(of.id(), lines.numbered(of), day(due), page(of), false);
             case ORDER_END ->
                 new DueLine(
-                        of.id(), lines.title(of), lines.orderEnd(of, Objects.requireNonNull(due.day()), today), false);
+                        of.id(),
+                        lines.title(of),
+                        lines.orderEnd(of, Objects.requireNonNull(due.day()), today),
+                        page(of),
+                        false);
         };
+    }
+
+    private static Destination page(CaseRecord of) {
+        return of.kind() == CaseRecordKind.RETENTION
+                ? new Destination.RetentionReview()
+                : new Destination.ShowCaseRecord(of.id());
     }
 
     IncidentLine incident(IncidentHistory history) {

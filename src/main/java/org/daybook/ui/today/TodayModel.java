@@ -55,9 +55,10 @@ public final class TodayModel {
      * @param of the record it comes from
      * @param what it is
      * @param detail by whom and by when
+     * @param page where it is looked at
      * @param isPromise whether it can be answered
      */
-    record DueLine(Id<CaseRecord> of, String what, String detail, boolean isPromise) {}
+    record DueLine(Id<CaseRecord> of, String what, String detail, Destination page, boolean isPromise) {}
 
     /** A promise that was just marked as kept or broken. */
     record Answered(DueLine promise, boolean done) {}
@@ -126,7 +127,7 @@ public final class TodayModel {
     }
 
     void show(DueLine due) {
-        context.go(new Destination.ShowCaseRecord(due.of));
+        context.go(due.page);
     }
 
     void show(IncidentLine incident) {

@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.daybook.organisation.Organisation;
+import org.daybook.organisation.Organisations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,10 +63,20 @@ class UploadPlanTest {
 
     @Test
     void aPortalIsKnownWithTheDayOnWhichItsLimitsWereRead() {
-        UploadPortal axon = UploadPortal.ofCode("axon").orElseThrow();
+        UploadPortal axon = UploadPortal.ofCode("axon", List.of()).orElseThrow();
         assertThat(axon.limits()).isEqualTo(new UploadLimits(16, 2_000_000_000L, 10_000_000_000L));
         assertThat(axon.read()).isAfterOrEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(axon.source()).contains("axon.com");
-        assertThat(UploadPortal.ofCode("nobody")).isEmpty();
+        assertThat(UploadPortal.ofCode("nobody", List.of())).isEmpty();
+    }
+
+    @Test
+    void offersThePortalsOfAnOrganisationFirst() {
+        List<Organisation.Portal> own = Organisations.northshire().portals();
+        UploadPortal offered = UploadPortal.with(own).getFirst();
+        assertThat(offered.limits()).isEqualTo(new UploadLimits(10, 500_000_000, 2_000_000_000));
+        assertThat(offered.limits().typed()).isEqualTo("10, 500, 2000");
+        assertThat(UploadPortal.ofCode("northshire", own)).contains(offered);
+        assertThat(UploadPortal.ofCode("axon", own)).isPresent();
     }
 }

@@ -24,8 +24,10 @@ import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.Person;
+import org.daybook.caserecord.RetentionDate;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
+import org.daybook.organisation.Organisations;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
@@ -87,6 +89,19 @@ class CaseRecordFormModelTest extends DeskFixture {
             assertThat(desk.gone())
                     .containsExactly(new Destination.ShowIncident(
                             incident.id(), new Destination.Timeline(), new Destination.Saved(contact.id(), false)));
+        }
+
+        @Test
+        void howLongAnOrganisationKeepsACaseIsProposed() throws Exception {
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.RETENTION));
+            assertThat(model.work().unsaved()).isEmpty();
+            model.save();
+            desk.until(() -> !desk.gone().isEmpty());
+            CaseRecord recorded = only(CaseRecordKind.RETENTION).current();
+            LocalDate today = model.form().today();
+            assertThat(recorded.day(RetentionDate.REVIEW)).contains(today.plusMonths(12));
+            assertThat(recorded.day(RetentionDate.ERASE)).contains(today.plusMonths(84));
+            assertThat(recorded.text(RetentionDate.WHOSE)).isEqualTo("Northshire Advocacy");
         }
 
         @Test
@@ -328,7 +343,7 @@ class CaseRecordFormModelTest extends DeskFixture {
     }
 
     private CaseRecordFormModel model(CaseRecordKind kind) {
-        return new CaseRecordFormModel(kind, desk.context(), () -> Id.random(RANDOM));
+        return new CaseRecordFormModel(kind, desk.context(), Organisations.northshire(), () -> Id.random(RANDOM));
     }
 
     private static void type(CaseRecordFormModel model, Field field, String text) {

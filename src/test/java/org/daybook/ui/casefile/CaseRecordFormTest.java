@@ -17,6 +17,7 @@ import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.dates.WhenInput;
 import org.daybook.field.Field;
+import org.daybook.organisation.Organisation;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
@@ -43,7 +44,7 @@ class CaseRecordFormTest {
         }
 
         CaseRecordForm resumed = form(kind);
-        resumed.begin(Destination.Prefill.NOTHING, Authorship.OWNER);
+        resumed.begin(Destination.Prefill.NOTHING, Organisation.NONE, Authorship.OWNER);
         resumed.resume(shown.raw(), Diary.DAY);
         // Nothing is recorded yet, so that every value has to come from what stands in the fields.
         CaseRecord empty = CaseRecord.of(filled.id(), kind).numbered(filled.number());

@@ -2,7 +2,10 @@ package org.daybook.ui.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.daybook.organisation.Organisation;
+import org.daybook.organisation.Organisations;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.UnknownFields;
@@ -17,15 +20,36 @@ class GuidanceModelTest extends DeskFixture {
     class BeforeADiaryIsOpen {
         @Test
         void beginsWithTheNumbers() {
-            GuidanceModel model = new GuidanceModel();
+            GuidanceModel model = new GuidanceModel(Organisation.NONE);
             assertThat(model.topicProperty().get()).isEqualTo(Topic.NUMBERS);
             assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
             assertThat(model.pageProperty().get().title()).isEqualTo("Numbers to call");
         }
 
         @Test
+        void showsTheHelplinesOfAnOrganisationWithTheDayTheyWereRead() {
+            Organisation northshire = Organisations.northshire();
+            GuidanceModel model = new GuidanceModel(northshire);
+            Organisation.Helpline own = northshire.helplines().getFirst();
+            assertThat(model.pageProperty().get().passages())
+                    .contains(new Passage.Helpline(
+                            own.name(),
+                            List.of(new Passage.Number(own.number(), "")),
+                            own.whom(),
+                            own.hours(),
+                            own.source(),
+                            own.read()));
+            assertThat(model.pageProperty().get().checked())
+                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES)
+                            .checked());
+            assertThat(model.find("Northshire"))
+                    .extracting(HelpSearch.Hit::topic)
+                    .containsExactly(Topic.NUMBERS);
+        }
+
+        @Test
         void opensThePageThatAnotherScreenLinksTo() {
-            GuidanceModel model = new GuidanceModel();
+            GuidanceModel model = new GuidanceModel(Organisation.NONE);
             model.open(new Destination.Help(Destination.Help.Page.GETTING_MESSAGES));
             assertThat(model.pageProperty().get().title()).isEqualTo("Getting messages off a phone");
             model.open(new Destination.Help(Destination.Help.Page.KEYS));
@@ -36,7 +60,7 @@ class GuidanceModelTest extends DeskFixture {
 
         @Test
         void thePageFollowsWhatIsChosen() {
-            GuidanceModel model = new GuidanceModel();
+            GuidanceModel model = new GuidanceModel(Organisation.NONE);
             model.topicProperty().set(Topic.ORDERS);
             GuidancePage before = model.pageProperty().get();
             model.nationProperty().set(Jurisdiction.SCOTLAND);
@@ -75,7 +99,7 @@ class GuidanceModelTest extends DeskFixture {
         @Test
         void whatWasChosenMeanwhileStays() throws Exception {
             record(Jurisdiction.NORTHERN_IRELAND);
-            GuidanceModel model = new GuidanceModel();
+            GuidanceModel model = new GuidanceModel(Organisation.NONE);
             model.open(desk.session(), desk.tasks());
             model.nationProperty().set(Jurisdiction.SCOTLAND);
             told();
@@ -85,7 +109,7 @@ class GuidanceModelTest extends DeskFixture {
         @Test
         void isToldNothingAnyMoreOnceItIsDropped() throws Exception {
             record(Jurisdiction.SCOTLAND);
-            GuidanceModel model = new GuidanceModel();
+            GuidanceModel model = new GuidanceModel(Organisation.NONE);
             model.open(desk.session(), desk.tasks());
             model.drop();
             told();
@@ -95,7 +119,7 @@ class GuidanceModelTest extends DeskFixture {
 
     private GuidanceModel open(Jurisdiction jurisdiction) throws Exception {
         record(jurisdiction);
-        GuidanceModel model = new GuidanceModel();
+        GuidanceModel model = new GuidanceModel(Organisation.NONE);
         model.open(desk.session(), desk.tasks());
         told();
         return model;

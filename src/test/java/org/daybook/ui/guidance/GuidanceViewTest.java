@@ -24,6 +24,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.record.Jurisdiction;
 import org.daybook.session.Diary;
@@ -50,7 +51,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("once")
 @ToolkitTest
 class GuidanceViewTest {
-    private final GuidanceModel model = new GuidanceModel();
+    private final GuidanceModel model = new GuidanceModel(Organisation.NONE);
     private final List<Throwable> bugs = new ArrayList<>();
     private @Nullable Stage stage;
     private @Nullable GuidanceView view;
@@ -201,7 +202,10 @@ class GuidanceViewTest {
     private static LogSheetsModel sheets(UnaryOperator<String> disguise) {
         Messages messages = new Messages(Locale.UK, disguise);
         return new LogSheetsModel(
-                new LogSheets(messages, Diary.CLOCK, "Daybook test"), tasks(), new ErrorPresenter(messages));
+                new LogSheets(messages, Diary.CLOCK, "Daybook test"),
+                Organisation.NONE,
+                tasks(),
+                new ErrorPresenter(messages));
     }
 
     private static WindowContext context(ModalLayer layer, UnaryOperator<String> disguise) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.daybook.organisation.Organisations;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ class LogSheetsModelTest extends DeskFixture {
     @BeforeEach
     void sit() throws Exception {
         LogSheets sheets = new LogSheets(desk.messages(), Clock.systemUTC(), "Daybook test");
-        model = new LogSheetsModel(sheets, desk.tasks(), desk.errors());
+        model = new LogSheetsModel(sheets, Organisations.northshire(), desk.tasks(), desk.errors());
     }
 
     @Test

@@ -2,21 +2,31 @@ package org.daybook.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.daybook.organisation.Organisation;
+import org.daybook.organisation.OrganisationFailure;
+import org.daybook.organisation.OrganisationFile;
+import org.daybook.organisation.Organisations;
 import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.HidingSettings;
-import org.daybook.settings.LastHeads;
 import org.daybook.settings.KnownDiaries;
+import org.daybook.settings.LastHeads;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.settings.WindowDisguise;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.DateStyle;
+import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.RememberedSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +37,8 @@ class SettingsModelTest {
     Path home;
 
     private SettingsFile file;
+    private static final Messages MESSAGES = new Messages(Locale.UK);
+
     private RememberedSettings remembered;
     private SettingsModel model;
 
@@ -64,12 +76,13 @@ class SettingsModelTest {
                         true,
                         ColourScheme.DARK,
                         DateStyle.YEAR_FIRST,
-                        new WindowDisguise("Recipes", WindowIcon.LIST)),
+                        new WindowDisguise("Recipes", WindowIcon.LIST),
+                        "cy"),
                 new HidingSettings(10, HidingMethod.MINIMISE, true, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
                 new LastHeads(true, List.of()),
-                "cy");
+                Organisation.NONE);
         assertThat(model.settingsProperty().get()).isEqualTo(kept);
         assertThat(file.read()).isEqualTo(kept);
         assertThat(model.isDiaryRemembered()).isTrue();
@@ -129,5 +142,37 @@ class SettingsModelTest {
     void numbersExhibitsBothWays() {
         assertThat(ExhibitLabelStyle.JOINED.label("SB", 1)).isEqualTo("SB1");
         assertThat(ExhibitLabelStyle.WITH_STROKE.label("SB", 12)).isEqualTo("SB/12");
+    }
+
+    @Test
+    void remembersWhatAnOrganisationSetsAndNotWhereItsFileIs() throws IOException {
+        Path chosen = home.resolve("chosen.txt");
+        Files.writeString(chosen, OrganisationFile.text(Organisations.northshire()));
+        OrganisationModel organisation = organisation();
+        organisation.choose(chosen);
+        assertThat(file.read().organisation()).isEqualTo(Organisations.northshire());
+        assertThat(Files.readString(file.file())).doesNotContain("chosen");
+        Files.writeString(chosen, "");
+        organisation.choose(chosen);
+        assertThat(Objects.requireNonNull(organisation.failureProperty().get()).text())
+                .contains("empty");
+        assertThat(file.read().organisation()).isEqualTo(Organisations.northshire());
+        organisation.remove();
+        assertThat(organisation.failureProperty().get()).isNull();
+        assertThat(file.file()).doesNotExist();
+    }
+
+    @Test
+    void hasWordsForEveryFaultOfAnOrganisationsFile() {
+        for (OrganisationFailure.Fault fault : OrganisationFailure.Fault.values()) {
+            assertThat(MESSAGES.has("problem.organisation-" + fault.code())).isTrue();
+        }
+    }
+
+    private OrganisationModel organisation() {
+        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
+            throw new AssertionError(bug);
+        });
+        return new OrganisationModel(remembered, tasks, new ErrorPresenter(MESSAGES));
     }
 }

@@ -10,6 +10,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Consent;
 import org.daybook.field.FieldValue;
+import org.daybook.organisation.Organisation;
 import org.daybook.record.Id;
 import org.daybook.session.Opened;
 import org.daybook.support.SheetForm;
@@ -27,7 +28,7 @@ class SupportSheetsModelTest {
     @Test
     void writesASheetAndListsItAsShared() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            SupportSheetsModel model = new SupportSheetsModel(desk.context());
+            SupportSheetsModel model = new SupportSheetsModel(desk.context(), Organisation.NONE);
             model.recipientProperty().set("The conference");
             Path target = folder.resolve(model.proposedName(SheetForm.TEXT));
             model.write(SupportSheetKind.REFERRAL, SheetForm.TEXT, target);
@@ -47,7 +48,7 @@ class SupportSheetsModelTest {
                     .with(Consent.RECIPIENT, new FieldValue.Text("Housing"))
                     .with(Consent.ANSWER, new FieldValue.Code("not-asked"));
             desk.on(() -> Opened.of(desk.session()).caseRecords().record(refused, Authorship.OWNER, null));
-            SupportSheetsModel model = new SupportSheetsModel(desk.context());
+            SupportSheetsModel model = new SupportSheetsModel(desk.context(), Organisation.NONE);
             model.recipientProperty().set("Housing");
             desk.until(() -> !model.consentProperty().get().isEmpty());
             assertThat(model.consentProperty().get())
@@ -60,7 +61,7 @@ class SupportSheetsModelTest {
     @Test
     void leavesAFileThatIsThereAsItIs() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            SupportSheetsModel model = new SupportSheetsModel(desk.context());
+            SupportSheetsModel model = new SupportSheetsModel(desk.context(), Organisation.NONE);
             Path target = Files.writeString(folder.resolve("letter.txt"), "Dear");
             model.write(SupportSheetKind.ERASURES, SheetForm.TEXT, target);
             desk.until(() -> !model.busyProperty().get());

@@ -44,22 +44,24 @@ public final class LogSheets {
      * Writes the sheets to a file. Blocking.
      *
      * @param sheets the number of incident sheets, from 1 to {@value #MOST_SHEETS}
+     * @param organisation the name at the top of each page; empty for none
      * @throws PortfolioFailure.AlreadyThere if {@code target} exists; it is not touched
      */
-    public void save(Path target, int sheets) throws PortfolioFailure {
+    public void save(Path target, int sheets, String organisation) throws PortfolioFailure {
         try {
-            AtomicFile.write(target, out -> write(sheets, out));
+            AtomicFile.write(target, out -> write(sheets, organisation, out));
         } catch (IOException e) {
             throw PortfolioFailure.of(e);
         }
     }
 
     /** Writes the sheets to {@code out}, which stays open. */
-    void write(int sheets, OutputStream out) throws IOException {
+    void write(int sheets, String organisation, OutputStream out) throws IOException {
         if (sheets < 1 || sheets > MOST_SHEETS) {
             throw new IllegalArgumentException("sheets: " + sheets);
         }
-        new PdfDocument(description(), furniture(), Progress.UNWATCHED).writeUnwatched(flow -> emit(flow, sheets), out);
+        new PdfDocument(description(), furniture(organisation), Progress.UNWATCHED)
+                .writeUnwatched(flow -> emit(flow, sheets), out);
     }
 
     private void emit(PageFlow flow, int sheets) {
@@ -82,10 +84,10 @@ public final class LogSheets {
                 "");
     }
 
-    private PageFurniture furniture() {
+    private PageFurniture furniture(String organisation) {
         return new PageFurniture(
                 messages.get("log-sheets.title"),
-                "",
+                organisation,
                 messages.get("log-sheets.footer"),
                 (page, pages) -> messages.get("log-sheets.page", String.valueOf(page)));
     }

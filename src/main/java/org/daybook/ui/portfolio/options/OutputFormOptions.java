@@ -2,6 +2,7 @@ package org.daybook.ui.portfolio.options;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import org.daybook.crypto.Passphrase;
 import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioTarget;
+import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PageRanges;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice;
@@ -44,12 +46,20 @@ public final class OutputFormOptions {
     private final BooleanProperty statementPossible = new SimpleBooleanProperty();
     private final BooleanProperty labels = new SimpleBooleanProperty();
     private final StringProperty megabytes = new SimpleStringProperty("");
+    private final ObjectProperty<UploadPortal> portal =
+            new SimpleObjectProperty<>(UploadPortal.known().getFirst());
+    private List<UploadPortal> portals = UploadPortal.known();
     private final StringProperty limits = new SimpleStringProperty("");
     private final StringProperty copies = new SimpleStringProperty("1");
     private final StringProperty pages = new SimpleStringProperty("");
     private final BooleanProperty coverSheet = new SimpleBooleanProperty();
     private final BooleanProperty pdfVolumes = new SimpleBooleanProperty();
     private final BooleanProperty page = new SimpleBooleanProperty();
+
+    /** The form of a PDF. */
+    public OutputFormOptions() {
+        portal.subscribe(chosen -> limits.set(chosen.limits().typed()));
+    }
 
     /**
      * Resets to the defaults of this preset: without the address, no file goes along that reveals a place, and no page for
@@ -61,8 +71,7 @@ public final class OutputFormOptions {
         contactSheet.set(false);
         labels.set(false);
         bundle.set(Optional.empty());
-        UploadLimits usual = UploadPortal.known().getFirst().limits();
-        limits.set(usual.files() + ", " + usual.fileMegabytes() + ", " + usual.allMegabytes());
+        limits.set(portal.get().limits().typed());
         statementPossible.set(preset.mayBeServed());
         statement.set(preset == PortfolioPreset.COURT ? Optional.of(StatementForm.FAMILY) : Optional.empty());
     }
@@ -113,6 +122,22 @@ public final class OutputFormOptions {
     /** The largest size of one file in megabytes, as typed; empty for no limit. */
     public StringProperty megabytesProperty() {
         return megabytes;
+    }
+
+    /** Offers the portals of an organisation before those that are part of the program. */
+    public void offer(List<Organisation.Portal> own) {
+        portals = UploadPortal.with(own);
+        portal.set(portals.getFirst());
+    }
+
+    /** The portals that are offered; at least one. */
+    public List<UploadPortal> portals() {
+        return portals;
+    }
+
+    /** The portal whose limits are filled in. */
+    public ObjectProperty<UploadPortal> portalProperty() {
+        return portal;
     }
 
     /** The limits of an upload portal, as typed: files, megabytes a file, megabytes in all. */

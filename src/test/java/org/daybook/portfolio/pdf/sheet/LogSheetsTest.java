@@ -56,7 +56,7 @@ public class LogSheetsTest {
 
     public static byte[] write(int sheets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        logSheets().write(sheets, out);
+        logSheets().write(sheets, "", out);
         return out.toByteArray();
     }
 
@@ -126,7 +126,7 @@ public class LogSheetsTest {
 
         @Test
         void leavesTheWholeFileAndNothingElse() throws Exception {
-            logSheets().save(folder.resolve("Notes.pdf"), 1);
+            logSheets().save(folder.resolve("Notes.pdf"), 1, "");
 
             assertThat(pages(Files.readAllBytes(folder.resolve("Notes.pdf")))).isEqualTo(6);
             try (Stream<Path> files = Files.list(folder)) {
@@ -138,7 +138,7 @@ public class LogSheetsTest {
         void neverTakesTheNameOfAnotherFile() throws Exception {
             Path target = Files.writeString(folder.resolve("Notes.pdf"), "mine");
 
-            assertThatThrownBy(() -> logSheets().save(target, 1)).isInstanceOf(PortfolioFailure.AlreadyThere.class);
+            assertThatThrownBy(() -> logSheets().save(target, 1, "")).isInstanceOf(PortfolioFailure.AlreadyThere.class);
             assertThat(target).hasContent("mine");
         }
     }

@@ -1,0 +1,105 @@
+package org.daybook.ui.retention;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Cover;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinkRow;
+import org.jspecify.annotations.Nullable;
+
+/** The review of how long the case is kept: keep it longer, or go to where its records are erased, one by one. */
+public final class RetentionReviewView implements Screen {
+    private final RetentionReviewModel model;
+    private final Messages messages;
+    private final Cover cover;
+    private final BorderPane root = new BorderPane();
+
+    public RetentionReviewView(RetentionReviewModel model, DiaryContext context) {
+        this.model = model;
+        this.messages = context.messages();
+        this.cover = context.window().cover();
+        model.shownProperty().subscribe(this::show);
+        cover.onChange(root, () -> show(model.shownProperty().get()));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        root.setCenter(null);
+    }
+
+    private void show(RetentionReviewModel.@Nullable Shown shown) {
+        if (shown == null) {
+            root.setCenter(null);
+            return;
+        }
+        Page page = new Page(
+                        messages.get("retention.title"),
+                        TextLabels.paragraph(messages.get("retention.lead")),
+                        new ProblemNote(messages, model.diary().failureProperty()),
+                        rules(shown.rules()),
+                        erasing(shown))
+                .withBack(messages.get("retention.back"), model::goBack);
+        root.setCenter(page);
+        Focus.first(page);
+    }
+
+    private Node rules(List<RetentionReviewModel.Rule> rules) {
+        VBox part = Page.part(messages.get("retention.keep"));
+        if (rules.isEmpty()) {
+            part.getChildren().add(TextLabels.quiet(messages.get("case.none-yet")));
+        }
+        rules.forEach(rule -> part.getChildren().add(rule(rule)));
+        return part;
+    }
+
+    private Node rule(RetentionReviewModel.Rule rule) {
+        VBox card = new VBox();
+        card.getStyleClass().addAll("field-row", "card-part");
+        if (!cover.isCovered()) {
+            rule.lines()
+                    .forEach(line -> card.getChildren()
+                            .add(TextLabels.paragraph(messages.get("retention.says", line.label(), line.text()))));
+        }
+        List<Button> buttons = new ArrayList<>();
+        if (model.canRecord()) {
+            Button keep = Buttons.plain(messages.get("retention.keep-until"), () -> model.keepUntil(rule));
+            keep.setAccessibleText(messages.get("retention.keep-until-spoken", rule.name()));
+            buttons.add(keep);
+        }
+        Button show = Buttons.plain(messages.get("retention.show"), () -> model.show(rule));
+        show.setAccessibleText(messages.get("retention.show-spoken", rule.name()));
+        buttons.add(show);
+        card.getChildren().add(Page.buttonsLeft(buttons.toArray(Button[]::new)));
+        return card;
+    }
+
+    private Node erasing(RetentionReviewModel.Shown shown) {
+        VBox part = Page.part(messages.get("retention.erase"));
+        part.getChildren().add(TextLabels.paragraph(messages.get("retention.erase-how")));
+        shown.holdings()
+                .forEach(holding -> part.getChildren()
+                        .add(new LinkRow(holding.name(), holding.count(), () -> model.show(holding))));
+        part.getChildren()
+                .addAll(
+                        TextLabels.paragraph(messages.count("retention.erased", shown.erased())),
+                        Page.buttonsLeft(Buttons.plain(messages.get("retention.receipt"), model::goToReceipt)));
+        return part;
+    }
+}

@@ -1,0 +1,5 @@
+/** The review of how long a case is kept: the records of it, and what would be erased, in numbers. */
+@NullMarked
+package org.daybook.ui.retention;
+
+import org.jspecify.annotations.NullMarked;
