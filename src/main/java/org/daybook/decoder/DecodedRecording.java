@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.RecordingFailure;
@@ -78,15 +77,8 @@ public final class DecodedRecording implements Closeable {
                 return Optional.empty();
             }
             DecoderClient.Pixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
-            return Optional.of(new VideoFrame(
-                    Math.clamp(pixels.time(), 0, RecordingFacts.LONGEST),
-                    new Picture(
-                            pixels.width(),
-                            pixels.height(),
-                            pixels.argb(),
-                            pixels.wholeWidth(),
-                            pixels.wholeHeight(),
-                            pixels.whole())));
+            long at = open.read(() -> pixels.more().getLong());
+            return Optional.of(new VideoFrame(Math.clamp(at, 0, RecordingFacts.LONGEST), pixels.picture()));
         });
     }
 

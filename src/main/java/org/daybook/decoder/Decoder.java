@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
@@ -79,24 +80,62 @@ public final class Decoder implements AutoCloseable {
             throws PictureFailure, IOException {
         long length = content.size();
         try (Asking asking = begin(content, cancelled)) {
-            DecoderMessage answer =
-                    asking.ask(DecoderMessage.of(MessageKind.PICTURE, length, bounds.longestSide(), bounds.pixels()));
-            if (answer.kind() == MessageKind.FAILURE) {
-                throw asking.read(() -> DecoderFailureReason.picture(answer.body()));
-            }
-            DecoderClient.Pixels pixels = asking.pixels(answer, bounds.longestSide(), bounds.pixels());
-            return new Picture(
-                    pixels.width(),
-                    pixels.height(),
-                    pixels.argb(),
-                    pixels.wholeWidth(),
-                    pixels.wholeHeight(),
-                    pixels.whole());
+            return pixels(
+                            asking,
+                            DecoderMessage.of(MessageKind.PICTURE, length, bounds.longestSide(), bounds.pixels()),
+                            bounds)
+                    .picture();
         } catch (DecoderLostException e) {
             throw e.isCancelled() ? new PictureFailure.Cancelled() : new PictureFailure.TooLarge(0, 0);
         } catch (OutOfMemoryError e) {
             throw new PictureFailure.TooLarge(0, 0);
         }
+    }
+
+    private static DecoderClient.Pixels pixels(Asking asking, DecoderMessage question, PictureBounds bounds)
+            throws DecoderLostException, PictureFailure, IOException {
+        DecoderMessage answer = asking.ask(question);
+        if (answer.kind() == MessageKind.FAILURE) {
+            throw asking.read(() -> DecoderFailureReason.picture(answer.body()));
+        }
+        return asking.pixels(answer, bounds.longestSide(), bounds.pixels());
+    }
+
+    /**
+     * Reads a picture of an animated GIF or WebP; as {@link org.daybook.evidence.picture.AnimationReader#read}, in
+     * another process. Blocking.
+     *
+     * @param content read from any position, and left at any; not closed
+     * @param number which, from 1; the last if there are fewer
+     * @param cancelled asked repeatedly, on any thread; true ends it
+     * @throws PictureFailure if it cannot be shown, or was cancelled, or this is closed
+     * @throws IOException only if the channel throws it
+     */
+    public AnimationStep animation(
+            SeekableByteChannel content, int number, PictureBounds bounds, BooleanSupplier cancelled)
+            throws PictureFailure, IOException {
+        long length = content.size();
+        try (Asking asking = begin(content, cancelled)) {
+            DecoderClient.Pixels pixels = pixels(
+                    asking,
+                    DecoderMessage.of(MessageKind.ANIMATION, length, number, bounds.longestSide(), bounds.pixels()),
+                    bounds);
+            return asking.read(() -> step(pixels));
+        } catch (DecoderLostException e) {
+            throw e.isCancelled() ? new PictureFailure.Cancelled() : new PictureFailure.TooLarge(0, 0);
+        } catch (OutOfMemoryError e) {
+            throw new PictureFailure.TooLarge(0, 0);
+        }
+    }
+
+    private static AnimationStep step(DecoderClient.Pixels pixels) throws MessagePipe.Misunderstood {
+        long time = pixels.more().getLong();
+        int number = pixels.more().getInt();
+        int count = pixels.more().getInt();
+        if (time < 0 || number < 1 || number > count) {
+            throw new MessagePipe.Misunderstood();
+        }
+        return new AnimationStep(pixels.picture(), number, count, time);
     }
 
     /**

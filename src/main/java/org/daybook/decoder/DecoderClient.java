@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.function.BooleanSupplier;
+import org.daybook.evidence.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,14 @@ final class DecoderClient {
         this.cancelled = cancelled;
     }
 
-    /** The pixels from a decoder, with their size. */
+    /** The pixels from a decoder, with their size, and what it says of them beside it. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
-    record Pixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, long time, int[] argb) {}
+    record Pixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, ByteBuffer more, int[] argb) {
+        /** The picture. */
+        Picture picture() {
+            return new Picture(width, height, argb, wholeWidth, wholeHeight, whole);
+        }
+    }
 
     /** Waits until a decoder that was started is warm. */
     void greet() throws IOException {
@@ -106,7 +112,6 @@ final class DecoderClient {
         int wholeWidth = said.getInt();
         int wholeHeight = said.getInt();
         boolean whole = said.get() == 1;
-        long time = said.hasRemaining() ? said.getLong() : 0;
         boolean asAsked = width >= 1
                 && height >= 1
                 && Math.max(width, height) <= longestSide
@@ -119,7 +124,7 @@ final class DecoderClient {
         }
         int[] argb = new int[width * height];
         messages.receive(argb);
-        return new Pixels(width, height, wholeWidth, wholeHeight, whole, time, argb);
+        return new Pixels(width, height, wholeWidth, wholeHeight, whole, said, argb);
     }
 
     /** Whether the question was cancelled. Any thread. */

@@ -14,6 +14,8 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.daybook.decoder.sandbox.Sandbox;
+import org.daybook.evidence.picture.AnimationReader;
+import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecoderProgram {
     private final MessagePipe messages;
     private final PictureReader pictures = new PictureReader();
+    private final AnimationReader animations = new AnimationReader(pictures);
     private final RecordingService recordings;
     private @Nullable PageRenderer document;
 
@@ -48,7 +51,7 @@ public final class DecoderProgram {
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
             DecoderProgram program = new DecoderProgram(InputStream.nullInputStream(), OutputStream.nullOutputStream());
-            new DecoderWarmUp(program.pictures, program.recordings).run();
+            new DecoderWarmUp(program.pictures, program.animations, program.recordings).run();
             return;
         }
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), MessagePipe.LONGEST);
@@ -59,7 +62,7 @@ public final class DecoderProgram {
         System.setOut(nowhere);
         System.setErr(nowhere);
         DecoderProgram program = new DecoderProgram(in, out);
-        new DecoderWarmUp(program.pictures, program.recordings).run();
+        new DecoderWarmUp(program.pictures, program.animations, program.recordings).run();
         program.serve(Sandbox.enter(Long.parseLong(args[0])));
         // Library threads must not keep the process alive.
         Runtime.getRuntime().halt(0);
@@ -74,6 +77,8 @@ public final class DecoderProgram {
                 ByteBuffer body = asked.body();
                 switch (asked.kind()) {
                     case PICTURE -> picture(body.getLong(), new PictureBounds(body.getInt(), body.getInt()));
+                    case ANIMATION ->
+                        animation(body.getLong(), body.getInt(), new PictureBounds(body.getInt(), body.getInt()));
                     case DOCUMENT -> open(body.getLong());
                     case PAGE -> page(body.getInt(), body.getInt());
                     case RECORDING -> {
@@ -115,7 +120,7 @@ public final class DecoderProgram {
     }
 
     private void picture(long length, PictureBounds bounds) throws IOException {
-        try {
+        answer(() -> {
             Picture picture = pictures.read(content(length), bounds);
             send(
                     picture.width(),
@@ -124,6 +129,36 @@ public final class DecoderProgram {
                     picture.originalHeight(),
                     picture.whole(),
                     picture.argb());
+        });
+    }
+
+    private void animation(long length, int number, PictureBounds bounds) throws IOException {
+        answer(() -> {
+            AnimationStep step = animations.read(content(length), number, bounds, () -> false);
+            Picture picture = step.picture();
+            messages.send(
+                    DecoderMessage.of(
+                            MessageKind.PIXELS,
+                            picture.width(),
+                            picture.height(),
+                            picture.originalWidth(),
+                            picture.originalHeight(),
+                            (byte) (picture.whole() ? 1 : 0),
+                            step.time(),
+                            step.number(),
+                            step.count()),
+                    picture.argb());
+            Arrays.fill(picture.argb(), 0);
+        });
+    }
+
+    private interface Answer {
+        void give() throws PictureFailure, IOException;
+    }
+
+    private void answer(Answer answer) throws IOException {
+        try {
+            answer.give();
         } catch (PictureFailure e) {
             messages.send(DecoderFailureReason.of(e));
         } catch (StackOverflowError | OutOfMemoryError e) {

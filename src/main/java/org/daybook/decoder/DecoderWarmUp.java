@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.evidence.picture.AnimationReader;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.evidence.picture.PictureReader;
@@ -34,18 +35,22 @@ final class DecoderWarmUp {
     /** Those for which libraries are needed that may be missing. */
     private static final List<String> CODED = List.of("warm.heic", "warm.avif");
 
+    private static final List<String> ANIMATED = List.of("warm-animated.gif", "warm-animated.webp");
     private static final List<String> RECORDINGS = List.of("warm.m4a", "warm.mp4");
     private static final List<String> DOCUMENTS = List.of("warm.pdf", "warm-sealed.pdf");
-    private static final List<String> PACKAGES = List.of("decoder", "evidence", "pdf", "record", "exhibit", "progress");
+    private static final List<String> PACKAGES =
+            List.of("decoder", "evidence", "files", "pdf", "record", "exhibit", "progress");
     private static final String CLASS = ".class";
     private static final int SIDE = 200;
 
     private final PictureReader pictures;
+    private final AnimationReader animations;
     private final RecordingService recordings;
 
     /** Warms up what these use. */
-    DecoderWarmUp(PictureReader pictures, RecordingService recordings) {
+    DecoderWarmUp(PictureReader pictures, AnimationReader animations, RecordingService recordings) {
         this.pictures = pictures;
+        this.animations = animations;
         this.recordings = recordings;
     }
 
@@ -56,6 +61,9 @@ final class DecoderWarmUp {
             }
             for (String name : CODED) {
                 tryToRead(name);
+            }
+            for (String name : ANIMATED) {
+                animations.read(sample(name), 2, PictureBounds.THUMBNAIL, () -> false);
             }
             for (String name : RECORDINGS) {
                 recordings.warmUp(sample(name));

@@ -20,6 +20,9 @@ enum MessageKind {
     /** A frame of the recording that is open: which ({@code FrameChoice}), the time in microseconds, the longest side. */
     FRAME(8),
 
+    /** A picture of an animation: how long the content is, which from 1, the longest side, the most pixels. */
+    ANIMATION(11),
+
     /** The decoder asks for bytes of the content: from where, how many. */
     READ(16),
     /** The bytes; none at the end. */
@@ -30,8 +33,8 @@ enum MessageKind {
     /** How many pages the document has. */
     PAGES(32),
     /**
-     * Width, height, whole width, whole height, 1 if it is whole, and of a video's frame its time in microseconds; the
-     * pixels follow, four bytes each, without a frame.
+     * Width, height, whole width, whole height, 1 if it is whole, and of a video's frame its time in microseconds, and of
+     * an animation's picture its time in milliseconds, which it is from 1, and how many there are; the pixels follow, four bytes each, without a frame.
      */
     PIXELS(33),
     /**

@@ -21,6 +21,7 @@ import org.daybook.decoder.Decoder;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.VaultThread;
+import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
@@ -173,6 +174,21 @@ public final class DiaryFiles {
             throws EvidenceFailure, PictureFailure, IOException {
         try (SeekableByteChannel content = open(exhibit)) {
             return decoder.picture(content, bounds, cancelled);
+        }
+    }
+
+    /**
+     * A picture of an exhibit's animated picture. Blocking.
+     *
+     * @param number which, from 1; the last if there are fewer
+     * @param cancelled polled, on any thread; true stops the work
+     * @throws PictureFailure if it cannot be shown, or was cancelled
+     * @throws IOException if the file is damaged in the diary
+     */
+    public AnimationStep animation(ExhibitHistory exhibit, int number, PictureBounds bounds, BooleanSupplier cancelled)
+            throws EvidenceFailure, PictureFailure, IOException {
+        try (SeekableByteChannel content = open(exhibit)) {
+            return decoder.animation(content, number, bounds, cancelled);
         }
     }
 

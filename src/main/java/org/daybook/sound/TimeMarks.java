@@ -52,6 +52,11 @@ public final class TimeMarks {
         return clock(micros / 1_000_000) + "." + micros / 100_000 % 10;
     }
 
+    /** A time in milliseconds to the hundredth of a second. */
+    public static String hundredths(long millis) {
+        return String.format(Locale.ROOT, "%s.%02d", clock(millis / 1000), millis / 10 % 100);
+    }
+
     /** A time as minutes and seconds, with hours where there are any. */
     public static String clock(long second) {
         return second < HOUR

@@ -389,6 +389,17 @@ public final class ScreenPictures {
             window.go(new Destination.AmendExhibit(added.id(), null));
             keep(window, name + "-recording-form-" + recording);
         }
+        Path moving = Path.of("src/test/resources/org/daybook/evidence/picture/square.gif");
+        Exhibit animated = window.session()
+                .files()
+                .begin(moving, null, Progress.UNWATCHED)
+                .finish()
+                .exhibit()
+                .current();
+        window.go(new Destination.ShowExhibit(animated.id(), null));
+        keep(window, name + "-recording-animation");
+        window.go(new Destination.Exhibits());
+        keep(window, name + "-recording-list");
         ImportHistory chat = ImportedChat.ofFile(window.session(), ImportedChat.withRecordings(work));
         window.go(new Destination.ShowConversation(chat.id(), 0, 0));
         keep(window, name + "-recording-messages");

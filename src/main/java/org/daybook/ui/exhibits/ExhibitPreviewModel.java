@@ -14,6 +14,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
 import org.daybook.evidence.format.ShownText;
+import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
@@ -59,13 +60,22 @@ final class ExhibitPreviewModel {
          *
          * @param argb not premultiplied; owned by this model and zeroed when released
          * @param fullWidth the width of the whole picture
-         * @param page the page, from 1; 0 for a picture
-         * @param pages the number of pages; 0 for a picture
+         * @param page the page, or which picture of an animated one, from 1; 0 for any other picture
+         * @param pages the number of them; 0 for any other picture
+         * @param time when this one of an animated picture is shown first, in milliseconds; -1 for anything else
          * @param isComing whether the whole picture is still being read, and this is the small one that the file brings
          */
         @SuppressWarnings("ArrayRecordComponent") // shown and wiped, never compared
         record Pixels(
-                int width, int height, int[] argb, int fullWidth, int fullHeight, int page, int pages, boolean isComing)
+                int width,
+                int height,
+                int[] argb,
+                int fullWidth,
+                int fullHeight,
+                int page,
+                int pages,
+                long time,
+                boolean isComing)
                 implements Look {}
 
         /** A recording, opened to be played. */
@@ -129,7 +139,9 @@ final class ExhibitPreviewModel {
         if (kind == FileKind.PDF) {
             read(shown, this::firstPage);
         } else if (kind.group() == Group.PICTURE) {
-            if (kind == FileKind.HEIC || kind == FileKind.AVIF) {
+            if (kind == FileKind.GIF || kind == FileKind.WEBP) {
+                read(shown, (of, stop) -> step(of, stop, 1));
+            } else if (kind == FileKind.HEIC || kind == FileKind.AVIF) {
                 small(shown);
             } else {
                 read(shown, this::picture);
@@ -157,9 +169,16 @@ final class ExhibitPreviewModel {
         return group == Group.VIDEO || group == Group.SOUND;
     }
 
-    /** Turns to a page of a document, from 1. */
+    /** Turns to a page of a document, or to one of the pictures of an animated one, from 1. */
     void turnTo(int page) {
         DecodedDocument open = document;
+        ExhibitHistory shown = exhibit;
+        if (look.get() instanceof Look.Pixels seen && seen.time() >= 0 && shown != null) {
+            if (page >= 1 && page <= seen.pages()) {
+                fetch(shown, (of, stop) -> step(of, stop, page));
+            }
+            return;
+        }
         if (open == null || page < 1 || page > open.pages()) {
             return;
         }
@@ -250,15 +269,28 @@ final class ExhibitPreviewModel {
     private Look picture(ExhibitHistory of, AtomicBoolean stop, PictureBounds bounds)
             throws EvidenceFailure, PictureFailure, IOException {
         Picture picture = context.session().files().picture(of, bounds, stop::get);
+        return pixels(picture, 0, 0, -1, picture.isReduced() && bounds.equals(PictureBounds.THUMBNAIL));
+    }
+
+    private Look step(ExhibitHistory of, AtomicBoolean stop, int number)
+            throws EvidenceFailure, PictureFailure, IOException {
+        AnimationStep step = context.session().files().animation(of, number, PictureBounds.SCREEN, stop::get);
+        return step.count() == 1
+                ? pixels(step.picture(), 0, 0, -1, false)
+                : pixels(step.picture(), step.number(), step.count(), step.time(), false);
+    }
+
+    private static Look.Pixels pixels(Picture picture, int number, int count, long time, boolean isComing) {
         return new Look.Pixels(
                 picture.width(),
                 picture.height(),
                 picture.argb(),
                 picture.originalWidth(),
                 picture.originalHeight(),
-                0,
-                0,
-                picture.isReduced() && bounds.equals(PictureBounds.THUMBNAIL));
+                number,
+                count,
+                time,
+                isComing);
     }
 
     private Look firstPage(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PdfFailure, IOException {
@@ -283,7 +315,15 @@ final class ExhibitPreviewModel {
     private static Look.Pixels page(DecodedDocument open, int number) throws PdfFailure, IOException {
         RenderedPage page = open.render(number, LONGEST_SIDE);
         return new Look.Pixels(
-                page.width(), page.height(), page.pixels(), page.width(), page.height(), number, open.pages(), false);
+                page.width(),
+                page.height(),
+                page.pixels(),
+                page.width(),
+                page.height(),
+                number,
+                open.pages(),
+                -1,
+                false);
     }
 
     private void keep(AtomicBoolean stop, DecodedDocument opened) {

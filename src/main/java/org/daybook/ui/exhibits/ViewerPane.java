@@ -9,8 +9,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.evidence.format.ShownText;
+import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.PicturePane;
@@ -112,7 +114,8 @@ final class ViewerPane extends VBox {
     }
 
     private void show(Look.Pixels pixels) {
-        boolean document = pixels.pages() > 0;
+        boolean animated = pixels.time() >= 0;
+        boolean document = pixels.pages() > 0 && !animated;
         picture.show(pixels.width(), pixels.height(), pixels.argb(), pixels.fullWidth(), document);
         pictureBar
                 .getChildren()
@@ -122,8 +125,17 @@ final class ViewerPane extends VBox {
                         icon("exhibit.zoom-fit", Feather.MAXIMIZE, picture::fit),
                         icon("exhibit.turn", Feather.ROTATE_CW, picture::turn),
                         percent);
-        if (document) {
-            page.setText(messages.get("exhibit.page", pixels.page(), pixels.pages()));
+        if (document || animated) {
+            page.setText(
+                    animated
+                            ? messages.get(
+                                    "exhibit.animation",
+                                    pixels.page(),
+                                    pixels.pages(),
+                                    TimeMarks.hundredths(pixels.time()))
+                            : messages.get("exhibit.page", pixels.page(), pixels.pages()));
+            name(previous, animated ? "exhibit.animation-previous" : "exhibit.page-previous");
+            name(next, animated ? "exhibit.animation-next" : "exhibit.page-next");
             page.setUserData(pixels.page());
             previous.setDisable(pixels.page() <= 1);
             next.setDisable(pixels.page() >= pixels.pages());
@@ -179,6 +191,11 @@ final class ViewerPane extends VBox {
         if (text.changed()) {
             getChildren().add(TextLabels.quiet(messages.get("exhibit.look-signs")));
         }
+    }
+
+    private void name(Button button, String key) {
+        button.setAccessibleText(messages.get(key));
+        Hints.put(button, messages.get(key));
     }
 
     private void turn(int by) {

@@ -67,6 +67,20 @@ class ExhibitPreviewModelTest extends DeskFixture {
         }
 
         @Test
+        void thatIsAnimatedIsSeenStepByStep() throws Exception {
+            Path moving = Path.of("src/test/resources/org/daybook/evidence/picture/square.gif");
+            Look seen = look(shelf.add("a.gif", Files.readAllBytes(moving), null));
+            assertThat(seen).isInstanceOf(Look.Pixels.class);
+            Look.Pixels first = (Look.Pixels) seen;
+            assertThat(first.pages()).isEqualTo(5);
+            model.turnTo(6);
+            model.turnTo(3);
+            desk.until(() -> model.lookProperty().get() instanceof Look.Pixels now && now.page() == 3);
+            assertThat(((Look.Pixels) model.lookProperty().get()).time()).isEqualTo(500);
+            assertThat(first.argb()).containsOnly(0);
+        }
+
+        @Test
         void thatIsCutOffSaysSo() throws Exception {
             byte[] half = Arrays.copyOf(png(), 60);
             assertThat(look(shelf.add("a.png", half, null)))
