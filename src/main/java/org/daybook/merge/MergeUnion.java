@@ -181,10 +181,19 @@ final class MergeUnion {
                 said.add(node.vaultId() + node.digest().hex());
             }
         }
-        for (OriginNode node : nodes.values()) {
+        // An amendment goes on with the claim of the version before it, and is somebody's own words.
+        Set<List<Object>> before = new HashSet<>();
+        for (OriginNode node : nodes.values().stream()
+                .sorted(Comparator.comparingLong(OriginNode::seq))
+                .toList()) {
             ImportedClaim claim =
                     node.content() == null ? null : node.content().entry().claim();
-            if (claim != null && said.contains(claim.vaultId() + claim.digest())) {
+            if (claim != null
+                    && before.add(List.of(
+                            node.vaultId(),
+                            Objects.requireNonNull(node.content().entry().recordId()),
+                            claim))
+                    && said.contains(claim.vaultId() + claim.digest())) {
                 gone.add(node.chain());
             }
         }

@@ -199,14 +199,18 @@ class MergedErasureTest {
     @Test
     void anAmendmentOfWhatWasErasedIsLeftAndNamed() throws Exception {
         OnThread workers = diaries.open("workers");
+        Incident imported = workers.incidents().getFirst().current();
         workers.amend(
-                Diary.incident(workers.incidents().getFirst().id(), "added", Diary.DAY), "she told me more", null);
+                Diary.incident(imported.id(), "added", Diary.DAY).with(imported.background()),
+                "she told me more",
+                null);
         workers.close();
         OnThread hers = diaries.open("hers");
         erase(hers);
         hers.close();
         MergeReport report = merge("hers", "workers", "both");
         assertThat(report.stillSaid()).extracting(MergeReport.Item::kind).containsExactly("incident");
+        assertThat(diaries.read("both").entries().toString()).contains("added happened");
         assertThat(diaries.read("both").entries().toString()).doesNotContain("canary");
     }
 }
