@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.RecordingFailure;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * requested next. Safe for several threads; blocking.
  */
 public final class DecodedRecording implements Closeable {
+    /** Where in a film a picture is looked for by which it is recognised. */
+    private static final double[] LOOKED_AT = {0, 0.1, 0.3, 0.6};
+
+    /** How far the sums of red, green and blue are apart where nothing can be recognised. */
+    private static final int ONE_SHADE = 96;
+
     private final Decoder decoder;
     private final SeekableByteChannel content;
     private final BooleanSupplier cancelled;
@@ -80,6 +87,39 @@ public final class DecodedRecording implements Closeable {
             long at = open.read(() -> pixels.more().getLong());
             return Optional.of(new VideoFrame(Math.clamp(at, 0, RecordingFacts.LONGEST), pixels.picture()));
         });
+    }
+
+    /**
+     * A small picture by which a film is recognised: its first key frame, or a later one if that is of one shade.
+     *
+     * @return empty if it has no moving pictures
+     * @throws RecordingFailure if none can be decoded, or it was cancelled
+     * @throws IOException only if the channel throws it
+     */
+    public Optional<Picture> thumbnail(int longestSide) throws RecordingFailure, IOException {
+        if (!facts().hasVideo()) {
+            return Optional.empty();
+        }
+        Optional<VideoFrame> best = Optional.empty();
+        for (double part : LOOKED_AT) {
+            Optional<VideoFrame> found = frame(FrameChoice.KEY, (long) (facts().duration() * part), longestSide);
+            best = best.or(() -> found);
+            if (found.isPresent() && !isOfOneShade(found.get().picture())) {
+                return found.map(VideoFrame::picture);
+            }
+        }
+        return best.map(VideoFrame::picture);
+    }
+
+    private static boolean isOfOneShade(Picture picture) {
+        int darkest = Integer.MAX_VALUE;
+        int lightest = 0;
+        for (int pixel : picture.argb()) {
+            int light = (pixel >> 16 & 0xff) + (pixel >> 8 & 0xff) + (pixel & 0xff);
+            darkest = Math.min(darkest, light);
+            lightest = Math.max(lightest, light);
+        }
+        return lightest - darkest < ONE_SHADE;
     }
 
     synchronized void open() throws RecordingFailure, IOException {

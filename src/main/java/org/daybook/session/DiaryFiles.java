@@ -21,6 +21,7 @@ import org.daybook.decoder.Decoder;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.VaultThread;
+import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
@@ -134,16 +135,21 @@ public final class DiaryFiles {
     }
 
     /**
-     * A thumbnail of an exhibit, a JPEG without metadata; created the first time, then kept sealed. Blocking.
+     * A thumbnail of an exhibit, a JPEG without metadata. That of a picture is created the first time, then kept sealed;
+     * that of a film is created each time, and nothing of it is kept. Blocking.
      *
      * @param cancelled polled while it is created
-     * @return empty if it cannot be shown as a picture, or was cancelled
+     * @return empty if it cannot be shown as a picture or film, or was cancelled
      */
     public Optional<byte[]> thumbnail(ExhibitHistory exhibit, BooleanSupplier cancelled)
             throws EvidenceFailure, VaultFailure {
         SealedFile file = exhibit.file();
         if (file == null) {
             return Optional.empty();
+        }
+        FileMetadata account = exhibit.current().file();
+        if (account != null && FileKind.ofMediaType(account.kind()).group() == FileKind.Group.VIDEO) {
+            return thumbnailOfFilm(file, cancelled);
         }
         Optional<byte[]> kept = store.thumbnail(file);
         if (kept.isPresent()) {
@@ -161,6 +167,14 @@ public final class DiaryFiles {
             // It is shown even if the disk is full or the diary is read-only.
         }
         return Optional.of(made);
+    }
+
+    private Optional<byte[]> thumbnailOfFilm(SealedFile file, BooleanSupplier cancelled) throws EvidenceFailure {
+        try (DecodedRecording film = decoder.recording(store.open(file), cancelled)) {
+            return film.thumbnail(PictureBounds.THUMBNAIL.longestSide()).map(new ThumbnailEncoder()::of);
+        } catch (RecordingFailure | IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.crypto.BytesChannel;
@@ -51,6 +52,19 @@ class DecodedRecordingTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void aFilmHasASmallPictureAndSoundHasNone() throws Exception {
+        try (DecodedRecording film = DECODER.recording(new BytesChannel(Recordings.made("film.mp4")), () -> false);
+                DecodedRecording sound =
+                        DECODER.recording(new BytesChannel(Recordings.made("tone.wav")), () -> false)) {
+            assertThat(film.thumbnail(40)).hasValueSatisfying(picture -> {
+                assertThat(Math.max(picture.width(), picture.height())).isBetween(20, 40);
+                assertThat(Arrays.stream(picture.argb()).distinct().count()).isGreaterThan(4);
+            });
+            assertThat(sound.thumbnail(40)).isEmpty();
         }
     }
 

@@ -47,7 +47,7 @@ public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
             showIcon(Feather.FILE);
         } else if (cover.isCovered()) {
             showIcon(Feather.EYE_OFF);
-        } else if (isPicture(exhibit.current()) && !exhibit.current().handling().covered()) {
+        } else if (isSeen(exhibit.current()) && !exhibit.current().handling().covered()) {
             showPicture(exhibit, icon(exhibit.current()));
         } else {
             showIcon(icon(exhibit.current()));
@@ -71,9 +71,12 @@ public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
         return new SmallPicture(width, height, argb);
     }
 
-    private static boolean isPicture(Exhibit exhibit) {
+    private static boolean isSeen(Exhibit exhibit) {
         FileMetadata file = exhibit.file();
-        return file != null && FileKind.ofMediaType(file.kind()).group() == FileKind.Group.PICTURE;
+        FileKind.Group group = file == null
+                ? FileKind.Group.OTHER
+                : FileKind.ofMediaType(file.kind()).group();
+        return group == FileKind.Group.PICTURE || group == FileKind.Group.VIDEO;
     }
 
     /** The icon for its kind. */

@@ -2,8 +2,11 @@ package org.daybook.ui.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.evidence.recording.SoundPiece;
@@ -79,6 +82,23 @@ class RecordingModelTest extends DeskFixture {
         int[] pixels = video.frameProperty().get().picture().argb();
         model.drop();
         assertThat(pixels).containsOnly(0);
+    }
+
+    @Test
+    void aFilmIsRecognisedByASmallPictureOfWhichNothingIsKept() throws Exception {
+        ExhibitHistory film = add("film.mp4", Recordings.made("film.mp4"));
+        ExhibitHistory cut = add("cut.mp4", Arrays.copyOf(Recordings.made("film.mp4"), 900));
+        long before = stored();
+        assertThat(desk.session().files().thumbnail(film, () -> false)).isPresent();
+        assertThat(desk.session().files().thumbnail(cut, () -> false)).isEmpty();
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    /** How long all files are beside the diary, with it. */
+    private long stored() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.mapToLong(file -> file.toFile().length()).sum();
+        }
     }
 
     @Test
