@@ -280,6 +280,19 @@ class EveryScreenTest {
             stand.press("unlock.code-written");
         });
         screens.put("unlock", (stand, test) -> stand.gateway(test.diary));
+        screens.put("unlock by an own key", (stand, test) -> {
+            stand.gateway(test.diary);
+            stand.press("unlock.use-own-key");
+        });
+        screens.put("making an own key", (stand, _) -> {
+            start(stand);
+            stand.press("unlock.own-key-make");
+        });
+        screens.put("looking up an own key", (stand, _) -> {
+            start(stand);
+            stand.press("unlock.own-key-make");
+            stand.press("unlock.key-present");
+        });
         screens.put("old diary opened by its code", (stand, test) -> {
             stand.gateway(oldDiary(test.folder));
             stand.press("unlock.use-code");

@@ -198,6 +198,23 @@ class HidingOnTheWayTest {
         }
 
         @Test
+        void aKeyOfOnesOwnIsMadeOrLookedUp() throws Exception {
+            window.press("unlock.use-own-key");
+            typed(HALF);
+            hide("the passphrase of an own key half typed");
+            window.press("unlock.another");
+            window.press("unlock.own-key-make");
+            typed(HALF);
+            hide("a new own key’s passphrase half typed");
+            window.press("unlock.another");
+            window.press("unlock.own-key-make");
+            window.press("unlock.key-present");
+            typed(HALF);
+            hide("the passphrase of an own key that is looked up half typed");
+            nothingHalfDone("notebook.nbk");
+        }
+
+        @Test
         void aNewPassphraseIsTypedAndBeingSetAfterTheRecoveryCode() throws Exception {
             unlockByCode();
             typed(HALF);

@@ -39,6 +39,7 @@ public final class DiaryKeys {
     private final Supplier<Argon2Cost> cost;
     private volatile boolean codeProves;
     private volatile boolean needsKeyFile;
+    private volatile boolean hasPassphrase;
 
     /** Seals everything again. */
     @FunctionalInterface
@@ -53,6 +54,7 @@ public final class DiaryKeys {
         this.cost = cost;
         this.codeProves = vault.access().authenticatesRecovery();
         this.needsKeyFile = vault.access().needsKeyFile();
+        this.hasPassphrase = vault.access().hasPassphrase();
     }
 
     /** Whether {@code key} opens the diary now. Nothing is changed or noted. About a second for a passphrase. */
@@ -71,6 +73,11 @@ public final class DiaryKeys {
      */
     public boolean codeProves() {
         return codeProves;
+    }
+
+    /** Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. From any thread. */
+    public boolean hasPassphrase() {
+        return hasPassphrase;
     }
 
     /** Whether the passphrase opens the diary only together with a key file. From any thread. */
@@ -98,7 +105,7 @@ public final class DiaryKeys {
         return now instanceof UnlockSecret.OfCode key ? key.code() : null;
     }
 
-    /** Seals everything again under a new passphrase, after an unlock by recovery code. */
+    /** Seals everything again under a new passphrase, after an unlock by recovery code, or for whom it was handed over to. */
     public void setPassphrase(Passphrase next, Progress progress) throws VaultFailure {
         rekey(next, null, entries(true, false), progress);
     }
@@ -213,6 +220,7 @@ public final class DiaryKeys {
                 null);
         codeProves = vault.access().authenticatesRecovery();
         needsKeyFile = vault.access().needsKeyFile();
+        hasPassphrase = vault.access().hasPassphrase();
     }
 
     private static List<Entry> entries(boolean passphrase, boolean code) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of a diary is handed over. The rest is erased in the copy, which says so; that it was there stays provable.
  *
- * @param from the first day to include; null for no bound. Incidents without a date are included
+ * @param from the first day to include; null for no bound. Incidents and case records without a date are included
  * @param to the last day to include; null for no bound
  * @param withoutIncidents the numbers of incidents to leave out
  * @param withoutKinds kinds of case records to leave out
@@ -43,11 +43,6 @@ public record HandOverScope(
     /** Everything but what is kept apart. */
     public static HandOverScope usual(String reason) {
         return new HandOverScope(null, null, Set.of(), Set.of(), false, reason);
-    }
-
-    /** A copy with notes of therapy and safety plans, or without. */
-    public HandOverScope withKeptApart(boolean included) {
-        return new HandOverScope(from, to, withoutIncidents, withoutKinds, included, reason);
     }
 
     /**
@@ -72,7 +67,7 @@ public record HandOverScope(
                 .map(IncidentHistory::id)
                 .toList();
         List<CaseRecordHistory> records = caseFile.caseRecords().all().stream()
-                .filter(history -> !includes(history.kind()))
+                .filter(history -> !includes(history.current()))
                 .toList();
         List<Id<CaseRecord>> ids = records.stream().map(CaseRecordHistory::id).toList();
         List<Id<Exhibit>> exhibits = exhibits(caseFile, incidents, ids);
@@ -95,16 +90,22 @@ public record HandOverScope(
     }
 
     private boolean includes(Incident incident) {
-        EventTime when = incident.when();
+        return includes(incident.when()) && !withoutIncidents.contains(incident.number());
+    }
+
+    private boolean includes(CaseRecord caseRecord) {
+        CaseRecordKind kind = caseRecord.kind();
+        return !withoutKinds.contains(kind)
+                && (keptApart || !kind.isKeptApart())
+                && caseRecord.when().map(this::includes).orElse(true);
+    }
+
+    private boolean includes(EventTime when) {
         LocalDate first = when.date();
         LocalDate last = when.lastDate();
         boolean tooEarly = from != null && last != null && last.isBefore(from);
         boolean tooLate = to != null && first != null && first.isAfter(to);
-        return !tooEarly && !tooLate && !withoutIncidents.contains(incident.number());
-    }
-
-    private boolean includes(CaseRecordKind kind) {
-        return !withoutKinds.contains(kind) && (keptApart || !kind.isKeptApart());
+        return !tooEarly && !tooLate;
     }
 
     /**

@@ -297,6 +297,11 @@ public final class Session {
         return open.keys().codeProves();
     }
 
+    /** Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. */
+    public boolean hasPassphrase() {
+        return open.keys().hasPassphrase();
+    }
+
     /** Whether the passphrase opens the diary only together with a key file. */
     public boolean needsKeyFile() {
         return open.keys().needsKeyFile();

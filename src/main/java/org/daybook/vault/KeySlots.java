@@ -62,6 +62,11 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         return first != null && second != null && MessageDigest.isEqual(first.check(header), second.check(header));
     }
 
+    /** Whether a passphrase opens it; none does after a hand-over, until its recipient sets one. */
+    boolean hasPassphrase() {
+        return list.stream().anyMatch(KeySlot::isPassphrase);
+    }
+
     /** Whether a passphrase slot opens only together with a key file. */
     boolean needsKeyFile() {
         return list.stream().anyMatch(KeySlot::needsKeyFile);

@@ -104,6 +104,11 @@ public final class VaultAccess {
         return found.isPresent();
     }
 
+    /** Whether a passphrase opens it; none does after a hand-over, until its recipient sets one. */
+    public boolean hasPassphrase() {
+        return state().slots().hasPassphrase();
+    }
+
     /** Whether the passphrase opens it only together with a key file. */
     public boolean needsKeyFile() {
         return state().slots().needsKeyFile();

@@ -16,7 +16,9 @@ import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry.HandedOver;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.colleague.OwnKey;
 import org.daybook.colleague.PublicKeyCard;
@@ -25,7 +27,9 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.field.FieldValue;
 import org.daybook.progress.Progress;
+import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -125,6 +129,34 @@ class HandOverTest {
     }
 
     @Test
+    void itsRecipientSetsAPassphraseAndThenEndsTheAccessOfAnother() throws Exception {
+        handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED);
+        owner.close();
+        OnThread copy = open(dana);
+        assertThat(copy.session().hasPassphrase()).isFalse();
+        DiaryKeys opened = Opened.of(copy.session()).keys();
+        try (Passphrase own = Passphrase.of("a lane of her own".toCharArray())) {
+            copy.run(() -> {
+                opened.setPassphrase(own, Progress.UNWATCHED);
+                opened.giveAccess(new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.ADD, null));
+                return true;
+            });
+            assertThat(copy.session().hasPassphrase()).isTrue();
+            copy.close();
+            open(sam).close();
+            OnThread again = open(dana);
+            again.run(() -> {
+                Opened.of(again.session()).keys().endAccess(own, sam.card().publicKey(), Progress.UNWATCHED);
+                return true;
+            });
+            again.close();
+            assertThatThrownBy(() -> open(sam)).isInstanceOf(VaultFailure.NoAccess.class);
+            open(dana).close();
+            Diary.diaries().unlock(target, own).close();
+        }
+    }
+
+    @Test
     void whatIsLeftOutIsInNoPartOfTheCopy() throws Exception {
         owner.record(Diary.incident(Id.random(new SecureRandom()), "canary", Diary.DAY.plusDays(9)), null);
         for (CaseRecordKind kind : CaseRecordKind.values()) {
@@ -134,6 +166,9 @@ class HandOverTest {
                         .record(FilledCaseRecord.of(kind), Authorship.OWNER, null));
             }
         }
+        CaseRecord later = CaseRecord.of(Id.random(new SecureRandom()), CaseRecordKind.COST)
+                .with(Cost.WHEN, new FieldValue.Time(EventTime.exactly(Diary.DAY.plusDays(9), null, Diary.ZONE)));
+        owner.run(() -> Opened.of(owner.session()).caseRecords().record(later, Authorship.OWNER, null));
         HandOverScope scope = new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, "Not handed over");
         HandedOver made = handOver(owner, dana.card(), scope, Progress.UNWATCHED);
         owner.close();

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
@@ -39,7 +41,7 @@ public final class AccessModel {
     private final DiaryWork diary;
     private final WorkMeter meter;
     private final ReadOnlyObjectWrapper<Known> known =
-            new ReadOnlyObjectWrapper<>(this, "known", new Known(List.of(), ""));
+            new ReadOnlyObjectWrapper<>(this, "known", new Known(List.of(), "", List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
     private final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
 
@@ -51,11 +53,12 @@ public final class AccessModel {
     record Given(AccessGrant access, String words) {}
 
     /**
-     * Everybody who has access.
+     * Everybody who has access, and what can be handed over.
      *
-     * @param diaryWords the four words by which colleagues know the diary; empty if nobody has access
+     * @param diaryWords the four words by which colleagues, and who gets a copy, know the diary
+     * @param kinds the kinds of case records that the diary has, without what is kept apart
      */
-    record Known(List<Given> given, String diaryWords) {}
+    record Known(List<Given> given, String diaryWords, List<CaseRecordKind> kinds) {}
 
     /**
      * A public key that was read.
@@ -65,7 +68,7 @@ public final class AccessModel {
     record Shown(PublicKeyCard card, String words) {}
 
     /** What the ledger says. */
-    private record Granted(List<AccessGrant> access, Optional<ByteSequence> sender) {}
+    private record Granted(List<AccessGrant> access, Optional<ByteSequence> sender, List<CaseRecordKind> kinds) {}
 
     public AccessModel(DiaryContext context) {
         this.context = context;
@@ -84,9 +87,15 @@ public final class AccessModel {
     }
 
     private static Granted granted(OpenCase open) {
-        List<AccessGrant> access = open.keys().access();
         return new Granted(
-                access, access.isEmpty() ? Optional.empty() : open.keys().sender());
+                open.keys().access(),
+                open.keys().sender(),
+                open.caseRecords().all().stream()
+                        .map(CaseRecordHistory::kind)
+                        .filter(kind -> !kind.isKeptApart())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private void show(Granted granted) {
@@ -95,7 +104,8 @@ public final class AccessModel {
                         granted.access().stream()
                                 .map(access -> new Given(access, FingerprintWords.line(access.publicKey())))
                                 .toList(),
-                        granted.sender().map(FingerprintWords::line).orElse("")))
+                        granted.sender().map(FingerprintWords::line).orElse(""),
+                        granted.kinds()))
                 .onSuccess(known::set)
                 .start();
     }
@@ -139,9 +149,14 @@ public final class AccessModel {
                         .orElse(true);
     }
 
-    /** Whether access can be ended, for which the passphrase is needed. */
+    /** Whether access can be ended, for which a passphrase of the diary is needed. */
     boolean mayEnd() {
-        return mayGive() && context.session().openedBy().isEmpty();
+        return mayGive() && hasPassphrase();
+    }
+
+    /** Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. */
+    boolean hasPassphrase() {
+        return context.session().hasPassphrase();
     }
 
     /** Whether the passphrase opens the diary only together with a key file. */
@@ -215,9 +230,7 @@ public final class AccessModel {
     }
 
     /** Writes a copy for one person into {@code target}, which must not exist. */
-    void handOver(PublicKeyCard to, Path target, boolean withKeptApart, Runnable done) {
-        HandOverScope scope = HandOverScope.usual(context.messages().get("colleague.left-out"))
-                .withKeptApart(withKeptApart);
+    void handOver(PublicKeyCard to, Path target, HandOverScope scope, Runnable done) {
         ProgressWatch watch = meter.one();
         diary.change(open -> open.handOver().write(target, to, scope, watch), _ -> done.run());
     }

@@ -109,6 +109,14 @@ public final class AccessView implements Screen {
             return;
         }
         known.given().forEach(given -> list.getChildren().add(row(given)));
+        if (model.mayGive() && !model.hasPassphrase()) {
+            list.getChildren()
+                    .addAll(
+                            TextLabels.paragraph(messages.get("colleague.no-passphrase")),
+                            Page.buttonsLeft(Buttons.plain(
+                                    messages.get("colleague.set-passphrase"),
+                                    () -> context.go(new Destination.ChangePassphrase()))));
+        }
         list.getChildren()
                 .addAll(
                         TextLabels.paragraph(messages.get("colleague.diary-words", known.diaryWords())),
@@ -122,8 +130,10 @@ public final class AccessView implements Screen {
                         access.initials().isEmpty()
                                 ? access.name()
                                 : messages.get("colleague.name-initials", access.name(), access.initials())),
-                TextLabels.quiet(
-                        messages.get("colleague.allows-" + access.allows().code() + "-text") + " " + until(access)),
+                TextLabels.quiet(messages.get(
+                        "colleague.allowed",
+                        messages.get("colleague.allows-" + access.allows().code()),
+                        until(access))),
                 TextLabels.quiet(messages.get("colleague.words", given.words())));
         if (model.mayEnd()) {
             Button end = Buttons.plain(messages.get("colleague.end"), () -> turnTo(endPage(given)));
@@ -171,7 +181,9 @@ public final class AccessView implements Screen {
         wipe();
         code.set("");
         model.forget();
-        outcome.getChildren().setAll(TextLabels.paragraph(messages.get(key)));
+        outcome.getChildren()
+                .setAll(TextLabels.paragraph(
+                        messages.get(key, model.knownProperty().get().diaryWords())));
         OptionalNodes.show(outcome, true);
         turnTo(first);
     }

@@ -1,20 +1,16 @@
 package org.daybook.ui.colleague;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.dates.ExpectedDay;
-import org.daybook.dates.WhenReader;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
@@ -37,12 +33,11 @@ final class GivePage {
     private final Consumer<String> done;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty initials = new SimpleStringProperty("");
-    private final StringProperty until = new SimpleStringProperty("");
     private final FieldRow nameRow;
-    private final FieldRow untilRow;
+    private final DayRow until;
     private final CheckBox compared;
     private final VBox notCompared;
-    private final CheckBox keptApart;
+    private final HandOverFields scope;
     private Allows allows = Allows.LOOK;
     private final Page page;
 
@@ -56,17 +51,16 @@ final class GivePage {
         name.set(shown.card().name());
         initials.set(shown.card().initials());
         nameRow = new FieldRow(messages.get("colleague.name"), TextFields.line(name));
-        TextField day = TextFields.line(until);
-        untilRow = new FieldRow(messages.get("colleague.until"), day, messages.get("colleague.until-help"));
+        until = new DayRow(context, "colleague.until", "colleague.until-help", ExpectedDay.of(true));
+        scope = new HandOverFields(context, model.knownProperty().get().kinds());
         compared = Buttons.check(messages.get("colleague.compared"));
-        keptApart = Buttons.check(messages.get("colleague.kept-apart"));
         notCompared = new VBox(TextLabels.paragraph(messages.get("colleague.not-compared")));
         notCompared.getStyleClass().add("note");
         OptionalNodes.show(notCompared, false);
         page = new Page(
                 messages.get("colleague.give-title"),
-                Page.part(
-                        messages.get("colleague.compare-title"),
+                part(
+                        "colleague.compare-title",
                         TextLabels.paragraph(messages.get("colleague.compare")),
                         TextLabels.heading(shown.words()),
                         compared,
@@ -84,6 +78,12 @@ final class GivePage {
         return page;
     }
 
+    private Node part(String heading, Node... below) {
+        VBox part = Page.part(messages.get(heading), below);
+        part.getStyleClass().add("section-parts");
+        return part;
+    }
+
     private Node givePart() {
         VBox column = new VBox();
         column.getStyleClass().add("choice-column");
@@ -94,20 +94,20 @@ final class GivePage {
         }
         choices.mark(allows);
         Button give = Buttons.primary(messages.get("colleague.give"), this::give);
-        return Page.part(
-                messages.get("colleague.give-part"),
+        return part(
+                "colleague.give-part",
                 choices.pane(),
-                untilRow,
+                until,
                 TextLabels.quiet(messages.get("colleague.not-held")),
                 Page.buttonsLeft(give));
     }
 
     private Node handOverPart() {
         Button hand = Buttons.plain(messages.get("colleague.hand-over"), this::handOver);
-        return Page.part(
-                messages.get("colleague.hand-over-title"),
+        return part(
+                "colleague.hand-over-title",
                 TextLabels.paragraph(messages.get("colleague.hand-over-what")),
-                keptApart,
+                scope,
                 TextLabels.quiet(messages.get("colleague.hand-over-holds")),
                 Page.buttonsLeft(hand));
     }
@@ -117,34 +117,26 @@ final class GivePage {
         if (to == null || model.busyProperty().get()) {
             return;
         }
-        LocalDate last = null;
-        if (!until.get().isBlank()) {
-            Optional<LocalDate> read =
-                    new WhenReader(messages).date(until.get(), LocalDate.now(context.clock()), ExpectedDay.of(true));
-            untilRow.problemProperty().set(read.isEmpty() ? messages.get("when.day-unreadable") : "");
-            if (read.isEmpty()) {
-                return;
-            }
-            last = read.get();
+        if (until.isRead()) {
+            model.give(to, allows, until.day(), () -> done.accept("colleague.given"));
         }
-        model.give(to, allows, last, () -> done.accept("colleague.given"));
     }
 
     private void handOver() {
         PublicKeyCard to = card();
-        if (to != null && !model.busyProperty().get()) {
+        if (to != null && !model.busyProperty().get() && scope.isRead()) {
             context.window()
                     .files()
                     .saveFile(
                             messages.get("colleague.hand-over-where"),
-                            messages.get("backup.verb"),
+                            messages.get("colleague.hand-over-verb"),
                             model.proposedName(),
                             target -> write(to, target));
         }
     }
 
     private void write(PublicKeyCard to, Path target) {
-        model.handOver(to, target, keptApart.isSelected(), () -> done.accept("colleague.handed-over"));
+        model.handOver(to, target, scope.chosen(), () -> done.accept("colleague.handed-over"));
     }
 
     /** The key with its name; null if the name is missing or the words were not compared, which is then said. */

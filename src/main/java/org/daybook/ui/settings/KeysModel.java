@@ -106,6 +106,11 @@ public final class KeysModel {
         return !session.codeProves();
     }
 
+    /** Whether there is a passphrase to change; a diary that was handed over has none at first. */
+    boolean hasPassphrase() {
+        return session.hasPassphrase();
+    }
+
     /** Whether the present passphrase needs a key file beside it. */
     boolean needsKeyFile() {
         return session.needsKeyFile();
@@ -160,6 +165,20 @@ public final class KeysModel {
                     code = RecoveryCode.generate(random);
                     step.set(Step.CODE);
                 });
+    }
+
+    /** Sets the first passphrase of a diary that was handed over, and closes it at the end. */
+    void beginFirst(Passphrase passphrase) {
+        if (busy.get() || hasPassphrase()) {
+            passphrase.close();
+            return;
+        }
+        wipe();
+        next = passphrase;
+        work((keys, looked) -> keys.setPassphrase(passphrase, looked), () -> {
+            wipe();
+            step.set(Step.DONE);
+        });
     }
 
     /** Seals everything anew if the words typed back match the code; zeroes {@code typed}. */

@@ -38,6 +38,7 @@ public final class PassphraseView implements Screen {
     private final NewKeyFile keyFile;
     private final CheckBox newCode;
     private final boolean neededBefore;
+    private final boolean handedOver;
     private final NewCodePages pages;
     private final Page first;
     private final BorderPane frame = new BorderPane();
@@ -48,6 +49,7 @@ public final class PassphraseView implements Screen {
         this.messages = context.messages();
         this.go = go;
         this.neededBefore = model.needsKeyFile();
+        this.handedOver = !model.hasPassphrase();
         next = new NewPassphraseFields(context);
         now = new KeyFields(context, messages.get("passphrase.now"), next::requestFocus);
         keyFile = new NewKeyFile(context, random, model.needsKeyFile());
@@ -59,7 +61,7 @@ public final class PassphraseView implements Screen {
         newCode.setAccessibleHelp(newCodeHelp());
         newCode.setSelected(model.isOldCode());
         pages = new NewCodePages(model, messages, paper, this::show);
-        first = new Page(messages.get("passphrase.title"), parts());
+        first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts());
         model.stepProperty().subscribe((_, step) -> show(step));
         frame.setCenter(first);
     }
@@ -105,6 +107,26 @@ public final class PassphraseView implements Screen {
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
                 Page.buttonsLeft(set),
                 TextLabels.quiet(messages.get("passphrase.hiding")));
+    }
+
+    /** Nothing opens the diary yet but the recipient's own key, so that nothing else is asked for. */
+    private Node[] handedOverParts() {
+        Button set = Buttons.primary(messages.get("unlock.set"), this::submitFirst);
+        next.setOnEnter(set::fire);
+        return new Node[] {
+            TextLabels.paragraph(messages.get("passphrase.handed-over")),
+            TextLabels.paragraph(messages.get("passphrase.handed-over-name")),
+            next,
+            new ProblemNote(messages, model.problemProperty()),
+            new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
+            Page.buttonsLeft(set)
+        };
+    }
+
+    private void submitFirst() {
+        if (!model.busyProperty().get()) {
+            next.submit(model::beginFirst);
+        }
     }
 
     private String newCodeHelp() {
@@ -155,6 +177,9 @@ public final class PassphraseView implements Screen {
     }
 
     private List<String> doneLines() {
+        if (handedOver) {
+            return List.of(messages.get("passphrase.done-first"), messages.get("passphrase.done-first-code"));
+        }
         List<String> lines = new ArrayList<>(List.of(messages.get("passphrase.done")));
         if (keyFile.isWanted() || neededBefore) {
             lines.add(messages.get(keyFile.isWanted() ? "key-file.done" : "key-file.gone"));

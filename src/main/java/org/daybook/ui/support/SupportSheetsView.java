@@ -32,6 +32,7 @@ public final class SupportSheetsView implements Screen {
     private final Messages messages;
     private final VBox notice = new VBox();
     private final VBox outcome = new VBox();
+    private final VBox result;
     private final VBox shared = new VBox();
     private final FoldingPane log = new FoldingPane();
     private final Page page;
@@ -42,15 +43,14 @@ public final class SupportSheetsView implements Screen {
         this.context = context;
         this.messages = context.messages();
         notice.getStyleClass().add("section-parts");
-        outcome.getStyleClass().add("section-parts");
+        outcome.getStyleClass().add("success-note");
+        result = new VBox(new ProblemNote(messages, model.failureProperty()), outcome);
         shared.getStyleClass().addAll("section-body", "lines");
         log.setContent(shared);
         List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("support.lead"))));
         for (SupportSheetKind kind : SupportSheetKind.values()) {
             parts.add(part(kind));
         }
-        parts.add(new ProblemNote(messages, model.failureProperty()));
-        parts.add(outcome);
         page = new Page(messages.get("support.title"), parts.toArray(Node[]::new))
                 .withBack(messages.get("support.back"), back);
         model.consentProperty().subscribe(this::showConsent);
@@ -71,7 +71,11 @@ public final class SupportSheetsView implements Screen {
     }
 
     private Node part(SupportSheetKind kind) {
-        List<Node> nodes = new ArrayList<>(List.of(TextLabels.quiet(messages.get("support.why-" + kind.code()))));
+        VBox part = Page.part(
+                messages.get("support.part-" + kind.code()),
+                TextLabels.quiet(messages.get("support.why-" + kind.code())));
+        part.getStyleClass().add("section-parts");
+        List<Node> nodes = part.getChildren();
         switch (kind) {
             case REFERRAL -> {
                 nodes.add(new FieldRow(
@@ -87,9 +91,9 @@ public final class SupportSheetsView implements Screen {
         }
         nodes.add(Page.buttonsLeft(Stream.of(SheetForm.values())
                 .filter(kind::isIn)
-                .map(form -> button(kind, form))
+                .map(form -> button(kind, form, part))
                 .toArray(Button[]::new)));
-        return Page.part(messages.get("support.part-" + kind.code()), nodes.toArray(Node[]::new));
+        return part;
     }
 
     private CheckBox keptApart() {
@@ -102,7 +106,7 @@ public final class SupportSheetsView implements Screen {
         return field;
     }
 
-    private Button button(SupportSheetKind kind, SheetForm form) {
+    private Button button(SupportSheetKind kind, SheetForm form, VBox part) {
         Button button = Buttons.plain(
                 messages.get("support.save-" + form.extension()),
                 () -> context.window()
@@ -111,11 +115,20 @@ public final class SupportSheetsView implements Screen {
                                 messages.get("support.pick-title"),
                                 messages.get("support.pick-verb"),
                                 model.proposedName(form),
-                                target -> model.write(kind, form, target)));
+                                target -> {
+                                    showResultIn(part);
+                                    model.write(kind, form, target);
+                                }));
         button.setAccessibleText(
                 messages.get("support.save-spoken", button.getText(), messages.get("support.part-" + kind.code())));
-        button.disableProperty().bind(model.busyProperty());
         return button;
+    }
+
+    /** Below the button that was pressed, where it is seen. */
+    private void showResultIn(VBox part) {
+        if (result.getParent() != part) {
+            part.getChildren().add(result);
+        }
     }
 
     private void showConsent(List<String> lines) {

@@ -80,6 +80,9 @@ final class ExistingFileForm extends VBox {
     }
 
     private void choose(String title) {
-        context.window().files().openNotebook(title, context.messages().get("mend.choose-verb"), model::choose);
+        context.window().files().openNotebook(title, context.messages().get("mend.choose-verb"), file -> {
+            model.choose(file);
+            key.requestFocus();
+        });
     }
 }

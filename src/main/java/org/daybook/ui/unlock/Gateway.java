@@ -108,7 +108,7 @@ public final class Gateway implements Screen {
             case GatewayDestination.Start _ -> start();
             case GatewayDestination.Create _ -> create();
             case GatewayDestination.Unlock known -> unlock(known.file());
-            case GatewayDestination.MakeKey on -> makeKey(on.file());
+            case GatewayDestination.OwnKey on -> ownKey(on.file());
             case GatewayDestination.Repair _ -> repair();
             case GatewayDestination.LookAtCopy _ -> look();
             case GatewayDestination.Restore _ -> restore();
@@ -221,8 +221,8 @@ public final class Gateway implements Screen {
         show(Page.wiped(page.page(), page::drop, model::drop));
     }
 
-    private void makeKey(Path file) {
-        MakeKeyPages pages = new MakeKeyPages(context, () -> unlock(file));
+    private void ownKey(@Nullable Path file) {
+        OwnKeyPages pages = new OwnKeyPages(context, file == null ? this::start : () -> unlock(file));
         show(new Page(pages.page(), pages::wipe, pages::wipe));
     }
 

@@ -8,14 +8,13 @@ import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The file of the user's own key and its passphrase, and a button to make one. Wiped by whoever shows it. */
+/** The file of the user's own key and its passphrase. Wiped by whoever shows it. */
 final class OwnKeyFields extends VBox {
     private final Messages messages;
     private final Button choose;
@@ -24,8 +23,11 @@ final class OwnKeyFields extends VBox {
     private final FieldRow row;
     private @Nullable Path file;
 
-    /** @param enter is run when Enter is pressed in the field of the passphrase */
-    OwnKeyFields(GatewayContext context, Runnable enter, Runnable make) {
+    /**
+     * @param what says what the key is needed for
+     * @param enter is run when Enter is pressed in the field of the passphrase
+     */
+    OwnKeyFields(GatewayContext context, String what, Runnable enter) {
         this.messages = context.messages();
         choose = Buttons.plain(messages.get("unlock.own-key-choose"), Feather.FILE);
         choose.setOnAction(_ -> context.window()
@@ -38,12 +40,7 @@ final class OwnKeyFields extends VBox {
         VBox which = new VBox(choose, chosen);
         which.getStyleClass().add("part");
         getStyleClass().add("parts");
-        getChildren()
-                .addAll(
-                        TextLabels.paragraph(messages.get("unlock.own-key-what")),
-                        which,
-                        row,
-                        Page.buttonsLeft(Buttons.plain(messages.get("unlock.own-key-make"), make)));
+        getChildren().addAll(TextLabels.paragraph(what), which, row);
     }
 
     /** Hands on what was chosen and typed, if both are there. */

@@ -36,7 +36,10 @@ final class StartPage {
         parts.add(card(messages.get("unlock.start-new-text"), make));
         parts.add(card(messages.get("unlock.start-open-text"), choose));
         parts.add(card(messages.get("unlock.start-mend-text"), mend));
-        parts.add(FooterLinks.row(messages, go));
+        // A support worker has a key before any diary: its public code is what a client gives access to.
+        Button ownKey =
+                Buttons.link(messages.get("unlock.own-key-make"), () -> go.accept(new GatewayDestination.OwnKey(null)));
+        parts.add(FooterLinks.row(messages, go, ownKey));
         return new Page(messages.get("unlock.start-title"), parts.toArray(Node[]::new));
     }
 

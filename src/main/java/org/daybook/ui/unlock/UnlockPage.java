@@ -50,10 +50,16 @@ final class UnlockPage {
         keyFile = new KeyFileRow(context.window());
         unlock = Buttons.primary(messages.get("unlock.unlock"), this::submit);
         notKept = TextLabels.quiet(messages.get("common.not-kept"));
-        ownKey = new OwnKeyFields(context, this::submit, () -> go.accept(new GatewayDestination.MakeKey(model.file())));
+        ownKey = new OwnKeyFields(context, messages.get("unlock.own-key-what"), this::submit);
         other = Buttons.link(
                 messages.get("unlock.use-code"), () -> use(way == Way.PASSPHRASE ? Way.CODE : Way.PASSPHRASE));
-        withOwnKey = Buttons.link(messages.get("unlock.use-own-key"), () -> use(Way.OWN_KEY));
+        withOwnKey = Buttons.link(messages.get("unlock.use-own-key"), () -> {
+            if (way == Way.OWN_KEY) {
+                go.accept(new GatewayDestination.OwnKey(model.file()));
+            } else {
+                use(Way.OWN_KEY);
+            }
+        });
         page = new Page(
                 messages.get("unlock.unlock-title"),
                 TextLabels.paragraph(
@@ -112,6 +118,8 @@ final class UnlockPage {
         way = chosen;
         other.setText(messages.get(chosen == Way.PASSPHRASE ? "unlock.use-code" : "unlock.use-passphrase"));
         other.setAccessibleText(other.getText().replace("_", ""));
+        withOwnKey.setText(messages.get(chosen == Way.OWN_KEY ? "unlock.own-key-make" : "unlock.use-own-key"));
+        withOwnKey.setAccessibleText(withOwnKey.getText().replace("_", ""));
         secret.getChildren()
                 .setAll(
                         switch (chosen) {

@@ -14,6 +14,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.session.Diary;
+import org.daybook.session.HandOverScope;
 import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,10 +77,10 @@ class AccessModelTest extends DeskFixture {
     void aCopyForOnePersonIsWrittenUnderTheNameThatWasChosen() throws Exception {
         Path target = folder.resolve(model.proposedName());
         assertThat(target.getFileName()).hasToString("notes-2026-11-24.nbk");
-        model.handOver(card, target, false, done::incrementAndGet);
+        model.handOver(card, target, HandOverScope.usual("Not handed over"), done::incrementAndGet);
         desk.until(() -> done.get() == 1);
         assertThat(target).exists();
-        model.handOver(card, target, false, done::incrementAndGet);
+        model.handOver(card, target, HandOverScope.usual("Not handed over"), done::incrementAndGet);
         desk.until(() -> model.problemProperty().get() != null);
         assertThat(done).hasValue(1);
     }

@@ -1,11 +1,16 @@
 package org.daybook.ui.unlock;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.daybook.colleague.OwnKey;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.OwnKeyFile;
 import org.daybook.colleague.PublicKeyCard;
@@ -14,31 +19,38 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.secret.NewPassphraseFields;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the user's own key, which opens other people's diaries, and shows the public code to hand out. */
-final class MakeKeyPages {
+/**
+ * Makes the user's own key, which opens other people's diaries, and shows the public code to hand out and the words to
+ * read out; those of a key made before too, since they are asked for later, often in a call.
+ */
+final class OwnKeyPages {
     private final GatewayContext context;
     private final Messages messages;
     private final Runnable back;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty initials = new SimpleStringProperty("");
-    private final StringProperty problem = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private final FieldRow nameRow;
     private final NewPassphraseFields passphrase;
+    private final OwnKeyFields present;
     private final BorderPane frame = new BorderPane();
     private @Nullable Passphrase held;
     private boolean busy;
 
     /** A public key, and its words to compare. */
-    private record Made(PublicKeyCard card, String words) {}
+    private record Shown(PublicKeyCard card, String words) {}
 
-    MakeKeyPages(GatewayContext context, Runnable back) {
+    OwnKeyPages(GatewayContext context, Runnable back) {
         this.context = context;
         this.messages = context.messages();
         this.back = back;
@@ -46,17 +58,21 @@ final class MakeKeyPages {
                 messages.get("unlock.key-name"), TextFields.line(name), messages.get("unlock.key-name-help"));
         passphrase = new NewPassphraseFields(context.window());
         passphrase.setOnEnter(this::submit);
-        frame.setCenter(new Page(
+        present = new OwnKeyFields(context, messages.get("unlock.key-present-what"), this::open);
+        Page first = new Page(
                 messages.get("unlock.own-key-make-title"),
                 TextLabels.paragraph(messages.get("unlock.key-what")),
                 nameRow,
                 new FieldRow(messages.get("unlock.key-initials"), TextFields.line(initials)),
                 passphrase,
                 TextLabels.quiet(messages.get("unlock.key-keep")),
-                problem(),
+                new ProblemNote(messages, problem),
                 Page.buttonsLeft(
                         Buttons.plain(messages.get("unlock.back"), back),
-                        Buttons.primary(messages.get("unlock.key-make"), this::submit))));
+                        Buttons.primary(messages.get("unlock.key-make"), this::submit)));
+        Button have = Buttons.link(messages.get("unlock.key-present"), () -> turnTo(presentPage(first)));
+        first.add(Page.buttonsLeft(have));
+        frame.setCenter(first);
     }
 
     Node page() {
@@ -66,6 +82,7 @@ final class MakeKeyPages {
     /** Wipes what was typed. */
     void wipe() {
         passphrase.wipe();
+        present.wipe();
         hold(null);
     }
 
@@ -77,10 +94,21 @@ final class MakeKeyPages {
         held = accepted;
     }
 
-    private Node problem() {
-        FieldRow row = new FieldRow("", new BorderPane());
-        row.problemProperty().bind(problem);
-        return row;
+    private Page presentPage(Page first) {
+        return new Page(
+                messages.get("unlock.key-present-title"),
+                present,
+                new ProblemNote(messages, problem),
+                Page.buttonsLeft(
+                        Buttons.plain(messages.get("unlock.back"), () -> turnTo(first)),
+                        Buttons.primary(messages.get("unlock.key-present-show"), this::open)));
+    }
+
+    private void turnTo(Page page) {
+        wipe();
+        problem.set(null);
+        frame.setCenter(page);
+        Focus.first(page);
     }
 
     private void submit() {
@@ -108,23 +136,36 @@ final class MakeKeyPages {
             return;
         }
         held = null;
+        read(
+                "unlock.key-made-title",
+                accepted,
+                () -> OwnKeyFile.create(
+                        file, accepted, context.diaries().newCost(), name.get(), initials.get(), context.random()));
+    }
+
+    private void open() {
+        if (!busy) {
+            present.submit((file, typed) -> read("unlock.key-shown-title", typed, () -> {
+                try (OwnKey key = OwnKey.open(file, typed)) {
+                    return key.card();
+                }
+            }));
+        }
+    }
+
+    /** Reads a public key in the background, shows it under the title {@code title}, and closes {@code typed}. */
+    private void read(String title, Passphrase typed, Callable<PublicKeyCard> reading) {
         busy = true;
-        problem.set("");
+        problem.set(null);
         Runnable over = context.unfinished().begin();
         context.tasks()
                 .run(() -> {
-                    try (accepted) {
-                        PublicKeyCard card = OwnKeyFile.create(
-                                file,
-                                accepted,
-                                context.diaries().newCost(),
-                                name.get(),
-                                initials.get(),
-                                context.random());
-                        return new Made(card, FingerprintWords.line(card.publicKey()));
+                    try (typed) {
+                        PublicKeyCard card = reading.call();
+                        return new Shown(card, FingerprintWords.line(card.publicKey()));
                     }
                 })
-                .onSuccess(this::show)
+                .onSuccess(shown -> turnTo(shownPage(messages.get(title), shown)))
                 .onFailure(OwnKeyFailure.class, this::say)
                 .andFinally(() -> {
                     busy = false;
@@ -134,44 +175,48 @@ final class MakeKeyPages {
     }
 
     private void say(OwnKeyFailure failure) {
-        problem.set(context.errors().present(failure).text());
+        problem.set(context.errors().present(failure));
     }
 
-    private void show(Made made) {
-        wipe();
-        TextField code = new TextField(made.card().code());
+    private Page shownPage(String title, Shown shown) {
+        TextField code = new TextField(shown.card().code());
         code.setEditable(false);
-        Page page = new Page(
-                messages.get("unlock.key-made-title"),
+        VBox saved = new VBox(TextLabels.paragraph(messages.get("unlock.key-code-saved")));
+        saved.getStyleClass().add("success-note");
+        OptionalNodes.show(saved, false);
+        return new Page(
+                title,
                 TextLabels.paragraph(messages.get("unlock.key-made")),
                 new FieldRow(messages.get("unlock.key-code"), code),
                 TextLabels.paragraph(messages.get("unlock.key-words")),
-                TextLabels.heading(made.words()),
-                problem(),
+                TextLabels.heading(shown.words()),
+                new ProblemNote(messages, problem),
+                saved,
                 Page.buttonsLeft(
-                        Buttons.plain(messages.get("unlock.key-save-code"), () -> chooseForCode(made.card())),
+                        Buttons.plain(
+                                messages.get("unlock.key-save-code"),
+                                () -> chooseForCode(shown.card(), () -> OptionalNodes.show(saved, true))),
                         Buttons.primary(messages.get("unlock.key-done"), back)));
-        frame.setCenter(page);
-        Focus.first(page);
     }
 
-    private void chooseForCode(PublicKeyCard card) {
+    private void chooseForCode(PublicKeyCard card, Runnable saved) {
         context.window()
                 .files()
                 .saveFile(
                         messages.get("unlock.key-code-where"),
                         messages.get("key-file.make-verb"),
                         messages.get("unlock.key-code-name"),
-                        file -> save(card, file));
+                        file -> save(card, file, saved));
     }
 
-    private void save(PublicKeyCard card, Path file) {
+    private void save(PublicKeyCard card, Path file, Runnable saved) {
+        problem.set(null);
         context.tasks()
                 .run(() -> {
                     card.write(file);
                     return card;
                 })
-                .onSuccess(_ -> problem.set(""))
+                .onSuccess(_ -> saved.run())
                 .onFailure(OwnKeyFailure.class, this::say)
                 .start();
     }
