@@ -179,7 +179,9 @@ public final class DecodedRecording implements Closeable {
 
     private SoundPiece piece(DecoderMessage answer) throws MessagePipe.Misunderstood {
         ByteBuffer body = answer.body();
-        long position = answer.kind() == MessageKind.SAMPLES ? body.getLong() : -1;
+        boolean expected = answer.kind() == MessageKind.SAMPLES && body.remaining() > Long.BYTES;
+        long position = expected ? body.getLong() : -1;
+        boolean steady = expected && body.get() == 1;
         int count = body.remaining() / Short.BYTES;
         boolean possible = position >= 0
                 && position <= RecordingFacts.LONGEST
@@ -191,7 +193,7 @@ public final class DecodedRecording implements Closeable {
         }
         short[] samples = new short[count];
         body.asShortBuffer().get(samples);
-        return new SoundPiece(position, samples);
+        return new SoundPiece(position, samples, steady);
     }
 
     private void letGo() {

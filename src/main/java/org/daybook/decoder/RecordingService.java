@@ -58,8 +58,8 @@ final class RecordingService {
         RecordingReader reader = opened();
         answer(() -> {
             SoundPiece piece = reader.sound(from);
-            ByteBuffer body = ByteBuffer.allocate(Long.BYTES + piece.samples().length * Short.BYTES);
-            body.putLong(piece.position());
+            ByteBuffer body = ByteBuffer.allocate(Long.BYTES + 1 + piece.samples().length * Short.BYTES);
+            body.putLong(piece.position()).put((byte) (piece.steady() ? 1 : 0));
             body.asShortBuffer().put(piece.samples());
             messages.send(new DecoderMessage(MessageKind.SAMPLES, body.rewind()));
             Arrays.fill(piece.samples(), (short) 0);

@@ -115,19 +115,12 @@ public final class RecordingCopyJob {
                 .filter(span -> span != null)
                 .toList();
         String name = messages.get("player.sound-file", number(original)) + ".wav";
+        // How long it is, is written before it; each pass opens it anew, since going back is not as exact in all codecs.
+        long count = length(original, begin, end);
         try (DecodedRecording recording = session.files().recording(original, cancelled)) {
-            if (!recording.facts().hasSound()) {
-                throw new RecordingFailure.NotSupported();
-            }
-            // The length is written first.
-            long count = pass(recording, begin, end, (_, _) -> {});
-            int channels = recording.facts().channels();
-            if (count == 0 || count * channels * Short.BYTES > Integer.MAX_VALUE - MILLI) {
-                throw count == 0 ? new RecordingFailure.Broken() : new RecordingFailure.TooLarge();
-            }
             return session.files()
                     .<RecordingFailure>beginDerived(
-                            out -> write(recording, begin, begin + count, new CoverTone(tones, channels), out),
+                            out -> write(recording, begin, begin + count, tones, out),
                             name,
                             copy -> DerivedExhibit.described(
                                     copy, original.current(), derivation, title, messages.get("player.dating-reason")))
@@ -136,8 +129,23 @@ public final class RecordingCopyJob {
         }
     }
 
-    private void write(DecodedRecording recording, long begin, long end, CoverTone tone, OutputStream out)
+    private long length(ExhibitHistory original, long begin, long end)
+            throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
+        try (DecodedRecording recording = session.files().recording(original, cancelled)) {
+            if (!recording.facts().hasSound()) {
+                throw new RecordingFailure.NotSupported();
+            }
+            long count = pass(recording, begin, end, (_, _) -> {});
+            if (count == 0 || count * recording.facts().channels() * Short.BYTES > Integer.MAX_VALUE - MILLI) {
+                throw count == 0 ? new RecordingFailure.Broken() : new RecordingFailure.TooLarge();
+            }
+            return count;
+        }
+    }
+
+    private void write(DecodedRecording recording, long begin, long end, List<TimeSpan> tones, OutputStream out)
             throws IOException, RecordingFailure {
+        CoverTone tone = new CoverTone(tones, recording.facts().channels());
         WaveFile file = new WaveFile(out, SoundPiece.RATE, recording.facts().channels(), (int) (end - begin));
         long written = pass(recording, begin, end, (at, samples) -> {
             tone.cover(at, samples);
@@ -161,6 +169,9 @@ public final class RecordingCopyJob {
         while (!piece.isEnd() && piece.position() < end) {
             if (cancelled.getAsBoolean()) {
                 throw new RecordingFailure.Cancelled();
+            }
+            if (!piece.steady()) {
+                throw new RecordingFailure.Unsteady();
             }
             int wanted = (int) Math.min(piece.samples().length / channels, end - piece.position());
             short[] samples = Arrays.copyOf(piece.samples(), wanted * channels);

@@ -13,6 +13,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.recording.RecordingFailure;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One diary for all, since each would start a decoder of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,6 +96,24 @@ class RecordingCopyJobTest {
         Derivation derivation = requireNonNull(copy.current().derivation());
         assertThat(derivation.method()).isEqualTo(Derivation.Method.REDACTED);
         assertThat(derivation.covered()).containsExactly(cover);
+    }
+
+    /** Whatever counts its time in another way than by its samples would keep some of the loud part. */
+    @ParameterizedTest
+    @MethodSource("everything")
+    void whatWasLoudIsNotInTheCopy(String name) throws Exception {
+        ExhibitHistory note = add(name);
+        CoveredPart cover = new CoveredPart("a name", "she is not part of this", null, new TimeSpan(450, 1_060));
+        short[] samples = samples(bytes(job.covered(note, List.of(cover))));
+        for (short sample : samples) {
+            assertThat(Math.abs(sample)).isLessThan(11_000);
+        }
+        assertThat(samples(bytes(job.excerpt(note, 300_000, 700_000)))).hasSize(samples.length > 100_000 ? 38_400 : 19_200);
+    }
+
+    static Stream<String> everything() {
+        return Stream.of(Recordings.SOUND, Recordings.VIDEO, Recordings.WITH_GAP, List.of("head.mp3"))
+                .flatMap(List::stream);
     }
 
     @Test

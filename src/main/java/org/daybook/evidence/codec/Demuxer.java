@@ -27,6 +27,7 @@ final class Demuxer implements AutoCloseable {
     private static final long TRACK_DURATION = 48;
     private static final long TRACK_DISPOSITION = 64;
     private static final long TRACK_DISCARD = 68;
+    private static final long PARAMETERS_KIND = 0;
     private static final long PACKET_TRACK = 36;
 
     private static final int DISCARD_ALL = 48;
@@ -35,6 +36,8 @@ final class Demuxer implements AutoCloseable {
     private static final long PROBED_BYTES = 1 << 20;
     private static final long PROBED_MICROS = 1_000_000;
     private static final int MOST_TRACKS = 100;
+    /** How far apart tracks may begin, in microseconds, only because of what codecs put before what was recorded. */
+    private static final long RUN_IN = 50_000;
 
     /** No time, in FFmpeg and here. */
     static final long NO_TIME = Long.MIN_VALUE;
@@ -47,6 +50,8 @@ final class Demuxer implements AutoCloseable {
     private final MemorySegment holder = arena.allocate(ADDRESS);
     private int number;
     private MemorySegment track = MemorySegment.NULL;
+    /** When the recording begins, in microseconds of the container. */
+    private long start;
 
     /**
      * Opens a recording.
@@ -108,12 +113,44 @@ final class Demuxer implements AutoCloseable {
                 one.set(JAVA_INT, TRACK_DISCARD, DISCARD_ALL);
             }
         }
-        boolean timed = track.get(JAVA_INT, TRACK_TIME_BASE) > 0
-                && track.get(JAVA_INT, TRACK_TIME_BASE + Integer.BYTES) > 0
-                && (track.get(JAVA_INT, TRACK_DISPOSITION) & COVER_PICTURE) == 0;
-        if (!timed) {
+        if (!isTimed(track)) {
             throw new CodecFailure();
         }
+        start = begin(track);
+        for (int i = 0; i < count; i++) {
+            MemorySegment one = tracks.getAtIndex(ADDRESS, i).reinterpret(TRACK);
+            if (isTimed(one) && isPlayed(one) && begin(track) - begin(one) > RUN_IN) {
+                start = Math.min(start, begin(one));
+            }
+        }
+    }
+
+    private static boolean isTimed(MemorySegment one) {
+        return one.get(JAVA_INT, TRACK_TIME_BASE) > 0
+                && one.get(JAVA_INT, TRACK_TIME_BASE + Integer.BYTES) > 0
+                && (one.get(JAVA_INT, TRACK_DISPOSITION) & COVER_PICTURE) == 0;
+    }
+
+    private static boolean isPlayed(MemorySegment one) {
+        int kind = parameters(one).get(JAVA_INT, PARAMETERS_KIND);
+        return kind == Track.SOUND.number() || kind == Track.VIDEO.number();
+    }
+
+    private static MemorySegment parameters(MemorySegment one) {
+        return one.get(ADDRESS, TRACK_PARAMETERS).reinterpret(TrackDecoder.PARAMETERS);
+    }
+
+    private static long begin(MemorySegment one) {
+        long begin = one.get(JAVA_LONG, TRACK_START);
+        return begin == NO_TIME ? 0 : scaled(one, begin);
+    }
+
+    private static long scaled(MemorySegment one, long time) {
+        return (long) ((double) time * base(one, 0) / base(one, Integer.BYTES) * MICROS);
+    }
+
+    private static int base(MemorySegment one, int half) {
+        return one.get(JAVA_INT, TRACK_TIME_BASE + half);
     }
 
     private void text(MemorySegment context, String name, String value) {
@@ -130,33 +167,23 @@ final class Demuxer implements AutoCloseable {
 
     /** What the container says of the coding of the track. */
     MemorySegment parameters() {
-        return track.get(ADDRESS, TRACK_PARAMETERS).reinterpret(TrackDecoder.PARAMETERS);
+        return parameters(track);
     }
 
-    /** How long the track is, in microseconds; {@link #NO_TIME} if the container does not say. */
+    /** When the track ends after the beginning of the recording, in microseconds; {@link #NO_TIME} if the container does not say. */
     long duration() {
         long own = track.get(JAVA_LONG, TRACK_DURATION);
         long all = context().get(JAVA_LONG, FORMAT_DURATION);
-        long micros = own == NO_TIME || own <= 0 ? all : scaled(own);
+        long micros = own == NO_TIME || own <= 0 ? all : begin(track) - start + scaled(track, own);
         return micros <= 0 ? NO_TIME : micros;
     }
 
-    /** A time of the track in microseconds since its first. */
+    /**
+     * A time of the track in microseconds since the beginning of the recording, which is that of the track that begins
+     * first: what was seen and heard at once has the same time.
+     */
     long micros(long time) {
-        return time == NO_TIME ? NO_TIME : scaled(time - start());
-    }
-
-    private long scaled(long time) {
-        return (long) ((double) time * base(0) / base(Integer.BYTES) * MICROS);
-    }
-
-    private int base(int half) {
-        return track.get(JAVA_INT, TRACK_TIME_BASE + half);
-    }
-
-    private long start() {
-        long start = track.get(JAVA_LONG, TRACK_START);
-        return start == NO_TIME ? 0 : start;
+        return time == NO_TIME ? NO_TIME : scaled(track, time) - start;
     }
 
     /**
@@ -180,7 +207,7 @@ final class Demuxer implements AutoCloseable {
 
     /** Goes to the last place at or before a time from which can be decoded. */
     void seek(long micros) throws CodecFailure, IOException {
-        long time = start() + (long) (micros / MICROS * base(Integer.BYTES) / base(0));
+        long time = (long) ((micros + start) / MICROS * base(track, Integer.BYTES) / base(track, 0));
         int found = library.seek.number(context(), number, time, BACKWARD);
         if (found < 0) {
             // Some containers find nothing before their first key frame.

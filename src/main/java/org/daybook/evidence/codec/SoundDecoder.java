@@ -12,7 +12,8 @@ import java.util.Arrays;
 
 /**
  * Decodes the sound of a recording to samples of 16 bits at {@link #RATE}, of one channel or of two taking turns, a piece
- * at a time and from any time. For one thread.
+ * at a time and from any time. The time stamps of the recording say where samples belong: where some are missing there is
+ * silence, so that a time is the same whether it was played up to or gone to. For one thread.
  */
 public final class SoundDecoder implements AutoCloseable {
     /** How many samples a channel has in a second. */
@@ -36,6 +37,12 @@ public final class SoundDecoder implements AutoCloseable {
     private static final long MICROS = 1_000_000;
     /** Codecs need a little before the place from which they are right. */
     private static final long RUN_UP = 200_000;
+    /** In samples, like those after it: by how much time stamps and samples may differ, since some stamps are coarse. */
+    private static final long TOLERANCE = RATE / 25;
+
+    private static final long MOST_OVERLAP = RATE;
+    private static final long MOST_SILENCE = 24L * 60 * 60 * RATE;
+    private static final int SILENT_AT_ONCE = 1 << 14;
 
     private final FormatLibrary library;
     private final Demuxer demuxer;
@@ -48,6 +55,10 @@ public final class SoundDecoder implements AutoCloseable {
     private int until;
     private long origin;
     private long position;
+    /** How many samples of one channel are silent before those that are pending. */
+    private long silent;
+
+    private boolean steady = true;
     private boolean ended;
 
     /** From what the resampler was made. */
@@ -86,8 +97,11 @@ public final class SoundDecoder implements AutoCloseable {
         if (!track.next()) {
             throw new CodecFailure();
         }
-        origin = Math.max(0, track.time(track.frame()));
+        long first = track.time(track.frame());
+        // What begins a little late does so because of its codec.
+        origin = first > 0 && samples(first) <= TOLERANCE ? first : 0;
         convert(track.frame());
+        align();
     }
 
     /** One channel or two. */
@@ -105,9 +119,9 @@ public final class SoundDecoder implements AutoCloseable {
         return position;
     }
 
-    /** Whether nothing damaged has been left out so far. */
-    public boolean isWhole() {
-        return track.isWhole();
+    /** Whether no time stamp so far contradicted those before it; if one did, times are not to be relied upon. */
+    public boolean isSteady() {
+        return steady;
     }
 
     /**
@@ -118,7 +132,15 @@ public final class SoundDecoder implements AutoCloseable {
      */
     public int read(short[] into) throws CodecFailure, IOException {
         fill();
-        int count = Math.min(until - from, into.length / channels * channels);
+        int room = into.length / channels;
+        if (silent > 0) {
+            int count = (int) Math.min(Math.min(silent, room), SILENT_AT_ONCE);
+            Arrays.fill(into, 0, count * channels, (short) 0);
+            silent -= count;
+            position += count;
+            return count * channels;
+        }
+        int count = Math.min(until - from, room * channels);
         System.arraycopy(pending, from, into, 0, count);
         from += count;
         position += count / channels;
@@ -127,11 +149,12 @@ public final class SoundDecoder implements AutoCloseable {
 
     /** Goes to a time in microseconds. What lies beyond the end is the end. */
     public void seek(long micros) throws CodecFailure, IOException {
-        long target = Math.max(0, micros) * RATE / MICROS;
+        long target = samples(Math.max(0, micros));
         track.seek(Math.max(0, origin + micros - RUN_UP));
         freeResampler();
         from = 0;
         until = 0;
+        silent = 0;
         ended = false;
         position = target;
         if (!track.next()) {
@@ -139,24 +162,49 @@ public final class SoundDecoder implements AutoCloseable {
             return;
         }
         long first = track.time(track.frame());
-        position = first == Demuxer.NO_TIME ? target : Math.max(-MICROS, first - origin) * RATE / MICROS;
+        long at = first == Demuxer.NO_TIME ? target : samples(first - origin);
+        position = Math.clamp(at, -RATE, target);
+        silent = Math.clamp(at - target, 0, MOST_SILENCE);
         convert(track.frame());
-        while (position < target && from < until) {
-            int skipped = (int) Math.min(until - from, (target - position) * channels);
-            from += skipped;
-            position += skipped / channels;
+        while (position < target && (silent > 0 || from < until)) {
+            long skipped = Math.min(silent > 0 ? silent : (until - from) / channels, target - position);
+            if (silent > 0) {
+                silent -= skipped;
+            } else {
+                from += (int) skipped * channels;
+            }
+            position += skipped;
             fill();
         }
     }
 
+    private static long samples(long micros) {
+        return micros * RATE / MICROS;
+    }
+
     private void fill() throws CodecFailure, IOException {
-        while (from == until && !ended) {
+        while (from == until && silent == 0 && !ended) {
             if (track.next()) {
                 convert(track.frame());
+                align();
             } else {
                 ended = true;
                 flush();
             }
+        }
+    }
+
+    /** Puts the pending samples where the time stamp of their frame says: after silence, or without what is there twice. */
+    private void align() {
+        long time = track.time(track.frame());
+        long off = time == Demuxer.NO_TIME ? 0 : samples(time - origin) - position;
+        if (off > TOLERANCE && off <= MOST_SILENCE) {
+            silent = off;
+        } else if (off < -TOLERANCE && off >= -MOST_OVERLAP) {
+            from += (int) Math.min(until - from, -off * channels);
+        } else if (Math.abs(off) > TOLERANCE) {
+            steady = false;
+            origin += off * MICROS / RATE;
         }
     }
 

@@ -33,7 +33,6 @@ final class TrackDecoder implements AutoCloseable {
     private final MemorySegment packet;
     private final MemorySegment frame;
     private boolean ended;
-    private boolean whole = true;
 
     /**
      * Opens a decoder.
@@ -85,11 +84,6 @@ final class TrackDecoder implements AutoCloseable {
         return demuxer.micros(of.get(JAVA_LONG, FRAME_TIME));
     }
 
-    /** Whether nothing was left out so far. */
-    boolean isWhole() {
-        return whole;
-    }
-
     /** Decodes the next frame; false at the end. */
     boolean next() throws IOException {
         while (true) {
@@ -101,7 +95,8 @@ final class TrackDecoder implements AutoCloseable {
                 return false;
             }
             if (demuxer.read(packet)) {
-                whole &= codecs.send.number(context, packet) >= 0;
+                // What is damaged is left out: its time stays empty.
+                codecs.send.number(context, packet);
                 codecs.emptyPacket.run(packet);
             } else {
                 ended = true;

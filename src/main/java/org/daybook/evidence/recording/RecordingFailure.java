@@ -35,6 +35,15 @@ public abstract sealed class RecordingFailure extends Exception {
         }
     }
 
+    /** Its time stamps contradict one another: what is where in it cannot be said. */
+    public static final class Unsteady extends RecordingFailure {
+        private static final long serialVersionUID = 1;
+
+        public Unsteady() {
+            super("unsteady");
+        }
+    }
+
     /** The caller asked to stop. */
     public static final class Cancelled extends RecordingFailure {
         private static final long serialVersionUID = 1;

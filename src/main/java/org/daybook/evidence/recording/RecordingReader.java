@@ -140,7 +140,7 @@ public final class RecordingReader implements Closeable {
                 read = decoder.read(more);
                 System.arraycopy(more, 0, samples, count, read);
             }
-            return new SoundPiece(position, Arrays.copyOf(samples, count));
+            return new SoundPiece(position, Arrays.copyOf(samples, count), decoder.isSteady());
         } catch (CodecFailure e) {
             throw new RecordingFailure.Broken();
         }

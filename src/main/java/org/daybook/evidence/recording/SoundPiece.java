@@ -5,14 +5,20 @@ package org.daybook.evidence.recording;
  *
  * @param position when it begins, in samples of one channel since the beginning
  * @param samples at {@link #RATE}, the channels taking turns; empty at the end; the array is the receiver's
+ * @param steady whether no time stamp contradicted the others so far; if one did, {@code position} is not to be relied on
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
-public record SoundPiece(long position, short[] samples) {
+public record SoundPiece(long position, short[] samples, boolean steady) {
     /** How many samples a channel has in a second. */
     public static final int RATE = 48_000;
 
     /** The most samples of one piece, of all channels together. */
     public static final int MOST = 32_000;
+
+    /** Some sound whose place is sure. */
+    public SoundPiece(long position, short[] samples) {
+        this(position, samples, true);
+    }
 
     /** Whether the recording ended before. */
     public boolean isEnd() {

@@ -158,6 +158,7 @@ public final class ErrorPresenter {
         return switch (failure) {
             case RecordingFailure.TooLarge _ -> problem("problem.recording-too-large", Offer.NONE);
             case RecordingFailure.Broken _ -> problem("problem.recording-broken", Offer.NONE);
+            case RecordingFailure.Unsteady _ -> problem("problem.recording-unsteady", Offer.NONE);
             case RecordingFailure.NotSupported _ -> problem("problem.recording-not-supported", Offer.NONE);
             case RecordingFailure.Cancelled _ -> problem("problem.recording-stopped", Offer.TRY_AGAIN);
         };

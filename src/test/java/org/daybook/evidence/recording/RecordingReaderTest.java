@@ -64,6 +64,53 @@ class RecordingReaderTest {
         }
     }
 
+    static Stream<String> withGap() {
+        return Recordings.WITH_GAP.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withGap")
+    void whereSomethingIsMissingThereIsSilenceAndATimeIsTheSameHoweverOneCameThere(String name) throws Exception {
+        try (RecordingReader reader = open(name)) {
+            short[] whole = mono(reader, whole(reader));
+            assertThat(whole.length / (double) SoundPiece.RATE).isBetween(LENGTH - 0.01, LENGTH + 0.13);
+            for (int i = SoundPiece.RATE / 4; i < SoundPiece.RATE * 35 / 100; i++) {
+                assertThat(Math.abs(whole[i])).isLessThan(400);
+            }
+            assertThat(likeness(whole, 0)).isGreaterThan(0.88);
+            for (double second : new double[] {0.3, 0.45, 0.7}) {
+                long from = (long) (second * SoundPiece.RATE);
+                SoundPiece piece = reader.sound(from);
+                assertThat(piece.position()).isEqualTo(from);
+                assertThat(piece.steady()).isTrue();
+            }
+            short[] part = mono(reader, reader.sound(SoundPiece.RATE * 7 / 10).samples());
+            assertThat(IntStream.rangeClosed(-20 * MOST_OFF, 20 * MOST_OFF)
+                            .mapToDouble(off -> likeness(part, whole, SoundPiece.RATE * 7 / 10 + off))
+                            .max()
+                            .orElseThrow())
+                    .isGreaterThan(0.92);
+        }
+    }
+
+    @Test
+    void whatWasSeenAndHeardAtOnceHasTheSameTime() throws Exception {
+        try (RecordingReader reader = open("late.mp4")) {
+            short[] sound = mono(reader, whole(reader));
+            int loud = 0;
+            while (Math.abs(sound[loud]) < 16_000) {
+                loud++;
+            }
+            assertThat(loud / (double) SoundPiece.RATE).isBetween(1.06, 1.12);
+            assertThat(Arrays.copyOf(sound, SoundPiece.RATE / 2)).containsOnly((short) 0);
+            assertThat(reader.facts().duration()).isBetween(2_050_000L, 2_150_000L);
+            assertThat(reader.frame(FrameChoice.AT, SEVENTH + 20_000, 100)
+                            .orElseThrow()
+                            .time())
+                    .isBetween(SEVENTH - 2_000L, SEVENTH + 2_000L);
+        }
+    }
+
     private static double likeness(short[] part, short[] whole, int from) {
         double both = 0;
         double own = 0;

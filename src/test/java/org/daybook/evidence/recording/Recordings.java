@@ -23,6 +23,9 @@ public final class Recordings {
     public static final List<String> VIDEO = List.of(
             "film.mp4", "film.mov", "film.3gp", "film.webm", "film.mkv", "film-av1.mp4", "film.avi", "turned.mp4");
 
+    /** Sound of which 0.2 to 0.4 seconds are missing. */
+    public static final List<String> WITH_GAP = List.of("gap.opus", "gap.webm", "gap.m4a");
+
     private Recordings() {}
 
     /** One of them. */

@@ -21,6 +21,17 @@ film -c:v libvpx -g 5 -b:v 100k -c:a libvorbis film.webm
 film -c:v libvpx-vp9 -g 5 -b:v 60k -c:a libopus -b:a 16k film.mkv
 film -c:v libaom-av1 -cpu-used 8 -g 5 -b:v 60k -c:a aac -b:a 16k film-av1.mp4
 film -c:v mpeg4 -g 5 -c:a libmp3lame -b:a 32k -ar 24000 film.avi
+# Between 0.2 and 0.4 seconds packets are left out, as by a call that dropped or a browser's recording that was paused.
+gap="noise=drop=gte(pts*tb\\,0.2)*lt(pts*tb\\,0.4)"
+sound -c:a libopus -b:a 16k -bsf:a "$gap" -page_duration 20000 gap.opus
+sound -c:a libopus -b:a 16k -bsf:a "$gap" gap.webm
+sound -c:a aac -b:a 24k -bsf:a "$gap" gap.m4a
+# The sound begins 0.6 seconds after the picture, or ends a second before it; a varying rate, which needs LAME’s head.
+ffmpeg -v error -y -f lavfi -i "$picture" -itsoffset 0.6 -f lavfi -i "$tone" -bitexact -ac 1 \
+  -c:v libx264 -pix_fmt yuv420p -g 5 -c:a aac -b:a 16k -t 2.1 late.mp4
+ffmpeg -v error -y -f lavfi -i "$picture" -f lavfi -i "${tone/d=1.5/d=0.5}" -bitexact -ac 1 \
+  -c:v libx264 -pix_fmt yuv420p -g 5 -c:a aac -b:a 16k short.mp4
+sound -c:a libmp3lame -q:a 7 -ar 24000 head.mp3
 ffmpeg -v error -y -display_rotation 90 -i film.mp4 -bitexact -c copy turned.mp4
 ffmpeg -v error -y -f lavfi -i "$picture" -bitexact -vf "select=eq(n\\,7)" -frames:v 1 seventh.png
 # AMR is written by an ffmpeg with OpenCORE's encoder, such as that of org.bytedeco:ffmpeg.
