@@ -39,7 +39,8 @@ enum DecoderFailureReason {
         return switch (failure) {
             case RecordingFailure.TooLarge _ -> said(TOO_LARGE, 0, 0, 0);
             case RecordingFailure.NotSupported _ -> said(NOT_SUPPORTED, 0, 0, 0);
-            case RecordingFailure.Broken _, RecordingFailure.Unsteady _, RecordingFailure.Cancelled _ -> said(BROKEN, 0, 0, 0);
+            case RecordingFailure.Broken _, RecordingFailure.Unsteady _, RecordingFailure.Cancelled _ ->
+                said(BROKEN, 0, 0, 0);
         };
     }
 

@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.TextReader;
@@ -43,10 +44,17 @@ public final class DocumentReader {
     private static final int LONGEST_PAGE = 4 << 20;
 
     private final int most;
+    private final BooleanSupplier stop;
 
-    /** @param most the most characters to read */
-    public DocumentReader(int most) {
+    /**
+     * Prepares to read.
+     *
+     * @param most the most characters to read
+     * @param stop polled while it reads; true ends it soon, with what was read before
+     */
+    public DocumentReader(int most, BooleanSupplier stop) {
         this.most = most;
+        this.stop = stop;
     }
 
     /**
@@ -59,7 +67,7 @@ public final class DocumentReader {
      * @throws IOException only if the channel throws it
      */
     public Optional<DocumentText> read(FileKind kind, SeekableByteChannel content) throws ImportFailure, IOException {
-        TextCollector into = new TextCollector(most);
+        TextCollector into = new TextCollector(most, stop);
         boolean whole;
         WatchedChannel watched = new WatchedChannel(content);
         try {
@@ -101,31 +109,38 @@ public final class DocumentReader {
     private static boolean parts(FileKind kind, ImportSource archive, TextCollector into)
             throws TextCollector.Full, IOException {
         return switch (kind) {
-            case DOCX -> walk(archive, "word/document.xml", new FlowText(into, true));
-            case PPTX -> {
-                boolean whole = true;
-                for (SourceItem item : archive.items()) {
-                    if (item.path().matches("ppt/slides/[^/]+\\.xml")) {
-                        whole &= walk(archive, item.path(), new FlowText(into, true));
-                        into.endParagraph();
-                    }
-                }
-                yield whole;
-            }
+            case DOCX -> walk(archive, "word/document.xml", new FlowText(into, true), into);
+            case PPTX -> slides(archive, into);
             case XLSX -> sheets(archive, into);
-            default -> walk(archive, "content.xml", new FlowText(into, false));
+            default -> walk(archive, "content.xml", new FlowText(into, false), into);
         };
+    }
+
+    /** All slides together are as long as one part may be: they need not have words. */
+    private static boolean slides(ImportSource archive, TextCollector into) throws TextCollector.Full, IOException {
+        boolean whole = true;
+        long left = LONGEST_PART;
+        for (SourceItem item : archive.items()) {
+            if (item.path().matches("ppt/slides/[^/]+\\.xml")) {
+                try (LimitedInputStream xml = new LimitedInputStream(item.open(), left)) {
+                    whole &= XmlWalk.through(xml, new FlowText(into, true), into::check);
+                    left -= xml.count();
+                }
+                into.endParagraph();
+            }
+        }
+        return whole;
     }
 
     private static boolean sheets(ImportSource archive, TextCollector into) throws TextCollector.Full, IOException {
         Workbook workbook = new Workbook();
-        boolean whole = walk(archive, "xl/workbook.xml", workbook);
-        whole &= walk(archive, "xl/_rels/workbook.xml.rels", workbook);
+        boolean whole = walk(archive, "xl/workbook.xml", workbook, into);
+        whole &= walk(archive, "xl/_rels/workbook.xml.rels", workbook, into);
         TextCache texts = new TextCache();
         SheetStyles styles = new SheetStyles();
         try {
-            whole &= walkIfThere(archive, "xl/sharedStrings.xml", texts);
-            whole &= walkIfThere(archive, "xl/styles.xml", styles);
+            whole &= walkIfThere(archive, "xl/sharedStrings.xml", texts, into);
+            whole &= walkIfThere(archive, "xl/styles.xml", styles, into);
         } catch (TextCollector.Full e) {
             // There are more texts than are ever shown; those that were read are shown.
         }
@@ -136,26 +151,29 @@ public final class DocumentReader {
                 into.endParagraph();
             }
             whole &= walkIfThere(
-                    archive, sheet.getValue(), new SheetText(into, texts.texts(), styles, workbook.isSince1904()));
+                    archive,
+                    sheet.getValue(),
+                    new SheetText(into, texts.texts(), styles, workbook.isSince1904()),
+                    into);
             into.endTable();
             into.endParagraph();
         }
         return whole;
     }
 
-    private static boolean walkIfThere(ImportSource archive, String path, XmlWalk.Visitor visitor)
+    private static boolean walkIfThere(ImportSource archive, String path, XmlWalk.Visitor visitor, TextCollector into)
             throws TextCollector.Full, IOException {
-        return archive.item(path).isEmpty() || walk(archive, path, visitor);
+        return archive.item(path).isEmpty() || walk(archive, path, visitor, into);
     }
 
-    private static boolean walk(ImportSource archive, String path, XmlWalk.Visitor visitor)
+    private static boolean walk(ImportSource archive, String path, XmlWalk.Visitor visitor, TextCollector into)
             throws TextCollector.Full, IOException {
         Optional<SourceItem> part = archive.item(path);
         if (part.isEmpty()) {
             return false;
         }
         try (InputStream xml = new LimitedInputStream(part.get().open(), LONGEST_PART)) {
-            return XmlWalk.through(xml, visitor);
+            return XmlWalk.through(xml, visitor, into::check);
         }
     }
 

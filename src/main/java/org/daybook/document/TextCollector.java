@@ -2,6 +2,7 @@ package org.daybook.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Collects paragraphs and tables as text, up to a limit. For one document and one thread. */
 final class TextCollector {
@@ -9,8 +10,11 @@ final class TextCollector {
     private static final int MOST_ROWS = 5_000;
     private static final int WIDEST = 40;
     private static final String BETWEEN = " │ ";
+    private static final char NEXT_LINE = '\u0085';
+    private static final String LINE_BREAKS = "\n\r\f\u000b\u0085\u2028\u2029";
 
     private final int most;
+    private final BooleanSupplier stop;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder paragraph = new StringBuilder();
     private final List<List<String>> rows = new ArrayList<>();
@@ -27,13 +31,27 @@ final class TextCollector {
         }
     }
 
-    /** @param most the most characters */
-    TextCollector(int most) {
+    /**
+     * Begins without anything.
+     *
+     * @param most the most characters
+     * @param stop polled; true ends the reading
+     */
+    TextCollector(int most, BooleanSupplier stop) {
         this.most = most;
+        this.stop = stop;
+    }
+
+    /** Ends the reading if that is wanted. */
+    void check() throws Full {
+        if (stop.getAsBoolean()) {
+            throw new Full();
+        }
     }
 
     /** Adds to the paragraph. */
     void words(String words) throws Full {
+        check();
         if (text.length() + inRows + paragraph.length() + words.length() > most) {
             paragraph.append(
                     words, 0, (int) Math.clamp(most - text.length() - inRows - paragraph.length(), 0, words.length()));
@@ -61,10 +79,9 @@ final class TextCollector {
 
     /** Adds a row of a table. */
     void row(List<String> cells) throws Full {
-        List<String> row = cells.stream()
-                .limit(MOST_COLUMNS)
-                .map(cell -> cell.strip().replaceAll("\\s*\\R\\s*", " / "))
-                .toList();
+        check();
+        List<String> row =
+                cells.stream().limit(MOST_COLUMNS).map(TextCollector::oneLine).toList();
         rows.add(row);
         inRows +=
                 row.stream().mapToLong(cell -> cell.length() + BETWEEN.length()).sum();
@@ -72,6 +89,25 @@ final class TextCollector {
             more = true;
             throw new Full();
         }
+    }
+
+    /** The words of a cell with its lines after one another. */
+    private static String oneLine(String cell) {
+        StringBuilder line = new StringBuilder();
+        int end = 0;
+        boolean broken = false;
+        String words = cell.strip();
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (Character.isWhitespace(letter) || letter == NEXT_LINE) {
+                broken |= LINE_BREAKS.indexOf(letter) >= 0;
+            } else {
+                line.append(broken ? " / " : words.substring(end, i)).append(letter);
+                broken = false;
+                end = i + 1;
+            }
+        }
+        return line.toString();
     }
 
     /** Ends the table. */

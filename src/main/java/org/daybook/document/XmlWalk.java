@@ -17,6 +17,13 @@ final class XmlWalk {
 
     private XmlWalk() {}
 
+    /** Asked again and again whether to go on. */
+    @FunctionalInterface
+    interface Check {
+        /** Ends the walk by throwing. */
+        void check() throws TextCollector.Full;
+    }
+
     /** What is done with elements and words; names are without their prefix. */
     interface Visitor {
         /** An element begins. */
@@ -42,7 +49,7 @@ final class XmlWalk {
      * @return whether it was whole
      * @throws TextCollector.Full if the visitor wants no more
      */
-    static boolean through(InputStream xml, Visitor visitor) throws TextCollector.Full, IOException {
+    static boolean through(InputStream xml, Visitor visitor, Check check) throws TextCollector.Full, IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -51,7 +58,7 @@ final class XmlWalk {
         factory.setXMLReporter((_, _, _, _) -> {});
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         try {
-            walk(factory.createXMLStreamReader(TextDecoder.ofUnicode(xml)), visitor);
+            walk(factory.createXMLStreamReader(TextDecoder.ofUnicode(xml)), visitor, check);
             return true;
         } catch (XMLStreamException | RuntimeException e) {
             // The library fails in many ways on hostile XML; what was read before is kept.
@@ -59,10 +66,12 @@ final class XmlWalk {
         }
     }
 
-    private static void walk(XMLStreamReader reader, Visitor visitor) throws XMLStreamException, TextCollector.Full {
+    private static void walk(XMLStreamReader reader, Visitor visitor, Check check)
+            throws XMLStreamException, TextCollector.Full {
         Attributes attributes = name -> attribute(reader, name);
         int depth = 0;
         while (reader.hasNext()) {
+            check.check();
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) {

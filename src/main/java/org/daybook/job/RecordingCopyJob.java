@@ -115,7 +115,8 @@ public final class RecordingCopyJob {
                 .filter(span -> span != null)
                 .toList();
         String name = messages.get("player.sound-file", number(original)) + ".wav";
-        // How long it is, is written before it; each pass opens it anew, since going back is not as exact in all codecs.
+        // How long it is, is written before it; each pass opens it anew, since going back is not as exact in all
+        // codecs.
         long count = length(original, begin, end);
         try (DecodedRecording recording = session.files().recording(original, cancelled)) {
             return session.files()

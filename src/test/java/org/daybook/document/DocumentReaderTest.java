@@ -303,6 +303,26 @@ class DocumentReaderTest {
             }
         }
 
+        @Test
+        @Timeout(10)
+        void aCellOfNothingButSpacesIsReadAtOnce() throws Exception {
+            String spaces = "a" + " ".repeat(90_000) + "b";
+            byte[] table = OfficeFiles.docx("<w:tbl><w:tr><w:tc><w:p><w:r><w:t xml:space='preserve'>" + spaces
+                    + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
+            assertThat(read(FileKind.DOCX, table).text().text()).startsWith("a ");
+            byte[] csv = ("who,what\r\nme,\"" + spaces + "\r\n \r\n c\"\r\n").getBytes(StandardCharsets.UTF_8);
+            assertThat(read(FileKind.CSV, csv).text().text())
+                    .startsWith("who │ what")
+                    .endsWith(" b / c");
+        }
+
+        @Test
+        void whoeverHasLeftIsNotReadFor() throws Exception {
+            DocumentReader left = new DocumentReader(MOST, () -> true);
+            assertThat(left.read(FileKind.DOCX, channel(OfficeFiles.docx(OfficeFiles.paragraph("gone")))))
+                    .isEmpty();
+        }
+
         private static byte[] bomb(String name) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -318,7 +338,7 @@ class DocumentReaderTest {
     }
 
     private static DocumentReader reader() {
-        return new DocumentReader(MOST);
+        return new DocumentReader(MOST, () -> false);
     }
 
     private static MemoryChannel channel(byte[] bytes) {

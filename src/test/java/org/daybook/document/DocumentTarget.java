@@ -46,7 +46,7 @@ public final class DocumentTarget implements FuzzTarget {
             return;
         }
         try {
-            new DocumentReader(MOST)
+            new DocumentReader(MOST, () -> false)
                     .read(KINDS.get(chosen), new MemoryChannel(input.clone()))
                     .ifPresent(read ->
                             FuzzTarget.require(read.text().text().length() <= 10 * MOST, "more text than was wanted"));

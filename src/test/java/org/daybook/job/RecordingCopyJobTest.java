@@ -108,7 +108,8 @@ class RecordingCopyJobTest {
         for (short sample : samples) {
             assertThat(Math.abs(sample)).isLessThan(11_000);
         }
-        assertThat(samples(bytes(job.excerpt(note, 300_000, 700_000)))).hasSize(samples.length > 100_000 ? 38_400 : 19_200);
+        assertThat(samples(bytes(job.excerpt(note, 300_000, 700_000))))
+                .hasSize(samples.length > 100_000 ? 38_400 : 19_200);
     }
 
     static Stream<String> everything() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.Pictures;
@@ -35,7 +36,7 @@ class ReelJobTest {
     private static final int TOP = 30;
 
     private final Messages messages = new Messages(Locale.UK);
-    private final BufferedImage conversation = noise(new Random(1), 2_000);
+    private final BufferedImage conversation = messages();
     private Session session;
 
     @BeforeAll
@@ -50,7 +51,7 @@ class ReelJobTest {
 
     @Test
     void everyRowOfAReelIsWhereItSaysInItsScreenshot() throws Exception {
-        ExhibitHistory lower = add(cut(100));
+        ExhibitHistory lower = add(cut(50));
         ExhibitHistory upper = add(cut(0));
         ExhibitHistory apart = add(cut(1_500));
         ExhibitHistory reel = job().run(List.of(lower, upper, apart)).orElseThrow();
@@ -108,6 +109,21 @@ class ReelJobTest {
         int scrolls = HEIGHT - 2 * TOP;
         still.getRaster().setRect(0, TOP, conversation.getRaster().createChild(0, offset, WIDTH, scrolls, 0, 0, null));
         return still;
+    }
+
+    private static BufferedImage messages() {
+        BufferedImage messages = noise(new Random(1), 2_000);
+        for (int y = 0; y < messages.getHeight(); y += 20) {
+            messages.setRGB(
+                    0,
+                    y,
+                    WIDTH,
+                    1,
+                    IntStream.generate(() -> 0xffffff).limit(WIDTH).toArray(),
+                    0,
+                    WIDTH);
+        }
+        return messages;
     }
 
     private static BufferedImage noise(Random random, int height) {

@@ -1,8 +1,10 @@
 package org.daybook.evidence.reel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,13 +12,18 @@ import java.util.Set;
  * Finds how a screenshot continues another one, pixel for pixel, or refuses. It is found only if everything in both
  * pictures is explained by one shift and by no other: rows that scrolled are the same, and what stands above and below
  * them, such as the name and the field to type in, has not moved. At the very top, where phones have a clock, rows may
- * differ.
+ * differ. A photo or a long message that was sent again looks the same too: so the overlap has to be half of what scrolls,
+ * with at least two messages, apart from one another, each of which is in neither picture a second time.
  */
 final class OverlapFinder {
     /** Which part of the height phones use for a clock and the like, at most. */
     private static final double CLOCK = 0.08;
     /** Which part of what scrolls has to be in both pictures: more than a message that was sent twice. */
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.5;
+    /** Which part of what scrolls is the least of a message that counts: more than a time or a tick below it. */
+    private static final double LEAST_OF_A_MESSAGE = 0.04;
+
+    private static final int LEAST_MESSAGES = 2;
     /** How many different rows with words in them have to be in both pictures. */
     private static final int LEAST_TELLING = 40;
 
@@ -74,7 +81,52 @@ final class OverlapFinder {
                 && run.length() >= LEAST * scrolled
                 && isStill(first, second, (int) (CLOCK * first.height()), run.begin)
                 && isStill(first, second, run.end + shift, first.height())
-                && telling(second, run) >= LEAST_TELLING;
+                && telling(second, run) >= LEAST_TELLING
+                && messages(first, second, run, (int) (LEAST_OF_A_MESSAGE * scrolled)) >= LEAST_MESSAGES;
+    }
+
+    /** How many messages of an overlap are there only once. Rows of plain paper are between them. */
+    private static int messages(RowPrints first, RowPrints second, Run run, int least) {
+        long paper = paper(second, run);
+        int found = 0;
+        int begin = run.begin;
+        for (int y = run.begin; y <= run.end; y++) {
+            if (y == run.end || (!second.isTelling(y) && second.row(y) == paper)) {
+                Run message = new Run(begin, y);
+                found += message.length() > least
+                                && isOnlyOnce(first, second, message)
+                                && isOnlyOnce(second, second, message)
+                        ? 1
+                        : 0;
+                begin = y + 1;
+            }
+        }
+        return found;
+    }
+
+    private static long paper(RowPrints picture, Run run) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (int y = run.begin; y < run.end; y++) {
+            if (!picture.isTelling(y)) {
+                counts.merge(picture.row(y), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0L);
+    }
+
+    private static boolean isOnlyOnce(RowPrints within, RowPrints second, Run message) {
+        int found = 0;
+        for (int at = 0; at <= within.height() - message.length(); at++) {
+            int same = 0;
+            while (same < message.length() && within.row(at + same) == second.row(message.begin + same)) {
+                same++;
+            }
+            found += same == message.length() ? 1 : 0;
+        }
+        return found == 1;
     }
 
     private static boolean isStill(RowPrints first, RowPrints second, int begin, int end) {

@@ -149,7 +149,7 @@ final class ExhibitPreviewModel {
         } else if (kind == FileKind.MAIL) {
             read(shown, (of, _) -> reading.mail(of));
         } else if (DocumentReader.KINDS.contains(kind)) {
-            read(shown, (of, _) -> reading.document(of, kind));
+            read(shown, (of, stop) -> reading.document(of, kind, stop::get));
         } else if (kind.group() == Group.TEXT || kind == FileKind.SCRIPT) {
             read(shown, (of, _) -> reading.words(of));
         } else if (isRecording(file)) {

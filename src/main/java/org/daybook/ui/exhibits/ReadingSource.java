@@ -44,10 +44,14 @@ final class ReadingSource {
         }
     }
 
-    /** What a document says. */
-    Look document(ExhibitHistory of, FileKind kind) throws EvidenceFailure, IOException {
+    /**
+     * What a document says.
+     *
+     * @param unwanted polled; true ends the reading
+     */
+    Look document(ExhibitHistory of, FileKind kind, BooleanSupplier unwanted) throws EvidenceFailure, IOException {
         try {
-            return new DocumentReader(MOST_OF_A_DOCUMENT)
+            return new DocumentReader(MOST_OF_A_DOCUMENT, unwanted)
                     .read(kind, context.session().files().open(of))
                     .<Look>map(read -> new Look.Words(read.text(), read.isTable(), read.isWhole()))
                     .orElseGet(() -> nothing("exhibit.look-no-words"));

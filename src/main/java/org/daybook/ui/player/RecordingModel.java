@@ -2,6 +2,7 @@ package org.daybook.ui.player;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -174,11 +175,12 @@ public final class RecordingModel {
         if (open == null || known == null || playing.get()) {
             return;
         }
-        long silence = known.hasSound() ? 0 : length.get() * SoundPiece.RATE / MICROS;
+        int channels = Math.max(1, known.channels());
+        long until = length.get() * SoundPiece.RATE / MICROS;
         Playback begun = new Playback(
-                known.hasSound() ? open::sound : from -> silence(from, silence),
+                known.hasVideo() ? withSilence(open, until) : open::sound,
                 on,
-                Math.max(1, known.channels()),
+                channels,
                 position.get() * SoundPiece.RATE / MICROS,
                 settings.get());
         playback = begun;
@@ -203,8 +205,18 @@ public final class RecordingModel {
         look();
     }
 
-    private static SoundPiece silence(long from, long until) {
-        return new SoundPiece(from, new short[(int) Math.clamp(until - from, 0, SoundPiece.RATE / 4)]);
+    /** The sound of a film, and silence where it has none, up to the end of its pictures. */
+    static Playback.Source withSilence(DecodedRecording open, long until) {
+        int channels = Math.max(1, open.facts().channels());
+        return from -> {
+            SoundPiece piece = open.facts().hasSound() ? open.sound(from) : silence(from, until, channels);
+            return piece.isEnd() ? silence(from, until, channels) : piece;
+        };
+    }
+
+    private static SoundPiece silence(long from, long until, int channels) {
+        int count = (int) Math.clamp(until - from, 0, SoundPiece.MOST / 4);
+        return new SoundPiece(from, new short[count * channels]);
     }
 
     private void withoutDevice(Playback begun) {
@@ -297,12 +309,14 @@ public final class RecordingModel {
                     SoundPiece piece = open.sound(0);
                     while (!piece.isEnd() && !dropped.get()) {
                         builder.add(piece.samples());
+                        Arrays.fill(piece.samples(), (short) 0);
                         if (++count % SCAN_SHOWN_EVERY == 0) {
                             scanned.set(new Scan(builder.waveform(), builder.length(), false));
                         }
                         piece = open.sound(piece.position()
                                 + piece.samples().length / open.facts().channels());
                     }
+                    Arrays.fill(piece.samples(), (short) 0);
                     return new Scan(builder.waveform(), builder.length(), true);
                 })
                 .onSuccess(this::scanned)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,6 +45,8 @@ public final class RecordingPartsModel {
     private final ObservableList<CoveredPart> covered = FXCollections.observableArrayList();
     final StringProperty what = new SimpleStringProperty("");
     final StringProperty why = new SimpleStringProperty("");
+    /** Whether something was done with the stretch as it is now. */
+    private boolean used;
 
     public RecordingPartsModel(DiaryContext context, RecordingModel player, ExhibitHistory exhibit) {
         this.context = context;
@@ -87,26 +90,29 @@ public final class RecordingPartsModel {
 
     void beginHere() {
         begin.set(player.positionProperty().get());
+        used = false;
         problem.set("");
     }
 
     void endHere() {
         end.set(player.positionProperty().get());
+        used = false;
         problem.set("");
     }
 
     /** Keeps the picture that is seen. */
     void keepFrame() {
         long time = player.positionProperty().get();
-        make(() -> job().frame(exhibit, time));
+        make(() -> job().frame(exhibit, time), made::set);
     }
 
     /** Keeps the stretch. */
     void keepStretch() {
         Long from = begin.get();
         Long to = end.get();
-        if (isStretch() && from != null && to != null) {
-            make(() -> job().excerpt(exhibit, from, to));
+        if (isStretch() && from != null && to != null && !busy.get()) {
+            used = true;
+            make(() -> job().excerpt(exhibit, from, to), made::set);
         }
     }
 
@@ -123,6 +129,11 @@ public final class RecordingPartsModel {
         }
         covered.add(
                 new CoveredPart(what.get().strip(), why.get().strip(), null, new TimeSpan(from / MILLI, to / MILLI)));
+        clearStretch();
+    }
+
+    /** Forgets the stretch that is begun. */
+    void clearStretch() {
         what.set("");
         why.set("");
         begin.set(null);
@@ -130,12 +141,22 @@ public final class RecordingPartsModel {
         problem.set("");
     }
 
-    /** Makes the copy in which the stretches are covered. */
+    /** Makes the copy in which the stretches are covered; not while one is begun that would be left out of it. */
     void makeCopy() {
-        if (!covered.isEmpty()) {
+        if (isUnfinished()) {
+            problem.set(messages.get("player.cover-unfinished"));
+        } else if (!covered.isEmpty()) {
             List<CoveredPart> parts = List.copyOf(covered);
-            make(() -> job().covered(exhibit, parts));
+            make(() -> job().covered(exhibit, parts), copy -> {
+                made.set(copy);
+                covered.removeAll(parts);
+            });
         }
+    }
+
+    private boolean isUnfinished() {
+        boolean begun = begin.get() != null || end.get() != null;
+        return (begun && !used) || !what.get().isBlank() || !why.get().isBlank();
     }
 
     private boolean isStretch() {
@@ -168,7 +189,7 @@ public final class RecordingPartsModel {
         return new RecordingCopyJob(context.session(), messages, dropped::get);
     }
 
-    private void make(Callable<ExhibitHistory> work) {
+    private void make(Callable<ExhibitHistory> work, Consumer<ExhibitHistory> done) {
         if (busy.get()) {
             return;
         }
@@ -177,10 +198,7 @@ public final class RecordingPartsModel {
         made.set(null);
         context.tasks()
                 .run(work)
-                .onSuccess(copy -> {
-                    made.set(copy);
-                    covered.clear();
-                })
+                .onSuccess(done)
                 .onFailure(
                         EvidenceFailure.class,
                         e -> fail(context.errors().present(e).text()))

@@ -81,7 +81,9 @@ public final class RecordingPartsPane extends FoldingPane {
                                     TextFields.line(model.what),
                                     messages.get("player.cover-what-help")),
                             new FieldRow(messages.get("redacted.why"), TextFields.line(model.why)),
-                            Page.buttonsLeft(Buttons.plain(messages.get("player.cover-add"), model::coverStretch)),
+                            Page.buttonsLeft(
+                                    Buttons.plain(messages.get("player.cover-add"), model::coverStretch),
+                                    Buttons.link(messages.get("player.cover-clear"), model::clearStretch)),
                             covered);
         }
         body.getChildren().add(outcome);

@@ -58,7 +58,7 @@ class ReelPlanTest {
             }
             if (number % 4 != 3) {
                 for (int i = 1; i < offsets.size(); i++) {
-                    could += offsets.get(i) - offsets.get(i - 1) < SEEN * 3 / 5 ? 1 : 0;
+                    could += offsets.get(i) - offsets.get(i - 1) < SEEN * 2 / 5 ? 1 : 0;
                 }
             }
         }
@@ -77,6 +77,27 @@ class ReelPlanTest {
                 Conversation.join(Conversation.blank(16), again, Arrays.copyOfRange(rows, 900, 900 + SEEN)));
         ReelPlan plan = ReelPlan.of(List.of(RowPrints.of(first.cut(0, random)), RowPrints.of(second.cut(0, random))));
         assertThat(plan.joins()).isZero();
+    }
+
+    @Test
+    void aPhotoThatWasSentAgainIsNotTakenForTheSameOneHoweverLargeItIs() {
+        for (int part : List.of(22, 30, 50, 60, 80)) {
+            Random random = new Random(part);
+            int[][] photo = Conversation.bubble(random, SEEN * part / 100, 0);
+            int[][] delivered =
+                    Conversation.join(Conversation.blank(4), Conversation.bubble(random, 8, 1), Conversation.blank(4));
+            int[][] before = Conversation.of(random, false).rows;
+            int[][] between = Conversation.of(random, false).rows;
+            int[][] rows = Conversation.join(
+                    before, photo, delivered, between, photo, delivered, Conversation.of(random, false).rows);
+            Conversation conversation = new Conversation(rows);
+            int end = before.length + photo.length + delivered.length;
+            RowPrints first = RowPrints.of(conversation.cut(end - SEEN, random));
+            RowPrints second = RowPrints.of(conversation.cut(end + between.length, random));
+            assertThat(ReelPlan.of(List.of(first, second)).joins())
+                    .as("%d of a hundred", part)
+                    .isZero();
+        }
     }
 
     @Test

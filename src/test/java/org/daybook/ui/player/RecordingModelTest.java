@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.evidence.recording.SoundPiece;
 import org.daybook.progress.Progress;
 import org.daybook.sound.CollectingDevice;
+import org.daybook.sound.Playback;
 import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,20 @@ class RecordingModelTest extends DeskFixture {
     }
 
     @Test
+    void aFilmThatIsLongerThanItsSoundIsPlayedToItsEnd() throws Exception {
+        ExhibitHistory film = add("short.mp4", Recordings.made("short.mp4"));
+        try (DecodedRecording open = desk.session().files().recording(film, () -> false)) {
+            Playback.Source source = RecordingModel.withSilence(open, SoundPiece.RATE * 3 / 2);
+            long count = 0;
+            for (SoundPiece piece = source.read(0); !piece.isEnd(); piece = source.read(count)) {
+                count += piece.samples().length;
+            }
+            assertThat(count).isEqualTo(SoundPiece.RATE * 3 / 2);
+            assertThat(source.read(SoundPiece.RATE).samples()).isNotEmpty().containsOnly((short) 0);
+        }
+    }
+
+    @Test
     void whatIsDamagedSaysSo() throws Exception {
         model = new RecordingModel(desk.context(), false, (_, _) -> device);
         model.open(add("tone.m4a", Arrays.copyOf(Recordings.made("tone.m4a"), 900)));
@@ -145,6 +161,18 @@ class RecordingModelTest extends DeskFixture {
         parts.why.set("a child");
         parts.coverStretch();
         assertThat(parts.covered()).hasSize(1);
+        // What else is kept leaves the list alone, and nothing that is begun is forgotten.
+        model.seek(900_000);
+        parts.beginHere();
+        model.seek(1_000_000);
+        parts.endHere();
+        parts.keepStretch();
+        desk.until(() -> parts.madeProperty().get() != null);
+        assertThat(parts.covered()).hasSize(1);
+        parts.beginHere();
+        parts.makeCopy();
+        assertThat(parts.problemProperty().get()).isEqualTo(desk.messages().get("player.cover-unfinished"));
+        parts.clearStretch();
         parts.makeCopy();
         desk.until(() -> parts.covered().isEmpty());
         assertThat(parts.problemProperty().get()).isEmpty();
