@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Checks the bundle that this page lies in, without a connection: every SHA-256, the lists, the signatures, a time-stamp
- * and the ledger's proof. Written after portfolio-format.md; finds what the program's 'verify' finds, under the same names.
- * A page in a bundle can be changed with the bundle, so the page lists the ways that do not need it. Everything it
- * reads comes from a stranger: it is shown as text, and what cannot be read does not hold. Elements are made by
- * page.js.
+ * Checks the bundle that this page lies in, without a connection, and finds what the program's 'verify' finds
+ * (portfolio-format.md). A page can be changed with its bundle, so it lists the ways that do not need it. All that is read is
+ * a stranger's: it is shown as text, and what cannot be read does not hold. Elements are made by page.js.
  */
 const mountCheck = (() => {
 'use strict';
@@ -17,7 +15,6 @@ const unhex = text => Uint8Array.from(text.match(/../g) ?? [], pair => parseInt(
 const utf8 = text => new TextEncoder().encode(text);
 const isSame = (one, other) => one.length === other.length && one.every((byte, i) => byte === other[i]);
 
-/** Stops what cannot continue, and says why. */
 function fail(why, file = '') {
 	throw Object.assign(new Error(why), { why, file });
 }
@@ -32,23 +29,21 @@ function joined(...parts) {
 	return all;
 }
 
-/** A whole number as 8 bytes, the highest first. */
 const u64 = number => unhex(number.toString(16).padStart(16, '0'));
 
-// ---- SHA-256 (FIPS 180-4), piece by piece: the browser's own takes only what is in memory as a whole
+// ---- SHA-256 (FIPS 180-4), piece by piece: the browser's own needs all in memory
 
 const primes = [2];
 for (let number = 3; primes.length < 64; number += 2) {
 	primes.push(...primes.some(prime => number % prime === 0) ? [] : [number]);
 }
-/** The constants: the first 32 bits after the point of the roots of primes. */
+/** The first 32 bits behind the point: of the roots of primes they are the constants. */
 const fraction = number => number % 1 * 2 ** 32;
 const START = Int32Array.from(primes.slice(0, 8), prime => fraction(Math.sqrt(prime)));
 const ROUNDS = Int32Array.from(primes, prime => fraction(Math.cbrt(prime)));
 const words = new Int32Array(64);
 const turn = (word, by) => word >>> by | word << 32 - by;
 
-/** Takes blocks of 64 bytes, as many as are whole, into the state. */
 function compress(state, bytes) {
 	for (let at = 0; at + 64 <= bytes.length; at += 64) {
 		for (let i = 0, b = at; i < 16; i++, b += 4) {
@@ -84,7 +79,6 @@ class Sha256 {
 		return this;
 	}
 
-	/** The digest; nothing may be added afterwards. */
 	digest() {
 		this.update(joined([0x80], new Uint8Array((119 - this.length % 64) % 64), u64(this.length * 8)));
 		return unhex(Array.from(this.state, word => (word >>> 0).toString(16).padStart(8, '0')).join(''));
@@ -93,38 +87,34 @@ class Sha256 {
 
 const sha256 = bytes => new Sha256().update(bytes).digest();
 
-/** SHA-256 of a tag and parts, each after its length, as file-format.md says. */
+/** SHA-256 of a tag and parts, each after its length (file-format.md). */
 const framed = (tag, ...parts) => sha256(joined(...[utf8(tag), ...parts].flatMap(part => [u64(part.length), part])));
 
-/** The first digits of some bytes in Crockford's base 32, in groups. */
-function crockford(bytes, digits, group) {
-	const bits = Array.from(bytes, byte => byte.toString(2).padStart(8, '0')).join('');
-	const all = Array.from({ length: digits }, (_, i) =>
-		'0123456789ABCDEFGHJKMNPQRSTVWXYZ'[parseInt(bits.slice(5 * i, 5 * i + 5), 2)]);
-	return all.join('').match(new RegExp(`.{${group}}`, 'g')).join('-');
+/** The first digits of some bytes in Crockford's base 32, in three groups. */
+function crockford(bytes, digits) {
+	const fives = Array.from(bytes, byte => byte.toString(2).padStart(8, '0')).join('').match(/.{5}/g).slice(0, digits);
+	return fives.map((five, i) => (i && i % (digits / 3) === 0 ? '-' : '') + '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[parseInt(five, 2)]).join('');
 }
 
 // ---- DER, as much as signatures have
 
-/** One value: its tag, its content, and all of it with the tag. Throws if it is cut off or its length is not in DER. */
+/** One value: its tag, its content, and all of it. Throws if it is cut off or its length is not in DER. */
 function der(bytes, at = 0) {
 	let start = at + 2;
 	let length = bytes[at + 1];
+	let least = 0;
 	if (length >= 0x80) {
 		const octets = length - 0x80;
 		start += octets;
 		length = octets < 5 ? Number(`0x0${hex(bytes.subarray(at + 2, start))}`) : NaN;
-		if (!(length >= (octets === 1 ? 0x80 : 256 ** (octets - 1)))) {
-			fail('length');
-		}
+		least = octets === 1 ? 0x80 : 256 ** (octets - 1);
 	}
-	if (!(start + length <= bytes.length)) {
+	if (!(length >= least && start + length <= bytes.length)) {
 		fail('length');
 	}
 	return { tag: bytes[at], content: bytes.subarray(start, start + length), all: bytes.subarray(at, start + length) };
 }
 
-/** The values in a constructed value. */
 function inside({ content }) {
 	const found = [];
 	for (let at = 0; at < content.length; at += found.at(-1).all.length) {
@@ -133,6 +123,8 @@ function inside({ content }) {
 	return found;
 }
 
+/** The value that a path leads to: a number for each value on it, from the end if it is negative. */
+const within = (value, ...path) => path.reduce((one, i) => inside(one).at(i), value);
 const requireDer = value => value.tag & 0x20 && inside(value).forEach(requireDer);
 
 function put(tag, ...parts) {
@@ -158,7 +150,7 @@ const ECDSA_SHA_256 = sequence(oid('2a8648ce3d040302'));
 
 // ---- signatures
 
-/** The two numbers of an ECDSA signature, each with as many bytes, as the browser wants them. */
+/** An ECDSA signature as the browser wants it. */
 function twoNumbers(signature, size) {
 	const numbers = inside(der(signature)).map(({ content }) => joined(new Uint8Array(size), content).slice(-size));
 	const anew = sequence(...numbers.map(number => {
@@ -168,12 +160,11 @@ function twoNumbers(signature, size) {
 	return isSame(anew, signature) ? joined(...numbers) : new Uint8Array();
 }
 
-async function isEcdsa(spki, [namedCurve, size], hash, message, signature) {
-	const key = await crypto.subtle.importKey('spki', spki, { name: 'ECDSA', namedCurve }, false, ['verify']);
-	return crypto.subtle.verify({ name: 'ECDSA', hash }, key, twoNumbers(signature, size), message);
-}
+const isBy = async (spki, algorithm, message, signature) => crypto.subtle.verify(
+	algorithm, await crypto.subtle.importKey('spki', spki, algorithm, false, ['verify']), signature, message);
+const isEcdsa = (spki, [namedCurve, size], hash, message, signature) =>
+	isBy(spki, { name: 'ECDSA', namedCurve, hash }, message, twoNumbers(signature, size));
 
-/** The parts of a certificate (X.509). */
 function certificateParts(certificate) {
 	const [signed, , signature] = inside(certificate);
 	const [serial, , issuer, validity, , spki, ...more] = inside(signed).filter((field, i) => i > 0 || field.tag !== 0xa0);
@@ -181,33 +172,30 @@ function certificateParts(certificate) {
 }
 
 /**
- * Checks a signature in the one form that a diary writes: it is built anew from the certificate and the two numbers in it,
- * and has to be the same to the byte. Gives the certificate's fingerprint and key; null if it is not valid.
- *
- * digest: the SHA-256 of what is signed; isPadded: whether zeros may follow, as they do in a PDF
+ * Checks a signature over a digest in the one form that a diary writes: built anew from the certificate and the two numbers
+ * in it, it has to be the same to the byte, though zeros may follow in a PDF. Gives null if it is not valid.
  */
 async function readSignature(bytes, digest, isPadded) {
 	try {
-		const parts = inside(inside(inside(der(bytes))[1])[0]);
-		const certificate = inside(parts[3])[0];
-		const signature = inside(inside(parts.at(-1))[0])[5].content;
+		const data = within(der(bytes), 1, 0);
+		const certificate = within(data, 3, 0);
+		const signature = within(data, -1, 0, 5).content;
 		requireDer(certificate);
 		const { signed, signature: own, serial, issuer, spki } = certificateParts(certificate);
 		const fingerprint = sha256(certificate.all);
 		const attributes = joined(
 			sequence(CONTENT_TYPE, setOf(DATA)), sequence(MESSAGE_DIGEST, setOf(octetString(digest))),
 			sequence(CERTIFICATE_2, setOf(sequence(sequence(sequence(octetString(fingerprint)))))));
-		const signer = sequence(ONE, sequence(issuer.all, serial.all), sequence(SHA_256), put(0xa0, attributes), ECDSA_SHA_256,
-			octetString(signature));
+		const signer = sequence(
+			ONE, sequence(issuer.all, serial.all), sequence(SHA_256), put(0xa0, attributes), ECDSA_SHA_256, octetString(signature));
 		const anew = sequence(SIGNED_DATA, put(0xa0, sequence(
 			ONE, setOf(sequence(SHA_256)), sequence(DATA), put(0xa0, certificate.all), setOf(signer))));
-		const rest = bytes.subarray(anew.length);
 		const isP256 = (message, by) => isEcdsa(spki, ['P-256', 32], 'SHA-256', message, by);
-		const holds = isSame(bytes.subarray(0, anew.length), anew) && (isPadded ? rest.every(byte => byte === 0) : !rest.length)
+		const holds = isSame(bytes.subarray(0, anew.length), anew) && bytes.subarray(anew.length).every(byte => isPadded && byte === 0)
 			&& await isP256(put(0x31, attributes), signature) && await isP256(signed, own);
 		return holds ? { fingerprint: hex(fingerprint), key: hex(spki) } : null;
 	} catch {
-		// Whatever a hostile file causes, this is not a signature of a diary.
+		// A hostile file.
 		return null;
 	}
 }
@@ -218,13 +206,11 @@ const HASHES = new Map(['SHA-256', 'SHA-384', 'SHA-512'].map((name, i) => [`0609
 const CURVES = new Map([['2a8648ce3d030107', ['P-256', 32]], ['2b81040022', ['P-384', 48]], ['2b81040023', ['P-521', 66]]]);
 const FOR_STAMPS_ALONE = hex(sequence(oid('551d25'), TRUE, octetString(sequence(oid('2b06010505070308')))));
 
-/** A service may use what browsers do not have, which is no fault of its answer. */
+/** What browsers do not have is no fault of an answer. */
 const known = value => value ?? fail('unknown');
 
-/** The request for a digest, the same bytes each time. */
 const stampRequest = digest => sequence(ONE, sequence(sequence(SHA_256, [5, 0]), octetString(digest)), TRUE);
 
-/** A time in a certificate or a time-stamp, in milliseconds. */
 function time({ tag, content }) {
 	const digits = new TextDecoder().decode(content);
 	const century = tag !== 0x17 ? '' : digits < '5' ? '20' : '19';
@@ -235,49 +221,46 @@ function time({ tag, content }) {
 async function isSignedBy(spki, algorithm, hash, message, signature) {
 	const name = hex(algorithm.content);
 	if (name.startsWith('2a8648ce3d0403')) {
-		return isEcdsa(spki, known(CURVES.get(hex(inside(inside(der(spki))[0])[1].content))), hash, message, signature);
+		return isEcdsa(spki, known(CURVES.get(hex(within(der(spki), 0, 1).content))), hash, message, signature);
 	}
 	known(/^2a864886f70d0101(01|0b|0c|0d)$/.exec(name));
-	const rsa = { name: 'RSASSA-PKCS1-v1_5', hash };
-	return crypto.subtle.verify(
-		rsa.name, await crypto.subtle.importKey('spki', spki, rsa, false, ['verify']), signature, message);
+	return isBy(spki, { name: 'RSASSA-PKCS1-v1_5', hash }, message, signature);
 }
 
 /**
- * Checks an answer of a time-stamping service. Gives its time; null if it is not valid for this digest; NaN if that cannot
- * be said here. Whether the service can be trusted is not known.
+ * Checks an answer of a time-stamping service for a digest. Gives its time; null if it is not valid; NaN if that cannot be
+ * said here. Whether the service can be trusted is not known.
  */
 async function readStamp(bytes, digest) {
 	try {
-		const [type, signed] = inside(inside(der(bytes))[1]);
-		const fields = inside(inside(signed)[0]);
-		const [contentType, content] = inside(fields[2]);
-		const info = inside(content)[0].content;
+		const answer = within(der(bytes), 1);
+		const data = within(answer, 1, 0);
+		const contentType = within(data, 2, 0);
+		const info = within(data, 2, 1, 0).content;
 		const [, , imprint, , made] = inside(der(info));
-		const [stampedBy, stamped] = inside(imprint);
-		const [signer, ...others] = inside(fields.at(-1));
+		const [signer, ...others] = inside(within(data, -1));
 		const [, by, digestBy, attributes, algorithm, signature] = inside(signer);
 		known(by.tag === 0x30 || null);
-		const { all, validity, spki, more } = inside(fields.find(field => field.tag === 0xa0)).map(certificateParts)
+		const { all, validity, spki, more } = inside(inside(data).find(field => field.tag === 0xa0)).map(certificateParts)
 			.find(({ issuer, serial }) => isSame(by.content, joined(issuer.all, serial.all)));
 		const [from, until, at] = [...inside(validity), made].map(time);
-		const values = new Map(inside(attributes).map(inside).map(([name, value]) => [hex(name.all), inside(value)[0]]));
+		const values = new Map(inside(attributes).map(inside).map(([name, value]) => [hex(name.all), within(value, 0)]));
 		const value = name => values.get(hex(name));
-		const hashBy = algorithm => known(HASHES.get(hex(inside(algorithm)[0].all)));
+		const hashBy = algorithm => known(HASHES.get(hex(within(algorithm, 0).all)));
 		const hashed = async (by, data) => new Uint8Array(await crypto.subtle.digest(by, data));
 		const hash = hashBy(digestBy);
 		// The certificate is named in the newer form, which may leave its hash out, or in the older one.
 		const newer = value(CERTIFICATE_2);
-		const [first, second] = inside(inside(inside(newer ?? value(oid('2a864886f70d010910020c')))[0])[0]);
+		const [first, second] = inside(within(newer ?? value(oid('2a864886f70d010910020c')), 0, 0));
 		const [namedBy, named] = !newer ? ['SHA-1', first] : second?.tag === 0x04 ? [hashBy(first), second] : ['SHA-256', first];
-		const holds = others.length === 0 && isSame(type.all, SIGNED_DATA)
+		const holds = others.length === 0 && isSame(within(answer, 0).all, SIGNED_DATA)
 			&& hex(contentType.content) === '2a864886f70d0109100104' && isSame(value(CONTENT_TYPE).all, contentType.all)
-			&& isSame(inside(stampedBy)[0].all, SHA_256) && isSame(stamped.content, digest)
+			&& isSame(within(imprint, 0, 0).all, SHA_256) && isSame(within(imprint, 1).content, digest)
 			&& isSame(value(MESSAGE_DIGEST).content, await hashed(hash, info))
 			&& isSame(named.content, await hashed(namedBy, all))
-			&& more.some(one => one.tag === 0xa3 && inside(inside(one)[0]).some(each => hex(each.all) === FOR_STAMPS_ALONE))
+			&& more.some(one => one.tag === 0xa3 && inside(within(one, 0)).some(each => hex(each.all) === FOR_STAMPS_ALONE))
 			&& from <= at && at <= until
-			&& await isSignedBy(spki, inside(algorithm)[0], hash, joined([0x31], attributes.all.subarray(1)), signature.content);
+			&& await isSignedBy(spki, within(algorithm, 0), hash, joined([0x31], attributes.all.subarray(1)), signature.content);
 		return holds ? at : null;
 	} catch (error) {
 		return error.why === 'unknown' ? NaN : null;
@@ -291,28 +274,27 @@ const LONGEST_TEXT = 32 << 20;
 
 /** The files of a chosen folder by their names within it. A folder that holds nothing but one folder stands for that. */
 function bagOf(list) {
-	let names = Array.from(list, file => file.webkitRelativePath);
-	let folder;
-	do {
-		names = names.map(name => name.slice((folder ?? '').length));
-		folder = names[0]?.slice(0, names[0].indexOf('/') + 1);
-	} while (folder && names.every(name => name.startsWith(folder)));
-	return new Map(names.map((name, i) => [name, list[i]]));
+	const names = Array.from(list, file => file.webkitRelativePath);
+	let start = 0;
+	const end = () => names[0]?.indexOf('/', start) + 1;
+	while (end() > 0 && names.every(name => name.startsWith(names[0].slice(0, end())))) {
+		start = end();
+	}
+	return new Map(names.map((name, i) => [name.slice(start), list[i]]));
 }
 
-/** Whether a name is valid on every system, for the same file, within the bag. */
+/** Whether a name is the same file on every system, within the bag. */
 const isSafe = name => name.length <= 1024
-	&& name.split('/').every(step => step !== '' && !/[. ]$/.test(step) && !/[\x00-\x1f\x7f:*?"<>|\\]/.test(step));
+	&& name.split('/').every(step => !/^$|[. ]$|[\x00-\x1f\x7f:*?"<>|\\]/.test(step));
 
 /** The digests in a list by the names of their files; null if it has another form. */
 function readList(bytes, isPayload) {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-		const lines = text.split('\n');
-		const files = new Map(lines.slice(0, -1).map(line => /^([0-9a-f]{64}) {2}(.+)$/s.exec(line)).map(([, sum, name]) => [name, sum]));
+		const [end, ...lines] = text.split('\n').reverse();
+		const files = new Map(lines.reverse().map(line => /^([0-9a-f]{64}) {2}(.+)$/s.exec(line)).map(([, sum, name]) => [name, sum]));
 		const isRight = name => isSafe(name) && name.startsWith('data/') === isPayload;
-		const isList = text.endsWith('\n') && files.size === lines.length - 1 && files.size <= MOST_FILES;
-		return isList && [...files.keys()].every(isRight) ? files : null;
+		return end === '' && files.size === lines.length && lines.length <= MOST_FILES && [...files.keys()].every(isRight) ? files : null;
 	} catch {
 		return null;
 	}
@@ -323,32 +305,29 @@ function readList(bytes, isPayload) {
 const LONGEST_PROOF = 64 << 20;
 
 const require = right => right || fail('form');
-const namesIn = value => value === null || typeof value !== 'object' ? 0
-	: Object.values(value).reduce((sum, part) => sum + namesIn(part), Array.isArray(value) ? 0 : Object.keys(value).length);
 
 /** Reads JSON in which no name stands twice: it could be read in two ways. */
 function readJson(bytes) {
 	const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	const value = JSON.parse(text);
-	require(namesIn(value) === text.replace(/"[^"\\]*(\\.[^"\\]*)*"/g, '').split(':').length - 1);
+	let names = 0;
+	const value = JSON.parse(text, function (_, part) {
+		names += Array.isArray(this) ? 0 : 1;
+		return part;
+	});
+	// What is read as a whole counts too, and so does what stands before the first colon.
+	require(names === text.replace(/"[^"\\]*(\\.[^"\\]*)*"/g, '').split(':').length);
 	return value;
 }
 
-/**
- * Recomputes a proof entry by entry and compares it with the bag. Throws if it has another form.
- *
- * expected: the code of the printing, the files with their digests, whether they may be in another volume, and the key
- * that signed
- */
+/** Recomputes a proof entry by entry and compares it with what is expected. Throws if it has another form. */
 function checkProof(bytes, expected, { begin, add }, facts) {
-	const file = 'data/ledger-proof.json';
 	const proof = readJson(bytes);
 	const { format, version, vaultId, start, head, headCode, request, code, exhibits = [], entries } = proof;
-	require(format === 'daybook-ledger-proof' && version === 1 && isHex(vaultId) && isHex(head.chain, 64));
-	require([start, request, code, headCode ?? ''].every(text => typeof text === 'string') && headCode !== null);
-	require(Number.isSafeInteger(head.count) && head.count >= 0);
-	require(Array.isArray(exhibits) && Array.isArray(entries) && Object.keys(proof).at(-1) === 'entries');
-	require(exhibits.every(one => typeof one.label === 'string' && (one.sha256 === undefined || isHex(one.sha256, 64))));
+	require(format === 'daybook-ledger-proof' && version === 1 && isHex(vaultId) && isHex(head.chain, 64)
+		&& [start, request, code, headCode ?? ''].every(text => typeof text === 'string') && headCode !== null
+		&& Number.isSafeInteger(head.count) && head.count >= 0
+		&& Array.isArray(exhibits) && Array.isArray(entries) && Object.keys(proof).at(-1) === 'entries'
+		&& exhibits.every(one => typeof one.label === 'string' && (one.sha256 === undefined || isHex(one.sha256, 64))));
 	const sums = new Map();
 	let chain = framed('daybook.start.v1', unhex(vaultId));
 
@@ -371,23 +350,23 @@ function checkProof(bytes, expected, { begin, add }, facts) {
 		if (seq !== i + 1 || !isSame(made, chain)) {
 			add('ledger', 'chain-broken', '', i + 1);
 		}
-		facts.chains.push(crockford(chain, 15, 5));
+		facts.chains.push(crockford(chain, 15));
 		if (publicBody === undefined) {
 			return;
 		}
 		require(typeof publicBody === 'string' && isHex(publicSalt, 64) && isHex(privateHash, 64));
 		begin('bodies');
 		if (facts.opened++ === 0 && i > 0 && expected.key) {
-			// Whoever gives any entry gives the first, which holds the key: it was taken out.
+			// Whoever gives an entry gives the first, which holds the key: it was taken out.
 			add('key', 'key-missing', '', 1);
 		}
 		const shown = framed('daybook.public.v1', unhex(publicSalt), utf8(publicBody));
 		// Halves of pairs have no form in UTF-8, so that the text could stand for other bytes.
 		const isText = !/\p{Surrogate}/u.test(publicBody);
-		if (!isText || hex(framed('daybook.digest.v1', shown, unhex(privateHash))) !== digest.toLowerCase()) {
-			add('bodies', 'body-differs', '', i + 1);
-		} else {
+		if (isText && hex(framed('daybook.digest.v1', shown, unhex(privateHash))) === digest.toLowerCase()) {
 			compareBody(publicBody, i + 1);
+		} else {
+			add('bodies', 'body-differs', '', i + 1);
 		}
 	}
 
@@ -396,7 +375,7 @@ function checkProof(bytes, expected, { begin, add }, facts) {
 		try {
 			body = JSON.parse(text);
 		} catch {
-			// It names neither a key nor a file.
+			// It names nothing.
 		}
 		const value = (kind, name) => body?.kind === kind && isHex(body.data?.[name]) ? body.data[name].toLowerCase() : undefined;
 		if (number === 1 && expected.key) {
@@ -411,20 +390,20 @@ function checkProof(bytes, expected, { begin, add }, facts) {
 
 	begin('ledger');
 	if (hex(chain) !== start) {
-		add('ledger', 'chain-broken', file);
+		add('ledger', 'chain-broken', PROOF);
 	}
 	begin('code');
 	const digests = exhibits.filter(one => one.sha256).map(one => unhex(one.sha256));
 	const printing = framed('daybook.printing.v1', u64(head.count), unhex(head.chain), utf8(request), ...digests);
-	if (code !== crockford(printing, 12, 4) || code !== expected.code) {
-		add('code', 'code-differs', file);
+	if (code !== crockford(printing, 12) || code !== expected.code) {
+		add('code', 'code-differs', PROOF);
 	}
 	exhibits.forEach(compareFile);
 	entries.forEach(follow);
 	facts.headCode = headCode;
-	const reached = `${entries.length}-${crockford(chain, 15, 5)}`;
+	const reached = `${entries.length}-${crockford(chain, 15)}`;
 	if (head.count !== entries.length || head.chain.toLowerCase() !== hex(chain) || (headCode ?? reached) !== reached) {
-		add('ledger', 'head-differs', file);
+		add('ledger', 'head-differs', PROOF);
 	}
 }
 
@@ -433,28 +412,26 @@ function checkProof(bytes, expected, { begin, add }, facts) {
 const MOST_FINDINGS = 1000;
 const LONGEST_TAG_FILE = 1 << 20;
 const PIECE = 4 << 20;
-const AT_ONCE = 64 << 20;
 const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 const [LISTS, LIST, SIGNATURE, REQUEST, RESPONSE] =
 	['tagmanifest-sha256.txt', 'manifest-sha256.txt', 'signature.p7s', 'time-stamp.tsq', 'time-stamp.tsr'];
 const [PORTFOLIO, CONTACTS, PROOF] =
 	['data/portfolio.pdf', 'data/confidential-contact-sheet.pdf', 'data/ledger-proof.json'];
 const SIGNED_PDF = new RegExp('<</Type/Sig/Filter/Adobe\\.PPKLite/SubFilter/ETSI\\.CAdES\\.detached/M\\([^)<>]{1,40}\\)'
-	+ '/ByteRange\\[0 ([0-9]{1,10}) {0,9} ([0-9]{1,10}) {0,9} ([0-9]{1,10}) {0,9}\\]/Contents<', 'g');
+	+ '/ByteRange\\[0 (\\d{1,10}) {0,9} (\\d{1,10}) {0,9} (\\d{1,10}) {0,9}\\]/Contents<', 'g');
 
 /**
- * Checks the files of a bag. Gives outcomes, 'holds', 'does-not-hold' or 'unknown' by the names of the checks made; findings;
- * renamed files; and what the bundle says of itself. Fails with 'none', 'too-many', 'unreadable', 'stopped' or
- * 'browser' where nothing can be said.
- *
- * progress(done, total, name): called often; gives false to stop
+ * Checks the files of a bag. Gives outcomes by the names of the checks made, findings, renamed files, and what the bundle says
+ * of itself. Fails where nothing can be said. What is told the progress gives false to stop.
  */
 async function checkBundle(files, progress = () => true) {
 	const why = !globalThis.crypto?.subtle ? 'browser' : files.size > MOST_FILES ? 'too-many' : !files.has('bagit.txt') && 'none';
 	if (why) {
 		fail(why);
 	}
-	const [outcomes, findings, renamed] = [{}, [], []];
+	const outcomes = {};
+	const findings = [];
+	const renamed = [];
 	const total = [...files.values()].reduce((sum, file) => sum + file.size, 0);
 	const facts = { opened: 0, exhibits: 0, chains: [] };
 	let done = 0;
@@ -468,7 +445,7 @@ async function checkBundle(files, progress = () => true) {
 	};
 
 	async function read(name, from = 0, to = files.get(name).size) {
-		if (!progress(Math.min(done, total), total, name)) {
+		if (!progress(total && Math.min(1, done / total))) {
 			fail('stopped');
 		}
 		try {
@@ -478,27 +455,20 @@ async function checkBundle(files, progress = () => true) {
 		}
 	}
 
-	async function* pieces(name, from = 0, to = files.get(name).size) {
-		for (let at = from; at < to; at += PIECE) {
-			yield await read(name, at, Math.min(at + PIECE, to));
-		}
-	}
-
-	async function digest(name) {
+	/** The SHA-256 of a file, or of parts of it alone. */
+	async function digest(name, parts) {
 		const sum = new Sha256();
-		const { size } = files.get(name);
-		if (size <= AT_ONCE) {
-			done += size;
-			return new Uint8Array(await crypto.subtle.digest('SHA-256', await read(name)));
-		}
-		for await (const piece of pieces(name)) {
-			done += piece.length;
-			sum.update(piece);
+		for (const [from, to] of parts ?? [[0, files.get(name).size]]) {
+			for (let at = from; at < to; at += PIECE) {
+				const piece = await read(name, at, Math.min(at + PIECE, to));
+				done += parts ? 0 : piece.length;
+				sum.update(piece);
+			}
 		}
 		return sum.digest();
 	}
 
-	/** A whole file; null, and something is found, if it is missing or too long. */
+	/** A whole file; null if it is missing or too long. */
 	async function small(name, check, longest = LONGEST_TAG_FILE) {
 		if (files.get(name)?.size <= longest) {
 			return read(name);
@@ -507,7 +477,6 @@ async function checkBundle(files, progress = () => true) {
 		return null;
 	}
 
-	/** Reads a list and looks at every file in it. */
 	async function list(name, check, isPayload) {
 		begin(check);
 		const bytes = await small(name, check, LONGEST_TEXT);
@@ -525,11 +494,10 @@ async function checkBundle(files, progress = () => true) {
 		return listed ?? new Map();
 	}
 
-	/** Checks that it says it is a bag and has all files of a bundle, and gives what bag-info.txt says. */
+	/** Checks that it is a bag with the files of a bundle, and gives what bag-info.txt says. */
 	async function bag() {
 		const text = bytes => bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-		const declared = text(await small('bagit.txt', 'structure'));
-		if (declared !== null && declared !== BAGIT) {
+		if ((text(await small('bagit.txt', 'structure')) ?? BAGIT) !== BAGIT) {
 			add('structure', 'malformed', 'bagit.txt');
 		}
 		const lines = (text(await small('bag-info.txt', 'structure')) ?? '').split(/\r\n|\r|\n/);
@@ -543,7 +511,7 @@ async function checkBundle(files, progress = () => true) {
 		return said;
 	}
 
-	/** Finds files that no list names. One with the digest of a missing file is that file, renamed. */
+	/** One with the digest of a missing file is that file, renamed. */
 	async function unlisted(listed) {
 		const missing = new Map([...listed].filter(([name]) => !files.has(name)).map(([name, sum]) => [sum, name]));
 		const known = new Set([LISTS, SIGNATURE, REQUEST, RESPONSE, ...listed.keys()]);
@@ -556,8 +524,7 @@ async function checkBundle(files, progress = () => true) {
 		}
 	}
 
-	/** The signature over the list of lists, and the files of a time-stamp. */
-	async function signed(isSigned) {
+	async function signed() {
 		const sums = [await digest(LISTS)];
 		begin('signature');
 		const bytes = isSigned ? await small(SIGNATURE, 'signature') : add('signature', 'unsigned');
@@ -587,12 +554,12 @@ async function checkBundle(files, progress = () => true) {
 		}
 	}
 
-	/** The signature in a PDF, if it is valid and covers every byte but its own. */
+	/** The signature in a PDF, if it covers every byte but its own. */
 	async function readPdf(name) {
 		const { size } = files.get(name);
 		const from = Math.max(0, size - (64 << 20));
 		const end = new TextDecoder('latin1').decode(await read(name, from));
-		// Only one whose byte range fits its own place is the file's.
+		// Only one whose byte range fits its place is the file's.
 		const place = found => from + found.index + found[0].length - 1;
 		const found = [...end.matchAll(SIGNED_PDF)].find(one => Number(one[1]) === place(one));
 		if (!found) {
@@ -603,16 +570,10 @@ async function checkBundle(files, progress = () => true) {
 		if (after !== before + 4098 || after + rest !== size || !/^<[0-9a-f]*>$/.test(contents)) {
 			return null;
 		}
-		const sum = new Sha256();
-		for (const part of [pieces(name, 0, before), pieces(name, after)]) {
-			for await (const piece of part) {
-				sum.update(piece);
-			}
-		}
-		return readSignature(unhex(contents.slice(1, -1)), sum.digest(), true);
+		return readSignature(unhex(contents.slice(1, -1)), await digest(name, [[0, before], [after, size]]), true);
 	}
 
-	async function signedPdf(name, check, isSigned) {
+	async function signedPdf(name, check) {
 		const held = await readPdf(name);
 		if (isSigned || held) {
 			begin(check);
@@ -634,13 +595,13 @@ async function checkBundle(files, progress = () => true) {
 	await unlisted(new Map([...tags, ...payload]));
 	const isSigned = files.has(SIGNATURE) || said['Daybook-Signature'] !== 'none';
 	if (files.has(LISTS)) {
-		await signed(isSigned);
+		await signed();
 	}
 	for (const name of [...files.keys()].filter(one => /^data\/portfolio(\.volume-[0-9]{2,6})?\.pdf$/.test(one)).sort()) {
-		await signedPdf(name, 'portfolio', isSigned);
+		await signedPdf(name, 'portfolio');
 	}
 	if (files.has(CONTACTS)) {
-		await signedPdf(CONTACTS, 'contacts', isSigned);
+		await signedPdf(CONTACTS, 'contacts');
 	}
 	facts.code = said['External-Identifier'] ?? '';
 	if (files.has(PROOF)) {
@@ -667,9 +628,8 @@ async function checkBundle(files, progress = () => true) {
 }
 
 /**
- * Holds a report against a fingerprint or a code that somebody was told. Gives the report with what that changes, and in
- * told the key of the words for it. A code alone says nothing of files: it stands for the entries, and only the key in the
- * first of them leads to the signature.
+ * Gives a report with what a fingerprint or a code that was told changes, and the key of the words for it. A code stands for
+ * the entries: only the key in the first of them leads to the signature and the files.
  */
 function compared(report, typed) {
 	const { facts, outcomes, findings } = report;
@@ -693,39 +653,36 @@ function compared(report, typed) {
 		return { ...report, told: code?.length === 15 ? 'no-proof' : 'not-understood' };
 	}
 	const count = Number(number);
-	if (count > facts.chains.length) {
-		return { ...report, count, told: 'later-code' };
-	}
-	if (facts.chains[count - 1]?.replace(/-/g, '') !== code) {
-		return { ...report, count, told: 'other-code', isRefused: true };
-	}
-	const isCompared = outcomes.key === 'holds';
-	return { ...report, count, isCompared, told: isCompared ? 'same-code' : 'same-code-only' };
+	const isLater = count > facts.chains.length;
+	const isRight = facts.chains[count - 1]?.replace(/-/g, '') === code;
+	const isCompared = isRight && outcomes.key === 'holds';
+	const told = isLater ? 'later-code' : !isRight ? 'other-code' : isCompared ? 'same-code' : 'same-code-only';
+	return { ...report, count, told, isCompared, isRefused: told === 'other-code' };
 }
 
 const verdict = ({ findings, isRefused, isCompared }) => findings.length || isRefused ? 'fails' : isCompared ? 'holds' : 'fits';
 
 // ---- what is shown
 
-const CHECKS = ['structure', 'tag-manifest', 'manifest', 'signature', 'certificate', 'portfolio', 'contacts', 'ledger', 'bodies',
-	'code', 'key', 'exhibits', 'request', 'time-stamp'];
-const MOST_ROWS = 5000;
+const FILES = 500; // of a list are shown at a time
 
 /** A stranger's words, which may be long, turn the direction of writing or be nothing that can be seen. */
 const harmless = text => [...text].slice(0, 200).join('').replace(/[\p{C}\p{Zl}\p{Zp}]/gu,
 	sign => `<U+${sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`) + ([...text].length > 200 ? '…' : '');
-const quoted = text => make('bdi', { class: 'mono' }, harmless(text));
+const quoted = text => make('bdi.mono', harmless(text));
 
 function mount(section, page, word) {
 	const say = (key, ...values) => word(`web-check.${key}`, ...values);
-	const heading = (key, attributes = {}) => make('h2', attributes, say(key));
-	const paragraph = (key, ...values) => make('p', {}, say(key, ...values));
-	const list = items => make('ul', { class: 'plain' }, items.map(item => make('li', {}, item)));
+	const sayAll = (title, keys) => list(keys.map(key => say(`${title}-${key}`)));
+	const title = (key, attributes = {}) => make('h2', attributes, say(key));
+	const paragraph = (key, ...values) => make('p', say(key, ...values));
+	const items = all => all.map(item => make('li', item));
+	const list = all => make('ul.plain', items(all));
 	const folder = make('input', {
 		type: 'file', id: 'check-folder', webkitdirectory: true, multiple: true, 'aria-describedby': 'check-folder-note', onchange: run });
-	const place = make('div', { class: 'drop' }, make('label', { for: 'check-folder', class: 'button primary' }, say('choose')),
-		make('p', { class: 'quiet', id: 'check-folder-note' }, say('choose-note')), folder);
-	const result = make('div', {});
+	const place = make('div.drop',
+		make('label.button.primary', { for: folder.id }, say('choose')), quiet({ id: 'check-folder-note' }, say('choose-note')), folder);
+	const result = make('div');
 	let isStopped;
 
 	// A folder that is dropped beside its place would take the browser away from this page.
@@ -737,26 +694,23 @@ function mount(section, page, word) {
 		isStopped = false;
 		try {
 			show(await checkBundle(files, watch()), files);
-		} catch (error) {
-			const why = error.why ?? 'unreadable';
-			result.replaceChildren(make('div', { class: why === 'stopped' ? 'note' : 'attention', tabindex: '-1' },
-				paragraph(`failure-${why}`), error.file && quoted(error.file)));
+		} catch ({ why = 'unreadable', file }) {
+			fill(result, make(why === 'stopped' ? 'div.note' : 'div.attention', { tabindex: -1 }, paragraph(`failure-${why}`), file && quoted(file)));
 			result.firstChild.focus();
 		}
 		place.hidden = false;
 		folder.value = '';
 	}
 
-	/** Shows how far it is, and gives what the check calls. */
 	function watch() {
 		const bar = make('progress', { 'aria-label': say('working') });
-		const status = make('p', { class: 'quiet', role: 'status' });
+		const status = statusLine();
 		const stop = button(say('stop'), () => { isStopped = true; });
-		result.replaceChildren(heading('working'), bar, status, stop);
+		fill(result, title('working'), bar, status, stop);
 		stop.focus();
-		return (done, all) => {
-			bar.value = done / (all || 1);
-			const said = say('progress', 10 * Math.floor(10 * bar.value));
+		return done => {
+			bar.value = done;
+			const said = say('progress', 10 * Math.floor(10 * done));
 			if (status.textContent !== said) {
 				status.textContent = said;
 			}
@@ -769,20 +723,18 @@ function mount(section, page, word) {
 		const answer = verdict(report);
 		const moved = new Set(renamed.flat());
 		const lines = findings.filter(({ sign, file }) => !(moved.has(file) && /missing|not-listed/.test(sign)));
-		// A file may be missing for two checks.
+		// A file may be found missing twice.
 		const found = new Map(lines.map(one => [`${one.sign} ${one.file} ${one.entry}`, sentence(one)]));
-		const parts = [
-			make('div', { class: answer === 'fails' ? 'attention' : 'note' }, heading(answer, { tabindex: '-1' }), paragraph(`${answer}-why`),
-				facts.certificate ? '' : paragraph('unsigned'), facts.code === page.code ? '' : paragraph('other-bundle')),
-			findings.length > 0 && [heading('found'), findings.some(({ sign }) => sign === 'not-listed') && paragraph('found-note'),
+		fill(result,
+			make(answer === 'fails' ? 'div.attention' : 'div.note', title(answer, { tabindex: -1 }), paragraph(`${answer}-why`),
+				!facts.certificate && paragraph('unsigned'), facts.code !== page.code && paragraph('other-bundle')),
+			findings.length && [title('found'), findings.some(({ sign }) => sign === 'not-listed') && paragraph('found-note'),
 				list([...renamed.map(([was, is]) => [quoted(was), ` ${say('renamed')} `, quoted(is)]), ...found.values()])],
-			heading('compare-title'), paragraph('compare-lead'), comparing(report, files),
-			heading('checks'), list(CHECKS.filter(check => outcomes[check]).map(check => [
-				make('strong', {}, say(`outcome-${outcomes[check]}`)), ' ',
+			title('compare-title'), paragraph('compare-lead'), comparing(report, files),
+			title('checks'), list(Object.entries(outcomes).map(([check, outcome]) => [make('strong', say(`outcome-${outcome}`)), ' ',
 				check === 'certificate' ? say('check-certificate') : word(`portfolio.verify-check-${check}`)])),
 			everyFile(findings, [...new Set([...files.keys(), ...facts.listed])].sort()),
-			heading('says'), says(facts)];
-		result.replaceChildren(...parts.flat().filter(Boolean));
+			title('says'), says(facts));
 		result.querySelector('h2').focus();
 	}
 
@@ -793,8 +745,8 @@ function mount(section, page, word) {
 
 	function comparing(report, files) {
 		const typed = make('input', { type: 'text', id: 'check-told', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'check-hint' });
-		const said = ({ told, count }) => told ? say(told, count) : '';
-		const answer = make('p', { role: 'status' }, said(report));
+		const said = ({ told, count }) => told && say(told, count);
+		const answer = statusLine(said(report));
 		const onsubmit = event => {
 			event.preventDefault();
 			const before = report.before ?? report;
@@ -805,29 +757,27 @@ function mount(section, page, word) {
 				show(next, files);
 			}
 		};
-		return make('form', { class: 'told', onsubmit }, make('label', { for: 'check-told' }, say('told')),
-			make('p', { class: 'quiet', id: 'check-hint' }, say('told-hint')), typed, make('button', { class: 'button' }, say('compare')), answer);
+		return make('form.told', { onsubmit }, make('label', { for: typed.id }, say('told')), quiet({ id: 'check-hint' }, say('told-hint')),
+			typed, make('button.button', say('compare')), answer);
 	}
 
 	function everyFile(findings, names) {
 		const signs = new Map(findings.map(({ file, sign }) => [file, sign]));
-		const said = name => signs.has(name) ? word(`portfolio.verify-sign-${signs.get(name)}`) : say('file-holds');
-		return make('details', {}, make('summary', {}, word.count('web-check.every-file', names.length)),
-			list(names.slice(0, MOST_ROWS).map(name => [quoted(name), `: ${said(name)}`])),
-			names.length > MOST_ROWS ? paragraph('file-more', names.length - MOST_ROWS) : '');
+		const line = name => [quoted(name), `: ${signs.has(name) ? word(`portfolio.verify-sign-${signs.get(name)}`) : say('file-holds')}`];
+		return make('details', make('summary', word.count('web-check.every-file', names.length)),
+			make('ul.plain', some(names, FILES, part => items(part.map(line)))));
 	}
 
 	function says({ code, volume, certificate, headCode, entries, opened, exhibits, stamp }) {
 		const rows = { code, volume, certificate, head: headCode, proof: entries && say('proof-counts', entries, opened, exhibits),
 			stamp: stamp && new Date(stamp).toUTCString() };
-		return make('dl', { class: 'facts' }, Object.entries(rows).filter(([, value]) => value).map(([key, value]) =>
-			make('div', {}, make('dt', {}, say(`says-${key}`)), make('dd', { class: key === 'proof' ? '' : 'mono' }, harmless(value)))));
+		return make('dl.facts', Object.entries(rows).map(([key, value]) => value && fact(say(`says-${key}`), key === 'proof' ? '' : '.mono', harmless(value))));
 	}
 
 	section.append(
 		paragraph('lead'), place, result,
-		heading('proves'), list(['files', 'signature', 'ledger', 'not'].map(key => say(`proves-${key}`))),
-		heading('ways'), paragraph('ways-why'), list(['readme', 'openssl', 'program'].map(key => say(`ways-${key}`))));
+		title('proves'), sayAll('proves', ['files', 'signature', 'ledger', 'not']),
+		title('ways'), paragraph('ways-why'), sayAll('ways', ['readme', 'openssl', 'program']));
 }
 
 return Object.assign(mount, { parts: { Sha256, hex, bagOf, checkBundle, compared, verdict } });

@@ -4,668 +4,557 @@
  * The part after # in the address says what is shown, so that the browser's own way back works.
  * Every text of the case is put into the page as text, never as markup. Nothing is fetched, stored or sent.
  */
-const data = JSON.parse(document.getElementById('data').textContent);
-const about = data.about;
-const incidents = data.incidents || [];
-const exhibits = data.exhibits || [];
-const others = data.others || [];
-const chapters = data.chapters || [];
-/* An empty list is left out of the data. */
-incidents.forEach((one) => ['kinds', 'exhibits', 'c', 'earlier'].forEach((key) => { one[key] = one[key] || []; }));
-exhibits.forEach((one) => ['incidents', 'c'].forEach((key) => { one[key] = one[key] || []; }));
-const incidentOf = new Map(incidents.map((one) => [one.n, one]));
-const pages = data.pages || {};
-const exhibitOf = new Map(exhibits.map((one) => [one.n, one]));
-const view = document.getElementById('view');
-const check = document.getElementById('check');
+const byId = id => document.getElementById(id);
+const data = JSON.parse(byId('data').textContent);
+const { about, incidents = [], exhibits = [], others = [], chapters = [], pages = {}, firsts = [1] } = data;
+// An empty list is left out of the data.
+[...incidents, ...exhibits, ...others].forEach(item => Object.assign(item, { kinds: [], exhibits: [], incidents: [], c: [], ...item }));
 const FRONT = ['cover', 'significant', 'summary'];
-const ROWS = 100; // of a list are shown at a time
-const CARDS = 60;
+// So many of a list are shown at a time.
+const ROWS = 100;
+const TABLE_ROWS = 500;
 
-/* ---- Words and elements ---- */
+// ---- Words and elements
 
-/** The text of a key, with {0}, {1} filled in. */
-function word(key, ...values) {
-	return (data.words[key] || key).replace(/\{(\d)\}/g, (_, i) => String(values[i]));
-}
+const word = (key, ...values) => (data.words[key] ?? key).replace(/\{(\d)\}/g, (_, i) => values[i]);
 word.count = (key, n, ...more) => word(key + (n === 1 ? '-one' : '-other'), n, ...more);
+const say = (key, ...values) => word('web.' + key, ...values);
+say.count = (key, ...values) => word.count('web.' + key, ...values);
 
-/** An element: its name and classes, such as 'p.quiet'; its attributes and listeners (on…), if any; its children, which are elements or text. */
+/** Incidents and exhibits by their places. */
+const itemOf = new Map();
+for (const item of [...incidents, ...exhibits]) {
+	item.at = (item.label ? 'exhibit-' : 'incident-') + item.n;
+	item.name = item.label ? say('exhibit', item.label) : say('incident', item.n);
+	itemOf.set(item.at, item);
+}
+
+/** Puts elements and texts into an element, in place of what was there. */
+const fill = (element, ...children) => element.replaceChildren(...children.flat(9).filter(Boolean));
+
+/** An element: its name and classes, such as 'p.quiet'; its attributes and listeners (on…), if any; its children. */
 function make(kind, ...rest) {
 	const [name, ...classes] = kind.split('.');
 	const element = document.createElement(name);
-	const isPlain = rest[0] && rest[0].constructor === Object;
-	for (const [key, value] of Object.entries(isPlain ? rest.shift() : {})) {
+	element.classList.add(...classes);
+	const hasAttributes = rest[0]?.constructor === Object;
+	for (const [key, value] of Object.entries(hasAttributes ? rest.shift() : {})) {
 		if (key.startsWith('on')) {
 			element.addEventListener(key.slice(2), value);
 		} else if (value !== false && value !== undefined) {
 			element.setAttribute(key, value === true ? '' : value);
 		}
 	}
-	element.classList.add(...classes);
-	element.append(...rest.flat(9).filter((child) => child || child === 0));
+	fill(element, rest);
 	return element;
 }
 
-const quiet = (...children) => make('p.quiet', ...children);
+const quiet = (...rest) => make('p.quiet', ...rest);
+/** A line that is read out whenever it changes. */
+const statusLine = (...words) => quiet({ role: 'status' }, ...words);
 /** Words of hers, in the direction in which they are written. */
-const told = (words) => (words ? make('p', { dir: 'auto' }, words) : '');
-const heading = (...children) => make('h1', { tabindex: '-1' }, ...children);
-const button = (text, onclick, attributes, style) =>
-	make('button.button' + (style ? '.' + style : ''), { type: 'button', onclick, ...attributes }, text);
+const told = words => words && make('p', { dir: 'auto' }, words);
+const heading = (...children) => make('h1', { tabindex: -1 }, ...children);
+const button = (text, onclick, attributes, style = '') => make('button.button' + style, { type: 'button', onclick, ...attributes }, text);
 const link = (place, ...children) => make('a', { href: '#' + place }, ...children);
+const linkTo = item => link(item.at, item.name);
+const opened = (href, words, style = '') => make('a' + style, { href, target: '_blank', rel: 'noopener' }, words);
+const fact = (label, style, ...value) => make('div', make('dt', label), make('dd' + style, { dir: 'auto' }, value));
 
-/* ---- Pages of the PDF ---- */
+/** Elements for so many items, and one that holds a button for the next ones. */
+function some(items, most, elements, last = more => make('li', more)) {
+	const shown = elements(items.slice(0, most));
+	if (items.length > most) {
+		const more = last(button(say('more'), () => {
+			const next = some(items.slice(most), most, elements, last);
+			more.replaceWith(...next);
+			next[0].tabIndex = -1;
+			(next[0].querySelector('a') ?? next[0]).focus();
+		}, {}, '.more'));
+		shown.push(more);
+	}
+	return shown;
+}
+
+const address = path => path.split('/').map(encodeURIComponent).join('/');
 
 /** A link to a page of the portfolio, which may be in one of several files; page numbers run through all of them. */
 function pdf(page) {
 	if (!page) {
 		return '';
 	}
-	const firsts = data.firsts || [1];
-	const volume = Math.max(0, Math.min(firsts.filter((first) => first <= page).length, about.portfolio.length) - 1);
-	const href = address(about.portfolio[volume]) + '#page=' + (page - (volume === 0 ? 1 : firsts[volume]) + 1);
-	return make('a.pdf', { href, target: '_blank', rel: 'noopener' }, word('web.in-pdf', page));
+	const volume = Math.max(0, Math.min(firsts.filter(first => first <= page).length, about.portfolio.length) - 1);
+	const inVolume = page - (volume && firsts[volume] - 1);
+	return opened(`${address(about.portfolio[volume])}#page=${inVolume}`, say('in-pdf', page), '.pdf');
 }
 
-/** The address of a file of the bundle, from its path. */
-const address = (path) => path.split('/').map(encodeURIComponent).join('/');
-
-/* ---- What the portfolio says: blocks of text, facts and tables ---- */
+// ---- What the portfolio says: blocks of text, facts and tables
 
 /** A string, which may be the number of one that occurs often. */
-const string = (part) => (typeof part === 'number' ? data.shared[part] : part);
+const string = part => (typeof part === 'number' ? data.shared[part] : part);
 
 /** A text: a string, or strings and [words, place, style], where 1 is bold and 2 italic. */
-function text(parts) {
-	return (Array.isArray(parts) ? parts : [parts]).map((part) => {
-		if (!Array.isArray(part)) {
-			return string(part);
-		}
-		const [, place, style] = part;
-		const words = string(part[0]);
-		const inner = style ? make(style === 1 ? 'b' : 'i', {}, words) : words;
-		return place && isKnown(place) ? link(place, inner) : inner;
-	});
-}
+const text = parts => [parts].flat().map(part => {
+	const [words, place, style] = [part].flat();
+	const inner = style ? make(style === 1 ? 'b' : 'i', string(words)) : string(words);
+	return place && isKnown(place) ? link(place, inner) : inner;
+});
 
-/** The characters of a text. */
-const plain = (parts) => (Array.isArray(parts) ? parts.map((part) => string(Array.isArray(part) ? part[0] : part)).join('') : string(parts) || '');
+const plain = parts => [parts].flat().map(part => string([part].flat()[0])).join('');
 
-/** In print, short facts share a row, with ' · ' and a label in bold between them; here each has its own. */
-function apart([label, value]) {
-	const rows = [[plain(label).trim(), []]];
-	for (const part of Array.isArray(value) ? value : [value]) {
-		const last = rows[rows.length - 1][1];
-		const before = last[last.length - 1];
-		const isLabel = Array.isArray(part) && part[2] === 1 && !part[1];
-		if (isLabel && typeof before === 'string' && before.endsWith(' · ')) {
-			last[last.length - 1] = before.slice(0, -3);
-			const name = string(part[0]).replace(/:\s*$/, '');
-			rows.push([name.charAt(0).toUpperCase() + name.slice(1), []]);
-		} else {
-			last.push(Array.isArray(part) ? part : string(part));
-		}
-	}
-	return rows;
-}
-
-function facts(rows) {
-	return make('dl.facts', rows.flatMap(apart).map(([label, value]) => make('div', {},
-		make('dt', label),
-		make(label === about.exactWords ? 'dd.exact' : 'dd', { dir: 'auto' }, text(value)))));
-}
+const facts = rows => make('dl.facts', rows.map(([label, value]) =>
+	fact(plain(label), plain(label) === about.exactWords ? '.exact' : '', text(value))));
 
 /** A table, which can be moved sideways by keys; its number tells it from others with the same heads. */
 let tables = 0;
 
-function table(block) {
-	const heads = (block.h || []).map(plain);
-	const name = word('web.table', ++tables, heads.filter((head) => head).join(', '));
-	return make('div.scroll', { tabindex: '0', role: 'region', 'aria-label': name },
-		make('table.grid',
-			make('thead', make('tr', heads.map((head) => make('th', { scope: 'col' }, head)))),
-			make('tbody', (block.r || []).map((row, i) => make('tr', { id: ((block.a || [])[i] || [])[0] },
-				row.map((cell, column) => make('td', { dir: 'auto', 'data-head': heads[column] }, text(cell))))))));
+function table({ h = [], r = [], a = [] }) {
+	const heads = h.map(plain);
+	const row = ([cells, id]) => make('tr', { id },
+		cells.map((cell, column) => make('td', { dir: 'auto', 'data-head': heads[column] }, text(cell))));
+	const last = more => make('tr', make('td', { colspan: heads.length }, more));
+	const name = say('table', ++tables, heads.filter(Boolean).join(', '));
+	return make('div.scroll', { tabindex: 0, role: 'region', 'aria-label': name }, make('table.grid',
+		make('thead', make('tr', heads.map(head => make('th', { scope: 'col' }, head)))),
+		make('tbody', some(r.map((cells, i) => [cells, a[i]?.[0]]), TABLE_ROWS, rows => rows.map(row), last))));
 }
 
-/** The elements of blocks. Headings begin at the level {@code top}, and no level is left out. */
-function blocks(all, top) {
+const versions = all => make('details.earlier', make('summary', say('earlier')), blocks(all, 3));
+
+/** What is made of each kind of block; headings in it begin at a level. */
+const KINDS = {
+	p: ({ t, g }) => make('p', { dir: 'auto', lang: g }, text(t)),
+	facts: ({ r = [] }) => facts(r),
+	table,
+	note: ({ c }, level) => make('div.note', blocks(c, level)),
+	quote: ({ c }, level) => make('blockquote', blocks(c, level)),
+	list: ({ i = [] }) => make('ul.plain', i.map(([mark, words]) => make('li', text(mark), ' ', text(words)))),
+	figure: ({ t, p }) => quiet(t, ' ', pdf(p)),
+};
+
+/** Headings begin at the level top, and no level is left out. */
+function blocks(all = [], top) {
 	const elements = [];
-	const levels = all.filter((block) => block.k === 'h').map((block) => block.l);
-	const shift = top - Math.min(...levels);
+	const shift = top - Math.min(...all.filter(block => block.k === 'h').map(block => block.l));
 	let level = top - 1;
 	let page = 0;
-	let earlier = [];
-	/* What a record said before comes at its end: before the next heading of its level. */
-	const flush = (from) => {
-		earlier.filter((one) => one.level >= from).forEach((one) => elements.push(versions(one.blocks)));
-		earlier = earlier.filter((one) => one.level < from);
+	// What a record said before comes at its end: before the next heading of its level.
+	const waiting = [];
+	const endTo = from => {
+		while (waiting.at(-1)?.level >= from) {
+			elements.push(versions(waiting.pop().before));
+		}
 	};
 	for (const block of all) {
-		if (block.k === 'h') {
-			level = Math.min(block.l + shift, level + 1, 6);
-			flush(level);
-			const [place] = block.a || [];
-			elements.push(make('h' + level, { id: place, tabindex: place ? '-1' : undefined }, text(block.t), ' ', block.p === page ? '' : pdf(block.p)));
-			page = block.p;
-			const before = (data.earlier || {})[place];
-			if (before) {
-				earlier.push({ level, blocks: before });
-			}
-		} else {
-			elements.push(element(block, level + 1));
+		if (block.k !== 'h') {
+			elements.push(KINDS[block.k](block, level + 1));
+			continue;
+		}
+		const [id] = block.a ?? [];
+		const before = data.earlier?.[id];
+		level = Math.min(block.l + shift, level + 1, 6);
+		endTo(level);
+		elements.push(make('h' + level, { id, tabindex: id && -1 }, text(block.t), ' ', block.p !== page && pdf(block.p)));
+		page = block.p;
+		if (before) {
+			waiting.push({ level, before });
 		}
 	}
-	flush(0);
+	endTo(0);
 	return elements;
 }
 
-function element(block, level) {
-	switch (block.k) {
-		case 'facts':
-			return facts(block.r || []);
-		case 'table':
-			return table(block);
-		case 'note':
-			return make('div.note', blocks(block.c || [], level));
-		case 'quote':
-			return make('blockquote', blocks(block.c || [], level));
-		case 'list':
-			return make('ul.plain', (block.i || []).map(([mark, words]) => make('li', text(mark), ' ', text(words))));
-		case 'figure':
-			return make('p.quiet', block.t, ' ', pdf(block.p));
-		default:
-			return make('p', { dir: 'auto', lang: block.g }, text(block.t));
-	}
-}
+const said = (all = []) => all.map(({ t = '', r = [], i = [], c }) => [...[[[t]], r, i].flat(2).map(plain), said(c)].join(' ')).join(' ');
 
-const versions = (all) => make('details.earlier', make('summary', word('web.earlier')), blocks(all, 3));
+// ---- Places
 
-/** All the words of blocks, for the search. */
-function said(all) {
-	return (all || []).map((block) => {
-		const texts = [block.t, ...(block.r || []).flat(), ...(block.i || []).flat()];
-		return texts.map(plain).join(' ') + ' ' + said(block.c);
-	}).join(' ');
-}
-
-/* ---- Places ---- */
-
-/** The chapter in which each place is. */
 const chapterOf = new Map();
 for (const chapter of chapters) {
-	chapterOf.set(chapter.id, chapter);
-	for (const block of chapter.c || []) {
-		[...(block.a || [])].flat().forEach((place) => chapterOf.has(place) || chapterOf.set(place, chapter));
-	}
+	const places = (chapter.c ?? []).flatMap(block => (block.a ?? []).flat());
+	[chapter.id, ...places].forEach(place => chapterOf.has(place) || chapterOf.set(place, chapter));
 }
 
-/** The place that the page shows for one of the portfolio: a plate is shown with its exhibit, and so on. */
-const shownAt = (place) => place.replace(/^versions-incident-/, 'incident-').replace(/^versions-/, 'record-').replace(/^plate-/, 'exhibit-');
+/** The place that the page has for one of the portfolio: a plate is shown with its exhibit, and so on. */
+const shownAt = place => place.replace(/^versions-incident-/, 'incident-').replace(/^versions-/, 'record-').replace(/^plate-/, 'exhibit-');
+const isKnown = place => [itemOf, chapterOf, VIEWS].some(all => all.has(shownAt(place)));
 
-function isKnown(place) {
-	const shown = shownAt(place);
-	const [, kind, number] = /^(incident|exhibit)-(\d+)$/.exec(shown) || [];
-	return kind ? (kind === 'incident' ? incidentOf : exhibitOf).has(Number(number)) : chapterOf.has(shown) || shown in routes;
-}
-
-/* ---- Searching ---- */
+// ---- Searching
 
 /** Without accents and capitals, so that a word is found however it is typed. */
-const folded = (words) => words.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+const folded = words => words.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+const typed = query => folded(query).split(/\s+/).filter(Boolean);
 
 /** Whether all the words that were typed are in an item; what an item says is put together once, when it is first needed. */
-function matches(item, typed) {
-	if (!typed.length) {
-		return true;
+function matches(item, words) {
+	if (words.length && item.words === undefined) {
+		const { n, label, when, d, title, what, person, place, description, transcript, kinds, c } = item;
+		item.words = folded([n, label, when, d, title, what, person, place, description, transcript, ...kinds, said(c)].join(' '));
 	}
-	if (item.words === undefined) {
-		const names = [item.n, item.label, item.when, item.d, item.title, item.what, item.person, item.place, item.description, item.transcript];
-		item.words = folded([...names, ...(item.kinds || []), said(item.c)].filter((one) => one).join(' '));
-	}
-	return typed.every((one) => item.words.includes(one));
+	return words.every(one => item.words.includes(one));
 }
 
-const typed = (query) => folded(query).split(/\s+/).filter((one) => one);
+// ---- Fields
 
-/* ---- Incidents: search, filters, timeline, calendar ---- */
+/** A control with these sets what it is named after. */
+const setting = (chosen, name, changed) => ({ id: 'filter-' + name, onchange: ({ target }) => {
+	chosen[name] = target.type === 'checkbox' ? target.checked : target.value;
+	changed();
+} });
 
-const filter = { query: '', kind: '', person: '', place: '', reported: '', breach: false, shown: false, others: false, month: '', day: '' };
-const month = (item) => (item.d || '').slice(0, 7);
-const named = (value, options) => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }).format(new Date(value + 'T00:00Z'));
-const monthName = (value) => (value ? named(value + '-01', { month: 'long', year: 'numeric' }) : word('web.no-date'));
+const field = (label, control, ...more) => make('div.field', make('label', { for: control.id }, label), control, ...more);
 
-/** Whether an item is in the month and on the day that were chosen. */
-const isAt = (item) => (!filter.month || month(item) === filter.month)
-	&& (!filter.day || item.d === filter.day || (item.d <= filter.day && item.e >= filter.day));
-
-/** Whether an incident passes all filters, or all but those of the timeline. */
-function passes(item, words, isTimed) {
-	return matches(item, words)
-		&& (!filter.kind || item.kinds.includes(filter.kind))
-		&& (!filter.person || item.person === filter.person)
-		&& (!filter.place || item.place === filter.place)
-		&& (!filter.reported || item.reported === filter.reported)
-		&& (!filter.breach || item.breach)
-		&& (!filter.shown || item.exhibits.length > 0)
-		&& (!isTimed || isAt(item));
-}
-
-/** A field under its label. */
-const field = (id, label, control, ...more) => make('div.field', make('label', { for: id }, label), control, ...more);
-
-/** A field to search in, whose words go into {@code chosen.query} as they are typed. */
 function searchField(chosen, changed) {
 	let waiting;
-	const input = make('input', { type: 'search', id: 'search', value: chosen.query, autocomplete: 'off', spellcheck: 'false' });
-	input.addEventListener('input', () => {
-		chosen.query = input.value;
+	const oninput = ({ target }) => {
+		chosen.query = target.value;
 		clearTimeout(waiting);
 		waiting = setTimeout(changed, 120);
-	});
-	return field('search', word('web.search'), input, quiet(word('web.search-help')));
+	};
+	return field(say('search'), make('input', { type: 'search', id: 'search', value: chosen.query, autocomplete: 'off', spellcheck: 'false', oninput }),
+		quiet(say('search-help')));
 }
 
-/** A choice among values, or all; where there is nothing to choose from there is no field. */
-function choice(chosen, name, label, all, options, changed) {
-	if (options.length < 2) {
-		return '';
-	}
-	const select = make('select', { id: 'filter-' + name }, make('option', { value: '' }, all),
-		options.map(([value, words]) => make('option', { value, selected: chosen[name] === value }, words)));
-	select.addEventListener('change', () => {
-		chosen[name] = select.value;
-		changed();
-	});
-	return field(select.id, label, select);
+/** Where there is nothing to choose from there is no field. */
+const choice = (chosen, name, label, all, options, changed) => options.length > 1
+	&& field(label, make('select', setting(chosen, name, changed),
+		[['', all], ...options].map(([value, words]) => make('option', { value, selected: chosen[name] === value }, words))));
+
+const filters = (...fields) => make('form.filters', { role: 'search', onsubmit: event => event.preventDefault() }, fields);
+
+function howOften(values) {
+	const found = new Map();
+	values.filter(Boolean).forEach(value => found.set(value, (found.get(value) ?? 0) + 1));
+	return found;
 }
 
-/** The values that occur, the most frequent first, with their number. */
-function counted(values) {
-	const counts = new Map();
-	values.filter((value) => value).forEach((value) => counts.set(value, (counts.get(value) || 0) + 1));
-	const frequent = [...counts].sort((one, other) => other[1] - one[1]).slice(0, 200);
-	return frequent.map(([value, count]) => [value, value + ' (' + count + ')']);
-}
+const counted = name => [...howOften(incidents.flatMap(item => item[name]))].sort(([, one], [, other]) => other - one).slice(0, 200)
+	.map(([value, count]) => [value, `${value} (${count})`]);
 
-function tick(name, label, changed) {
-	const box = make('input', { type: 'checkbox', id: 'filter-' + name, checked: filter[name] });
-	box.addEventListener('change', () => {
-		filter[name] = box.checked;
-		changed();
-	});
-	return make('div.tick', box, make('label', { for: box.id }, label));
-}
+// ---- Incidents: search, filters, timeline, calendar
 
-/** A form of filters, which is sent nowhere. */
-const filters = (...fields) => make('form.filters', { role: 'search', onsubmit: (event) => event.preventDefault() }, ...fields);
+const ALL = { query: '', kinds: '', person: '', place: '', reported: '', breach: false, shown: false, others: false, month: '', day: '' };
+const filter = { ...ALL };
+const month = item => (item.d ?? '').slice(0, 7);
+const dateOf = day => new Date(day + 'T00:00Z');
+const named = (day, options) => dateOf(day).toLocaleDateString('en-GB', { timeZone: 'UTC', ...options });
+const monthName = value => (value ? named(value + '-01', { month: 'long', year: 'numeric' }) : say('no-date'));
+
+const isAt = item => (!filter.month || month(item) === filter.month)
+	&& (!filter.day || item.d === filter.day || (item.d <= filter.day && item.e >= filter.day));
+
+/** Whether an incident passes all filters but those of the timeline. */
+const passes = (item, words) => matches(item, words)
+	&& ['kinds', 'person', 'place', 'reported'].every(name => !filter[name] || [item[name]].flat().includes(filter[name]))
+	&& (!filter.breach || item.breach)
+	&& (!filter.shown || item.exhibits.length > 0);
 
 function incidentsView() {
 	const list = make('ol.rows');
-	const status = make('p.quiet', { role: 'status' });
+	const status = statusLine();
 	const chart = make('div.chart');
-	const all = word.count('web.found', incidents.length);
+	const all = say.count('found', incidents.length);
 	const changed = () => {
 		const words = typed(filter.query);
-		const found = incidents.filter((item) => passes(item, words, true));
-		const beside = others.filter((item) => filter.others && matches(item, words) && isAt(item));
+		const passing = incidents.filter(item => passes(item, words));
+		const found = passing.filter(isAt);
+		const beside = others.filter(item => filter.others && matches(item, words) && isAt(item));
 		const rows = beside.length ? [...found, ...beside].sort((one, other) => (one.d || '9').localeCompare(other.d || '9')) : found;
-		status.textContent = found.length === incidents.length ? all : word('web.found-of', found.length, all);
-		list.replaceChildren(...(rows.length ? some(rows, ROWS, monthly) : [make('li.note', word('web.none-found'))]));
-		timeline(chart, incidents.filter((item) => passes(item, words, false)), changed);
+		status.textContent = found.length === incidents.length ? all : say('found-of', found.length, all);
+		fill(list, rows.length ? some(rows, ROWS, monthly) : make('li.note', say('none-found')));
+		timeline(chart, passing, changed);
 	};
 	const clear = () => {
-		Object.keys(filter).forEach((key) => { filter[key] = typeof filter[key] === 'boolean' ? false : ''; });
+		Object.assign(filter, ALL);
 		show();
 	};
-	const chooser = (name, label, options) => choice(filter, name, word(label), word('web.any'), options, changed);
+	const choose = (name, label, options = counted(name)) => choice(filter, name, label, say('any'), options, changed);
+	const only = (name, label) => {
+		const box = make('input', { type: 'checkbox', checked: filter[name], ...setting(filter, name, changed) });
+		return make('div.tick', box, make('label', { for: box.id }, label));
+	};
 	changed();
-	return [heading(word('web.incidents')),
+	return [heading(say('incidents')),
 		filters(searchField(filter, changed),
-			chooser('kind', 'web.kind', counted(incidents.flatMap((item) => item.kinds))),
-			chooser('person', 'web.person', counted(incidents.map((item) => item.person))),
-			chooser('place', 'web.place', counted(incidents.map((item) => item.place))),
-			chooser('reported', 'web.reported', [['yes', word('web.reported-yes')], ['no', word('web.reported-no')]]),
-			make('div.ticks',
-				tick('breach', word('web.breach'), changed),
-				tick('shown', word('web.with-exhibits'), changed),
-				others.length ? tick('others', word('web.with-others'), changed) : '',
-				button(word('web.clear'), clear))),
+			choose('kinds', say('kind')), choose('person', say('person')), choose('place', say('place')),
+			choose('reported', say('reported'), [['yes', say('reported-yes')], ['no', say('reported-no')]]),
+			make('div.ticks', only('breach', say('breach')), only('shown', say('with-exhibits')),
+				others.length && only('others', say('with-others')), button(say('clear'), clear))),
 		chart, status, list];
 }
 
-/** Elements for so many items at a time, with a button for the next ones. */
-function some(items, most, elements, from = 0) {
-	const next = elements(items.slice(from, from + most));
-	if (items.length > from + most) {
-		const more = make('li', button(word('web.more'), () => {
-			const others = some(items, most, elements, from + most);
-			more.replaceWith(...others);
-			others[0].querySelector('a').focus();
-		}));
-		next.push(more);
-	}
-	return next;
-}
-
-/** Rows, with the month before the first of each. */
-const monthly = (rows) => rows.map((item, i) => make('li', !i || month(rows[i - 1]) !== month(item) ? make('h2.month', monthName(month(item))) : '',
-	make('div.row', item.a ? otherRow(item) : incidentRow(item))));
+const monthly = rows => rows.map((item, i) => make('li',
+	(!i || month(rows[i - 1]) !== month(item)) && make('h2.month', monthName(month(item))),
+	make('div.row', make('div.when', item.when), item.a ? otherRow(item) : incidentRow(item))));
 
 function incidentRow(item) {
-	const marks = [item.withdrawn ? word('web.withdrawn') : item.uncounted ? word('web.uncounted') : '', item.breach ? word('web.breach') : '',
-		item.exhibits.length ? word.count('web.exhibits-found', item.exhibits.length) : ''].filter((mark) => mark);
-	const kinds = item.kinds.length ? ': ' + item.kinds.join('; ') : '';
-	return [make('div.when', item.when), make('div.what',
-		link('incident-' + item.n, word('web.incident', item.n), kinds), told(item.what), marks.length ? quiet(marks.join(' · ')) : '')];
+	const marks = [item.withdrawn ? say('withdrawn') : item.uncounted && say('uncounted'), item.breach && say('breach'),
+		item.exhibits.length && say.count('exhibits-found', item.exhibits.length)].filter(Boolean);
+	const kinds = item.kinds.length && ': ' + item.kinds.join('; ');
+	return make('div.what', link(item.at, item.name, kinds), told(item.what), marks.length && quiet(marks.join(' · ')));
 }
 
-function otherRow(item) {
-	return [make('div.when', item.when),
-		make('div.what.other', isKnown(item.a) ? link(item.a, item.label) : item.label, told(item.what))];
-}
+const otherRow = item => make('div.what.other', isKnown(item.a) ? link(item.a, item.label) : item.label, told(item.what));
 
 /** A bar for each month from the first to the last; the days of the one that is chosen stand below. */
 function timeline(chart, items, changed) {
-	const counts = new Map();
-	items.filter((item) => item.d).forEach((item) => counts.set(month(item), (counts.get(month(item)) || 0) + 1));
-	const months = [...counts.keys()].sort();
-	if (!months.length) {
-		chart.replaceChildren();
-		return;
-	}
-	const focused = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.key : '';
-	const choose = (key, value) => { filter[key] = filter[key] === value ? '' : value; filter.day = key === 'day' ? filter.day : ''; changed(); };
-	const most = Math.max(...counts.values());
+	const found = howOften(items.map(month));
+	const months = [...found.keys()].sort();
+	const most = Math.max(...found.values());
+	const focused = document.activeElement?.dataset?.key;
+	const choose = (key, value) => {
+		filter[key] = filter[key] === value ? '' : value;
+		filter.day = key === 'day' ? filter.day : '';
+		changed();
+	};
 	const bars = [];
-	const end = months[months.length - 1];
-	for (let at = months[0]; at <= end; at = after(at)) {
-		const count = counts.get(at) || 0;
-		const bar = count ? chosen('month', at, count, monthName(at), 'bar', choose) : make('span.bar.none');
+	for (const date = dateOf(months[0] + '-01'); date <= dateOf(months.at(-1) + '-01'); date.setUTCMonth(date.getUTCMonth() + 1)) {
+		const at = date.toISOString().slice(0, 7);
+		const count = found.get(at) ?? 0;
+		const bar = count ? chosen('month', at, count, monthName(at), choose) : make('span.bar');
 		bar.style.setProperty('--share', count / most);
-		const isFirst = at.endsWith('-01') || !bars.length;
-		bars.push(make('li', bar, make('span.quiet', { 'aria-hidden': 'true' }, isFirst ? at.slice(0, 4) : '')));
+		bars.push(make('li', bar, make('span.quiet', { 'aria-hidden': 'true' }, (at.endsWith('-01') || !bars.length) && at.slice(0, 4))));
 	}
-	chart.replaceChildren(
-		make('h2', word('web.timeline')), quiet(word('web.timeline-help')),
-		make('ol.bars', bars),
-		filter.month ? calendar(items, choose) : '');
-	const again = focused && chart.querySelector('[data-key="' + focused + '"]');
-	if (again) {
-		again.focus();
-	}
+	fill(chart, months.length && [make('h2', say('timeline')), quiet(say('timeline-help')), make('ol.bars', bars),
+		filter.month && calendar(items, choose)]);
+	(focused && chart.querySelector(`[data-key="${focused}"]`))?.focus();
 }
 
-/** A button for a month or a day, pressed while it is chosen. */
-function chosen(key, value, count, name, style, choose) {
-	const label = word.count('web.month-incidents', count, name);
-	return button(key === 'day' ? String(Number(value.slice(-2))) : '', () => choose(key, value),
-		{ 'data-key': value, 'aria-pressed': String(filter[key] === value), 'aria-label': label, title: label }, style);
-}
-
-/** The month that follows one. */
-function after(value) {
-	const [year, number] = value.split('-').map(Number);
-	return number === 12 ? String(year + 1).padStart(4, '0') + '-01' : value.slice(0, 5) + String(number + 1).padStart(2, '0');
+function chosen(key, value, count, name, choose) {
+	const label = say.count('month-incidents', count, name);
+	return button(key === 'day' && Number(value.slice(-2)), () => choose(key, value),
+		{ 'data-key': value, 'aria-pressed': String(filter[key] === value), 'aria-label': label, title: label }, key === 'day' ? '.day' : '.bar');
 }
 
 function calendar(items, choose) {
-	const counts = new Map();
-	items.forEach((item) => counts.set(item.d, (counts.get(item.d) || 0) + 1));
-	const first = new Date(filter.month + '-01T00:00Z');
-	const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-	const cells = Array((first.getUTCDay() + 6) % 7).fill('');
-	for (let day = 1; day <= days; day++) {
+	const found = howOften(items.map(item => item.d));
+	const [year, number] = filter.month.split('-').map(Number);
+	const before = (dateOf(filter.month + '-01').getUTCDay() + 6) % 7;
+	const days = new Date(Date.UTC(year, number, 0)).getUTCDate();
+	const cells = Array.from({ length: before + days }, (_, i) => {
+		const day = i + 1 - before;
 		const key = filter.month + '-' + String(day).padStart(2, '0');
-		const count = counts.get(key);
-		cells.push(count ? chosen('day', key, count, named(key, { day: 'numeric', month: 'long', weekday: 'long' }), 'day', choose) : String(day));
-	}
+		const count = found.get(key);
+		return count ? chosen('day', key, count, named(key, { day: 'numeric', month: 'long', weekday: 'long' }), choose) : day > 0 && day;
+	});
 	const weeks = [];
 	while (cells.length) {
-		weeks.push(make('tr', [0, 1, 2, 3, 4, 5, 6].map((i) => make('td', cells[i] || ''))));
-		cells.splice(0, 7);
+		weeks.push(make('tr', cells.splice(0, 7).map(cell => make('td', cell))));
 	}
-	const heads = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => make('th', { scope: 'col' }, word('web.' + day)));
-	return make('div', make('table.calendar', make('caption', word('web.calendar', monthName(filter.month))),
+	const heads = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map(day => make('th', { scope: 'col' }, say(day)));
+	return [make('table.calendar', make('caption', say('calendar', monthName(filter.month))),
 		make('thead', make('tr', heads)), make('tbody', weeks)),
-	button(word('web.whole-period'), () => choose('month', filter.month)));
+	button(say('whole-period'), () => choose('month', filter.month))];
 }
 
-/* ---- One incident, one exhibit ---- */
+// ---- One incident, one exhibit
 
-/** Links to the items before and after. */
-function beside(all, item, name, back, label) {
-	const at = all.indexOf(item);
-	const to = (other, words) => (other ? link(name + '-' + other.n, words) : '');
-	return make('p.beside', link(back, label), to(all[at - 1], word('web.previous')), to(all[at + 1], word('web.next')));
+function beside(all, item, list) {
+	const i = all.indexOf(item);
+	const to = (other, words) => other && link(other.at, words);
+	return make('p.beside', list, to(all[i - 1], say('previous')), to(all[i + 1], say('next')));
 }
 
 function incidentView(item) {
-	const shown = item.exhibits.map((n) => exhibitOf.get(n)).filter((one) => one);
-	const inShort = [item.kinds.length ? make('p', make('b', item.kinds.join('; '))) : '', told(item.what)];
+	const shown = item.exhibits.map(n => itemOf.get('exhibit-' + n)).filter(Boolean);
+	const inShort = [item.kinds.length && make('p', make('b', item.kinds.join('; '))), told(item.what)];
 	return [
-		beside(incidents, item, 'incident', 'incidents', word('web.back')),
-		heading(word('web.incident', item.n), make('span.after', item.when)),
-		make('p', pdf(pages['incident-' + item.n])),
+		beside(incidents, item, link('incidents', say('back'))),
+		heading(item.name, make('span.after', item.when)),
+		make('p', pdf(pages[item.at])),
 		make(shown.length ? 'div.two' : 'div',
-			make('div', item.c.length ? blocks(item.c, 2) : inShort, item.earlier.length ? versions(item.earlier) : ''),
-			shown.length ? make('div.exhibits', make('h2', word('web.shown-by')), shown.map((one) => make('div.card',
-				make('h3', link('exhibit-' + one.n, word('web.exhibit', one.label)), one.title ? ': ' + one.title : ''), media(one)))) : '')];
+			make('div', item.c.length ? blocks(item.c, 2) : inShort, item.earlier && versions(item.earlier)),
+			shown.length && make('div.exhibits', make('h2', say('shown-by')), shown.map(one => make('div.card',
+				make('h3', linkTo(one), one.title && ': ' + one.title), media(one)))))];
 }
 
 function exhibitView(item) {
-	const belongs = item.incidents.map((n) => [link('incident-' + n, word('web.incident', n)), ' ']);
+	const belongs = item.incidents.map(n => itemOf.get('incident-' + n)).filter(Boolean).map(one => [linkTo(one), ' ']);
 	return [
-		beside(exhibits, item, 'exhibit', 'exhibits', word('web.back-exhibits')),
-		heading(word('web.exhibit', item.label), item.title ? make('span.after', { dir: 'auto' }, item.title) : ''),
-		make('p', pdf(pages['exhibit-' + item.n]), ' ', item.plate ? pdf(item.plate) : ''),
-		media(item), item.path ? quiet(item.given + '.') : '', told(item.description), blocks(item.c, 2),
-		belongs.length && !item.c.length ? make('p', word('web.belongs'), ': ', belongs) : ''];
+		beside(exhibits, item, link('exhibits', say('back-exhibits'))),
+		heading(item.name, item.title && make('span.after', { dir: 'auto' }, item.title)),
+		make('p', pdf(pages[item.at]), ' ', pdf(item.plate)),
+		media(item), item.path && quiet(item.given + '.'), told(item.description), blocks(item.c, 2),
+		belongs.length && !item.c.length && make('p', say('belongs'), ': ', belongs)];
 }
 
-/** What the browser shows of an exhibit, with its words; covered until it is asked for. */
+/** What the browser shows of an exhibit, covered until it is asked for. */
 function media(item) {
 	const box = make('div.media');
-	const cover = () => box.replaceChildren(make('p.cover', word('web.covered'), ' ', button(word('web.uncover'), uncover)));
-	const uncover = () => box.replaceChildren(...shown(item).flat(), item.covered ? button(word('web.cover'), cover) : '');
+	const cover = () => fill(box, make('p.cover', say('covered'), ' ', button(say('uncover'), uncover)));
+	const uncover = () => fill(box, shown(item), item.covered && button(say('cover'), cover));
 	(item.covered && item.path ? cover : uncover)();
 	return box;
 }
 
+const isHere = item => item.path && !(item.volume > 1);
+const picture = (item, attributes) => make('img', { src: address(item.path), alt: item.title || item.label, ...attributes });
+
 function shown(item) {
-	const words = item.transcript || '';
-	if (!item.path) {
-		return [quiet(item.given + '.'), words ? transcript(words, null) : ''];
-	}
-	const where = item.volume > 1 ? word('web.in-volume', item.volume, item.path) : word('web.where-file', item.path);
-	if (item.volume > 1) {
-		return [quiet(where), words ? transcript(words, null) : ''];
-	}
-	const opened = item.opens ? make('a', { href: address(item.path), target: '_blank', rel: 'noopener' }, word('web.open-file')) : '';
-	const failed = () => player.replaceWith(make('p.note', word('web.cannot-show'), ' ', word('web.not-found')));
-	const source = { src: address(item.path), onerror: failed };
-	const isHeard = item.group === 'sound' || item.group === 'video';
-	let player = '';
-	if (item.group === 'picture') {
-		const image = make('img', { ...source, alt: item.title || item.label, loading: 'lazy', decoding: 'async' });
-		player = button(image, () => enlarge(item), { 'aria-label': word('web.enlarge') + ': ' + item.label }, 'picture');
+	const onerror = () => player.replaceWith(make('p.note', say('cannot-show'), ' ', say('not-found')));
+	const group = isHere(item) ? item.group : '';
+	const isHeard = ['sound', 'video'].includes(group);
+	let player;
+	if (group === 'picture') {
+		player = button(picture(item, { onerror, loading: 'lazy', decoding: 'async' }), () => enlarge(item),
+			{ 'aria-label': say('enlarge') + ': ' + item.label }, '.picture');
 	} else if (isHeard) {
-		const label = word('web.exhibit', item.label);
-		player = make(item.group === 'sound' ? 'audio' : 'video', { ...source, controls: true, preload: 'metadata', 'aria-label': label });
+		player = make(group === 'sound' ? 'audio' : 'video',
+			{ src: address(item.path), onerror, controls: true, preload: 'metadata', 'aria-label': item.name });
 	}
-	return [player, quiet(opened, ' ', where), words ? transcript(words, isHeard ? player : null) : ''];
+	const where = !item.path ? item.given + '.' : isHere(item) ? say('where-file', item.path) : say('in-volume', item.volume, item.path);
+	return [player, quiet(group && item.opens && opened(address(item.path), say('open-file')), ' ', where),
+		item.transcript && transcript(item.transcript, isHeard && player)];
 }
 
 /** The words of a recording; times at the beginning of a line or in brackets lead to their place in it. */
 function transcript(words, player) {
-	const time = /(^|\n)(\s*)((?:\d{1,2}:)?\d{1,2}:\d{2})(?=[\s–—-])|(\[)((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d+)?\]/g;
+	const times = /((?:^|\n)\s*)((?:\d{1,2}:)?\d{1,2}:\d{2})(?=[\s–—-])|\[((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d+)?\]/g;
 	const parts = [];
 	let from = 0;
-	for (let found = time.exec(words); player && found; found = time.exec(words)) {
-		const mark = found[3] || found[5];
-		const start = found.index + (found[3] ? found[1].length + found[2].length : 0);
-		const end = found.index + found[0].length;
-		const seconds = mark.split(':').reduce((all, part) => all * 60 + Number(part), 0);
+	for (const { 0: all, 1: lead = '', 2: mark, 3: inBrackets, index } of player ? words.matchAll(times) : []) {
+		const at = mark ?? inBrackets;
 		const go = () => {
-			player.currentTime = seconds;
+			player.currentTime = at.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 			player.play();
 		};
-		parts.push(words.slice(from, start), button(words.slice(start, end), go, { 'aria-label': word('web.go-to', mark) }, 'time'));
-		from = end;
+		parts.push(words.slice(from, index) + lead, button(all.slice(lead.length), go, { 'aria-label': say('go-to', at) }, '.time'));
+		from = index + all.length;
 	}
-	parts.push(words.slice(from));
-	return [quiet(word('web.transcript')), make('p.transcript', { dir: 'auto' }, parts)];
+	return [quiet(say('transcript')), make('p.transcript', { dir: 'auto' }, parts, words.slice(from))];
 }
 
-/** A picture over the whole window, larger and smaller by buttons and keys. */
 function enlarge(item) {
-	const dialog = document.getElementById('large');
-	const image = make('img', { src: address(item.path), alt: item.title || item.label });
+	const dialog = byId('large');
+	const image = picture(item);
 	let scale = 1;
-	const to = (factor) => {
+	const to = factor => {
 		scale = Math.max(1, Math.min(8, scale * factor));
-		image.style.width = scale === 1 ? '' : 'calc(' + scale + ' * 92vw)';
-		image.style.maxWidth = image.style.maxHeight = scale === 1 ? '' : 'none';
+		image.style.setProperty('--scale', scale);
+		image.classList.toggle('larger', scale > 1);
 	};
-	dialog.onkeydown = (event) => (event.key === '+' || event.key === '=' ? to(1.5) : event.key === '-' ? to(1 / 1.5) : undefined);
-	dialog.replaceChildren(
-		make('div.bar-of-buttons',
-			button(word('web.larger'), () => to(1.5)), button(word('web.smaller'), () => to(1 / 1.5)), button(word('web.close'), () => dialog.close())),
-		make('div.sheet', { tabindex: '0' }, image));
+	const larger = () => to(1.5);
+	const smaller = () => to(1 / 1.5);
+	dialog.onkeydown = ({ key }) => ({ '+': larger, '=': larger, '-': smaller })[key]?.();
+	fill(dialog,
+		make('div.bar-of-buttons', button(say('larger'), larger), button(say('smaller'), smaller), button(say('close'), () => dialog.close())),
+		make('div.sheet', { tabindex: 0 }, image));
 	dialog.showModal();
 }
 
-/* ---- Exhibits as a gallery ---- */
+// ---- Exhibits as a gallery
 
 const gallery = { query: '', group: '' };
 
 function exhibitsView() {
 	const grid = make('ul.gallery');
-	const status = make('p.quiet', { role: 'status' });
-	const groups = [...new Set(exhibits.map((item) => item.group))];
+	const status = statusLine();
 	const changed = () => {
 		const words = typed(gallery.query);
-		const found = exhibits.filter((item) => (!gallery.group || item.group === gallery.group) && matches(item, words));
-		status.textContent = word.count('web.exhibits-found', found.length);
-		grid.replaceChildren(...some(found, CARDS, cards));
+		const found = exhibits.filter(item => (!gallery.group || item.group === gallery.group) && matches(item, words));
+		status.textContent = say.count('exhibits-found', found.length);
+		fill(grid, some(found, ROWS, cards));
 	};
-	const options = groups.map((one) => [one, word('web.group-' + one)]);
+	const groups = [...new Set(exhibits.map(item => item.group))].map(group => [group, say('group-' + group)]);
 	changed();
-	return [heading(word('web.exhibits')),
-		filters(searchField(gallery, changed), choice(gallery, 'group', word('web.kind'), word('web.all-kinds'), options, changed)),
+	return [heading(say('exhibits')),
+		filters(searchField(gallery, changed), choice(gallery, 'group', say('kind'), say('all-kinds'), groups, changed)),
 		status, grid];
 }
 
-/** The picture itself, made small by the browser; of all else its kind in words. */
+/** The picture itself, made small by the browser. */
 function thumbnail(item) {
-	const kind = word('web.group-' + item.group);
-	if (item.covered || item.group !== 'picture' || !item.path || item.volume > 1) {
-		return item.covered ? word('web.covered-short') : kind;
-	}
-	return make('img', { src: address(item.path), alt: '', loading: 'lazy', decoding: 'async', onerror: (event) => event.target.replaceWith(kind) });
+	const kind = say('group-' + item.group);
+	return item.covered ? say('covered-short') : item.group !== 'picture' || !isHere(item) ? kind
+		: picture(item, { alt: '', loading: 'lazy', decoding: 'async', onerror: ({ target }) => target.replaceWith(kind) });
 }
 
-const cards = (items) => items.map((item) => make('li', make('a.card', { href: '#exhibit-' + item.n },
-	make('span.thumb', thumbnail(item)), make('b', item.label), make('span', { dir: 'auto' }, item.title || ''))));
+const cards = items => items.map(item => make('li', make('a.card', { href: '#' + item.at },
+	make('span.thumb', thumbnail(item)), make('b', item.label), make('span', { dir: 'auto' }, item.title))));
 
-/* ---- Front page and chapters ---- */
+// ---- Front page and chapters
 
 function frontView() {
-	const shown = FRONT.map((id) => chapters.find((chapter) => chapter.id === id && !chapter.only)).filter((chapter) => chapter);
-	return [heading(about.title), shown.flatMap((chapter) => [
-		chapter.id === 'cover' ? '' : make('h2', chapter.title, ' ', pdf(chapter.p)),
-		blocks(withoutContents(chapter.c || []), chapter.id === 'cover' ? 2 : 3)])];
+	const shown = chapters.filter(({ id, only }) => FRONT.includes(id) && !only);
+	return [heading(about.title), shown.map(({ id, title, p, c }) => (id === 'cover' ? blocks(withoutContents(c), 2)
+		: [make('h2', title, ' ', pdf(p)), blocks(c, 3)]))];
 }
 
 /** The contents of the PDF stand at the side of this page. */
-function withoutContents(all) {
-	const at = all.findIndex((block) => block.k === 'h' && plain(block.t) === about.contents);
-	return at < 0 ? all : [...all.slice(0, at), ...all.slice(at + 2)];
-}
+const isContents = block => block?.k === 'h' && plain(block.t) === about.contents;
+const withoutContents = (all = []) => all.filter((block, i) => !isContents(block) && !isContents(all[i - 1]));
 
-function chapterView(chapter) {
-	return [chapter.part ? quiet(chapter.part) : '', heading(chapter.title), make('p', pdf(chapter.p)),
-		chapter.only ? make('p', word('web.print-only-note', chapter.p)) : blocks(chapter.c || [], 2)];
-}
+const chapterView = ({ part, title, p, only, c }) => [part && quiet(part), heading(title), make('p', pdf(p)),
+	only ? make('p', say('print-only-note', p)) : blocks(c, 2)];
 
-/* ---- Contents and the way through the page ---- */
+// ---- Contents and the way through the page
 
-const routes = { '': frontView, front: frontView, incidents: incidentsView, exhibits: exhibitsView };
+const VIEWS = new Map([['front', frontView], ['incidents', incidentsView], ['exhibits', exhibitsView]]);
 
+/** Gives the button that opens the contents where the page is narrow. */
 function contents() {
-	const line = (place, title, count) => make('li', {},
-		make('a', { href: '#' + place, 'data-place': place }, title, count ? make('span.quiet', ' ' + count) : ''));
-	const lists = [make('ul', line('front', word('web.front')),
-		incidents.length ? line('incidents', word('web.incidents'), incidents.length) : '',
-		exhibits.length ? line('exhibits', word('web.exhibits'), exhibits.length) : '',
-		typeof mountCheck === 'function' ? line('check', word('web-check.title')) : '')];
-	let part = null;
-	for (const chapter of chapters.filter((one) => !FRONT.includes(one.id) && !one.only)) {
-		if (part !== chapter.part) {
-			part = chapter.part;
-			lists.push(part ? quiet(part) : '', make('ul'));
+	const line = (place, title, count) => make('li', make('a', { href: '#' + place, 'data-place': place }, title, count && make('span.quiet', ' ' + count)));
+	const lists = [make('ul', line('front', say('front')),
+		incidents.length && line('incidents', say('incidents'), incidents.length),
+		exhibits.length && line('exhibits', say('exhibits'), exhibits.length),
+		line('check', word('web-check.title')))];
+	let last = null;
+	for (const { id, part, title } of chapters.filter(chapter => !FRONT.includes(chapter.id) && !chapter.only)) {
+		if (last !== part) {
+			last = part;
+			lists.push(part && quiet(part), make('ul'));
 		}
-		lists[lists.length - 1].append(line(chapter.id, chapter.title));
+		lists.at(-1).append(line(id, title));
 	}
-	const only = chapters.filter((one) => one.only);
-	if (only.length) {
-		const lines = only.map((chapter) => make('li', pdf(chapter.p), ' ', chapter.title));
-		lists.push(quiet(word('web.print-only')), make('ul', lines));
-	}
-	const menu = button(word('web.menu'), () => {
-		const isOpen = menu.getAttribute('aria-expanded') === 'true';
-		menu.setAttribute('aria-expanded', String(!isOpen));
-	}, { 'aria-expanded': 'false', 'aria-controls': 'lists' }, 'menu');
-	document.getElementById('contents').replaceChildren(menu, make('div', { id: 'lists' }, lists));
+	const only = chapters.filter(chapter => chapter.only).map(({ p, title }) => make('li', pdf(p), ' ', title));
+	const menu = button(say('menu'), () => menu.setAttribute('aria-expanded', String(menu.getAttribute('aria-expanded') !== 'true')),
+		{ 'aria-expanded': 'false', 'aria-controls': 'lists' }, '.menu');
+	fill(byId('contents'), menu, make('div', { id: 'lists' }, lists, only.length && [quiet(say('print-only')), make('ul', only)]));
 	return menu;
 }
 
-/** Shows what the address says; what it does not know is the front page. */
+/** Shows what the address says, or the front page if it is not known; gives what is to have the focus. */
 function show() {
-	const place = shownAt(decodeURIComponent(location.hash.slice(1)));
-	const isCheck = place === 'check' && typeof mountCheck === 'function';
-	const [, kind, number] = /^(incident|exhibit)-(\d+)$/.exec(place) || [];
-	const item = kind && (kind === 'incident' ? incidentOf : exhibitOf).get(Number(number));
-	const chapter = chapterOf.get(place);
+	const place = shownAt(location.hash.slice(1));
+	const isCheck = place === 'check';
+	const item = itemOf.get(place);
+	// The page has its own lists of what the PDF lists in chapters of the same names.
+	const chapter = item || VIEWS.has(place) ? undefined : chapterOf.get(place);
+	const isChapter = chapter && !FRONT.includes(chapter.id);
+	const [view, check] = [byId('view'), byId('check')];
 	tables = 0;
-	const elements = isCheck ? [] : item ? (kind === 'incident' ? incidentView : exhibitView)(item)
-		: Object.hasOwn(routes, place) ? routes[place]() : chapter && !FRONT.includes(chapter.id) ? chapterView(chapter) : frontView();
-	view.replaceChildren(...elements.flat(9).filter((one) => one));
+	fill(view, isCheck ? [] : item ? (item.label ? exhibitView : incidentView)(item)
+		: isChapter ? chapterView(chapter) : (VIEWS.get(place) ?? frontView)());
 	view.hidden = isCheck;
 	check.hidden = !isCheck;
-	if (isCheck && !check.dataset.mounted) {
-		check.dataset.mounted = 'yes';
+	if (isCheck && check.children.length === 1) {
 		check.firstElementChild.textContent = word('web-check.title');
 		mountCheck(check, about, word);
 	}
-	const current = item ? kind + 's' : chapter ? chapter.id : place || 'front';
-	for (const one of document.querySelectorAll('[data-place]')) {
-		one.toggleAttribute('aria-current', false);
-		if (one.dataset.place === current) {
-			one.setAttribute('aria-current', 'page');
-		}
-	}
+	const current = item ? (item.label ? 'exhibits' : 'incidents') : isChapter ? chapter.id : isCheck || VIEWS.has(place) ? place : 'front';
+	document.querySelectorAll('[data-place]').forEach(one => one.setAttribute('aria-current', one.dataset.place === current ? 'page' : 'false'));
 	const first = (isCheck ? check : view).querySelector('h1');
-	const name = item ? word(kind === 'incident' ? 'web.incident' : 'web.exhibit', item.label || item.n) : first.textContent;
-	document.title = name === about.title ? name : name + ' – ' + about.title;
-	return (chapter && !item && place !== chapter.id && document.getElementById(place)) || first;
+	const name = item ? item.name : first.textContent;
+	document.title = name === about.title ? name : `${name} – ${about.title}`;
+	const target = () => chapter && view.querySelector(`[id="${place}"]`);
+	// A row of a long table may not be among the first.
+	for (let more; chapter && place !== chapter.id && !target() && (more = view.querySelector('.more'));) {
+		more.click();
+	}
+	return target() || first;
 }
 
-document.getElementById('made').textContent = word('web.made', about.madeAt, about.code);
-document.getElementById('confidential').textContent = about.confidential;
-document.getElementById('program').textContent = word('web.program', about.program);
+byId('made').textContent = say('made', about.madeAt, about.code);
+byId('confidential').textContent = about.confidential;
+byId('program').textContent = say('program', about.program);
 const menu = contents();
-document.querySelector('.skip').addEventListener('click', (event) => {
+document.querySelector('.skip').addEventListener('click', event => {
 	event.preventDefault();
-	document.getElementById('main').focus();
+	byId('main').focus();
 });
 addEventListener('hashchange', () => {
 	menu.setAttribute('aria-expanded', 'false');
 	const target = show();
 	scrollTo(0, 0);
-	if (target) {
-		target.focus({ preventScroll: target.tagName === 'H1' });
-	}
+	target.focus({ preventScroll: target.tagName === 'H1' });
 });
 show();

@@ -16,6 +16,9 @@ import org.daybook.portfolio.web.ScriptJson.Fields;
 final class StructureJson {
     private static final int BOLD = 1;
     private static final int ITALIC = 2;
+    /** What stands in print between facts that share a row. */
+    private static final String BETWEEN = " · ";
+
     private static final int SHORTEST_SHARED = 5;
     private static final int LONGEST_SHARED = 60;
 
@@ -68,7 +71,10 @@ final class StructureJson {
     private static Fields table(StructureElement table) {
         List<StructureElement> heads = rows(table, "THead");
         if (heads.isEmpty()) {
-            return new Fields().with("k", "facts").with("r", cells(rows(table, "TR")));
+            List<List<Object>> facts = rows(table, "TR").stream()
+                    .flatMap(row -> apart(row).stream())
+                    .toList();
+            return new Fields().with("k", "facts").with("r", facts);
         }
         List<StructureElement> rows = rows(table, "TBody");
         boolean named = rows.stream().anyMatch(row -> !places(row).isEmpty());
@@ -77,6 +83,40 @@ final class StructureJson {
                 .with("h", cells(heads).getFirst())
                 .with("r", cells(rows))
                 .with("a", named ? rows.stream().map(StructureJson::places).toList() : List.of());
+    }
+
+    /** In print, short facts share a row, with a label in bold before the second and each other; here each has its own. */
+    private static List<List<Object>> apart(StructureElement row) {
+        List<List<Object>> facts = new ArrayList<>();
+        String label = row.kids().getFirst().words().strip();
+        List<List<Text.Run>> value = new ArrayList<>();
+        for (List<Text.Run> line : row.kids().getLast().lines()) {
+            List<Text.Run> runs = new ArrayList<>();
+            for (Text.Run run : line) {
+                if (beginsAnother(run, runs)) {
+                    Text.Run last = runs.removeLast();
+                    String words = last.words().substring(0, last.words().length() - BETWEEN.length());
+                    runs.add(new Text.Run(words, last.face(), last.anchor(), last.language()));
+                    value.add(runs);
+                    facts.add(List.of(shared(label), text(value)));
+                    label = run.words().strip().replaceFirst(":$", "");
+                    value = new ArrayList<>();
+                    runs = new ArrayList<>();
+                } else {
+                    runs.add(run);
+                }
+            }
+            value.add(runs);
+        }
+        facts.add(List.of(shared(label), text(value)));
+        return facts;
+    }
+
+    private static boolean beginsAnother(Text.Run run, List<Text.Run> before) {
+        return run.face() == FontFace.BOLD
+                && run.anchor() == null
+                && !before.isEmpty()
+                && before.getLast().words().endsWith(BETWEEN);
     }
 
     private static List<StructureElement> rows(StructureElement table, String within) {
@@ -99,10 +139,14 @@ final class StructureJson {
     }
 
     private static Object text(StructureElement element) {
+        return text(element.lines());
+    }
+
+    private static Object text(List<List<Text.Run>> lines) {
         List<Object> parts = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         String before = "";
-        for (List<Text.Run> line : element.lines()) {
+        for (List<Text.Run> line : lines) {
             plain.append(before);
             for (Text.Run run : line) {
                 int style = run.face() == FontFace.BOLD ? BOLD : run.face() == FontFace.ITALIC ? ITALIC : 0;
