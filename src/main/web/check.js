@@ -291,10 +291,10 @@ const isSafe = name => name.length <= 1024
 function readList(bytes, isPayload) {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-		const [end, ...lines] = text.split('\n').reverse();
-		const files = new Map(lines.reverse().map(line => /^([0-9a-f]{64}) {2}(.+)$/s.exec(line)).map(([, sum, name]) => [name, sum]));
+		const lines = text.split('\n').slice(0, -1);
+		const files = new Map(lines.map(line => /^([0-9a-f]{64}) {2}(.+)$/s.exec(line)).map(([, sum, name]) => [name, sum]));
 		const isRight = name => isSafe(name) && name.startsWith('data/') === isPayload;
-		return end === '' && files.size === lines.length && lines.length <= MOST_FILES && [...files.keys()].every(isRight) ? files : null;
+		return text.endsWith('\n') && files.size === lines.length && lines.length <= MOST_FILES && [...files.keys()].every(isRight) ? files : null;
 	} catch {
 		return null;
 	}

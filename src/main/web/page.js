@@ -415,7 +415,7 @@ function transcript(words, player) {
 		const at = mark ?? inBrackets;
 		const go = () => {
 			player.currentTime = at.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-			player.play();
+			player.play().catch(() => {}); // It may be left before it begins.
 		};
 		parts.push(words.slice(from, index) + lead, button(all.slice(lead.length), go, { 'aria-label': say('go-to', at) }, '.time'));
 		from = index + all.length;
@@ -555,6 +555,7 @@ addEventListener('hashchange', () => {
 	menu.setAttribute('aria-expanded', 'false');
 	const target = show();
 	scrollTo(0, 0);
+	target.tabIndex = -1;
 	target.focus({ preventScroll: target.tagName === 'H1' });
 });
 show();

@@ -210,6 +210,24 @@ class WebPageInBrowserTest {
         assertThat(text("document.activeElement.textContent")).startsWith("Incident ");
     }
 
+    @Test
+    void aLongTableIsShownInPartsAndALinkToALaterRowShowsIt() {
+        go("incidents");
+        browser.script("""
+                const rows = Array.from({ length: 1200 }, (_, i) => [`message ${i}`]);
+                const block = { k: 'table', h: ['Words'], r: rows, a: rows.map((_, i) => [`row-${i}`]) };
+                const chapter = { id: 'long', title: 'Long', c: [block] };
+                ['long', 'row-900'].forEach(place => chapterOf.set(place, chapter));""");
+        go("long");
+        browser.await("document.querySelectorAll('tbody tr').length === 501");
+        browser.click(".more");
+        assertThat(count("tbody tr")).isEqualTo(1001);
+        assertThat(text("document.activeElement.textContent")).isEqualTo("message 500");
+        go("incidents");
+        go("row-900");
+        browser.await("document.activeElement.textContent === 'message 900'");
+    }
+
     /** Rules of WCAG 2.2, levels A and AA, and what is good practice besides. */
     @Test
     void anAuditOfAccessibilityFindsNothing() throws IOException {
