@@ -415,8 +415,9 @@ const PIECE = 4 << 20;
 const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 const [LISTS, LIST, SIGNATURE, REQUEST, RESPONSE] =
 	['tagmanifest-sha256.txt', 'manifest-sha256.txt', 'signature.p7s', 'time-stamp.tsq', 'time-stamp.tsr'];
-const [PORTFOLIO, CONTACTS, PROOF] =
-	['data/portfolio.pdf', 'data/confidential-contact-sheet.pdf', 'data/ledger-proof.json'];
+const [PORTFOLIO, PROOF] = ['data/portfolio.pdf', 'data/ledger-proof.json'];
+// By their shape: the page of a copy for the other side must not tell them of the file that is kept from it.
+const SIGNED_PDFS = { portfolio: /^data\/portfolio(\.volume-\d{2,6})?\.pdf$/, contacts: /^data\/confidential-[a-z-]+\.pdf$/ };
 const SIGNED_PDF = new RegExp('<</Type/Sig/Filter/Adobe\\.PPKLite/SubFilter/ETSI\\.CAdES\\.detached/M\\([^)<>]{1,40}\\)'
 	+ '/ByteRange\\[0 (\\d{1,10}) {0,9} (\\d{1,10}) {0,9} (\\d{1,10}) {0,9}\\]/Contents<', 'g');
 
@@ -597,11 +598,10 @@ async function checkBundle(files, progress = () => true) {
 	if (files.has(LISTS)) {
 		await signed();
 	}
-	for (const name of [...files.keys()].filter(one => /^data\/portfolio(\.volume-[0-9]{2,6})?\.pdf$/.test(one)).sort()) {
-		await signedPdf(name, 'portfolio');
-	}
-	if (files.has(CONTACTS)) {
-		await signedPdf(CONTACTS, 'contacts');
+	for (const [check, names] of Object.entries(SIGNED_PDFS)) {
+		for (const name of [...files.keys()].filter(one => names.test(one)).sort()) {
+			await signedPdf(name, check);
+		}
 	}
 	facts.code = said['External-Identifier'] ?? '';
 	if (files.has(PROOF)) {
