@@ -416,7 +416,7 @@ const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 const [LISTS, LIST, SIGNATURE, REQUEST, RESPONSE] =
 	['tagmanifest-sha256.txt', 'manifest-sha256.txt', 'signature.p7s', 'time-stamp.tsq', 'time-stamp.tsr'];
 const [PORTFOLIO, PROOF] = ['data/portfolio.pdf', 'data/ledger-proof.json'];
-// By their shape: the page of a copy for the other side must not tell them of the file that is kept from it.
+// By their shape: the page of a copy for the other side must not name what is kept from it.
 const SIGNED_PDFS = { portfolio: /^data\/portfolio(\.volume-\d{2,6})?\.pdf$/, contacts: /^data\/confidential-[a-z-]+\.pdf$/ };
 const SIGNED_PDF = new RegExp('<</Type/Sig/Filter/Adobe\\.PPKLite/SubFilter/ETSI\\.CAdES\\.detached/M\\([^)<>]{1,40}\\)'
 	+ '/ByteRange\\[0 (\\d{1,10}) {0,9} (\\d{1,10}) {0,9} (\\d{1,10}) {0,9}\\]/Contents<', 'g');

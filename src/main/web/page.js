@@ -1,6 +1,6 @@
 'use strict';
 /*
- * Shows the case that is in the element #data: a front page, incidents, exhibits and the other parts of the portfolio.
+ * Shows the case that is in the element #data.
  * The part after # in the address says what is shown, so that the browser's own way back works.
  * Every text of the case is put into the page as text, never as markup. Nothing is fetched, stored or sent.
  */
@@ -461,7 +461,6 @@ function exhibitsView() {
 		status, grid];
 }
 
-/** The picture itself, made small by the browser. */
 function thumbnail(item) {
 	const kind = say('group-' + item.group);
 	return item.covered ? say('covered-short') : item.group !== 'picture' || !isHere(item) ? kind
