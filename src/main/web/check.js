@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * Checks the bundle that this page lies in, without a connection, and finds what the program's 'verify' finds
- * (portfolio-format.md). A page can be changed with its bundle, so it lists the ways that do not need it. All that is read is
+ * (portfolio-format.md). A page can be changed with its bundle, so it lists the ways that do not need it. Everything it reads is
  * a stranger's: it is shown as text, and what cannot be read does not hold. Elements are made by page.js.
  */
 const mountCheck = (() => {
@@ -37,7 +37,7 @@ const primes = [2];
 for (let number = 3; primes.length < 64; number += 2) {
 	primes.push(...primes.some(prime => number % prime === 0) ? [] : [number]);
 }
-/** The first 32 bits behind the point: of the roots of primes they are the constants. */
+/** The constants: the first 32 bits after the point of the roots of primes. */
 const fraction = number => number % 1 * 2 ** 32;
 const START = Int32Array.from(primes.slice(0, 8), prime => fraction(Math.sqrt(prime)));
 const ROUNDS = Int32Array.from(primes, prime => fraction(Math.cbrt(prime)));
