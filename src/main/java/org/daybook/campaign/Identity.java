@@ -138,8 +138,8 @@ public record Identity(IdentityKind kind, String value, String service) implemen
     }
 
     /**
-     * The beginning, and a digest of the whole, so that two long texts that differ at the end stay two. The digest is in
-     * letters, so that nobody reads a number in it.
+     * The beginning, and a digest of the whole, so that two long texts that differ at the end stay two. The digest is
+     * in letters, so that nobody reads a number in it.
      */
     private static String digested(String text) {
         long first = ByteBuffer.wrap(Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)))

@@ -8,8 +8,8 @@ import org.daybook.caserecord.CaseRecord;
  *
  * @param identity the identity
  * @param shownAs how sources and records write it, or the name they have for it, each once; the first few
- * @param contacts the rows that name it as their sender, no message twice, in the order of the imports; and the incidents
- *     that name it, including those that are not classified; none that was withdrawn
+ * @param contacts the rows that name it as their sender, no message twice, in the order of the imports; and the
+ *     incidents that name it, including those that are not classified; none that was withdrawn
  * @param records the case records that name it, including those that link it to a person
  * @param links whose it is, as far as she says; often one, sometimes several who contradict each other
  */

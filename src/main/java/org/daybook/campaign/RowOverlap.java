@@ -19,14 +19,15 @@ import org.daybook.conversation.MessageType;
 import org.daybook.record.Id;
 
 /**
- * Leaves out the rows that an earlier import has already, so that a message of two exports of one kind counts once. Rows
- * of one import are never taken for the same. A row is a repeat of an earlier one of the same sender with the same time
- * and words, even if the conversation is called otherwise by now; or with the same time in the conversation of the same
- * name, as a message that was edited or deleted since is. Calls and payments are never edited. Each repeats one row only.
+ * Leaves out the rows that an earlier import has already, so that a message of two exports of one kind counts once.
+ * Rows of one import are never taken for the same. A row is a repeat of an earlier one of the same sender with the same
+ * time and words, even if the conversation is called otherwise by now; or with the same time in the conversation of the
+ * same name, as a message that was edited or deleted since is. Calls and payments are never edited. Each repeats one
+ * row only.
  *
- * <p>A sender who has only a name may be called otherwise, or be a number, in another export: the two are one if most of
- * what either wrote was written by the other at the same times. Numbers and accounts that differ stay different senders,
- * who may send the same words at the same time.
+ * <p>A sender who has only a name may be called otherwise, or be a number, in another export: the two are one if most
+ * of what either wrote was written by the other at the same times. Numbers and accounts that differ stay different
+ * senders, who may send the same words at the same time.
  *
  * <p>Of different kinds of export, only calls by telephone are compared.
  */

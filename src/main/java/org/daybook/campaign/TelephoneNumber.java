@@ -28,7 +28,9 @@ final class TelephoneNumber {
         return plain.matches("\\+?[0-9*#]{3,}") && plain.chars().anyMatch(Character::isDigit);
     }
 
-    /** Whether a text has a number of full length among words, as the name of a sender who is in no address book has. */
+    /**
+     * Whether a text has a number of full length among words, as the name of a sender who is in no address book has.
+     */
     static boolean isAmongWords(String visible) {
         Matcher number = AMONG_WORDS.matcher(visible);
         return number.find() && plain(number.group()).matches("(?:\\+|0)[0-9]{" + FULL + "," + LONGEST + "}");

@@ -310,8 +310,8 @@ public final class CaseFile {
     }
 
     /**
-     * The sequence numbers of all entries about an incident, an exhibit, a case record or an import: whatever holds a word
-     * of it, also what is told once but stands here twice, because two diaries were merged that both had it.
+     * The sequence numbers of all entries about an incident, an exhibit, a case record or an import: whatever holds a
+     * word of it, also what is told once but stands here twice, because two diaries were merged that both had it.
      */
     public Set<Long> entriesOf(Id<?> id) {
         return Collections.unmodifiableSet(entriesOf.getOrDefault(id, Set.of()));
@@ -351,8 +351,8 @@ public final class CaseFile {
     }
 
     /**
-     * Applies an entry of a merged diary as if it had been recorded here then: that diary's chain, which dates it, can be
-     * recomputed from this one.
+     * Applies an entry of a merged diary as if it had been recorded here then: that diary's chain, which dates it, can
+     * be recomputed from this one.
      */
     private void applyOrigin(OriginEntry entry, LedgerEntry recorded) {
         Id<?> about = entry.copied().entry().recordId();

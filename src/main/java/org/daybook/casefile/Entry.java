@@ -384,7 +384,9 @@ public sealed interface Entry {
     record VersionReadBack(Id<?> record, ByteSequence version, boolean agreed, LocalDate on, String said)
             implements Entry {}
 
-    /** This diary was made by merging others: which, and under which ids, numbers and labels their records stand here. */
+    /**
+     * This diary was made by merging others: which, and under which ids, numbers and labels their records stand here.
+     */
     record DiariesMerged(MergeRecord account) implements Entry {}
 
     /** The digests of a run of entries of a merged diary, which prove its chain. */

@@ -125,8 +125,8 @@ public final class MergedOrigins {
     }
 
     /**
-     * A heading does not replace that of a diary that comes first, and in copies of one diary a colleague's heading does
-     * not replace the owner's, unless its writer knew of that one.
+     * A heading does not replace that of a diary that comes first, and in copies of one diary a colleague's heading
+     * does not replace the owner's, unless its writer knew of that one.
      */
     private boolean takesHeading(CopiedEntry copied, long place) {
         Position at = tree.at(place).orElse(null);

@@ -58,8 +58,8 @@ public final class OwnKey implements AutoCloseable {
     }
 
     /**
-     * The public key of the sender of a diary that was opened for the first time since this key was; its words are to be
-     * compared with those that the owner of the diary sees.
+     * The public key of the sender of a diary that was opened for the first time since this key was; its words are to
+     * be compared with those that the owner of the diary sees.
      */
     public Optional<ByteSequence> firstMet() {
         return firstMet;

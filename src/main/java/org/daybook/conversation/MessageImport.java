@@ -7,8 +7,8 @@ import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 
 /**
- * One reading of exported messages into rows: of which exhibits, how, and what was found. The rows themselves are sealed
- * beside it.
+ * One reading of exported messages into rows: of which exhibits, how, and what was found. The rows themselves are
+ * sealed beside it.
  *
  * @param id by which rows are referred to
  * @param format the code of the importer

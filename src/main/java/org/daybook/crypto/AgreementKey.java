@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A key pair by which one side seals short secrets for the other, and the other knows who sealed them.
  *
- * <p>{@link Hpke}, Auth mode: what opens with a recipient's key and a sender's public key was sealed by somebody who had
- * the private key of one of the two. The pair is derived from 32 secret bytes, which are what is kept. Closing it wipes
- * them.
+ * <p>{@link Hpke}, Auth mode: what opens with a recipient's key and a sender's public key was sealed by somebody who
+ * had the private key of one of the two. The pair is derived from 32 secret bytes, which are what is kept. Closing it
+ * wipes them.
  */
 public final class AgreementKey implements AutoCloseable {
     /** The length of a public key, in bytes. */

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
  * Draws passphrases that can be suggested: calm words of the recovery word list that are short enough to be said, heard
  * and typed without trouble.
  *
- * <p>Every word is drawn by itself, with equal chance for each in the list, so that a suggestion has {@link #WORDS} times
- * the bits of one word, about 54. The words are strings, which cannot be wiped, as those of a recovery code.
+ * <p>Every word is drawn by itself, with equal chance for each in the list, so that a suggestion has {@link #WORDS}
+ * times the bits of one word, about 54. The words are strings, which cannot be wiped, as those of a recovery code.
  */
 public final class PassphraseSuggestion {
     /** How many words a suggestion has. */

@@ -17,7 +17,9 @@ enum MessageKind {
     RECORDING(6),
     /** Sound of the recording that is open: from which sample of a channel; negative to go on. */
     SOUND(7),
-    /** A frame of the recording that is open: which ({@code FrameChoice}), the time in microseconds, the longest side. */
+    /**
+     * A frame of the recording that is open: which ({@code FrameChoice}), the time in microseconds, the longest side.
+     */
     FRAME(8),
 
     /** A picture of an animation: how long the content is, which from 1, the longest side, the most pixels. */
@@ -33,8 +35,9 @@ enum MessageKind {
     /** How many pages the document has. */
     PAGES(32),
     /**
-     * Width, height, whole width, whole height, 1 if it is whole, and of a video's frame its time in microseconds, and of
-     * an animation's picture its time in milliseconds, which it is from 1, and how many there are; the pixels follow, four bytes each, without a frame.
+     * Width, height, whole width, whole height, 1 if it is whole, and of a video's frame its time in microseconds, and
+     * of an animation's picture its time in milliseconds, which it is from 1, and how many there are; the pixels
+     * follow, four bytes each, without a frame.
      */
     PIXELS(33),
     /**

@@ -63,7 +63,8 @@ public final class DocumentReader {
      * @param kind one of {@link #KINDS}
      * @param content read from any position; closed
      * @return empty if it has no words that can be found
-     * @throws ImportFailure if it is locked by a password, unpacks to more than is reasonable, or nothing in it can be read
+     * @throws ImportFailure if it is locked by a password, unpacks to more than is reasonable, or nothing in it can be
+     *     read
      * @throws IOException only if the channel throws it
      */
     public Optional<DocumentText> read(FileKind kind, SeekableByteChannel content) throws ImportFailure, IOException {

@@ -17,8 +17,8 @@ import org.daybook.conversation.SourceLocation;
 import org.daybook.text.NaturalOrder;
 
 /**
- * The files in a folder and the folders in it. Links in it are not followed, so that nothing outside it is read; they, and
- * what the system refuses to open, are left out with a warning.
+ * The files in a folder and the folders in it. Links in it are not followed, so that nothing outside it is read; they,
+ * and what the system refuses to open, are left out with a warning.
  */
 final class FolderItems {
     private final List<ImportWarning> warnings = new ArrayList<>();

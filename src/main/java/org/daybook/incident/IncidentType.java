@@ -134,8 +134,8 @@ public enum IncidentType implements Coded {
     }
 
     /**
-     * Whether, by the kinds of an incident, somebody other than the writer was spoken to, so that it may be second-hand.
-     * What someone else wrote to her on their own account is not.
+     * Whether, by the kinds of an incident, somebody other than the writer was spoken to, so that it may be
+     * second-hand. What someone else wrote to her on their own account is not.
      */
     public static boolean areThroughOthers(Collection<IncidentType> types) {
         return types.stream()

@@ -17,8 +17,8 @@ import org.daybook.importing.ImportSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exhibit with the time that its file most likely has of what it shows. Nothing is concluded from it for her: where it
- * is from is always said.
+ * An exhibit with the time that its file most likely has of what it shows. Nothing is concluded from it for her: where
+ * it is from is always said.
  *
  * @param at that time; null if the file has none that is likely
  * @param isTimed whether it has a time of the day, which some names of files have not

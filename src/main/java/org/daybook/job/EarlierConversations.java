@@ -20,8 +20,8 @@ import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Finds the conversations of an import in earlier imports: by title, or by their rows if no earlier one has the title, as
- * after a person was renamed on the phone. Blocking; neither for the vault thread nor the interface thread.
+ * Finds the conversations of an import in earlier imports: by title, or by their rows if no earlier one has the title,
+ * as after a person was renamed on the phone. Blocking; neither for the vault thread nor the interface thread.
  */
 public final class EarlierConversations {
     /** Each is read from its beginning to its end. */

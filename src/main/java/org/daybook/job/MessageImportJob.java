@@ -47,9 +47,9 @@ import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Imports exported messages into an open diary: seals the original as an exhibit, untouched, and reads its rows from the
- * sealed bytes, so that what is recorded is what a stranger finds in the exhibit. Blocking; neither for the vault thread
- * nor the interface thread.
+ * Imports exported messages into an open diary: seals the original as an exhibit, untouched, and reads its rows from
+ * the sealed bytes, so that what is recorded is what a stranger finds in the exhibit. Blocking; neither for the vault
+ * thread nor the interface thread.
  *
  * <p>If it stops, the exhibits that were sealed stay, and no rows are recorded; importing again continues.
  */

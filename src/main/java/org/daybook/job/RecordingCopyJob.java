@@ -29,8 +29,8 @@ import org.daybook.vault.VaultFailure;
 
 /**
  * Makes exhibits of parts of a recording, each of which names its original: a frame of a video as a picture, a stretch
- * of sound as a WAV file, or all of the sound with stretches covered by a tone. Blocking; neither for the vault thread nor
- * the interface thread.
+ * of sound as a WAV file, or all of the sound with stretches covered by a tone. Blocking; neither for the vault thread
+ * nor the interface thread.
  */
 public final class RecordingCopyJob {
     private static final long MICROS = 1_000_000;

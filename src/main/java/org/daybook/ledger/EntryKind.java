@@ -53,8 +53,8 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of entry: the name it is stored under, and how its two parts are written and read. All of them are listed here;
- * a kind of case record has three.
+ * A kind of entry: the name it is stored under, and how its two parts are written and read. All of them are listed
+ * here; a kind of case record has three.
  *
  * @param name never changed, and never used for something else
  * @param type the entries of this kind

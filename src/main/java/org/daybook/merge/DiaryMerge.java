@@ -135,7 +135,8 @@ public final class DiaryMerge {
     }
 
     /**
-     * The drafts of both, but for those about what was erased. Of two that differ under one id, the older gets another id.
+     * The drafts of both, but for those about what was erased. Of two that differ under one id, the older gets another
+     * id.
      */
     private Map<Id<Draft>, Draft> drafts() throws VaultFailure {
         Map<Id<Draft>, Draft> drafts = new LinkedHashMap<>();

@@ -18,8 +18,8 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose heading stands in a merged diary. It must not be replaced without a word: it says who she is, how she can be reached
- * safely, and what of it may be printed.
+ * Whose heading stands in a merged diary. It must not be replaced without a word: it says who she is, how she can be
+ * reached safely, and what of it may be printed.
  */
 final class MergeHeading {
     private MergeHeading() {}

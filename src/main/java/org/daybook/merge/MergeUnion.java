@@ -232,8 +232,8 @@ final class MergeUnion {
     }
 
     /**
-     * The erasures by which a copy was made that is handed over in part: what was not handed over was erased in the copy
-     * alone, and stays in the diary that it was made from.
+     * The erasures by which a copy was made that is handed over in part: what was not handed over was erased in the
+     * copy alone, and stays in the diary that it was made from.
      */
     private Set<ByteSequence> leftOut() {
         Set<ByteSequence> leftOut = new HashSet<>();

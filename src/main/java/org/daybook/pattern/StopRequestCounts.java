@@ -61,7 +61,9 @@ public record StopRequestCounts(
                 breaches.get());
     }
 
-    /** The days on which they were told to stop, or an order was made or served, in order; none that is still to come. */
+    /**
+     * The days on which they were told to stop, or an order was made or served, in order; none that is still to come.
+     */
     public static List<ComparisonDay> days(CountInput input) {
         return markers(
                 input,

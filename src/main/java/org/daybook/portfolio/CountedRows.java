@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows of imported messages a portfolio counts: those whose original it encloses, within its days, unless only
- * incidents that are kept back refer to them; if the other side may read it, only those to which printed incidents refer.
+ * incidents that are kept back refer to them; if the other side may read it, only those to which printed incidents
+ * refer.
  */
 final class CountedRows {
     private final IncidentScope scope;

@@ -29,8 +29,8 @@ public final class PortfolioCompiler {
     }
 
     /**
-     * Writes {@code content} to {@code target}, or to a folder of that name without its extension if it is several files.
-     * Blocking; not for the vault thread or the interface thread.
+     * Writes {@code content} to {@code target}, or to a folder of that name without its extension if it is several
+     * files. Blocking; not for the vault thread or the interface thread.
      *
      * @param signer signs the portfolio, and the signature is verified before the file gets its name; null for no
      * signature

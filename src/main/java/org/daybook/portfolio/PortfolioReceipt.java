@@ -10,8 +10,8 @@ import org.daybook.crypto.ByteSequence;
  *
  * @param file where it is: a file, or the folder of a bundle or of several files
  * @param size of all of it in bytes
- * @param sha256 of the file's bytes; of several files that of their manifest, and of a bundle in a folder that of its tag
- * manifest, which vouch for all the rest
+ * @param sha256 of the file's bytes; of several files that of their manifest, and of a bundle in a folder that of its
+ *     tag manifest, which vouch for all the rest
  * @param incidents the numbers of the printed incidents, in order
  * @param files the name and SHA-256 of each file written
  * @param larger the names of the ZIPs that exceed the requested size

@@ -17,7 +17,9 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
     /** The most pages of one file: courts accept so many, and readers open them quickly. */
     public static final int MOST_PAGES = 350;
 
-    /** Each file takes a layout of all pages, so that a portfolio of more files than this is divided on request only. */
+    /**
+     * Each file takes a layout of all pages, so that a portfolio of more files than this is divided on request only.
+     */
     private static final int MOST_UNASKED = 20;
 
     /** Files of a format whose structure is not known. */

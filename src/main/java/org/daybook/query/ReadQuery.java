@@ -69,8 +69,8 @@ public record ReadQuery(String typed, List<QueryPart> parts) {
     }
 
     /**
-     * What is typed when a part loses its meaning. Its words are kept between quotation marks, before everything else, so
-     * that no word before them gives them another meaning; a property or an author is taken off.
+     * What is typed when a part loses its meaning. Its words are kept between quotation marks, before everything else,
+     * so that no word before them gives them another meaning; a property or an author is taken off.
      */
     public String withoutMeaning(QueryPart part) {
         String rest = joined(typed.substring(0, part.start()), typed.substring(part.end()));

@@ -54,9 +54,9 @@ public final class Conversations {
     public record EarlierImport(ImportHistory history, int conversation) {}
 
     /**
-     * The same conversation in imports recorded before that were not withdrawn; the latest first. It has the same format
-     * and title; or its title differs only by the number of a further download, such as {@code (1)}, and it has the same
-     * people and overlapping days.
+     * The same conversation in imports recorded before that were not withdrawn; the latest first. It has the same
+     * format and title; or its title differs only by the number of a further download, such as {@code (1)}, and it has
+     * the same people and overlapping days.
      */
     public List<EarlierImport> earlier(ImportHistory history, int conversation) {
         ConversationSummary summary = history.messages().conversations().get(conversation);

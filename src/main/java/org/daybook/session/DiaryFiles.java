@@ -125,7 +125,8 @@ public final class DiaryFiles {
     }
 
     /**
-     * The bytes of an exhibit's file, for one thread. Reading blocks, and throws {@link IOException} where they are damaged.
+     * The bytes of an exhibit's file, for one thread. Reading blocks, and throws {@link IOException} where they are
+     * damaged.
      *
      * @throws EvidenceFailure.Missing if it is a physical item and has none
      * @throws EvidenceFailure.Damaged if they were lost with a diary that it was salvaged from
@@ -135,8 +136,8 @@ public final class DiaryFiles {
     }
 
     /**
-     * A thumbnail of an exhibit, a JPEG without metadata. That of a picture is created the first time, then kept sealed;
-     * that of a film is created each time, and nothing of it is kept. Blocking.
+     * A thumbnail of an exhibit, a JPEG without metadata. That of a picture is created the first time, then kept
+     * sealed; that of a film is created each time, and nothing of it is kept. Blocking.
      *
      * @param cancelled polled while it is created
      * @return empty if it cannot be shown as a picture or film, or was cancelled
@@ -220,11 +221,12 @@ public final class DiaryFiles {
     }
 
     /**
-     * A small picture of a file outside, with its orientation applied, to choose it by. Nothing of it is kept. Blocking.
+     * A small picture of a file outside, with its orientation applied, to choose it by. Nothing of it is kept.
+     * Blocking.
      *
      * @param cancelled polled, on any thread; true stops the work
-     * @return empty if it is not a file on this computer, or is a very large one, or cannot be shown as a picture, or was
-     *     cancelled
+     * @return empty if it is not a file on this computer, or is a very large one, or cannot be shown as a picture, or
+     *     was cancelled
      */
     public Optional<Picture> preview(Path file, BooleanSupplier cancelled) {
         // Opening a pipe would wait for somebody to write to it.

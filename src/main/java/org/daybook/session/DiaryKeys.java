@@ -25,9 +25,10 @@ import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks, changes and replaces the secrets that open the diary, and gives colleagues access. Each change creates a new vault key and seals
- * everything again, so that somebody with the old passphrase or code and an old copy of the file cannot open this
- * one. From then on a guess at the passphrase costs as much as this computer can afford, and never less than before.
+ * Checks, changes and replaces the secrets that open the diary, and gives colleagues access. Each change creates a new
+ * vault key and seals everything again, so that somebody with the old passphrase or code and an old copy of the file
+ * cannot open this one. From then on a guess at the passphrase costs as much as this computer can afford, and never
+ * less than before.
  *
  * <p>Called inside work given to the session. The caller closes passphrases and codes.
  */
@@ -75,7 +76,9 @@ public final class DiaryKeys {
         return codeProves;
     }
 
-    /** Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. From any thread. */
+    /**
+     * Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. From any thread.
+     */
     public boolean hasPassphrase() {
         return hasPassphrase;
     }
@@ -105,7 +108,10 @@ public final class DiaryKeys {
         return now instanceof UnlockSecret.OfCode key ? key.code() : null;
     }
 
-    /** Seals everything again under a new passphrase, after an unlock by recovery code, or for whom it was handed over to. */
+    /**
+     * Seals everything again under a new passphrase, after an unlock by recovery code, or for whom it was handed over
+     * to.
+     */
     public void setPassphrase(Passphrase next, Progress progress) throws VaultFailure {
         rekey(next, null, entries(true, false), progress);
     }

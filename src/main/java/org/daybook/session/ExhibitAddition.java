@@ -44,7 +44,9 @@ public final class ExhibitAddition {
         this.written = written;
     }
 
-    /** Waits until it is durable. Blocking, for any thread but the vault thread and the interface thread; called once. */
+    /**
+     * Waits until it is durable. Blocking, for any thread but the vault thread and the interface thread; called once.
+     */
     public DiaryFiles.Added finish() throws EvidenceFailure, VaultFailure {
         return intake.finish(file, written);
     }

@@ -53,8 +53,8 @@ public final class HandOver {
      * in {@code scope} is erased in the copy. A copy that the diary cannot record is removed again.
      *
      * @throws VaultFailure.NotAllowed if whoever opened the diary may not
-     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of the
-     *     copy is left then
+     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of
+     *     the copy is left then
      */
     public HandedOver write(Path target, PublicKeyCard to, HandOverScope scope, Progress progress) throws VaultFailure {
         HandOverScope.LeftOut leftOut = scope.of(journal.caseFile());

@@ -25,7 +25,9 @@ import org.daybook.portfolio.content.MessageSheet.Thumbnail;
 import org.daybook.session.ImportedMedia.Holder;
 import org.daybook.vault.VaultFailure;
 
-/** What was sent with the messages of an import, and small pictures of it, decoded in another process. Nothing is kept. */
+/**
+ * What was sent with the messages of an import, and small pictures of it, decoded in another process. Nothing is kept.
+ */
 final class ImportedPictures implements MediaSource.Pictures {
     /** No phone makes a larger picture; what is larger is not decoded. */
     private static final long MOST_DECODED = 32L << 20;

@@ -347,8 +347,8 @@ public final class OpenCase {
     /**
      * Writes a verified copy of the diary, and records that.
      *
-     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of the
-     *     copy is left then
+     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of
+     *     the copy is left then
      */
     public LedgerHead copyTo(Path target, Progress progress) throws VaultFailure {
         LedgerHead head = journal.ledger().head();

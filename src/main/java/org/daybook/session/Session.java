@@ -275,23 +275,24 @@ public final class Session {
     }
 
     /**
-     * Done when every text can be searched, which may be seconds after unlocking; cancelled by closing before, and if the
-     * diary was opened only to read from it.
+     * Done when every text can be searched, which may be seconds after unlocking; cancelled by closing before, and if
+     * the diary was opened only to read from it.
      */
     public CompletableFuture<@Nullable Void> searchable() {
         return catchingUp.done();
     }
 
     /**
-     * Done when every row of imported messages recorded so far can be searched, which is after everything else; cancelled
-     * as {@link #searchable} is.
+     * Done when every row of imported messages recorded so far can be searched, which is after everything else;
+     * cancelled as {@link #searchable} is.
      */
     public CompletableFuture<@Nullable Void> messagesSearchable() {
         return searchingMessages.thenCompose(_ -> messages.searching().done());
     }
 
     /**
-     * Whether the recovery code proves that nobody rebuilt the diary; one of an older version does not, until it is renewed.
+     * Whether the recovery code proves that nobody rebuilt the diary; one of an older version does not, until it is
+     * renewed.
      */
     public boolean codeProves() {
         return open.keys().codeProves();

@@ -29,8 +29,8 @@ public record UnlockReport(
         Optional<AccessGrant> access,
         LedgerReport report) {
     /**
-     * Whether nothing can be recorded: it was opened read-only, or by somebody who may only look, something is not as it
-     * was written, or it was written by a newer version.
+     * Whether nothing can be recorded: it was opened read-only, or by somebody who may only look, something is not as
+     * it was written, or it was written by a newer version.
      */
     public boolean lookOnly() {
         return toLook

@@ -8,7 +8,10 @@ import javax.sound.sampled.SourceDataLine;
 
 /** Plays samples on this computer. For one thread, except that any may discard. */
 public final class SoundOutput implements SoundDevice {
-    /** Which part of a second may be waiting to be heard: enough for a pause of the computer, little enough to stop soon. */
+    /**
+     * Which part of a second may be waiting to be heard: enough for a pause of the computer, little enough to stop
+     * soon.
+     */
     private static final int WAITING_PART = 4;
 
     private final SourceDataLine line;

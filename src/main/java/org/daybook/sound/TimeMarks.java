@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The time marks in a transcript, such as {@code [0:12]} and {@code [1:02:03]}: plain text that she types or has inserted,
- * so that it reads the same wherever the transcript is kept or printed.
+ * The time marks in a transcript, such as {@code [0:12]} and {@code [1:02:03]}: plain text that she types or has
+ * inserted, so that it reads the same wherever the transcript is kept or printed.
  */
 public final class TimeMarks {
     private static final Pattern MARK = Pattern.compile("\\[(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})]");

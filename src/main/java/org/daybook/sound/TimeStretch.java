@@ -3,8 +3,8 @@ package org.daybook.sound;
 import java.util.Arrays;
 
 /**
- * Plays sound slower or faster at its own pitch, by overlapping stretches of it where they fit best (WSOLA). What goes in
- * piece by piece comes out piece by piece. For one thread.
+ * Plays sound slower or faster at its own pitch, by overlapping stretches of it where they fit best (WSOLA). What goes
+ * in piece by piece comes out piece by piece. For one thread.
  */
 public final class TimeStretch {
     /** The slowest, as a part of the usual speed. */

@@ -1,8 +1,8 @@
 package org.daybook.sound;
 
 /**
- * Raises quiet stretches, so that a voice far from the microphone is heard, and leaves loud ones. Only what is played is
- * changed, never a file. For one thread.
+ * Raises quiet stretches, so that a voice far from the microphone is heard, and leaves loud ones. Only what is played
+ * is changed, never a file. For one thread.
  */
 public final class VoiceLift {
     private static final double WANTED = 0.35 * Short.MAX_VALUE;

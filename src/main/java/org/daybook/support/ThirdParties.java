@@ -41,8 +41,8 @@ final class ThirdParties {
     }
 
     /**
-     * A name is found by any of its words, unless it is one of her own; a description, such as 'The man in the van', only
-     * as a whole.
+     * A name is found by any of its words, unless it is one of her own; a description, such as 'The man in the van',
+     * only as a whole.
      */
     private void add(String name, String own) {
         List<String> all = List.of(name.strip().split("[^\\p{L}]+"));

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the texts of a language are: English in {@code i18n/}, each other language in a folder there that has its code as
- * its name, such as {@code i18n/cy/incident.properties}. A text that a folder lacks is shown in English.
+ * Where the texts of a language are: English in {@code i18n/}, each other language in a folder there that has its code
+ * as its name, such as {@code i18n/cy/incident.properties}. A text that a folder lacks is shown in English.
  */
 public final class LanguageFolders extends ResourceBundle.Control {
     private static final String FOLDER = "/org/daybook/i18n/";

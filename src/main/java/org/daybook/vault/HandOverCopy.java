@@ -7,8 +7,8 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.progress.Progress;
 
 /**
- * A copy of an open vault that one colleague alone can open. While it is made it has the vault’s own key, in a file that
- * has no name yet; so what is erased in it was never sealed under the key that the colleague gets.
+ * A copy of an open vault that one colleague alone can open. While it is made it has the vault’s own key, in a file
+ * that has no name yet; so what is erased in it was never sealed under the key that the colleague gets.
  */
 final class HandOverCopy {
     private final Database source;

@@ -60,7 +60,9 @@ record KeySlot(
     /** The purpose of the key that seals the pre-shared key of a recovery slot, for the next vault key. */
     private static final String PSK_KEY = "daybook.recovery-psk-key.v1";
 
-    /** The purpose of what is sealed for a colleague, and of the key that seals the sender's secret for the next time. */
+    /**
+     * The purpose of what is sealed for a colleague, and of the key that seals the sender's secret for the next time.
+     */
     private static final String COLLEAGUE_PURPOSE = "daybook.colleague-slot.v1";
 
     private static final String SENDER_KEY = "daybook.colleague-sender-key.v1";

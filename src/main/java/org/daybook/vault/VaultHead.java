@@ -66,7 +66,9 @@ record VaultHead(long count, byte[] chain, byte[] slotsHash, byte[] draftsHash) 
                 sealed);
     }
 
-    /** What in the file is not as it was when this head was sealed over it, except for drafts, which are not records. */
+    /**
+     * What in the file is not as it was when this head was sealed over it, except for drafts, which are not records.
+     */
     List<VaultFinding> compare(VaultState state) {
         List<VaultFinding> findings = new ArrayList<>();
         long rows = state.count();

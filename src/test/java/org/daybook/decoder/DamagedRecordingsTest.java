@@ -16,8 +16,8 @@ import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
 
 /**
- * Damaged recordings. Their decoder is not Java, and may end the process that decodes, but no other; so they are given to
- * that process alone, never read here.
+ * Damaged recordings. Their decoder is not Java, and may end the process that decodes, but no other; so they are given
+ * to that process alone, never read here.
  */
 class DamagedRecordingsTest {
     private static final int TIMES = Runs.of(300, 1_000_000);

@@ -196,8 +196,8 @@ class ServedPortfolioTest {
         }
 
         /**
-         * An imported conversation: the first rows belong to the incident that is printed, the next come after it, and the
-         * last belong to the one that is kept back.
+         * An imported conversation: the first rows belong to the incident that is printed, the next come after it, and
+         * the last belong to the one that is kept back.
          */
         private void messages() {
             MessageImport imported = new MessageImport(

@@ -32,8 +32,8 @@ public final class CrashingWriter {
     private CrashingWriter() {}
 
     /**
-     * @param args the file; 'record', 'particulars', 'exhibits', 'rekey', 'renew', 'restore', 'access' or 'target'; what that
-     * needs
+     * @param args the file; 'record', 'particulars', 'exhibits', 'rekey', 'renew', 'restore', 'access' or 'target';
+     *     what that needs
      */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);

@@ -18,8 +18,8 @@ import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Imports a conversation while its disk refuses for a time, and again until it is imported, as a person at the page would.
- * It says what was refused.
+ * Imports a conversation while its disk refuses for a time, and again until it is imported, as a person at the page
+ * would. It says what was refused.
  */
 public final class RefusedImporter {
     /** How many messages the conversation has. */

@@ -38,8 +38,8 @@ class RefusingDiskTest {
     }
 
     /**
-     * {@code 20+9} is the twentieth such call and every ninth after it, {@code 20..33} those between and none after. One
-     * of each kind of call with every change, all of them in a deep run.
+     * {@code 20+9} is the twentieth such call and every ninth after it, {@code 20..33} those between and none after.
+     * One of each kind of call with every change, all of them in a deep run.
      */
     private static Stream<Arguments> refusals() {
         Stream<Arguments> oneOfEach = Stream.of(

@@ -156,7 +156,10 @@ public record ConversationComparison(
         return at == null ? message.time().written() : at.toInstant();
     }
 
-    /** A sender who occurs in one export alone, and wrote the same at the same times as one who occurs in the other alone. */
+    /**
+     * A sender who occurs in one export alone, and wrote the same at the same times as one who occurs in the other
+     * alone.
+     */
     private static Map<String, String> renamed(List<MessageRow> before, List<MessageRow> after) {
         Set<String> earlier =
                 new HashSet<>(before.stream().map(row -> name(row.message())).toList());

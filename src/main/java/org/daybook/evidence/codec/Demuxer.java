@@ -10,8 +10,8 @@ import java.lang.foreign.MemorySegment;
 import java.nio.channels.SeekableByteChannel;
 
 /**
- * Takes one track out of a recording: its coded packets in their order, from any time. Only the container it was told is
- * tried, only the given channel is read. For one thread.
+ * Takes one track out of a recording: its coded packets in their order, from any time. Only the container it was told
+ * is tried, only the given channel is read. For one thread.
  */
 final class Demuxer implements AutoCloseable {
     // Of struct AVFormatContext, AVStream, AVCodecParameters and AVPacket, in the version that FormatLibrary requires.
@@ -170,7 +170,10 @@ final class Demuxer implements AutoCloseable {
         return parameters(track);
     }
 
-    /** When the track ends after the beginning of the recording, in microseconds; {@link #NO_TIME} if the container does not say. */
+    /**
+     * When the track ends after the beginning of the recording, in microseconds; {@link #NO_TIME} if the container does
+     * not say.
+     */
     long duration() {
         long own = track.get(JAVA_LONG, TRACK_DURATION);
         long all = context().get(JAVA_LONG, FORMAT_DURATION);

@@ -8,8 +8,8 @@ import java.lang.foreign.FunctionDescriptor;
 import java.util.Optional;
 
 /**
- * The functions of FFmpeg that take recordings apart and convert their sound. Loaded with {@link CodecLibrary}; they stay
- * loaded. Safe for several threads.
+ * The functions of FFmpeg that take recordings apart and convert their sound. Loaded with {@link CodecLibrary}; they
+ * stay loaded. Safe for several threads.
  */
 public final class FormatLibrary {
     /** What FFmpeg calls to read the content: a number to know it by, where to put the bytes, how many. */

@@ -11,9 +11,9 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 
 /**
- * Decodes the sound of a recording to samples of 16 bits at {@link #RATE}, of one channel or of two taking turns, a piece
- * at a time and from any time. The time stamps of the recording say where samples belong: where some are missing there is
- * silence, so that a time is the same whether it was played up to or gone to. For one thread.
+ * Decodes the sound of a recording to samples of 16 bits at {@link #RATE}, of one channel or of two taking turns, a
+ * piece at a time and from any time. The time stamps of the recording say where samples belong: where some are missing
+ * there is silence, so that a time is the same whether it was played up to or gone to. For one thread.
  */
 public final class SoundDecoder implements AutoCloseable {
     /** How many samples a channel has in a second. */
@@ -37,7 +37,9 @@ public final class SoundDecoder implements AutoCloseable {
     private static final long MICROS = 1_000_000;
     /** Codecs need a little before the place from which they are right. */
     private static final long RUN_UP = 200_000;
-    /** In samples, like those after it: by how much time stamps and samples may differ, since some stamps are coarse. */
+    /**
+     * In samples, like those after it: by how much time stamps and samples may differ, since some stamps are coarse.
+     */
     private static final long TOLERANCE = RATE / 25;
 
     private static final long MOST_OVERLAP = RATE;
@@ -194,7 +196,9 @@ public final class SoundDecoder implements AutoCloseable {
         }
     }
 
-    /** Puts the pending samples where the time stamp of their frame says: after silence, or without what is there twice. */
+    /**
+     * Puts the pending samples where the time stamp of their frame says: after silence, or without what is there twice.
+     */
     private void align() {
         long time = track.time(track.frame());
         long off = time == Demuxer.NO_TIME ? 0 : samples(time - origin) - position;

@@ -88,8 +88,8 @@ public enum FileKind {
     }
 
     /**
-     * Whether a copy can be made here that has its pixels and nothing else. Photos in HEIC and AVIF are as a rule too large
-     * to be written again in memory.
+     * Whether a copy can be made here that has its pixels and nothing else. Photos in HEIC and AVIF are as a rule too
+     * large to be written again in memory.
      */
     public boolean isCopiedWithoutMetadata() {
         return group == Group.PICTURE && this != HEIC && this != AVIF;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.daybook.evidence.format.IsoBoxReader.Box;
 
 /**
- * The table of items of a HEIC or AVIF picture (ISO/IEC 23008-12): which there are, where their bytes are, what they are
- * made of and what is to be done with them. A table that ends early throws {@link TruncatedContentException}.
+ * The table of items of a HEIC or AVIF picture (ISO/IEC 23008-12): which there are, where their bytes are, what they
+ * are made of and what is to be done with them. A table that ends early throws {@link TruncatedContentException}.
  */
 public final class HeifItemTable {
     private static final int MOST_ITEMS = 4096;

@@ -24,7 +24,8 @@ public final class PictureCover {
      *
      * @param picture its pixels are overwritten
      * @param areas within the picture
-     * @param photo whether to write a JPEG, which is a tenth as large for a photo; otherwise a PNG, which changes no pixel
+     * @param photo whether to write a JPEG, which is a tenth as large for a photo; otherwise a PNG, which changes no
+     *     pixel
      * @throws IndexOutOfBoundsException if an area is not within the picture
      */
     public byte[] of(Picture picture, List<PixelArea> areas, boolean photo) {

@@ -40,8 +40,8 @@ public final class PictureReader {
     }
 
     /**
-     * Reads a picture: JPEG, PNG, GIF (its first frame), BMP, WebP, TIFF (its first page), HEIC, AVIF or the preview in a
-     * camera's raw file, turned as it says.
+     * Reads a picture: JPEG, PNG, GIF (its first frame), BMP, WebP, TIFF (its first page), HEIC, AVIF or the preview in
+     * a camera's raw file, turned as it says.
      *
      * @param content read from any position, and left at any; not closed
      * @param bounds how large it may become

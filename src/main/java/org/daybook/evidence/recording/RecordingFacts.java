@@ -5,7 +5,8 @@ package org.daybook.evidence.recording;
  *
  * @param duration in microseconds, as its container says; 0 if it does not
  * @param channels how many channels its sound is decoded to, 1 or 2; 0 if it has none that can be decoded
- * @param width of its moving pictures in pixels, turned as they are meant to be seen; 0 if it has none that can be decoded
+ * @param width of its moving pictures in pixels, turned as they are meant to be seen; 0 if it has none that can be
+ *     decoded
  * @param height likewise
  */
 public record RecordingFacts(long duration, int channels, int width, int height) {

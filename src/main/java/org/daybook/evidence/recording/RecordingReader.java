@@ -19,9 +19,9 @@ import org.daybook.evidence.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one recording: its sound in pieces, its moving pictures by frames, each from any time. What stands in a file of a
- * stranger is decoded by libraries that are not Java: only the process that decodes untrusted files calls this. For one
- * thread.
+ * Reads one recording: its sound in pieces, its moving pictures by frames, each from any time. What stands in a file of
+ * a stranger is decoded by libraries that are not Java: only the process that decodes untrusted files calls this. For
+ * one thread.
  */
 public final class RecordingReader implements Closeable {
     /** Containers that say in their beginning, or end, all that has to be known of their tracks. */

@@ -5,7 +5,8 @@ package org.daybook.evidence.recording;
  *
  * @param position when it begins, in samples of one channel since the beginning
  * @param samples at {@link #RATE}, the channels taking turns; empty at the end; the array is the receiver's
- * @param steady whether no time stamp contradicted the others so far; if one did, {@code position} is not to be relied on
+ * @param steady whether no time stamp contradicted the others so far; if one did, {@code position} is not to be relied
+ *     on
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
 public record SoundPiece(long position, short[] samples, boolean steady) {

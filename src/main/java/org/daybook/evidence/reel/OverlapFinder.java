@@ -12,8 +12,8 @@ import java.util.Set;
  * Finds how a screenshot continues another one, pixel for pixel, or refuses. It is found only if everything in both
  * pictures is explained by one shift and by no other: rows that scrolled are the same, and what stands above and below
  * them, such as the name and the field to type in, has not moved. At the very top, where phones have a clock, rows may
- * differ. A photo or a long message that was sent again looks the same too: so the overlap has to be half of what scrolls,
- * with at least two messages, apart from one another, each of which is in neither picture a second time.
+ * differ. A photo or a long message that was sent again looks the same too: so the overlap has to be half of what
+ * scrolls, with at least two messages, apart from one another, each of which is in neither picture a second time.
  */
 final class OverlapFinder {
     /** Which part of the height phones use for a clock and the like, at most. */

@@ -14,9 +14,9 @@ import org.daybook.importing.backup.ElementReader.ElementStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads photos, videos and recordings that are within a backup's file, as bytes. None of them is kept in memory, so their
- * length does not matter. The file is read on from one part to the next, and again from its beginning for a part that
- * comes earlier. For one thread.
+ * Reads photos, videos and recordings that are within a backup's file, as bytes. None of them is kept in memory, so
+ * their length does not matter. The file is read on from one part to the next, and again from its beginning for a part
+ * that comes earlier. For one thread.
  */
 public final class EmbeddedPartReader implements Closeable {
     private final Backup backup;

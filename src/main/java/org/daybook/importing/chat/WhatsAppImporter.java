@@ -25,8 +25,8 @@ import org.daybook.progress.Progress;
 
 /**
  * Reads what 'Export chat' of WhatsApp writes on Android and iPhone, in any language: a text file alone, or with the
- * files that were sent beside it. The text is read twice, since only all of it tells the order of day and month and what
- * is unusual in it.
+ * files that were sent beside it. The text is read twice, since only all of it tells the order of day and month and
+ * what is unusual in it.
  */
 public final class WhatsAppImporter implements Importer {
     private static final String FORMAT = "whatsapp";

@@ -10,8 +10,8 @@ record MailAddress(String name, String address) {
     static final MailAddress NONE = new MailAddress("", "");
 
     /**
-     * Reads the first address: {@code Name <a@example.org>}, {@code a@example.org (Name)} or one of a group. What is not
-     * an address is taken to be a name.
+     * Reads the first address: {@code Name <a@example.org>}, {@code a@example.org (Name)} or one of a group. What is
+     * not an address is taken to be a name.
      */
     static MailAddress of(String value) {
         return new Scan(value).first();

@@ -10,8 +10,8 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.progress.Progress;
 
 /**
- * Where each e-mail of a mailbox is. A line that begins with 'From ' separates two if it has a time and a year, follows an
- * empty line or names a weekday where programs write it, and a header follows it; so that a sentence does not.
+ * Where each e-mail of a mailbox is. A line that begins with 'From ' separates two if it has a time and a year, follows
+ * an empty line or names a weekday where programs write it, and a header follows it; so that a sentence does not.
  */
 final class MailboxIndex {
     private static final int LONGEST_LINE = 1024;

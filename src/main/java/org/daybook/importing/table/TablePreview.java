@@ -89,8 +89,8 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
     }
 
     /**
-     * The columns of a table as said before of one with the same headings, or else as its headings say; empty if neither
-     * says what it has, or if it is not a table.
+     * The columns of a table as said before of one with the same headings, or else as its headings say; empty if
+     * neither says what it has, or if it is not a table.
      *
      * @param file closed by the caller
      * @param known what was said of tables before

@@ -40,7 +40,8 @@ public final class MessageIndex {
     /**
      * Announces an import, whose rows follow.
      *
-     * @param recorded the number of its entry: of two imports of one conversation, what the later one has is found there
+     * @param recorded the number of its entry: of two imports of one conversation, what the later one has is found
+     *     there
      */
     public void begin(MessageImport messages, long recorded) {
         imports.put(messages.id(), new ImportRows(messages, recorded));
@@ -78,9 +79,9 @@ public final class MessageIndex {
     }
 
     /**
-     * The newest rows that fit, each once however many imports have it. Days and people are matched by meaning, everything
-     * else by its words. Nothing is found without words or conditions, or by a query that is only about some kinds of
-     * items.
+     * The newest rows that fit, each once however many imports have it. Days and people are matched by meaning,
+     * everything else by its words. Nothing is found without words or conditions, or by a query that is only about some
+     * kinds of items.
      */
     public MessageResult search(SearchQuery query) {
         boolean narrowed = query.picked() != null || !query.among().containsAll(EnumSet.allOf(ItemKind.class));

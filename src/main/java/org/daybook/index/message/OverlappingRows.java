@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which rows a later import of the same conversation has as well, so that a search finds a message once. Two imports have
- * the same conversation if its format and title are the same, and a row is the same if its time, sender, words and
+ * Which rows a later import of the same conversation has as well, so that a search finds a message once. Two imports
+ * have the same conversation if its format and title are the same, and a row is the same if its time, sender, words and
  * attachments are. Of rows that occur several times in a conversation, as many are kept as one import has.
  */
 final class OverlappingRows {

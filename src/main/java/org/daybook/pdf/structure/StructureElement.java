@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.daybook.pdf.text.Text;
 
 /**
- * An element of a document's logical structure, as its tags have it (ISO 32000-1, 14.8), so that the same can be said in
- * another format.
+ * An element of a document's logical structure, as its tags have it (ISO 32000-1, 14.8), so that the same can be said
+ * in another format.
  *
  * @param type the structure type, such as {@code P}, {@code H2}, {@code Table} or {@code Figure}
  * @param language of its content, a BCP 47 tag; empty if it is that of the element around it

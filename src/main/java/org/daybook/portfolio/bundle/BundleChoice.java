@@ -63,8 +63,8 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
     }
 
     /**
-     * The default for a request: a folder; if the address is withheld, no file that could reveal it. What the other side may
-     * get has no page unless it is asked for.
+     * The default for a request: a folder; if the address is withheld, no file that could reveal it. What the other
+     * side may get has no page unless it is asked for.
      */
     public static BundleChoice of(PortfolioRequest request) {
         Originals originals = request.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES;

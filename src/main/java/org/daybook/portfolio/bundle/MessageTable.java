@@ -16,8 +16,8 @@ import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 
 /**
- * The imported messages to which incidents refer, and those around them, as a table; they are read one by one when it is
- * written.
+ * The imported messages to which incidents refer, and those around them, as a table; they are read one by one when it
+ * is written.
  */
 final class MessageTable {
     private final PortfolioContent content;

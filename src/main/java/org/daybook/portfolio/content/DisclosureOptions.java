@@ -15,8 +15,8 @@ import org.daybook.caserecord.CaseRecordKind;
  * occur
  * @param safekeeping whether to print where originals, items and devices are kept, who had them, and who supports the
  * user
- * @param routines whether to print the words about how the user's days have changed, and the places of her relatives; if
- * not, a mark is left in their place
+ * @param routines whether to print the words about how the user's days have changed, and the places of her relatives;
+ *     if not, a mark is left in their place
  * @param witnesses whether witnesses are named; if not, they are 'Witness A', 'Witness B' wherever they are named
  * @param masked words redacted wherever they occur, because they could reveal where the user is
  */

@@ -19,8 +19,8 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of the diary that hold what is printed, each once: its number, what it holds, when it was recorded and its
- * digest. By whom is printed with the record itself.
+ * The entries of the diary that hold what is printed, each once: its number, what it holds, when it was recorded and
+ * its digest. By whom is printed with the record itself.
  */
 final class LedgerEntriesSection extends Section {
     private static final float NUMBER = 28;

@@ -18,7 +18,9 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.ConversationFormatter;
 
-/** The cells of an imported message in its table: number, when and from whom, words, place in the original, incident. */
+/**
+ * The cells of an imported message in its table: number, when and from whom, words, place in the original, incident.
+ */
 final class MessageTableRow {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 

@@ -13,7 +13,9 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.text.Messages;
 
-/** Which words say how the user lives now: how her days have changed, and where relatives live, whom she may stay with. */
+/**
+ * Which words say how the user lives now: how her days have changed, and where relatives live, whom she may stay with.
+ */
 public final class Routines {
     private static final Pattern OF_RELATIVES = Pattern.compile(
             "\\b(?:mum|mam|mom|mother|dad|father|parents?|brother|sister|son|daughter|gran|granny|grandma|grandad|nan"

@@ -22,7 +22,9 @@ final class TelephoneNumbers {
     private static final int MOST_DIGITS = 15;
     private static final String GROUPING = "[" + Mask.SPACES + "\\p{Pd}()._]*";
 
-    /** The digit 0 in Latin, Arabic, Persian and Urdu, Devanagari, Bengali, Punjabi, Gujarati and full-width writing. */
+    /**
+     * The digit 0 in Latin, Arabic, Persian and Urdu, Devanagari, Bengali, Punjabi, Gujarati and full-width writing.
+     */
     private static final int[] ZEROS = {'0', 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xff10};
 
     private TelephoneNumbers() {}

@@ -15,8 +15,8 @@ import org.daybook.portfolio.statement.StatementBlock.Fact;
 import org.daybook.text.CaseRecordLines;
 
 /**
- * The person responsible as a party to the case: their name, and apart from the statement the details for serving papers
- * on them.
+ * The person responsible as a party to the case: their name, and apart from the statement the details for serving
+ * papers on them.
  */
 final class Respondent {
     /**

@@ -26,7 +26,8 @@ import org.daybook.record.Id;
  * the rest to show the pattern; all others are in a schedule. If she chose, those that she chose are set out, and no
  * others. Otherwise the choice is by kind, date and what she ticked; nothing is weighted.
  *
- * @param latest the latest in which the respondent is named; empty if there is none with a date, or she did not choose it
+ * @param latest the latest in which the respondent is named; empty if there is none with a date, or she did not choose
+ *     it
  * @param worst violence and threats, by date
  * @param others the others set out, by date
  * @param scheduled those in the schedule, by date

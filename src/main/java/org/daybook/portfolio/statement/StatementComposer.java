@@ -108,8 +108,8 @@ final class StatementComposer {
     }
 
     /**
-     * The latest in which the respondent is named first, then the worst, since courts ask for them; then what came before
-     * and shows the pattern. That some of these are later than the first is said.
+     * The latest in which the respondent is named first, then the worst, since courts ask for them; then what came
+     * before and shows the pattern. That some of these are later than the first is said.
      */
     private static void incidents(
             StatementChoice choice,

@@ -124,7 +124,9 @@ final class StatementPdf {
                 : " " + messages.get("statement.too-long", pages, rules.statementPages(), formats.date(rules.read()));
     }
 
-    /** The last two paragraphs before the signature go with it, so that no page is signed without a line of evidence. */
+    /**
+     * The last two paragraphs before the signature go with it, so that no page is signed without a line of evidence.
+     */
     private int numbered(PageFlow flow, List<StatementBlock> blocks, int from) {
         List<StatementBlock.Numbered> run = run(blocks, from, StatementBlock.Numbered.class);
         int last = run.size() - 1;

@@ -12,8 +12,8 @@ import org.daybook.pdf.structure.StructureElement;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 
 /**
- * The portfolio in chapters, as its headings divide it, and what it says under each of its places: every incident, exhibit
- * and list of versions begins at one.
+ * The portfolio in chapters, as its headings divide it, and what it says under each of its places: every incident,
+ * exhibit and list of versions begins at one.
  */
 final class Chapters {
     /** What the page shows item by item, and so not as a chapter. */

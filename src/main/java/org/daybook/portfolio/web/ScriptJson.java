@@ -36,8 +36,8 @@ final class ScriptJson {
     }
 
     /**
-     * A text that may occur often, as the labels of facts do: it is written once, among the shared texts, and as its number
-     * there wherever it occurs.
+     * A text that may occur often, as the labels of facts do: it is written once, among the shared texts, and as its
+     * number there wherever it occurs.
      */
     record Shared(String text) {}
 

@@ -9,9 +9,9 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.web.ScriptJson.Fields;
 
 /**
- * Elements of the portfolio as the blocks that {@code page.js} shows. A block has a kind under {@code k}; a text is a string
- * or the number of a shared one or, if parts of it are links or in bold, a list of these and of {@code [words, place,
- * style]}.
+ * Elements of the portfolio as the blocks that {@code page.js} shows. A block has a kind under {@code k}; a text is a
+ * string or the number of a shared one or, if parts of it are links or in bold, a list of these and of {@code [words,
+ * place, style]}.
  */
 final class StructureJson {
     private static final int BOLD = 1;
@@ -85,7 +85,9 @@ final class StructureJson {
                 .with("a", named ? rows.stream().map(StructureJson::places).toList() : List.of());
     }
 
-    /** In print, short facts share a row, with a label in bold before the second and each other; here each has its own. */
+    /**
+     * In print, short facts share a row, with a label in bold before the second and each other; here each has its own.
+     */
     private static List<List<Object>> apart(StructureElement row) {
         List<List<Object>> facts = new ArrayList<>();
         String label = row.kids().getFirst().words().strip();

@@ -16,7 +16,9 @@ import org.daybook.ui.form.FormSection;
 import org.daybook.ui.form.PortfolioChoice;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a form in its {@link FormOrder}: the first ones open, the others in parts that unfold. JavaFX thread. */
+/**
+ * The fields of a form in its {@link FormOrder}: the first ones open, the others in parts that unfold. JavaFX thread.
+ */
 final class CaseRecordFields extends VBox {
     private final CaseRecordForm form;
     private final Messages messages;

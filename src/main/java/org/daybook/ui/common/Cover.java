@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 
 /**
- * Whether the lists are covered: they then show days alone, without words and pictures, until a row is opened. One for a
- * window, whichever diary is open. JavaFX thread.
+ * Whether the lists are covered: they then show days alone, without words and pictures, until a row is opened. One for
+ * a window, whichever diary is open. JavaFX thread.
  */
 public final class Cover {
     private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper(this, "covered", false);

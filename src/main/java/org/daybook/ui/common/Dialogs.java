@@ -93,7 +93,9 @@ public final class Dialogs {
         return layer.show(sheet(title, content, buttons), closed);
     }
 
-    /** As {@link #show}, on a sheet that takes as much of the window as it can use, and scrolls where that is little. */
+    /**
+     * As {@link #show}, on a sheet that takes as much of the window as it can use, and scrolls where that is little.
+     */
     public Runnable showLarge(String title, Region content, Runnable closed, Button... buttons) {
         VBox body = new VBox(TextLabels.title(title), content);
         body.getStyleClass().addAll("sheet-body", "large-sheet-body");

@@ -110,8 +110,8 @@ public final class Page extends PlainScrollPane {
     }
 
     /**
-     * Replaces everything on the page, the title too. If what had the focus is gone, the page takes it as if it had just
-     * been opened: otherwise Tab would do nothing until the next pulse, and then go on elsewhere in the window.
+     * Replaces everything on the page, the title too. If what had the focus is gone, the page takes it as if it had
+     * just been opened: otherwise Tab would do nothing until the next pulse, and then go on elsewhere in the window.
      */
     public void setParts(List<? extends Node> parts) {
         boolean focused = hasFocus();

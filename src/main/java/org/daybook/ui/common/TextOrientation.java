@@ -10,9 +10,9 @@ import org.daybook.text.TextDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays a text out in its own direction, so that a telephone number, a full stop or a sentence in another script is as it
- * was written, also where the window is mirrored. No control character is added for it: the toolkit draws those as boxes
- * on Linux, and they would be copied with the text. JavaFX thread.
+ * Lays a text out in its own direction, so that a telephone number, a full stop or a sentence in another script is as
+ * it was written, also where the window is mirrored. No control character is added for it: the toolkit draws those as
+ * boxes on Linux, and they would be copied with the text. JavaFX thread.
  */
 public final class TextOrientation {
     /** Set on a text of another direction than the window: the sheets keep it at the side where the others begin. */

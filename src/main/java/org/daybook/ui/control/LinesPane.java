@@ -6,7 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.common.TextLabels;
 
-/** Shows labelled lines of text: each label beside its text where there is room, and above it otherwise. JavaFX thread. */
+/**
+ * Shows labelled lines of text: each label beside its text where there is room, and above it otherwise. JavaFX thread.
+ */
 public final class LinesPane extends VBox {
     /**
      * A labelled line.

@@ -24,8 +24,8 @@ import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two exports of one conversation: each difference with both originals, and the neutral reasons that
- * could explain it.
+ * What differs between two exports of one conversation: each difference with both originals, and the neutral reasons
+ * that could explain it.
  */
 public final class ComparisonView implements Screen {
     /** More lines of one sort say no more on a screen. */

@@ -107,7 +107,9 @@ public final class ConversationModel {
         return making.getReadOnlyProperty();
     }
 
-    /** Whether incidents can be created from its messages: not if the import was withdrawn or the diary is only read. */
+    /**
+     * Whether incidents can be created from its messages: not if the import was withdrawn or the diary is only read.
+     */
     boolean isUsable() {
         ReadConversation of = read.get();
         return of != null

@@ -12,8 +12,8 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.vault.VaultFailure;
 
 /**
- * A conversation as it was imported before. It may be under another title, so that other imports have to be read to find
- * it, which stops when this is dropped. JavaFX thread.
+ * A conversation as it was imported before. It may be under another title, so that other imports have to be read to
+ * find it, which stops when this is dropped. JavaFX thread.
  */
 final class EarlierExports {
     private final DiaryContext context;

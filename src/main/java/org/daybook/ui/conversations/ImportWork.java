@@ -28,7 +28,9 @@ import org.daybook.ui.conversations.ImportModel.Failed;
 import org.daybook.ui.conversations.ImportModel.Imported;
 import org.daybook.vault.VaultFailure;
 
-/** Examines and imports several files, each on its own. Blocking; neither for the vault thread nor the JavaFX thread. */
+/**
+ * Examines and imports several files, each on its own. Blocking; neither for the vault thread nor the JavaFX thread.
+ */
 final class ImportWork {
     private final DiaryContext context;
 

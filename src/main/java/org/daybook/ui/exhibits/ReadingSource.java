@@ -22,7 +22,9 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.control.SmallPicture;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 
-/** Reads what an exhibit's file says, for the reading pane. Blocking; any thread but the interface's and the diary's. */
+/**
+ * Reads what an exhibit's file says, for the reading pane. Blocking; any thread but the interface's and the diary's.
+ */
 final class ReadingSource {
     private static final int MOST_LETTERS = 100_000;
     private static final int MOST_OF_A_DOCUMENT = 300_000;

@@ -84,7 +84,10 @@ final class FilePickerView extends VBox {
         selectionChanged();
     }
 
-    /** Focuses the name of the file to be written, with all but its extension selected; otherwise shows and focuses the files. */
+    /**
+     * Focuses the name of the file to be written, with all but its extension selected; otherwise shows and focuses the
+     * files.
+     */
     void begin() {
         if (model.mode() == Mode.SAVE_FILE) {
             name.requestFocus();

@@ -16,8 +16,9 @@ import org.daybook.ui.control.CompoundField;
 import org.daybook.ui.control.TextFields;
 
 /**
- * The field for a day, or for a time of day, wherever one is asked for: it takes words such as 'yesterday' or 'half past
- * nine at night', and repeats below in full how they are understood, so that a slip is noticed at once. JavaFX thread.
+ * The field for a day, or for a time of day, wherever one is asked for: it takes words such as 'yesterday' or 'half
+ * past nine at night', and repeats below in full how they are understood, so that a slip is noticed at once. JavaFX
+ * thread.
  */
 public final class ReadbackField extends VBox implements CompoundField {
     private static final int COLUMNS = 16;

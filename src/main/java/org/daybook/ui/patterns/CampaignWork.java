@@ -23,8 +23,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the register of identities, and lists the messages that a number counts, in the background. It ends when the page
- * is dropped. JavaFX thread.
+ * Reads the register of identities, and lists the messages that a number counts, in the background. It ends when the
+ * page is dropped. JavaFX thread.
  */
 final class CampaignWork {
     private final DiaryContext context;

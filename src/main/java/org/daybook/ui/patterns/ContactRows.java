@@ -14,7 +14,9 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 
-/** Contacts below each other: what is counted, a bar, and the numbers as links. A long list shows its beginning first. */
+/**
+ * Contacts below each other: what is counted, a bar, and the numbers as links. A long list shows its beginning first.
+ */
 final class ContactRows extends VBox {
     private static final double WORDS_PERCENT = 36;
     private static final double BAR_PERCENT = 24;

@@ -31,8 +31,8 @@ import org.daybook.ui.common.Destination.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers, mailboxes, accounts and other identities that occur anywhere, and whose they are, read in the background.
- * JavaFX thread; call {@link #open} once.
+ * The numbers, mailboxes, accounts and other identities that occur anywhere, and whose they are, read in the
+ * background. JavaFX thread; call {@link #open} once.
  */
 public final class IdentitiesModel {
     private final DiaryContext context;

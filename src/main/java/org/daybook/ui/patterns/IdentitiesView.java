@@ -32,8 +32,8 @@ import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of numbers and accounts: which occur, and whose they are, as far as she says. Those that are ticked are linked
- * to one person together.
+ * The page of numbers and accounts: which occur, and whose they are, as far as she says. Those that are ticked are
+ * linked to one person together.
  */
 public final class IdentitiesView implements Screen {
     private static final int AT_A_TIME = 30;

@@ -26,8 +26,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What she keeps of a recording as exhibits of their own: a picture of it, a stretch, or a copy in which stretches cannot
- * be heard. JavaFX thread; the work runs in the background and stops when this is dropped.
+ * What she keeps of a recording as exhibits of their own: a picture of it, a stretch, or a copy in which stretches
+ * cannot be heard. JavaFX thread; the work runs in the background and stops when this is dropped.
  */
 public final class RecordingPartsModel {
     private static final long MILLI = 1000;

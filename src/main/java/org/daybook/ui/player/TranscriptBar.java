@@ -10,8 +10,8 @@ import org.daybook.ui.common.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What helps to type a transcript while the recording plays: F4 inserts the time, F7 plays the last words again, F8 plays
- * and pauses. JavaFX thread.
+ * What helps to type a transcript while the recording plays: F4 inserts the time, F7 plays the last words again, F8
+ * plays and pauses. JavaFX thread.
  */
 public final class TranscriptBar extends FlowPane {
     private static final long MICROS = 1_000_000;

@@ -12,8 +12,8 @@ import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who typed a record for whom, whether it was read back to that person and agreed, and the buttons that record it. Empty
- * for what somebody wrote for themselves. JavaFX thread.
+ * Who typed a record for whom, whether it was read back to that person and agreed, and the buttons that record it.
+ * Empty for what somebody wrote for themselves. JavaFX thread.
  */
 public final class ReadBackNote extends VBox {
     /**

@@ -13,8 +13,8 @@ import javafx.scene.layout.StackPane;
 import org.daybook.text.Messages;
 
 /**
- * One box on a picture: moved by dragging or the arrow keys, resized by its lower right corner or with Shift, removed by
- * Delete. JavaFX thread.
+ * One box on a picture: moved by dragging or the arrow keys, resized by its lower right corner or with Shift, removed
+ * by Delete. JavaFX thread.
  */
 final class BoxNode extends StackPane {
     private static final double STEP = 0.005;

@@ -32,8 +32,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A redacted copy that is being made of an exhibit: its picture or page, the boxes on it, and the draft of these. Use on
- * the JavaFX thread; call {@link #open} once.
+ * A redacted copy that is being made of an exhibit: its picture or page, the boxes on it, and the draft of these. Use
+ * on the JavaFX thread; call {@link #open} once.
  */
 public final class RedactedCopyModel {
     private static final int LONGEST_SIDE = 2000;

@@ -12,7 +12,9 @@ import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.RememberedSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses or removes what an organisation sets; its values are remembered, not the place of its file. JavaFX thread. */
+/**
+ * Chooses or removes what an organisation sets; its values are remembered, not the place of its file. JavaFX thread.
+ */
 public final class OrganisationModel {
     private final RememberedSettings remembered;
     private final BackgroundTasks tasks;

@@ -250,7 +250,9 @@ final class DensityStrip extends Region {
         return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
-    /** Where on the canvas something begins that is {@code width} wide and {@code x} from the edge where reading starts. */
+    /**
+     * Where on the canvas something begins that is {@code width} wide and {@code x} from the edge where reading starts.
+     */
     private double start(double x, double width) {
         return isMirrored() ? getWidth() - x - width : x;
     }
@@ -316,7 +318,9 @@ final class DensityStrip extends Region {
         }
     }
 
-    /** Draws the name of a month below its bar, as short as its width needs, and below that its year where one begins. */
+    /**
+     * Draws the name of a month below its bar, as short as its width needs, and below that its year where one begins.
+     */
     private void drawMonth(GraphicsContext g, int i, double x, double width, double bottom) {
         YearMonth month = bars.get(i).first;
         if (!yearly && width >= em() * 0.9) {

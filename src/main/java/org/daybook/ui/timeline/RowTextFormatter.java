@@ -154,7 +154,9 @@ final class RowTextFormatter {
         return cover.isCovered() ? text.covered(messages.get("shell.covered")) : text;
     }
 
-    /** The sentence of a message that matched the search; empty if no words matched, and while the lists are covered. */
+    /**
+     * The sentence of a message that matched the search; empty if no words matched, and while the lists are covered.
+     */
     Optional<Sentence> sentence(TimelineRow.FoundMessage found) {
         return cover.isCovered()
                 ? Optional.empty()

@@ -23,8 +23,9 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates a new diary: location and passphrase first, then the recovery code, shown and checked by some of its
- * words. The file is created last, so that no diary exists without a code that was written down. JavaFX thread; {@link #drop} wipes the secrets.
+ * Creates a new diary: location and passphrase first, then the recovery code, shown and checked by some of its words.
+ * The file is created last, so that no diary exists without a code that was written down. JavaFX thread; {@link #drop}
+ * wipes the secrets.
  */
 final class CreateModel {
     private final GatewayContext context;

@@ -226,7 +226,9 @@ public final class Gateway implements Screen {
         show(new Page(pages.page(), pages::wipe, pages::wipe));
     }
 
-    /** Shows the words of a diary that an own key opened for the first time; it is closed if the user leaves from here. */
+    /**
+     * Shows the words of a diary that an own key opened for the first time; it is closed if the user leaves from here.
+     */
     private void compareWords(Unlocked unlocked) {
         boolean[] handedOn = new boolean[1];
         Messages messages = context.messages();

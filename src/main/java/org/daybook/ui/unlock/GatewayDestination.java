@@ -14,7 +14,9 @@ sealed interface GatewayDestination {
     /** Opening the diary in {@code file}. */
     record Unlock(Path file) implements GatewayDestination {}
 
-    /** Making or showing the user's own key, on the way to opening the diary in {@code file}; null if there is none yet. */
+    /**
+     * Making or showing the user's own key, on the way to opening the diary in {@code file}; null if there is none yet.
+     */
     record OwnKey(@Nullable Path file) implements GatewayDestination {}
 
     /** What can be done with a copy or a damaged file. */

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Animated pictures, seen one by one. The files are 48 by 36 pixels and show five times a yellow square of 8 on blue, each
- * time 8 further right and 4 further down, for a quarter of a second; FFmpeg made them, of pictures that are only where
- * something changes.
+ * Animated pictures, seen one by one. The files are 48 by 36 pixels and show five times a yellow square of 8 on blue,
+ * each time 8 further right and 4 further down, for a quarter of a second; FFmpeg made them, of pictures that are only
+ * where something changes.
  */
 class AnimationReaderTest {
     private static final int BLUE = 0xff000080;

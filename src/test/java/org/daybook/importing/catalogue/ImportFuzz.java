@@ -125,7 +125,9 @@ final class ImportFuzz {
         }
     }
 
-    /** Reads each file with a long run of one piece in its middle, which a reader that goes back would not get through. */
+    /**
+     * Reads each file with a long run of one piece in its middle, which a reader that goes back would not get through.
+     */
     void runLong(int length) {
         for (int chosen = 0; chosen < seeds.size(); chosen++) {
             Seed original = seeds.get(chosen);

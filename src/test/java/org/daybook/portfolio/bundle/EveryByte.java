@@ -25,8 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Every byte of a bundle, whatever is unpacked, decoded or read as text, and the names of its files. It is unpacked once,
- * however often something is looked for.
+ * Every byte of a bundle, whatever is unpacked, decoded or read as text, and the names of its files. It is unpacked
+ * once, however often something is looked for.
  */
 final class EveryByte {
     private static final Pattern SPACE = Pattern.compile("\\s+");

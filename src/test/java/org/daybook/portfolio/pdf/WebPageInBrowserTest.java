@@ -35,7 +35,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The page for a browser, read in one: with hostile words in every field, pictures, a recording and a covered exhibit. */
+/**
+ * The page for a browser, read in one: with hostile words in every field, pictures, a recording and a covered exhibit.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebPageInBrowserTest {
     private static final String[] HOSTILE = {

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The style sheets and the screens use the sizes, spacings, radii and colours of the page 'Design tokens' and no others. */
+/**
+ * The style sheets and the screens use the sizes, spacings, radii and colours of the page 'Design tokens' and no
+ * others.
+ */
 class DesignTokensTest {
     private static final Path THEME = Path.of("src/main/resources/org/daybook/theme");
     private static final Path SCREENS = Path.of("src/main/java/org/daybook/ui");

@@ -125,7 +125,10 @@ final class ReportExtent {
         return title.isBlank() ? sheet.label() : wording.get("report.exhibit", sheet.label(), title);
     }
 
-    /** How many conversations there are, and the day of the last contact with the police, which the next officer asks for first. */
+    /**
+     * How many conversations there are, and the day of the last contact with the police, which the next officer asks
+     * for first.
+     */
     private String conversations() {
         int count = summary.otherRecords().contacts();
         if (count == 0) {

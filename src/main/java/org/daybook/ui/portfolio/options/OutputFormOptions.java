@@ -62,8 +62,8 @@ public final class OutputFormOptions {
     }
 
     /**
-     * Resets to the defaults of this preset: without the address, no file goes along that reveals a place, and no page for
-     * a browser.
+     * Resets to the defaults of this preset: without the address, no file goes along that reveals a place, and no page
+     * for a browser.
      */
     public void reset(PortfolioPreset preset) {
         originals.set(preset.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES);
@@ -222,7 +222,8 @@ public final class OutputFormOptions {
     /**
      * A file name that does not reveal what the file is.
      *
-     * @param serviceCopy whether it is the one of two versions that may be served, which must not be taken for the other
+     * @param serviceCopy whether it is the one of two versions that may be served, which must not be taken for the
+     *     other
      */
     public String proposedName(LocalDate today, String extension, boolean serviceCopy) {
         String name = "notes-" + today + (serviceCopy ? "-service-copy" : "");

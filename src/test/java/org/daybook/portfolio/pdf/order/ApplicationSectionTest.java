@@ -187,7 +187,9 @@ class ApplicationSectionTest {
                         "Incidents after that day, by anyone: 64\\. Known: [0-9]+, Believed: [0-9]+, Not known: [0-9]+");
     }
 
-    /** A threat by somebody unknown is not to be read as the respondent's because it is in an application against them. */
+    /**
+     * A threat by somebody unknown is not to be read as the respondent's because it is in an application against them.
+     */
     @ParameterizedTest
     @EnumSource(names = {"PROTECTION_ORDER", "PROTECTION_ORDER_OFFICER"})
     void saysOfEachThreatWhoItWasAndHowSureTheWriterIs(PortfolioPreset preset) throws Exception {
