@@ -12,7 +12,8 @@ final class DerivedExhibit {
     private DerivedExhibit() {}
 
     /**
-     * What is known of a copy. Its words are its own: those of the original may say what is covered.
+     * What is known of a copy. Its words are its own: those of the original may say what is covered. A redacted copy is
+     * for portfolios even if its original is not.
      *
      * @param reason why it has the time of its original
      */
@@ -22,7 +23,9 @@ final class DerivedExhibit {
                 .with(new ExhibitNaming(title, "", "", original.naming().producer()))
                 .with(original.links())
                 .with(new ExhibitHandling(
-                        original.handling().inPortfolio(), original.handling().covered(), ""));
+                        original.handling().inPortfolio() || derivation.method() == Derivation.Method.REDACTED,
+                        original.handling().covered(),
+                        ""));
         return dating.isSaid()
                 ? described.with(new ExhibitDating(
                         FileTimestamp.Source.OWN, dating.when().inWords(""), reason))

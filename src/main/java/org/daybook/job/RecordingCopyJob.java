@@ -94,7 +94,8 @@ public final class RecordingCopyJob {
     }
 
     /**
-     * Makes a copy of all the sound in which stretches cannot be heard.
+     * Makes a copy of all the sound in which stretches cannot be heard, and leaves the original, with whatever else was
+     * made of it, out of portfolios.
      *
      * @param covered each with its time
      * @throws IOException if the file is damaged in the diary
@@ -102,7 +103,10 @@ public final class RecordingCopyJob {
     public ExhibitHistory covered(ExhibitHistory original, List<CoveredPart> covered)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
         Derivation derivation = new Derivation(Method.REDACTED, List.of(DerivedPart.all(original.id())), covered);
-        return sound(original, 0, Long.MAX_VALUE, derivation, messages.get("redacted.title", number(original)));
+        ExhibitHistory copy =
+                sound(original, 0, Long.MAX_VALUE, derivation, messages.get("redacted.title", number(original)));
+        new OriginalExclusion(session, messages).of(original);
+        return copy;
     }
 
     private ExhibitHistory sound(ExhibitHistory original, long from, long to, Derivation derivation, String title)

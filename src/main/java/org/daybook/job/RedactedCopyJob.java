@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedDocument;
 import org.daybook.evidence.EvidenceFailure;
@@ -17,8 +18,6 @@ import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
-import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.PixelArea;
 import org.daybook.pdf.PdfFailure;
@@ -53,14 +52,11 @@ public final class RedactedCopyJob {
      * A copy that is wanted.
      *
      * @param page the page of the document, from 1; 0 for a picture
-     * @param boxes what is to be covered in it, at least one
+     * @param boxes what is to be covered in it
      */
     public record Wanted(int page, List<Box> boxes) {
         public Wanted {
             boxes = List.copyOf(boxes);
-            if (boxes.isEmpty()) {
-                throw new IllegalArgumentException("nothing is covered");
-            }
         }
     }
 
@@ -74,7 +70,9 @@ public final class RedactedCopyJob {
     /**
      * Makes the copies, one after the other; those that were made before a failure stay.
      *
-     * @param isInstead whether the original is to be left out of portfolios from now on
+     * @param wanted those with something to cover; of a document, the pages without boxes are copied too if the original
+     *     is left out, so that nothing is missing from it
+     * @param isInstead whether the original, and whatever else was made of it, is to be left out of portfolios from now on
      * @return the exhibits that hold the copies
      * @throws IOException if the file is damaged in the diary
      */
@@ -89,7 +87,7 @@ public final class RedactedCopyJob {
             copies.add(add(original, wanted.getFirst(), picture));
         } else {
             try (DecodedDocument document = session.files().document(original, cancelled)) {
-                for (Wanted page : wanted) {
+                for (Wanted page : isInstead ? allPages(document.pages(), wanted) : wanted) {
                     RenderedPage drawn = document.render(page.page(), PictureBounds.PLATE.longestSide());
                     Picture picture = new Picture(
                             drawn.width(), drawn.height(), drawn.pixels(), drawn.width(), drawn.height(), true);
@@ -97,10 +95,26 @@ public final class RedactedCopyJob {
                 }
             }
         }
-        if (isInstead && original.current().handling().inPortfolio()) {
-            leaveOut(original);
+        if (isInstead) {
+            new OriginalExclusion(session, messages).of(original);
         }
         return copies;
+    }
+
+    private String title(ExhibitHistory original, int page) {
+        String number = String.valueOf(original.current().number());
+        return page == 0
+                ? messages.get("redacted.title", number)
+                : messages.get("redacted.title-page", number, String.valueOf(page));
+    }
+
+    private static List<Wanted> allPages(int count, List<Wanted> wanted) {
+        Map<Integer, Wanted> pages = new TreeMap<>();
+        for (int page = 1; page <= count; page++) {
+            pages.put(page, new Wanted(page, List.of()));
+        }
+        wanted.forEach(page -> pages.put(page.page(), page));
+        return List.copyOf(pages.values());
     }
 
     private ExhibitHistory add(ExhibitHistory original, Wanted wanted, Picture picture)
@@ -136,28 +150,10 @@ public final class RedactedCopyJob {
                                 copy,
                                 original.current(),
                                 derivation,
-                                messages.get(
-                                        "redacted.title",
-                                        String.valueOf(original.current().number())),
+                                title(original, wanted.page()),
                                 messages.get("redacted.dating-reason")))
                 .finish()
                 .exhibit();
-    }
-
-    private void leaveOut(ExhibitHistory original) throws EvidenceFailure, VaultFailure {
-        session.await(
-                open -> {
-                    Exhibit now =
-                            open.exhibits().one(original.id()).orElseThrow().current();
-                    ExhibitHandling handling = now.handling();
-                    return open.exhibits()
-                            .amend(
-                                    now.with(new ExhibitHandling(false, handling.covered(), handling.privateNote())),
-                                    messages.get("redacted.instead-reason"),
-                                    Authorship.OWNER,
-                                    null);
-                },
-                EvidenceFailure.Stopped::new);
     }
 
     /** The pixels that a box touches, all of them. */

@@ -186,12 +186,13 @@ final class MergeUnion {
         for (OriginNode node : nodes.values().stream()
                 .sorted(Comparator.comparingLong(OriginNode::seq))
                 .toList()) {
-            ImportedClaim claim =
-                    node.content() == null ? null : node.content().entry().claim();
-            if (claim != null
+            OriginNode.Content content = node.content();
+            ImportedClaim claim = content == null ? null : content.entry().claim();
+            if (content != null
+                    && claim != null
                     && before.add(List.of(
                             node.vaultId(),
-                            Objects.requireNonNull(node.content().entry().recordId()),
+                            Objects.requireNonNull(content.entry().recordId()),
                             claim))
                     && said.contains(claim.vaultId() + claim.digest())) {
                 gone.add(node.chain());

@@ -98,6 +98,25 @@ class RecordingCopyJobTest {
         assertThat(derivation.covered()).containsExactly(cover);
     }
 
+    @Test
+    void whatShowsACoveredStretchIsLeftOutOfPortfolios() throws Exception {
+        ExhibitHistory note = add("left.wav");
+        ExhibitHistory part = job.excerpt(note, 500_000, 1_000_000);
+        CoveredPart cover = new CoveredPart("a name", "she is not part of this", null, new TimeSpan(500, 1000));
+        ExhibitHistory copy = job.covered(note, List.of(cover));
+        assertThat(isInPortfolio(note)).isFalse();
+        assertThat(isInPortfolio(part)).isFalse();
+        assertThat(isInPortfolio(copy)).isTrue();
+    }
+
+    private boolean isInPortfolio(ExhibitHistory exhibit) throws Exception {
+        return session.call(open -> open.exhibits().one(exhibit.id()).orElseThrow())
+                .get()
+                .current()
+                .handling()
+                .inPortfolio();
+    }
+
     /** Whatever counts its time in another way than by its samples would keep some of the loud part. */
     @ParameterizedTest
     @MethodSource("everything")

@@ -106,6 +106,24 @@ class RedactedCopyJobTest {
     }
 
     @Test
+    void noPageIsMissingWhereTheOriginalIsLeftOut() throws Exception {
+        String page = "4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj";
+        String two = text(pdf())
+                .replace("Kids[3 0 R]/Count 1", "Kids[3 0 R 6 0 R]/Count 2")
+                .replace(page, page + "\n6 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj");
+        ExhibitHistory original = add("two.pdf", two.getBytes(StandardCharsets.ISO_8859_1));
+        List<ExhibitHistory> copies = new RedactedCopyJob(session, new Messages(Locale.UK), () -> false)
+                .run(original, List.of(new Wanted(1, List.of(LEFT_HALF))), true);
+        assertThat(copies)
+                .extracting(copy -> requireNonNull(copy.current().derivation())
+                        .parts()
+                        .getFirst()
+                        .page())
+                .containsExactly(1, 2);
+        assertThat(now(original).handling().inPortfolio()).isFalse();
+    }
+
+    @Test
     void aPageBecomesAPictureOfThePageWithoutItsText() throws Exception {
         byte[] pdf = pdf();
         assertThat(text(pdf)).contains(SECRET);

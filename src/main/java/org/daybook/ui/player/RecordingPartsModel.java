@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.recording.RecordingFailure;
+import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.TimeSpan;
 import org.daybook.job.RecordingCopyJob;
@@ -173,6 +174,15 @@ public final class RecordingPartsModel {
         if (copy != null) {
             context.go(new Destination.ShowExhibit(copy.id(), null));
         }
+    }
+
+    /** What became of the original when {@code copy} was made. */
+    String noteOn(ExhibitHistory copy) {
+        Derivation derivation = copy.current().derivation();
+        return messages.get(
+                derivation != null && derivation.method() == Derivation.Method.REDACTED
+                        ? "player.kept-instead"
+                        : "player.kept");
     }
 
     /** How an exhibit is called. */

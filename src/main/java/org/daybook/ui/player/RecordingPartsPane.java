@@ -133,7 +133,7 @@ public final class RecordingPartsPane extends FoldingPane {
             said = List.of(TextLabels.quiet(messages.get("redacted.making")));
         } else if (copy != null) {
             said = List.of(
-                    TextLabels.paragraph(messages.get("player.kept")),
+                    TextLabels.paragraph(model.noteOn(copy)),
                     Page.buttonsLeft(Buttons.words(model.name(copy), model::goToMade)));
         } else if (!model.problemProperty().get().isEmpty()) {
             Label problem = TextLabels.quiet(model.problemProperty().get());

@@ -37,7 +37,7 @@ class ConversationsOverviewTest {
             ConversationsOverview overview = shown(desk, context);
             assertThat(words(overview))
                     .contains("1 conversation with 8 messages, 13/11/2026 to 16/11/2026")
-                    .contains("Imported last: Craig Mullen");
+                    .contains("Last imported: Craig Mullen");
             Fx.run(() -> context.window().cover().toggle());
             assertThat(words(overview)).noneMatch(words -> words.contains("Craig"));
         }

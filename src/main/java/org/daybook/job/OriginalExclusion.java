@@ -1,0 +1,73 @@
+package org.daybook.job;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exhibit.Derivation;
+import org.daybook.exhibit.Derivation.Method;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitHandling;
+import org.daybook.record.Id;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Leaves an exhibit out of portfolios because a redacted copy takes its place, and with it whatever else was made of it
+ * in the program: a picture from a film, an excerpt or joined screenshots show what the copy covers. Blocking.
+ */
+final class OriginalExclusion {
+    private final Session session;
+    private final Messages messages;
+
+    OriginalExclusion(Session session, Messages messages) {
+        this.session = session;
+        this.messages = messages;
+    }
+
+    /** @throws EvidenceFailure.Stopped if the diary is to be closed meanwhile */
+    void of(ExhibitHistory original) throws EvidenceFailure, VaultFailure {
+        session.await(
+                open -> {
+                    for (Exhibit exhibit : showing(original.id(), open)) {
+                        ExhibitHandling handling = exhibit.handling();
+                        open.exhibits()
+                                .amend(
+                                        exhibit.with(
+                                                new ExhibitHandling(false, handling.covered(), handling.privateNote())),
+                                        messages.get("redacted.instead-reason"),
+                                        Authorship.OWNER,
+                                        null);
+                    }
+                    return true;
+                },
+                EvidenceFailure.Stopped::new);
+    }
+
+    /** Those in portfolios that are the original, or were made of it and not redacted. */
+    private static List<Exhibit> showing(Id<Exhibit> original, OpenCase open) {
+        List<Exhibit> all =
+                open.exhibits().all().stream().map(ExhibitHistory::current).toList();
+        Set<Id<Exhibit>> showing = new HashSet<>(Set.of(original));
+        while (all.stream()
+                .filter(one -> isMadeOf(one, showing))
+                .map(Exhibit::id)
+                .anyMatch(showing::add)) {
+            // Until nothing more is made of what was found.
+        }
+        return all.stream()
+                .filter(one -> showing.contains(one.id()) && one.handling().inPortfolio())
+                .toList();
+    }
+
+    private static boolean isMadeOf(Exhibit exhibit, Set<Id<Exhibit>> others) {
+        Derivation derivation = exhibit.derivation();
+        return derivation != null
+                && derivation.method() != Method.REDACTED
+                && derivation.originals().stream().anyMatch(others::contains);
+    }
+}
