@@ -60,6 +60,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A small window in which a screen is tried, with texts and sizes as bad as they come. */
 final class Stand {
+    private static final long LONGEST_WAIT = 10_000_000_000L;
+
     /** Whether nobody sees a window anyway: it is laid out, but its pixels, most of the work, are left out. */
     static final boolean DRAWS_NOTHING = "Headless".equals(System.getProperty("glass.platform"));
 
@@ -213,8 +215,16 @@ final class Stand {
         chosen = path;
     }
 
+    /** Presses a button, which may come only once what stands beside it has been read. */
     void press(String key) throws Exception {
         String wanted = word(key);
+        long end = System.nanoTime() + LONGEST_WAIT;
+        while (System.nanoTime() < end
+                && Fx.on(() -> all().stream()
+                        .noneMatch(node -> node instanceof Button button && wanted.equals(button.getText())))) {
+            Thread.sleep(20);
+            Fx.settle();
+        }
         Fx.run(() -> all().stream()
                 .filter(node -> node instanceof Button button && wanted.equals(button.getText()))
                 .map(Button.class::cast)
