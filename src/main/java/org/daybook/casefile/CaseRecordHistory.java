@@ -1,9 +1,9 @@
 package org.daybook.casefile;
 
 import java.util.List;
-import org.daybook.crypto.ByteSequence;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.daybook.cli;
 
-import org.daybook.cli.output.CodedOption;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.CaseRecordChoice;

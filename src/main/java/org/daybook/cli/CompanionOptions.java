@@ -1,8 +1,8 @@
 package org.daybook.cli;
 
-import org.daybook.cli.output.CodedOption;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.court.BundlePagination;

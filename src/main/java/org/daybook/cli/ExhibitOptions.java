@@ -1,11 +1,11 @@
 package org.daybook.cli;
 
-import org.daybook.cli.output.CodedOption;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.exhibit.Exhibit;

@@ -1,10 +1,10 @@
 package org.daybook.cli;
 
-import org.daybook.cli.output.CodedOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.importing.DayOrder;

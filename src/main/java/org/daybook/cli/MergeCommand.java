@@ -1,6 +1,5 @@
 package org.daybook.cli;
 
-import org.daybook.cli.secret.NewDiaryKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -9,6 +8,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
+import org.daybook.cli.secret.NewDiaryKeys;
 import org.daybook.cli.secret.PassphraseOption;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.WeakPassphraseOption;

@@ -1,12 +1,12 @@
 package org.daybook.cli;
 
-import org.daybook.cli.output.CodedOption;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.pdf.layout.PaperSize;

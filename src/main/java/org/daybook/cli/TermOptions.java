@@ -1,11 +1,11 @@
 package org.daybook.cli;
 
-import org.daybook.cli.output.CodedOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.TermChoice;

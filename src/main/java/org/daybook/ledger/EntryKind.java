@@ -48,8 +48,8 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.Id;
-import org.daybook.record.IsoTimeParser;
 import org.daybook.record.ImportedClaim;
+import org.daybook.record.IsoTimeParser;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,9 @@
 package org.daybook.ledger;
 
-import org.daybook.record.IsoTimeParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import org.daybook.record.IsoTimeParser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.Id;
+import org.daybook.record.IsoTimeParser;
 import org.jspecify.annotations.Nullable;
 
 /**

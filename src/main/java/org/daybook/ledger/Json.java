@@ -1,6 +1,5 @@
 package org.daybook.ledger;
 
-import org.daybook.record.IsoTimeParser;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -19,9 +18,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.daybook.record.IsoTimeParser;
 import java.util.Locale;
 import java.util.Map;
+import org.daybook.record.IsoTimeParser;
 
 /** The stored form of entries and drafts: JSON (RFC 8259) with explicit names, in UTF-8. */
 final class Json {

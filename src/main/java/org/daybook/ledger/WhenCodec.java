@@ -1,10 +1,9 @@
 package org.daybook.ledger;
 
-import org.daybook.record.IsoTimeParser;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import org.daybook.record.IsoTimeParser;
 import org.daybook.record.EventTime;
+import org.daybook.record.IsoTimeParser;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the time of an event as JSON and reads it back. */

@@ -1,12 +1,12 @@
 package org.daybook.vault;
 
-import org.daybook.vault.page.DamagedRows;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SegmentChannel;
 import org.daybook.crypto.StreamSealer;
+import org.daybook.vault.page.DamagedRows;
 
 /**
  * The segments of a sealed file in a damaged one. If a segment occurs several times, the first copy that

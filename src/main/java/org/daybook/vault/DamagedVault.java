@@ -1,8 +1,5 @@
 package org.daybook.vault;
 
-import org.daybook.vault.page.DamagedRows;
-import org.daybook.vault.page.LeafRow;
-import org.daybook.vault.page.DamagedPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +15,9 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.Damaged.Part;
+import org.daybook.vault.page.DamagedPages;
+import org.daybook.vault.page.DamagedRows;
+import org.daybook.vault.page.LeafRow;
 
 /**
  * A diary's file that is damaged, read page by page below the database, so that neither a broken page nor a lost

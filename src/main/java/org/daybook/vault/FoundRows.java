@@ -1,7 +1,5 @@
 package org.daybook.vault;
 
-import org.daybook.vault.page.LeafRow;
-import org.daybook.vault.page.DamagedPages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -11,6 +9,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.daybook.vault.page.DamagedPages;
+import org.daybook.vault.page.LeafRow;
 
 /**
  * The places of the rows of each table in a damaged file, by their keys; a key may have several, if the file holds a

@@ -1,7 +1,5 @@
 package org.daybook.vault;
 
-import org.daybook.vault.page.JournalPages;
-import org.daybook.vault.page.DamagedPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,6 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
+import org.daybook.vault.page.DamagedPages;
+import org.daybook.vault.page.JournalPages;
 import org.jspecify.annotations.Nullable;
 
 /**

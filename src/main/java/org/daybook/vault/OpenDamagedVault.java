@@ -1,7 +1,5 @@
 package org.daybook.vault;
 
-import org.daybook.vault.page.DamagedRows;
-import org.daybook.vault.page.LeafRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,8 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.SegmentChannel;
 import org.daybook.crypto.UnboundDecryptor;
 import org.daybook.vault.OpenVault.PlainDraft;
+import org.daybook.vault.page.DamagedRows;
+import org.daybook.vault.page.LeafRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.daybook.vault;
 
-import org.daybook.vault.page.DamagedPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import org.daybook.files.DiskFullException;
 import org.daybook.files.NewFileOutputStream;
 import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
+import org.daybook.vault.page.DamagedPages;
 
 /**
  * Replaces a diary with a copy of a backup. The copy is written and checked beside it, and takes its name in one

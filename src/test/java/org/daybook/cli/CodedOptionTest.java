@@ -2,11 +2,11 @@ package org.daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.daybook.cli.output.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.cli.output.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

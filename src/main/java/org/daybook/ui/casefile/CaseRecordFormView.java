@@ -23,9 +23,9 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
-import org.daybook.ui.form.TypedByNote;
 import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FormPane;
+import org.daybook.ui.form.TypedByNote;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new case record or an amendment. Ctrl+S and Ctrl+Enter record it. */

@@ -1,9 +1,9 @@
 package org.daybook.ui.control;
 
-import org.daybook.ui.common.HeightForWidthPane;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.ui.common.HeightForWidthPane;
 import org.daybook.ui.common.TextLabels;
 
 /**

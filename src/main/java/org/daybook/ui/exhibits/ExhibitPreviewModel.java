@@ -27,8 +27,8 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.player.RecordingModel;
 import org.daybook.ui.control.SmallPicture;
+import org.daybook.ui.player.RecordingModel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package org.daybook.ui.form;
 
-import org.daybook.ui.common.HeightForWidthPane;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.daybook.ui.common.HeightForWidthPane;
 import org.daybook.ui.common.Page;
 
 /**

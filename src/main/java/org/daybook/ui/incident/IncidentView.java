@@ -21,8 +21,8 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.TextFields;
-import org.daybook.ui.form.TypedByNote;
 import org.daybook.ui.form.FormPane;
+import org.daybook.ui.form.TypedByNote;
 import org.daybook.ui.form.WhenField;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.daybook.ui.portfolio;
 
-import java.util.function.Consumer;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.job.PortfolioResult;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.EnumSet;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;

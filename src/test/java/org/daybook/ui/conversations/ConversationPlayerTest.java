@@ -2,11 +2,11 @@ package org.daybook.ui.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daybook.casefile.Authorship;
 import org.daybook.conversation.Attachment;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.job.ImportedChat;
-import org.daybook.casefile.Authorship;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Opened;
 import org.daybook.sound.CollectingDevice;
