@@ -260,11 +260,10 @@ public final class Ledger {
     /** The head right after entry {@code count}; empty if there is no such entry. */
     public Optional<LedgerHead> headAt(long count) throws VaultFailure {
         List<LedgerHead> found = new ArrayList<>();
-        vault.read((seq, digest, chain, state, body) -> {
-            if (seq == count) {
-                found.add(new LedgerHead(seq, ByteSequence.of(chain)));
-            }
-        });
+        vault.read(
+                count,
+                count,
+                (seq, digest, chain, state, body) -> found.add(new LedgerHead(seq, ByteSequence.of(chain))));
         return found.stream().findFirst();
     }
 
