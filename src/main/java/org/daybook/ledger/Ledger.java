@@ -302,19 +302,19 @@ public final class Ledger {
             if (looked.decoded() != null && looked.decoded().entry() instanceof OriginEntry origin) {
                 copied.add(origin.copied());
             } else if (looked.decoded() != null) {
-                copy(number, stored).ifPresent(copied::add);
+                copy(number, stored, looked.decoded()).ifPresent(copied::add);
             }
         });
         return copied.stream().findFirst();
     }
 
-    private Optional<CopiedEntry> copy(long seq, byte[] stored) {
+    private Optional<CopiedEntry> copy(long seq, byte[] stored, EntryCodec.Decoded decoded) {
         try {
             return Optional.of(MergeCodec.copied(
                     HexFormat.of().formatHex(vault.vaultId()),
                     seq,
                     EntryBody.parse(stored).orElseThrow(),
-                    codec));
+                    decoded));
         } catch (MalformedEntry e) {
             return Optional.empty();
         }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.daybook.casefile.CopiedEntry;
 import org.daybook.casefile.CopiedEntry.Hidden;
@@ -128,36 +128,45 @@ final class MergeCodec {
         if (!stored.isWhole()) {
             throw new MalformedEntry("hiddenHash");
         }
-        return copied(in.parsed(VAULT, MergeCodec::vaultId), in.number("entry"), stored, new EntryCodec());
-    }
-
-    /** An entry as it is stored in its own diary. */
-    static CopiedEntry copied(String vaultId, long seq, EntryBody body, EntryCodec codec) throws MalformedEntry {
-        String publicPart = text(body.publicPart());
-        EntryCodec.Decoded decoded = codec.decode(body.publicPart(), body.privatePart());
-        Hidden hidden = new Hidden(ByteSequence.of(body.privateSalt()), text(body.privatePart()));
-        boolean isWithheld = decoded.entry() instanceof DiaryStarted;
-        Stored stored =
-                new Stored(ByteSequence.of(body.publicSalt()), publicPart, hidden.hash(), isWithheld ? null : hidden);
-        return copied(vaultId, seq, stored, codec);
-    }
-
-    private static CopiedEntry copied(String vaultId, long seq, Stored stored, EntryCodec codec) throws MalformedEntry {
-        byte[] publicPart = stored.publicPart().getBytes(StandardCharsets.UTF_8);
-        Hidden hidden = stored.hidden();
-        EntryCodec.Decoded decoded = hidden == null
-                ? codec.decodePublic(publicPart)
-                : codec.decode(publicPart, hidden.part().getBytes(StandardCharsets.UTF_8));
+        EntryCodec.Decoded decoded = decoded(stored);
         if (decoded.entry() instanceof OriginEntry) {
             // What was merged before is taken from the diary in which it was written.
             throw new MalformedEntry("public");
         }
-        return new CopiedEntry(vaultId, seq, stored, decoded.envelope(), decoded.entry());
+        return new CopiedEntry(
+                in.parsed(VAULT, MergeCodec::vaultId), in.number("entry"), stored, decoded.envelope(), decoded.entry());
+    }
+
+    private static EntryCodec.Decoded decoded(Stored stored) throws MalformedEntry {
+        byte[] publicPart = stored.publicPart().getBytes(StandardCharsets.UTF_8);
+        Hidden hidden = stored.hidden();
+        return hidden == null
+                ? new EntryCodec().decodePublic(publicPart)
+                : new EntryCodec().decode(publicPart, hidden.part().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * An entry as it is stored in its own diary, without the signing key if it holds that.
+     *
+     * @param decoded what {@code body} says
+     */
+    static CopiedEntry copied(String vaultId, long seq, EntryBody body, EntryCodec.Decoded decoded)
+            throws MalformedEntry {
+        Hidden hidden = new Hidden(ByteSequence.of(body.privateSalt()), text(body.privatePart()));
+        boolean isWithheld = decoded.entry() instanceof DiaryStarted;
+        Stored stored = new Stored(
+                ByteSequence.of(body.publicSalt()), text(body.publicPart()), hidden.hash(), isWithheld ? null : hidden);
+        return new CopiedEntry(
+                vaultId,
+                seq,
+                stored,
+                decoded.envelope(),
+                isWithheld ? decoded(stored).entry() : decoded.entry());
     }
 
     private static String text(byte[] bytes) throws MalformedEntry {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!Objects.deepEquals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+        if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
             throw new MalformedEntry("text");
         }
         return text;

@@ -253,7 +253,7 @@ class EntryCodecTest {
         EntryCodec.Encoded parts = codec.encode(ENVELOPE, entry);
         EntryBody body = EntryBody.of(parts.publicPart(), parts.privatePart(), new SecureRandom());
         try {
-            return MergeCodec.copied("ab".repeat(16), 7, body, codec);
+            return MergeCodec.copied("ab".repeat(16), 7, body, codec.decode(parts.publicPart(), parts.privatePart()));
         } catch (MalformedEntry e) {
             throw new AssertionError(e);
         }
