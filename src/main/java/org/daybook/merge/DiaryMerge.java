@@ -232,23 +232,20 @@ public final class DiaryMerge {
         }
     }
 
-    /** The bytes of an exhibit that another has too are kept with that one. */
-    private boolean isKept(Entry entry) {
-        Id<?> id = switch (entry) {
-            case Entry.ExhibitAdded added -> added.exhibit().id();
-            case Entry.MessagesImported imported -> imported.messages().id();
-            default -> null;
-        };
-        return id != null && !plan.account().same().containsKey(id.hex());
-    }
-
-    /** What has the bytes of the file that an entry keeps here; null if it keeps none. */
+    /** What has the bytes of the file that an entry keeps here; null if it keeps none, or another record keeps them. */
     private OriginNode.@Nullable Content kept(OriginNode.Content content) {
-        SealedFile file = isKept(content.entry()) ? content.entry().keptFile() : null;
-        if (file == null) {
+        SealedFile file = content.entry().keptFile();
+        if (file == null || isWithAnother(content.entry())) {
             return null;
         }
         return content.file() == null ? union.holding(file) : content;
+    }
+
+    /** Whether its record stands here under the id of another that has the same bytes. */
+    private boolean isWithAnother(Entry entry) {
+        return plan.account()
+                .same()
+                .containsKey(Objects.requireNonNull(entry.recordId()).hex());
     }
 
     private static long weight(OriginNode.@Nullable Content kept) {
@@ -274,10 +271,8 @@ public final class DiaryMerge {
                 both,
                 forks(),
                 (int) plan.held().stream()
-                        .filter(node -> MergePlan.content(node).entry() instanceof Entry.ExhibitAdded added
-                                && plan.account()
-                                        .same()
-                                        .containsKey(added.exhibit().id().hex()))
+                        .map(node -> MergePlan.content(node).entry())
+                        .filter(entry -> entry instanceof Entry.ExhibitAdded && isWithAnother(entry))
                         .count(),
                 apart(caseFile),
                 plan.numbers().renumbered(),

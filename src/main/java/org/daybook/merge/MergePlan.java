@@ -3,20 +3,20 @@ package org.daybook.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedSet;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.MessagesImported;
-import org.daybook.casefile.Entry.OriginDigests;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.MergeRecord;
 import org.daybook.casefile.MergeRecord.Origin;
 import org.daybook.casefile.OriginSegment;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.jspecify.annotations.Nullable;
 
 /** The order in which entries are recorded in the new diary, which records are one, and their numbers. */
 final class MergePlan {
@@ -105,16 +105,9 @@ final class MergePlan {
                         .add(new LedgerHead(node.seq(), node.chain()));
             }
         }
-        List<String> order = new ArrayList<>();
-        for (OriginNode node : held) {
-            if (!order.contains(node.vaultId())) {
-                order.add(node.vaultId());
-            }
-        }
-        sources.stream()
-                .map(MergeSource::vaultId)
-                .filter(id -> !order.contains(id))
-                .forEach(order::add);
+        SequencedSet<String> order = new LinkedHashSet<>();
+        held.forEach(node -> order.add(node.vaultId()));
+        sources.forEach(source -> order.add(source.vaultId()));
         return order.stream()
                 .map(id -> new Origin(
                         id,
@@ -134,9 +127,9 @@ final class MergePlan {
         Map<String, String> firstOf = new HashMap<>();
         for (OriginNode node : held) {
             Entry entry = content(node).entry();
-            String id = id(entry);
-            if (id != null && !(entry instanceof OriginDigests)) {
-                List<String> signs = signs(node, entry);
+            List<String> signs = signs(node, entry);
+            if (!signs.isEmpty()) {
+                String id = Objects.requireNonNull(entry.recordId()).hex();
                 signs.stream()
                         .map(firstOf::get)
                         .filter(first -> first != null && !first.equals(id))
@@ -148,7 +141,7 @@ final class MergePlan {
         return same;
     }
 
-    /** What a record is known by. */
+    /** What a record is known by; none for an entry by which no record begins. */
     private static List<String> signs(OriginNode node, Entry entry) {
         return switch (entry) {
             case ExhibitAdded added
@@ -164,17 +157,6 @@ final class MergePlan {
             }
             default -> List.of();
         };
-    }
-
-    private static @Nullable String id(Entry entry) {
-        Id<?> id = switch (entry) {
-            case ExhibitAdded added -> added.exhibit().id();
-            case MessagesImported imported -> imported.messages().id();
-            case Entry.IncidentRecorded recorded -> recorded.incident().id();
-            case Entry.CaseRecordRecorded recorded -> recorded.caseRecord().id();
-            default -> null;
-        };
-        return id == null ? null : id.hex();
     }
 
     static OriginNode.Content content(OriginNode node) {
