@@ -69,19 +69,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, VaultFailure, EvidenceFailure {
         Optional<HeadCode> given = givenHead();
         try (UnlockSecret typed = options.read(new PassphraseReader(output));
-                OpenVault vault = unlock(typed)) {
+                OpenVault vault = typed.unlock(new VaultFile(clock, random), file)) {
             return check(vault, given);
         }
-    }
-
-    private OpenVault unlock(UnlockSecret key) throws VaultFailure {
-        VaultFile vaultFile = new VaultFile(clock, random);
-        return switch (key) {
-            case UnlockSecret.OfPassphrase typed -> vaultFile.unlock(file, typed.passphrase());
-            case UnlockSecret.OfCode typed -> vaultFile.unlock(file, typed.code());
-            case UnlockSecret.OfOwnKey typed ->
-                vaultFile.unlock(file, typed.key().pair(), typed.key()::senderOf);
-        };
     }
 
     private Optional<HeadCode> givenHead() throws CommandFailure {

@@ -92,20 +92,12 @@ public final class Diaries {
 
     /** Unlocks a diary. */
     public Session unlock(Path file, Passphrase passphrase) throws VaultFailure {
-        return readable(file, () -> open(vaultFile.unlock(file, passphrase), Way.PASSPHRASE));
+        return unlock(file, new UnlockSecret.OfPassphrase(passphrase));
     }
 
-    /**
-     * Unlocks a diary from which something is to be read or copied elsewhere, without the timeline and the search, for
-     * which a large one would need twice the memory. If its own disk is full, it is opened read-only, as by {@link
-     * #look}, so that it can still be saved to a memory stick.
-     */
-    public Session unlockToRead(Path file, Passphrase passphrase) throws VaultFailure {
-        try {
-            return readable(file, () -> open(vaultFile.unlock(file, passphrase), Way.PASSPHRASE, false));
-        } catch (VaultFailure.NoSpace full) {
-            return readable(file, () -> open(vaultFile.look(file, passphrase), Way.PASSPHRASE, false));
-        }
+    /** Unlocks a diary by its recovery code, to be followed by {@link DiaryKeys#setPassphrase}. */
+    public Session unlock(Path file, RecoveryCode code) throws VaultFailure {
+        return unlock(file, new UnlockSecret.OfCode(code));
     }
 
     /**
@@ -114,36 +106,35 @@ public final class Diaries {
      * @throws VaultFailure.AccessExpired if it was a colleague's own key whose access ended by its date
      */
     public Session unlock(Path file, UnlockSecret key) throws VaultFailure {
-        return switch (key) {
-            case UnlockSecret.OfPassphrase typed -> unlock(file, typed.passphrase());
-            case UnlockSecret.OfCode typed -> unlock(file, typed.code());
-            case UnlockSecret.OfOwnKey typed -> unlock(file, typed.key(), true);
-        };
+        return unlock(file, key, true);
     }
 
-    /** As {@link #unlock(Path, UnlockSecret)}, for what {@link #unlockToRead(Path, Passphrase)} is for. */
+    /**
+     * Unlocks a diary from which something is to be read or copied elsewhere, without the timeline and the search, for
+     * which a large one would need twice the memory. If its own disk is full, its passphrase opens it read-only, as by
+     * {@link #look}, so that it can still be saved to a memory stick.
+     */
     public Session unlockToRead(Path file, UnlockSecret key) throws VaultFailure {
-        return switch (key) {
-            case UnlockSecret.OfPassphrase typed -> unlockToRead(file, typed.passphrase());
-            case UnlockSecret.OfCode typed -> unlock(file, typed.code());
-            case UnlockSecret.OfOwnKey typed -> unlock(file, typed.key(), false);
-        };
+        try {
+            return unlock(file, key, false);
+        } catch (VaultFailure.NoSpace full) {
+            if (!(key instanceof UnlockSecret.OfPassphrase)) {
+                throw full;
+            }
+            return readable(file, () -> open(key.look(vaultFile, file), key.way(), false));
+        }
     }
 
-    /** Unlocks it by a colleague's own key, which from then on remembers who gave the access. */
-    private Session unlock(Path file, OwnKey own, boolean isIndexed) throws VaultFailure {
+    private Session unlock(Path file, UnlockSecret key, boolean isIndexed) throws VaultFailure {
         return readable(file, () -> {
-            OpenVault vault = vaultFile.unlock(file, own.pair(), own::senderOf);
-            ByteSequence id = ByteSequence.of(vault.vaultId());
-            Session session = open(vault, Way.COLLEAGUE, isIndexed);
-            vault.access().openedBy().ifPresent(by -> own.remember(id, by.sender()));
+            OpenVault vault = key.unlock(vaultFile, file);
+            Session session = open(vault, key.way(), isIndexed);
+            if (key instanceof UnlockSecret.OfOwnKey(OwnKey own)) {
+                // From now on another sender of this diary is noticed.
+                vault.access().openedBy().ifPresent(by -> own.remember(ByteSequence.of(vault.vaultId()), by.sender()));
+            }
             return session;
         });
-    }
-
-    /** Unlocks a diary by its recovery code, to be followed by {@link DiaryKeys#setPassphrase}. */
-    public Session unlock(Path file, RecoveryCode code) throws VaultFailure {
-        return readable(file, () -> open(vaultFile.unlock(file, code), Way.RECOVERY_CODE));
     }
 
     /**
@@ -224,11 +215,7 @@ public final class Diaries {
         VaultFile.requireFree(target);
         try (OpenVault one = openToMerge(first, Which.FIRST);
                 OpenVault other = openToMerge(second, Which.SECOND)) {
-            DiaryMerge merge = DiaryMerge.of(
-                    new DiaryMerge.Opened(one, ledger(one)),
-                    new DiaryMerge.Opened(other, ledger(other)),
-                    isSameCase,
-                    environment.random());
+            DiaryMerge merge = planned(one, other, isSameCase);
             AtomicReference<MergeReport> report = new AtomicReference<>();
             try {
                 OpenVault vault = vaultFile.create(target, keys.passphrase(), keys.code(), cost.get(), made -> {
@@ -256,12 +243,16 @@ public final class Diaries {
             throws VaultFailure, MergeFailure {
         try (OpenVault one = openToMerge(first, Which.FIRST);
                 OpenVault other = openToMerge(second, Which.SECOND)) {
-            DiaryMerge.of(
-                    new DiaryMerge.Opened(one, ledger(one)),
-                    new DiaryMerge.Opened(other, ledger(other)),
-                    isSameCase,
-                    environment.random());
+            planned(one, other, isSameCase);
         }
+    }
+
+    private DiaryMerge planned(OpenVault one, OpenVault other, boolean isSameCase) throws MergeFailure, VaultFailure {
+        return DiaryMerge.of(
+                new DiaryMerge.Opened(one, ledger(one)),
+                new DiaryMerge.Opened(other, ledger(other)),
+                isSameCase,
+                environment.random());
     }
 
     /** Checks whether a diary opens to be merged, read-only. */
@@ -284,7 +275,7 @@ public final class Diaries {
      * @throws VaultFailure.AccessExpired if that colleague's access is over
      */
     private OpenVault openWhole(Path file, UnlockSecret key) throws VaultFailure {
-        OpenVault vault = openToLook(file, key);
+        OpenVault vault = key.look(vaultFile, file);
         boolean permitted = false;
         try {
             requireWholeAccess(vault);
@@ -326,15 +317,7 @@ public final class Diaries {
      * beside it.
      */
     public Session look(Path file, UnlockSecret key) throws VaultFailure {
-        return readable(
-                file,
-                () -> open(
-                        openToLook(file, key),
-                        switch (key) {
-                            case UnlockSecret.OfPassphrase _ -> Way.PASSPHRASE;
-                            case UnlockSecret.OfCode _ -> Way.RECOVERY_CODE;
-                            case UnlockSecret.OfOwnKey _ -> Way.COLLEAGUE;
-                        }));
+        return readable(file, () -> open(key.look(vaultFile, file), key.way()));
     }
 
     /**
@@ -348,7 +331,7 @@ public final class Diaries {
     public Restoration restore(Path backup, UnlockSecret key, Path target, Progress progress) throws VaultFailure {
         VaultRestore copied = VaultRestore.of(backup, target, progress.stage(0, 2));
         boolean whole = false;
-        try (OpenVault vault = openToLook(copied.copy(), key)) {
+        try (OpenVault vault = key.look(vaultFile, copied.copy())) {
             Ledger ledger = ledger(vault);
             Restoration.Held held = Restoration.readWhole(vault, ledger, environment.random(), progress.stage(1, 2));
             whole = true;
@@ -358,14 +341,6 @@ public final class Diaries {
                 copied.close();
             }
         }
-    }
-
-    private OpenVault openToLook(Path file, UnlockSecret key) throws VaultFailure {
-        return switch (key) {
-            case UnlockSecret.OfPassphrase typed -> vaultFile.look(file, typed.passphrase());
-            case UnlockSecret.OfCode typed -> vaultFile.look(file, typed.code());
-            case UnlockSecret.OfOwnKey typed -> vaultFile.look(file, typed.key().pair(), typed.key()::senderOf);
-        };
     }
 
     /** What is salvaged becomes a diary of whoever does it, which is for the owner alone. */

@@ -150,7 +150,8 @@ class FullDiskDiaryTest {
         open.close();
         disk.fillBut(0);
         try (Passphrase passphrase = Diary.passphrase()) {
-            OnThread read = new OnThread(Diary.diaries().unlockToRead(diary.file(), passphrase));
+            OnThread read =
+                    new OnThread(Diary.diaries().unlockToRead(diary.file(), new UnlockSecret.OfPassphrase(passphrase)));
             assertThat(read.opening().toLook()).isTrue();
             assertThat(read.incidents()).hasSize(1);
             Path stick = Files.createDirectory(home.resolve("other"));

@@ -359,7 +359,8 @@ class SessionTest {
         session.record(Diary.incident("one"), null);
         session.close();
         try (Passphrase passphrase = Diary.passphrase()) {
-            session = new OnThread(Diary.diaries().unlockToRead(diary.file(), passphrase));
+            session =
+                    new OnThread(Diary.diaries().unlockToRead(diary.file(), new UnlockSecret.OfPassphrase(passphrase)));
         }
         assertThat(session.incidents()).hasSize(1);
         assertThat(session.session().searchable()).isCompletedExceptionally();

@@ -13,6 +13,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ final class RemoveColleagueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(output))) {
-            Session session = diaries.unlockToRead(file, typed);
+            Session session = diaries.unlockToRead(file, new UnlockSecret.OfPassphrase(typed));
             try {
                 List<AccessGrant> granted = session.await(open -> open.keys().access(), VaultFailure.Stopped::new);
                 if (number < 1 || number > granted.size()) {
