@@ -2,27 +2,20 @@ package org.daybook.decoder;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
-import java.util.function.BooleanSupplier;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stranger's document that is open in a decoder. A page that kills the decoder does not affect the others: a new
  * decoder draws the next page requested. Safe for several threads; blocking.
  */
 public final class DecodedDocument implements Closeable {
-    private final Decoder decoder;
-    private final SeekableByteChannel content;
-    private final BooleanSupplier cancelled;
-    private Decoder.@Nullable Asking asking;
+    private final OpenContent content;
     private int pages;
 
-    DecodedDocument(Decoder decoder, SeekableByteChannel content, BooleanSupplier cancelled) {
-        this.decoder = decoder;
+    /** @param content closed with this */
+    DecodedDocument(OpenContent content) {
         this.content = content;
-        this.cancelled = cancelled;
     }
 
     /** How many pages there are. */
@@ -38,7 +31,7 @@ public final class DecodedDocument implements Closeable {
      */
     public synchronized RenderedPage render(int page, int longestSide) throws PdfFailure, IOException {
         try {
-            Decoder.Asking open = opened();
+            DecoderPool.Asking open = content.in(this::begin);
             DecoderMessage answer = open.ask(DecoderMessage.of(MessageKind.PAGE, page, longestSide));
             if (answer.kind() == MessageKind.FAILURE) {
                 throw open.read(() -> DecoderFailureReason.document(answer.body()));
@@ -54,26 +47,18 @@ public final class DecodedDocument implements Closeable {
 
     synchronized void open() throws PdfFailure, IOException {
         try {
-            opened();
+            content.in(this::begin);
         } catch (DecoderLostException e) {
             throw failure(e);
         }
     }
 
-    private Decoder.Asking opened() throws DecoderLostException, PdfFailure, IOException {
-        Decoder.Asking open = asking;
-        if (open != null && !open.isLost()) {
-            return open;
-        }
-        letGo();
-        Decoder.Asking begun = decoder.begin(content, cancelled);
-        asking = begun;
-        DecoderMessage answer = begun.ask(DecoderMessage.of(MessageKind.DOCUMENT, content.size()));
+    private void begin(DecoderPool.Asking begun, long length) throws DecoderLostException, PdfFailure, IOException {
+        DecoderMessage answer = begun.ask(DecoderMessage.of(MessageKind.DOCUMENT, length));
         if (answer.kind() == MessageKind.FAILURE) {
             throw begun.read(() -> DecoderFailureReason.document(answer.body()));
         }
         pages = begun.read(() -> count(answer));
-        return begun;
     }
 
     private static int count(DecoderMessage answer) throws MessagePipe.Misunderstood {
@@ -88,19 +73,8 @@ public final class DecodedDocument implements Closeable {
         return lost.isCancelled() ? new PdfFailure.Cancelled() : new PdfFailure.TooLarge();
     }
 
-    private void letGo() {
-        Decoder.Asking open = asking;
-        asking = null;
-        if (open != null) {
-            open.tell(DecoderMessage.of(MessageKind.CLOSE));
-            open.close();
-        }
-    }
-
     @Override
     public synchronized void close() throws IOException {
-        try (content) {
-            letGo();
-        }
+        content.close();
     }
 }

@@ -3,9 +3,7 @@ package org.daybook.decoder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFacts;
@@ -25,18 +23,14 @@ public final class DecodedRecording implements Closeable {
     /** How far the sums of red, green and blue are apart where nothing can be recognised. */
     private static final int ONE_SHADE = 96;
 
-    private final Decoder decoder;
-    private final SeekableByteChannel content;
-    private final BooleanSupplier cancelled;
-    private Decoder.@Nullable Asking asking;
+    private final OpenContent content;
     private @Nullable RecordingFacts facts;
     private long next;
     private boolean closed;
 
-    DecodedRecording(Decoder decoder, SeekableByteChannel content, BooleanSupplier cancelled) {
-        this.decoder = decoder;
+    /** @param content closed with this */
+    DecodedRecording(OpenContent content) {
         this.content = content;
-        this.cancelled = cancelled;
     }
 
     /** What it consists of. */
@@ -68,7 +62,7 @@ public final class DecodedRecording implements Closeable {
     /**
      * Decodes a frame of the moving pictures.
      *
-     * @param time in microseconds since the first
+     * @param time in microseconds since the beginning of the recording
      * @param longestSide the most pixels of its longer side
      * @return empty if there is none
      * @throws RecordingFailure if it cannot be decoded, or was cancelled
@@ -127,7 +121,7 @@ public final class DecodedRecording implements Closeable {
     }
 
     private interface Question<T> {
-        T ask(Decoder.Asking open) throws DecoderLostException, RecordingFailure, IOException;
+        T ask(DecoderPool.Asking open) throws DecoderLostException, RecordingFailure, IOException;
     }
 
     private <T> T asked(Question<T> question) throws RecordingFailure, IOException {
@@ -135,7 +129,7 @@ public final class DecodedRecording implements Closeable {
             throw new RecordingFailure.Cancelled();
         }
         try {
-            return question.ask(opened());
+            return question.ask(content.in(this::begin));
         } catch (DecoderLostException e) {
             throw e.isCancelled() ? new RecordingFailure.Cancelled() : new RecordingFailure.TooLarge();
         } catch (OutOfMemoryError e) {
@@ -143,20 +137,13 @@ public final class DecodedRecording implements Closeable {
         }
     }
 
-    private Decoder.Asking opened() throws DecoderLostException, RecordingFailure, IOException {
-        Decoder.Asking open = asking;
-        if (open != null && !open.isLost()) {
-            return open;
-        }
-        letGo();
-        Decoder.Asking begun = decoder.begin(content, cancelled);
-        asking = begun;
-        DecoderMessage answer = answered(begun, DecoderMessage.of(MessageKind.RECORDING, content.size()));
+    private void begin(DecoderPool.Asking begun, long length)
+            throws DecoderLostException, RecordingFailure, IOException {
+        DecoderMessage answer = answered(begun, DecoderMessage.of(MessageKind.RECORDING, length));
         facts = begun.read(() -> facts(answer));
-        return begun;
     }
 
-    private static DecoderMessage answered(Decoder.Asking open, DecoderMessage question)
+    private static DecoderMessage answered(DecoderPool.Asking open, DecoderMessage question)
             throws DecoderLostException, RecordingFailure, IOException {
         DecoderMessage answer = open.ask(question);
         if (answer.kind() == MessageKind.FAILURE) {
@@ -196,20 +183,9 @@ public final class DecodedRecording implements Closeable {
         return new SoundPiece(position, samples, steady);
     }
 
-    private void letGo() {
-        Decoder.Asking open = asking;
-        asking = null;
-        if (open != null) {
-            open.tell(DecoderMessage.of(MessageKind.CLOSE));
-            open.close();
-        }
-    }
-
     @Override
     public synchronized void close() throws IOException {
         closed = true;
-        try (content) {
-            letGo();
-        }
+        content.close();
     }
 }

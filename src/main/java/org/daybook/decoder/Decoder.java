@@ -1,20 +1,8 @@
 package org.daybook.decoder;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.channels.SeekableByteChannel;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
@@ -22,7 +10,6 @@ import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.pdf.PdfFailure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes untrusted files in a separate process, which holds no key, receives the bytes over a pipe, and is killed when
@@ -30,42 +17,16 @@ import org.jspecify.annotations.Nullable;
  * threads, each with a channel of its own. Closing it kills them all and waits for none.
  */
 public final class Decoder implements AutoCloseable {
-    private static final long LOOK_EVERY_MS = 100;
-
-    private final DecoderLimits limits;
-    private final DecoderCommand command;
-    private final Semaphore room;
-    private final Set<DecoderProcess> all = new HashSet<>();
-    private final Deque<DecoderProcess> idle = new ArrayDeque<>();
-    private final ScheduledThreadPoolExecutor watch;
-    private boolean closed;
+    private final DecoderPool decoders;
 
     /** Does not start a process yet. */
     public Decoder(DecoderLimits limits) {
-        this.limits = limits;
-        this.command = new DecoderCommand(limits);
-        this.room = new Semaphore(limits.atOnce());
-        // The kernel kills a decoder when the thread that started it ends, so this thread lives as long as the program.
-        this.watch = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("decoder").factory());
-        watch.setRemoveOnCancelPolicy(true);
+        decoders = new DecoderPool(limits);
     }
 
     /** Starts a decoder ahead of its use. Returns at once. */
     public void prepare() {
-        try {
-            watch.execute(() -> {
-                try {
-                    if (isWithoutAny()) {
-                        keep(start());
-                    }
-                } catch (IOException e) {
-                    // The next caller gets the failure.
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            // It was closed.
-        }
+        decoders.prepare();
     }
 
     /**
@@ -78,27 +39,9 @@ public final class Decoder implements AutoCloseable {
      */
     public Picture picture(SeekableByteChannel content, PictureBounds bounds, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
-        long length = content.size();
-        try (Asking asking = begin(content, cancelled)) {
-            return pixels(
-                            asking,
-                            DecoderMessage.of(MessageKind.PICTURE, length, bounds.longestSide(), bounds.pixels()),
-                            bounds)
-                    .picture();
-        } catch (DecoderLostException e) {
-            throw e.isCancelled() ? new PictureFailure.Cancelled() : new PictureFailure.TooLarge(0, 0);
-        } catch (OutOfMemoryError e) {
-            throw new PictureFailure.TooLarge(0, 0);
-        }
-    }
-
-    private static DecoderClient.Pixels pixels(Asking asking, DecoderMessage question, PictureBounds bounds)
-            throws DecoderLostException, PictureFailure, IOException {
-        DecoderMessage answer = asking.ask(question);
-        if (answer.kind() == MessageKind.FAILURE) {
-            throw asking.read(() -> DecoderFailureReason.picture(answer.body()));
-        }
-        return asking.pixels(answer, bounds.longestSide(), bounds.pixels());
+        DecoderMessage question =
+                DecoderMessage.of(MessageKind.PICTURE, content.size(), bounds.longestSide(), bounds.pixels());
+        return pixels(content, question, bounds, cancelled, DecoderClient.Pixels::picture);
     }
 
     /**
@@ -114,13 +57,29 @@ public final class Decoder implements AutoCloseable {
     public AnimationStep animation(
             SeekableByteChannel content, int number, PictureBounds bounds, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
-        long length = content.size();
-        try (Asking asking = begin(content, cancelled)) {
-            DecoderClient.Pixels pixels = pixels(
-                    asking,
-                    DecoderMessage.of(MessageKind.ANIMATION, length, number, bounds.longestSide(), bounds.pixels()),
-                    bounds);
-            return asking.read(() -> step(pixels));
+        DecoderMessage question =
+                DecoderMessage.of(MessageKind.ANIMATION, content.size(), number, bounds.longestSide(), bounds.pixels());
+        return pixels(content, question, bounds, cancelled, Decoder::step);
+    }
+
+    private interface Reading<T> {
+        T read(DecoderClient.Pixels pixels) throws IOException;
+    }
+
+    private <T> T pixels(
+            SeekableByteChannel content,
+            DecoderMessage question,
+            PictureBounds bounds,
+            BooleanSupplier cancelled,
+            Reading<T> reading)
+            throws PictureFailure, IOException {
+        try (DecoderPool.Asking asking = decoders.begin(content, cancelled)) {
+            DecoderMessage answer = asking.ask(question);
+            if (answer.kind() == MessageKind.FAILURE) {
+                throw asking.read(() -> DecoderFailureReason.picture(answer.body()));
+            }
+            DecoderClient.Pixels pixels = asking.pixels(answer, bounds.longestSide(), bounds.pixels());
+            return asking.read(() -> reading.read(pixels));
         } catch (DecoderLostException e) {
             throw e.isCancelled() ? new PictureFailure.Cancelled() : new PictureFailure.TooLarge(0, 0);
         } catch (OutOfMemoryError e) {
@@ -148,7 +107,7 @@ public final class Decoder implements AutoCloseable {
      */
     public DecodedDocument document(SeekableByteChannel content, BooleanSupplier cancelled)
             throws PdfFailure, IOException {
-        DecodedDocument document = new DecodedDocument(this, content, cancelled);
+        DecodedDocument document = new DecodedDocument(new OpenContent(decoders, content, cancelled));
         try {
             document.open();
             return document;
@@ -177,7 +136,7 @@ public final class Decoder implements AutoCloseable {
      */
     public DecodedRecording recording(SeekableByteChannel content, BooleanSupplier cancelled)
             throws RecordingFailure, IOException {
-        DecodedRecording recording = new DecodedRecording(this, content, cancelled);
+        DecodedRecording recording = new DecodedRecording(new OpenContent(decoders, content, cancelled));
         try {
             recording.open();
             return recording;
@@ -189,216 +148,12 @@ public final class Decoder implements AutoCloseable {
 
     /** Kills every decoder, and starts no more. Returns at once. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        all.forEach(DecoderProcess::kill);
-        all.clear();
-        idle.clear();
-        watch.shutdownNow();
-    }
-
-    /** Reserves a decoder for one file; closing the result returns the decoder, or kills it. */
-    Asking begin(SeekableByteChannel content, BooleanSupplier cancelled) throws DecoderLostException {
-        try {
-            while (!room.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
-                if (cancelled.getAsBoolean() || isClosed()) {
-                    throw new DecoderLostException(true);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DecoderLostException(true);
-        }
-        try {
-            DecoderProcess process = take();
-            return new Asking(process, process.about(content, cancelled));
-        } catch (DecoderLostException | RuntimeException e) {
-            room.release();
-            throw e;
-        }
-    }
-
-    private DecoderProcess take() throws DecoderLostException {
-        DecoderProcess kept = kept();
-        if (kept != null) {
-            return kept;
-        }
-        try {
-            return watch.submit(this::keptOrStarted).get();
-        } catch (RejectedExecutionException e) {
-            throw new DecoderLostException(true);
-        } catch (ExecutionException e) {
-            throw new DecoderLostException(isClosed());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DecoderLostException(true);
-        }
-    }
-
-    private synchronized @Nullable DecoderProcess kept() {
-        DecoderProcess found = idle.poll();
-        while (found != null && !found.isAlive()) {
-            all.remove(found);
-            found = idle.poll();
-        }
-        return found;
-    }
-
-    /** Runs on the thread that starts decoders, so one that was being prepared is ready by now. */
-    private DecoderProcess keptOrStarted() throws IOException {
-        DecoderProcess kept = kept();
-        return kept == null ? start() : kept;
-    }
-
-    private DecoderProcess start() throws IOException {
-        DecoderProcess started = new DecoderProcess(command.start());
-        synchronized (this) {
-            if (closed) {
-                started.kill();
-                throw new IOException("closed");
-            }
-            all.add(started);
-        }
-        return started;
-    }
-
-    private synchronized void keep(DecoderProcess process) {
-        if (closed || !idle.isEmpty()) {
-            discard(process);
-        } else {
-            idle.add(process);
-        }
-    }
-
-    private synchronized void discard(DecoderProcess process) {
-        process.kill();
-        all.remove(process);
-    }
-
-    private synchronized boolean isWithoutAny() {
-        return !closed && all.stream().noneMatch(DecoderProcess::isAlive);
-    }
-
-    private synchronized boolean isClosed() {
-        return closed;
+    public void close() {
+        decoders.close();
     }
 
     /** The process ids. */
-    synchronized List<Long> pids() {
-        return all.stream()
-                .filter(DecoderProcess::isAlive)
-                .map(DecoderProcess::pid)
-                .toList();
-    }
-
-    /** One decoder, while it works on one file. */
-    final class Asking implements AutoCloseable {
-        private final DecoderProcess process;
-        private final DecoderClient talk;
-        private boolean lost;
-
-        private Asking(DecoderProcess process, DecoderClient talk) {
-            this.process = process;
-            this.talk = talk;
-        }
-
-        /** Reads an answer of the decoder. */
-        interface Reading<T> {
-            T read() throws IOException;
-        }
-
-        /** Sends a question, and waits for the answer. */
-        DecoderMessage ask(DecoderMessage question) throws DecoderLostException, IOException {
-            try {
-                return watched(() -> {
-                    process.awaitWarm(talk);
-                    return talk.ask(question);
-                });
-            } catch (DecoderClient.Unreadable e) {
-                throw e.ofContent();
-            }
-        }
-
-        /** The pixels that follow an answer. */
-        DecoderClient.Pixels pixels(DecoderMessage answer, int longestSide, long most)
-                throws DecoderLostException, IOException {
-            if (answer.kind() != MessageKind.PIXELS) {
-                throw lost();
-            }
-            return watched(() -> talk.pixels(answer, longestSide, most));
-        }
-
-        /** Reads an answer; a decoder that breaks the protocol is lost. */
-        <T> T read(Reading<T> reading) throws DecoderLostException {
-            try {
-                return reading.read();
-            } catch (IOException | BufferUnderflowException e) {
-                throw lost();
-            }
-        }
-
-        /** Tells the decoder something that it does not answer. */
-        void tell(DecoderMessage message) {
-            try {
-                process.messages().send(message);
-            } catch (IOException e) {
-                lost = true;
-            }
-        }
-
-        boolean isLost() {
-            return lost;
-        }
-
-        @Override
-        public void close() {
-            if (lost) {
-                discard(process);
-                prepare();
-            } else {
-                keep(process);
-            }
-            room.release();
-        }
-
-        private <T> T watched(Reading<T> reading) throws DecoderLostException, DecoderClient.Unreadable {
-            Future<?> watching = watch(process.busy(), System.nanoTime());
-            try {
-                return reading.read();
-            } catch (DecoderClient.Unreadable e) {
-                throw e;
-            } catch (IOException | BufferUnderflowException e) {
-                throw lost();
-            } catch (OutOfMemoryError e) {
-                lost = true;
-                throw e;
-            } finally {
-                watching.cancel(false);
-            }
-        }
-
-        private Future<?> watch(Duration busy, long began) throws DecoderLostException {
-            try {
-                return watch.scheduleWithFixedDelay(
-                        () -> {
-                            boolean over = process.busy().minus(busy).compareTo(limits.time()) > 0
-                                    || System.nanoTime() - began
-                                            > limits.atAll().toNanos();
-                            if (over || talk.isCancelled()) {
-                                process.kill();
-                            }
-                        },
-                        LOOK_EVERY_MS,
-                        LOOK_EVERY_MS,
-                        TimeUnit.MILLISECONDS);
-            } catch (RejectedExecutionException e) {
-                throw lost();
-            }
-        }
-
-        private DecoderLostException lost() {
-            lost = true;
-            return new DecoderLostException(talk.isCancelled() || isClosed());
-        }
+    List<Long> pids() {
+        return decoders.pids();
     }
 }
