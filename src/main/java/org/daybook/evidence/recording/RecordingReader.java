@@ -149,7 +149,7 @@ public final class RecordingReader implements Closeable {
     /**
      * Decodes a frame.
      *
-     * @param time in microseconds
+     * @param time in microseconds since the beginning of the recording
      * @param longestSide the most pixels of its longer side
      * @throws RecordingFailure if there is none, or it is damaged
      * @throws IOException only if the channel throws it
