@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.daybook.decoder.sandbox.Sandbox;
 import org.daybook.evidence.picture.AnimationReader;
 import org.daybook.evidence.picture.AnimationStep;
@@ -120,35 +119,13 @@ public final class DecoderProgram {
     }
 
     private void picture(long length, PictureBounds bounds) throws IOException {
-        answer(() -> {
-            Picture picture = pictures.read(content(length), bounds);
-            send(
-                    picture.width(),
-                    picture.height(),
-                    picture.originalWidth(),
-                    picture.originalHeight(),
-                    picture.whole(),
-                    picture.argb());
-        });
+        answer(() -> messages.send(pictures.read(content(length), bounds)));
     }
 
     private void animation(long length, int number, PictureBounds bounds) throws IOException {
         answer(() -> {
             AnimationStep step = animations.read(content(length), number, bounds, () -> false);
-            Picture picture = step.picture();
-            messages.send(
-                    DecoderMessage.of(
-                            MessageKind.PIXELS,
-                            picture.width(),
-                            picture.height(),
-                            picture.originalWidth(),
-                            picture.originalHeight(),
-                            (byte) (picture.whole() ? 1 : 0),
-                            step.time(),
-                            step.number(),
-                            step.count()),
-                    picture.argb());
-            Arrays.fill(picture.argb(), 0);
+            messages.send(step.picture(), step.time(), step.number(), step.count());
         });
     }
 
@@ -188,20 +165,12 @@ public final class DecoderProgram {
         }
         try {
             RenderedPage page = open.renderWithin(number, longestSide);
-            send(page.width(), page.height(), page.width(), page.height(), true, page.pixels());
+            messages.send(new Picture(page.width(), page.height(), page.pixels()));
         } catch (PdfFailure e) {
             messages.send(DecoderFailureReason.of(e));
         } catch (Unreadable | RuntimeException e) {
             messages.send(DecoderFailureReason.of(new PdfFailure.NotReadable()));
         }
-    }
-
-    private void send(int width, int height, int wholeWidth, int wholeHeight, boolean whole, int[] argb)
-            throws IOException {
-        messages.send(
-                DecoderMessage.of(MessageKind.PIXELS, width, height, wholeWidth, wholeHeight, (byte) (whole ? 1 : 0)),
-                argb);
-        Arrays.fill(argb, 0);
     }
 
     private void close() throws IOException {

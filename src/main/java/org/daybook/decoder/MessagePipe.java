@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.daybook.evidence.picture.Picture;
 
 /**
  * Messages over a pipe: a byte for the kind, four for the length of the body, the body. Whoever is at the other end
@@ -39,6 +42,22 @@ final class MessagePipe {
     void send(DecoderMessage message) throws IOException {
         put(message);
         out.flush();
+    }
+
+    /** Sends a picture, with more numbers that are said of it, and wipes its pixels. */
+    void send(Picture picture, Object... more) throws IOException {
+        Stream<Object> head = Stream.of(
+                picture.width(),
+                picture.height(),
+                picture.originalWidth(),
+                picture.originalHeight(),
+                (byte) (picture.whole() ? 1 : 0));
+        send(
+                DecoderMessage.of(
+                        MessageKind.PIXELS,
+                        Stream.concat(head, Stream.of(more)).toArray()),
+                picture.argb());
+        Arrays.fill(picture.argb(), 0);
     }
 
     /** Sends a picture: its head, then its pixels. */

@@ -6,7 +6,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Optional;
 import org.daybook.evidence.codec.FormatLibrary;
-import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.RecordingFailure;
@@ -78,18 +77,7 @@ final class RecordingService {
                 messages.send(DecoderMessage.of(MessageKind.NO_FRAME));
                 return;
             }
-            Picture picture = found.get().picture();
-            messages.send(
-                    DecoderMessage.of(
-                            MessageKind.PIXELS,
-                            picture.width(),
-                            picture.height(),
-                            picture.originalWidth(),
-                            picture.originalHeight(),
-                            (byte) 1,
-                            found.get().time()),
-                    picture.argb());
-            Arrays.fill(picture.argb(), 0);
+            messages.send(found.get().picture(), found.get().time());
         });
     }
 

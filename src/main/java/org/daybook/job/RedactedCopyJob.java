@@ -89,8 +89,7 @@ public final class RedactedCopyJob {
             try (DecodedDocument document = session.files().document(original, cancelled)) {
                 for (Wanted page : isInstead ? allPages(document.pages(), wanted) : wanted) {
                     RenderedPage drawn = document.render(page.page(), PictureBounds.PLATE.longestSide());
-                    Picture picture = new Picture(
-                            drawn.width(), drawn.height(), drawn.pixels(), drawn.width(), drawn.height(), true);
+                    Picture picture = new Picture(drawn.width(), drawn.height(), drawn.pixels());
                     copies.add(add(original, page, picture));
                 }
             }

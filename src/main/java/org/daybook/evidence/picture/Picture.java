@@ -17,6 +17,11 @@ public record Picture(int width, int height, int[] argb, int originalWidth, int 
         }
     }
 
+    /** All of a picture in its own size. */
+    public Picture(int width, int height, int[] argb) {
+        this(width, height, argb, width, height, true);
+    }
+
     /** Whether this shows fewer pixels than there are. */
     public boolean isReduced() {
         return width < originalWidth || height < originalHeight;

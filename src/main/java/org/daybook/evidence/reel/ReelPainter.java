@@ -57,6 +57,6 @@ public final class ReelPainter {
 
     /** The long picture; its pixels are the receiver's. */
     public Picture picture() {
-        return new Picture(width, height, argb, width, height, true);
+        return new Picture(width, height, argb);
     }
 }

@@ -86,7 +86,7 @@ class PictureCoverTest {
     }
 
     private static Picture picture(int[] argb) {
-        return new Picture(WIDTH, HEIGHT, argb, WIDTH, HEIGHT, true);
+        return new Picture(WIDTH, HEIGHT, argb);
     }
 
     private static int[] noise() {

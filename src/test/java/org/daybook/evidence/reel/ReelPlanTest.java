@@ -110,8 +110,8 @@ class ReelPlanTest {
 
     @Test
     void picturesOfOtherSizesAndEmptyOnesAreJoinedToNothing() {
-        Picture small = new Picture(2, 2, new int[4], 2, 2, true);
-        Picture empty = new Picture(WIDTH, HEIGHT, new int[WIDTH * HEIGHT], WIDTH, HEIGHT, true);
+        Picture small = new Picture(2, 2, new int[4]);
+        Picture empty = new Picture(WIDTH, HEIGHT, new int[WIDTH * HEIGHT]);
         List<RowPrints> cuts = new ArrayList<>();
         for (Picture picture : List.of(small, empty, empty)) {
             cuts.add(RowPrints.of(picture));
@@ -214,7 +214,7 @@ class ReelPlanTest {
                             : y < CLOCK && x < 12 ? 0xff000000 | random.nextInt(1 << 24) : fixed;
                 }
             }
-            return new Picture(WIDTH, HEIGHT, argb, WIDTH, HEIGHT, true);
+            return new Picture(WIDTH, HEIGHT, argb);
         }
     }
 }
