@@ -42,17 +42,11 @@ public final class DecoderProgram {
     }
 
     /**
-     * Serves requests from its input. Without arguments it only warms up and ends, from which the start-up cache is
-     * made.
+     * Warms up and serves requests from its input.
      *
      * @param args the most writable memory, in bytes
      */
     public static void main(String[] args) throws IOException {
-        if (args.length == 0) {
-            DecoderProgram program = new DecoderProgram(InputStream.nullInputStream(), OutputStream.nullOutputStream());
-            new DecoderWarmUp(program.pictures, program.animations, program.recordings).run();
-            return;
-        }
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), MessagePipe.LONGEST);
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), MessagePipe.LONGEST);
         // Output of a library must not be taken for an answer.
