@@ -36,7 +36,9 @@ final class DecoderWarmUp {
     private static final List<String> CODED = List.of("warm.heic", "warm.avif");
 
     private static final List<String> ANIMATED = List.of("warm-animated.gif", "warm-animated.webp");
-    private static final List<String> RECORDINGS = List.of("warm.m4a", "warm.mp4");
+    /** With sound and moving pictures. */
+    private static final String RECORDING = "warm.mp4";
+
     private static final List<String> DOCUMENTS = List.of("warm.pdf", "warm-sealed.pdf");
     private static final List<String> PACKAGES =
             List.of("decoder", "evidence", "files", "pdf", "record", "exhibit", "progress");
@@ -65,9 +67,7 @@ final class DecoderWarmUp {
             for (String name : ANIMATED) {
                 animations.read(sample(name), 2, PictureBounds.THUMBNAIL, () -> false);
             }
-            for (String name : RECORDINGS) {
-                recordings.warmUp(sample(name));
-            }
+            recordings.warmUp(sample(RECORDING));
             for (String name : DOCUMENTS) {
                 try (PageRenderer document = new PageRenderer(sample(name), () -> false)) {
                     document.renderWithin(1, SIDE);

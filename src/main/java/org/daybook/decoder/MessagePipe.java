@@ -46,16 +46,12 @@ final class MessagePipe {
 
     /** Sends a picture, with more numbers that are said of it, and wipes its pixels. */
     void send(Picture picture, Object... more) throws IOException {
-        Stream<Object> head = Stream.of(
-                picture.width(),
-                picture.height(),
-                picture.originalWidth(),
-                picture.originalHeight(),
-                (byte) (picture.whole() ? 1 : 0));
+        Stream<Object> head =
+                Stream.of(picture.width(), picture.height(), picture.originalWidth(), picture.originalHeight(), (byte)
+                        (picture.whole() ? 1 : 0));
         send(
                 DecoderMessage.of(
-                        MessageKind.PIXELS,
-                        Stream.concat(head, Stream.of(more)).toArray()),
+                        MessageKind.PIXELS, Stream.concat(head, Stream.of(more)).toArray()),
                 picture.argb());
         Arrays.fill(picture.argb(), 0);
     }

@@ -27,16 +27,18 @@ final class RecordingService {
         this.messages = messages;
     }
 
-    /** Decodes something of each kind and sends nothing. */
+    /**
+     * Decodes something of each kind and sends nothing.
+     *
+     * @param sample a film with sound
+     */
     void warmUp(SeekableByteChannel sample) throws IOException {
         try (RecordingReader reader = new RecordingReader(libraries(), sample)) {
             reader.sound(0);
             reader.sound(SMALL);
-            if (reader.facts().hasVideo()) {
-                reader.frame(FrameChoice.KEY, 0, SMALL);
-                reader.frame(FrameChoice.AT, 1, SMALL);
-                reader.frame(FrameChoice.NEXT, 0, SMALL);
-            }
+            reader.frame(FrameChoice.KEY, 0, SMALL);
+            reader.frame(FrameChoice.AT, 1, SMALL);
+            reader.frame(FrameChoice.NEXT, 0, SMALL);
         } catch (RecordingFailure e) {
             // Then her own recordings cannot be played either, and the program says so.
         }
