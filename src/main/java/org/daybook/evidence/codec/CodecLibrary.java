@@ -45,13 +45,13 @@ public final class CodecLibrary {
     private static final int SILENT = -8;
 
     final NativeFunction allocateMemory;
-    final NativeFunction setOption;
+    private final NativeFunction setOption;
     final NativeFunction getOption;
     final NativeFunction pixelFormat;
     final NativeFunction chromaShifts;
     final NativeFunction allocateFrame;
     final NativeFunction freeFrame;
-    final NativeFunction findDecoder;
+    private final NativeFunction findDecoder;
     final NativeFunction allocateContext;
     final NativeFunction freeContext;
     final NativeFunction allocateParameters;
@@ -128,6 +128,20 @@ public final class CodecLibrary {
     void requireVersion(String function, int major) {
         if (function(function, "i").number() >>> 16 != major) {
             throw new IllegalStateException("another version");
+        }
+    }
+
+    /** FFmpeg's decoder of this name; the null pointer if there is none. */
+    MemorySegment decoder(String name) {
+        try (Arena arena = Arena.ofConfined()) {
+            return findDecoder.pointer(arena.allocateFrom(name));
+        }
+    }
+
+    /** Sets an option of one of FFmpeg's objects. */
+    void option(MemorySegment object, String name, long value) {
+        try (Arena arena = Arena.ofConfined()) {
+            setOption.number(object, arena.allocateFrom(name), value, 0);
         }
     }
 

@@ -158,7 +158,7 @@ final class Demuxer implements AutoCloseable {
     }
 
     private void number(MemorySegment context, String name, long value) {
-        library.codecs.setOption.number(context, arena.allocateFrom(name), value, 0);
+        library.codecs.option(context, name, value);
     }
 
     private MemorySegment context() {

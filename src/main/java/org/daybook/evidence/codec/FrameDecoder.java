@@ -3,7 +3,6 @@ package org.daybook.evidence.codec;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
@@ -12,13 +11,12 @@ import java.lang.foreign.ValueLayout;
  * For one thread.
  */
 public final class FrameDecoder implements AutoCloseable {
-    // Of struct AVCodec, AVCodecParameters, AVPacket and AVFrame, in the versions that CodecLibrary requires.
+    // Of struct AVCodec, AVCodecParameters and AVPacket, in the versions that CodecLibrary requires.
     private static final long CODEC_NUMBER = 20;
     private static final long PARAMETERS = 32;
     private static final long PARAMETERS_NUMBER = 4;
     private static final long PARAMETERS_EXTRA = 16;
     private static final long PARAMETERS_EXTRA_SIZE = 24;
-    private static final long PACKET = 40;
     private static final long PACKET_DATA = 24;
 
     private static final int PADDING = 64;
@@ -27,10 +25,7 @@ public final class FrameDecoder implements AutoCloseable {
     public static final long MOST_PIXELS = 64_000_000;
 
     private final CodecLibrary library;
-    private final Arena arena = Arena.ofConfined();
-    private final MemorySegment context;
-    private final MemorySegment packet;
-    private final MemorySegment frame;
+    private final CodecContext context;
     private final FrameConverter converter;
 
     /**
@@ -41,28 +36,18 @@ public final class FrameDecoder implements AutoCloseable {
      */
     public FrameDecoder(CodecLibrary library, Codec codec, byte[] configuration) throws CodecFailure {
         this.library = library;
-        MemorySegment decoder = library.findDecoder.pointer(arena.allocateFrom(codec.decoder()));
-        context = library.allocateContext.pointer(decoder);
-        packet = library.allocatePacket.pointer().reinterpret(PACKET);
-        frame = library.allocateFrame.pointer().reinterpret(FrameConverter.FRAME);
-        converter = new FrameConverter(library, context);
+        MemorySegment decoder = library.decoder(codec.decoder());
+        context = new CodecContext(library, decoder, MOST_PIXELS);
+        converter = new FrameConverter(library, context.pointer());
         try {
-            if (CodecLibrary.isNull(decoder)
-                    || CodecLibrary.isNull(context)
-                    || CodecLibrary.isNull(packet)
-                    || CodecLibrary.isNull(frame)) {
-                throw new CodecFailure();
-            }
-            option("max_pixels", MOST_PIXELS);
-            configure(decoder.reinterpret(CODEC_NUMBER + Integer.BYTES).get(JAVA_INT, CODEC_NUMBER), configuration);
-            CodecLibrary.require(library.open.number(context, decoder, MemorySegment.NULL));
+            open(decoder.reinterpret(CODEC_NUMBER + Integer.BYTES).get(JAVA_INT, CODEC_NUMBER), configuration);
         } catch (CodecFailure e) {
             close();
             throw e;
         }
     }
 
-    private void configure(int number, byte[] configuration) throws CodecFailure {
+    private void open(int number, byte[] configuration) throws CodecFailure {
         MemorySegment parameters = library.allocateParameters.pointer().reinterpret(PARAMETERS);
         MemorySegment extra = library.allocateMemory
                 .pointer((long) configuration.length + PADDING)
@@ -73,14 +58,10 @@ public final class FrameDecoder implements AutoCloseable {
             parameters.set(JAVA_INT, PARAMETERS_NUMBER, number);
             parameters.set(ADDRESS, PARAMETERS_EXTRA, extra);
             parameters.set(JAVA_INT, PARAMETERS_EXTRA_SIZE, configuration.length);
-            CodecLibrary.require(library.setParameters.number(context, parameters));
+            context.open(parameters);
         } finally {
-            library.freeParameters.run(held(parameters));
+            library.freeParameters.free(parameters);
         }
-    }
-
-    private void option(String name, long value) {
-        library.setOption.number(context, arena.allocateFrom(name), value, 0);
     }
 
     /**
@@ -89,6 +70,7 @@ public final class FrameDecoder implements AutoCloseable {
      * @throws CodecFailure if it cannot be decoded, or not without a mistake
      */
     public void decode(byte[] sample) throws CodecFailure {
+        MemorySegment packet = context.packet();
         CodecLibrary.require(library.fillPacket.number(packet, sample.length));
         try {
             MemorySegment.copy(
@@ -98,12 +80,12 @@ public final class FrameDecoder implements AutoCloseable {
                     ValueLayout.JAVA_BYTE,
                     0,
                     sample.length);
-            CodecLibrary.require(library.send.number(context, packet));
-            CodecLibrary.require(library.send.number(context, MemorySegment.NULL));
-            CodecLibrary.require(library.receive.number(context, frame));
+            CodecLibrary.require(library.send.number(context.pointer(), packet));
+            CodecLibrary.require(library.send.number(context.pointer(), MemorySegment.NULL));
+            CodecLibrary.require(library.receive.number(context.pointer(), context.frame()));
         } finally {
             library.emptyPacket.run(packet);
-            library.flush.run(context);
+            library.flush.run(context.pointer());
         }
         if (width() < 1 || height() < 1 || (long) width() * height() > MOST_PIXELS) {
             throw new CodecFailure();
@@ -112,12 +94,12 @@ public final class FrameDecoder implements AutoCloseable {
 
     /** The width of the frame in pixels. */
     public int width() {
-        return FrameConverter.width(frame);
+        return FrameConverter.width(context.frame());
     }
 
     /** The height of the frame in pixels. */
     public int height() {
-        return FrameConverter.height(frame);
+        return FrameConverter.height(context.frame());
     }
 
     /**
@@ -133,21 +115,12 @@ public final class FrameDecoder implements AutoCloseable {
      */
     public void convert(int from, int rows, int step, ColourCoding colours, int[] into, int at, int stride)
             throws CodecFailure {
-        converter.convert(frame, from, rows, step, colours, into, at, stride);
-    }
-
-    private MemorySegment held(MemorySegment pointer) {
-        MemorySegment holder = arena.allocate(ADDRESS);
-        holder.set(ADDRESS, 0, pointer);
-        return holder;
+        converter.convert(context.frame(), from, rows, step, colours, into, at, stride);
     }
 
     @Override
     public void close() {
         converter.close();
-        library.freeFrame.run(held(frame));
-        library.freePacket.run(held(packet));
-        library.freeContext.run(held(context));
-        arena.close();
+        context.close();
     }
 }

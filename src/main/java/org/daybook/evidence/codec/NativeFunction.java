@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
@@ -45,6 +46,13 @@ final class NativeFunction {
     /** Calls it for what it does. */
     void run(Object... arguments) {
         call(arguments);
+    }
+
+    /** Calls it to free what a pointer is to, for which it wants the place of the pointer. */
+    void free(MemorySegment pointer) {
+        try (Arena arena = Arena.ofConfined()) {
+            call(arena.allocateFrom(ADDRESS, pointer));
+        }
     }
 
     private @Nullable Object call(Object... arguments) {

@@ -136,9 +136,7 @@ final class NativeInput implements AutoCloseable {
         if (!CodecLibrary.isNull(input)) {
             library.free.run(
                     input.reinterpret(BUFFER_OF_INPUT + ADDRESS.byteSize()).get(ADDRESS, BUFFER_OF_INPUT));
-            MemorySegment holder = arena.allocate(ADDRESS);
-            holder.set(ADDRESS, 0, input);
-            library.freeInput.run(holder);
+            library.freeInput.free(input);
         }
         arena.close();
     }

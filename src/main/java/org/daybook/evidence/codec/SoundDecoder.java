@@ -271,12 +271,8 @@ public final class SoundDecoder implements AutoCloseable {
     }
 
     private void freeResampler() {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment holder = arena.allocate(ADDRESS);
-            holder.set(ADDRESS, 0, resampler);
-            library.freeResampler.run(holder);
-            resampler = MemorySegment.NULL;
-        }
+        library.freeResampler.free(resampler);
+        resampler = MemorySegment.NULL;
     }
 
     @Override

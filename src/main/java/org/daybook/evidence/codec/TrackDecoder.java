@@ -1,11 +1,9 @@
 package org.daybook.evidence.codec;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -13,10 +11,9 @@ import java.lang.foreign.MemorySegment;
  * outside of Java's heap. For one thread.
  */
 final class TrackDecoder implements AutoCloseable {
-    // Of struct AVCodecParameters, AVPacket and AVFrame, in the versions that CodecLibrary requires.
+    // Of struct AVCodecParameters and AVFrame, in the versions that CodecLibrary requires.
     static final long PARAMETERS = 176;
     private static final long PARAMETERS_CODEC = 4;
-    private static final long PACKET = 104;
     private static final long FRAME_TIME = 320;
 
     private static final int AV1 = 225;
@@ -28,10 +25,7 @@ final class TrackDecoder implements AutoCloseable {
 
     private final CodecLibrary codecs;
     private final Demuxer demuxer;
-    private final Arena arena = Arena.ofConfined();
-    private final MemorySegment context;
-    private final MemorySegment packet;
-    private final MemorySegment frame;
+    private final CodecContext context;
     private boolean ended;
 
     /**
@@ -44,22 +38,11 @@ final class TrackDecoder implements AutoCloseable {
         this.codecs = library.codecs;
         this.demuxer = demuxer;
         int number = demuxer.parameters().get(JAVA_INT, PARAMETERS_CODEC);
-        MemorySegment decoder = number == AV1
-                ? codecs.findDecoder.pointer(arena.allocateFrom(AV1_DECODER))
-                : library.findDecoderByNumber.pointer(number);
-        context = codecs.allocateContext.pointer(decoder);
-        packet = codecs.allocatePacket.pointer().reinterpret(PACKET);
-        frame = codecs.allocateFrame.pointer().reinterpret(FrameConverter.FRAME);
+        MemorySegment decoder =
+                number == AV1 ? codecs.decoder(AV1_DECODER) : library.findDecoderByNumber.pointer(number);
+        context = new CodecContext(codecs, decoder, MOST_PIXELS);
         try {
-            if (CodecLibrary.isNull(decoder)
-                    || CodecLibrary.isNull(context)
-                    || CodecLibrary.isNull(packet)
-                    || CodecLibrary.isNull(frame)) {
-                throw new CodecFailure();
-            }
-            option("max_pixels", MOST_PIXELS);
-            CodecLibrary.require(codecs.setParameters.number(context, demuxer.parameters()));
-            CodecLibrary.require(codecs.open.number(context, decoder, MemorySegment.NULL));
+            context.open(demuxer.parameters());
         } catch (CodecFailure e) {
             close();
             throw e;
@@ -67,16 +50,16 @@ final class TrackDecoder implements AutoCloseable {
     }
 
     void option(String name, long value) {
-        codecs.setOption.number(context, arena.allocateFrom(name), value, 0);
+        context.option(name, value);
     }
 
     MemorySegment context() {
-        return context;
+        return context.pointer();
     }
 
     /** The frame that was decoded last. */
     MemorySegment frame() {
-        return frame;
+        return context.frame();
     }
 
     /** When a frame begins, in microseconds; {@link Demuxer#NO_TIME} if nothing says. */
@@ -87,20 +70,20 @@ final class TrackDecoder implements AutoCloseable {
     /** Decodes the next frame; false at the end. */
     boolean next() throws IOException {
         while (true) {
-            int received = codecs.receive.number(context, frame);
+            int received = codecs.receive.number(context.pointer(), context.frame());
             if (received >= 0) {
                 return true;
             }
             if (received == END || ended) {
                 return false;
             }
-            if (demuxer.read(packet)) {
+            if (demuxer.read(context.packet())) {
                 // What is damaged is left out: its time stays empty.
-                codecs.send.number(context, packet);
-                codecs.emptyPacket.run(packet);
+                codecs.send.number(context.pointer(), context.packet());
+                codecs.emptyPacket.run(context.packet());
             } else {
                 ended = true;
-                codecs.send.number(context, MemorySegment.NULL);
+                codecs.send.number(context.pointer(), MemorySegment.NULL);
             }
         }
     }
@@ -108,21 +91,12 @@ final class TrackDecoder implements AutoCloseable {
     /** Goes to the last place at or before a time, in microseconds, from which can be decoded. */
     void seek(long micros) throws CodecFailure, IOException {
         demuxer.seek(micros);
-        codecs.flush.run(context);
+        codecs.flush.run(context.pointer());
         ended = false;
-    }
-
-    MemorySegment held(MemorySegment pointer) {
-        MemorySegment holder = arena.allocate(ADDRESS);
-        holder.set(ADDRESS, 0, pointer);
-        return holder;
     }
 
     @Override
     public void close() {
-        codecs.freeFrame.run(held(frame));
-        codecs.freePacket.run(held(packet));
-        codecs.freeContext.run(held(context));
-        arena.close();
+        context.close();
     }
 }

@@ -200,7 +200,7 @@ public final class VideoDecoder implements AutoCloseable {
 
     @Override
     public void close() {
-        library.codecs.freeFrame.run(track.held(shown));
+        library.codecs.freeFrame.free(shown);
         converter.close();
         track.close();
         demuxer.close();
