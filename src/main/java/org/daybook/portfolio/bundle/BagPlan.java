@@ -111,9 +111,9 @@ final class BagPlan {
      */
     private void divide() throws IOException, PortfolioFailure {
         volumes.add(new ArrayList<>());
-        long left =
-                choice.volume() - TAG_FILES - page().map(page -> page.length).orElse(0);
+        long left = choice.volume() - TAG_FILES;
         if (isDivided()) {
+            left -= page().map(page -> page.length).orElse(0);
             for (Fixed file : fixed()) {
                 HashedStream measured = HashedStream.intoNothing();
                 file.writing().write(measured, part(file.work()));
