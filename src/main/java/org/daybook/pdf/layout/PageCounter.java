@@ -4,8 +4,11 @@ import java.util.function.Consumer;
 import org.daybook.pdf.text.TextLayout;
 import org.jspecify.annotations.Nullable;
 
-/** Draws nothing: layout into it counts the pages and finds the page of each named place. */
-public final class PageCounter implements PageSink {
+/**
+ * Draws nothing: layout into it counts the pages and finds the page of each named place. A sink that draws nothing
+ * either overrides what it takes in.
+ */
+public class PageCounter implements PageSink {
     private final Tag nothing = new Tag("Document", null);
 
     @Override

@@ -7,20 +7,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSString;
 import org.daybook.pdf.layout.Box;
-import org.daybook.pdf.layout.ContentBuffer;
 import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.layout.PageCounter;
 import org.daybook.pdf.layout.PagePicture;
-import org.daybook.pdf.layout.PageSink;
 import org.daybook.pdf.layout.Tag;
 import org.daybook.pdf.text.BidiParagraph;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextLayout;
 import org.jspecify.annotations.Nullable;
 
-/** Draws nothing and keeps what is said: layout into it gives the structure of the document. */
-public final class StructureCollector implements PageSink {
-    private final Tag document = new Tag("Document", null);
-    private final Node root = new Node(document);
+/** Counts pages and keeps what is said on them: layout into it gives the structure of the document. */
+public final class StructureCollector extends PageCounter {
+    private final Node root = new Node(document());
     private final Map<Tag, Node> nodes = new IdentityHashMap<>();
     private final List<String> places = new ArrayList<>();
     private int page;
@@ -62,17 +60,12 @@ public final class StructureCollector implements PageSink {
 
     /** A collector for one pass. */
     public StructureCollector() {
-        nodes.put(document, root);
+        nodes.put(root.tag, root);
     }
 
     /** All that was passed so far. */
     public StructureElement collected() {
         return root.finished();
-    }
-
-    @Override
-    public Tag document() {
-        return document;
     }
 
     @Override
@@ -88,9 +81,6 @@ public final class StructureCollector implements PageSink {
     public void startPage(int number) {
         page = number;
     }
-
-    @Override
-    public void endPage() {}
 
     @Override
     public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {
@@ -111,21 +101,9 @@ public final class StructureCollector implements PageSink {
     }
 
     @Override
-    public void fill(Box box, float grey) {}
-
-    @Override
-    public void frame(Box box, ContentBuffer.Stroke stroke) {}
-
-    @Override
-    public void rule(float x1, float y1, float x2, float y2, ContentBuffer.Stroke stroke) {}
-
-    @Override
     public void anchor(String name, float top) {
         places.add(name);
     }
-
-    @Override
-    public void bookmark(int level, String title, String anchor) {}
 
     @Override
     public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {
