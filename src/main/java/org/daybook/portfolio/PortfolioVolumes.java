@@ -22,7 +22,7 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
      */
     private static final int MOST_UNASKED = 20;
 
-    /** Files of a format whose structure is not known. */
+    /** Files whose structure is not asked for or not known. */
     public PortfolioVolumes(int count, Writing writing) {
         this(count, writing, _ -> Optional.empty());
     }
@@ -58,7 +58,7 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
     @FunctionalInterface
     public interface Structuring {
         /**
-         * The structure of all files together; empty if the format has none. Long-running and in memory.
+         * The structure of all files together; empty if it is not known. Long-running and in memory.
          *
          * @param progress asked whether to stop; it is told nothing
          */

@@ -41,6 +41,16 @@ public interface PortfolioWriter {
     }
 
     /**
+     * The same files, which say what is in them where the format can: what is found out for that is found out once and
+     * serves the writing too. Long-running.
+     */
+    default PortfolioVolumes structured(
+            PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        return volumes(content, signer, apart, progress);
+    }
+
+    /**
      * Writes the portfolio in memory only.
      *
      * @return the file, which the caller zeroes

@@ -33,7 +33,9 @@ final class BundledPortfolio {
             @Nullable DiarySigner signer,
             Progress progress)
             throws IOException, PortfolioFailure {
-        PortfolioVolumes volumes = writer.volumes(content, signer, choice.isInPdfVolumes(), progress);
+        PortfolioVolumes volumes = choice.hasPage()
+                ? writer.structured(content, signer, choice.isInPdfVolumes(), progress)
+                : writer.volumes(content, signer, choice.isInPdfVolumes(), progress);
         return new BundledPortfolio(writer, signer, volumes);
     }
 

@@ -85,16 +85,25 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     @Override
     public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        if (content.request().preset() == PortfolioPreset.PETITION && !wording.areDatesInWords()) {
-            // 03/04 is another day on the other side of the Atlantic.
+        if (isInOtherWords(content)) {
             withDatesInWords().write(content, signer, out, progress);
             return;
         }
         WritingProgress writing = new WritingProgress(content, progress);
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
-        PdfDocument document = document(content, description(content), furniture(content), signer, writing);
         MessagePictures small = new MessagePictures(writing::isCancelled);
-        withPortfolioFailures(() -> document.write(flow -> emit(content, plates, small, signer != null, flow), out));
+        write(content, signer, flow -> emit(content, plates, small, signer != null, flow), out, writing);
+    }
+
+    private void write(
+            PortfolioContent content,
+            @Nullable DiarySigner signer,
+            PdfContent said,
+            OutputStream out,
+            WritingProgress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        PdfDocument document = document(content, description(content), furniture(content), signer, progress);
+        withPortfolioFailures(() -> document.write(said, out));
     }
 
     /** The core first, then the records, then how they were recorded, each in files of so many pages at most. */
@@ -102,18 +111,44 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     public PortfolioVolumes volumes(
             PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        if (content.request().preset() == PortfolioPreset.PETITION || !apart && isCertainlyShort(content)) {
-            return new PortfolioVolumes(
-                    1, (_, out, told) -> write(content, signer, out, told), told -> structure(content, signer, told));
+        return isOneFile(content, apart)
+                ? PortfolioWriter.super.volumes(content, signer, apart, progress)
+                : structured(content, signer, apart, progress);
+    }
+
+    @Override
+    public PortfolioVolumes structured(
+            PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        if (isInOtherWords(content)) {
+            return withDatesInWords().structured(content, signer, apart, progress);
         }
         Counted counted = counted(content, signer != null, progress);
+        PdfContent said = counted.said();
         PageDivision found = counted.division();
+        if (isOneFile(content, apart)) {
+            // Written as without its structure, so that not a byte of it is another.
+            return new PortfolioVolumes(
+                    1,
+                    (_, out, told) -> write(content, signer, said, out, WritingProgress.ofFound(content, told)),
+                    told -> structure(content, new Counted(said, found.undivided()), told));
+        }
         boolean isDivided = apart || PortfolioVolumes.isDivided(found.index().pages());
-        Counted divided = new Counted(counted.said(), isDivided ? found : found.undivided());
+        Counted divided = new Counted(said, isDivided ? found : found.undivided());
         return new PortfolioVolumes(
                 divided.division().count(),
                 (volume, out, told) -> write(content, signer, divided, volume, out, told),
                 told -> structure(content, divided, told));
+    }
+
+    /** Whether its pages need not be counted to know that it is one file. */
+    private static boolean isOneFile(PortfolioContent content, boolean apart) {
+        return content.request().preset() == PortfolioPreset.PETITION || !apart && isCertainlyShort(content);
+    }
+
+    /** Whether it is a petition, but the dates of this writer are numbers: 03/04 is another day over the Atlantic. */
+    private boolean isInOtherWords(PortfolioContent content) {
+        return content.request().preset() == PortfolioPreset.PETITION && !wording.areDatesInWords();
     }
 
     /** What is emitted, and on which pages of which file. */
@@ -121,11 +156,12 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
 
     private Counted counted(PortfolioContent content, boolean signed, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        Progress silent = progress.part(0, 0, 1);
+        // Pictures are read again while a file is written, which would tell of a beginning then.
+        Progress silent = Progress.UNWATCHED.cancelledToo(progress::isCancelled);
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, new WritingProgress(content, silent)).find();
-        MessagePictures small = new MessagePictures(silent::isCancelled);
+        MessagePictures small = new MessagePictures(progress::isCancelled);
         PdfContent said = flow -> emit(content, plates, small, signed, flow);
-        PdfDocument whole = document(content, description(content), furniture(content), null, silent);
+        PdfDocument whole = document(content, description(content), furniture(content), null, progress.part(0, 0, 1));
         List<String> beginnings = List.of(AnchorNames.part("records"), AnchorNames.part("recording"));
         return withPortfolioFailures(
                 () -> new Counted(said, whole.parts(said, PortfolioVolumes.MOST_PAGES, beginnings)));
@@ -153,16 +189,6 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         withPortfolioFailures(() -> document.write(counted.said(), division, volume, out));
     }
 
-    /** That of one file, whose pages are counted for this alone. */
-    private Optional<PortfolioStructure> structure(
-            PortfolioContent content, @Nullable DiarySigner signer, Progress progress)
-            throws IOException, PortfolioFailure.Cancelled {
-        PdfPortfolioWriter worded = content.request().preset() == PortfolioPreset.PETITION ? withDatesInWords() : this;
-        Counted counted = worded.counted(content, signer != null, progress);
-        return worded.structure(
-                content, new Counted(counted.said(), counted.division().undivided()), progress);
-    }
-
     private Optional<PortfolioStructure> structure(PortfolioContent content, Counted counted, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
         PageDivision division = counted.division();
@@ -183,7 +209,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                 .on(content.request().paper());
     }
 
-    /** Whether its pages need not be counted to know that one file holds them. */
+    /** Whether one file holds all its pages, however they fall. */
     private static boolean isCertainlyShort(PortfolioContent content) {
         long records = content.sheets().size()
                 + content.exhibits().size()

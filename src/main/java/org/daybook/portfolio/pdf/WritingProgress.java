@@ -24,25 +24,35 @@ final class WritingProgress implements Progress {
     private final long expected;
     private final long whole;
     private final double counting;
+    private final long ofPages;
     private final AtomicLong pictures = new AtomicLong();
     private long counted;
     private volatile double pages;
 
     WritingProgress(PortfolioContent content, Progress progress) {
-        this(content, progress, COUNTING);
+        this(content, progress, COUNTING, PortfolioWork.pages(content) * PortfolioWork.PAGE);
     }
 
-    private WritingProgress(PortfolioContent content, Progress progress, double counting) {
+    /** @param ofPages how much of the whole work is that on pages */
+    private WritingProgress(PortfolioContent content, Progress progress, double counting, long ofPages) {
         this.progress = progress;
         this.counting = counting;
+        this.ofPages = ofPages;
         this.choice = content.request().exhibits();
         this.expected = PortfolioWork.pages(content);
         this.whole = PortfolioWork.of(content).writing();
     }
 
-    /** Of a portfolio whose pages were counted before. */
+    /** Of a portfolio whose pictures were found before: it is told of pages alone. */
+    static WritingProgress ofFound(PortfolioContent content, Progress progress) {
+        return new WritingProgress(
+                content, progress, COUNTING, PortfolioWork.of(content).writing());
+    }
+
+    /** Of one whose pages were counted before as well. */
     static WritingProgress ofCounted(PortfolioContent content, Progress progress) {
-        return new WritingProgress(content, progress, 0);
+        return new WritingProgress(
+                content, progress, 0, PortfolioWork.of(content).writing());
     }
 
     @Override
@@ -81,7 +91,7 @@ final class WritingProgress implements Progress {
     }
 
     private void tell() {
-        long done = Math.round(pages * expected * PortfolioWork.PAGE) + pictures.get();
+        long done = Math.round(pages * ofPages) + pictures.get();
         progress.at(Math.min(done, whole), whole);
     }
 

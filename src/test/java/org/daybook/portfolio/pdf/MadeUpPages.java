@@ -37,7 +37,7 @@ final class MadeUpPages {
     /** The same with some files of exhibits, by the number of the exhibit. */
     static String of(PortfolioContent content, Map<Integer, String> paths) throws IOException, PortfolioFailure {
         PortfolioStructure structure = MadeUpContent.writer()
-                .volumes(content, null, false, Progress.UNWATCHED)
+                .structured(content, null, false, Progress.UNWATCHED)
                 .structuring()
                 .structure(Progress.UNWATCHED)
                 .orElseThrow();

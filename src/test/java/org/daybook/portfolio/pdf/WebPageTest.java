@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,15 +21,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.evidence.PlateFiles;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.portfolio.PortfolioVolumes;
+import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.progress.Progress;
 import org.daybook.text.VisibleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page for a browser, as it is written. */
 class WebPageTest {
@@ -163,6 +171,25 @@ class WebPageTest {
                 .forEach(sheet -> assertThat(
                                 data.at("/pages/exhibit-" + sheet.number()).asInt())
                         .isPositive());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POLICE_FILE", "PETITION"})
+    void changesNoByteOfThePdfBesideIt(PortfolioPreset preset) throws Exception {
+        PortfolioContent content = MadeUpExhibits.none()
+                .file("front.jpg", PlateFiles.turned(1, 900, 600))
+                .content(PortfolioRequest.of(preset));
+        PortfolioWriter writer = MadeUpContent.writer();
+        byte[] alone = bytes(writer.volumes(content, null, false, Progress.UNWATCHED));
+        assertThat(bytes(writer.structured(content, null, false, Progress.UNWATCHED)))
+                .isEqualTo(alone);
+    }
+
+    private static byte[] bytes(PortfolioVolumes volumes) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(volumes.count()).isEqualTo(1);
+        volumes.write(1, out, Progress.UNWATCHED);
+        return out.toByteArray();
     }
 
     private static MadeUpExhibits exhibits() throws Exception {
