@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -197,38 +196,11 @@ public final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Has the page shown light or dark, on a screen or as it would be printed. */
-    public void look(boolean dark, boolean printed) {
+    /** Has the page shown light or dark. */
+    public void look(boolean dark) {
         cdp(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "media",
-                        printed ? "print" : "screen",
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-    }
-
-    /** Writes a picture of the window as a PNG. */
-    public void screenshot(Path png) {
-        picture(png, Map.of("format", "png"));
-    }
-
-    /** Writes a picture of the whole page as a PNG, however long it is. */
-    public void screenshotOfAll(Path png) {
-        picture(png, Map.of("format", "png", "captureBeyondViewport", true));
-    }
-
-    private void picture(Path png, Map<String, Object> wanted) {
-        try {
-            Files.write(
-                    png,
-                    Base64.getDecoder()
-                            .decode(cdp("Page.captureScreenshot", wanted)
-                                    .get("data")
-                                    .asText()));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     /** The addresses of everything the browser asked for since this was last called. */

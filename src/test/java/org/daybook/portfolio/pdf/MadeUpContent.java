@@ -238,6 +238,12 @@ final class MadeUpContent {
                 .with(incident.unknown());
     }
 
+    /** An incident that says this twice: in its account and as the exact words. */
+    static IncidentSheet saying(int number, String words) {
+        Incident incident = incident(number, words);
+        return plain(incident.with(IncidentDescription.of(incident.what().types(), words, words)));
+    }
+
     static IncidentSheet plain(Incident incident) {
         int delay = incident.number() % 4 == 1 ? 12 : 0;
         return new IncidentSheet(

@@ -23,7 +23,6 @@ import org.daybook.browser.Browser;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.fuzz.TemporaryFolder;
-import org.daybook.incident.IncidentDescription;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -106,15 +105,9 @@ class WebPageInBrowserTest {
         }
         List<IncidentSheet> sheets = new ArrayList<>(MadeUpContent.sheets(40));
         for (int i = 0; i < HOSTILE.length; i++) {
-            sheets.add(saying(41 + i, HOSTILE[i]));
+            sheets.add(MadeUpContent.saying(41 + i, HOSTILE[i]));
         }
         return exhibits.physicalItem().content(sheets);
-    }
-
-    private static IncidentSheet saying(int number, String words) {
-        return MadeUpContent.plain(MadeUpContent.incident(number, words)
-                .with(IncidentDescription.of(
-                        MadeUpContent.incident(number, "").what().types(), words, words)));
     }
 
     private void go(String place) {
@@ -240,7 +233,7 @@ class WebPageInBrowserTest {
             for (int width : List.of(1280, 390)) {
                 for (boolean dark : List.of(true, false)) {
                     browser.size(width, 900);
-                    browser.look(dark, false);
+                    browser.look(dark);
                     browser.open("about:blank");
                     go(place);
                     browser.script(axe + "; window.axe = window.axe || axe;");
@@ -251,7 +244,7 @@ class WebPageInBrowserTest {
             }
         }
         browser.size(1280, 900);
-        browser.look(false, false);
+        browser.look(false);
     }
 
     private static String axe() throws IOException {

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.exhibit.ExhibitHandling;
-import org.daybook.incident.IncidentDescription;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
@@ -56,16 +55,10 @@ class WebPageTest {
             "javascript:alert(1)",
             "</title></style>");
 
-    private static IncidentSheet saying(int number, String words) {
-        return MadeUpContent.plain(MadeUpContent.incident(number, words)
-                .with(IncidentDescription.of(
-                        MadeUpContent.incident(number, "").what().types(), words, words)));
-    }
-
     private static List<IncidentSheet> hostile() {
         List<IncidentSheet> sheets = new ArrayList<>();
         for (int i = 0; i < HOSTILE.size(); i++) {
-            sheets.add(saying(i + 1, "before " + HOSTILE.get(i) + " after"));
+            sheets.add(MadeUpContent.saying(i + 1, "before " + HOSTILE.get(i) + " after"));
         }
         return sheets;
     }
