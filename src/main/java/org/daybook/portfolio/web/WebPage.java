@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -46,10 +46,7 @@ public final class WebPage {
     /** The bytes of the page, in UTF-8. */
     public byte[] bytes(WebContent web) {
         String style = resource("page.css") + resource("check.css");
-        List<String> scripts = Stream.of("check.js", "page.js")
-                .map(WebPage::resource)
-                .filter(script -> !script.isEmpty())
-                .toList();
+        List<String> scripts = List.of(resource("check.js"), resource("page.js"));
         Map<String, String> parts = Map.of(
                 "title", escaped(title(web.content())),
                 "policy", policy(style, scripts),
@@ -154,10 +151,10 @@ public final class WebPage {
         return words;
     }
 
-    /** A part of the page, without which it is not written; a missing check is left out. */
+    /** A part of the page, without which it is not written. */
     private static String resource(String name) {
-        try (InputStream in = WebPage.class.getResourceAsStream("/org/daybook/web/" + name)) {
-            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream in = Objects.requireNonNull(WebPage.class.getResourceAsStream("/org/daybook/web/" + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
