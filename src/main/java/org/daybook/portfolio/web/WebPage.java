@@ -138,10 +138,10 @@ public final class WebPage {
         return pages;
     }
 
-    /** The texts of the scripts, as they are written: the scripts fill them in. */
+    /** The texts of the scripts, as they are written, in one order: the scripts fill them in. */
     private Fields words() {
         Fields words = new Fields();
-        WORDS.forEach((name, beginnings) -> {
+        new TreeMap<>(WORDS).forEach((name, beginnings) -> {
             ResourceBundle bundle = messages.bundle(name);
             bundle.keySet().stream()
                     .filter(key -> beginnings.stream().anyMatch(key::startsWith))
