@@ -29,11 +29,6 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
         this(form, originals, volume, false, false);
     }
 
-    /** A copy with a page for a browser. */
-    public BundleChoice withPage() {
-        return new BundleChoice(form, originals, volume, isInPdfVolumes, true);
-    }
-
     /** The form on disk. */
     public enum Form {
         FOLDER,

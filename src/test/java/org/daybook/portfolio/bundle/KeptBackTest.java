@@ -241,7 +241,7 @@ class KeptBackTest {
     @Test
     void nothingOfItIsInAnyByteOfABundleForACourt() throws Exception {
         Path bag = folder.resolve("court");
-        written.write(COURT, BundleChoice.of(COURT).withPage(), bag);
+        written.write(COURT, Written.withPage(COURT), bag);
         Set<String> names = EveryByte.names(bag);
         assertThat(names)
                 .anyMatch(name -> name.endsWith("door (copy without hidden details).jpg"))
@@ -277,7 +277,7 @@ class KeptBackTest {
     @Test
     void aZipHoldsNoMore() throws Exception {
         Path zip = folder.resolve("court");
-        written.write(COURT, new BundleChoice(Form.ZIP, BundleChoice.of(COURT).originals(), 0).withPage(), zip);
+        written.write(COURT, new BundleChoice(Form.ZIP, BundleChoice.of(COURT).originals(), 0, false, true), zip);
         Path file = folder.resolve("court.zip");
         assertThat(EveryByte.of(Files.readAllBytes(file)).found(NEVER)).isEmpty();
     }
@@ -285,7 +285,7 @@ class KeptBackTest {
     @Test
     void whatBecameOfEachFileIsSaid() throws Exception {
         Path bag = folder.resolve("said");
-        written.write(COURT, BundleChoice.of(COURT).withPage(), bag);
+        written.write(COURT, Written.withPage(COURT), bag);
         String table = Files.readString(bag.resolve("data/exhibits.csv"));
         assertThat(table)
                 .contains("A copy of the picture without what the file says about place")
@@ -297,7 +297,7 @@ class KeptBackTest {
     @Test
     void aCopyIsTurnedAsTheOriginalAndHasItsPicture() throws Exception {
         Path bag = folder.resolve("turned");
-        written.write(COURT, BundleChoice.of(COURT).withPage(), bag);
+        written.write(COURT, Written.withPage(COURT), bag);
         byte[] copy = Files.readAllBytes(bag.resolve("data/exhibits/SB1_door (copy without hidden details).jpg"));
         assertThat(Arrays.copyOfRange(copy, 2, 12)).containsExactly(0xff, 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0);
         assertThat(copy[31]).isEqualTo((byte) 6);

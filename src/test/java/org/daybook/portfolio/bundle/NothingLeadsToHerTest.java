@@ -185,7 +185,7 @@ class NothingLeadsToHerTest {
         PortfolioRequest request = lettered.with(lettered.discretion().masking(MASKED));
         Bundle bundle = written.bundle(request);
         Path bag = home.resolve(preset.code());
-        written.write(bundle, BundleChoice.of(request).withPage(), bag, Progress.UNWATCHED);
+        written.write(bundle, Written.withPage(request), bag, Progress.UNWATCHED);
         List<String> words = Stream.of(REACH, SAFEKEEPING, WITNESSES, ROUTINES, List.copyOf(MASKED))
                 .flatMap(List::stream)
                 .toList();
@@ -229,7 +229,7 @@ class NothingLeadsToHerTest {
     void howSheLivesNowIsInNoFileUnlessShePrintsIt(PortfolioPreset preset) throws Exception {
         PortfolioRequest request = PortfolioRequest.of(preset);
         Path bag = home.resolve("routines-" + preset.code());
-        written.write(written.bundle(request), BundleChoice.of(request).withPage(), bag, Progress.UNWATCHED);
+        written.write(written.bundle(request), Written.withPage(request), bag, Progress.UNWATCHED);
         assertThat(EveryByte.of(bag).found(ROUTINES)).isEmpty();
         assertThat(Files.readString(bag.resolve("README.txt"))).doesNotContain("do not show it to");
         Path beside = Files.createDirectory(home.resolve("routines-beside-" + preset.code()));
@@ -296,7 +296,7 @@ class NothingLeadsToHerTest {
                         .anySatisfy(clue -> assertThat(clue.places().toString()).contains("I know about Linden Road"));
                 PortfolioRequest request = lettered.with(lettered.discretion().masking(MASKED));
                 Path bag = folder.resolve("bag");
-                new Written(other).write(request, BundleChoice.of(request).withPage(), bag);
+                new Written(other).write(request, Written.withPage(request), bag);
                 assertThat(Files.readString(bag.resolve("data/messages.csv")))
                         .contains("near.", "about [left out] and Witness", "[left out]")
                         .hasLineCount(5);

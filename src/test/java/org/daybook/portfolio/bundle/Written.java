@@ -30,6 +30,12 @@ final class Written {
         return new BundleCompiler(new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES)), MESSAGES);
     }
 
+    /** What is usual, with a page for a browser even where the other side may see it. */
+    static BundleChoice withPage(PortfolioRequest request) {
+        BundleChoice usual = BundleChoice.of(request);
+        return new BundleChoice(usual.form(), usual.originals(), 0, false, true);
+    }
+
     Bundle bundle(PortfolioRequest request) throws Exception {
         PortfolioContent collected = open.collect(request);
         PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collected);
