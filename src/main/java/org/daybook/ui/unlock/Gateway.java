@@ -6,11 +6,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.session.Session;
-import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +139,7 @@ public final class Gateway implements Screen {
         SalvageModel model = new SalvageModel(context, damaged);
         SalvagePages[] pages = new SalvagePages[1];
         CreateModel create =
-                new CreateModel(context, model::make, session -> showRescued(pages[0].last(model, session, opened)));
+                new CreateModel(context, model::make, session -> showOpen(session, goOn -> pages[0].last(goOn)));
         CreatePages creating = new CreatePages(create, context, this::repair, this::turnTo);
         pages[0] = new SalvagePages(model, context, this::repair, () -> turnTo(creating.place()));
         show(Page.wiped(
@@ -157,20 +154,12 @@ public final class Gateway implements Screen {
                 }));
     }
 
-    /** Shows the outcome with the new diary open already; it is closed if the user leaves from here. */
-    private void showRescued(SalvagePages.Last last) {
-        show(new Page(last.node(), () -> {}, () -> {
-            if (!last.handedOn()) {
-                context.finish(last.session()::close);
-            }
-        }));
-    }
-
     /** First asks for both diaries, then creates a new one as usual, then shows the outcome. */
     private void merge() {
         MergeModel model = new MergeModel(context);
         MergePages[] pages = new MergePages[1];
-        CreateModel create = new CreateModel(context, model::make, session -> showMerged(pages[0], session));
+        CreateModel create =
+                new CreateModel(context, model::make, session -> showOpen(session, goOn -> pages[0].last(goOn)));
         CreatePages creating = new CreatePages(create, context, this::repair, this::turnTo);
         pages[0] = new MergePages(model, context, this::repair, this::turnTo, () -> turnTo(creating.place()));
         show(Page.wiped(
@@ -185,14 +174,18 @@ public final class Gateway implements Screen {
                 }));
     }
 
-    /** Shows the outcome with the new diary open already; it is closed if the user leaves from here. */
-    private void showMerged(MergePages pages, Session session) {
+    /**
+     * Shows a page with the diary open already; it is closed if the user leaves from here.
+     *
+     * @param page creates the page, given what continues to the diary
+     */
+    private void showOpen(Session session, Function<Runnable, Node> page) {
         boolean[] handedOn = new boolean[1];
-        Node last = pages.last(() -> {
+        Node node = page.apply(() -> {
             handedOn[0] = true;
             opened.accept(session);
         });
-        show(new Page(last, () -> {}, () -> {
+        show(new Page(node, () -> {}, () -> {
             if (!handedOn[0]) {
                 context.finish(session::close);
             }
@@ -226,31 +219,9 @@ public final class Gateway implements Screen {
         show(new Page(pages.page(), pages::wipe, pages::wipe));
     }
 
-    /**
-     * Shows the words of a diary that an own key opened for the first time; it is closed if the user leaves from here.
-     */
-    private void compareWords(Unlocked unlocked) {
-        boolean[] handedOn = new boolean[1];
-        Messages messages = context.messages();
-        Node node = new org.daybook.ui.common.Page(
-                messages.get("unlock.first-title"),
-                TextLabels.paragraph(messages.get("unlock.first-what")),
-                TextLabels.heading(unlocked.words()),
-                TextLabels.paragraph(messages.get("unlock.first-differ")),
-                org.daybook.ui.common.Page.buttonsLeft(Buttons.primary(messages.get("unlock.first-go"), () -> {
-                    handedOn[0] = true;
-                    opened.accept(unlocked.session());
-                })));
-        show(new Page(node, () -> {}, () -> {
-            if (!handedOn[0]) {
-                context.finish(unlocked.session()::close);
-            }
-        }));
-    }
-
     private void unlocked(Unlocked unlocked) {
         if (!unlocked.words().isEmpty()) {
-            compareWords(unlocked);
+            showOpen(unlocked.session(), goOn -> CompareWordsPage.of(context.messages(), unlocked.words(), goOn));
             return;
         }
         if (unlocked.way() != UnlockModel.Way.CODE) {

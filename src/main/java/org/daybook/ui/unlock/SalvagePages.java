@@ -3,13 +3,10 @@ package org.daybook.ui.unlock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.session.SalvageReport;
 import org.daybook.session.SalvageWords;
-import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -57,39 +54,8 @@ final class SalvagePages {
     }
 
     /** The page with the outcome, while the new diary is open already. */
-    static final class Last {
-        private final Node node;
-        private final Session session;
-        private boolean handedOn;
-
-        private Last(SalvagePages pages, SalvageModel model, Session session, Consumer<Session> opened) {
-            this.session = session;
-            this.node = pages.last(Objects.requireNonNull(model.report()), () -> {
-                handedOn = true;
-                opened.accept(session);
-            });
-        }
-
-        Node node() {
-            return node;
-        }
-
-        Session session() {
-            return session;
-        }
-
-        /** Whether the user continued to the diary, so that this page no longer closes it. */
-        boolean handedOn() {
-            return handedOn;
-        }
-    }
-
-    /** The last page. */
-    Last last(SalvageModel from, Session session, Consumer<Session> opened) {
-        return new Last(this, from, session, opened);
-    }
-
-    private Node last(SalvageReport report, Runnable goOn) {
+    Page last(Runnable goOn) {
+        SalvageReport report = Objects.requireNonNull(model.report());
         SalvageWords words = new SalvageWords(messages);
         Button save = Buttons.plain(messages.get("mend.save-list"));
         save.setOnAction(_ -> context.window()
