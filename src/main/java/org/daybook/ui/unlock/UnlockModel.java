@@ -54,9 +54,6 @@ final class UnlockModel {
         OWN_KEY
     }
 
-    /** A session, and the words of a diary that are to be compared, if any. */
-    private record Opened(Session session, String words) {}
-
     UnlockModel(Path file, GatewayContext context, Consumer<Unlocked> unlocked) {
         this.file = file;
         this.context = context;
@@ -98,9 +95,9 @@ final class UnlockModel {
             passphrase.close();
             return;
         }
-        attempt(Way.PASSPHRASE, () -> {
+        attempt(() -> {
             try (passphrase) {
-                return new Opened(context.diaries().unlock(file, passphrase), "");
+                return new Unlocked(context.diaries().unlock(file, passphrase), Way.PASSPHRASE, "");
             }
         });
     }
@@ -111,12 +108,13 @@ final class UnlockModel {
             passphrase.close();
             return;
         }
-        attempt(Way.OWN_KEY, () -> {
+        attempt(() -> {
             try (passphrase;
                     UnlockSecret.OfOwnKey own = new UnlockSecret.OfOwnKey(OwnKey.open(key, passphrase))) {
                 Session session = context.diaries().unlock(file, own);
-                return new Opened(
+                return new Unlocked(
                         session,
+                        Way.OWN_KEY,
                         own.key().firstMet().map(FingerprintWords::line).orElse(""));
             }
         });
@@ -130,9 +128,9 @@ final class UnlockModel {
                 code.close();
                 return;
             }
-            attempt(Way.CODE, () -> {
+            attempt(() -> {
                 try (code) {
-                    return new Opened(context.diaries().unlock(file, code), "");
+                    return new Unlocked(context.diaries().unlock(file, code), Way.CODE, "");
                 }
             });
         } catch (RecoveryCodeFailure failure) {
@@ -172,13 +170,13 @@ final class UnlockModel {
         return !busy.get() && wait.get() == 0;
     }
 
-    private void attempt(Way way, Callable<Opened> work) {
+    private void attempt(Callable<Unlocked> work) {
         busy.set(true);
         problem.set(null);
         Runnable over = context.unfinished().begin();
         context.tasks()
                 .run(work)
-                .onSuccess(opened -> opened(new Unlocked(opened.session(), way, opened.words())))
+                .onSuccess(this::opened)
                 .onFailure(VaultFailure.class, this::failed)
                 .onFailure(
                         OwnKeyFailure.class,
