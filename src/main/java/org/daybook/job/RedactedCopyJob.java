@@ -18,7 +18,6 @@ import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
-import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.PixelArea;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
@@ -118,10 +117,8 @@ public final class RedactedCopyJob {
 
     private ExhibitHistory add(ExhibitHistory original, Wanted wanted, Picture picture)
             throws EvidenceFailure, VaultFailure {
-        FileMetadata file = original.current().file();
-        boolean photo = wanted.page() == 0
-                && file != null
-                && FileKind.ofMediaType(file.kind()).isPhoto();
+        boolean photo =
+                wanted.page() == 0 && FileKind.of(original.current().file()).isPhoto();
         List<CoveredPart> covered = new ArrayList<>();
         List<PixelArea> areas = new ArrayList<>();
         for (Box box : wanted.boxes()) {

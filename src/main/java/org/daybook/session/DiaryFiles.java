@@ -148,8 +148,7 @@ public final class DiaryFiles {
         if (file == null) {
             return Optional.empty();
         }
-        FileMetadata account = exhibit.current().file();
-        if (account != null && FileKind.ofMediaType(account.kind()).group() == FileKind.Group.VIDEO) {
+        if (FileKind.of(exhibit.current().file()).group() == FileKind.Group.VIDEO) {
             return thumbnailOfFilm(file, cancelled);
         }
         Optional<byte[]> kept = store.thumbnail(file);

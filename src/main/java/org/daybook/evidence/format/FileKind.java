@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.exhibit.FileMetadata;
+import org.jspecify.annotations.Nullable;
 
 /** The kind of a file, by its content. */
 public enum FileKind {
@@ -100,6 +102,16 @@ public enum FileKind {
         return this == JPEG || this == HEIC || this == AVIF;
     }
 
+    /** Whether it is played: a recording of sound, or of moving pictures. */
+    public boolean isRecording() {
+        return group == Group.SOUND || group == Group.VIDEO;
+    }
+
+    /** Whether parts of it can be covered: it is a picture, or a document that is shown in pages. */
+    public boolean isCoverable() {
+        return group == Group.PICTURE || this == PDF;
+    }
+
     /** The stable text by which the kind is stored, such as {@code image/jpeg}. */
     public String mediaType() {
         return mediaType;
@@ -111,6 +123,11 @@ public enum FileKind {
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst()
                 .orElse(UNKNOWN);
+    }
+
+    /** The kind of an exhibit's file; {@link #UNKNOWN} if it has none. */
+    public static FileKind of(@Nullable FileMetadata file) {
+        return file == null ? UNKNOWN : ofMediaType(file.kind());
     }
 
     /** The kind that a name's last extension stands for, whatever the content is; empty if for none in this list. */

@@ -72,7 +72,7 @@ final class PlateFinder {
             return new NotShown(Reason.DAMAGED);
         }
         FileKind kind = FileKind.ofMediaType(sheet.exhibit().file().kind());
-        if (kind.group() == Group.VIDEO || kind.group() == Group.SOUND) {
+        if (kind.isRecording()) {
             return recording(sheet, file, kind);
         }
         if (kind.group() != Group.PICTURE) {

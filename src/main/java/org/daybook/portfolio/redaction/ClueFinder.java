@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.FileMetadata;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.redaction.Clue.Kind;
 import org.daybook.portfolio.redaction.Clue.Place;
@@ -209,8 +208,7 @@ public final class ClueFinder {
 
     private void pictures() {
         for (ExhibitSheet sheet : texts.exhibits()) {
-            FileMetadata file = sheet.exhibit().file();
-            if (file != null && FileKind.ofMediaType(file.kind()).group() == FileKind.Group.PICTURE) {
+            if (FileKind.of(sheet.exhibit().file()).group() == FileKind.Group.PICTURE) {
                 String said = (sheet.exhibit().naming().title() + ". "
                                 + sheet.exhibit().naming().description())
                         .replaceAll("^[. ]+|[. ]+$", "");

@@ -169,10 +169,9 @@ final class ItemRows {
         ExhibitSheet sheet = web.sheet();
         Exhibit exhibit = sheet.exhibit();
         FileMetadata file = exhibit.file();
-        FileKind kind = file == null ? FileKind.UNKNOWN : FileKind.ofMediaType(file.kind());
+        FileKind kind = FileKind.of(file);
         String title = exhibit.naming().title();
         List<Object> facts = under(AnchorNames.exhibit(sheet.number()));
-        boolean isHeard = kind.group() == FileKind.Group.SOUND || kind.group() == FileKind.Group.VIDEO;
         return new Fields()
                 .with("n", sheet.number())
                 .with("label", sheet.label())
@@ -186,7 +185,7 @@ final class ItemRows {
                 .with("incidents", incidentsOf(sheet))
                 .with(
                         "transcript",
-                        isHeard || facts.isEmpty() ? exhibit.naming().transcript() : "")
+                        kind.isRecording() || facts.isEmpty() ? exhibit.naming().transcript() : "")
                 .with("description", facts.isEmpty() ? exhibit.naming().description() : "")
                 .with("plate", chapters.pages().getOrDefault(AnchorNames.plate(sheet.number()), 0))
                 .with("c", facts);

@@ -72,10 +72,7 @@ public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
     }
 
     private static boolean isSeen(Exhibit exhibit) {
-        FileMetadata file = exhibit.file();
-        FileKind.Group group = file == null
-                ? FileKind.Group.OTHER
-                : FileKind.ofMediaType(file.kind()).group();
+        FileKind.Group group = FileKind.of(exhibit.file()).group();
         return group == FileKind.Group.PICTURE || group == FileKind.Group.VIDEO;
     }
 

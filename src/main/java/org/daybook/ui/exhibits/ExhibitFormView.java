@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -100,7 +101,7 @@ public final class ExhibitFormView extends FormPane {
     }
 
     private static boolean recording(@Nullable ExhibitHistory shown) {
-        return shown != null && ExhibitPreviewModel.isRecording(shown.current().file());
+        return shown != null && FileKind.of(shown.current().file()).isRecording();
     }
 
     /** The transcript of a recording, right below it. */
@@ -133,7 +134,7 @@ public final class ExhibitFormView extends FormPane {
 
     private Node sections(@Nullable Exhibit exhibit) {
         boolean physicalItem = exhibit == null || exhibit.isPhysical();
-        if (exhibit == null || !ExhibitPreviewModel.isRecording(exhibit.file())) {
+        if (exhibit == null || !FileKind.of(exhibit.file()).isRecording()) {
             add("exhibit.section-words")
                     .part(
                             () -> row("exhibit.transcript", TextFields.area(form.transcript, ROWS)),

@@ -152,7 +152,7 @@ final class ExhibitPreviewModel {
             read(shown, (of, stop) -> reading.document(of, kind, stop::get));
         } else if (kind.group() == Group.TEXT || kind == FileKind.SCRIPT) {
             read(shown, (of, _) -> reading.words(of));
-        } else if (isRecording(file)) {
+        } else if (kind.isRecording()) {
             RecordingModel player =
                     new RecordingModel(context, shown.current().handling().covered(), SoundOutput::open);
             look.set(new Look.Recording(player));
@@ -160,13 +160,6 @@ final class ExhibitPreviewModel {
         } else {
             look.set(new Look.Nothing(messages.get(kind == FileKind.OLE ? "exhibit.look-old" : "exhibit.look-other")));
         }
-    }
-
-    /** Whether a file is one that is played. */
-    static boolean isRecording(@Nullable FileMetadata file) {
-        Group group =
-                file == null ? Group.OTHER : FileKind.ofMediaType(file.kind()).group();
-        return group == Group.VIDEO || group == Group.SOUND;
     }
 
     /** Turns to a page of a document, or to one of the pictures of an animated one, from 1. */

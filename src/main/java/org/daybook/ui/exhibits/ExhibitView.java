@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
@@ -129,7 +130,7 @@ public final class ExhibitView implements Screen {
             viewer = pane;
             look.open(history);
             story.add(pane);
-            if (ExhibitPreviewModel.isRecording(exhibit.file())) {
+            if (FileKind.of(exhibit.file()).isRecording()) {
                 story.add(parts(history));
             }
         }
@@ -141,7 +142,7 @@ public final class ExhibitView implements Screen {
             VBox words = new VBox();
             look.lookProperty().subscribe(seen -> words.getChildren().setAll(transcript(seen, transcript)));
             story.add(words);
-        } else if (ExhibitPreviewModel.isRecording(exhibit.file())) {
+        } else if (FileKind.of(exhibit.file()).isRecording()) {
             story.add(Page.buttonsLeft(Buttons.plain(messages.get("player.transcribe"), Feather.EDIT_3, model::amend)));
         }
         return story;

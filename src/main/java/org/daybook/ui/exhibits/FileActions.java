@@ -9,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.format.FileKind;
-import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
@@ -55,13 +54,14 @@ final class FileActions {
         VBox checked = new VBox();
         checking.resultProperty().subscribe(result -> fill(checked, result == null ? List.of() : words(result)));
         FlowPane buttons = Page.buttonsLeft(copy, check);
-        if (isRedacted(exhibit)) {
+        FileKind kind = FileKind.of(exhibit.current().file());
+        if (kind.isCoverable()) {
             buttons.getChildren()
                     .addFirst(Buttons.plain(
                             messages.get("exhibit.redact"),
                             () -> context.go(new Destination.RedactExhibit(exhibit.id(), null))));
         }
-        if (kind(exhibit).group() == FileKind.Group.PICTURE) {
+        if (kind.group() == FileKind.Group.PICTURE) {
             buttons.getChildren()
                     .add(Buttons.plain(
                             messages.get("exhibit.join"),
@@ -79,16 +79,6 @@ final class FileActions {
                 checked);
         part.getStyleClass().add("section-parts");
         return part;
-    }
-
-    /** Whether parts of it can be covered: it is a picture, or a document that is shown in pages. */
-    private static boolean isRedacted(ExhibitHistory exhibit) {
-        return kind(exhibit) == FileKind.PDF || kind(exhibit).group() == FileKind.Group.PICTURE;
-    }
-
-    private static FileKind kind(ExhibitHistory exhibit) {
-        FileMetadata file = exhibit.current().file();
-        return file == null ? FileKind.UNKNOWN : FileKind.ofMediaType(file.kind());
     }
 
     void drop() {

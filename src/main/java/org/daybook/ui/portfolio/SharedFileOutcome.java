@@ -2,7 +2,6 @@ package org.daybook.ui.portfolio;
 
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.FileMetadata;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 
 /** What happens to an exhibit's file when a portfolio is shared; the code is the key of its words. */
@@ -26,12 +25,10 @@ enum SharedFileOutcome {
 
     /** The outcome for an exhibit's file with this choice. */
     static SharedFileOutcome of(Exhibit exhibit, Originals originals) {
-        FileMetadata file = exhibit.file();
         return switch (originals) {
             case ALL -> AS_IT_IS;
             case NONE -> STAYS;
-            case WITHOUT_PLACES ->
-                file != null && FileKind.ofMediaType(file.kind()).isCopiedWithoutMetadata() ? COPY : STAYS;
+            case WITHOUT_PLACES -> FileKind.of(exhibit.file()).isCopiedWithoutMetadata() ? COPY : STAYS;
         };
     }
 }

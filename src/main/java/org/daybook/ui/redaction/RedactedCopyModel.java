@@ -17,7 +17,6 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
-import org.daybook.exhibit.FileMetadata;
 import org.daybook.job.RedactedCopyJob;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
@@ -76,9 +75,7 @@ public final class RedactedCopyModel {
 
     /** Whether there is a picture or a page to cover parts of. */
     static boolean isShown(ExhibitHistory exhibit) {
-        FileMetadata file = exhibit.current().file();
-        FileKind kind = file == null ? FileKind.UNKNOWN : FileKind.ofMediaType(file.kind());
-        return kind == FileKind.PDF || kind.group() == FileKind.Group.PICTURE;
+        return FileKind.of(exhibit.current().file()).isCoverable();
     }
 
     RedactedCopyForm form() {
@@ -172,8 +169,7 @@ public final class RedactedCopyModel {
         work.resumed().ifPresent(draft -> form.resume(draft.fields()));
         form.onChange(work::changed);
         work.begun(found.id());
-        FileMetadata file = found.current().file();
-        boolean isDocument = file != null && FileKind.ofMediaType(file.kind()) == FileKind.PDF;
+        boolean isDocument = FileKind.of(found.current().file()) == FileKind.PDF;
         read(isDocument ? () -> firstPage(found) : () -> picture(found));
     }
 

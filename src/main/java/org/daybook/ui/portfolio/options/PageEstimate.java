@@ -8,7 +8,6 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
-import org.daybook.exhibit.FileMetadata;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentValues;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
@@ -158,9 +157,7 @@ final class PageEstimate {
     }
 
     private static boolean isShown(ExhibitHistory exhibit, boolean covered) {
-        FileMetadata file = exhibit.current().file();
-        return file != null
-                && FileKind.ofMediaType(file.kind()).group() == Group.PICTURE
+        return FileKind.of(exhibit.current().file()).group() == Group.PICTURE
                 && (covered || !exhibit.current().handling().covered());
     }
 }
