@@ -1,5 +1,7 @@
 package org.daybook.ui.common;
 
+import java.io.IOException;
+import java.util.function.Consumer;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.evidence.EvidenceFailure;
@@ -12,6 +14,7 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks.Task;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
@@ -201,6 +204,19 @@ public final class ErrorPresenter {
         return new Problem(
                 messages.get("problem.organisation-" + failure.fault().code(), failure.line()),
                 Offer.CHOOSE_ANOTHER_FILE);
+    }
+
+    /**
+     * Adds to work with a file of the diary that {@code handler} is given, in words, whatever can fail in it: reading,
+     * decoding and recording.
+     */
+    public <T> Task<T> withFileFailures(Task<T> task, Consumer<Problem> handler) {
+        return task.onFailure(EvidenceFailure.class, failure -> handler.accept(present(failure)))
+                .onFailure(PictureFailure.class, failure -> handler.accept(present(failure)))
+                .onFailure(PdfFailure.class, failure -> handler.accept(present(failure)))
+                .onFailure(RecordingFailure.class, failure -> handler.accept(present(failure)))
+                .onFailure(VaultFailure.class, failure -> handler.accept(present(failure)))
+                .onFailure(IOException.class, _ -> handler.accept(present(new EvidenceFailure.Damaged())));
     }
 
     /** The words for an unexpected failure, which is a fault of the program. */

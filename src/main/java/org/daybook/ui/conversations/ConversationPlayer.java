@@ -1,17 +1,14 @@
 package org.daybook.ui.conversations;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.decoder.DecodedRecording;
-import org.daybook.evidence.EvidenceFailure;
-import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.sound.SoundDevice;
 import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.BackgroundTasks.Task;
 import org.daybook.ui.player.RecordingModel;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,21 +77,13 @@ final class ConversationPlayer {
         AtomicBoolean stop = new AtomicBoolean();
         stopped = stop;
         look.set(new Look.Reading(of));
-        context.tasks()
+        Task<Optional<DecodedRecording>> reading = context.tasks()
                 .run(() -> context.session()
                         .media()
-                        .recording(of.history(), of.row().message(), of.index(), evenCovered, stop::get))
+                        .recording(of.history(), of.row().message(), of.index(), evenCovered, stop::get));
+        context.errors()
+                .withFileFailures(reading, failure -> show(new Look.Nothing(of, failure.text()), stop))
                 .onSuccess(found -> opened(of, found, evenCovered, stop))
-                .onFailure(
-                        EvidenceFailure.class,
-                        e -> failed(of, stop, context.errors().present(e).text()))
-                .onFailure(
-                        RecordingFailure.class,
-                        e -> failed(of, stop, context.errors().present(e).text()))
-                .onFailure(
-                        VaultFailure.class,
-                        e -> failed(of, stop, context.errors().present(e).text()))
-                .onFailure(IOException.class, _ -> failed(of, stop, damaged()))
                 .start();
     }
 
@@ -113,14 +102,6 @@ final class ConversationPlayer {
         if (!quiet && !stop.get()) {
             player.play();
         }
-    }
-
-    private void failed(AttachedMedia of, AtomicBoolean stop, String why) {
-        show(new Look.Nothing(of, why), stop);
-    }
-
-    private String damaged() {
-        return context.errors().present(new EvidenceFailure.Damaged()).text();
     }
 
     private void show(Look seen, AtomicBoolean stop) {

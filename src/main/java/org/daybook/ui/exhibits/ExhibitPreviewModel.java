@@ -27,6 +27,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.SmallPicture;
 import org.daybook.ui.player.RecordingModel;
 import org.jspecify.annotations.Nullable;
@@ -166,24 +167,16 @@ final class ExhibitPreviewModel {
     void turnTo(int page) {
         DecodedDocument open = document;
         ExhibitHistory shown = exhibit;
-        if (look.get() instanceof Look.Pixels seen && seen.time() >= 0 && shown != null) {
-            if (page >= 1 && page <= seen.pages()) {
+        if (shown == null || page < 1) {
+            return;
+        }
+        if (look.get() instanceof Look.Pixels seen && seen.time() >= 0) {
+            if (page <= seen.pages()) {
                 fetch(shown, (of, stop) -> step(of, stop, page));
             }
-            return;
+        } else if (open != null && page <= open.pages()) {
+            fetch(shown, (_, _) -> page(open, page));
         }
-        if (open == null || page < 1 || page > open.pages()) {
-            return;
-        }
-        AtomicBoolean stop = cancelled;
-        context.tasks()
-                .run(() -> page(open, page))
-                .onSuccess(pixels -> arrived(stop, pixels))
-                .onFailure(
-                        PdfFailure.class,
-                        failure -> failed(stop, errors.present(failure).text()))
-                .onFailure(IOException.class, _ -> damaged(stop))
-                .start();
     }
 
     /** A picture that came with the e-mail that is shown, small. Blocking; on a worker thread. */
@@ -216,19 +209,8 @@ final class ExhibitPreviewModel {
 
     private void fetch(ExhibitHistory shown, Reader reader) {
         AtomicBoolean stop = cancelled;
-        context.tasks()
-                .run(() -> reader.read(shown, stop))
+        errors.withFileFailures(context.tasks().run(() -> reader.read(shown, stop)), failure -> failed(stop, failure))
                 .onSuccess(seen -> arrived(stop, seen))
-                .onFailure(
-                        PictureFailure.class,
-                        failure -> failed(stop, errors.present(failure).text()))
-                .onFailure(
-                        PdfFailure.class,
-                        failure -> failed(stop, errors.present(failure).text()))
-                .onFailure(
-                        EvidenceFailure.class,
-                        failure -> failed(stop, errors.present(failure).text()))
-                .onFailure(IOException.class, _ -> damaged(stop))
                 .start();
     }
 
@@ -337,14 +319,10 @@ final class ExhibitPreviewModel {
         wipe(before);
     }
 
-    private void failed(AtomicBoolean stop, String why) {
+    private void failed(AtomicBoolean stop, Problem why) {
         if (!stop.get()) {
-            look.set(new Look.Nothing(why));
+            look.set(new Look.Nothing(why.text()));
         }
-    }
-
-    private void damaged(AtomicBoolean stop) {
-        failed(stop, errors.present(new EvidenceFailure.Damaged()).text());
     }
 
     private void letGo() {

@@ -1,6 +1,5 @@
 package org.daybook.ui.player;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,8 +13,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.evidence.EvidenceFailure;
-import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.TimeSpan;
@@ -23,7 +20,6 @@ import org.daybook.job.RecordingCopyJob;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,23 +202,9 @@ public final class RecordingPartsModel {
         busy.set(true);
         problem.set("");
         made.set(null);
-        context.tasks()
-                .run(work)
+        context.errors()
+                .withFileFailures(context.tasks().run(work), failure -> fail(failure.text()))
                 .onSuccess(done)
-                .onFailure(
-                        EvidenceFailure.class,
-                        e -> fail(context.errors().present(e).text()))
-                .onFailure(
-                        RecordingFailure.class,
-                        e -> fail(context.errors().present(e).text()))
-                .onFailure(
-                        VaultFailure.class,
-                        e -> fail(context.errors().present(e).text()))
-                .onFailure(
-                        IOException.class,
-                        _ -> fail(context.errors()
-                                .present(new EvidenceFailure.Damaged())
-                                .text()))
                 .andFinally(() -> busy.set(false))
                 .start();
     }

@@ -27,7 +27,6 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.form.FormWork;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,15 +182,7 @@ public final class RedactedCopyModel {
     }
 
     private <T> Task<T> failing(Task<T> task) {
-        return task.onFailure(
-                        PictureFailure.class, failure -> failed(context.errors().present(failure)))
-                .onFailure(PdfFailure.class, failure -> failed(context.errors().present(failure)))
-                .onFailure(
-                        EvidenceFailure.class,
-                        failure -> failed(context.errors().present(failure)))
-                .onFailure(
-                        VaultFailure.class, failure -> failed(context.errors().present(failure)))
-                .onFailure(IOException.class, _ -> failed(context.errors().present(new EvidenceFailure.Damaged())));
+        return context.errors().withFileFailures(task, this::failed);
     }
 
     private void failed(Problem problem) {

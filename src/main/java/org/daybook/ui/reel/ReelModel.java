@@ -1,6 +1,5 @@
 package org.daybook.ui.reel;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.format.FileKind;
-import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
@@ -28,7 +25,6 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Which screenshots are joined into one long picture. Use on the JavaFX thread; call {@link #open} once. */
@@ -98,19 +94,9 @@ public final class ReelModel {
         diary.sayProblem(null);
         joining.set(true);
         ReelJob job = new ReelJob(context.session(), messages, cancelled::get);
-        context.tasks()
-                .run(() -> job.run(ticked))
+        context.errors()
+                .withFileFailures(context.tasks().run(() -> job.run(ticked)), diary::sayProblem)
                 .onSuccess(this::joined)
-                .onFailure(
-                        PictureFailure.class,
-                        failure -> diary.sayProblem(context.errors().present(failure)))
-                .onFailure(
-                        EvidenceFailure.class,
-                        failure -> diary.sayProblem(context.errors().present(failure)))
-                .onFailure(VaultFailure.class, diary::sayFailure)
-                .onFailure(
-                        IOException.class,
-                        _ -> diary.sayProblem(context.errors().present(new EvidenceFailure.Damaged())))
                 .andFinally(() -> joining.set(false))
                 .start();
     }
