@@ -29,6 +29,15 @@ public final class Focus {
         start.or(() -> find(node, false)).map(Focus::chosen).ifPresent(Node::requestFocus);
     }
 
+    /** Whether {@code node}, or something in it, has the focus. */
+    public static boolean isIn(Node node) {
+        Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (at != null && !at.equals(node)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     /** Runs {@code action} once {@code node} is in the window, which inside a scroll pane can take a while. */
     public static void whenShown(Node node, Runnable action) {
         if (node.getScene() != null) {

@@ -67,7 +67,7 @@ public final class Page extends PlainScrollPane {
     }
 
     /** As wide as the widest column, with one that may be narrower at the side where reading begins. */
-    public static Node measure(Node column) {
+    private static Node measure(Node column) {
         StackPane measure = new StackPane(column);
         measure.getStyleClass().add("measure");
         return measure;
@@ -92,6 +92,15 @@ public final class Page extends PlainScrollPane {
         return row;
     }
 
+    /** A bar for below a page, with the actions of the page, which stays in view while the page scrolls. */
+    public static Node actionBar(Node... actions) {
+        VBox column = new VBox(actions);
+        column.getStyleClass().add("action-column");
+        VBox bar = new VBox(measure(column));
+        bar.getStyleClass().add("action-bar");
+        return bar;
+    }
+
     /** A heading with paragraphs below it. */
     public static VBox part(String heading, Node... below) {
         VBox part = new VBox(TextLabels.heading(heading));
@@ -114,19 +123,11 @@ public final class Page extends PlainScrollPane {
      * just been opened: otherwise Tab would do nothing until the next pulse, and then go on elsewhere in the window.
      */
     public void setParts(List<? extends Node> parts) {
-        boolean focused = hasFocus();
+        boolean focused = Focus.isIn(column);
         column.getChildren().setAll(parts);
-        if (focused && !hasFocus()) {
+        if (focused && !Focus.isIn(column)) {
             Focus.first(column);
         }
-    }
-
-    private boolean hasFocus() {
-        Node node = getScene() == null ? null : getScene().getFocusOwner();
-        while (node != null && !node.equals(column)) {
-            node = node.getParent();
-        }
-        return node != null;
     }
 
     /** Adds parts below the others. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
@@ -42,7 +43,7 @@ final class RecordingRows extends VBox {
         if (recordings.equals(shown) && Objects.equals(own, look)) {
             return;
         }
-        boolean focused = getScene() != null && contains(getScene().getFocusOwner());
+        boolean focused = Focus.isIn(this);
         shown = recordings;
         look = own;
         RecordingPane before = pane;
@@ -55,15 +56,6 @@ final class RecordingRows extends VBox {
         if (focused && !getChildren().isEmpty()) {
             lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
         }
-    }
-
-    private boolean contains(@Nullable Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Node row(AttachedMedia one) {

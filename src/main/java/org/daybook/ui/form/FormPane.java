@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -111,14 +110,10 @@ public abstract class FormPane extends BorderPane implements Screen {
 
     /** Shows the page with buttons of its own, and its state beside them. */
     protected final void show(Page page, Label state, Button... buttons) {
-        VBox column = new VBox(
-                new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, this::save),
-                new FormBar(state, buttons));
-        column.getStyleClass().add("action-column");
-        VBox below = new VBox(Page.measure(column));
-        below.getStyleClass().add("action-bar");
         setCenter(page);
-        setBottom(below);
+        setBottom(Page.actionBar(
+                new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, this::save),
+                new FormBar(state, buttons)));
     }
 
     /** Gives the button its action, and disables it while the form is being recorded. */

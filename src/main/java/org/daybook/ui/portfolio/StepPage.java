@@ -34,13 +34,10 @@ final class StepPage {
 
     /** The page above a bar with the buttons for Back and Continue, which stays in view while the page scrolls. */
     static Node withBar(Page page, Messages messages, Runnable back, Button on, Node... above) {
-        VBox column = new VBox(above);
-        column.getChildren().add(Page.buttonsLeft(Buttons.plain(messages.get("portfolio.back"), back), on));
-        column.getStyleClass().add("action-column");
-        VBox below = new VBox(Page.measure(column));
-        below.getStyleClass().add("action-bar");
+        List<Node> actions = new ArrayList<>(List.of(above));
+        actions.add(Page.buttonsLeft(Buttons.plain(messages.get("portfolio.back"), back), on));
         BorderPane frame = new BorderPane(page);
-        frame.setBottom(below);
+        frame.setBottom(Page.actionBar(actions.toArray(Node[]::new)));
         return frame;
     }
 

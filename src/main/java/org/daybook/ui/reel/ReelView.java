@@ -66,12 +66,9 @@ public final class ReelView implements Screen {
         join.disableProperty().bind(model.joiningProperty());
         Label state = TextLabels.quiet("");
         state.textProperty().bind(model.joiningProperty().map(joining -> joining ? messages.get("reel.joining") : ""));
-        VBox column = new VBox(new ProblemNote(messages, model.failureProperty()), Page.buttonsLeft(join), state);
-        column.getStyleClass().add("action-column");
-        VBox below = new VBox(Page.measure(column));
-        below.getStyleClass().add("action-bar");
         root.setCenter(page);
-        root.setBottom(below);
+        root.setBottom(
+                Page.actionBar(new ProblemNote(messages, model.failureProperty()), Page.buttonsLeft(join), state));
     }
 
     private Node row(Choice choice) {
