@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.job.SupportSheetJob;
 import org.daybook.support.SheetForm;
@@ -23,6 +21,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /** The screen for making sheets for supporters, with what was shared before. */
@@ -80,9 +79,9 @@ public final class SupportSheetsView implements Screen {
             case REFERRAL -> {
                 nodes.add(new FieldRow(
                         messages.get("support.recipient"),
-                        field(model.recipientProperty()),
+                        TextFields.line(model.recipientProperty()),
                         messages.get("support.recipient-help")));
-                nodes.add(new FieldRow(messages.get("support.referrer"), field(model.referrerProperty())));
+                nodes.add(new FieldRow(messages.get("support.referrer"), TextFields.line(model.referrerProperty())));
                 nodes.add(notice);
             }
             case SHARING_LOG -> nodes.add(log);
@@ -98,12 +97,6 @@ public final class SupportSheetsView implements Screen {
 
     private CheckBox keptApart() {
         return Buttons.check(messages.get("support.with-kept-apart"), model.keptApartProperty());
-    }
-
-    private static TextField field(StringProperty text) {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(text);
-        return field;
     }
 
     private Button button(SupportSheetKind kind, SheetForm form, VBox part) {
