@@ -6,8 +6,10 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import org.daybook.text.Messages;
 
-/** A line at the top of a form: whose words they are, and who types them. Hidden while somebody writes for themselves.
- * */
+/**
+ * A line at the top of a form: whose words they are, and who types them. Hidden while somebody writes for
+ * themselves.
+ */
 public final class TypedByNote extends Label {
     public TypedByNote(Messages messages, StringProperty author, StringProperty onBehalfOf) {
         getStyleClass().add("quiet");

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How loud a recording is from start to end, and where it is. A click goes there; the arrow keys go 5 seconds back or
- * forward,
- * Home to the beginning; Space and Enter play and pause. JavaFX thread.
+ * forward, Home to the beginning; Space and Enter play and pause. JavaFX thread.
  */
 final class WaveformPane extends Region {
     private static final long MICROS = 1_000_000;
