@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record KnownDiaries(@Nullable Path remembered, DiaryList list) {
     /** The default: none. */
     public static final KnownDiaries NONE = new KnownDiaries(null, DiaryList.NONE);
-
-    /** Only one, offered at the start; null for none. */
-    public static KnownDiaries remembering(@Nullable Path diary) {
-        return new KnownDiaries(diary, DiaryList.NONE);
-    }
 }

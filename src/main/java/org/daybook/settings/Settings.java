@@ -55,26 +55,16 @@ public record Settings(
 
     /** A copy with another list of diaries. */
     public Settings withList(DiaryList list) {
-        return new Settings(
-                new KnownDiaries(diaries.remembered(), list),
-                appearance,
-                hiding,
-                exhibitLabels,
-                copyDays,
-                lastHeads,
-                organisation);
+        return withDiaries(new KnownDiaries(diaries.remembered(), list));
     }
 
     /** A copy with another place of the diary; null to forget it. */
     public Settings withDiary(@Nullable Path place) {
-        return new Settings(
-                new KnownDiaries(place, diaries.list()),
-                appearance,
-                hiding,
-                exhibitLabels,
-                copyDays,
-                lastHeads,
-                organisation);
+        return withDiaries(new KnownDiaries(place, diaries.list()));
+    }
+
+    private Settings withDiaries(KnownDiaries known) {
+        return new Settings(known, appearance, hiding, exhibitLabels, copyDays, lastHeads, organisation);
     }
 
     /** A copy with another appearance. */

@@ -34,7 +34,7 @@ class SettingsFileTest {
     void remembersAndForgetsWithoutATrace() throws IOException {
         SettingsFile file = new SettingsFile(home.resolve("notebook"));
         Settings settings = new Settings(
-                KnownDiaries.remembering(home.resolve("stick").resolve("notebook.nbk")),
+                new KnownDiaries(home.resolve("stick").resolve("notebook.nbk"), DiaryList.NONE),
                 new Appearance(
                         150,
                         true,
@@ -173,7 +173,7 @@ class SettingsFileTest {
         Path folder = Files.createTempDirectory("settings");
         SettingsFile file = new SettingsFile(folder);
         Settings settings = new Settings(
-                KnownDiaries.remembering(null),
+                KnownDiaries.NONE,
                 new Appearance(percent, look, dates).withLanguage("cy"),
                 new HidingSettings(30, way, true, false),
                 labels,

@@ -15,6 +15,7 @@ import org.daybook.organisation.Organisations;
 import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
+import org.daybook.settings.DiaryList;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.HidingSettings;
 import org.daybook.settings.KnownDiaries;
@@ -70,7 +71,7 @@ class SettingsModelTest {
         model.keepLastHeads(true);
         model.language("cy");
         Settings kept = new Settings(
-                KnownDiaries.remembering(home.resolve("a.nbk")),
+                new KnownDiaries(home.resolve("a.nbk"), DiaryList.NONE),
                 new Appearance(
                         125,
                         true,
