@@ -62,7 +62,7 @@ public final class RecordingPane extends VBox {
                 model.playingProperty().subscribe(this::playing),
                 model.positionProperty().subscribe((_, _) -> time()),
                 model.lengthProperty().subscribe((_, _) -> time()));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> PlayerKey.press(event, model));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> PlayerKeys.press(event, model));
     }
 
     /** Releases what is shown. The model is dropped by who made it. */

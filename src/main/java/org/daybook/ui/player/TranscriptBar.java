@@ -40,11 +40,11 @@ public final class TranscriptBar extends FlowPane {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == PlayerKey.INSERT_TIME && !event.isAltDown() && !event.isShortcutDown()) {
+        if (event.getCode() == PlayerKeys.INSERT_TIME && !event.isAltDown() && !event.isShortcutDown()) {
             insertTime();
             event.consume();
         } else {
-            PlayerKey.press(event, model);
+            PlayerKeys.press(event, model);
         }
     }
 
