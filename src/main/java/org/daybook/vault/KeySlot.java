@@ -99,10 +99,7 @@ record KeySlot(
         byte[] sealed = lock.seal(vaultKey, associated);
         try (SecretBytes key = preSharedKeyKey(vaultKey, header)) {
             byte[] kept = lock.preSharedKey().reveal(psk -> new Sealer(key).seal(psk, associated));
-            return open.with(ByteBuffer.allocate(sealed.length + kept.length)
-                    .put(sealed)
-                    .put(kept)
-                    .array());
+            return open.with(joined(sealed, kept));
         }
     }
 
@@ -125,19 +122,13 @@ record KeySlot(
     /** Seals {@code vaultKey} for a colleague's public key, so that the colleague knows the sender. */
     static KeySlot ofColleague(
             long id, byte[] salt, byte[] recipient, AgreementKey sender, SecretBytes vaultKey, VaultHeader header) {
-        byte[] keys = ByteBuffer.allocate(2 * KEY_BYTES)
-                .put(recipient)
-                .put(sender.publicKey())
-                .array();
-        KeySlot open = new KeySlot(id, COLLEAGUE, HPKE_AUTH, salt, 0, 0, 0, new byte[0], keys);
+        KeySlot open = new KeySlot(
+                id, COLLEAGUE, HPKE_AUTH, salt, 0, 0, 0, new byte[0], joined(recipient, sender.publicKey()));
         byte[] associated = open.associated(header);
         byte[] sealed = sender.seal(vaultKey, recipient, COLLEAGUE_PURPOSE, associated);
         try (SecretBytes key = KeyDerivation.fromKey(vaultKey, header.vaultId(), SENDER_KEY)) {
             byte[] kept = sender.seed().reveal(seed -> new Sealer(key).seal(seed, associated));
-            return open.with(ByteBuffer.allocate(sealed.length + kept.length)
-                    .put(sealed)
-                    .put(kept)
-                    .array());
+            return open.with(joined(sealed, kept));
         }
     }
 
@@ -150,10 +141,8 @@ record KeySlot(
      */
     KeySlot resealedForColleague(SecretBytes present, VaultHeader sealedWith, SecretBytes next, VaultHeader header)
             throws AuthenticationFailure {
-        byte[] kept = Arrays.copyOfRange(wrappedKey, sealedKey().length, wrappedKey.length);
         try (SecretBytes key = KeyDerivation.fromKey(present, header.vaultId(), SENDER_KEY);
-                AgreementKey sender =
-                        AgreementKey.of(SecretBytes.taking(new Sealer(key).open(kept, associated(sealedWith))))) {
+                AgreementKey sender = AgreementKey.of(kept(key, sealedWith))) {
             return ofColleague(id, salt, recipient(), sender, next, header);
         }
     }
@@ -188,11 +177,22 @@ record KeySlot(
     }
 
     private SecretBytes preSharedKey(SecretBytes vaultKey, VaultHeader header) throws AuthenticationFailure {
-        int end = sealedKey().length;
-        byte[] kept = Arrays.copyOfRange(wrappedKey, end, wrappedKey.length);
         try (SecretBytes key = preSharedKeyKey(vaultKey, header)) {
-            return SecretBytes.taking(new Sealer(key).open(kept, associated(header)));
+            return kept(key, header);
         }
+    }
+
+    /** What is sealed behind the vault key for the next time. */
+    private SecretBytes kept(SecretBytes key, VaultHeader header) throws AuthenticationFailure {
+        byte[] sealed = Arrays.copyOfRange(wrappedKey, sealedKey().length, wrappedKey.length);
+        return SecretBytes.taking(new Sealer(key).open(sealed, associated(header)));
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     private static SecretBytes preSharedKeyKey(SecretBytes vaultKey, VaultHeader header) {
