@@ -1,5 +1,6 @@
 package org.daybook.caserecord;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
@@ -30,4 +31,16 @@ public final class Supporter {
             List.of(ROLE, NAME, ORGANISATION, REACH, MAY_SHARE, SHARE_WHAT, SHARE_UNTIL, NOTE);
 
     private Supporter() {}
+
+    /** What was agreed about sharing with them comes to on {@code day}. It still counts on its last day. */
+    public static Consent.State stateOn(CaseRecord supporter, LocalDate day) {
+        return switch (supporter.code(MAY_SHARE)) {
+            case "yes" ->
+                supporter.day(SHARE_UNTIL).filter(until -> until.isBefore(day)).isPresent()
+                        ? Consent.State.ENDED
+                        : Consent.State.GIVEN;
+            case "no" -> Consent.State.REFUSED;
+            default -> Consent.State.NOT_SAID;
+        };
+    }
 }

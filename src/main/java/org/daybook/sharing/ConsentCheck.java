@@ -89,23 +89,9 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings) {
                         : Optional.empty();
             case SUPPORTER ->
                 Stream.of(Supporter.NAME, Supporter.ORGANISATION).anyMatch(name -> isSame(recipient, record.text(name)))
-                        ? Optional.of(new ConsentFinding(record, agreed(record, day)))
+                        ? Optional.of(new ConsentFinding(record, Supporter.stateOn(record, day)))
                         : Optional.empty();
             default -> Optional.empty();
-        };
-    }
-
-    private static Consent.State agreed(CaseRecord supporter, LocalDate day) {
-        return switch (supporter.code(Supporter.MAY_SHARE)) {
-            case "yes" ->
-                supporter
-                                .day(Supporter.SHARE_UNTIL)
-                                .filter(until -> until.isBefore(day))
-                                .isPresent()
-                        ? Consent.State.ENDED
-                        : Consent.State.GIVEN;
-            case "no" -> Consent.State.REFUSED;
-            default -> Consent.State.NOT_SAID;
         };
     }
 

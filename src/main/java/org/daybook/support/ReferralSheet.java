@@ -22,6 +22,7 @@ import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.OrderPeriod;
 import org.daybook.caserecord.Person;
@@ -95,11 +96,7 @@ final class ReferralSheet {
     private SheetPart safety() {
         List<Line> lines = new ArrayList<>(detail(SAFE_CONTACT).toList());
         source.records(CaseRecordKind.SUPPORTER).stream()
-                .filter(supporter -> supporter.code(Supporter.MAY_SHARE).equals("yes")
-                        && supporter
-                                .day(Supporter.SHARE_UNTIL)
-                                .filter(until -> until.isBefore(source.today()))
-                                .isEmpty())
+                .filter(supporter -> Supporter.stateOn(supporter, source.today()) == Consent.State.GIVEN)
                 .map(supporter -> new Line(
                         source.word("ref-safe-with"),
                         source.said(supporter, Supporter.NAME, Supporter.ROLE, Supporter.ORGANISATION)))
