@@ -2,7 +2,6 @@ package org.daybook.ui.player;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,14 +37,13 @@ public final class RecordingModel {
 
     private static final long MICROS = 1_000_000;
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
-    private static final int SCAN_SHOWN_EVERY = 100;
 
     private final DiaryContext context;
     private final Messages messages;
     private final ErrorPresenter errors;
     private final SoundDevice.Opener devices;
     private final AtomicBoolean dropped = new AtomicBoolean();
-    private final AtomicReference<Scan> scanned = new AtomicReference<>(new Scan(Waveform.NONE, 0, false));
+    private final AtomicReference<WaveformScan> scanned = new AtomicReference<>(WaveformScan.NONE);
     private final ReadOnlyObjectWrapper<@Nullable RecordingFacts> facts = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Waveform> waveform = new ReadOnlyObjectWrapper<>(Waveform.NONE);
@@ -57,9 +55,6 @@ public final class RecordingModel {
     private @Nullable DecodedRecording recording;
     private @Nullable Playback playback;
     private @Nullable Runnable looking;
-
-    /** How much of the sound was gone through for the waveform. */
-    private record Scan(Waveform waveform, long samples, boolean whole) {}
 
     /**
      * Prepares to play.
@@ -178,7 +173,7 @@ public final class RecordingModel {
         int channels = Math.max(1, known.channels());
         long until = length.get() * SoundPiece.RATE / MICROS;
         Playback begun = new Playback(
-                known.hasVideo() ? withSilence(open, until) : open::sound,
+                known.hasVideo() ? new FilmSound(open, until) : open::sound,
                 on,
                 channels,
                 position.get() * SoundPiece.RATE / MICROS,
@@ -203,20 +198,6 @@ public final class RecordingModel {
                 })
                 .start();
         look();
-    }
-
-    /** The sound of a film, and silence where it has none, up to the end of its pictures. */
-    static Playback.Source withSilence(DecodedRecording open, long until) {
-        int channels = Math.max(1, open.facts().channels());
-        return from -> {
-            SoundPiece piece = open.facts().hasSound() ? open.sound(from) : silence(from, until, channels);
-            return piece.isEnd() ? silence(from, until, channels) : piece;
-        };
-    }
-
-    private static SoundPiece silence(long from, long until, int channels) {
-        int count = (int) Math.clamp(until - from, 0, SoundPiece.MOST / 4);
-        return new SoundPiece(from, new short[count * channels]);
     }
 
     private void withoutDevice(Playback begun) {
@@ -302,23 +283,7 @@ public final class RecordingModel {
 
     private void scan(DecodedRecording open) {
         context.tasks()
-                .run(() -> {
-                    Waveform.Builder builder =
-                            new Waveform.Builder(SoundPiece.RATE, open.facts().channels());
-                    int count = 0;
-                    SoundPiece piece = open.sound(0);
-                    while (!piece.isEnd() && !dropped.get()) {
-                        builder.add(piece.samples());
-                        Arrays.fill(piece.samples(), (short) 0);
-                        if (++count % SCAN_SHOWN_EVERY == 0) {
-                            scanned.set(new Scan(builder.waveform(), builder.length(), false));
-                        }
-                        piece = open.sound(piece.position()
-                                + piece.samples().length / open.facts().channels());
-                    }
-                    Arrays.fill(piece.samples(), (short) 0);
-                    return new Scan(builder.waveform(), builder.length(), true);
-                })
+                .run(() -> WaveformScan.of(open, dropped::get, scanned::set))
                 .onSuccess(this::scanned)
                 // What can be decoded is shown; playing says why the rest is not.
                 .onFailure(RecordingFailure.class, _ -> scanned(scanned.get()))
@@ -326,7 +291,7 @@ public final class RecordingModel {
                 .start();
     }
 
-    private void scanned(Scan scan) {
+    private void scanned(WaveformScan scan) {
         if (dropped.get()) {
             return;
         }
@@ -352,7 +317,7 @@ public final class RecordingModel {
             position.set(now.position() * MICROS / SoundPiece.RATE);
             video.showLatest();
         }
-        Scan scan = scanned.get();
+        WaveformScan scan = scanned.get();
         RecordingFacts known = facts.get();
         boolean scanning = known != null && known.hasSound() && !scan.whole();
         if (scanning) {

@@ -107,7 +107,7 @@ class RecordingModelTest extends DeskFixture {
     void aFilmThatIsLongerThanItsSoundIsPlayedToItsEnd() throws Exception {
         ExhibitHistory film = add("short.mp4", Recordings.made("short.mp4"));
         try (DecodedRecording open = desk.session().files().recording(film, () -> false)) {
-            Playback.Source source = RecordingModel.withSilence(open, SoundPiece.RATE * 3 / 2);
+            Playback.Source source = new FilmSound(open, SoundPiece.RATE * 3 / 2);
             long count = 0;
             for (SoundPiece piece = source.read(0); !piece.isEnd(); piece = source.read(count)) {
                 count += piece.samples().length;
