@@ -328,6 +328,11 @@ public sealed interface Entry {
         public HandedOver {
             leftOut = Set.copyOf(leftOut);
         }
+
+        /** The same with the file that was written. */
+        public HandedOver in(WrittenFile written) {
+            return new HandedOver(name, publicKey, whole, leftOut, written, head);
+        }
     }
 
     /** A verified copy of the diary was written to another place; {@code head} is the ledger head it held. */

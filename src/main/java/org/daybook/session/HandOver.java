@@ -27,6 +27,7 @@ import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
 
 /**
  * Hands over the diary, or a part of it, to one person, sealed for their public key. Called inside work given to
@@ -104,19 +105,14 @@ public final class HandOver {
     private HandedOver note(Path target, HandedOver made) throws VaultFailure {
         boolean noted = false;
         try {
-            HandedOver entry = new HandedOver(
-                    made.name(),
-                    made.publicKey(),
-                    made.whole(),
-                    made.leftOut(),
-                    new WrittenFile(String.valueOf(target.getFileName()), sha256(target)),
-                    made.head());
+            HandedOver entry = made.in(new WrittenFile(String.valueOf(target.getFileName()), sha256(target)));
             journal.record(entry);
             noted = true;
             return entry;
         } finally {
             if (!noted) {
-                remove(target);
+                // Only its recipient can open what is left, and the first failure is the one to report.
+                VaultFile.giveUp(target);
             }
         }
     }
@@ -128,14 +124,6 @@ public final class HandOver {
             return ByteSequence.of(sha256.digest());
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("read");
-        }
-    }
-
-    private static void remove(Path target) {
-        try {
-            Files.deleteIfExists(target);
-        } catch (IOException e) {
-            // Only its recipient can open what is left, and the first failure is the one to report.
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
@@ -73,8 +74,7 @@ final class PoliceReports {
     private static String references(Report report) {
         return Stream.of(report.references().log(), report.references().crime())
                 .filter(text -> !text.isBlank())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+                .collect(Collectors.joining(", "));
     }
 
     private boolean counts(LocalDate day) {

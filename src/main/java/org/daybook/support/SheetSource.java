@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.caserecord.CaseRecord;
@@ -80,8 +81,7 @@ final class SheetSource {
         return Stream.of(fields)
                 .map(field -> lines.said(record, field))
                 .filter(text -> !text.isBlank())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+                .collect(Collectors.joining(", "));
     }
 
     /** What a linked item is called, such as 'Incident 12'. */

@@ -259,7 +259,7 @@ public final class VaultFile {
         }
     }
 
-    /** Removes a new, closed vault that cannot be handed to its caller. */
+    /** Removes a new, closed vault that is not wanted after all. */
     public static void giveUp(Path file) {
         NewVaultFile.remove(file);
     }
