@@ -72,9 +72,7 @@ public final class ExhibitsImportJob {
      * @throws VaultFailure if the diary cannot be written; what was sealed before stays
      */
     public Outcome run(Path chosen, List<String> items) throws ImportFailure, VaultFailure, IOException {
-        if (session.opening().lookOnly()) {
-            throw new VaultFailure.LookOnly();
-        }
+        session.requireWritable();
         if (Files.isDirectory(chosen) || items.equals(List.of(""))) {
             return run(
                     items,

@@ -101,9 +101,7 @@ public final class ImportJob {
      * @throws ExchangeFailure.Partway if it stopped or was cancelled after some records
      */
     public Report takeOver(Path file) throws ExchangeFailure, VaultFailure {
-        if (session.opening().lookOnly()) {
-            throw new VaultFailure.LookOnly();
-        }
+        session.requireWritable();
         CaseExport now = onVaultThread(OpenCase::export);
         KnownIds ids = new KnownIds(now);
         CaseJsonReader.Said said = CaseJsonReader.<ExchangeFailure>read(file, record -> plan(record, ids));

@@ -90,9 +90,7 @@ public final class MessageImportJob {
      */
     public Outcome run(Path chosen, Recognition recognised, ImportSettings settings)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
-        if (session.opening().lookOnly()) {
-            throw new VaultFailure.LookOnly();
-        }
+        session.requireWritable();
         Map<String, ExhibitHistory> exhibits = seal(chosen, recognised);
         List<ImportedFile> files = exhibits.entrySet().stream()
                 .map(file -> new ImportedFile(file.getKey(), file.getValue().id()))

@@ -55,7 +55,7 @@ public final class RecordingCopyJob {
      */
     public ExhibitHistory frame(ExhibitHistory original, long time)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
-        requireWritable();
+        session.requireWritable();
         VideoFrame frame;
         try (DecodedRecording recording = session.files().recording(original, cancelled)) {
             frame = recording
@@ -111,7 +111,7 @@ public final class RecordingCopyJob {
 
     private ExhibitHistory sound(ExhibitHistory original, long from, long to, Derivation derivation, String title)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
-        requireWritable();
+        session.requireWritable();
         long begin = samples(from);
         long end = to == Long.MAX_VALUE ? to : samples(to);
         List<TimeSpan> tones = derivation.covered().stream()
@@ -199,11 +199,5 @@ public final class RecordingCopyJob {
 
     private static long samples(long micros) {
         return micros * SoundPiece.RATE / MICROS;
-    }
-
-    private void requireWritable() throws VaultFailure {
-        if (session.opening().lookOnly()) {
-            throw new VaultFailure.LookOnly();
-        }
     }
 }

@@ -77,9 +77,7 @@ public final class RedactedCopyJob {
      */
     public List<ExhibitHistory> run(ExhibitHistory original, List<Wanted> wanted, boolean isInstead)
             throws EvidenceFailure, PictureFailure, PdfFailure, VaultFailure, IOException {
-        if (session.opening().lookOnly()) {
-            throw new VaultFailure.LookOnly();
-        }
+        session.requireWritable();
         List<ExhibitHistory> copies = new ArrayList<>();
         if (wanted.getFirst().page() == 0) {
             Picture picture = session.files().picture(original, PictureBounds.COPY, cancelled);

@@ -62,9 +62,7 @@ public final class ReelJob {
      */
     public Optional<ExhibitHistory> run(List<ExhibitHistory> screenshots)
             throws EvidenceFailure, PictureFailure, VaultFailure, IOException {
-        if (session.opening().lookOnly()) {
-            throw new VaultFailure.LookOnly();
-        }
+        session.requireWritable();
         List<RowPrints> prints = new ArrayList<>();
         for (ExhibitHistory screenshot : screenshots) {
             Picture picture = picture(screenshot);
