@@ -254,6 +254,17 @@ public final class Session {
         return opening;
     }
 
+    /**
+     * Lets nothing be written to a diary that is open to be looked at alone. From any thread.
+     *
+     * @throws VaultFailure.LookOnly if it is
+     */
+    public void requireWritable() throws VaultFailure {
+        if (opening.lookOnly()) {
+            throw new VaultFailure.LookOnly();
+        }
+    }
+
     /** The colleague whose own key opened it, and what is allowed; empty for the owner. From any thread. */
     public Optional<AccessGrant> openedBy() {
         return opening.access();
