@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.Damage;
 import org.daybook.casefile.Entry;
@@ -79,6 +80,21 @@ class CommandsTest {
         assertThat(err.toString()).contains("FILE");
         assertThat(run("", "--help")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("sample", "create", "compile", "check");
+    }
+
+    @Test
+    @DisplayName("are all in the table of the README")
+    void readme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        run("", "--help");
+        List<String> names = Pattern.compile("^ {2}([a-z-]+) ", Pattern.MULTILINE)
+                .matcher(out.toString())
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+        assertThat(names)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(readme).contains("`" + name + " "));
     }
 
     @Test
