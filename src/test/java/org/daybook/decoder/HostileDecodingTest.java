@@ -58,9 +58,7 @@ class HostileDecodingTest {
     void aPageThatIsNeverDoneIsKilledAndTheNextFileIsShown() throws Exception {
         try (DecodedDocument document = decoder.document(new BytesChannel(HostileFiles.endlessPage()), () -> false)) {
             assertThat(document.pages()).isEqualTo(1);
-            long began = System.nanoTime();
             assertThatThrownBy(() -> document.render(1, 2000)).isInstanceOf(PdfFailure.TooLarge.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SHORT.multipliedBy(10));
         }
         assertStillDecodes();
     }

@@ -2,7 +2,6 @@ package org.daybook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.assertj.core.api.Assertions;
 import org.daybook.text.WordDifference.Kind;
 import org.daybook.text.WordDifference.Piece;
 import org.junit.jupiter.api.Test;
@@ -50,20 +48,17 @@ class WordDifferenceTest {
     }
 
     @Test
-    void fiftyThousandWordsAreComparedInAMoment() {
+    void twoTextsThatDifferVeryMuchAreNotComparedWordByWord() {
         List<String> words =
                 IntStream.range(0, 50_000).mapToObj(i -> "word" + i % 700).toList();
         String before = String.join(" ", words);
         String few = "start " + before.replace("word5 word6 word7", "word5 other word7") + " end";
         String reversed = String.join(" ", words.reversed());
-        Assertions.assertThatCode(() -> {
-                    org.junit.jupiter.api.Assertions.assertTimeout(
-                            Duration.ofSeconds(20), () -> WordDifference.between(before, few));
-                    org.junit.jupiter.api.Assertions.assertTimeout(
-                            Duration.ofSeconds(20), () -> WordDifference.between(before, reversed));
-                })
-                .doesNotThrowAnyException();
         assertThat(WordDifference.between(before, few).getFirst()).isEqualTo(new Piece(Kind.PUT_IN, "start "));
+        // To find the least that differs here would take minutes, so one stands for the other as a whole.
+        assertThat(WordDifference.between(before, reversed))
+                .extracting(Piece::kind)
+                .containsExactly(Kind.TAKEN_OUT, Kind.PUT_IN);
     }
 
     /** A text that counts how often one of its characters is looked at. */

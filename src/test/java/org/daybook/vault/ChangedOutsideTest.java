@@ -271,12 +271,11 @@ class ChangedOutsideTest extends HostileCopy {
                 throws Exception {
             setCost(memory, passes, slots);
             byte[] before = Files.readAllBytes(file);
-            long start = System.nanoTime();
+            // A slot whose key was derived and did not fit would be reported as a wrong passphrase.
             try (Passphrase right = GoldenVault.passphrase()) {
                 assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, right))
                         .isInstanceOf(VaultFailure.SlotChanged.class);
             }
-            assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
             isStill(before);
         }
     }

@@ -1,11 +1,14 @@
 package org.daybook.ui.control;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a list whose text wraps, as wide as the list and as high as its text then is; the toolkit's own measures its
- * graphic as if it were never wrapped. JavaFX thread.
+ * graphic as if it were never wrapped. Its nodes are created once and filled anew while the list scrolls. JavaFX thread.
  *
  * @param <T> what the list holds
  */
@@ -14,6 +17,35 @@ public abstract class WrappingCell<T> extends ListCell<T> {
         // As wide as the list and no wider, so that long text does not scroll.
         setPrefWidth(0);
     }
+
+    /** Has a click on the row open what it shows; a row that shows nothing ignores it. */
+    protected final void openOnClick(Consumer<? super T> open) {
+        setOnMouseClicked(event -> {
+            T item = getItem();
+            if (event.getButton() == MouseButton.PRIMARY && item != null && !isEmpty()) {
+                open.accept(item);
+            }
+        });
+    }
+
+    @Override
+    protected final void updateItem(@Nullable T item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        if (item == null || empty) {
+            clear();
+            setGraphic(null);
+            setAccessibleText("");
+        } else {
+            fill(item);
+        }
+    }
+
+    /** Fills the nodes with an item, makes them the graphic, and says what a screen reader says. */
+    protected abstract void fill(T item);
+
+    /** Releases what the nodes hold of an item, where that is more than text; the row shows nothing from now on. */
+    protected void clear() {}
 
     @Override
     protected double computePrefHeight(double width) {

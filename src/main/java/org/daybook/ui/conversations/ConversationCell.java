@@ -2,9 +2,7 @@ package org.daybook.ui.conversations;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.text.ConversationFormatter;
@@ -12,10 +10,10 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.TextOrientation;
-import org.jspecify.annotations.Nullable;
+import org.daybook.ui.control.WrappingCell;
 
-/** A row of the list of conversations; its nodes are created once and reused while scrolling. */
-final class ConversationCell extends ListCell<ConversationRow> {
+/** A row of the list of conversations. */
+final class ConversationCell extends WrappingCell<ConversationRow> {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
     private final Messages messages;
@@ -31,24 +29,12 @@ final class ConversationCell extends ListCell<ConversationRow> {
         this.model = model;
         this.cover = context.window().cover();
         entry.getStyleClass().add("row-middle");
-        setPrefWidth(0);
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
-                model.open(getItem());
-            }
-        });
+        openOnClick(model::open);
         getStyleClass().add("timeline-cell");
     }
 
     @Override
-    protected void updateItem(@Nullable ConversationRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setText(null);
-        if (row == null || empty) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected void fill(ConversationRow row) {
         ConversationFormatter conversations = model.conversationsProperty().get();
         ConversationSummary summary = row.summary();
         name.setText(cover.isCovered() ? messages.get("shell.covered") : conversations.titleOrSenders(summary));

@@ -7,7 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import org.daybook.ui.control.WrappingCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,13 +23,12 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A message of a conversation: sender and time, text, attachments, and remarks that a reader must know. Its nodes are
  * created once and reused while scrolling.
  */
-final class MessageCell extends ListCell<ConversationLine> {
+final class MessageCell extends WrappingCell<ConversationLine> {
     private static final PseudoClass MINE = PseudoClass.getPseudoClass("mine");
     private static final PseudoClass NOTICE = PseudoClass.getPseudoClass("notice");
 
@@ -68,7 +67,6 @@ final class MessageCell extends ListCell<ConversationLine> {
         line.getStyleClass().add("message-line");
         whole.getStyleClass().add("section-parts");
         getStyleClass().add("message-cell");
-        setPrefWidth(0);
         tick.selectedProperty().subscribe(this::ticked);
     }
 
@@ -80,16 +78,13 @@ final class MessageCell extends ListCell<ConversationLine> {
     }
 
     @Override
-    protected void updateItem(@Nullable ConversationLine item, boolean empty) {
-        super.updateItem(item, empty);
-        setText(null);
-        if (item == null || empty) {
-            pictures.show(List.of());
-            recordings.show(List.of());
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected void clear() {
+        pictures.show(List.of());
+        recordings.show(List.of());
+    }
+
+    @Override
+    protected void fill(ConversationLine item) {
         Message message = item.row().message();
         showing = true;
         tick.setSelected(model.marked().contains(item.row().number()));

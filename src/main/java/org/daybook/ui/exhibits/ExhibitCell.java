@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,9 +20,8 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextOrientation;
 import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.control.WrappingCell;
-import org.jspecify.annotations.Nullable;
 
-/** A row of the list of exhibits; its nodes are created once and reused while scrolling. */
+/** A row of the list of exhibits. */
 final class ExhibitCell extends WrappingCell<ExhibitRow> {
     private final Messages messages;
     private final ExhibitDescriber words;
@@ -49,28 +47,25 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
         entry = new HBox(picture, middle);
         entry.getStyleClass().addAll("row-line", "row-entry");
         headingBox.getStyleClass().add("row-heading-box");
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof ExhibitRow.Entry row) {
-                model.open(row.exhibit());
+        openOnClick(row -> {
+            if (row instanceof ExhibitRow.Entry one) {
+                model.open(one.exhibit());
             }
         });
         getStyleClass().add("timeline-cell");
     }
 
     @Override
-    protected void updateItem(@Nullable ExhibitRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setText(null);
-        if (row == null || empty) {
-            picture.show(null);
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected void fill(ExhibitRow row) {
         switch (row) {
             case ExhibitRow.Heading group -> show(group);
             case ExhibitRow.Entry one -> show(one);
         }
+    }
+
+    @Override
+    protected void clear() {
+        picture.show(null);
     }
 
     private void show(ExhibitRow.Heading group) {

@@ -72,12 +72,7 @@ public final class CampaignModel {
 
     /** Opens a listed message in its conversation. */
     void open(IdentifiedMessage message) {
-        CampaignWork.ListedMessages listed = work.listedProperty().get();
-        context.go(new Destination.ShowConversation(
-                message.messages(),
-                message.conversation(),
-                message.number(),
-                here(listed == null ? null : listed.counted())));
+        work.open(message, this::here);
     }
 
     /** Opens the record of the person. */

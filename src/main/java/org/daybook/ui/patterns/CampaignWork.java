@@ -16,6 +16,7 @@ import org.daybook.job.CampaignJob;
 import org.daybook.progress.Progress;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Counted;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.control.ThrottledProgress;
@@ -82,6 +83,20 @@ final class CampaignWork {
                 context.formats(),
                 Progress.UNWATCHED.cancelledToo(cancelled::get));
         begin(context.tasks().run(() -> new ListedMessages(counted, loader.read(all))), listed::set);
+    }
+
+    /**
+     * Opens a listed message in its conversation.
+     *
+     * @param back the page to go back to, with the figure whose messages are listed
+     */
+    void open(IdentifiedMessage message, Function<@Nullable Counted, Destination> back) {
+        ListedMessages now = listed.get();
+        context.go(new Destination.ShowConversation(
+                message.messages(),
+                message.conversation(),
+                message.number(),
+                back.apply(now == null ? null : now.counted())));
     }
 
     /** Shows the page itself again. */

@@ -3,11 +3,10 @@ package org.daybook.ui.patterns;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import org.daybook.ui.control.WrappingCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,7 +19,6 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.common.TextOrientation;
-import org.jspecify.annotations.Nullable;
 
 /** The messages that a number counts; Enter opens one in its conversation. */
 final class CountedMessagesPane {
@@ -88,32 +86,19 @@ final class CountedMessagesPane {
         list.setItems(null);
     }
 
-    /** A row; its nodes are created once and reused while scrolling. */
-    private final class CountedMessageCell extends ListCell<CountedMessage> {
+    private final class CountedMessageCell extends WrappingCell<CountedMessage> {
         private final Label words = label("row-excerpt");
         private final Label details = label("quiet");
         private final VBox entry = new VBox(words, details);
 
         CountedMessageCell() {
             entry.getStyleClass().add("row-middle");
-            setPrefWidth(0);
             getStyleClass().add("timeline-cell");
-            setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
-                    open.accept(getItem().message());
-                }
-            });
+            openOnClick(item -> open.accept(item.message()));
         }
 
         @Override
-        protected void updateItem(@Nullable CountedMessage item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            if (item == null || empty) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
+        protected void fill(CountedMessage item) {
             boolean covered = cover.isCovered();
             String text = item.words().isEmpty() ? messages.get("campaign.no-words") : item.words();
             words.setText(covered ? messages.get("shell.covered") : text);

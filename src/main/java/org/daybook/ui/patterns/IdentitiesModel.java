@@ -150,12 +150,7 @@ public final class IdentitiesModel {
 
     /** Opens a listed message in its conversation. */
     void open(IdentifiedMessage message) {
-        CampaignWork.ListedMessages listed = work.listedProperty().get();
-        context.go(new Destination.ShowConversation(
-                message.messages(),
-                message.conversation(),
-                message.number(),
-                new Destination.Identities(listed == null ? null : listed.counted())));
+        work.open(message, Destination.Identities::new);
     }
 
     void go(Destination destination) {

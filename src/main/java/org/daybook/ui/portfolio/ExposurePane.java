@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import org.daybook.ui.control.WrappingCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
@@ -15,7 +15,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
-import org.jspecify.annotations.Nullable;
 
 /** What the metadata of the chosen exhibits' files reveals to a recipient, and how each file is shared. */
 final class ExposurePane extends VBox {
@@ -83,7 +82,7 @@ final class ExposurePane extends VBox {
     }
 
     /** A row with an exhibit and what its file reveals. */
-    private final class Row extends ListCell<ExhibitHistory> {
+    private final class Row extends WrappingCell<ExhibitHistory> {
         private final Label name = TextLabels.paragraph("");
         private final Label told = TextLabels.quiet("");
         private final Label outcome = TextLabels.quiet("");
@@ -91,17 +90,10 @@ final class ExposurePane extends VBox {
 
         Row() {
             box.getStyleClass().add("row-middle");
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@Nullable ExhibitHistory exhibit, boolean empty) {
-            super.updateItem(exhibit, empty);
-            if (exhibit == null || empty) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
+        protected void fill(ExhibitHistory exhibit) {
             name.setText(words.full(exhibit));
             told.setText(messages.get("portfolio.tells", told(MetadataExposure.of(exhibit.current()))));
             outcome.setText(messages.get("portfolio.fate-"

@@ -5,7 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import org.daybook.ui.control.WrappingCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -192,7 +192,7 @@ final class PreviewPage {
     }
 
     /** An entry of the outline, indented by its level. */
-    private static final class MarkCell extends ListCell<PageMark> {
+    private static final class MarkCell extends WrappingCell<PageMark> {
         private final VBox box = new VBox();
         private final Label title = new Label();
 
@@ -201,17 +201,10 @@ final class PreviewPage {
             title.setMinHeight(VBox.USE_PREF_SIZE);
             box.getChildren().setAll(title);
             getStyleClass().add("topic-cell");
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@Nullable PageMark mark, boolean empty) {
-            super.updateItem(mark, empty);
-            if (mark == null || empty) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
+        protected void fill(PageMark mark) {
             title.setText(mark.title());
             box.setStyle("-fx-padding: 0 0 0 " + (mark.level() - 1) + "em;");
             setGraphic(box);

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -19,10 +18,9 @@ import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextOrientation;
 import org.daybook.ui.control.WrappingCell;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A row of the timeline; its nodes are created once and reused while scrolling. */
+/** A row of the timeline. */
 final class TimelineCell extends WrappingCell<TimelineRow> {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final double EMS_SIDE_BY_SIDE = 22;
@@ -58,24 +56,12 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
         excerpt.fontProperty().subscribe(() -> Platform.runLater(this::place));
         heading.setMinWidth(Region.USE_PREF_SIZE);
         headingBox.getStyleClass().add("row-heading-box");
-        setOnMouseClicked(event -> {
-            TimelineRow row = getItem();
-            if (event.getButton() == MouseButton.PRIMARY && row != null && !isEmpty()) {
-                model.open(row);
-            }
-        });
+        openOnClick(model::open);
         getStyleClass().add("timeline-cell");
     }
 
     @Override
-    protected void updateItem(@Nullable TimelineRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setText(null);
-        if (row == null || empty) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected void fill(TimelineRow row) {
         switch (row) {
             case TimelineRow.DraftsHeading _ -> showHeading(words.draftsHeading(), "");
             case TimelineRow.MonthHeading month -> showHeading(words.month(month), words.count(month));
@@ -97,8 +83,8 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
 
     private void show(RowText text) {
         middle.getChildren().set(0, excerpt);
-        fill(day, text.when().day());
-        fill(rest, text.when().rest());
+        put(day, text.when().day());
+        put(rest, text.when().rest());
         excerpt.setText(text.excerpt());
         excerpt.pseudoClassStateChanged(FADED, text.faded());
         icon.show(text.icon());
@@ -141,7 +127,7 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
         setAccessibleText(spoken);
     }
 
-    private static void fill(Label label, String text) {
+    private static void put(Label label, String text) {
         label.setText(text);
         OptionalNodes.show(label, !text.isEmpty());
     }

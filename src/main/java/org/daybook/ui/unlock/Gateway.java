@@ -41,6 +41,21 @@ public final class Gateway implements Screen {
                 drop.run();
             });
         }
+
+        /** A page after which a new diary is created as usual; its secrets are wiped too. */
+        static Page beforeCreating(
+                Node node, Runnable wipe, CreatePages creating, CreateModel create, Runnable drop) {
+            return wiped(
+                    node,
+                    () -> {
+                        wipe.run();
+                        creating.drop();
+                    },
+                    () -> {
+                        create.drop();
+                        drop.run();
+                    });
+        }
     }
 
     /**
@@ -142,16 +157,7 @@ public final class Gateway implements Screen {
                 new CreateModel(context, model::make, session -> showOpen(session, goOn -> pages[0].last(goOn)));
         CreatePages creating = new CreatePages(create, context, this::repair, this::turnTo);
         pages[0] = new SalvagePages(model, context, this::repair, () -> turnTo(creating.place()));
-        show(Page.wiped(
-                pages[0].first(),
-                () -> {
-                    pages[0].wipe();
-                    creating.drop();
-                },
-                () -> {
-                    create.drop();
-                    model.drop();
-                }));
+        show(Page.beforeCreating(pages[0].first(), pages[0]::wipe, creating, create, model::drop));
     }
 
     /** First asks for both diaries, then creates a new one as usual, then shows the outcome. */
@@ -162,16 +168,7 @@ public final class Gateway implements Screen {
                 new CreateModel(context, model::make, session -> showOpen(session, goOn -> pages[0].last(goOn)));
         CreatePages creating = new CreatePages(create, context, this::repair, this::turnTo);
         pages[0] = new MergePages(model, context, this::repair, this::turnTo, () -> turnTo(creating.place()));
-        show(Page.wiped(
-                pages[0].first(),
-                () -> {
-                    pages[0].wipe();
-                    creating.drop();
-                },
-                () -> {
-                    create.drop();
-                    model.drop();
-                }));
+        show(Page.beforeCreating(pages[0].first(), pages[0]::wipe, creating, create, model::drop));
     }
 
     /**

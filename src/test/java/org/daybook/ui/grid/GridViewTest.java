@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -137,15 +137,13 @@ class GridViewTest {
     }
 
     @Test
-    void twoHundredRowsStayQuick(FxRobot robot) {
+    void ofTwoHundredRowsOnlyOneHasATextArea(FxRobot robot) {
         String many = IntStream.range(0, MANY)
                 .mapToObj(i -> "3/11/2026 9pm\tSomething that happened, number " + i + "\tHome")
                 .collect(Collectors.joining("\n"));
-        long start = System.nanoTime();
         paste(robot, many);
         until(() -> model.form().rows().size() == MANY);
         robot.interact(() -> layer.getScene().getRoot().layout());
-        assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(10));
         assertThat(robot.lookup(".text-area").queryAll()).hasSize(1);
         assertThat(robot.lookup(".grid-row").queryAll()).hasSize(MANY);
     }
