@@ -3,7 +3,6 @@ package org.daybook.ui.patterns;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.daybook.ui.control.WrappingCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
@@ -19,6 +18,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.common.TextOrientation;
+import org.daybook.ui.control.WrappingCell;
 
 /** The messages that a number counts; Enter opens one in its conversation. */
 final class CountedMessagesPane {

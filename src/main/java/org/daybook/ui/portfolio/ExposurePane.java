@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.daybook.ui.control.WrappingCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
@@ -15,6 +14,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.control.WrappingCell;
 
 /** What the metadata of the chosen exhibits' files reveals to a recipient, and how each file is shared. */
 final class ExposurePane extends VBox {

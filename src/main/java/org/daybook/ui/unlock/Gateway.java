@@ -43,8 +43,7 @@ public final class Gateway implements Screen {
         }
 
         /** A page after which a new diary is created as usual; its secrets are wiped too. */
-        static Page beforeCreating(
-                Node node, Runnable wipe, CreatePages creating, CreateModel create, Runnable drop) {
+        static Page beforeCreating(Node node, Runnable wipe, CreatePages creating, CreateModel create, Runnable drop) {
             return wiped(
                     node,
                     () -> {
