@@ -23,7 +23,7 @@ public record AccessGrant(
         @Nullable LocalDate until) {
     /** What a colleague may do. */
     public enum Allows {
-        /** Read everything, but record nothing. */
+        /** Read everything, but record nothing; only what is written out of the diary is noted. */
         LOOK("look"),
         /** Record and amend, but erase nothing, change no keys and give nobody access. */
         ADD("add"),
@@ -65,7 +65,19 @@ public record AccessGrant(
                     Entry.AccessGiven _,
                     Entry.AccessEnded _,
                     Entry.HandedOver _ -> allows == Allows.ALL;
-            default -> allows != Allows.LOOK;
+            default -> allows != Allows.LOOK || isNote(entry);
+        };
+    }
+
+    /** Whether it notes what was written out of the diary, as is done whatever a colleague may do. */
+    public static boolean isNote(Entry entry) {
+        return switch (entry) {
+            case Entry.PortfolioExported _,
+                    Entry.CaseExported _,
+                    Entry.SupportSheetWritten _,
+                    Entry.ExhibitCopied _,
+                    Entry.CopyMade _ -> true;
+            default -> false;
         };
     }
 }

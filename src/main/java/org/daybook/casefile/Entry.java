@@ -266,8 +266,9 @@ public sealed interface Entry {
      * @param file name and SHA-256 of the file
      * @param incidents how many incidents are in it
      * @param caseRecords how many other records are in it
+     * @param preparedFor for whom, in her words; empty if that was not said
      */
-    record CaseExported(WrittenFile file, int incidents, int caseRecords) implements Entry {}
+    record CaseExported(WrittenFile file, int incidents, int caseRecords, String preparedFor) implements Entry {}
 
     /**
      * A sheet for supporters was written, such as a referral.

@@ -99,8 +99,8 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private final CompanionOptions companions = new CompanionOptions();
 
-    @Option(names = "--without-consent", descriptionKey = "cli.option.without-consent")
-    private boolean withoutConsent;
+    @Mixin
+    private final ConsentNotice consent = new ConsentNotice();
 
     @Mixin
     private final TermOptions terms = new TermOptions();
@@ -145,7 +145,7 @@ final class CompileCommand implements Callable<Integer> {
             if (diary.isLookOnly()) {
                 output.warn("cli.compile.look-only");
             }
-            new ConsentNotice(output).requireIfAgainst(diary.session(), preparedFor, withoutConsent);
+            consent.requireIfAgainst(output, diary.session(), preparedFor);
             if (request.mayBeServed() && !preset.seen()) {
                 new ClueFormatter(output).say(diary.clues(request));
                 throw new CommandFailure("cli.compile.look-first", ExitCode.COULD_NOT);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.report.ConsentNotice;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
@@ -38,6 +39,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--with-kept-apart", descriptionKey = "cli.option.with-kept-apart")
     private boolean withKeptApart;
 
+    @Option(names = "--prepared-for", paramLabel = "WHO", descriptionKey = "cli.option.export-for")
+    private String preparedFor = "";
+
+    @Mixin
+    private final ConsentNotice consent = new ConsentNotice();
+
     @Mixin
     private final UnlockOptions passphrase = new UnlockOptions();
 
@@ -57,7 +64,8 @@ final class ExportCommand implements Callable<Integer> {
             if (diary.isLookOnly()) {
                 output.warn("cli.export.look-only");
             }
-            say(diary.export(target, withContacts, withKeptApart));
+            consent.requireIfAgainst(output, diary.session(), preparedFor);
+            say(diary.export(target, withContacts, withKeptApart, preparedFor));
         }
         return ExitCode.DONE;
     }

@@ -108,8 +108,9 @@ final class OpenDiary implements AutoCloseable {
      * Writes the case to a file.
      *
      * @param withKeptApart whether notes of therapy and safety plans are in it
+     * @param preparedFor for whom; may be empty
      */
-    Exported export(Path target, boolean withContacts, boolean withKeptApart)
+    Exported export(Path target, boolean withContacts, boolean withKeptApart, String preparedFor)
             throws VaultFailure, PortfolioFailure, ExchangeFailure {
         CaseExport whole = await(OpenCase::export);
         CaseExport export = withKeptApart ? whole : whole.withoutKeptApart();
@@ -119,7 +120,7 @@ final class OpenDiary implements AutoCloseable {
                 export.incidents().size(),
                 export.caseRecords().size(),
                 export.headCode(),
-                note(open -> open.exported(export, written)));
+                note(open -> open.exported(export, written, preparedFor)));
     }
 
     /** Where a new exhibit is to belong. */

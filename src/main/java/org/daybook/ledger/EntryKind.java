@@ -42,7 +42,6 @@ import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.SupportSheetWritten;
 import org.daybook.casefile.Entry.VersionReadBack;
-import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
@@ -203,15 +202,8 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
             new EntryKind<>(
                     "case-exported",
                     CaseExported.class,
-                    (e, out) -> out.data
-                            .put("name", e.file().name())
-                            .put("sha256", e.file().sha256().hex())
-                            .put("incidents", e.incidents())
-                            .put("particulars", e.caseRecords()),
-                    in -> new CaseExported(
-                            new WrittenFile(in.data.text("name"), in.data.parsed("sha256", ByteSequence::ofHex)),
-                            in.data.count("incidents"),
-                            in.data.count("particulars", 0))),
+                    (e, out) -> ExportCodec.write(e, out.data),
+                    in -> ExportCodec.readCase(in.data)),
             new EntryKind<>(
                     "support-sheet-written",
                     SupportSheetWritten.class,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.SupportSheetWritten;
@@ -44,6 +45,24 @@ final class ExportCodec {
     static SupportSheetWritten readSheet(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntry {
         return new SupportSheetWritten(
                 data.text("sheet"), data.text("preparedFor"), readHead(data), readFiles(data, unknown));
+    }
+
+    static void write(CaseExported export, ObjectNode data) {
+        data.put("name", export.file().name())
+                .put("sha256", export.file().sha256().hex())
+                .put("incidents", export.incidents())
+                .put("particulars", export.caseRecords());
+        if (!export.preparedFor().isEmpty()) {
+            data.put("preparedFor", export.preparedFor());
+        }
+    }
+
+    static CaseExported readCase(JsonObjectReader data) throws MalformedEntry {
+        return new CaseExported(
+                new WrittenFile(data.text("name"), data.parsed("sha256", ByteSequence::ofHex)),
+                data.count("incidents"),
+                data.count("particulars", 0),
+                data.text("preparedFor"));
     }
 
     private static void writeFiles(List<WrittenFile> written, ObjectNode data) {

@@ -152,7 +152,7 @@ public final class Ledger {
      */
     public List<LedgerEntry> appendAll(List<? extends Entry> entries, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
-        return vault.transaction(() -> {
+        OpenVault.Work<List<LedgerEntry>> work = () -> {
             if (draft != null) {
                 drafts.remove(draft);
             }
@@ -161,7 +161,10 @@ public final class Ledger {
                 recorded.add(append(entry, by));
             }
             return recorded;
-        });
+        };
+        return draft == null && entries.stream().allMatch(AccessGrant::isNote)
+                ? vault.note(work)
+                : vault.transaction(work);
     }
 
     /**

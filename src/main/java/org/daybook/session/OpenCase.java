@@ -46,6 +46,7 @@ import org.daybook.record.CalendarDays;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
+import org.daybook.sharing.ConsentCheck;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -248,6 +249,11 @@ public final class OpenCase {
         return authorship;
     }
 
+    /** What is recorded about consent for a recipient, as it stands today. */
+    public ConsentCheck consent(String recipient) {
+        return portfolios.consent(recipient.strip(), !authorship.author().isBlank());
+    }
+
     /** The heading of the whole case. */
     public CaseHeading heading() {
         return caseFile.heading();
@@ -337,11 +343,15 @@ public final class OpenCase {
         journal.record(() -> journal.ledger().takeOver(entries), null);
     }
 
-    /** Records that {@code export} was written. A read-only diary cannot record it. */
-    public void exported(CaseExport export, ExportFile.Written written) throws VaultFailure {
+    /**
+     * Records that {@code export} was written. A read-only diary cannot record it.
+     *
+     * @param preparedFor for whom, in her words; may be empty
+     */
+    public void exported(CaseExport export, ExportFile.Written written, String preparedFor) throws VaultFailure {
         WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
         journal.record(new CaseExported(
-                file, export.incidents().size(), export.caseRecords().size()));
+                file, export.incidents().size(), export.caseRecords().size(), preparedFor.strip()));
     }
 
     /**
@@ -411,9 +421,7 @@ public final class OpenCase {
     /** The copy is good even if the diary has no room to record it. */
     private void noteCopy(LedgerHead head) {
         try {
-            if (!journal.vault().isLookOnly()) {
-                journal.record(new CopyMade(head));
-            }
+            journal.record(new CopyMade(head));
         } catch (VaultFailure e) {
             // Saying that the copy failed would be wrong.
         }

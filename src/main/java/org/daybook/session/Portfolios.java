@@ -115,9 +115,13 @@ public final class Portfolios {
                 sheet.request().kind().code(), sheet.request().preparedFor(), sheet.head(), List.of(file)));
     }
 
-    /** What is recorded about consent for a recipient, as it stands today. */
-    public ConsentCheck consent(String recipient) {
-        return sheets.consent(journal.caseFile(), recipient);
+    /**
+     * What is recorded about consent for a recipient, as it stands today.
+     *
+     * @param onBehalf whether somebody else than she works in the diary
+     */
+    ConsentCheck consent(String recipient, boolean onBehalf) {
+        return sheets.consent(journal.caseFile(), recipient, onBehalf);
     }
 
     /**

@@ -10,18 +10,23 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.Supporter;
 
 /**
  * What is recorded about consent for a recipient: in the consents, and in what was agreed with people who help. It is
  * her diary, so she needs no consent for her own portfolio. Anyone who makes one is told what was refused, withdrawn
- * or has ended; only somebody who makes it on her behalf is also told that nothing is recorded.
+ * or has ended; that nothing is recorded is said where consents are expected.
+ *
+ * <p>A consent counts for its own purpose alone. Whether something is made for that purpose is not for a program to
+ * judge from words, so what was given for a purpose never counts silently.
  *
  * @param recipient for whom, in her words
  * @param findings what is recorded, in the order in which it was recorded first
+ * @param expected whether consents are expected: somebody works on her behalf, or some are recorded
  */
-public record ConsentCheck(String recipient, List<ConsentFinding> findings) {
+public record ConsentCheck(String recipient, List<ConsentFinding> findings, boolean expected) {
     /** A shorter name would be found in almost any other. */
     private static final int SHORTEST = 3;
 
@@ -29,9 +34,15 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** What is recorded now, and what it comes to on {@code day}. */
-    public static ConsentCheck of(Collection<CaseRecordHistory> histories, String recipient, LocalDate day) {
-        return asOf(histories, recipient, day, Long.MAX_VALUE);
+    /**
+     * What is recorded now, and what it comes to on {@code day}.
+     *
+     * @param onBehalf whether somebody else than she works in the diary
+     */
+    public static ConsentCheck of(
+            Collection<CaseRecordHistory> histories, String recipient, LocalDate day, boolean onBehalf) {
+        ConsentCheck found = asOf(histories, recipient, day, Long.MAX_VALUE);
+        return new ConsentCheck(recipient, found.findings(), onBehalf || found.expected());
     }
 
     /** What was recorded up to the entry of that number, and what it came to on {@code day}. */
@@ -41,12 +52,10 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings) {
                 histories.stream()
                         .flatMap(history -> version(history, seq).stream())
                         .flatMap(version -> finding(version, recipient, day).stream())
-                        .toList());
-    }
-
-    /** Whether any of them was in force. */
-    public boolean isInForce() {
-        return findings.stream().anyMatch(ConsentFinding::isInForce);
+                        .toList(),
+                histories.stream()
+                        .flatMap(history -> version(history, seq).stream())
+                        .anyMatch(version -> version.kind() == CaseRecordKind.CONSENT));
     }
 
     /** Those by which it may not be shared: refused, not asked, withdrawn or ended. */
@@ -56,18 +65,18 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings) {
                 .toList();
     }
 
-    /**
-     * Whether something has to be said before anything is made for this recipient.
-     *
-     * @param onBehalf whether somebody else than she makes it
-     */
-    public boolean needsNotice(boolean onBehalf) {
-        return !against().isEmpty() || isMissing(onBehalf);
+    /** Those in force, each for what it says it is for, if none is in force for whatever it is. */
+    public List<ConsentFinding> limited() {
+        List<ConsentFinding> inForce =
+                findings.stream().filter(ConsentFinding::isInForce).toList();
+        return inForce.stream().allMatch(ConsentFinding::isLimited) ? inForce : List.of();
     }
 
-    /** Whether somebody makes it on her behalf, and no consent is in force. */
-    public boolean isMissing(boolean onBehalf) {
-        return onBehalf && !recipient.isBlank() && !isInForce();
+    /** Whether one is expected, and no answer is recorded, for whatever purpose. */
+    public boolean isMissing() {
+        return expected
+                && !recipient.isBlank()
+                && findings.stream().allMatch(finding -> finding.state() == Consent.State.NOT_SAID);
     }
 
     private static Optional<CaseRecord> version(CaseRecordHistory history, long seq) {

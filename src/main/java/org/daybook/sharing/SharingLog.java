@@ -46,7 +46,8 @@ public final class SharingLog {
             case Entry.AccessGiven given -> Optional.of(given.grant().name());
             case Entry.AccessEnded ended -> Optional.of(holder(caseFile, ended.publicKey()));
             case Entry.HandedOver made when made.file() != null -> Optional.of(made.name());
-            case Entry.CaseExported _, Entry.ExhibitCopied _, Entry.CopyMade _ -> Optional.of("");
+            case Entry.CaseExported export -> Optional.of(export.preparedFor());
+            case Entry.ExhibitCopied _, Entry.CopyMade _ -> Optional.of("");
             default -> Optional.empty();
         };
     }

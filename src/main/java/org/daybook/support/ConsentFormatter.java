@@ -29,23 +29,28 @@ public final class ConsentFormatter {
         return messages.get("particular.titled", lines.numbered(record), state.strip());
     }
 
+    /** Such as 'Consent to share 2: given. For: housing. What: the incidents of May'. */
+    public String full(ConsentFinding finding) {
+        String said = brief(finding);
+        String purpose = finding.purpose();
+        String what = finding.what();
+        String both = purpose.isBlank() ? said : messages.get("support.consent-for", said, purpose);
+        return what.isBlank() ? both : messages.get("support.consent-what", both, what);
+    }
+
     /**
      * What to say before something is made for a recipient, a line for each record; empty if there is nothing to say.
-     *
-     * @param onBehalf whether somebody else than she makes it
      */
-    public List<String> notice(ConsentCheck check, boolean onBehalf) {
+    public List<String> notice(ConsentCheck check) {
         List<String> notice = new ArrayList<>();
-        for (ConsentFinding finding : check.against()) {
-            CaseRecord record = finding.record();
-            String purpose = record.kind() == CaseRecordKind.CONSENT
-                    ? record.text(Consent.PURPOSE)
-                    : record.text(Supporter.SHARE_WHAT);
-            String said = brief(finding);
-            notice.add(purpose.isBlank() ? said : messages.get("support.consent-for", said, purpose));
-        }
-        if (check.isMissing(onBehalf)) {
+        check.against().stream().map(this::full).forEach(notice::add);
+        if (check.expected() && check.recipient().isBlank()) {
+            notice.add(messages.get("support.consent-nobody"));
+        } else if (check.isMissing()) {
             notice.add(messages.get("support.consent-missing", check.recipient()));
+        } else if (check.expected() && !check.limited().isEmpty()) {
+            check.limited().stream().map(this::full).forEach(notice::add);
+            notice.add(messages.get("support.consent-limited"));
         }
         return List.copyOf(notice);
     }

@@ -47,7 +47,7 @@ final class ReferralSheet {
     ReferralSheet(SheetSource source) {
         this.source = source;
         this.consent = ConsentCheck.of(
-                source.caseFile().caseRecords().all(), source.request().preparedFor(), source.today());
+                source.caseFile().caseRecords().all(), source.request().preparedFor(), source.today(), false);
     }
 
     List<SheetPart> parts() {
@@ -244,7 +244,7 @@ final class ReferralSheet {
     private SheetPart agreed() {
         ConsentFormatter formatter = new ConsentFormatter(source.messages());
         List<Line> lines = consent.findings().stream()
-                .map(finding -> new Line(source.word("ref-consent"), formatter.brief(finding)))
+                .map(finding -> new Line(source.word("ref-consent"), formatter.full(finding)))
                 .toList();
         List<String> yesOrNo = List.of(source.word("yes"), source.word("no"));
         return SheetPart.of(source.word("ref-agreed"), lines)

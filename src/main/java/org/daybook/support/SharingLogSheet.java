@@ -129,7 +129,7 @@ final class SharingLogSheet {
     }
 
     private String consent(ConsentFinding finding) {
-        return new ConsentFormatter(source.messages()).brief(finding);
+        return new ConsentFormatter(source.messages()).full(finding);
     }
 
     private static String file(WrittenFile file) {

@@ -53,9 +53,13 @@ public final class SupportSheetCollector {
                 parts);
     }
 
-    /** What is recorded about consent for a recipient, as it stands today. */
-    public ConsentCheck consent(CaseFile caseFile, String recipient) {
-        return ConsentCheck.of(caseFile.caseRecords().all(), recipient, LocalDate.now(clock));
+    /**
+     * What is recorded about consent for a recipient, as it stands today.
+     *
+     * @param onBehalf whether somebody else than she works in the diary
+     */
+    public ConsentCheck consent(CaseFile caseFile, String recipient, boolean onBehalf) {
+        return ConsentCheck.of(caseFile.caseRecords().all(), recipient, LocalDate.now(clock), onBehalf);
     }
 
     /** What was shared, a row each as on its sheet, the oldest first, in the language of {@code words}. */

@@ -148,7 +148,12 @@ public final class OpenVault implements AutoCloseable {
         transactions.refuseWrites();
     }
 
-    /** Whether every write is refused since {@link #lookOnly} was called. */
+    /** As {@link #transaction}, also after {@link #refuseWrites}: for notes of what was written out of the diary. */
+    public <T> T note(Work<T> work) throws VaultFailure {
+        return transactions.note(work);
+    }
+
+    /** Whether every write is refused since {@link #lookOnly} or {@link #refuseWrites} was called. */
     public boolean isLookOnly() {
         return transactions.isLookOnly();
     }

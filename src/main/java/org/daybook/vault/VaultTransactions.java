@@ -54,12 +54,22 @@ final class VaultTransactions implements AutoCloseable {
 
     /** Makes every further write throw {@link VaultFailure.NotAllowed}. */
     void refuseWrites() {
-        lookOnly = true;
         notAllowed = true;
     }
 
     boolean isLookOnly() {
-        return lookOnly;
+        return lookOnly || notAllowed;
+    }
+
+    /** As {@link #run}, also after {@link #refuseWrites}. */
+    <T> T note(Work<T> work) throws VaultFailure {
+        boolean refused = notAllowed;
+        notAllowed = false;
+        try {
+            return run(work);
+        } finally {
+            notAllowed = refused;
+        }
     }
 
     /** Runs {@code work} as one durable transaction, or as part of the one that is running; all of it or nothing. */

@@ -142,6 +142,20 @@ class ColleagueCommandsTest {
     }
 
     @Test
+    void whereConsentWasRefusedNothingIsGivenUnlessTheCommandSaysSo() {
+        assertThat(run("consent", diary, "--record", "refused", "--for", "Dana Adeyemi", "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(add("--allows", "look", "--words", words)).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("Consent to share 1: refused", "--without-consent");
+        String copy = folder.resolve("notes.nbk").toString();
+        String[] give = {"handover", diary, "--out", copy, "--card", card, "--passphrase-stdin", "--words", words};
+        assertThat(run(give)).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(Path.of(copy)).doesNotExist();
+        assertThat(add("--allows", "look", "--words", words, "--without-consent"))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void aDiaryIsHandedOverForOneKey() {
         String copy = folder.resolve("notes.nbk").toString();
         String[] give = {"handover", diary, "--out", copy, "--card", card, "--passphrase-stdin", "--words", words};

@@ -186,7 +186,8 @@ class CommandsTest {
                     .containsExactly(new Entry.CaseExported(
                             new Entry.WrittenFile("x.json", ByteSequence.of(Hashes.sha256(written))),
                             incidents,
-                            caseRecords));
+                            caseRecords,
+                            ""));
         }
 
         @Test

@@ -76,6 +76,20 @@ class ConsentAndReportTest {
     }
 
     @Test
+    void anExportForSomebodyIsAskedForConsentToo() {
+        String[] export = {path("diary"), "--out", path("x.json"), "--prepared-for", "Marlbridge Libraries"};
+        assertThat(run("export", export)).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("withdrawn on 24/04/2026", "--without-consent");
+        assertThat(folder.resolve("x.json")).doesNotExist();
+        export[4] = "Northshire Housing";
+        assertThat(run("export", export)).isEqualTo(ExitCode.DONE);
+        assertThat(shell.err().toString()).contains("No consent is recorded for Northshire Housing.");
+        assertThat(run("report", "sharing-log", path("diary"), "--out", path("log.csv")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("log.csv")).content().contains("Northshire Housing");
+    }
+
+    @Test
     void noSheetHasAWordOfWhatIsKeptApartUnlessChosen() throws IOException {
         for (String sheet : List.of("referral", "held", "erasures")) {
             assertThat(run("report", sheet, path("diary"), "--out", path(sheet + ".txt")))

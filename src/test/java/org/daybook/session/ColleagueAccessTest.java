@@ -178,16 +178,18 @@ class ColleagueAccessTest {
     }
 
     @Test
-    void whoMayOnlyLookRecordsNothingButTheOpening() throws Exception {
+    void whoMayOnlyLookRecordsNothingButTheOpeningAndWhatTheySave() throws Exception {
         give(grant(dana, Allows.LOOK, null));
         OnThread open = open(dana);
         assertThat(open.opening().lookOnly()).isTrue();
         assertThatThrownBy(() -> open.record(Diary.incident("word"), null)).isInstanceOf(VaultFailure.NotAllowed.class);
+        open.run(() -> Opened.of(open.session()).copyTo(folder.resolve("copy.nbk"), Progress.UNWATCHED));
         open.close();
         OnThread owner = new OnThread(diary.unlock());
         assertThat(owner.opening().report().head().count())
-                .as("started, opened twice, access given, opened by Dana")
-                .isEqualTo(5);
+                .as("started, opened twice, access given, opened by Dana, who saved a copy")
+                .isEqualTo(6);
+        assertThat(owner.run(() -> Opened.of(owner.session()).lastCopy())).isPresent();
         assertThat(owner.incidents()).isEmpty();
         owner.close();
     }

@@ -129,7 +129,7 @@ enum Target {
                 CaseExport export = open.run(() -> Opened.of(open.session()).export());
                 ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(true), target);
                 open.run(() -> {
-                    Opened.of(open.session()).exported(export, written);
+                    Opened.of(open.session()).exported(export, written, "");
                     return true;
                 });
             }

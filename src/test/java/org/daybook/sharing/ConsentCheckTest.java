@@ -29,7 +29,15 @@ class ConsentCheckTest {
     }
 
     private ConsentCheck of(String recipient) {
-        return ConsentCheck.of(sheets.caseFile().caseRecords().all(), recipient, TODAY);
+        return ConsentCheck.of(sheets.caseFile().caseRecords().all(), recipient, TODAY, true);
+    }
+
+    private ConsentCheck hers(String recipient) {
+        return ConsentCheck.of(sheets.caseFile().caseRecords().all(), recipient, TODAY, false);
+    }
+
+    private static boolean isInForce(ConsentCheck check) {
+        return check.findings().stream().anyMatch(ConsentFinding::isInForce);
     }
 
     private void record(CaseRecord record) {
@@ -37,19 +45,31 @@ class ConsentCheckTest {
     }
 
     @Test
-    void sheIsAskedForNoneAndSomebodyElseIs() {
-        assertThat(of("Marlshire Police").needsNotice(false)).isFalse();
-        assertThat(of("Marlshire Police").needsNotice(true)).isTrue();
-        assertThat(of("").needsNotice(true)).isFalse();
+    void sheIsAskedForNoneUntilSheRecordsConsentsAndSomebodyElseIs() {
+        assertThat(hers("Marlshire Police").isMissing()).isFalse();
+        assertThat(of("Marlshire Police").isMissing()).isTrue();
+        assertThat(of("").isMissing()).isFalse();
+        record(consent(1, "Housing", "given"));
+        assertThat(hers("Marlshire Police").isMissing()).isTrue();
+    }
+
+    @Test
+    void whatWasGivenForOnePurposeDoesNotCountSilentlyForAnother() {
+        CaseRecord given = consent(1, "Housing", "given");
+        record(given.with(Consent.PURPOSE, new FieldValue.Text("a new lock")));
+        assertThat(of("Housing").limited()).extracting(ConsentFinding::purpose).containsExactly("a new lock");
+        record(consent(2, "Housing", "given"));
+        assertThat(of("Housing").limited()).as("one is for whatever it is").isEmpty();
     }
 
     @Test
     void whatWasGivenCounts() {
         record(consent(1, "Marlshire Police", "given"));
         ConsentCheck check = of("DC Farrow, MARLSHIRE  police");
-        assertThat(check.isInForce()).isTrue();
-        assertThat(check.needsNotice(true)).isFalse();
-        assertThat(of("Marl").isInForce()).isFalse();
+        assertThat(isInForce(check)).isTrue();
+        assertThat(check.isMissing()).isFalse();
+        assertThat(check.limited()).isEmpty();
+        assertThat(isInForce(of("Marl"))).isFalse();
         assertThat(of("Another force").findings()).isEmpty();
     }
 
@@ -60,14 +80,14 @@ class ConsentCheckTest {
         assertThat(of("Marlbridge Libraries").against())
                 .extracting(ConsentFinding::state)
                 .containsExactly(Consent.State.REFUSED);
-        assertThat(of("Housing").needsNotice(false)).isTrue();
+        assertThat(hers("Housing").against()).hasSize(1);
     }
 
     @Test
     void countsUpToItsLastDayAndNotFromTheDayItWasWithdrawn() {
         CaseRecord given = consent(1, "Housing", "given");
         record(given.with(Consent.UNTIL, new FieldValue.Day(TODAY)));
-        assertThat(of("Housing").isInForce()).isTrue();
+        assertThat(isInForce(of("Housing"))).isTrue();
         sheets.add(new CaseRecordAmended(given.with(Consent.UNTIL, new FieldValue.Day(TODAY.minusDays(1))), ""));
         assertThat(of("Housing").against()).extracting(ConsentFinding::state).containsExactly(Consent.State.ENDED);
         sheets.add(new CaseRecordAmended(given.with(Consent.WITHDRAWN, new FieldValue.Day(TODAY)), ""));

@@ -56,7 +56,7 @@ class SharingLogTest {
     void hasWhatWasWrittenAndWhatWasSharedWithoutTheProgram() {
         portfolioFor("Housing");
         sheets.add(new Entry.CopyMade(HEAD));
-        sheets.add(new Entry.CaseExported(FILE, 1, 0));
+        sheets.add(new Entry.CaseExported(FILE, 1, 0, "Solicitor"));
         sheets.add(new Entry.ExhibitCopied(Sheets.id(3), "photo.jpg"));
         sheets.add(new Entry.SupportSheetWritten("referral", "Conference", HEAD, List.of(FILE)));
         sheets.add(new Entry.CaseRecordRecorded(CaseRecord.of(Sheets.id(8), CaseRecordKind.SHARING)
@@ -64,7 +64,7 @@ class SharingLogTest {
         sheets.add(new Entry.PassphraseChanged());
         assertThat(log())
                 .extracting(SharedItem::recipient)
-                .containsExactly("Housing", "", "", "", "Conference", "School");
+                .containsExactly("Housing", "", "Solicitor", "", "Conference", "School");
         assertThat(log()).extracting(item -> item.files().size()).containsExactly(1, 0, 1, 0, 1, 0);
     }
 

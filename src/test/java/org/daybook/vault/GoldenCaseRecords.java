@@ -113,7 +113,7 @@ final class GoldenCaseRecords {
                 Set.of());
         ledger.append(new RemindersHidden(Set.of("no-collar")));
         ledger.append(
-                new CaseExported(new WrittenFile("case.json", ByteSequence.of(Hashes.sha256(new byte[0]))), 1, 16));
+                new CaseExported(new WrittenFile("case.json", ByteSequence.of(Hashes.sha256(new byte[0]))), 1, 16, ""));
     }
 
     /** The kinds it holds, for ever. */

@@ -131,7 +131,7 @@ final class GoldenVault {
                 List.of(new WrittenFile("notes.pdf", ByteSequence.of(Hashes.sha256(new byte[0]))))));
         ledger.append(new HeadingRecorded(CaseHeading.NOT_SAID));
         ledger.append(
-                new CaseExported(new WrittenFile("case.json", ByteSequence.of(Hashes.sha256(new byte[0]))), 2, 0));
+                new CaseExported(new WrittenFile("case.json", ByteSequence.of(Hashes.sha256(new byte[0]))), 2, 0, ""));
         ledger.append(new CopyMade(ledger.head()));
         ledger.append(new PassphraseChanged());
         ledger.append(new RecoveryCodeReplaced());

@@ -12,6 +12,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.report.ConsentNotice;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
@@ -54,6 +55,9 @@ final class AddColleagueCommand implements Callable<Integer> {
     private @Nullable LocalDate until;
 
     @Mixin
+    private final ConsentNotice consent = new ConsentNotice();
+
+    @Mixin
     private final UnlockOptions unlock = new UnlockOptions();
 
     AddColleagueCommand(CommandOutput output, Diaries diaries) {
@@ -69,6 +73,7 @@ final class AddColleagueCommand implements Callable<Integer> {
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
             Session session = diaries.unlockToRead(file, typed);
             try {
+                consent.requireIfAgainst(output, session, access.name());
                 Optional<ByteSequence> sender = session.await(
                         open -> {
                             open.keys().giveAccess(access);

@@ -15,6 +15,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.report.ConsentNotice;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
@@ -65,6 +66,9 @@ public final class HandOverCommand implements Callable<Integer> {
     private final PublicKeyOptions key = new PublicKeyOptions();
 
     @Mixin
+    private final ConsentNotice consent = new ConsentNotice();
+
+    @Mixin
     private final UnlockOptions unlock = new UnlockOptions();
 
     /** Hands over a diary that {@code diaries} opens. */
@@ -83,6 +87,7 @@ public final class HandOverCommand implements Callable<Integer> {
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
             Session session = diaries.unlockToRead(file, typed);
             try {
+                consent.requireIfAgainst(output, session, recipient.name());
                 HandedOver made = session.await(
                         open -> open.handOver().write(target, recipient, scope, Progress.UNWATCHED),
                         VaultFailure.Stopped::new);

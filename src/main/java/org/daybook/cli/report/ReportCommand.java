@@ -63,8 +63,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--with-kept-apart", descriptionKey = "cli.option.with-kept-apart")
     private boolean withKeptApart;
 
-    @Option(names = "--without-consent", descriptionKey = "cli.option.without-consent")
-    private boolean withoutConsent;
+    @Mixin
+    private final ConsentNotice consent = new ConsentNotice();
 
     @Mixin
     private final OrganisationOption organisation = new OrganisationOption();
@@ -100,7 +100,9 @@ public final class ReportCommand implements Callable<Integer> {
             Session session = diaries.unlockToRead(file, typed);
             try {
                 FirstOpening.say(typed, output);
-                new ConsentNotice(output).requireIfAgainst(session, preparedFor, withoutConsent);
+                if (sheet.isForSomeone() || !preparedFor.isBlank()) {
+                    consent.requireIfAgainst(output, session, preparedFor);
+                }
                 say(new SupportSheetJob(session)
                         .write(
                                 new SupportSheetRequest(

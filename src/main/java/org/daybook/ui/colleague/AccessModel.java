@@ -21,6 +21,7 @@ import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.OpenCase;
+import org.daybook.ui.attach.ConsentWatch;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Problem;
@@ -39,6 +40,7 @@ public final class AccessModel {
 
     private final DiaryContext context;
     private final DiaryWork diary;
+    private final ConsentWatch consent;
     private final WorkMeter meter;
     private final ReadOnlyObjectWrapper<Known> known =
             new ReadOnlyObjectWrapper<>(this, "known", new Known(List.of(), "", List.of()));
@@ -73,6 +75,7 @@ public final class AccessModel {
     public AccessModel(DiaryContext context) {
         this.context = context;
         this.diary = context.work();
+        this.consent = new ConsentWatch(context.session(), context.tasks(), context.messages());
         this.meter = context.window().meter();
         diary.busyProperty().subscribe((_, busy) -> {
             if (!busy) {
@@ -122,6 +125,16 @@ public final class AccessModel {
     /** What is wrong with the file or code that was given; empty if nothing is. */
     ReadOnlyStringProperty cardProblemProperty() {
         return cardProblem.getReadOnlyProperty();
+    }
+
+    /** What to say about consent to share with whoever is named; empty for nothing. */
+    ReadOnlyObjectProperty<List<String>> consentProperty() {
+        return consent.linesProperty();
+    }
+
+    /** Looks up what is recorded about consent to share with whoever has this name. */
+    void named(String name) {
+        consent.lookIfNamed(name);
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {

@@ -12,6 +12,7 @@ import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ConsentNote;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
@@ -48,6 +49,7 @@ final class GivePage {
         this.messages = context.messages();
         this.shown = shown;
         this.done = done;
+        name.subscribe(model::named);
         name.set(shown.card().name());
         initials.set(shown.card().initials());
         nameRow = new FieldRow(messages.get("colleague.name"), TextFields.line(name));
@@ -66,7 +68,8 @@ final class GivePage {
                         compared,
                         notCompared,
                         nameRow,
-                        new FieldRow(messages.get("colleague.initials"), TextFields.line(initials))),
+                        new FieldRow(messages.get("colleague.initials"), TextFields.line(initials)),
+                        new ConsentNote(model.consentProperty(), messages)),
                 givePart(),
                 handOverPart(),
                 new ProblemNote(messages, model.problemProperty()),

@@ -21,7 +21,7 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
-import org.daybook.support.ConsentFormatter;
+import org.daybook.ui.attach.ConsentWatch;
 import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
@@ -40,7 +40,7 @@ public final class PortfolioModel {
     private final CluesModel clues;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<List<String>> consent = new ReadOnlyObjectWrapper<>(List.of());
+    private final ConsentWatch consent;
     private boolean addressKnown;
 
     /** The steps. */
@@ -63,6 +63,7 @@ public final class PortfolioModel {
         this.session = session;
         this.context = context;
         this.clock = context.clock();
+        this.consent = new ConsentWatch(session, context.tasks(), context.messages());
         this.portfolios = portfolios;
         this.options = new PortfolioOptions(new WhenReader(context.messages()), this::today);
         this.job = new PortfolioJobModel(session, portfolios, context.tasks(), context.errors(), context.clock());
@@ -199,19 +200,12 @@ public final class PortfolioModel {
 
     /** What to say about consent before it is made for this recipient; empty for nothing. */
     ReadOnlyObjectProperty<List<String>> consentProperty() {
-        return consent.getReadOnlyProperty();
+        return consent.linesProperty();
     }
 
     private void lookLast() {
-        consent.set(List.of());
-        String recipient = options.toRequest().cover().preparedFor();
-        ConsentFormatter words = new ConsentFormatter(context.messages());
-        context.tasks()
-                .of(() -> session.call(open -> words.notice(
-                        open.portfolios().consent(recipient),
-                        !open.authorship().author().isBlank())))
-                .onSuccess(consent::set)
-                .start();
+        consent.clear();
+        consent.look(options.toRequest().cover().preparedFor());
         step.set(Step.LAST_LOOK);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import org.daybook.crypto.Passphrase;
 import org.daybook.job.OutputForm;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ConsentNote;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -70,7 +71,7 @@ final class ReviewPage {
 
     private Node[] warnings(OutputForm form) {
         List<Node> nodes = new ArrayList<>(List.of(
-                new ConsentPane(model.consentProperty(), messages),
+                new ConsentNote(model.consentProperty(), messages),
                 StepPage.warning(messages.get("portfolio.warning-" + form.code()))));
         if (model.hasContacts()) {
             nodes.add(StepPage.warning(messages.get(

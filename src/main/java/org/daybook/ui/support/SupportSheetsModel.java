@@ -14,10 +14,10 @@ import javafx.beans.property.StringProperty;
 import org.daybook.job.SupportSheetJob;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.support.ConsentFormatter;
 import org.daybook.support.SheetForm;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.support.SupportSheetRequest;
+import org.daybook.ui.attach.ConsentWatch;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Problem;
 import org.daybook.vault.VaultFailure;
@@ -31,7 +31,7 @@ public final class SupportSheetsModel {
     private final StringProperty referrer = new SimpleStringProperty("");
     private final BooleanProperty keptApart = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<List<String>> consent = new ReadOnlyObjectWrapper<>(List.of());
+    private final ConsentWatch consent;
     private final ReadOnlyObjectWrapper<List<List<String>>> log = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable Written> written = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
@@ -40,7 +40,8 @@ public final class SupportSheetsModel {
     public SupportSheetsModel(DiaryContext context, Organisation organisation) {
         this.organisation = organisation;
         this.context = context;
-        recipient.subscribe((_, _) -> check());
+        consent = new ConsentWatch(context.session(), context.tasks(), context.messages());
+        recipient.subscribe((_, typed) -> consent.lookIfNamed(typed));
     }
 
     /** Fetches what was shared before. */
@@ -73,7 +74,7 @@ public final class SupportSheetsModel {
 
     /** What is recorded of consent against this recipient; empty for nothing. */
     ReadOnlyObjectProperty<List<String>> consentProperty() {
-        return consent.getReadOnlyProperty();
+        return consent.linesProperty();
     }
 
     /** What was shared, a row each as on its sheet, the oldest first. */
@@ -122,22 +123,6 @@ public final class SupportSheetsModel {
                         VaultFailure.class,
                         problem -> failure.set(context.errors().present(problem)))
                 .andFinally(() -> busy.set(false))
-                .start();
-    }
-
-    private void check() {
-        String asked = recipient.get().strip();
-        ConsentFormatter words = new ConsentFormatter(context.messages());
-        context.tasks()
-                .of(() -> context.session()
-                        .call(open -> words.notice(
-                                open.portfolios().consent(asked),
-                                !open.authorship().author().isBlank())))
-                .onSuccess(found -> {
-                    if (asked.equals(recipient.get().strip())) {
-                        consent.set(found);
-                    }
-                })
                 .start();
     }
 }

@@ -12,6 +12,7 @@ import org.daybook.job.SupportSheetJob;
 import org.daybook.support.SheetForm;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ConsentNote;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
@@ -29,7 +30,6 @@ public final class SupportSheetsView implements Screen {
     private final SupportSheetsModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final VBox notice = new VBox();
     private final VBox outcome = new VBox();
     private final VBox result;
     private final VBox shared = new VBox();
@@ -41,7 +41,6 @@ public final class SupportSheetsView implements Screen {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        notice.getStyleClass().add("section-parts");
         outcome.getStyleClass().add("success-note");
         result = new VBox(new ProblemNote(messages, model.failureProperty()), outcome);
         shared.getStyleClass().addAll("section-body", "lines");
@@ -52,7 +51,6 @@ public final class SupportSheetsView implements Screen {
         }
         page = new Page(messages.get("support.title"), parts.toArray(Node[]::new))
                 .withBack(messages.get("support.back"), back);
-        model.consentProperty().subscribe(this::showConsent);
         model.writtenProperty().subscribe(this::showWritten);
         model.logProperty().subscribe(this::showLog);
     }
@@ -82,7 +80,7 @@ public final class SupportSheetsView implements Screen {
                         TextFields.line(model.recipientProperty()),
                         messages.get("support.recipient-help")));
                 nodes.add(new FieldRow(messages.get("support.referrer"), TextFields.line(model.referrerProperty())));
-                nodes.add(notice);
+                nodes.add(new ConsentNote(model.consentProperty(), messages));
             }
             case SHARING_LOG -> nodes.add(log);
             case HELD -> nodes.add(keptApart());
@@ -122,11 +120,6 @@ public final class SupportSheetsView implements Screen {
         if (result.getParent() != part) {
             part.getChildren().add(result);
         }
-    }
-
-    private void showConsent(List<String> lines) {
-        notice.getChildren().setAll(lines.stream().map(TextLabels::paragraph).toList());
-        OptionalNodes.show(notice, !lines.isEmpty());
     }
 
     private void showWritten(SupportSheetJob.@Nullable Written written) {

@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.casefile.Authorship;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Consent;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.field.FieldValue;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.HandOverScope;
+import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +79,27 @@ class AccessModelTest extends DeskFixture {
         model.end(known.given().getFirst(), Diary.passphrase(), done::incrementAndGet);
         desk.until(() -> model.knownProperty().get().given().isEmpty());
         assertThat(done).hasValue(2);
+    }
+
+    @Test
+    void whatIsRecordedOfConsentIsSaidAsSoonAsSomebodyIsNamed() throws Exception {
+        CaseRecord given = CaseRecord.of(new Id<>("c".repeat(32)), CaseRecordKind.CONSENT)
+                .with(Map.of(
+                        Consent.RECIPIENT, new FieldValue.Text("Dana Adeyemi"),
+                        Consent.ANSWER, new FieldValue.Code("given"),
+                        Consent.PURPOSE, new FieldValue.Text("a new lock")));
+        desk.on(() -> Opened.of(desk.session()).caseRecords().record(given, Authorship.OWNER, null));
+        model.named(card.name());
+        desk.until(() -> !model.consentProperty().get().isEmpty());
+        assertThat(model.consentProperty().get())
+                .containsExactly(
+                        "Consent to share 1: given. For: a new lock",
+                        desk.messages().get("support.consent-limited"));
+        model.named("Somebody Else");
+        desk.until(() -> model.consentProperty().get().size() == 1);
+        assertThat(model.consentProperty().get()).containsExactly("No consent is recorded for Somebody Else.");
+        model.named("");
+        assertThat(model.consentProperty().get()).isEmpty();
     }
 
     @Test
