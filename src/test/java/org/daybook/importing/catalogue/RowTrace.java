@@ -197,13 +197,15 @@ final class RowTrace {
         while (tag.find()) {
             if (tag.group(2) != null && !tag.group(1).isEmpty()) {
                 Open element = open.poll();
-                if (element != null) {
-                    found.put(element.path, text.substring(element.begin, tag.end()));
+                if (element == null || !element.name.equals(tag.group(2))) {
+                    // Damaged from here on.
+                    break;
                 }
+                found.put(element.path, text.substring(element.begin, tag.end()));
             } else if (tag.group(2) != null) {
                 Open parent = open.peek();
                 String path = parent == null ? "/" + tag.group(2) : parent.child(tag.group(2));
-                Open element = new Open(path, tag.start());
+                Open element = new Open(path, tag.group(2), tag.start());
                 found.put(element.path, tag.group());
                 if (!tag.group(3).endsWith("/")) {
                     open.push(element);
@@ -217,12 +219,14 @@ final class RowTrace {
     /** An element that is open, which counts those in it. */
     private static final class Open {
         private final String path;
+        private final String name;
         private final int begin;
         private final Map<String, Integer> named = new HashMap<>();
         private int children;
 
-        Open(String path, int begin) {
+        Open(String path, String name, int begin) {
             this.path = path;
+            this.name = name;
             this.begin = begin;
         }
 
