@@ -1,7 +1,6 @@
 package org.daybook.campaign;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -30,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the contacts of one person. Used once. */
 final class CampaignCounter {
-    private static final Comparator<IdentifiedMessage> BY_TIME = Comparator.comparing(
-            IdentifiedMessage::at, Comparator.nullsLast(Comparator.comparing(OffsetDateTime::toInstant)));
+    private static final Comparator<IdentifiedMessage> BY_TIME =
+            Comparator.comparingLong(IdentifiedMessage::milliseconds);
 
     private final CampaignInput input;
     private final CaseRecord person;

@@ -48,6 +48,10 @@ public final class IdentityCollector {
     private final Map<SenderText, Optional<Identity>> senders = new HashMap<>();
     private final List<ImportHistory> unread = new ArrayList<>();
     private final Map<String, Long> imports;
+
+    /** The keys that rows of formats that were imported once have in common. */
+    private final Map<MessageKey, MessageKey> only = new HashMap<>();
+
     private final List<IdentifiedMessage> unnamed = new ArrayList<>();
 
     /** A sender as a source writes it, so that each is read once. */
@@ -101,7 +105,7 @@ public final class IdentityCollector {
                 way.get(),
                 message.time(),
                 imports.getOrDefault(format, 0L) == 1
-                        ? MessageKey.ofOnlyImport(format, message.type())
+                        ? only.computeIfAbsent(MessageKey.ofOnlyImport(format, message.type()), key -> key)
                         : MessageKey.of(format, title, message));
         if (sender.isEmpty()) {
             unnamed.add(identified);

@@ -3,7 +3,6 @@ package org.daybook.campaign;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,43 +12,25 @@ import org.daybook.conversation.MessageType;
 import org.daybook.crypto.Hashes;
 
 /**
- * By what a row is found again in another export of the same conversation. Its words are only here as a digest, so that
- * a hundred thousand rows have room.
+ * By what a row is found again in another export of the same conversation, besides its time. Its words are only here as
+ * a digest, so that a million rows have room.
  *
  * @param format the code of the importer
  * @param title the title of the conversation
- * @param time the point in time, or what is written in its place
  * @param type the type of the row
  * @param high the first half of the digest
  * @param low the second half
  */
-record MessageKey(String format, String title, Object time, MessageType type, long high, long low) {
+record MessageKey(String format, String title, MessageType type, long high, long low) {
 
     static MessageKey of(String format, String title, Message message) {
-        OffsetDateTime at = message.time().at();
         ByteBuffer digest = ByteBuffer.wrap(Hashes.framed("row", content(message)));
-        return new MessageKey(
-                format,
-                title,
-                at == null ? message.time().written() : at.toInstant(),
-                message.type(),
-                digest.getLong(),
-                digest.getLong());
+        return new MessageKey(format, title, message.type(), digest.getLong(), digest.getLong());
     }
 
     /** The key of a row that no other import can have. */
     static MessageKey ofOnlyImport(String format, MessageType type) {
-        return new MessageKey(format, "", "", type, 0, 0);
-    }
-
-    /** The same for rows with the same words at the same time, whatever the conversation is called. */
-    MessageKey anywhere() {
-        return new MessageKey(format, "", time, type, high, low);
-    }
-
-    /** The same for all rows of one conversation and time, so that a changed message is found. */
-    MessageKey anyWords() {
-        return new MessageKey(format, title, time, type, 0, 0);
+        return new MessageKey(format, "", type, 0, 0);
     }
 
     /** Details tell payments of one day apart; of other rows an export may add or lose some. */
@@ -57,8 +38,13 @@ record MessageKey(String format, String title, Object time, MessageType type, lo
         Stream<String> details = message.type() == MessageType.PAYMENT
                 ? message.details().stream().flatMap(detail -> Stream.of(detail.name(), detail.value()))
                 : Stream.empty();
+        // A time that cannot be read is only known by how it is written.
+        Stream<String> written = message.time().at() == null
+                ? Stream.of(message.time().written())
+                : Stream.empty();
         List<String> texts = Stream.of(
                         Stream.of(message.text()),
+                        written,
                         message.attachments().stream().map(Attachment::name),
                         details)
                 .flatMap(Function.identity())

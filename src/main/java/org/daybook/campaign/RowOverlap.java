@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageType;
 import org.daybook.record.Id;
@@ -21,9 +19,9 @@ import org.daybook.record.Id;
 /**
  * Leaves out the rows that an earlier import has already, so that a message of two exports of one kind counts once.
  * Rows of one import are never taken for the same. A row is a repeat of an earlier one of the same sender with the same
- * time and words, even if the conversation is called otherwise by now; or with the same time in the conversation of the
- * same name, as a message that was edited or deleted since is. Calls and payments are never edited. Each repeats one
- * row only.
+ * time and words, even if the conversation is called otherwise by now; or with the same time in the same conversation,
+ * as a message that was edited or deleted since is. Calls and payments are never edited. Each repeats one row only.
+ * Times are compared by the minute where one of two exports has no seconds, as those of two phones.
  *
  * <p>A sender who has only a name may be called otherwise, or be a number, in another export: the two are one if most
  * of what either wrote was written by the other at the same times. Numbers and accounts that differ stay different
@@ -38,18 +36,19 @@ final class RowOverlap {
     /** The formats whose calls are by telephone, and by nothing else. */
     private static final Set<String> TELEPHONE = Set.of("sms-backup-restore", "table");
 
-    private final Map<SenderKey, List<IdentifiedMessage>> byWords = new HashMap<>();
-    private final Map<SenderKey, List<IdentifiedMessage>> byTime = new HashMap<>();
-    private final Map<MessageKey, Set<Identity>> senders = new HashMap<>();
-    private final Map<Identity, Integer> counts = new HashMap<>();
+    /** The rows of one format that count so far, by their senders as they are called in the first import. */
+    private final Map<Identity, List<IdentifiedMessage>> earlier = new HashMap<>();
+
+    /** What senders and conversations that were called otherwise later are called in {@link #earlier}. */
+    private final Map<Identity, Identity> senders = new HashMap<>();
+
+    private final Map<String, String> titles = new HashMap<>();
+
 
     private RowOverlap() {}
 
     /** A number in a minute. */
     private record CallMinute(Identity number, Instant minute) {}
-
-    /** A row of a sender. */
-    private record SenderKey(Identity sender, MessageKey row) {}
 
     /**
      * The rows that count.
@@ -62,12 +61,15 @@ final class RowOverlap {
                 byImport.computeIfAbsent(row.messages(), _ -> new ArrayList<>()).add(row));
         Map<String, Long> imports = byImport.values().stream()
                 .collect(Collectors.groupingBy(own -> own.getFirst().key().format(), Collectors.counting()));
-        RowOverlap overlap = new RowOverlap();
+        Map<String, RowOverlap> overlaps = new HashMap<>();
         List<IdentifiedMessage> counted = new ArrayList<>();
         byImport.values().forEach(own -> {
             // Most formats are imported once, and nothing in them can repeat anything.
-            boolean isAlone = imports.getOrDefault(own.getFirst().key().format(), 0L) == 1;
-            counted.addAll(isAlone ? own : overlap.fresh(own));
+            String format = own.getFirst().key().format();
+            counted.addAll(
+                    imports.getOrDefault(format, 0L) == 1
+                            ? own
+                            : overlaps.computeIfAbsent(format, _ -> new RowOverlap()).fresh(own));
         });
         return withoutSameCalls(counted);
     }
@@ -104,82 +106,102 @@ final class RowOverlap {
                 && TELEPHONE.contains(row.key().format());
     }
 
+    /** The rows of an import that repeat none of the earlier ones, which they join. */
     private List<IdentifiedMessage> fresh(List<IdentifiedMessage> own) {
-        Map<Identity, Identity> renamed = renamed(own);
-        Function<IdentifiedMessage, SenderKey> words =
-                row -> new SenderKey(sender(row, renamed), row.key().anywhere());
-        Function<IdentifiedMessage, SenderKey> time =
-                row -> new SenderKey(sender(row, renamed), row.key().anyWords());
-        Set<IdentifiedMessage> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<IdentifiedMessage> fresh = unpaired(unpaired(own, words, byWords, repeated), time, byTime, repeated);
-        fresh.forEach(row -> {
-            byWords.computeIfAbsent(words.apply(row), _ -> new ArrayList<>()).add(row);
-            if (mayBeEdited(row)) {
-                byTime.computeIfAbsent(time.apply(row), _ -> new ArrayList<>()).add(row);
-            }
-            Identity sender = sender(row, renamed);
-            senders.computeIfAbsent(row.key().anywhere(), _ -> new HashSet<>()).add(sender);
-            counts.merge(sender, 1, Integer::sum);
+        senders.putAll(renamedSenders(own));
+        Map<Identity, List<IdentifiedMessage>> bySender = bySender(own);
+        RowPairing pairing = new RowPairing();
+        bySender.forEach((sender, rows) -> pairing.pairWords(rows, earlier(sender)));
+        titles.putAll(renamedConversations(own, pairing));
+        bySender.forEach((sender, rows) -> {
+            Map<String, List<IdentifiedMessage>> known = byTitle(earlier(sender));
+            byTitle(rows).forEach((title, its) -> pairing.pairTimes(its, known.getOrDefault(title, List.of())));
         });
+        List<IdentifiedMessage> fresh =
+                own.stream().filter(row -> !pairing.isRepeat(row)).toList();
+        bySender(fresh)
+                .forEach((sender, rows) ->
+                        earlier.computeIfAbsent(sender, _ -> new ArrayList<>()).addAll(rows));
         return fresh;
     }
 
-    /** The senders of this import who are called otherwise in an earlier one, each with the name there. */
-    private Map<Identity, Identity> renamed(List<IdentifiedMessage> own) {
-        Map<Identity, Integer> written = new HashMap<>();
-        Map<Identity, Map<Identity, Integer>> common = new HashMap<>();
-        for (IdentifiedMessage row : own) {
-            Identity sender = row.identity();
-            if (!counts.containsKey(sender)) {
-                written.merge(sender, 1, Integer::sum);
-                senders.getOrDefault(row.key().anywhere(), Set.of()).stream()
-                        .filter(other -> isName(sender) || isName(other))
-                        .forEach(other -> common.computeIfAbsent(sender, _ -> new HashMap<>())
-                                .merge(other, 1, Integer::sum));
-            }
-        }
-        Map<Identity, Identity> renamed = new HashMap<>();
-        common.forEach((sender, others) -> others.entrySet().stream()
-                .max(Map.Entry.<Identity, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-                .filter(most -> most.getValue() >= LEAST_IN_COMMON
-                        && 2 * most.getValue()
-                                > Math.min(written.getOrDefault(sender, 0), counts.getOrDefault(most.getKey(), 0)))
-                .ifPresent(most -> renamed.put(sender, most.getKey())));
-        return renamed;
+    private Map<Identity, List<IdentifiedMessage>> bySender(List<IdentifiedMessage> rows) {
+        return rows.stream().collect(Collectors.groupingBy(row -> named(senders, row.identity())));
     }
 
-    private static Identity sender(IdentifiedMessage row, Map<Identity, Identity> renamed) {
-        return renamed.getOrDefault(row.identity(), row.identity());
+    private Map<String, List<IdentifiedMessage>> byTitle(List<IdentifiedMessage> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> named(titles, row.key().title())));
+    }
+
+    private static <T> T named(Map<T, T> renamed, T name) {
+        return renamed.getOrDefault(name, name);
+    }
+
+    private List<IdentifiedMessage> earlier(Identity sender) {
+        return earlier.getOrDefault(sender, List.of());
+    }
+
+    /** The senders of an import who are called otherwise in an earlier one, each with the name there. */
+    private Map<Identity, Identity> renamedSenders(List<IdentifiedMessage> own) {
+        Map<Identity, List<IdentifiedMessage>> bySender = bySender(own);
+        Map<Identity, Map<Identity, Integer>> common = new HashMap<>();
+        bySender.forEach((sender, rows) -> {
+            if (!earlier.containsKey(sender)) {
+                common.put(sender, new HashMap<>());
+                earlier.forEach((other, known) -> {
+                    if (isName(sender) || isName(other)) {
+                        RowPairing pairing = new RowPairing();
+                        pairing.pairWords(rows, known);
+                        common.get(sender).put(other, pairing.repeats().size());
+                    }
+                });
+            }
+        });
+        return mostlySame(
+                common,
+                sender -> bySender.getOrDefault(sender, List.of()).size(),
+                other -> earlier(other).size());
+    }
+
+    /** The conversations of an import that are called otherwise in an earlier one, each with its title there. */
+    private Map<String, String> renamedConversations(List<IdentifiedMessage> own, RowPairing pairing) {
+        Map<String, Integer> counted = count(own.stream());
+        Map<String, Integer> known = count(earlier.values().stream().flatMap(List::stream));
+        Map<String, Map<String, Integer>> common = new HashMap<>();
+        pairing.repeats().forEach((row, before) -> {
+            String title = named(titles, row.key().title());
+            if (!known.containsKey(title)) {
+                common.computeIfAbsent(title, _ -> new HashMap<>())
+                        .merge(named(titles, before.key().title()), 1, Integer::sum);
+            }
+        });
+        return mostlySame(
+                common, title -> counted.getOrDefault(title, 0), title -> known.getOrDefault(title, 0));
+    }
+
+    private Map<String, Integer> count(Stream<IdentifiedMessage> rows) {
+        return rows.collect(Collectors.groupingBy(
+                row -> named(titles, row.key().title()), Collectors.summingInt(_ -> 1)));
+    }
+
+    /**
+     * Which is which in an earlier import, for those of which most rows are in both.
+     *
+     * @param common how many rows each has in common with each earlier one
+     */
+    private static <T extends Comparable<T>> Map<T, T> mostlySame(
+            Map<T, Map<T, Integer>> common, ToIntFunction<T> own, ToIntFunction<T> earlier) {
+        Map<T, T> same = new HashMap<>();
+        common.forEach((one, others) -> others.entrySet().stream()
+                .max(Map.Entry.<T, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .filter(most -> most.getValue() >= LEAST_IN_COMMON
+                        && 2 * most.getValue() > Math.min(own.applyAsInt(one), earlier.applyAsInt(most.getKey())))
+                .ifPresent(most -> same.put(one, most.getKey())));
+        return same;
     }
 
     private static boolean isName(Identity identity) {
         return identity.kind() == IdentityKind.NAME;
-    }
-
-    private static boolean mayBeEdited(IdentifiedMessage row) {
-        return row.key().type() != MessageType.CALL && row.key().type() != MessageType.PAYMENT;
-    }
-
-    /** @param repeated the earlier rows that one of this import repeats */
-    private static List<IdentifiedMessage> unpaired(
-            List<IdentifiedMessage> own,
-            Function<IdentifiedMessage, SenderKey> by,
-            Map<SenderKey, List<IdentifiedMessage>> earlier,
-            Set<IdentifiedMessage> repeated) {
-        Map<SenderKey, Integer> next = new HashMap<>();
-        List<IdentifiedMessage> left = new ArrayList<>();
-        for (IdentifiedMessage row : own) {
-            SenderKey key = by.apply(row);
-            List<IdentifiedMessage> same = earlier.getOrDefault(key, List.of());
-            int i = next.getOrDefault(key, 0);
-            while (i < same.size() && !repeated.add(same.get(i))) {
-                i++;
-            }
-            next.put(key, i + 1);
-            if (i >= same.size()) {
-                left.add(row);
-            }
-        }
-        return left;
     }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageTime;
@@ -45,6 +46,80 @@ class RowOverlapTest {
                 ContactWay.MESSAGE,
                 message.time(),
                 MessageKey.of("whatsapp", title, message));
+    }
+
+    private static IdentifiedMessage row(int in, String title, String name, String time, String words, String... files) {
+        OffsetDateTime at = OffsetDateTime.parse("2026-11-13T" + time + "Z");
+        boolean hasSecond = time.length() > "20:00".length();
+        Message message = Message.of(
+                        SourceLocation.lines("", 1, 1),
+                        MessageType.MESSAGE,
+                        MessageTime.stated(
+                                time,
+                                at,
+                                hasSecond ? MessageTime.Precision.SECOND : MessageTime.Precision.MINUTE))
+                .saying(words);
+        for (String file : files) {
+            message = message.with(
+                    new Attachment(file, "image/jpeg", Attachment.State.PRESENT, SourceLocation.whole(file)));
+        }
+        return new IdentifiedMessage(
+                id(in),
+                0,
+                1,
+                of(IdentityKind.NAME, name),
+                ContactWay.MESSAGE,
+                message.time(),
+                MessageKey.of("whatsapp", title, message));
+    }
+
+    @Test
+    void exportsOfTwoPhonesCountOnceThoughOneHasNoSecondsAndOtherNames() {
+        List<IdentifiedMessage> phone = List.of(
+                row(1, "Dan", "Dan", "20:00", "where are you"),
+                row(1, "Dan", "Dan", "20:00", "?"),
+                row(1, "Dan", "Dan", "20:00", "?"),
+                row(1, "Dan", "Dan", "20:41", "", "IMG-20261113-WA0001.jpg"),
+                row(1, "Dan", "Dan", "20:42", "answer me"));
+        List<IdentifiedMessage> other = List.of(
+                row(2, "D. Holm", "D. Holm", "20:00:04", "where are you"),
+                row(2, "D. Holm", "D. Holm", "20:00:09", "?"),
+                row(2, "D. Holm", "D. Holm", "20:00:11", "?"),
+                row(2, "D. Holm", "D. Holm", "20:00:50", "?"),
+                row(2, "D. Holm", "D. Holm", "20:41:30", "", "00000004-PHOTO-2026-11-13-20-41-30.jpg"),
+                row(2, "D. Holm", "D. Holm", "20:43:00", "answer me"));
+        for (List<List<IdentifiedMessage>> order : List.of(List.of(phone, other), List.of(other, phone))) {
+            assertThat(RowOverlap.without(order.stream().flatMap(List::stream).toList()))
+                    .hasSize(7);
+        }
+    }
+
+    @Test
+    void twoExportsThatBothHaveSecondsAreComparedByTheSecond() {
+        assertThat(RowOverlap.without(List.of(
+                        row(1, "Dan", "Dan", "20:00:04", "?"), row(2, "Daniel", "Dan", "20:00:50", "?"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatWasEditedSinceInAConversationThatIsCalledOtherwiseNowCountsOnce() {
+        List<IdentifiedMessage> rows = new ArrayList<>();
+        for (int in = 1; in <= 3; in++) {
+            String title = in == 1 ? "Dan" : "Do not answer";
+            rows.add(row(in, title, title, "20:00", "where are you"));
+            rows.add(row(in, title, title, "20:01", "answer me"));
+            rows.add(row(in, title, title, "20:02", in == 3 ? "This message was deleted" : "I will find you"));
+        }
+        assertThat(RowOverlap.without(rows)).hasSize(3);
+    }
+
+    @Test
+    void differentMessagesOfADayWithoutTimesAreNotTakenForEditedOnes() {
+        MessageTime day = MessageTime.stated("", START, MessageTime.Precision.DAY);
+        assertThat(RowOverlap.without(List.of(
+                        call(1, "table", SENDER, day, MessageType.MESSAGE, "why"),
+                        call(2, "table", SENDER, day, MessageType.MESSAGE, "answer me"))))
+                .hasSize(2);
     }
 
     private static Id<MessageImport> id(int in) {
@@ -123,10 +198,15 @@ class RowOverlapTest {
     }
 
     private static IdentifiedMessage call(int in, String format, Identity sender, MessageTime time, String words) {
-        Message message = Message.of(SourceLocation.lines("", 1, 1), MessageType.CALL, time)
-                .saying(words);
+        return call(in, format, sender, time, MessageType.CALL, words);
+    }
+
+    private static IdentifiedMessage call(
+            int in, String format, Identity sender, MessageTime time, MessageType type, String words) {
+        Message message =
+                Message.of(SourceLocation.lines("", 1, 1), type, time).saying(words);
         return new IdentifiedMessage(
-                id(in), 0, 1, sender, ContactWay.CALL, message.time(), MessageKey.of(format, words, message));
+                id(in), 0, 1, sender, ContactWay.CALL, message.time(), MessageKey.of(format, "", message));
     }
 
     @Test
