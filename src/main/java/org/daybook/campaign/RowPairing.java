@@ -26,7 +26,7 @@ final class RowPairing {
             Comparator.comparingLong(IdentifiedMessage::milliseconds);
     private static final Comparator<IdentifiedMessage> MINUTE = Comparator.comparingLong(IdentifiedMessage::minute);
 
-    private final Map<IdentifiedMessage, IdentifiedMessage> repeats = new IdentityHashMap<>();
+    private final IdentityHashMap<IdentifiedMessage, IdentifiedMessage> repeats = new IdentityHashMap<>();
     private final Set<IdentifiedMessage> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The earlier row that each row repeats. */

@@ -88,6 +88,39 @@ class EarlierConversationsTest {
         assertThat(open.incidents()).hasSize(before);
     }
 
+    /** The same lines as an iPhone exports them, with seconds and what was sent under other names. */
+    private Path phone(String title, List<String> lines) throws Exception {
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            others.add("[" + lines.get(i)
+                    .replaceFirst(" - ", ":%02d] ".formatted(1 + i % 59))
+                    .replaceFirst("IMG-[0-9]+-WA([0-9]+)[.]jpg \\(file attached\\)", "\u200e<attached: 0000$1-PHOTO.jpg>"));
+        }
+        return Files.writeString(folder.resolve("_chat - " + title + ".txt"), String.join("\n", others) + "\n");
+    }
+
+    @Test
+    void theSameChatOfAnotherPhoneMakesIncidentsOfWhatIsNewAlone() throws Exception {
+        List<String> lines = lines("Craig", 0, 12);
+        lines.set(5, line(5, "Craig", "IMG-20260314-WA0005.jpg (file attached)"));
+        ImportHistory first = ImportedChat.ofFile(open.session(), chat("Craig", lines));
+        int before = open.incidents().size();
+        lines.replaceAll(line -> line.replace("- Craig:", "- Craig Mullen:"));
+        lines.remove(7);
+        lines.add(line(12, "Craig Mullen", "and one more"));
+        ImportHistory second = ImportedChat.ofFile(open.session(), phone("Craig Mullen", lines));
+
+        assertThat(open.incidents()).hasSize(before + 1);
+        assertThat(earlier(second)).hasSize(1);
+        ConversationComparison found = ConversationComparison.of(rows(first), rows(second));
+        assertThat(found.isByMinute()).isTrue();
+        assertThat(numbers(found.missing())).containsExactly(7);
+        assertThat(found.changed()).isEmpty();
+        assertThat(found.added()).isEmpty();
+        assertThat(found.newer()).hasSize(1);
+        assertThat(found.renamed()).isEqualTo(Map.of("Craig", "Craig Mullen"));
+    }
+
     @Test
     void theSameWordsFromTwoNumbersAreTwoConversations() throws Exception {
         ImportedChat.ofFile(open.session(), chat("+44 7700 900111", lines("+44 7700 900111", 0, 12)));

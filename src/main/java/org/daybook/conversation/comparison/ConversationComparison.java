@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.rows.MessageRow;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param newer rows of the later export from after the last of the earlier one
  * @param notCovered rows of the earlier export from before the first of the later one, or after its last
  * @param renamed the new names of senders in the later export, by their names in the earlier one
+ * @param isByMinute whether only one of them has seconds, as exports of two kinds of phone, so that they were compared by
+ *     the minute
  */
 public record ConversationComparison(
         List<MessageRow> missing,
@@ -36,7 +36,8 @@ public record ConversationComparison(
         List<MessageRow> added,
         List<MessageRow> newer,
         List<MessageRow> notCovered,
-        Map<String, String> renamed) {
+        Map<String, String> renamed,
+        boolean isByMinute) {
     /** The number of messages at the same times that are needed to take a sender to be renamed. */
     private static final int LEAST_IN_COMMON = 2;
 
@@ -58,12 +59,7 @@ public record ConversationComparison(
     public record Change(MessageRow before, MessageRow after) {
         /** Whether the later export only says that it was deleted or taken back. */
         public boolean isNowDeleted() {
-            return isGone(after.message()) && !isGone(before.message());
-        }
-
-        private static boolean isGone(Message message) {
-            return message.marks().contains(MessageMark.DELETED)
-                    || message.marks().contains(MessageMark.UNSENT);
+            return RowLikeness.isGone(after.message()) && !RowLikeness.isGone(before.message());
         }
     }
 
@@ -82,14 +78,17 @@ public record ConversationComparison(
      * @param after the rows of the later export, in its order
      */
     public static ConversationComparison of(List<MessageRow> before, List<MessageRow> after) {
-        Map<String, String> renamed = renamed(before, after);
+        RowLikeness likeness = RowLikeness.of(before, after);
+        Map<String, String> renamed = renamed(before, after, likeness);
         List<MessageRow> onlyBefore = new ArrayList<>();
         List<MessageRow> onlyAfter = new ArrayList<>();
-        pair(before, after, renamed, ConversationComparison::content, onlyBefore, onlyAfter, new ArrayList<>());
+        KeyOf words = (message, sender) -> new Key(likeness.time(message), sender, likeness.content(message));
+        pair(before, after, renamed, words, onlyBefore, onlyAfter, new ArrayList<>());
         List<Change> changed = new ArrayList<>();
         List<MessageRow> left = new ArrayList<>();
         List<MessageRow> arrived = new ArrayList<>();
-        pair(onlyBefore, onlyAfter, renamed, _ -> "", left, arrived, changed);
+        KeyOf time = (message, sender) -> new Key(likeness.time(message), sender, "");
+        pair(onlyBefore, onlyAfter, renamed, time, left, arrived, changed);
         Span earlier = Span.of(before);
         Span later = Span.of(after);
         List<MessageRow> missing = new ArrayList<>();
@@ -98,20 +97,12 @@ public record ConversationComparison(
         List<MessageRow> added = new ArrayList<>();
         List<MessageRow> newer = new ArrayList<>();
         arrived.forEach(row -> (earlier.isBefore(row) ? newer : added).add(row));
-        return new ConversationComparison(missing, changed, added, newer, notCovered, renamed);
+        return new ConversationComparison(missing, changed, added, newer, notCovered, renamed, likeness.isByMinute());
     }
 
-    /** The words of a row, without anything that only the export decides. */
-    static Object content(Message message) {
-        return List.of(
-                message.type(),
-                message.text(),
-                message.attachments().stream().map(Attachment::name).toList());
-    }
-
-    /** What is compared of a row besides its time and sender. */
-    private interface Content {
-        Object of(Message message);
+    /** What has to be the same in two rows. */
+    private interface KeyOf {
+        Key of(Message message, String sender);
     }
 
     /** Pairs rows of the same key in their order. */
@@ -119,18 +110,19 @@ public record ConversationComparison(
             List<MessageRow> before,
             List<MessageRow> after,
             Map<String, String> renamed,
-            Content content,
+            KeyOf key,
             List<MessageRow> onlyBefore,
             List<MessageRow> onlyAfter,
             List<Change> pairs) {
         Map<Key, Deque<MessageRow>> waiting = new HashMap<>();
         for (MessageRow row : after) {
-            waiting.computeIfAbsent(key(row.message(), Map.of(), content), _ -> new ArrayDeque<>())
+            waiting.computeIfAbsent(key.of(row.message(), name(row.message())), _ -> new ArrayDeque<>())
                     .add(row);
         }
         Set<MessageRow> taken = new HashSet<>();
         for (MessageRow row : before) {
-            Deque<MessageRow> same = waiting.get(key(row.message(), renamed, content));
+            String sender = name(row.message());
+            Deque<MessageRow> same = waiting.get(key.of(row.message(), renamed.getOrDefault(sender, sender)));
             MessageRow other = same == null ? null : same.poll();
             if (other == null) {
                 onlyBefore.add(row);
@@ -142,25 +134,16 @@ public record ConversationComparison(
         after.stream().filter(row -> !taken.contains(row)).forEach(onlyAfter::add);
     }
 
-    private static Key key(Message message, Map<String, String> renamed, Content content) {
-        String sender = name(message);
-        return new Key(time(message), renamed.getOrDefault(sender, sender), content.of(message));
-    }
-
     private static String name(Message message) {
         return message.address().isEmpty() ? message.sender() : message.address();
-    }
-
-    private static @Nullable Object time(Message message) {
-        OffsetDateTime at = message.time().at();
-        return at == null ? message.time().written() : at.toInstant();
     }
 
     /**
      * A sender who occurs in one export alone, and wrote the same at the same times as one who occurs in the other
      * alone.
      */
-    private static Map<String, String> renamed(List<MessageRow> before, List<MessageRow> after) {
+    private static Map<String, String> renamed(
+            List<MessageRow> before, List<MessageRow> after, RowLikeness likeness) {
         Set<String> earlier =
                 new HashSet<>(before.stream().map(row -> name(row.message())).toList());
         Set<String> later =
@@ -170,13 +153,13 @@ public record ConversationComparison(
                 .map(MessageRow::message)
                 .filter(message -> !earlier.contains(name(message)))
                 .forEach(message -> said.computeIfAbsent(
-                                new Key(time(message), "", content(message)), _ -> new ArrayList<>())
+                                new Key(likeness.time(message), "", likeness.content(message)), _ -> new ArrayList<>())
                         .add(name(message)));
         Map<String, Map<String, Integer>> common = new LinkedHashMap<>();
         before.stream()
                 .map(MessageRow::message)
                 .filter(message -> !later.contains(name(message)))
-                .forEach(message -> said.getOrDefault(new Key(time(message), "", content(message)), List.of())
+                .forEach(message -> said.getOrDefault(new Key(likeness.time(message), "", likeness.content(message)), List.of())
                         .forEach(other -> common.computeIfAbsent(name(message), _ -> new LinkedHashMap<>())
                                 .merge(other, 1, Integer::sum)));
         Map<String, String> renamed = new LinkedHashMap<>();

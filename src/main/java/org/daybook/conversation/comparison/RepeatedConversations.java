@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds conversations of one export in another, whatever they are called there: most of their messages within the time
- * of the other have the same time and words. What the owner sent is not looked at, since she may send the same to many;
+ * of the other have the same time and words, to the minute if only one of the exports has seconds. What the owner sent is not looked at, since she may send the same to many;
  * numbers and accounts that differ are different senders. Only some rows of a long conversation are looked at, so that
  * it takes little memory. For one thread.
  */
@@ -40,10 +40,20 @@ public final class RepeatedConversations {
         this.wanted = Map.copyOf(wanted);
     }
 
-    private record Key(Instant at, Object content) {}
+    private record Key(@Nullable Object at, Object content) {}
 
     /** A row, by its position among those of its conversation that are looked at. */
-    private record Place(int conversation, int position, String address) {}
+    private record Place(int conversation, int position, Message row) {
+        /** Whether a row with the same words in the same minute may be the same. */
+        boolean mayBe(Message other) {
+            String address = row.address();
+            boolean isOfOnePerson =
+                    address.isEmpty() || other.address().isEmpty() || address.equals(other.address());
+            return isOfOnePerson
+                    && (RowLikeness.hasSecond(row) != RowLikeness.hasSecond(other)
+                            || key(row, RowLikeness.EXACT).equals(key(other, RowLikeness.EXACT)));
+        }
+    }
 
     /** Takes a row of the export whose conversations are looked for. */
     public void add(MessageRow row) {
@@ -51,13 +61,12 @@ public final class RepeatedConversations {
         if (of == null || (row.number() - 1) % Math.max(1, Math.ceilDiv(of.rows(), MOST_ROWS)) != 0) {
             return;
         }
-        Key key = key(row.message());
-        if (key != null) {
+        OffsetDateTime at = row.message().time().at();
+        if (at != null && isCompared(row.message())) {
             List<Instant> known = times.computeIfAbsent(row.conversation(), _ -> new ArrayList<>());
-            places.computeIfAbsent(key, _ -> new ArrayList<>())
-                    .add(new Place(
-                            row.conversation(), known.size(), row.message().address()));
-            known.add(key.at());
+            places.computeIfAbsent(key(row.message(), RowLikeness.BY_MINUTE), _ -> new ArrayList<>())
+                    .add(new Place(row.conversation(), known.size(), row.message()));
+            known.add(at.toInstant());
         }
     }
 
@@ -66,11 +75,14 @@ public final class RepeatedConversations {
         return new Other(conversations);
     }
 
-    private static @Nullable Key key(Message message) {
-        OffsetDateTime at = message.time().at();
-        return at == null || message.direction() == MessageDirection.SENT || message.type() == MessageType.NOTICE
-                ? null
-                : new Key(at.toInstant(), ConversationComparison.content(message));
+    private static boolean isCompared(Message message) {
+        return message.time().at() != null
+                && message.direction() != MessageDirection.SENT
+                && message.type() != MessageType.NOTICE;
+    }
+
+    private static Key key(Message message, RowLikeness likeness) {
+        return new Key(likeness.time(message), likeness.content(message));
     }
 
     /** An export that may have some of the conversations. */
@@ -86,13 +98,10 @@ public final class RepeatedConversations {
 
         /** Takes a row of it. */
         public void take(MessageRow row) {
-            Key key = key(row.message());
-            if (key != null) {
-                String address = row.message().address();
-                places.getOrDefault(key, List.of()).stream()
-                        .filter(place -> address.isEmpty()
-                                || place.address().isEmpty()
-                                || place.address().equals(address))
+            Message message = row.message();
+            if (isCompared(message)) {
+                places.getOrDefault(key(message, RowLikeness.BY_MINUTE), List.of()).stream()
+                        .filter(place -> place.mayBe(message))
                         .forEach(place -> common.computeIfAbsent(place.conversation(), _ -> new TreeMap<>())
                                 .computeIfAbsent(row.conversation(), _ -> new BitSet())
                                 .set(place.position()));

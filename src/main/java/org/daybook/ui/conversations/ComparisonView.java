@@ -84,6 +84,9 @@ public final class ComparisonView implements Screen {
         } else {
             parts.add(TextLabels.quiet(messages.get("messages.compare-reasons")));
         }
+        if (found.isByMinute()) {
+            parts.add(TextLabels.quiet(messages.get("messages.compare-by-minute")));
+        }
         found.renamed()
                 .forEach((before, after) -> parts.add(TextLabels.paragraph(messages.get(
                         "messages.compare-renamed", VisibleText.onOneLine(before), VisibleText.onOneLine(after)))));
