@@ -39,9 +39,8 @@ record MessageKey(String format, String title, MessageType type, long high, long
                 ? message.details().stream().flatMap(detail -> Stream.of(detail.name(), detail.value()))
                 : Stream.empty();
         // A time that cannot be read is only known by how it is written.
-        Stream<String> written = message.time().at() == null
-                ? Stream.of(message.time().written())
-                : Stream.empty();
+        Stream<String> written =
+                message.time().at() == null ? Stream.of(message.time().written()) : Stream.empty();
         List<String> texts = Stream.of(
                         Stream.of(message.text()),
                         written,

@@ -44,7 +44,6 @@ final class RowOverlap {
 
     private final Map<String, String> titles = new HashMap<>();
 
-
     private RowOverlap() {}
 
     /** A number in a minute. */
@@ -69,7 +68,8 @@ final class RowOverlap {
             counted.addAll(
                     imports.getOrDefault(format, 0L) == 1
                             ? own
-                            : overlaps.computeIfAbsent(format, _ -> new RowOverlap()).fresh(own));
+                            : overlaps.computeIfAbsent(format, _ -> new RowOverlap())
+                                    .fresh(own));
         });
         return withoutSameCalls(counted);
     }
@@ -176,13 +176,12 @@ final class RowOverlap {
                         .merge(named(titles, before.key().title()), 1, Integer::sum);
             }
         });
-        return mostlySame(
-                common, title -> counted.getOrDefault(title, 0), title -> known.getOrDefault(title, 0));
+        return mostlySame(common, title -> counted.getOrDefault(title, 0), title -> known.getOrDefault(title, 0));
     }
 
     private Map<String, Integer> count(Stream<IdentifiedMessage> rows) {
-        return rows.collect(Collectors.groupingBy(
-                row -> named(titles, row.key().title()), Collectors.summingInt(_ -> 1)));
+        return rows.collect(
+                Collectors.groupingBy(row -> named(titles, row.key().title()), Collectors.summingInt(_ -> 1)));
     }
 
     /**

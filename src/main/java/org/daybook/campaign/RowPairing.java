@@ -22,8 +22,7 @@ final class RowPairing {
     private static final Comparator<IdentifiedMessage> CONTENT = TYPE.thenComparingLong(
                     row -> row.key().high())
             .thenComparingLong(row -> row.key().low());
-    private static final Comparator<IdentifiedMessage> AT =
-            Comparator.comparingLong(IdentifiedMessage::milliseconds);
+    private static final Comparator<IdentifiedMessage> AT = Comparator.comparingLong(IdentifiedMessage::milliseconds);
     private static final Comparator<IdentifiedMessage> MINUTE = Comparator.comparingLong(IdentifiedMessage::minute);
 
     private final IdentityHashMap<IdentifiedMessage, IdentifiedMessage> repeats = new IdentityHashMap<>();
@@ -46,8 +45,10 @@ final class RowPairing {
 
     /** Pairs rows of one sender in one conversation at the same time, with any words. */
     void pairTimes(List<IdentifiedMessage> own, List<IdentifiedMessage> earlier) {
-        pair(own.stream().filter(RowPairing::mayBeEdited).toList(),
-             earlier.stream().filter(RowPairing::mayBeEdited).toList(), TYPE);
+        pair(
+                own.stream().filter(RowPairing::mayBeEdited).toList(),
+                earlier.stream().filter(RowPairing::mayBeEdited).toList(),
+                TYPE);
     }
 
     /** Calls and payments are not edited, and of a day without a time nobody knows which message was. */
@@ -56,7 +57,8 @@ final class RowPairing {
         return row.hasMinute() && type != MessageType.CALL && type != MessageType.PAYMENT;
     }
 
-    private void pair(List<IdentifiedMessage> own, List<IdentifiedMessage> earlier, Comparator<IdentifiedMessage> content) {
+    private void pair(
+            List<IdentifiedMessage> own, List<IdentifiedMessage> earlier, Comparator<IdentifiedMessage> content) {
         join(open(own, _ -> true), open(earlier, _ -> true), AT.thenComparing(content));
         for (boolean hasSecond : new boolean[] {true, false}) {
             join(
@@ -73,7 +75,8 @@ final class RowPairing {
                 .toList();
     }
 
-    private void join(List<IdentifiedMessage> own, List<IdentifiedMessage> earlier, Comparator<IdentifiedMessage> order) {
+    private void join(
+            List<IdentifiedMessage> own, List<IdentifiedMessage> earlier, Comparator<IdentifiedMessage> order) {
         if (own.isEmpty() || earlier.isEmpty()) {
             return;
         }

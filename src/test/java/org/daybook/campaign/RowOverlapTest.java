@@ -48,16 +48,15 @@ class RowOverlapTest {
                 MessageKey.of("whatsapp", title, message));
     }
 
-    private static IdentifiedMessage row(int in, String title, String name, String time, String words, String... files) {
+    private static IdentifiedMessage row(
+            int in, String title, String name, String time, String words, String... files) {
         OffsetDateTime at = OffsetDateTime.parse("2026-11-13T" + time + "Z");
         boolean hasSecond = time.length() > "20:00".length();
         Message message = Message.of(
                         SourceLocation.lines("", 1, 1),
                         MessageType.MESSAGE,
                         MessageTime.stated(
-                                time,
-                                at,
-                                hasSecond ? MessageTime.Precision.SECOND : MessageTime.Precision.MINUTE))
+                                time, at, hasSecond ? MessageTime.Precision.SECOND : MessageTime.Precision.MINUTE))
                 .saying(words);
         for (String file : files) {
             message = message.with(
@@ -96,8 +95,8 @@ class RowOverlapTest {
 
     @Test
     void twoExportsThatBothHaveSecondsAreComparedByTheSecond() {
-        assertThat(RowOverlap.without(List.of(
-                        row(1, "Dan", "Dan", "20:00:04", "?"), row(2, "Daniel", "Dan", "20:00:50", "?"))))
+        assertThat(RowOverlap.without(
+                        List.of(row(1, "Dan", "Dan", "20:00:04", "?"), row(2, "Daniel", "Dan", "20:00:50", "?"))))
                 .hasSize(2);
     }
 
@@ -203,8 +202,7 @@ class RowOverlapTest {
 
     private static IdentifiedMessage call(
             int in, String format, Identity sender, MessageTime time, MessageType type, String words) {
-        Message message =
-                Message.of(SourceLocation.lines("", 1, 1), type, time).saying(words);
+        Message message = Message.of(SourceLocation.lines("", 1, 1), type, time).saying(words);
         return new IdentifiedMessage(
                 id(in), 0, 1, sender, ContactWay.CALL, message.time(), MessageKey.of(format, "", message));
     }

@@ -92,9 +92,12 @@ class EarlierConversationsTest {
     private Path phone(String title, List<String> lines) throws Exception {
         List<String> others = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            others.add("[" + lines.get(i)
-                    .replaceFirst(" - ", ":%02d] ".formatted(1 + i % 59))
-                    .replaceFirst("IMG-[0-9]+-WA([0-9]+)[.]jpg \\(file attached\\)", "\u200e<attached: 0000$1-PHOTO.jpg>"));
+            others.add("["
+                    + lines.get(i)
+                            .replaceFirst(" - ", ":%02d] ".formatted(1 + i % 59))
+                            .replaceFirst(
+                                    "IMG-[0-9]+-WA([0-9]+)[.]jpg \\(file attached\\)",
+                                    "\u200e<attached: 0000$1-PHOTO.jpg>"));
         }
         return Files.writeString(folder.resolve("_chat - " + title + ".txt"), String.join("\n", others) + "\n");
     }

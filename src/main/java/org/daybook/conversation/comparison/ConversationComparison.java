@@ -142,8 +142,7 @@ public record ConversationComparison(
      * A sender who occurs in one export alone, and wrote the same at the same times as one who occurs in the other
      * alone.
      */
-    private static Map<String, String> renamed(
-            List<MessageRow> before, List<MessageRow> after, RowLikeness likeness) {
+    private static Map<String, String> renamed(List<MessageRow> before, List<MessageRow> after, RowLikeness likeness) {
         Set<String> earlier =
                 new HashSet<>(before.stream().map(row -> name(row.message())).toList());
         Set<String> later =
@@ -159,7 +158,8 @@ public record ConversationComparison(
         before.stream()
                 .map(MessageRow::message)
                 .filter(message -> !later.contains(name(message)))
-                .forEach(message -> said.getOrDefault(new Key(likeness.time(message), "", likeness.content(message)), List.of())
+                .forEach(message -> said.getOrDefault(
+                                new Key(likeness.time(message), "", likeness.content(message)), List.of())
                         .forEach(other -> common.computeIfAbsent(name(message), _ -> new LinkedHashMap<>())
                                 .merge(other, 1, Integer::sum)));
         Map<String, String> renamed = new LinkedHashMap<>();

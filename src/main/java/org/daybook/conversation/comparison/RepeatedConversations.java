@@ -47,8 +47,7 @@ public final class RepeatedConversations {
         /** Whether a row with the same words in the same minute may be the same. */
         boolean mayBe(Message other) {
             String address = row.address();
-            boolean isOfOnePerson =
-                    address.isEmpty() || other.address().isEmpty() || address.equals(other.address());
+            boolean isOfOnePerson = address.isEmpty() || other.address().isEmpty() || address.equals(other.address());
             return isOfOnePerson
                     && (RowLikeness.hasSecond(row) != RowLikeness.hasSecond(other)
                             || key(row, RowLikeness.EXACT).equals(key(other, RowLikeness.EXACT)));

@@ -44,7 +44,8 @@ record RowLikeness(boolean isByMinute) {
         return message.time().precision().compareTo(MessageTime.Precision.SECOND) >= 0;
     }
 
-    @Nullable Object time(Message message) {
+    @Nullable
+    Object time(Message message) {
         OffsetDateTime at = message.time().at();
         if (at == null) {
             return message.time().written();
