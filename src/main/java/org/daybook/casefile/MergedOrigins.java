@@ -38,11 +38,6 @@ public final class MergedOrigins {
         return account;
     }
 
-    /** Whether this diary was made by merging others. */
-    public boolean isMerged() {
-        return !account.origins().isEmpty();
-    }
-
     /**
      * Those versions that were written without knowledge of the current one, or of which the current one was written
      * without knowledge, and that no later version replaced: whoever reads the current one has to see them too.

@@ -1,7 +1,6 @@
 package org.daybook.casefile;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
@@ -40,12 +39,5 @@ public record OriginSegment(
             chains.add(ByteSequence.of(chain));
         }
         return chains;
-    }
-
-    /** Whether it begins the diary's chain. */
-    public boolean isBeginning() {
-        return first == 1
-                && previous.equals(
-                        ByteSequence.of(HashChain.start(HexFormat.of().parseHex(vaultId))));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.DiariesMerged;
+import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.OriginEntry;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
@@ -272,6 +275,36 @@ class MergeTest {
                 .heading()
                 .detail(PersonDetailKind.INITIALS)
                 .text();
+    }
+
+    /** As a portfolio does with everything that is printed in it. */
+    private void giveOut(String name) throws Exception {
+        TwoDiaries.Read read = diaries.read(name);
+        List<GivenLabel> labels = read.caseFile().exhibits().all().stream()
+                .map(exhibit -> new GivenLabel(exhibit.id(), exhibit.label()))
+                .toList();
+        diaries.append(
+                name,
+                new Entry.PortfolioExported(
+                        OffsetDateTime.now(clock), "", "", List.of(), labels, Set.of(), "", read.head(), List.of()));
+    }
+
+    @Test
+    void twoExhibitsThatWereGivenOutUnderOneLabelKeepItAndAreNamed() throws Exception {
+        for (String name : List.of("hers", "workers")) {
+            diaries.create(name).close();
+            add(name, "JS", name.getBytes(StandardCharsets.UTF_8));
+            giveOut(name);
+        }
+        Diaries.Merged merged = diaries.merge("hers", "workers", "both", true);
+        merged.session().close();
+        assertThat(merged.report().sameLabel()).containsExactly("JS1");
+        assertThat(merged.report().renumbered())
+                .filteredOn(one -> one.item().kind().equals("exhibit"))
+                .isEmpty();
+        assertThat(diaries.read("both").caseFile().exhibits().all())
+                .extracting(exhibit -> exhibit.label() + exhibit.current().number())
+                .containsExactly("JS1", "JS1");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.colleague.OwnKey;
@@ -77,6 +78,14 @@ record TwoDiaries(Path folder, Clock clock) {
         } finally {
             assertThat(Files.readAllBytes(file(first))).isEqualTo(one);
             assertThat(Files.readAllBytes(file(second))).isEqualTo(other);
+        }
+    }
+
+    /** Records something in a diary that is closed. */
+    void append(String name, Entry entry) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase();
+                OpenVault vault = Diary.vaultFile(clock).unlock(file(name), passphrase)) {
+            new Ledger(vault, clock, RANDOM, "").append(entry);
         }
     }
 

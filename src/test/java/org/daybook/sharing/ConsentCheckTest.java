@@ -54,6 +54,24 @@ class ConsentCheckTest {
     }
 
     @Test
+    void aRecordThatDoesNotSayWhatWasAnsweredIsNeitherForNorAgainst() {
+        record(CaseRecord.of(Sheets.id(1), CaseRecordKind.CONSENT)
+                .with(Consent.RECIPIENT, new FieldValue.Text("Housing")));
+        ConsentCheck check = of("Housing");
+        assertThat(check.findings()).hasSize(1);
+        assertThat(check.against()).isEmpty();
+        assertThat(check.isMissing()).isTrue();
+    }
+
+    @Test
+    void twoLettersAreNotTakenForANameThatHasThem() {
+        record(consent(1, "DC Farrow", "refused"));
+        record(consent(2, "PC", "refused"));
+        assertThat(of("DC").findings()).isEmpty();
+        assertThat(of("PC Meadows").findings()).isEmpty();
+    }
+
+    @Test
     void whatWasGivenForOnePurposeDoesNotCountSilentlyForAnother() {
         CaseRecord given = consent(1, "Housing", "given");
         record(given.with(Consent.PURPOSE, new FieldValue.Text("a new lock")));

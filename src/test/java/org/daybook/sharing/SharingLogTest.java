@@ -69,6 +69,23 @@ class SharingLogTest {
     }
 
     @Test
+    void isInTheOrderOfTheEntries() {
+        sheets.add(new Entry.CaseRecordRecorded(CaseRecord.of(Sheets.id(8), CaseRecordKind.SHARING)
+                .with(SharedInformation.RECIPIENT, new FieldValue.Text("School"))));
+        portfolioFor("Housing");
+        assertThat(log()).extracting(SharedItem::recipient).containsExactly("School", "Housing");
+    }
+
+    @Test
+    void hasAHandOverInTheDiaryThatMadeItAndNotInTheCopy() {
+        Entry.HandedOver inTheCopy = new Entry.HandedOver("Delphine", HASH, true, Set.of("drafts"), null, HEAD);
+        sheets.add(inTheCopy);
+        assertThat(log()).isEmpty();
+        sheets.add(inTheCopy.in(FILE));
+        assertThat(log()).extracting(SharedItem::recipient).containsExactly("Delphine");
+    }
+
+    @Test
     void hasWhoWasGivenAccessAndWhenItEnded() {
         ByteSequence key = ByteSequence.of(new byte[32]);
         sheets.add(new Entry.AccessGiven(new AccessGrant("Delphine", "DA", key, AccessGrant.Allows.LOOK, null)));

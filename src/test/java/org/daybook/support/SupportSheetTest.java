@@ -22,6 +22,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Distress;
 import org.daybook.incident.Effect;
+import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Harm;
 import org.daybook.portfolio.Sheets;
 import org.daybook.record.Answer;
@@ -77,7 +78,8 @@ class SupportSheetTest {
                     path -> (apart || path.endsWith(".private") || path.endsWith(".leaveout") ? CANARY : "open")
                             + path)));
         }
-        sheets.add(new Entry.IncidentRecorded(Diary.incident("word")));
+        sheets.add(new Entry.IncidentRecorded(FilledIncident.of(
+                path -> path.endsWith("privateNote") || path.endsWith("leaveOutReason") ? CANARY : "open")));
         sheets.add(new Entry.HeadingRecorded(new CaseHeading(
                 Map.of(PersonDetailKind.ADDRESS, new PersonDetail("address", kind != SupportSheetKind.REFERRAL)),
                 "",
@@ -85,8 +87,7 @@ class SupportSheetTest {
                 UnknownFields.NONE)));
         assertThat(collect(new SupportSheetRequest(kind, "someone", "me", "", false))
                         .toString())
-                .doesNotContain(CANARY)
-                .doesNotContain("word private");
+                .doesNotContain(CANARY);
         String chosen = collect(new SupportSheetRequest(kind, "someone", "me", "", true))
                 .toString();
         assertThat(chosen.contains(CANARY)).isEqualTo(kind == SupportSheetKind.HELD);
@@ -143,6 +144,23 @@ class SupportSheetTest {
     }
 
     @Test
+    void inACopyOfWhatIsHeldNeitherHerOwnNameNorPartOfAWordIsSomebodyElse() throws IOException {
+        sheets.add(new Entry.HeadingRecorded(new CaseHeading(
+                Map.of(PersonDetailKind.NAME, new PersonDetail("Anna Hollis", true)),
+                "",
+                Jurisdiction.NOT_SAID,
+                UnknownFields.NONE)));
+        record(1, CaseRecordKind.PERSON, Map.of(Person.NAME, new FieldValue.Text("Craig Hollis")));
+        record(
+                2,
+                CaseRecordKind.IMPACT,
+                Map.of(CaseRecordKind.IMPACT.fields().get(1), new FieldValue.Text("I, Hollis, moved to McCraig Road.")));
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.HELD), SheetForm.TEXT))
+                .contains("Craig Hollis", "McCraig Road")
+                .doesNotContain("Names someone else");
+    }
+
+    @Test
     void statisticsNameNobodyAndGiveNoSmallNumber() throws IOException {
         for (int i = 1; i <= 7; i++) {
             sheets.incident(i, EventTime.exactly(TODAY, null, Diary.ZONE));
@@ -153,6 +171,18 @@ class SupportSheetTest {
                 .contains("Incidents,All,10")
                 .contains("Contacts,Police,<5")
                 .doesNotContain("word");
+    }
+
+    @Test
+    void statisticsDoNotCountWhatWasWithdrawn() throws IOException {
+        for (int i = 1; i <= 15; i++) {
+            sheets.incident(i, EventTime.exactly(TODAY, null, Diary.ZONE));
+        }
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetForm.CSV))
+                .contains("Incidents,All,20");
+        sheets.add(new Entry.IncidentWithdrawn(Sheets.id(15), "a mistake"));
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetForm.CSV))
+                .contains("Incidents,All,10");
     }
 
     @Test

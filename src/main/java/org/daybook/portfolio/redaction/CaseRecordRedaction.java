@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.caserecord.AffectedPerson;
@@ -106,11 +105,6 @@ public final class CaseRecordRedaction {
                 .with(Handling.ORDINARY)
                 .with(redaction.of(caseRecord.claim()))
                 .with(Redaction.namesOf(caseRecord.unknown())));
-    }
-
-    /** The stamp of a ledger entry, redacted. */
-    public RecordSheet.Stamp of(LedgerEntry recorded) {
-        return redaction.of(recorded);
     }
 
     /** The stamp of the entry that holds a version, redacted. */
