@@ -154,7 +154,9 @@ class SupportSheetTest {
         record(
                 2,
                 CaseRecordKind.IMPACT,
-                Map.of(CaseRecordKind.IMPACT.fields().get(1), new FieldValue.Text("I, Hollis, moved to McCraig Road.")));
+                Map.of(
+                        CaseRecordKind.IMPACT.fields().get(1),
+                        new FieldValue.Text("I, Hollis, moved to McCraig Road.")));
         assertThat(text(SupportSheetRequest.of(SupportSheetKind.HELD), SheetForm.TEXT))
                 .contains("Craig Hollis", "McCraig Road")
                 .doesNotContain("Names someone else");
