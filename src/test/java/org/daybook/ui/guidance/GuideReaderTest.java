@@ -51,6 +51,11 @@ class GuideReaderTest {
     }
 
     @Test
+    void theGuideSpeaksOfTheProgramAndNotOfItsCode() throws IOException {
+        assertThat(Files.readString(PAGE)).doesNotContainPattern("\\b[A-Z][A-Za-z]+Test\\b");
+    }
+
+    @Test
     void theGuideInTheProgramIsThePageOfTheSiteWordForWord() throws IOException {
         List<GuideChapter> chapters = GuideBook.chapters();
         assertThat(chapters).isEqualTo(GuideReader.read(Files.readAllLines(PAGE)));
