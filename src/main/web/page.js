@@ -406,18 +406,17 @@ function shown(item) {
 		item.transcript && transcript(item.transcript, isHeard && player)];
 }
 
-/** The words of a recording; times at the beginning of a line or in brackets lead to their place in it. */
+/** The words of a recording; time marks such as [0:12] lead to their place in it, as in the program and in print. */
 function transcript(words, player) {
-	const times = /((?:^|\n)\s*)((?:\d{1,2}:)?\d{1,2}:\d{2})(?=[\s–—-])|\[((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d+)?\]/g;
+	const marks = /\[((?:\d{1,3}:[0-5]?\d|\d{1,3}):[0-5]\d)(?:[.,]\d{1,3})?\]/g;
 	const parts = [];
 	let from = 0;
-	for (const { 0: all, 1: lead = '', 2: mark, 3: inBrackets, index } of player ? words.matchAll(times) : []) {
-		const at = mark ?? inBrackets;
+	for (const { 0: all, 1: at, index } of player ? words.matchAll(marks) : []) {
 		const go = () => {
 			player.currentTime = at.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 			player.play().catch(() => {}); // It may be left before it begins.
 		};
-		parts.push(words.slice(from, index) + lead, button(all.slice(lead.length), go, { 'aria-label': say('go-to', at) }, '.time'));
+		parts.push(words.slice(from, index), button(all, go, { 'aria-label': say('go-to', at) }, '.time'));
 		from = index + all.length;
 	}
 	return [quiet(say('transcript')), make('p.transcript', { dir: 'auto' }, parts, words.slice(from))];

@@ -1,6 +1,7 @@
 package org.daybook.document;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -19,6 +20,9 @@ import java.util.Set;
 final class RtfText {
     private static final int DEEPEST = 1_000;
     private static final int LONGEST_WORD = 32;
+    private static final int MANY_LETTERS = 4096;
+    private static final int MOST_LETTERS = 1 << 20;
+    private static final int ASCII = 0x80;
     private static final Set<String> UNSEEN = Set.of(
             "fonttbl",
             "colortbl",
@@ -50,7 +54,8 @@ final class RtfText {
     private final TextCollector into;
     private final Deque<Group> groups = new ArrayDeque<>();
     private final List<String> row = new ArrayList<>();
-    private Group group = new Group(false, 1);
+    private Group group = new Group(false, false, 1);
+    private final ByteArrayOutputStream letters = new ByteArrayOutputStream();
     private Charset charset = Charset.forName("windows-1252");
     private int skip;
     private int pushed = -1;
@@ -59,9 +64,10 @@ final class RtfText {
      * The state within a pair of braces.
      *
      * @param unseen whether its words are not those of the document
+     * @param hidden whether its words are hidden, or were deleted while changes were tracked
      * @param after how many characters stand after a Unicode character for programs that know none
      */
-    private record Group(boolean unseen, int after) {}
+    private record Group(boolean unseen, boolean hidden, int after) {}
 
     /** @param rtf not closed */
     RtfText(InputStream rtf, TextCollector into) {
@@ -78,12 +84,14 @@ final class RtfText {
         for (int c = next(); c >= 0; c = next()) {
             switch (c) {
                 case '{' -> {
+                    endLetters();
                     if (groups.size() >= DEEPEST) {
                         return false;
                     }
                     groups.push(group);
                 }
                 case '}' -> {
+                    endLetters();
                     if (groups.isEmpty()) {
                         return false;
                     }
@@ -95,9 +103,10 @@ final class RtfText {
                 }
                 case '\\' -> control();
                 case '\r', '\n' -> {}
-                default -> letter(new byte[] {(byte) c});
+                default -> letter(c);
             }
         }
+        endLetters();
         return false;
     }
 
@@ -113,10 +122,11 @@ final class RtfText {
             int high = Character.digit(next(), 16);
             int low = Character.digit(next(), 16);
             if (high >= 0 && low >= 0) {
-                letter(new byte[] {(byte) (high << 4 | low)});
+                letter(high << 4 | low);
             }
         } else if (c == '*') {
-            group = new Group(true, group.after);
+            endLetters();
+            group = new Group(true, group.hidden, group.after);
         } else if (isLetter(c)) {
             word(c);
         } else if (c == '~') {
@@ -124,8 +134,9 @@ final class RtfText {
         } else if (c == '_') {
             add("-");
         } else if (c == '\\' || c == '{' || c == '}') {
-            letter(new byte[] {(byte) c});
+            letter(c);
         } else if (c == '\r' || c == '\n') {
+            endLetters();
             endParagraph();
         }
     }
@@ -158,12 +169,15 @@ final class RtfText {
     }
 
     private void take(String word, int number, boolean isNumber) throws TextCollector.Full, IOException {
+        endLetters();
         if (UNSEEN.contains(word)) {
-            group = new Group(true, group.after);
+            group = new Group(true, group.hidden, group.after);
             return;
         }
         switch (word) {
             case "par", "sect", "page" -> endParagraph();
+            case "v", "deleted" -> group = new Group(group.unseen, !isNumber || number != 0, group.after);
+            case "plain" -> group = new Group(group.unseen, false, group.after);
             case "line" -> add("\n");
             case "tab" -> add("\t");
             case "cell", "nestcell" -> endCell();
@@ -175,7 +189,7 @@ final class RtfText {
             case "ldblquote" -> add("“");
             case "rdblquote" -> add("”");
             case "bullet" -> add("•");
-            case "uc" -> group = new Group(group.unseen, Math.clamp(number, 0, 9));
+            case "uc" -> group = new Group(group.unseen, group.hidden, Math.clamp(number, 0, 9));
             case "u" -> {
                 add(Character.toString((char) number));
                 skip = group.after;
@@ -197,17 +211,31 @@ final class RtfText {
         return charset;
     }
 
-    private void letter(byte[] one) throws TextCollector.Full {
+    private void letter(int one) throws TextCollector.Full {
         if (skip > 0) {
             skip--;
-        } else {
-            add(new String(one, charset));
+            return;
+        }
+        letters.write(one);
+        // No letter of several bytes goes on after one of these.
+        if (letters.size() >= MANY_LETTERS && (one < ASCII || letters.size() >= MOST_LETTERS)) {
+            endLetters();
+        }
+    }
+
+    /** Takes the letters so far: in some code pages one consists of two bytes. */
+    private void endLetters() throws TextCollector.Full {
+        if (letters.size() > 0) {
+            String words = letters.toString(charset);
+            letters.reset();
+            add(words);
         }
     }
 
     private void add(String words) throws TextCollector.Full {
+        endLetters();
         skip = 0;
-        if (!group.unseen) {
+        if (!group.unseen && !group.hidden) {
             into.words(words);
         }
     }

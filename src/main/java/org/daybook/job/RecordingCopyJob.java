@@ -20,6 +20,7 @@ import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Derivation.Method;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.TimeSpan;
+import org.daybook.job.RedactedCopyJob.Box;
 import org.daybook.session.Session;
 import org.daybook.sound.CoverTone;
 import org.daybook.sound.TimeMarks;
@@ -29,8 +30,8 @@ import org.daybook.vault.VaultFailure;
 
 /**
  * Makes exhibits of parts of a recording, each of which names its original: a frame of a video as a picture, a stretch
- * of sound as a WAV file, or all of the sound with stretches covered by a tone. Blocking; neither for the vault thread
- * nor the interface thread.
+ * of sound as a WAV file, or all of it with parts covered. Blocking; neither for the vault thread nor the interface
+ * thread.
  */
 public final class RecordingCopyJob {
     private static final long MICROS = 1_000_000;
@@ -94,19 +95,78 @@ public final class RecordingCopyJob {
     }
 
     /**
-     * Makes a copy of all the sound in which stretches cannot be heard, and leaves the original, with whatever else was
-     * made of it, out of portfolios.
+     * What is to be covered.
      *
-     * @param covered each with its time
+     * @param time when
+     * @param isHeard whether a tone covers the sound, rather than a box the picture
+     * @param box what and why; of a picture also where
+     */
+    public record Stretch(TimeSpan time, boolean isHeard, Box box) {}
+
+    /**
+     * Makes a copy in which stretches cannot be heard, and parts of the picture cannot be seen: a film of a film, of
+     * sound a WAV file.
+     *
+     * @param isInstead whether the original, with whatever else was made of it, is to be left out of portfolios
      * @throws IOException if the file is damaged in the diary
      */
-    public ExhibitHistory covered(ExhibitHistory original, List<CoveredPart> covered)
+    public ExhibitHistory covered(ExhibitHistory original, List<Stretch> stretches, boolean isInstead)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
-        Derivation derivation = new Derivation(Method.REDACTED, List.of(DerivedPart.all(original.id())), covered);
-        ExhibitHistory copy =
-                sound(original, 0, Long.MAX_VALUE, derivation, messages.get("redacted.title", number(original)));
-        new OriginalExclusion(session, messages).of(original);
+        session.requireWritable();
+        ExhibitHistory copy = isFilm(original)
+                ? film(original, stretches)
+                : sound(
+                        original,
+                        0,
+                        Long.MAX_VALUE,
+                        redacted(original, parts(stretches, 1, 1)),
+                        messages.get("redacted.title", number(original)));
+        if (isInstead) {
+            new OriginalExclusion(session, messages).of(original);
+        }
         return copy;
+    }
+
+    private boolean isFilm(ExhibitHistory original) throws EvidenceFailure, RecordingFailure, IOException {
+        try (DecodedRecording recording = session.files().recording(original, cancelled)) {
+            return recording.facts().hasVideo();
+        }
+    }
+
+    private ExhibitHistory film(ExhibitHistory original, List<Stretch> stretches)
+            throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
+        try (DecodedRecording recording = session.files().recording(original, cancelled)) {
+            Picture first = RedactedFilm.first(recording);
+            List<CoveredPart> covered = parts(stretches, first.width(), first.height());
+            Arrays.fill(first.argb(), 0);
+            RedactedFilm film = new RedactedFilm(recording, covered, cancelled);
+            return session.files()
+                    .<RecordingFailure>beginDerived(
+                            film::write,
+                            messages.get("redacted.file-name", number(original)) + ".mov",
+                            copy -> DerivedExhibit.described(
+                                    copy,
+                                    original.current(),
+                                    redacted(original, covered),
+                                    messages.get("redacted.title", number(original)),
+                                    messages.get("player.dating-reason")))
+                    .finish()
+                    .exhibit();
+        }
+    }
+
+    private static Derivation redacted(ExhibitHistory original, List<CoveredPart> covered) {
+        return new Derivation(Method.REDACTED, List.of(DerivedPart.all(original.id())), covered);
+    }
+
+    private static List<CoveredPart> parts(List<Stretch> stretches, int width, int height) {
+        return stretches.stream()
+                .map(one -> new CoveredPart(
+                        one.box().what().strip(),
+                        one.box().why().strip(),
+                        one.isHeard() ? null : RedactedCopyJob.area(one.box(), width, height),
+                        one.time()))
+                .toList();
     }
 
     private ExhibitHistory sound(ExhibitHistory original, long from, long to, Derivation derivation, String title)
@@ -114,10 +174,7 @@ public final class RecordingCopyJob {
         session.requireWritable();
         long begin = samples(from);
         long end = to == Long.MAX_VALUE ? to : samples(to);
-        List<TimeSpan> tones = derivation.covered().stream()
-                .map(CoveredPart::time)
-                .filter(span -> span != null)
-                .toList();
+        List<TimeSpan> tones = CoverTone.heard(derivation.covered());
         String name = messages.get("player.sound-file", number(original)) + ".wav";
         // How long it is, is written before it; each pass opens it anew, since going back is not as exact in all
         // codecs.

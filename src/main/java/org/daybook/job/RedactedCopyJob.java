@@ -11,6 +11,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedDocument;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.format.FileKind;
+import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureCover;
@@ -81,13 +82,15 @@ public final class RedactedCopyJob {
         List<ExhibitHistory> copies = new ArrayList<>();
         if (wanted.getFirst().page() == 0) {
             Picture picture = session.files().picture(original, PictureBounds.COPY, cancelled);
-            copies.add(add(original, wanted.getFirst(), picture));
+            copies.add(add(original, wanted.getFirst(), picture, picturesTitle(original)));
         } else {
             try (DecodedDocument document = session.files().document(original, cancelled)) {
                 for (Wanted page : isInstead ? allPages(document.pages(), wanted) : wanted) {
                     RenderedPage drawn = document.render(page.page(), PictureBounds.PLATE.longestSide());
                     Picture picture = new Picture(drawn.width(), drawn.height(), drawn.pixels());
-                    copies.add(add(original, page, picture));
+                    String title =
+                            messages.get("redacted.title-page", number(original), String.valueOf(page.page()));
+                    copies.add(add(original, page, picture, title));
                 }
             }
         }
@@ -97,11 +100,19 @@ public final class RedactedCopyJob {
         return copies;
     }
 
-    private String title(ExhibitHistory original, int page) {
-        String number = String.valueOf(original.current().number());
-        return page == 0
-                ? messages.get("redacted.title", number)
-                : messages.get("redacted.title-page", number, String.valueOf(page));
+    /** The title of the copy of a picture, which is the first picture alone if it is an animated one. */
+    private String picturesTitle(ExhibitHistory original) throws EvidenceFailure, PictureFailure, IOException {
+        FileKind kind = FileKind.of(original.current().file());
+        if (kind != FileKind.GIF && kind != FileKind.WEBP) {
+            return messages.get("redacted.title", number(original));
+        }
+        AnimationStep step = session.files().animation(original, 1, PictureBounds.THUMBNAIL, cancelled);
+        Arrays.fill(step.picture().argb(), 0);
+        return messages.get(step.count() > 1 ? "redacted.title-first" : "redacted.title", number(original), step.count());
+    }
+
+    private static String number(ExhibitHistory original) {
+        return String.valueOf(original.current().number());
     }
 
     private static List<Wanted> allPages(int count, List<Wanted> wanted) {
@@ -113,7 +124,7 @@ public final class RedactedCopyJob {
         return List.copyOf(pages.values());
     }
 
-    private ExhibitHistory add(ExhibitHistory original, Wanted wanted, Picture picture)
+    private ExhibitHistory add(ExhibitHistory original, Wanted wanted, Picture picture, String title)
             throws EvidenceFailure, VaultFailure {
         boolean photo =
                 wanted.page() == 0 && FileKind.of(original.current().file()).isPhoto();
@@ -134,8 +145,7 @@ public final class RedactedCopyJob {
                 Derivation.Method.REDACTED,
                 List.of(new DerivedPart(original.id(), wanted.page(), null, null)),
                 covered);
-        String fileName = messages.get(
-                "redacted.file-name", String.valueOf(original.current().number()));
+        String fileName = messages.get("redacted.file-name", number(original));
         return session.files()
                 .beginDerived(
                         bytes,
@@ -144,7 +154,7 @@ public final class RedactedCopyJob {
                                 copy,
                                 original.current(),
                                 derivation,
-                                title(original, wanted.page()),
+                                title,
                                 messages.get("redacted.dating-reason")))
                 .finish()
                 .exhibit();

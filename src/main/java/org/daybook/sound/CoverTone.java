@@ -1,7 +1,9 @@
 package org.daybook.sound;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.TimeSpan;
 
 /**
@@ -17,6 +19,14 @@ public record CoverTone(List<TimeSpan> spans, int channels) {
 
     public CoverTone {
         spans = List.copyOf(spans);
+    }
+
+    /** The stretches of what was heard, not seen. */
+    public static List<TimeSpan> heard(List<CoveredPart> covered) {
+        return covered.stream()
+                .filter(part -> part.area() == null)
+                .flatMap(part -> Stream.ofNullable(part.time()))
+                .toList();
     }
 
     /**

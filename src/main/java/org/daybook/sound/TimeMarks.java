@@ -3,6 +3,7 @@ package org.daybook.sound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,9 @@ import java.util.regex.Pattern;
  * inserted, so that it reads the same wherever the transcript is kept or printed.
  */
 public final class TimeMarks {
-    private static final Pattern MARK = Pattern.compile("\\[(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})]");
+    private static final Pattern MARK = Pattern.compile("\\[(?:([0-9]{1,3}):)?([0-9]{1,3}):([0-9]{2})(?:[.,][0-9]{1,3})?]");
+    private static final Pattern TYPED = Pattern.compile("(?:(?:([0-9]{1,3}):)?([0-9]{1,4}):)?([0-9]{1,6})(?:[.,]([0-9]{1,6}))?");
+    private static final long MICROS = 1_000_000;
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
 
@@ -42,6 +45,28 @@ public final class TimeMarks {
         return List.copyOf(marks);
     }
 
+    /**
+     * A time as somebody types it: {@code 1:23.4}, {@code 1:02:03} or seconds alone, with a point or a comma before the
+     * fraction.
+     *
+     * @return microseconds; empty for anything else
+     */
+    public static OptionalLong read(String typed) {
+        Matcher found = TYPED.matcher(typed.strip());
+        if (!found.matches()) {
+            return OptionalLong.empty();
+        }
+        long hours = found.group(1) == null ? 0 : Long.parseLong(found.group(1));
+        long minutes = found.group(2) == null ? 0 : Long.parseLong(found.group(2));
+        long seconds = Long.parseLong(found.group(3));
+        boolean clock = (found.group(2) == null || seconds < MINUTE) && (found.group(1) == null || minutes < MINUTE);
+        String fraction = found.group(4) == null ? "" : found.group(4);
+        return clock
+                ? OptionalLong.of((hours * HOUR + minutes * MINUTE + seconds) * MICROS
+                        + Long.parseLong((fraction + "000000").substring(0, 6)))
+                : OptionalLong.empty();
+    }
+
     /** The mark for a time. */
     public static String mark(long second) {
         return "[" + clock(second) + "]";
@@ -49,7 +74,7 @@ public final class TimeMarks {
 
     /** A time in microseconds to the tenth of a second. */
     public static String exact(long micros) {
-        return clock(micros / 1_000_000) + "." + micros / 100_000 % 10;
+        return clock(micros / MICROS) + "." + micros / 100_000 % 10;
     }
 
     /** A time in milliseconds to the hundredth of a second. */

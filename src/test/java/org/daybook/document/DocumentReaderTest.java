@@ -20,6 +20,8 @@ import org.daybook.importing.ImportFailure;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class DocumentReaderTest {
@@ -152,6 +154,25 @@ class DocumentReaderTest {
             assertThat(rtf("{\\rtf1 words " + "{".repeat(1_000_000)).isWhole()).isFalse();
             assertThat(rtf("{\\rtf1 words \\u99999999 \\bin99999999 x").isWhole())
                     .isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource(quoteCharacter = '"', value = {
+            "932, \\'89\\'d1\\'93c\\'81A, 禾田、",
+            "936, \\'d5\\'c5\\'cb\\'c4, 张四",
+            "949, \\'b1\\'e8, 김",
+            "950, \\'a7\\'f5\\'b3\\'a1, 李部"
+        })
+        void lettersOfTwoBytesAreReadInTheirCodePage(int page, String bytes, String words) throws Exception {
+            assertThat(rtf("{\\rtf1\\ansi\\ansicpg" + page + " " + bytes + "\\par}").text().text())
+                    .isEqualTo(words);
+        }
+
+        @Test
+        void whatIsHiddenOrWasDeletedIsNotSaid() throws Exception {
+            assertThat(rtf("{\\rtf1\\ansi a{\\v hidden}b\\v hidden\\v0 c{\\deleted gone}d\\v x\\plain e}").text().text())
+                    .isEqualTo("abcde");
+            assertThat(rtf("{\\rtf1 cut of").text().text()).isEqualTo("cut of");
         }
 
         private DocumentText rtf(String text) throws Exception {

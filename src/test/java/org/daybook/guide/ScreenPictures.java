@@ -20,6 +20,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
@@ -297,6 +298,21 @@ public final class ScreenPictures {
         window.pulses();
         window.press("redacted.add");
         keep(window, name + "-redacting");
+        Id<Exhibit> film = window.session()
+                .files()
+                .begin(Recordings.made("film.mp4"), "film.mp4", null)
+                .finish()
+                .exhibit()
+                .id();
+        window.go(new Destination.RedactExhibit(film, null));
+        TrialWindow.until(() -> window.all(Button.class).stream()
+                .anyMatch(button -> isOf("redacted.add-picture", button)));
+        window.pulses();
+        window.press("redacted.add-sound");
+        window.press("redacted.add-picture");
+        keep(window, name + "-redacting-film");
+        Fx.run(() -> window.all(ScrollPane.class).forEach(pane -> pane.setVvalue(pane.getVmax())));
+        keep(window, name + "-redacting-film-below");
     }
 
     private void joining(TrialWindow window, String name) throws Exception {

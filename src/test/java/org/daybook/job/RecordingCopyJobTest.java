@@ -3,6 +3,7 @@ package org.daybook.job;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -16,11 +17,19 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.decoder.DecodedRecording;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.evidence.recording.Recordings;
+import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
+import org.daybook.exhibit.PixelArea;
 import org.daybook.exhibit.TimeSpan;
+import org.daybook.job.RecordingCopyJob.Stretch;
+import org.daybook.job.RedactedCopyJob.Box;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -74,7 +83,7 @@ class RecordingCopyJobTest {
         short[] samples = samples(bytes(part));
         assertThat(samples).hasSize(24_000);
         for (int i = 0; i < samples.length; i += 100) {
-            assertThat((int) samples[i]).isCloseTo(whole[19_200 + i], org.assertj.core.data.Offset.offset(300));
+            assertThat((int) samples[i]).isCloseTo(whole[19_200 + i], within(300));
         }
         Derivation derivation = requireNonNull(part.current().derivation());
         assertThat(derivation.method()).isEqualTo(Derivation.Method.EXCERPT);
@@ -84,8 +93,7 @@ class RecordingCopyJobTest {
     @Test
     void nothingOfACoveredStretchIsLeft() throws Exception {
         ExhibitHistory note = add("left.wav");
-        CoveredPart cover = new CoveredPart("a name", "she is not part of this", null, new TimeSpan(500, 1000));
-        ExhibitHistory copy = job.covered(note, List.of(cover));
+        ExhibitHistory copy = job.covered(note, List.of(tone(500, 1000)), true);
         short[] samples = samples(bytes(copy));
         assertThat(samples).hasSizeBetween(143_900, 144_100);
         // The second channel had nothing: whatever is in it now is the tone, and the same in both.
@@ -95,15 +103,14 @@ class RecordingCopyJobTest {
         assertThat(samples[40_001]).isBetween((short) -3, (short) 3);
         Derivation derivation = requireNonNull(copy.current().derivation());
         assertThat(derivation.method()).isEqualTo(Derivation.Method.REDACTED);
-        assertThat(derivation.covered()).containsExactly(cover);
+        assertThat(derivation.covered()).containsExactly(new CoveredPart("a name", "she is not part of this", null, new TimeSpan(500, 1000)));
     }
 
     @Test
     void whatShowsACoveredStretchIsLeftOutOfPortfolios() throws Exception {
         ExhibitHistory note = add("left.wav");
         ExhibitHistory part = job.excerpt(note, 500_000, 1_000_000);
-        CoveredPart cover = new CoveredPart("a name", "she is not part of this", null, new TimeSpan(500, 1000));
-        ExhibitHistory copy = job.covered(note, List.of(cover));
+        ExhibitHistory copy = job.covered(note, List.of(tone(500, 1000)), true);
         assertThat(isInPortfolio(note)).isFalse();
         assertThat(isInPortfolio(part)).isFalse();
         assertThat(isInPortfolio(copy)).isTrue();
@@ -122,13 +129,62 @@ class RecordingCopyJobTest {
     @MethodSource("everything")
     void whatWasLoudIsNotInTheCopy(String name) throws Exception {
         ExhibitHistory note = add(name);
-        CoveredPart cover = new CoveredPart("a name", "she is not part of this", null, new TimeSpan(450, 1_060));
-        short[] samples = samples(bytes(job.covered(note, List.of(cover))));
-        for (short sample : samples) {
-            assertThat(Math.abs(sample)).isLessThan(11_000);
+        ExhibitHistory copy = job.covered(note, List.of(tone(450, 1_060)), true);
+        int count = 0;
+        int channels;
+        try (DecodedRecording heard = session.files().recording(copy, () -> false)) {
+            channels = heard.facts().channels();
+            for (SoundPiece piece = heard.sound(0); !piece.isEnd(); piece = heard.sound(-1)) {
+                count += piece.samples().length;
+                for (short sample : piece.samples()) {
+                    assertThat(Math.abs(sample)).isLessThan(11_000);
+                }
+            }
         }
-        assertThat(samples(bytes(job.excerpt(note, 300_000, 700_000))))
-                .hasSize(samples.length > 100_000 ? 38_400 : 19_200);
+        assertThat(count / channels).isGreaterThan(SoundPiece.RATE);
+        assertThat(samples(bytes(job.excerpt(note, 300_000, 700_000)))).hasSize(channels * 19_200);
+    }
+
+    @Test
+    void nothingIsSeenBeneathABoxOverAStretchOfAFilm() throws Exception {
+        ExhibitHistory film = add("film.mp4");
+        Stretch box = new Stretch(new TimeSpan(450, 800), false, new Box(0.25, 0.25, 0.5, 0.5, "a face", "a child"));
+        ExhibitHistory copy = job.covered(film, List.of(box), false);
+        assertThat(requireNonNull(copy.current().file()).kind()).isEqualTo("video/quicktime");
+        assertThat(isInPortfolio(film)).isTrue();
+        assertThat(requireNonNull(copy.current().derivation()).covered())
+                .containsExactly(
+                        new CoveredPart("a face", "a child", new PixelArea(24, 16, 48, 32), new TimeSpan(450, 800)));
+        try (DecodedRecording seen = session.files().recording(copy, () -> false);
+                DecodedRecording original = session.files().recording(film, () -> false)) {
+            assertThat(seen.facts().channels()).isEqualTo(original.facts().channels());
+            assertThat(seen.facts().duration()).isCloseTo(original.facts().duration(), within(50_000L));
+            int covered = 0;
+            for (long time = 0; time < 1_500_000; time += 100_000) {
+                VideoFrame frame =
+                        seen.frame(FrameChoice.AT, time + 50_000, 96).orElseThrow();
+                assertThat(frame.time()).isCloseTo(time, within(1_000L));
+                boolean isBlack = isBlack(frame.picture());
+                assertThat(isBlack).as("at %d", time).isEqualTo(time >= 400_000 && time <= 800_000);
+                covered += isBlack ? 1 : 0;
+            }
+            assertThat(covered).isEqualTo(5);
+        }
+    }
+
+    private static boolean isBlack(Picture picture) {
+        for (int y = 24; y < 40; y++) {
+            for (int x = 32; x < 64; x++) {
+                if ((picture.argb()[y * picture.width() + x] >> 8 & 0xff) > 24) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Stretch tone(long from, long to) {
+        return new Stretch(new TimeSpan(from, to), true, new Box(0, 0, 1, 1, "a name", "she is not part of this"));
     }
 
     static Stream<String> everything() {

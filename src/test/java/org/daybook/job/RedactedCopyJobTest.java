@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,16 @@ class RedactedCopyJobTest {
         assertThat(String.join(" ", copy.current().texts())).doesNotContain(SECRET);
         assertThat(copy.current().handling().covered()).isTrue();
         assertThat(now(original).handling().inPortfolio()).isTrue();
+    }
+
+    @Test
+    void aCopyOfAnAnimatedPictureSaysThatItIsTheFirstOnly() throws Exception {
+        try (InputStream gif = Pictures.class.getResourceAsStream("picture/square.gif")) {
+            ExhibitHistory original = add("a.gif", requireNonNull(gif).readAllBytes());
+            ExhibitHistory copy = copied(original, new Wanted(0, List.of(LEFT_HALF)), false);
+            assertThat(copy.current().naming().title())
+                    .matches("Redacted copy of exhibit [0-9]+, the first of its [0-9]+ pictures");
+        }
     }
 
     @Test

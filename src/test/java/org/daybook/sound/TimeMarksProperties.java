@@ -2,10 +2,12 @@ package org.daybook.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 class TimeMarksProperties {
     @Property
@@ -21,11 +23,25 @@ class TimeMarksProperties {
         assertThat(TimeMarks.in(text)).isNotNull();
     }
 
+    @Property
+    void aTimeThatIsShownCanBeTyped(@ForAll @LongRange(max = 359_999_000_000L) long micros) {
+        assertThat(TimeMarks.read(TimeMarks.exact(micros))).hasValue(micros / 100_000 * 100_000);
+    }
+
+    @Example
+    void onlyTimesAreReadAsTimes() {
+        assertThat(TimeMarks.read(" 1:23,45 ")).hasValue(83_450_000);
+        assertThat(TimeMarks.read("83.5")).hasValue(83_500_000);
+        for (String none : List.of("", ":", "1:", "1:60", "1:70:00", "-1", "1.", "1:2:3:4", "soon", "9".repeat(30))) {
+            assertThat(TimeMarks.read(none)).as(none).isEmpty();
+        }
+    }
+
     @Example
     void whatIsNoTimeIsText() {
         assertThat(TimeMarks.in("[inaudible] [0:75] [1:70:00] [12] (0:12) [a:10]"))
                 .isEmpty();
-        assertThat(TimeMarks.in("[0:12] a [12:05] b [1:02:03] c"))
+        assertThat(TimeMarks.in("[0:12] a [12:05.5] b [1:02:03] c"))
                 .extracting(TimeMarks.Mark::second)
                 .containsExactly(12, 725, 3723);
         assertThat(TimeMarks.mark(3723)).isEqualTo("[1:02:03]");

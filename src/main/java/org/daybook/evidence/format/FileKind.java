@@ -107,9 +107,9 @@ public enum FileKind {
         return group == Group.SOUND || group == Group.VIDEO;
     }
 
-    /** Whether parts of it can be covered: it is a picture, or a document that is shown in pages. */
+    /** Whether parts of it can be covered: it is a picture, a document that is shown in pages, or a recording. */
     public boolean isCoverable() {
-        return group == Group.PICTURE || this == PDF;
+        return group == Group.PICTURE || this == PDF || isRecording();
     }
 
     /** The stable text by which the kind is stored, such as {@code image/jpeg}. */

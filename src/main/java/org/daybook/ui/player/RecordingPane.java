@@ -1,8 +1,11 @@
 package org.daybook.ui.player;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,6 +21,7 @@ import org.daybook.sound.PlaybackSettings;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OptionalNodes;
@@ -44,6 +48,15 @@ public final class RecordingPane extends VBox {
 
     /** @param spoken what a screen reader says of the moving pictures */
     public RecordingPane(RecordingModel model, Messages messages, String spoken) {
+        this(model, messages, spoken, (picture, _) -> picture);
+    }
+
+    /** @param over puts something over the moving pictures, given what shows them and where they are in that */
+    public RecordingPane(
+            RecordingModel model,
+            Messages messages,
+            String spoken,
+            BiFunction<Node, ObservableValue<Bounds>, Node> over) {
         this.model = model;
         this.messages = messages;
         this.opening = TextLabels.quiet(messages.get("exhibit.look-reading"));
@@ -54,10 +67,8 @@ public final class RecordingPane extends VBox {
         notice.getStyleClass().add("note");
         getStyleClass().add("player");
         getChildren().add(opening);
-        // A screen reader says it when it comes.
-        notice.setFocusTraversable(false);
         listening = Subscription.combine(
-                model.factsProperty().subscribe(facts -> opened(facts, spoken)),
+                model.factsProperty().subscribe(facts -> opened(facts, spoken, over)),
                 model.noticeProperty().subscribe(this::notice),
                 model.playingProperty().subscribe(this::playing),
                 model.positionProperty().subscribe((_, _) -> time()),
@@ -74,13 +85,19 @@ public final class RecordingPane extends VBox {
         getChildren().clear();
     }
 
-    private void opened(@Nullable RecordingFacts facts, String spoken) {
+    /** Puts the focus on the button that plays. */
+    public void requestPlay() {
+        play.requestFocus();
+    }
+
+    private void opened(
+            @Nullable RecordingFacts facts, String spoken, BiFunction<Node, ObservableValue<Bounds>, Node> over) {
         if (facts == null) {
             return;
         }
         getChildren().remove(opening);
         if (facts.hasVideo()) {
-            VideoPane pane = new VideoPane(model, messages, spoken);
+            VideoPane pane = new VideoPane(model, messages, spoken, over);
             video = pane;
             getChildren().add(pane);
         }
@@ -179,6 +196,11 @@ public final class RecordingPane extends VBox {
             getChildren().remove(opening);
         }
         OptionalNodes.last(this, notice, !words.isEmpty());
+        play.setAccessibleHelp(words);
+        // The toolkit announces nothing by itself; where she is in the player, the words are read when they come.
+        if (open && !words.isEmpty() && Focus.isIn(this)) {
+            Focus.whenShown(notice, notice::requestFocus);
+        }
     }
 
     private void time() {

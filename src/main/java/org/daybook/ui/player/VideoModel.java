@@ -179,6 +179,16 @@ final class VideoModel {
                     : open.frame(FrameChoice.NEXT, 0, SIDE);
         }
         next.ifPresent(VideoModel::wipe);
+        if (dropped) {
+            wipeUnseen();
+        }
+    }
+
+    private void wipeUnseen() {
+        VideoFrame unseen = latest.getAndSet(null);
+        if (unseen != null) {
+            wipe(unseen);
+        }
     }
 
     private static long micros(Playback playback) {
@@ -216,10 +226,7 @@ final class VideoModel {
         }
         strip.forEach(VideoModel::wipe);
         strip.clear();
-        VideoFrame unseen = latest.getAndSet(null);
-        if (unseen != null) {
-            wipe(unseen);
-        }
+        wipeUnseen();
     }
 
     private static void wipe(VideoFrame one) {

@@ -2,7 +2,11 @@ package org.daybook.ui.player;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.function.BiFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.image.ImageView;
@@ -33,7 +37,12 @@ final class VideoPane extends VBox {
     private final Subscription listening;
     private @Nullable PixelBuffer<IntBuffer> pixels;
 
-    VideoPane(RecordingModel model, Messages messages, String spoken) {
+    /** @param over puts something over the frame, given what shows it and where it is in that */
+    VideoPane(
+            RecordingModel model,
+            Messages messages,
+            String spoken,
+            BiFunction<Node, ObservableValue<Bounds>, Node> over) {
         this.model = model;
         this.messages = messages;
         view.setPreserveRatio(true);
@@ -42,7 +51,7 @@ final class VideoPane extends VBox {
         view.setAccessibleText(messages.get("exhibit.look-spoken", spoken));
         strip.getStyleClass().add("video-strip");
         getStyleClass().add("player");
-        getChildren().addAll(frame, strip);
+        getChildren().addAll(over.apply(frame, view.boundsInParentProperty()), strip);
         listening = model.video().frameProperty().subscribe(this::show);
         model.video().strip().addListener(stripped);
         fillStrip();

@@ -3,11 +3,15 @@ package org.daybook.ui.redaction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -17,25 +21,39 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Focus;
-import org.daybook.ui.control.PicturePane;
+import org.jspecify.annotations.Nullable;
 
 /** A picture with the boxes that cover parts of it. Dragging on it draws a box. JavaFX thread. */
 final class CoverBoxPane extends StackPane {
     private final RedactedCopyForm form;
     private final Messages messages;
-    private final PicturePane picture;
+    private final ObservableValue<Bounds> shown;
+    private final Function<BoxPlace, CoverBox> adding;
     private final Pane above = new Pane();
     private final Region drawn = new Region();
     private final Map<CoverBox, BoxNode> nodes = new HashMap<>();
-    private int page;
+    private Supplier<List<CoverBox>> seen = List::of;
+    private List<CoverBox> now = List.of();
+    private @Nullable CoverBox wanted;
     private double beganX;
     private double beganY;
     private boolean drawing;
 
-    CoverBoxPane(RedactedCopyForm form, Messages messages, PicturePane picture) {
+    /**
+     * @param picture what the boxes lie on
+     * @param shown where the picture itself is in that
+     * @param adding adds a box that was drawn
+     */
+    CoverBoxPane(
+            RedactedCopyForm form,
+            Messages messages,
+            Node picture,
+            ObservableValue<Bounds> shown,
+            Function<BoxPlace, CoverBox> adding) {
         this.form = form;
         this.messages = messages;
-        this.picture = picture;
+        this.shown = shown;
+        this.adding = adding;
         // A picture is never mirrored, so neither is what lies on it.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Rectangle edges = new Rectangle();
@@ -47,7 +65,7 @@ final class CoverBoxPane extends StackPane {
         drawn.setMouseTransparent(true);
         drawn.getStyleClass().add("cover-box");
         getChildren().addAll(picture, above);
-        picture.shownProperty().subscribe(_ -> place());
+        shown.subscribe(_ -> place());
         form.boxes().addListener((ListChangeListener<CoverBox>) _ -> refresh());
         above.addEventHandler(MouseEvent.MOUSE_PRESSED, this::begin);
         above.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::draw);
@@ -58,34 +76,41 @@ final class CoverBoxPane extends StackPane {
         });
     }
 
-    /** Shows the boxes of a page; 0 for a picture. */
-    void turnTo(int now) {
-        page = now;
+    /** Shows these boxes from now on. */
+    void show(Supplier<List<CoverBox>> now) {
+        seen = now;
         refresh();
     }
 
-    /** Puts the focus on a box. */
+    /** Puts the focus on a box, as soon as it is seen. */
     void show(CoverBox box) {
-        BoxNode node = nodes.get(box);
+        wanted = box;
+        refresh();
+    }
+
+    /** Shows the boxes that are to be seen now. */
+    void refresh() {
+        List<CoverBox> boxes = seen.get();
+        if (!boxes.equals(now)) {
+            now = boxes;
+            nodes.keySet().retainAll(now);
+            ToIntFunction<CoverBox> number = box -> form.boxes().indexOf(box) + 1;
+            now.forEach(box -> nodes.computeIfAbsent(box, _ -> new BoxNode(box, form, messages, number, this::shown)));
+            above.getChildren().setAll(now.stream().map(nodes::get).toList());
+            above.getChildren().add(drawn);
+            drawn.setVisible(false);
+        }
+        place();
+        BoxNode node = wanted == null ? null : nodes.get(wanted);
         if (node != null) {
+            wanted = null;
             node.requestFocus();
             Focus.reveal(node);
         }
     }
 
-    private void refresh() {
-        List<CoverBox> now = form.on(page);
-        nodes.keySet().retainAll(now);
-        ToIntFunction<CoverBox> number = box -> form.boxes().indexOf(box) + 1;
-        now.forEach(box -> nodes.computeIfAbsent(box, _ -> new BoxNode(box, form, messages, number, this::shown)));
-        above.getChildren().setAll(now.stream().map(nodes::get).toList());
-        above.getChildren().add(drawn);
-        drawn.setVisible(false);
-        place();
-    }
-
     private Bounds shown() {
-        return picture.shownProperty().get();
+        return shown.getValue();
     }
 
     private void place() {
@@ -114,7 +139,7 @@ final class CoverBoxPane extends StackPane {
             drawing = false;
             if (drawn.isVisible()) {
                 drawn.setVisible(false);
-                show(form.add(page, between(event)));
+                show(adding.apply(between(event)));
             }
             event.consume();
         }

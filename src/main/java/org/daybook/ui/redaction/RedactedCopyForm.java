@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.daybook.job.RecordingCopyJob.Stretch;
 import org.daybook.job.RedactedCopyJob.Box;
 import org.daybook.job.RedactedCopyJob.Wanted;
+import org.jspecify.annotations.Nullable;
 
 /** The boxes of a redacted copy that is being made, with every step to be undone. JavaFX thread. */
 final class RedactedCopyForm {
@@ -24,6 +27,9 @@ final class RedactedCopyForm {
     private static final String PAGE = "page-";
     private static final String WHAT = "what-";
     private static final String WHY = "why-";
+    private static final String OVER = "over-";
+    private static final String BEGIN = "begin-";
+    private static final String END = "end-";
     private static final String KEEP_ORIGINAL = "keep-original";
     private static final int MOST_STEPS = 500;
 
@@ -56,8 +62,18 @@ final class RedactedCopyForm {
 
     /** Adds a box, with the reason of the one before it. */
     CoverBox add(int page, BoxPlace place) {
+        return add(new CoverBox(CoverBox.Over.PICTURE, page, place));
+    }
+
+    /** Adds what covers a stretch of a recording, which begins at a time. */
+    CoverBox add(CoverBox.Over over, BoxPlace place, String begin) {
+        CoverBox box = new CoverBox(over, 0, place);
+        box.begin.set(begin);
+        return add(box);
+    }
+
+    private CoverBox add(CoverBox box) {
         remember();
-        CoverBox box = new CoverBox(page, place);
         if (!boxes.isEmpty()) {
             box.why.set(boxes.getLast().why.get());
         }
@@ -97,21 +113,31 @@ final class RedactedCopyForm {
         return boxes.stream().filter(box -> box.page == page).toList();
     }
 
+    /** The boxes that are over a film at a time in microseconds. */
+    List<CoverBox> at(long time) {
+        return boxes.stream().filter(box -> box.isAt(time)).toList();
+    }
+
     /** The first box that does not say what it covers, or why; empty if all do. */
     Optional<CoverBox> unexplained() {
-        return boxes.stream()
-                .filter(box -> box.what.get().isBlank() || box.why.get().isBlank())
-                .findFirst();
+        return boxes.stream().filter(box -> !box.isExplained()).findFirst();
+    }
+
+    /** The first whose times are not right; empty if all are. */
+    Optional<CoverBox> untimed() {
+        return boxes.stream().filter(box -> box.span().isEmpty()).findFirst();
+    }
+
+    /** What is to be covered of a recording. */
+    List<Stretch> stretches() {
+        return boxes.stream().flatMap(box -> box.stretch().stream()).toList();
     }
 
     /** The copies that are to be made, by their pages. */
     List<Wanted> wanted() {
         SortedMap<Integer, List<Box>> pages = new TreeMap<>();
         for (CoverBox box : boxes) {
-            BoxPlace place = box.place.get();
-            pages.computeIfAbsent(box.page, _ -> new ArrayList<>())
-                    .add(new Box(
-                            place.left(), place.top(), place.width(), place.height(), box.what.get(), box.why.get()));
+            pages.computeIfAbsent(box.page, _ -> new ArrayList<>()).add(box.box());
         }
         return pages.entrySet().stream()
                 .map(page -> new Wanted(page.getKey(), page.getValue()))
@@ -130,6 +156,11 @@ final class RedactedCopyForm {
             raw.put(PLACE + i, box.place.get().written());
             raw.put(WHAT + i, box.what.get());
             raw.put(WHY + i, box.why.get());
+            if (box.over != CoverBox.Over.PICTURE) {
+                raw.put(OVER + i, box.over.name());
+                raw.put(BEGIN + i, box.begin.get());
+                raw.put(END + i, box.end.get());
+            }
         }
         if (!instead.get()) {
             raw.put(KEEP_ORIGINAL, KEEP_ORIGINAL);
@@ -144,7 +175,9 @@ final class RedactedCopyForm {
             String page = raw.getOrDefault(PAGE + i, "");
             Optional<BoxPlace> place = BoxPlace.read(raw.getOrDefault(PLACE + i, ""));
             if (place.isPresent() && page.matches("[0-9]{1,6}")) {
-                CoverBox box = new CoverBox(Integer.parseInt(page), place.get());
+                CoverBox box = new CoverBox(over(raw.get(OVER + i)), Integer.parseInt(page), place.get());
+                box.begin.set(raw.getOrDefault(BEGIN + i, ""));
+                box.end.set(raw.getOrDefault(END + i, ""));
                 box.what.set(raw.getOrDefault(WHAT + i, ""));
                 box.why.set(raw.getOrDefault(WHY + i, ""));
                 put(box);
@@ -152,9 +185,15 @@ final class RedactedCopyForm {
         }
     }
 
+    private static CoverBox.Over over(@Nullable String kept) {
+        return Stream.of(CoverBox.Over.values())
+                .filter(one -> one.name().equals(kept))
+                .findFirst()
+                .orElse(CoverBox.Over.PICTURE);
+    }
+
     private void put(CoverBox box) {
-        box.what.subscribe((_, _) -> listener.run());
-        box.why.subscribe((_, _) -> listener.run());
+        Stream.of(box.what, box.why, box.begin, box.end).forEach(typed -> typed.subscribe((_, _) -> listener.run()));
         boxes.add(box);
     }
 

@@ -17,9 +17,11 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.job.RecordingCopyJob;
 import org.daybook.job.RedactedCopyJob;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
+import org.daybook.sound.SoundOutput;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks.Task;
@@ -27,10 +29,11 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.form.FormWork;
+import org.daybook.ui.player.RecordingModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A redacted copy that is being made of an exhibit: its picture or page, the boxes on it, and the draft of these. Use
+ * A redacted copy that is being made of an exhibit: its picture, page or recording, the boxes on it, and the draft of these. Use
  * on the JavaFX thread; call {@link #open} once.
  */
 public final class RedactedCopyModel {
@@ -45,6 +48,7 @@ public final class RedactedCopyModel {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable ExhibitHistory original;
     private @Nullable DecodedDocument document;
+    private @Nullable RecordingModel player;
 
     /**
      * The picture or page that is seen.
@@ -72,7 +76,7 @@ public final class RedactedCopyModel {
                         .ifPresentOrElse(this::begin, () -> context.go(new Destination.Exhibits())));
     }
 
-    /** Whether there is a picture or a page to cover parts of. */
+    /** Whether there is something to cover parts of. */
     static boolean isShown(ExhibitHistory exhibit) {
         return FileKind.of(exhibit.current().file()).isCoverable();
     }
@@ -94,6 +98,11 @@ public final class RedactedCopyModel {
     /** Whether the copies are being made. */
     ReadOnlyBooleanProperty makingProperty() {
         return making.getReadOnlyProperty();
+    }
+
+    /** Plays the recording that is covered; null for a picture or a document, and before it is known. */
+    @Nullable RecordingModel player() {
+        return player;
     }
 
     /** Label and name of the original. */
@@ -120,25 +129,49 @@ public final class RedactedCopyModel {
         if (of == null || making.get()) {
             return;
         }
-        Optional<CoverBox> unexplained = form.unexplained();
-        if (form.boxes().isEmpty() || unexplained.isPresent()) {
-            String missing = unexplained
-                    .map(box ->
-                            messages.get("redacted.unexplained", form.boxes().indexOf(box) + 1))
-                    .orElseGet(() -> messages.get("redacted.no-box"));
-            work.sayProblem(new Problem(missing, Problem.Offer.NONE));
+        Optional<String> missing = missing();
+        if (missing.isPresent()) {
+            work.sayProblem(new Problem(missing.get(), Problem.Offer.NONE));
             return;
         }
         work.sayProblem(null);
         making.set(true);
         work.say(messages.get("redacted.making"));
-        List<RedactedCopyJob.Wanted> wanted = form.wanted();
-        boolean instead = form.insteadProperty().get();
-        RedactedCopyJob job = new RedactedCopyJob(context.session(), messages, cancelled::get);
-        failing(context.tasks().run(() -> job.run(of, wanted, instead)))
-                .onSuccess(copies -> made(copies.getFirst()))
+        failing(context.tasks().run(copying(of)))
+                .onSuccess(this::made)
                 .andFinally(() -> making.set(false))
                 .start();
+    }
+
+    private Callable<ExhibitHistory> copying(ExhibitHistory of) {
+        boolean instead = form.insteadProperty().get();
+        RecordingModel playing = player;
+        if (playing != null) {
+            playing.pause();
+            List<RecordingCopyJob.Stretch> stretches = form.stretches();
+            return () ->
+                    new RecordingCopyJob(context.session(), messages, cancelled::get).covered(of, stretches, instead);
+        }
+        List<RedactedCopyJob.Wanted> wanted = form.wanted();
+        return () -> new RedactedCopyJob(context.session(), messages, cancelled::get)
+                .run(of, wanted, instead)
+                .getFirst();
+    }
+
+    /** What has to be filled in first. */
+    private Optional<String> missing() {
+        if (form.boxes().isEmpty()) {
+            return Optional.of(messages.get("redacted.no-box"));
+        }
+        if (player != null && form.untimed().isPresent()) {
+            return form.untimed().map(box -> messages.get("redacted.untimed", number(box)));
+        }
+        String unexplained = player == null ? "redacted.unexplained" : "redacted.unexplained-stretch";
+        return form.unexplained().map(box -> messages.get(unexplained, number(box)));
+    }
+
+    private int number(CoverBox box) {
+        return form.boxes().indexOf(box) + 1;
     }
 
     /** Keeps the boxes as a draft and leaves the form. */
@@ -161,15 +194,26 @@ public final class RedactedCopyModel {
             context.tasks().close(open);
         }
         original = null;
+        if (player != null) {
+            player.drop();
+        }
     }
 
     private void begin(ExhibitHistory found) {
         original = found;
         work.resumed().ifPresent(draft -> form.resume(draft.fields()));
         form.onChange(work::changed);
+        FileKind kind = FileKind.of(found.current().file());
+        if (kind.isRecording()) {
+            RecordingModel playing =
+                    new RecordingModel(context, found.current().handling().covered(), SoundOutput::open);
+            player = playing;
+            work.begun(found.id());
+            playing.open(found);
+            return;
+        }
         work.begun(found.id());
-        boolean isDocument = FileKind.of(found.current().file()) == FileKind.PDF;
-        read(isDocument ? () -> firstPage(found) : () -> picture(found));
+        read(kind == FileKind.PDF ? () -> firstPage(found) : () -> picture(found));
     }
 
     private void made(ExhibitHistory copy) {

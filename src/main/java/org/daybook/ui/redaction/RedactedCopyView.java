@@ -1,6 +1,5 @@
 package org.daybook.ui.redaction;
 
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -17,15 +16,14 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PicturePane;
-import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
+import org.daybook.ui.player.RecordingModel;
 import org.daybook.ui.redaction.RedactedCopyModel.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The page on which boxes are drawn over a picture or a page, each with what it covers and why. JavaFX thread. */
+/** The page on which parts of a picture, a page or a recording are covered, each with what it covers and why. JavaFX thread. */
 public final class RedactedCopyView extends FormPane {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
@@ -36,7 +34,7 @@ public final class RedactedCopyView extends FormPane {
     private final CoverBoxPane boxes;
     private final Label percent = TextLabels.quiet("");
     private final Label page = TextLabels.quiet("");
-    private final VBox rows = new VBox();
+    private @Nullable RecordingCoverPane recording;
     private final FlowPane bar = new FlowPane();
     private final FlowPane turns = new FlowPane();
     private int shown;
@@ -48,12 +46,12 @@ public final class RedactedCopyView extends FormPane {
         this.form = model.form();
         this.picture = new PicturePane(messages.get("redacted.picture-spoken"));
         picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
-        this.boxes = new CoverBoxPane(form, messages, picture);
+        this.boxes = new CoverBoxPane(
+                form, messages, picture, picture.shownProperty(), place -> form.add(shown, place));
         picture.scaleProperty()
                 .subscribe(scale -> percent.setText(messages.get("exhibit.percent", scale.doubleValue())));
         bar.getStyleClass().add("viewer-bar");
         turns.getStyleClass().add("viewer-bar");
-        rows.getStyleClass().add("section-parts");
         closeWhileBusy();
         addEventFilter(InputEvent.ANY, event -> {
             if (model.makingProperty().get()) {
@@ -68,7 +66,6 @@ public final class RedactedCopyView extends FormPane {
             }
         });
         getStyleClass().add("exhibit-form");
-        form.boxes().addListener((ListChangeListener<CoverBox>) _ -> listBoxes());
         model.sheetProperty().subscribe(sheet -> show(sheet));
         whenReady(this::begin);
     }
@@ -77,29 +74,42 @@ public final class RedactedCopyView extends FormPane {
     public void drop() {
         model.drop();
         picture.clear();
+        if (recording != null) {
+            recording.drop();
+        }
         super.drop();
     }
 
     @Override
     protected void save() {
         model.save();
-        form.unexplained().ifPresent(boxes::show);
+        if (recording == null) {
+            form.unexplained().ifPresent(boxes::show);
+        }
     }
 
     private void begin() {
-        VBox viewer = new VBox(bar, boxes);
-        viewer.getStyleClass().add("viewer");
+        RecordingModel player = model.player();
         Page sheet = new Page(
                 messages.get("redacted.heading", model.name()),
-                TextLabels.paragraph(messages.get("redacted.lead")),
-                viewer,
-                rows);
+                TextLabels.paragraph(messages.get(player == null ? "redacted.lead" : "redacted.lead-recording")));
+        if (player == null) {
+            VBox viewer = new VBox(bar, boxes);
+            viewer.getStyleClass().add("viewer");
+            fillBar();
+            sheet.add(viewer);
+            sheet.add(new CoverRows(form, messages, null, this::turnTo, picture::requestFocus));
+        } else {
+            RecordingCoverPane pane = new RecordingCoverPane(form, messages, player);
+            recording = pane;
+            sheet.add(pane);
+            sheet.add(new CoverRows(form, messages, player, pane::show, pane::focus));
+        }
         sheet.setId("redacted-page");
-        fillBar();
-        listBoxes();
         if (model.isInPortfolios()) {
             CheckBox instead = Buttons.check(messages.get("redacted.instead"), form.insteadProperty());
-            VBox part = new VBox(instead, TextLabels.quiet(messages.get("redacted.instead-help")));
+            VBox part = new VBox(instead, TextLabels.quiet(messages.get(
+                            player == null ? "redacted.instead-help" : "redacted.instead-help-recording")));
             part.getStyleClass().add("choice-with-words");
             sheet.add(part);
         }
@@ -118,7 +128,7 @@ public final class RedactedCopyView extends FormPane {
         shown = sheet.page();
         boolean document = sheet.pages() > 0;
         picture.show(sheet.width(), sheet.height(), sheet.argb(), sheet.fullWidth(), document);
-        boxes.turnTo(sheet.page());
+        boxes.show(() -> form.on(shown));
         if (document) {
             page.setText(messages.get("exhibit.page", sheet.page(), sheet.pages()));
             Button previous = Buttons.icon(
@@ -152,36 +162,10 @@ public final class RedactedCopyView extends FormPane {
         }
     }
 
-    private void listBoxes() {
-        rows.getChildren().clear();
-        if (form.boxes().isEmpty()) {
-            rows.getChildren().add(TextLabels.quiet(messages.get("redacted.none")));
+    private void turnTo(CoverBox box) {
+        if (box.page != shown) {
+            model.turnTo(box.page);
         }
-        for (int i = 0; i < form.boxes().size(); i++) {
-            rows.getChildren().add(row(form.boxes().get(i), i + 1));
-        }
-    }
-
-    private VBox row(CoverBox box, int number) {
-        String name = box.page == 0
-                ? messages.get("redacted.box", number)
-                : messages.get("redacted.box-on-page", number, box.page);
-        FlowPane actions = Page.buttonsLeft(
-                Buttons.link(messages.get("redacted.show-box", number), () -> {
-                    if (box.page != shown) {
-                        model.turnTo(box.page);
-                    }
-                    boxes.show(box);
-                }),
-                Buttons.link(messages.get("redacted.remove-box", number), () -> {
-                    form.remove(box);
-                    picture.requestFocus();
-                }));
-        return Page.part(
-                name,
-                new FieldRow(
-                        messages.get("redacted.what"), TextFields.line(box.what), messages.get("redacted.what-help")),
-                new FieldRow(messages.get("redacted.why"), TextFields.line(box.why), messages.get("redacted.why-help")),
-                actions);
+        boxes.show(box);
     }
 }

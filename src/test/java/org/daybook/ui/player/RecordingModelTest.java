@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedRecording;
@@ -139,43 +140,23 @@ class RecordingModelTest extends DeskFixture {
     }
 
     @Test
-    void aStretchIsKeptAndAnotherCovered() throws Exception {
+    void aStretchIsKept() throws Exception {
         ExhibitHistory note = add("tone.ogg", Recordings.made("tone.ogg"));
         model = new RecordingModel(desk.context(), false, (_, _) -> device);
         model.open(note);
         desk.until(() -> model.lengthProperty().get() > 0);
         RecordingPartsModel parts = new RecordingPartsModel(desk.context(), model, note);
-        parts.keepStretch();
-        assertThat(parts.problemProperty().get()).isEqualTo(desk.messages().get("player.no-stretch"));
-        model.seek(200_000);
-        parts.beginHere();
-        model.seek(700_000);
-        parts.endHere();
+        parts.begin.set("0:00.7");
+        for (String wrong : List.of("", "soon", "0:00.7", "0:00.2")) {
+            parts.end.set(wrong);
+            parts.keepStretch();
+            assertThat(parts.problemProperty().get()).isEqualTo(desk.messages().get("player.no-stretch"));
+        }
+        parts.begin.set("0:00.2");
+        parts.end.set("0:00.7");
         parts.keepStretch();
         desk.until(() -> parts.madeProperty().get() != null);
         assertThat(parts.name(parts.madeProperty().get())).contains("0:00.2 to 0:00.7");
-
-        parts.coverStretch();
-        assertThat(parts.problemProperty().get()).isEqualTo(desk.messages().get("player.cover-unexplained"));
-        parts.what.set("a name");
-        parts.why.set("a child");
-        parts.coverStretch();
-        assertThat(parts.covered()).hasSize(1);
-        // What else is kept leaves the list alone, and nothing that is begun is forgotten.
-        model.seek(900_000);
-        parts.beginHere();
-        model.seek(1_000_000);
-        parts.endHere();
-        parts.keepStretch();
-        desk.until(() -> parts.madeProperty().get() != null);
-        assertThat(parts.covered()).hasSize(1);
-        parts.beginHere();
-        parts.makeCopy();
-        assertThat(parts.problemProperty().get()).isEqualTo(desk.messages().get("player.cover-unfinished"));
-        parts.clearStretch();
-        parts.makeCopy();
-        desk.until(() -> parts.covered().isEmpty());
-        assertThat(parts.problemProperty().get()).isEmpty();
         parts.goToMade();
         assertThat(desk.gone()).hasSize(1);
         parts.drop();

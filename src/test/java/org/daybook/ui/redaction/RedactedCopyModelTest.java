@@ -7,7 +7,9 @@ import java.util.List;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.Pictures;
+import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.Derivation;
+import org.daybook.exhibit.TimeSpan;
 import org.daybook.record.Id;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
@@ -101,6 +103,63 @@ class RedactedCopyModelTest extends DeskFixture {
             assertThat(kept.what.get()).isEqualTo("my nu");
         });
         assertThat(again.insteadProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsCoveredOfAFilmIsKeptAsADraftAndMadeOnceItsTimesAreRight() throws Exception {
+        original = desk.session()
+                .files()
+                .begin(Recordings.made("film.mp4"), "a.mp4", null)
+                .finish()
+                .exhibit();
+        RedactedCopyModel begun = openRecording(null);
+        begun.form().add(CoverBox.Over.SOUND, BoxPlace.MIDDLE, "0:00.5");
+        CoverBox drawn = begun.form().add(CoverBox.Over.FILM, UPPER, "0:00.2");
+        drawn.end.set("0:00");
+        desk.passTime();
+        desk.until(() -> begun.work().unsaved().isEmpty());
+        begun.drop();
+
+        Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
+        RedactedCopyModel model = openRecording(draft.id());
+        CoverBox tone = model.form().boxes().getFirst();
+        CoverBox face = model.form().boxes().getLast();
+        assertThat(List.of(tone.over, face.over)).containsExactly(CoverBox.Over.SOUND, CoverBox.Over.FILM);
+        assertThat(face.place.get()).isEqualTo(UPPER);
+        model.save();
+        assertThat(problem(model)).startsWith("Enter when stretch 1 starts and ends");
+        tone.end.set("0:01");
+        model.save();
+        assertThat(problem(model)).startsWith("Enter when stretch 2 starts and ends");
+        face.end.set("0:00.8");
+        assertThat(model.form().at(300_000)).containsExactly(face);
+        assertThat(model.form().at(900_000)).isEmpty();
+        model.save();
+        assertThat(problem(model)).isEqualTo("Say what stretch 1 covers, and why.");
+        for (CoverBox one : List.of(tone, face)) {
+            one.what.set("a child");
+            one.why.set("she is not part of this");
+        }
+        model.save();
+        desk.until(() -> !desk.gone().isEmpty());
+        ExhibitHistory copy =
+                desk.on(Opened.of(desk.session()).exhibits()::all).getLast();
+        assertThat(requireNonNull(copy.current().derivation()).covered())
+                .extracting(part -> part.time())
+                .containsExactly(new TimeSpan(500, 1000), new TimeSpan(200, 800));
+        assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+        model.drop();
+    }
+
+    private static String problem(RedactedCopyModel model) {
+        return requireNonNull(model.work().failureProperty().get()).text();
+    }
+
+    private RedactedCopyModel openRecording(@Nullable Id<Draft> resume) throws Exception {
+        RedactedCopyModel model = new RedactedCopyModel(desk.context());
+        model.open(new Destination.RedactExhibit(original.id(), resume));
+        desk.until(() -> model.player() != null && model.player().lengthProperty().get() > 0);
+        return model;
     }
 
     @Test

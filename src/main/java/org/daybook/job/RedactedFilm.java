@@ -1,0 +1,134 @@
+package org.daybook.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.daybook.decoder.DecodedRecording;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureCover;
+import org.daybook.evidence.recording.FrameChoice;
+import org.daybook.evidence.recording.MovFile;
+import org.daybook.evidence.recording.RecordingFailure;
+import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.VideoFrame;
+import org.daybook.exhibit.CoveredPart;
+import org.daybook.exhibit.PixelArea;
+import org.daybook.exhibit.TimeSpan;
+import org.daybook.sound.CoverTone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a copy of a film in which parts of the pictures are covered by boxes and parts of the sound by a tone. Each
+ * picture is decoded, covered and encoded by itself, so that nothing is left beneath; there are fewer of them than in
+ * the film. For one copy and one thread.
+ */
+final class RedactedFilm {
+    /** The longer side of its pictures. */
+    static final int SIDE = 1280;
+
+    private static final long MICROS = 1_000_000;
+    private static final long MILLI = 1000;
+    private static final long MOST_PICTURES = 9_000;
+    private static final long MOST_A_SECOND = 10;
+    private static final long LARGEST = 1L << 32;
+
+    private final DecodedRecording film;
+    private final List<CoveredPart> boxes;
+    private final CoverTone tone;
+    private final BooleanSupplier cancelled;
+    private final PictureCover cover = new PictureCover();
+    private final long pause;
+    private long heard;
+    private boolean silent;
+
+    /** @param covered with an area for what is seen, without for what is heard; each with its time */
+    RedactedFilm(DecodedRecording film, List<CoveredPart> covered, BooleanSupplier cancelled) {
+        this.film = film;
+        this.cancelled = cancelled;
+        this.boxes = covered.stream().filter(part -> part.area() != null).toList();
+        this.tone = new CoverTone(CoverTone.heard(covered), Math.max(1, film.facts().channels()));
+        this.silent = !film.facts().hasSound();
+        long seconds = film.facts().duration() / MICROS;
+        this.pause = MICROS / Math.clamp(MOST_PICTURES / Math.max(1, seconds), 1, MOST_A_SECOND);
+    }
+
+    /** The first picture, as large as in the copy. */
+    static Picture first(DecodedRecording film) throws RecordingFailure, IOException {
+        return film.frame(FrameChoice.AT, 0, SIDE)
+                .orElseThrow(RecordingFailure.Broken::new)
+                .picture();
+    }
+
+    void write(OutputStream out) throws RecordingFailure, IOException {
+        VideoFrame seen = film.frame(FrameChoice.AT, 0, SIDE).orElseThrow(RecordingFailure.Broken::new);
+        int width = seen.picture().width();
+        int height = seen.picture().height();
+        MovFile file = new MovFile(out, width, height, film.facts().channels());
+        long wanted = seen.time();
+        Optional<VideoFrame> next = Optional.of(seen);
+        long last = seen.time();
+        while (next.isPresent()) {
+            VideoFrame now = next.get();
+            if (cancelled.getAsBoolean()) {
+                throw new RecordingFailure.Cancelled();
+            }
+            next = film.frame(FrameChoice.NEXT, 0, SIDE);
+            long until = next.map(VideoFrame::time).orElse(Long.MAX_VALUE);
+            if (now.time() >= wanted && until > now.time()) {
+                if (now.picture().width() != width || now.picture().height() != height) {
+                    throw new RecordingFailure.NotSupported();
+                }
+                hear(file, samples(now.time()));
+                file.picture(samples(now.time()), cover.of(now.picture(), areas(now.time(), until), true));
+                wanted = Math.max(wanted + pause, now.time() + pause / 2);
+                last = now.time();
+            }
+            Arrays.fill(now.picture().argb(), 0);
+            if (file.length() > LARGEST) {
+                throw new RecordingFailure.TooLarge();
+            }
+        }
+        hear(file, Long.MAX_VALUE);
+        file.finish(samples(Math.max(film.facts().duration(), last + pause)));
+    }
+
+    /** What is covered of a picture that is seen at any moment of a stretch. */
+    private List<PixelArea> areas(long from, long until) {
+        return boxes.stream()
+                .filter(part -> overlaps(part.time(), from, until))
+                .map(CoveredPart::area)
+                .toList();
+    }
+
+    private static boolean overlaps(@Nullable TimeSpan span, long from, long until) {
+        return span != null && from <= (span.end() + 1) * MILLI && until > span.start() * MILLI;
+    }
+
+    /** Writes the sound up to a sample. */
+    private void hear(MovFile file, long until) throws RecordingFailure, IOException {
+        while (!silent && heard < until) {
+            SoundPiece piece = film.sound(heard == 0 ? 0 : -1);
+            silent = piece.isEnd();
+            if (!piece.steady()) {
+                throw new RecordingFailure.Unsteady();
+            }
+            if (!silent) {
+                int channels = tone.channels();
+                short[] gap = new short[(int) Math.clamp(piece.position() - heard, 0, SoundPiece.MOST) * channels];
+                tone.cover(heard, gap);
+                file.sound(gap);
+                tone.cover(piece.position(), piece.samples());
+                file.sound(piece.samples());
+                Arrays.fill(piece.samples(), (short) 0);
+                heard = piece.position() + piece.samples().length / channels;
+            }
+        }
+    }
+
+    private static long samples(long micros) {
+        return micros * SoundPiece.RATE / MICROS;
+    }
+}
