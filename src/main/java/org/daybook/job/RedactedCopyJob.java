@@ -88,8 +88,7 @@ public final class RedactedCopyJob {
                 for (Wanted page : isInstead ? allPages(document.pages(), wanted) : wanted) {
                     RenderedPage drawn = document.render(page.page(), PictureBounds.PLATE.longestSide());
                     Picture picture = new Picture(drawn.width(), drawn.height(), drawn.pixels());
-                    String title =
-                            messages.get("redacted.title-page", number(original), String.valueOf(page.page()));
+                    String title = messages.get("redacted.title-page", number(original), String.valueOf(page.page()));
                     copies.add(add(original, page, picture, title));
                 }
             }
@@ -108,7 +107,8 @@ public final class RedactedCopyJob {
         }
         AnimationStep step = session.files().animation(original, 1, PictureBounds.THUMBNAIL, cancelled);
         Arrays.fill(step.picture().argb(), 0);
-        return messages.get(step.count() > 1 ? "redacted.title-first" : "redacted.title", number(original), step.count());
+        return messages.get(
+                step.count() > 1 ? "redacted.title-first" : "redacted.title", number(original), step.count());
     }
 
     private static String number(ExhibitHistory original) {
@@ -151,11 +151,7 @@ public final class RedactedCopyJob {
                         bytes,
                         fileName + (photo ? ".jpg" : ".png"),
                         copy -> DerivedExhibit.described(
-                                copy,
-                                original.current(),
-                                derivation,
-                                title,
-                                messages.get("redacted.dating-reason")))
+                                copy, original.current(), derivation, title, messages.get("redacted.dating-reason")))
                 .finish()
                 .exhibit();
     }

@@ -49,7 +49,8 @@ final class RedactedFilm {
         this.film = film;
         this.cancelled = cancelled;
         this.boxes = covered.stream().filter(part -> part.area() != null).toList();
-        this.tone = new CoverTone(CoverTone.heard(covered), Math.max(1, film.facts().channels()));
+        this.tone =
+                new CoverTone(CoverTone.heard(covered), Math.max(1, film.facts().channels()));
         this.silent = !film.facts().hasSound();
         long seconds = film.facts().duration() / MICROS;
         this.pause = MICROS / Math.clamp(MOST_PICTURES / Math.max(1, seconds), 1, MOST_A_SECOND);

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * inserted, so that it reads the same wherever the transcript is kept or printed.
  */
 public final class TimeMarks {
-    private static final Pattern MARK = Pattern.compile("\\[(?:([0-9]{1,3}):)?([0-9]{1,3}):([0-9]{2})(?:[.,][0-9]{1,3})?]");
-    private static final Pattern TYPED = Pattern.compile("(?:(?:([0-9]{1,3}):)?([0-9]{1,4}):)?([0-9]{1,6})(?:[.,]([0-9]{1,6}))?");
+    private static final Pattern MARK =
+            Pattern.compile("\\[(?:([0-9]{1,3}):)?([0-9]{1,3}):([0-9]{2})(?:[.,][0-9]{1,3})?]");
+    private static final Pattern TYPED =
+            Pattern.compile("(?:(?:([0-9]{1,3}):)?([0-9]{1,4}):)?([0-9]{1,6})(?:[.,]([0-9]{1,6}))?");
     private static final long MICROS = 1_000_000;
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;

@@ -157,20 +157,26 @@ class DocumentReaderTest {
         }
 
         @ParameterizedTest
-        @CsvSource(quoteCharacter = '"', value = {
-            "932, \\'89\\'d1\\'93c\\'81A, 禾田、",
-            "936, \\'d5\\'c5\\'cb\\'c4, 张四",
-            "949, \\'b1\\'e8, 김",
-            "950, \\'a7\\'f5\\'b3\\'a1, 李部"
-        })
+        @CsvSource(
+                quoteCharacter = '"',
+                value = {
+                    "932, \\'89\\'d1\\'93c\\'81A, 禾田、",
+                    "936, \\'d5\\'c5\\'cb\\'c4, 张四",
+                    "949, \\'b1\\'e8, 김",
+                    "950, \\'a7\\'f5\\'b3\\'a1, 李部"
+                })
         void lettersOfTwoBytesAreReadInTheirCodePage(int page, String bytes, String words) throws Exception {
-            assertThat(rtf("{\\rtf1\\ansi\\ansicpg" + page + " " + bytes + "\\par}").text().text())
+            assertThat(rtf("{\\rtf1\\ansi\\ansicpg" + page + " " + bytes + "\\par}")
+                            .text()
+                            .text())
                     .isEqualTo(words);
         }
 
         @Test
         void whatIsHiddenOrWasDeletedIsNotSaid() throws Exception {
-            assertThat(rtf("{\\rtf1\\ansi a{\\v hidden}b\\v hidden\\v0 c{\\deleted gone}d\\v x\\plain e}").text().text())
+            assertThat(rtf("{\\rtf1\\ansi a{\\v hidden}b\\v hidden\\v0 c{\\deleted gone}d\\v x\\plain e}")
+                            .text()
+                            .text())
                     .isEqualTo("abcde");
             assertThat(rtf("{\\rtf1 cut of").text().text()).isEqualTo("cut of");
         }

@@ -305,8 +305,8 @@ public final class ScreenPictures {
                 .exhibit()
                 .id();
         window.go(new Destination.RedactExhibit(film, null));
-        TrialWindow.until(() -> window.all(Button.class).stream()
-                .anyMatch(button -> isOf("redacted.add-picture", button)));
+        TrialWindow.until(
+                () -> window.all(Button.class).stream().anyMatch(button -> isOf("redacted.add-picture", button)));
         window.pulses();
         window.press("redacted.add-sound");
         window.press("redacted.add-picture");

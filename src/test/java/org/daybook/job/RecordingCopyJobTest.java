@@ -103,7 +103,8 @@ class RecordingCopyJobTest {
         assertThat(samples[40_001]).isBetween((short) -3, (short) 3);
         Derivation derivation = requireNonNull(copy.current().derivation());
         assertThat(derivation.method()).isEqualTo(Derivation.Method.REDACTED);
-        assertThat(derivation.covered()).containsExactly(new CoveredPart("a name", "she is not part of this", null, new TimeSpan(500, 1000)));
+        assertThat(derivation.covered())
+                .containsExactly(new CoveredPart("a name", "she is not part of this", null, new TimeSpan(500, 1000)));
     }
 
     @Test
@@ -161,8 +162,7 @@ class RecordingCopyJobTest {
             assertThat(seen.facts().duration()).isCloseTo(original.facts().duration(), within(50_000L));
             int covered = 0;
             for (long time = 0; time < 1_500_000; time += 100_000) {
-                VideoFrame frame =
-                        seen.frame(FrameChoice.AT, time + 50_000, 96).orElseThrow();
+                VideoFrame frame = seen.frame(FrameChoice.AT, time + 50_000, 96).orElseThrow();
                 assertThat(frame.time()).isCloseTo(time, within(1_000L));
                 boolean isBlack = isBlack(frame.picture());
                 assertThat(isBlack).as("at %d", time).isEqualTo(time >= 400_000 && time <= 800_000);

@@ -201,10 +201,12 @@ public final class MovFile {
                             : MovBox.full("smhd", 0, head -> MovBox.zeros(head, 1)));
             minf.write(MovBox.handler("dhlr", "alis"));
             // All of it is in this file.
-            minf.write(MovBox.of("dinf", dinf -> dinf.write(MovBox.full("dref", 0, dref -> {
-                dref.writeInt(1);
-                dref.write(MovBox.full("alis", 1, _ -> {}));
-            }))));
+            minf.write(MovBox.of(
+                    "dinf",
+                    dinf -> dinf.write(MovBox.full("dref", 0, dref -> {
+                        dref.writeInt(1);
+                        dref.write(MovBox.full("alis", 1, _ -> {}));
+                    }))));
             minf.write(MovBox.of("stbl", isVideo ? stbl -> durations(stbl, length, table) : table));
         }));
     }

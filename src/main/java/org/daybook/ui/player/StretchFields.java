@@ -45,8 +45,7 @@ public final class StretchFields extends VBox {
         Label label = TextLabels.quiet(name);
         label.setLabelFor(field);
         Button set = Buttons.plain(
-                here,
-                () -> typed.set(TimeMarks.exact(player.positionProperty().get() + later)));
+                here, () -> typed.set(TimeMarks.exact(player.positionProperty().get() + later)));
         HBox both = new HBox(label, field, set);
         both.getStyleClass().add("player-way");
         return both;

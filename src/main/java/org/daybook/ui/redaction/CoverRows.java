@@ -58,8 +58,8 @@ final class CoverRows extends VBox {
         boolean isStretch = box.over != CoverBox.Over.PICTURE;
         String showing = messages.get(isStretch ? "redacted.show-stretch" : "redacted.show-box", number);
         String removing = messages.get(isStretch ? "redacted.remove-stretch" : "redacted.remove-box", number);
-        FlowPane actions = Page.buttonsLeft(
-                Buttons.link(showing, () -> show.accept(box)), Buttons.link(removing, () -> {
+        FlowPane actions =
+                Page.buttonsLeft(Buttons.link(showing, () -> show.accept(box)), Buttons.link(removing, () -> {
                     form.remove(box);
                     removed.run();
                 }));
@@ -69,11 +69,7 @@ final class CoverRows extends VBox {
                 new FieldRow(messages.get("redacted.why"), TextFields.line(box.why), messages.get("redacted.why-help"));
         return isStretch && player != null
                 ? Page.part(
-                        name(box, number),
-                        new StretchFields(box.begin, box.end, player, messages),
-                        what,
-                        why,
-                        actions)
+                        name(box, number), new StretchFields(box.begin, box.end, player, messages), what, why, actions)
                 : Page.part(name(box, number), what, why, actions);
     }
 

@@ -101,7 +101,8 @@ public final class RedactedCopyModel {
     }
 
     /** Plays the recording that is covered; null for a picture or a document, and before it is known. */
-    @Nullable RecordingModel player() {
+    @Nullable
+    RecordingModel player() {
         return player;
     }
 

@@ -46,8 +46,8 @@ public final class RedactedCopyView extends FormPane {
         this.form = model.form();
         this.picture = new PicturePane(messages.get("redacted.picture-spoken"));
         picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
-        this.boxes = new CoverBoxPane(
-                form, messages, picture, picture.shownProperty(), place -> form.add(shown, place));
+        this.boxes =
+                new CoverBoxPane(form, messages, picture, picture.shownProperty(), place -> form.add(shown, place));
         picture.scaleProperty()
                 .subscribe(scale -> percent.setText(messages.get("exhibit.percent", scale.doubleValue())));
         bar.getStyleClass().add("viewer-bar");
@@ -108,7 +108,9 @@ public final class RedactedCopyView extends FormPane {
         sheet.setId("redacted-page");
         if (model.isInPortfolios()) {
             CheckBox instead = Buttons.check(messages.get("redacted.instead"), form.insteadProperty());
-            VBox part = new VBox(instead, TextLabels.quiet(messages.get(
+            VBox part = new VBox(
+                    instead,
+                    TextLabels.quiet(messages.get(
                             player == null ? "redacted.instead-help" : "redacted.instead-help-recording")));
             part.getStyleClass().add("choice-with-words");
             sheet.add(part);

@@ -142,8 +142,7 @@ class RedactedCopyModelTest extends DeskFixture {
         }
         model.save();
         desk.until(() -> !desk.gone().isEmpty());
-        ExhibitHistory copy =
-                desk.on(Opened.of(desk.session()).exhibits()::all).getLast();
+        ExhibitHistory copy = desk.on(Opened.of(desk.session()).exhibits()::all).getLast();
         assertThat(requireNonNull(copy.current().derivation()).covered())
                 .extracting(part -> part.time())
                 .containsExactly(new TimeSpan(500, 1000), new TimeSpan(200, 800));
@@ -158,7 +157,8 @@ class RedactedCopyModelTest extends DeskFixture {
     private RedactedCopyModel openRecording(@Nullable Id<Draft> resume) throws Exception {
         RedactedCopyModel model = new RedactedCopyModel(desk.context());
         model.open(new Destination.RedactExhibit(original.id(), resume));
-        desk.until(() -> model.player() != null && model.player().lengthProperty().get() > 0);
+        desk.until(
+                () -> model.player() != null && model.player().lengthProperty().get() > 0);
         return model;
     }
 
