@@ -206,8 +206,8 @@ public final class CaseFile {
     }
 
     /** The persons and places that incidents name. */
-    public NameSuggestions names() {
-        return NameSuggestions.of(incidents.values());
+    public IncidentNames names() {
+        return IncidentNames.of(incidents.values());
     }
 
     /** The exhibits. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.KnownPeople;
-import org.daybook.casefile.NameSuggestions;
+import org.daybook.casefile.IncidentNames;
 import org.daybook.caserecord.CaseRecordKind;
 
 /**
@@ -27,7 +27,7 @@ public record KnownNames(List<List<String>> people, List<String> places, int fir
 
     /** The names in the case as it stands. */
     public static KnownNames of(CaseFile caseFile, LocalDate today) {
-        NameSuggestions named = caseFile.names();
+        IncidentNames named = caseFile.names();
         KnownPeople recorded = KnownPeople.of(caseFile.caseRecords());
         List<List<String>> people = new ArrayList<>();
         for (CaseRecordKind kind : CaseRecordKind.Group.PEOPLE.kinds()) {
@@ -37,11 +37,11 @@ public record KnownNames(List<List<String>> people, List<String> places, int fir
                     .forEach(people::add);
         }
         named.persons().stream()
-                .map(NameSuggestions.Name::text)
+                .map(IncidentNames.Name::text)
                 .filter(name -> recorded.named(name).isEmpty())
                 .forEach(name -> people.add(List.of(name)));
         List<String> places =
-                named.places().stream().map(NameSuggestions.Name::text).toList();
+                named.places().stream().map(IncidentNames.Name::text).toList();
         return new KnownNames(people, places, firstYear(caseFile, today.getYear()));
     }
 

@@ -40,6 +40,7 @@ import org.daybook.merge.MergeReport;
 import org.daybook.merge.MergeReport.Item;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
@@ -422,20 +423,28 @@ class MergeTest {
         });
         hers.saveDraft(
                 new Draft(hers.newId(), "incident", null, Map.of("happened", "mine"), OffsetDateTime.now(clock)));
+        Id<Draft> both = hers.newId();
+        hers.saveDraft(new Draft(both, "incident", null, Map.of("happened", "older"), OffsetDateTime.now(clock)));
         hers.close();
         OnThread workers = diaries.open("workers");
         workers.saveDraft(
                 new Draft(workers.newId(), "incident", null, Map.of("happened", "theirs"), OffsetDateTime.now(clock)));
+        workers.saveDraft(new Draft(
+                both, "incident", null, Map.of("happened", "newer"), OffsetDateTime.now(clock).plusHours(1)));
         workers.close();
         Diaries.Merged merged = diaries.merge("hers", "workers", "both");
-        OnThread both = new OnThread(merged.session());
-        assertThat(both.drafts())
+        OnThread open = new OnThread(merged.session());
+        assertThat(open.drafts())
                 .extracting(draft -> draft.fields().get("happened"))
-                .contains("mine", "theirs");
-        assertThat(both.incident(shared.id()).orElseThrow().isWithdrawn()).isTrue();
-        assertThat(both.run(() -> Opened.of(both.session()).caseRecords().all()))
+                .containsExactlyInAnyOrder("mine", "theirs", "older", "newer");
+        assertThat(open.drafts())
+                .filteredOn(draft -> draft.id().equals(both))
+                .extracting(draft -> draft.fields().get("happened"))
+                .containsExactly("newer");
+        assertThat(open.incident(shared.id()).orElseThrow().isWithdrawn()).isTrue();
+        assertThat(open.run(() -> Opened.of(open.session()).caseRecords().all()))
                 .hasSize(CaseRecordKind.values().length);
-        both.close();
+        open.close();
     }
 
     @Test

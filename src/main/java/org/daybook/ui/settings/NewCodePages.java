@@ -17,7 +17,7 @@ import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.RecoveryWords;
 
-/** The pages that follow the request for a change: the new code, typing it back, and the confirmation. */
+/** The pages on which a new recovery code is shown, typed back and put in the place of the old one. */
 final class NewCodePages {
     private final KeysModel model;
     private final Messages messages;

@@ -12,9 +12,9 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
-/** Adds all incidents that are not yet reported to a conversation at once. JavaFX thread. */
-final class ReportingPane extends VBox {
-    ReportingPane(Messages messages, UnreportedIncidents unreported, ObservableList<Id<Incident>> about) {
+/** Links a contact with an agency to all incidents that were not reported before, at once. JavaFX thread. */
+final class UnreportedIncidentsPane extends VBox {
+    UnreportedIncidentsPane(Messages messages, UnreportedIncidents unreported, ObservableList<Id<Incident>> about) {
         getStyleClass().add("field-row");
         if (unreported.all().isEmpty()) {
             getChildren().add(TextLabels.quiet(messages.get("case.report-none")));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.daybook.casefile.NameSuggestions.Name;
+import org.daybook.casefile.IncidentNames.Name;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
@@ -15,7 +15,7 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
-class NameSuggestionsTest {
+class IncidentNamesTest {
     private static final OffsetDateTime FIRST = OffsetDateTime.now(Diary.CLOCK);
     private static final ByteSequence NONE = ByteSequence.of(new byte[32]);
 
@@ -45,7 +45,7 @@ class NameSuggestionsTest {
         record(4, "Alex", "home");
         record(5, "", "");
         assertThat(caseFile.names())
-                .isEqualTo(new NameSuggestions(
+                .isEqualTo(new IncidentNames(
                         List.of(new Name("Alex", 2, FIRST.plusDays(4)), new Name("Sam", 2, FIRST.plusDays(3))),
                         List.of(new Name("home", 2, FIRST.plusDays(4)), new Name("work", 1, FIRST.plusDays(3)))));
     }
@@ -54,6 +54,6 @@ class NameSuggestionsTest {
     void theNamesOfAWithdrawnIncidentAreNotOffered() {
         record(1, "Sam", "home");
         apply(2, new Entry.IncidentWithdrawn(new Id<>("%032x".formatted(1)), "someone else"));
-        assertThat(caseFile.names()).isEqualTo(new NameSuggestions(List.of(), List.of()));
+        assertThat(caseFile.names()).isEqualTo(new IncidentNames(List.of(), List.of()));
     }
 }

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.daybook.incident.Incident;
 
 /**
- * The persons and places that incidents name, by which a search is understood.
+ * The persons and places that incidents name, so that a search can tell a name from other words.
  *
  * @param persons those named, the most recently recorded first
  * @param places likewise
  */
-public record NameSuggestions(List<Name> persons, List<Name> places) {
+public record IncidentNames(List<Name> persons, List<Name> places) {
 
     /**
      * A name in her words.
@@ -28,13 +28,13 @@ public record NameSuggestions(List<Name> persons, List<Name> places) {
         }
     }
 
-    public NameSuggestions {
+    public IncidentNames {
         persons = List.copyOf(persons);
         places = List.copyOf(places);
     }
 
     /** The names in the incidents as they stand now; withdrawn ones are left out. */
-    static NameSuggestions of(Iterable<IncidentHistory> histories) {
+    static IncidentNames of(Iterable<IncidentHistory> histories) {
         Map<String, Name> persons = new HashMap<>();
         Map<String, Name> places = new HashMap<>();
         for (IncidentHistory history : histories) {
@@ -46,7 +46,7 @@ public record NameSuggestions(List<Name> persons, List<Name> places) {
                 count(incident.where().place(), at, places);
             }
         }
-        return new NameSuggestions(recentFirst(persons), recentFirst(places));
+        return new IncidentNames(recentFirst(persons), recentFirst(places));
     }
 
     private static void count(String name, OffsetDateTime at, Map<String, Name> into) {
