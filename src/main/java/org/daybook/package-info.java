@@ -1,4 +1,4 @@
-/** Start-up and hand-written wiring, nothing else. */
+/** Start-up and wiring by hand. What is wired does its work in the other packages. */
 @NullMarked
 package org.daybook;
 

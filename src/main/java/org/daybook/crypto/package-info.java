@@ -1,4 +1,7 @@
-/** The only user of Tink, BouncyCastle and javax.crypto. It contains no cryptography of its own. */
+/**
+ * The only user of Tink, BouncyCastle and {@code javax.crypto}: keys, sealing, hashing, signing. It contains no
+ * cryptography of its own, and knows neither files nor diaries.
+ */
 @NullMarked
 package org.daybook.crypto;
 

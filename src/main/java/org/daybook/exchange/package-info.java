@@ -1,4 +1,6 @@
-/** Export from one diary to another, or to other programs, and import. */
+/**
+ * The case as JSON for another diary or another program, and back. Portfolios for readers are in {@code portfolio}.
+ */
 @NullMarked
 package org.daybook.exchange;
 

@@ -1,4 +1,7 @@
-/** The in-memory index of the records, discarded when the diary is locked. */
+/**
+ * The index of the records in memory, for the timeline and for search, discarded when the diary is locked. What is
+ * typed into the search field is understood by {@code query}.
+ */
 @NullMarked
 package org.daybook.index;
 

@@ -1,4 +1,7 @@
-/** Entries to sealed rows and back; drafts; verifying; erasing. */
+/**
+ * Entries to sealed rows and back; drafts; verifying; erasing. What an entry means for the case is in {@code
+ * casefile}, and the tables are in {@code vault}.
+ */
 @NullMarked
 package org.daybook.ledger;
 

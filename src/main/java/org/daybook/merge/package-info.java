@@ -1,4 +1,7 @@
-/** Two diaries of one case merged into a new one. */
+/**
+ * Two diaries of one case merged into a new one, in an order that depends on their entries alone. Opening and creating
+ * the files is left to {@code session}.
+ */
 @NullMarked
 package org.daybook.merge;
 

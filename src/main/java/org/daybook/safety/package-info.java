@@ -1,4 +1,7 @@
-/** The rules by which the diary locks itself and hides, and the advice on a passphrase, without any toolkit. */
+/**
+ * The rules by which the diary locks itself and hides, and the advice on a passphrase. They need no toolkit; {@code
+ * ui.shell} carries them out.
+ */
 @NullMarked
 package org.daybook.safety;
 

@@ -1,4 +1,7 @@
-/** Everything that exists while a vault is open; closing it wipes the keys. */
+/**
+ * Everything that exists while a diary is open, on a thread of its own; closing it wipes the keys. Long work on it is
+ * in {@code job}, and what is shown of it in {@code ui}.
+ */
 @NullMarked
 package org.daybook.session;
 

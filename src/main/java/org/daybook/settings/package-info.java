@@ -1,4 +1,7 @@
-/** The few values kept outside the diary, and only if she agrees; none of them is personal. */
+/**
+ * The few values kept outside the diary, and only if she agrees; none of them is personal. What belongs to the case is
+ * in the diary.
+ */
 @NullMarked
 package org.daybook.settings;
 

@@ -1,4 +1,7 @@
-/** What is done with sound that was decoded: it is measured, stretched, raised, played and written down. */
+/**
+ * What is done with sound that was decoded: it is measured, stretched, raised, covered, played and written to a file.
+ * It is decoded in {@code evidence.recording}.
+ */
 @NullMarked
 package org.daybook.sound;
 

@@ -1,4 +1,4 @@
-/** Words, dates, sizes and file names for people. */
+/** Words, dates, sizes and file names for people. Days that people type are read by {@code dates}. */
 @NullMarked
 package org.daybook.text;
 

@@ -1,4 +1,7 @@
-/** The encrypted file: creating, unlocking, changing the passphrase, and its sealed rows. */
+/**
+ * The encrypted file: creating, unlocking, who can open it, and its sealed rows. It does not know what the rows mean;
+ * that is in {@code ledger}.
+ */
 @NullMarked
 package org.daybook.vault;
 

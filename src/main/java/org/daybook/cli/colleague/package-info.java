@@ -1,4 +1,7 @@
-/** Commands about who else can open a diary, and about the user’s own key. */
+/**
+ * The commands about who else can open a diary, and about the user’s own key. What a key is, and what it opens, is in
+ * {@code colleague} and {@code vault}.
+ */
 @NullMarked
 package org.daybook.cli.colleague;
 

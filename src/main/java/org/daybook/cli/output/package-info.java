@@ -1,4 +1,4 @@
-/** What every command shares: the terminal, words for results and failures, and exit codes. */
+/** What every command shares: the terminal, words for results and failures, and exit codes. No command is here. */
 @NullMarked
 package org.daybook.cli.output;
 

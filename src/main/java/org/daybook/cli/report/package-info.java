@@ -1,4 +1,4 @@
-/** The commands for consent and for sheets for supporters. */
+/** The commands for consent and for sheets for supporters. The sheets themselves are made by {@code support}. */
 @NullMarked
 package org.daybook.cli.report;
 

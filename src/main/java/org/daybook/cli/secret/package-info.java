@@ -1,4 +1,7 @@
-/** What opens a diary, asked for by commands: a passphrase, a recovery code or a colleague’s own key. */
+/**
+ * What opens a diary, as the commands ask for it: a passphrase, a recovery code or a colleague’s own key. It is read
+ * into memory that is wiped; whether it opens anything is found out elsewhere.
+ */
 @NullMarked
 package org.daybook.cli.secret;
 

@@ -1,4 +1,4 @@
-/** Screenshots of one conversation, joined where they overlap, row by row. */
+/** Screenshots of one conversation, joined where they overlap, row by row. It sees pixels and reads no words. */
 @NullMarked
 package org.daybook.evidence.reel;
 

@@ -1,4 +1,7 @@
-/** Backups of a phone's messages and calls, read element by element. */
+/**
+ * Backups of a phone’s messages and calls, read element by element. What services hand out is in {@code
+ * importing.account}.
+ */
 @NullMarked
 package org.daybook.importing.backup;
 

@@ -1,4 +1,7 @@
-/** Conversations that a messenger exported as text, read line by line. */
+/**
+ * Conversations that a messenger exported as text, read line by line. Exports as JSON are in {@code
+ * importing.account}.
+ */
 @NullMarked
 package org.daybook.importing.chat;
 

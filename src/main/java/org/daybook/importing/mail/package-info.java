@@ -1,4 +1,4 @@
-/** E-mails and mailboxes, with the headers that show their way. */
+/** E-mails and mailboxes, with the headers that show their way. Whether a header is true is not judged. */
 @NullMarked
 package org.daybook.importing.mail;
 

@@ -1,4 +1,7 @@
-/** What a document says, as a tree of elements with their words and pages; nothing of how it looks on a page. */
+/**
+ * What a document says, as a tree of elements with their words and pages. How it looks on a page is in {@code
+ * pdf.layout}.
+ */
 @NullMarked
 package org.daybook.pdf.structure;
 

@@ -1,4 +1,7 @@
-/** The requirements of courts for the files they receive: kept as data, with the day on which they were read. */
+/**
+ * The requirements of courts for the files they receive, kept as data with the day on which they were read. Nothing
+ * here writes a file.
+ */
 @NullMarked
 package org.daybook.portfolio.court;
 

@@ -1,4 +1,7 @@
-/** Labels for exhibits to print, cut out and sign, and the sentences by which a statement produces them. */
+/**
+ * Labels for exhibits to print, cut out and sign, and the sentences by which a statement produces them. The statement
+ * is in {@code portfolio.statement}.
+ */
 @NullMarked
 package org.daybook.portfolio.labels;
 

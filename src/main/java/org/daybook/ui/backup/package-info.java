@@ -1,4 +1,4 @@
-/** A backup of the diary in another place, verified against it. */
+/** A backup of the diary in another place, verified against it. Restoring one is in {@code ui.unlock}. */
 @NullMarked
 package org.daybook.ui.backup;
 

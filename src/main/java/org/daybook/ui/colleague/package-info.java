@@ -1,4 +1,4 @@
-/** Who can open the diary besides its owner, and handing it over. */
+/** Who can open the diary besides its owner, and handing it over. A colleague opens it in {@code ui.unlock}. */
 @NullMarked
 package org.daybook.ui.colleague;
 

@@ -1,4 +1,7 @@
-/** What every screen needs: where to go, work in the background, words for failures, dialogs inside the window. */
+/**
+ * What every screen needs and is no control: where to go, work in the background, words for failures, dialogs inside
+ * the window. Nothing here knows a particular screen.
+ */
 @NullMarked
 package org.daybook.ui.common;
 

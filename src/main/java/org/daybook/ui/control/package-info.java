@@ -1,4 +1,7 @@
-/** Controls of our own: secret fields, files chosen inside the window, rows of a form. */
+/**
+ * Controls of our own: fields for secrets, lists, thumbnails, choices, progress. They know nothing of forms, records
+ * or the diary.
+ */
 @NullMarked
 package org.daybook.ui.control;
 

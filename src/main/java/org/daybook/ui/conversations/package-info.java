@@ -1,4 +1,4 @@
-/** Imported conversations: their list, reading one, and importing more. */
+/** Imported conversations: their list, reading one, and importing more. The formats are in {@code importing}. */
 @NullMarked
 package org.daybook.ui.conversations;
 

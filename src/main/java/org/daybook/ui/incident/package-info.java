@@ -1,4 +1,7 @@
-/** Writing an incident down, reading it with its history, amending and withdrawing it. */
+/**
+ * Writing an incident down, the page on which it is read with its versions, amending and withdrawing it. The list in
+ * which it stands is in {@code ui.timeline}.
+ */
 @NullMarked
 package org.daybook.ui.incident;
 

@@ -1,4 +1,7 @@
-/** What the records show when they are counted, and what is not written down yet. */
+/**
+ * What the records show when they are counted, and what is not written down yet. The counting is done by {@code
+ * pattern} and {@code campaign}.
+ */
 @NullMarked
 package org.daybook.ui.patterns;
 

@@ -1,4 +1,7 @@
-/** Choosing what goes into a portfolio, and writing it. */
+/**
+ * Choosing what goes into a portfolio, writing it, and checking one. What was chosen is kept in {@code
+ * ui.portfolio.options}.
+ */
 @NullMarked
 package org.daybook.ui.portfolio;
 

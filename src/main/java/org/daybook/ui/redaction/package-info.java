@@ -1,4 +1,7 @@
-/** Making a redacted copy of a picture or of pages of a document: what is covered is drawn, named and explained. */
+/**
+ * Making a redacted copy of a picture, a document or a recording: what is covered is drawn or named by its time, and
+ * explained. The copy is made by {@code job}.
+ */
 @NullMarked
 package org.daybook.ui.redaction;
 

@@ -1,4 +1,6 @@
-/** Joining screenshots of one conversation into one long picture. */
+/**
+ * Joining screenshots of one conversation into one long picture. Where they overlap is found by {@code evidence.reel}.
+ */
 @NullMarked
 package org.daybook.ui.reel;
 

@@ -1,4 +1,7 @@
-/** The pages that support an application for a protection order: acts, risk, necessity, and the proposed terms. */
+/**
+ * The pages that support an application for a protection order: acts, risk, necessity, and the proposed terms. They
+ * quote the records and claim nothing.
+ */
 @NullMarked
 package org.daybook.portfolio.pdf.order;
 
