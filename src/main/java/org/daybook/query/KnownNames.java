@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.IncidentNames;
+import org.daybook.casefile.KnownPeople;
 import org.daybook.caserecord.CaseRecordKind;
 
 /**

@@ -430,7 +430,11 @@ class MergeTest {
         workers.saveDraft(
                 new Draft(workers.newId(), "incident", null, Map.of("happened", "theirs"), OffsetDateTime.now(clock)));
         workers.saveDraft(new Draft(
-                both, "incident", null, Map.of("happened", "newer"), OffsetDateTime.now(clock).plusHours(1)));
+                both,
+                "incident",
+                null,
+                Map.of("happened", "newer"),
+                OffsetDateTime.now(clock).plusHours(1)));
         workers.close();
         Diaries.Merged merged = diaries.merge("hers", "workers", "both");
         OnThread open = new OnThread(merged.session());

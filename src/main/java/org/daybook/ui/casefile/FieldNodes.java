@@ -132,7 +132,8 @@ final class FieldNodes {
         VBox box = new VBox();
         box.getStyleClass().add("section-parts");
         if (form.kind() == CaseRecordKind.CONTACT) {
-            box.getChildren().add(new UnreportedIncidentsPane(messages, model.choices().unreported(), picked.ids()));
+            box.getChildren()
+                    .add(new UnreportedIncidentsPane(messages, model.choices().unreported(), picked.ids()));
         }
         box.getChildren().add(new LinkPane(messages, model.links(), picked.ids()));
         return named(field, box);
