@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -13,6 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import org.daybook.casefile.AccessGrant;
+import org.daybook.colleague.OwnKeyFile;
+import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diary;
@@ -211,6 +215,30 @@ class HidingOnTheWayTest {
             window.press("unlock.key-present");
             typed(HALF);
             hide("the passphrase of an own key that is looked up half typed");
+            nothingHalfDone("notebook.nbk");
+        }
+
+        @Test
+        void theWordsOfADiaryAreBeingCompared() throws Exception {
+            Path key = stick.resolve("notes.key");
+            PublicKeyCard card;
+            try (Passphrase passphrase = Diary.passphrase()) {
+                card = OwnKeyFile.create(key, passphrase, Diary.CHEAP, "Dana", "DA", new SecureRandom());
+                OnThread owner = new OnThread(Diary.diaries().unlock(diary.file(), passphrase));
+                owner.giveAccess(new AccessGrant("Dana", "DA", card.publicKey(), AccessGrant.Allows.ADD, null));
+                owner.close();
+            }
+            byte[] before = Files.readAllBytes(key);
+            window.press("unlock.use-own-key");
+            window.choose(key);
+            window.press("unlock.own-key-choose");
+            typed(Diary.PASSPHRASE);
+            window.press("unlock.unlock");
+            TrialWindow.until(() -> window.button("unlock.first-go") != null);
+            hide("the words of a diary being compared");
+            assertThat(window.button("unlock.first-go")).isNull();
+            assertThat(Files.readAllBytes(key)).as("nothing is remembered").isEqualTo(before);
+            Files.delete(key);
             nothingHalfDone("notebook.nbk");
         }
 

@@ -1,5 +1,8 @@
 package org.daybook.cli;
 
+import org.daybook.session.Session;
+import org.daybook.colleague.OwnKeyFailure;
+import java.time.LocalDate;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,7 +19,7 @@ import org.daybook.casefile.LedgerEntry;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.KeyOptions;
+import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
@@ -57,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     private String head = "";
 
     @Mixin
-    private final KeyOptions options = new KeyOptions();
+    private final UnlockOptions options = new UnlockOptions();
 
     CheckCommand(CommandOutput output, Clock clock, SecureRandom random) {
         this.output = output;
@@ -66,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, EvidenceFailure {
+    public Integer call() throws CommandFailure, VaultFailure, EvidenceFailure, OwnKeyFailure {
         Optional<HeadCode> given = givenHead();
         try (UnlockSecret typed = options.read(new PassphraseReader(output));
                 OpenVault vault = typed.unlock(new VaultFile(clock, random), file)) {
@@ -86,6 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         Ledger ledger = new Ledger(vault, clock, random, "");
         CaseFile caseFile = new CaseFile();
         LedgerReport report = ledger.read(caseFile::apply);
+        Session.access(vault.access().openedBy(), caseFile, LocalDate.now(clock));
         output.say("cli.check.entries", String.valueOf(report.head().count()));
         output.say("cli.check.incidents", String.valueOf(caseFile.incidents().size()));
         sayCounted(caseFile);

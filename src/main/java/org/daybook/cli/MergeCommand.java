@@ -1,5 +1,8 @@
 package org.daybook.cli;
 
+import org.daybook.cli.secret.OtherUnlockOptions;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -9,7 +12,6 @@ import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
 import org.daybook.cli.secret.NewDiaryKeys;
-import org.daybook.cli.secret.PassphraseOption;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.WeakPassphraseOption;
 import org.daybook.crypto.Passphrase;
@@ -20,7 +22,6 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,14 +47,11 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--same-case", descriptionKey = "cli.option.same-case")
     private boolean isSameCase;
 
-    @Option(names = "--passphrase-stdin", descriptionKey = "cli.option.merge-stdin")
-    private boolean fromStandardInput;
+    @Mixin
+    private final UnlockOptions ofFirst = new UnlockOptions();
 
-    @Option(names = "--key-file", paramLabel = "KEY", descriptionKey = "cli.option.merge-key-file")
-    private @Nullable Path keyFile;
-
-    @Option(names = "--other-key-file", paramLabel = "KEY", descriptionKey = "cli.option.merge-other-key-file")
-    private @Nullable Path otherKeyFile;
+    @Mixin
+    private final OtherUnlockOptions ofSecond = new OtherUnlockOptions();
 
     @Mixin
     private final WeakPassphraseOption weak = new WeakPassphraseOption();
@@ -66,13 +64,13 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure {
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
         if (Files.exists(target)) {
             throw new VaultFailure.AlreadyThere();
         }
         PassphraseReader reader = new PassphraseReader(output);
-        try (UnlockSecret one = secret(reader, "merge.first", keyFile);
-                UnlockSecret other = secret(reader, "merge.second", otherKeyFile);
+        try (UnlockSecret one = first(reader);
+                UnlockSecret other = second(reader);
                 Passphrase next = newPassphrase(reader);
                 RecoveryCode code = RecoveryCode.generate(random)) {
             return merge(
@@ -82,19 +80,26 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private UnlockSecret secret(PassphraseReader reader, String which, @Nullable Path key)
-            throws CommandFailure, VaultFailure {
-        if (!fromStandardInput) {
-            output.say(which);
-        }
-        return new UnlockSecret.OfPassphrase(PassphraseOption.withKeyFile(reader.existing(fromStandardInput), key));
+    private UnlockSecret first(PassphraseReader reader) throws CommandFailure, VaultFailure, OwnKeyFailure {
+        sayWhich("merge.first");
+        return ofFirst.read(reader);
+    }
+
+    private UnlockSecret second(PassphraseReader reader) throws CommandFailure, VaultFailure, OwnKeyFailure {
+        sayWhich("merge.second");
+        return ofSecond.read(reader, ofFirst.fromStandardInput());
     }
 
     private Passphrase newPassphrase(PassphraseReader reader) throws CommandFailure {
-        if (!fromStandardInput) {
-            output.say("cli.merge.new");
+        sayWhich("cli.merge.new");
+        return reader.forNewDiary(ofFirst.fromStandardInput(), weak.isAllowed());
+    }
+
+    /** Says which diary is asked for next, if somebody is asked. */
+    private void sayWhich(String diary) {
+        if (!ofFirst.fromStandardInput()) {
+            output.say(diary);
         }
-        return reader.forNewDiary(fromStandardInput, weak.isAllowed());
     }
 
     private int merge(Diaries.Mergeable one, Diaries.Mergeable other, Diaries.NewKeys keys) throws VaultFailure {

@@ -12,9 +12,9 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.cli.output.CommandOutput;
-import org.daybook.cli.secret.FirstOpening;
 import org.daybook.conversation.TableColumns;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.cli.secret.OpenedSession;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonWriter;
@@ -74,19 +74,12 @@ final class OpenDiary implements AutoCloseable {
      * that.
      */
     static OpenDiary toRead(Diaries diaries, Path file, UnlockSecret key, CommandOutput output) throws VaultFailure {
-        Session session = diaries.unlockToRead(file, key);
-        if (session.opening().toLook()) {
-            output.warn("cli.vault.full-read-only");
-        }
-        FirstOpening.say(key, output);
-        return new OpenDiary(session);
+        return new OpenDiary(OpenedSession.toRead(diaries, file, key, output));
     }
 
     /** Opens a diary in which something is recorded. */
     static OpenDiary toRecord(Diaries diaries, Path file, UnlockSecret key, CommandOutput output) throws VaultFailure {
-        Session session = diaries.unlock(file, key);
-        FirstOpening.say(key, output);
-        return new OpenDiary(session);
+        return new OpenDiary(OpenedSession.toRecord(diaries, file, key, output));
     }
 
     /** Whether something in it is not as it was written. */

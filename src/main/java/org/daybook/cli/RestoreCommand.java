@@ -1,11 +1,12 @@
 package org.daybook.cli;
 
+import org.daybook.colleague.OwnKeyFailure;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.KeyOptions;
+import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
@@ -30,7 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
     private Path target = Path.of("");
 
     @Mixin
-    private final KeyOptions options = new KeyOptions();
+    private final UnlockOptions options = new UnlockOptions();
 
     @Option(names = "--unproven", descriptionKey = "cli.option.unproven")
     private boolean unproven;
@@ -41,7 +42,7 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure {
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
         try (UnlockSecret key = options.read(new PassphraseReader(output));
                 Restoration restoration = diaries.restore(backup, key, target, Progress.UNWATCHED)) {
             Restoration.Held held = restoration.held();

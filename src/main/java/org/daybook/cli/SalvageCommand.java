@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import org.daybook.colleague.OwnKeyFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -7,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.KeyOptions;
+import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.cli.secret.NewDiaryKeys;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.WeakPassphraseOption;
@@ -40,7 +41,7 @@ final class SalvageCommand implements Callable<Integer> {
     private Path target = Path.of("");
 
     @Mixin
-    private final KeyOptions options = new KeyOptions();
+    private final UnlockOptions options = new UnlockOptions();
 
     @Mixin
     private final WeakPassphraseOption weak = new WeakPassphraseOption();
@@ -52,7 +53,7 @@ final class SalvageCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure {
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
         if (Files.exists(target)) {
             throw new VaultFailure.AlreadyThere();
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.files.AtomicFile;
 
@@ -22,7 +23,7 @@ public final class OwnKey implements AutoCloseable {
     private final String initials;
     private final AgreementKey pair;
     private final Map<ByteSequence, ByteSequence> senders;
-    private Optional<ByteSequence> firstMet = Optional.empty();
+    private String told = "";
 
     /** Takes ownership of {@code file} and {@code pair}. */
     OwnKey(OwnKeyFile file, OwnKeyFile.Content content, AgreementKey pair) {
@@ -58,11 +59,31 @@ public final class OwnKey implements AutoCloseable {
     }
 
     /**
-     * The public key of the sender of a diary that was opened for the first time since this key was; its words are to
-     * be compared with those that the owner of the diary sees.
+     * Takes the four words that the owner of a diary told. The diary that has them is known from then on, by other
+     * words than before if that was a mistake.
      */
-    public Optional<ByteSequence> firstMet() {
-        return firstMet;
+    public void tell(String words) {
+        told = words;
+    }
+
+    /** Whether words were told that an owner sees. */
+    public boolean isTold() {
+        return !told.isBlank();
+    }
+
+    /**
+     * Whether that is the sender of the diary of that id, as was once confirmed or is by the words that were told. A
+     * fifth of a second if it is not known yet.
+     */
+    public boolean accepts(ByteSequence vaultId, ByteSequence sender) {
+        if (sender.equals(senders.get(vaultId))) {
+            return true;
+        }
+        if (!isTold() || !FingerprintWords.areOf(sender, told)) {
+            return false;
+        }
+        remember(vaultId, sender);
+        return true;
     }
 
     /**
@@ -70,11 +91,10 @@ public final class OwnKey implements AutoCloseable {
      *
      * @return whether it could be written; the diary opens even if the file cannot be changed
      */
-    public boolean remember(ByteSequence vaultId, ByteSequence sender) {
+    boolean remember(ByteSequence vaultId, ByteSequence sender) {
         if (sender.equals(senders.put(vaultId, sender))) {
             return true;
         }
-        firstMet = Optional.of(sender);
         byte[] bytes = file.bytes(new OwnKeyFile.Content(name, initials, senders), pair.seed());
         try {
             AtomicFile.<RuntimeException>replace(file.path(), out -> out.write(bytes));

@@ -2,6 +2,7 @@ package org.daybook.crypto;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Four words of a public key, for two people to compare aloud. They are from the list for recovery codes, and have 44
@@ -25,6 +26,12 @@ public final class FingerprintWords {
     /** The same in one line, as they are shown. */
     public static String line(ByteSequence publicKey) {
         return String.join(" ", of(publicKey.toBytes()));
+    }
+
+    /** Whether {@code told} are the words of {@code publicKey}, however they are separated; as slow as {@link #of}. */
+    public static boolean areOf(ByteSequence publicKey, String told) {
+        return of(publicKey.toBytes())
+                .equals(List.of(told.strip().toLowerCase(Locale.ROOT).split("[^a-z]+")));
     }
 
     private static List<String> words(RecoveryWordList list, byte[] bytes) {

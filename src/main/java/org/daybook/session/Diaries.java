@@ -14,12 +14,11 @@ import java.util.function.Supplier;
 import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.DiaryOpened.Way;
-import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.Argon2Cost;
-import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.ledger.DamagedLedger;
 import org.daybook.ledger.Ledger;
 import org.daybook.merge.DiaryMerge;
 import org.daybook.merge.MergeFailure;
@@ -29,6 +28,7 @@ import org.daybook.progress.Progress;
 import org.daybook.vault.DamagedVault;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultAccess.OpenedBy;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultRestore;
@@ -126,15 +126,7 @@ public final class Diaries {
     }
 
     private Session unlock(Path file, UnlockSecret key, boolean isIndexed) throws VaultFailure {
-        return readable(file, () -> {
-            OpenVault vault = key.unlock(vaultFile, file);
-            Session session = open(vault, key.way(), isIndexed);
-            if (key instanceof UnlockSecret.OfOwnKey(OwnKey own)) {
-                // From now on another sender of this diary is noticed.
-                vault.access().openedBy().ifPresent(by -> own.remember(ByteSequence.of(vault.vaultId()), by.sender()));
-            }
-            return session;
-        });
+        return readable(file, () -> open(key.unlock(vaultFile, file), key.way(), isIndexed));
     }
 
     /**
@@ -289,12 +281,15 @@ public final class Diaries {
     }
 
     private void requireWholeAccess(OpenVault vault) throws VaultFailure {
-        if (vault.access().openedBy().isEmpty()) {
-            return;
+        if (vault.access().openedBy().isPresent()) {
+            CaseFile caseFile = new CaseFile();
+            ledger(vault).read(caseFile::apply);
+            requireWholeAccess(vault.access().openedBy(), caseFile);
         }
-        CaseFile caseFile = new CaseFile();
-        ledger(vault).read(caseFile::apply);
-        if (Session.access(vault, caseFile, LocalDate.now(environment.clock()))
+    }
+
+    private void requireWholeAccess(Optional<OpenedBy> by, CaseFile caseFile) throws VaultFailure {
+        if (Session.access(by, caseFile, LocalDate.now(environment.clock()))
                 .filter(access -> access.allows() != Allows.ALL)
                 .isPresent()) {
             throw new VaultFailure.NotAllowed();
@@ -327,11 +322,14 @@ public final class Diaries {
      * @param target the diary's place; a file there is not changed
      * @return the copy, which the caller puts in place or not, and closes
      * @throws VaultFailure.Damaged if anything in the backup is not as it was written
+     * @throws VaultFailure.NotAllowed if it was opened by the key of a colleague who may not do everything in it
+     * @throws VaultFailure.NoAccess if that key opens the backup, and no longer the diary that is there
      */
     public Restoration restore(Path backup, UnlockSecret key, Path target, Progress progress) throws VaultFailure {
+        requireReplaceable(target, key);
         VaultRestore copied = VaultRestore.of(backup, target, progress.stage(0, 2));
         boolean whole = false;
-        try (OpenVault vault = key.look(vaultFile, copied.copy())) {
+        try (OpenVault vault = openWhole(copied.copy(), key)) {
             Ledger ledger = ledger(vault);
             Restoration.Held held = Restoration.readWhole(vault, ledger, environment.random(), progress.stage(1, 2));
             whole = true;
@@ -343,13 +341,37 @@ public final class Diaries {
         }
     }
 
-    /** What is salvaged becomes a diary of whoever does it, which is for the owner alone. */
-    private static OpenDamagedVault unlock(DamagedVault damaged, UnlockSecret old) throws VaultFailure {
-        return switch (old) {
-            case UnlockSecret.OfPassphrase key -> damaged.unlock(key.passphrase());
-            case UnlockSecret.OfCode key -> damaged.unlock(key.code());
-            case UnlockSecret.OfOwnKey _ -> throw new VaultFailure.NotAllowed();
-        };
+    /** A colleague whose access ended does not replace the diary by a backup from before. */
+    private void requireReplaceable(Path target, UnlockSecret key) throws VaultFailure {
+        if (!(key instanceof UnlockSecret.OfOwnKey)) {
+            return;
+        }
+        try {
+            openWhole(target, key).close();
+        } catch (VaultFailure.NoAccess | VaultFailure.NotAllowed | VaultFailure.AccessExpired ended) {
+            throw ended;
+        } catch (VaultFailure missingOrDamaged) {
+            // A backup is there for just that.
+            return;
+        }
+    }
+
+    /** What is salvaged becomes a diary of whoever does it, which is for those who may do everything. */
+    private OpenDamagedVault unlock(DamagedVault damaged, UnlockSecret old) throws VaultFailure {
+        OpenDamagedVault vault = old.unlock(damaged);
+        boolean permitted = false;
+        try {
+            if (vault.openedBy().isPresent()) {
+                SalvagedDiary diary = new SalvagedDiary(new DamagedLedger(vault).read());
+                requireWholeAccess(vault.openedBy(), diary.caseFile());
+            }
+            permitted = true;
+            return vault;
+        } finally {
+            if (!permitted) {
+                vault.close();
+            }
+        }
     }
 
     /** The failed attempts noted in a locked file. */

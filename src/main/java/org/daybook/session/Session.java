@@ -116,7 +116,7 @@ public final class Session {
         CaseFile caseFile = new CaseFile();
         boolean toLook = vault.isOpenToLook();
         LedgerReport report = ledger.read(caseFile::apply);
-        Optional<AccessGrant> access = access(vault, caseFile, LocalDate.now(environment.clock()));
+        Optional<AccessGrant> access = access(vault.access().openedBy(), caseFile, LocalDate.now(environment.clock()));
         access.ifPresent(ledger::actAs);
         Optional<OffsetDateTime> lastOpened = caseFile.lastOpening();
         List<OffsetDateTime> failedAt = vault.attempts();
@@ -184,10 +184,12 @@ public final class Session {
     /**
      * What the colleague is allowed whose own key opened it; empty for the owner.
      *
+     * @param by whose own key opened it, if one did
      * @throws VaultFailure.NoAccess if the ledger says nothing of such an access
+     * @throws VaultFailure.AccessExpired if it is over
      */
-    static Optional<AccessGrant> access(OpenVault vault, CaseFile caseFile, LocalDate today) throws VaultFailure {
-        Optional<VaultAccess.OpenedBy> by = vault.access().openedBy();
+    public static Optional<AccessGrant> access(
+            Optional<VaultAccess.OpenedBy> by, CaseFile caseFile, LocalDate today) throws VaultFailure {
         if (by.isEmpty()) {
             return Optional.empty();
         }

@@ -3,10 +3,16 @@ package org.daybook.session;
 import java.nio.file.Path;
 import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.colleague.OwnKey;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.vault.DamagedVault;
+import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed.Reason;
 import org.daybook.vault.VaultFile;
 
 /** What was typed to open a diary. Closing it wipes it. */
@@ -27,8 +33,16 @@ public sealed interface UnlockSecret extends AutoCloseable {
         }
     }
 
-    /** A colleague's own key. */
+    /** A colleague's own key. It opens only diaries whose four words were compared, now or before. */
     record OfOwnKey(OwnKey key) implements UnlockSecret {
+        private void requireKnown(ByteSequence vaultId, ByteSequence sender) throws SenderNotConfirmed {
+            if (!key.accepts(vaultId, sender)) {
+                Reason reason = key.senderOf(vaultId).isPresent() ? Reason.OTHER_THAN_KNOWN : Reason.FIRST;
+                throw new SenderNotConfirmed(
+                        FingerprintWords.line(sender), key.isTold() ? Reason.OTHER_THAN_TOLD : reason);
+            }
+        }
+
         @Override
         public void close() {
             key.close();
@@ -44,12 +58,16 @@ public sealed interface UnlockSecret extends AutoCloseable {
         };
     }
 
-    /** Unlocks a vault, which the caller closes. Blocking, about a second for a passphrase. */
+    /**
+     * Unlocks a vault, which the caller closes. Blocking, about a second for a passphrase.
+     *
+     * @throws SenderNotConfirmed if it is an own key, and the words of the diary were not compared
+     */
     default OpenVault unlock(VaultFile vaultFile, Path file) throws VaultFailure {
         return switch (this) {
             case OfPassphrase(Passphrase passphrase) -> vaultFile.unlock(file, passphrase);
             case OfCode(RecoveryCode code) -> vaultFile.unlock(file, code);
-            case OfOwnKey(OwnKey key) -> vaultFile.unlock(file, key.pair(), key::senderOf);
+            case OfOwnKey own -> vaultFile.unlock(file, own.key().pair(), own::requireKnown);
         };
     }
 
@@ -58,7 +76,16 @@ public sealed interface UnlockSecret extends AutoCloseable {
         return switch (this) {
             case OfPassphrase(Passphrase passphrase) -> vaultFile.look(file, passphrase);
             case OfCode(RecoveryCode code) -> vaultFile.look(file, code);
-            case OfOwnKey(OwnKey key) -> vaultFile.look(file, key.pair(), key::senderOf);
+            case OfOwnKey own -> vaultFile.look(file, own.key().pair(), own::requireKnown);
+        };
+    }
+
+    /** Unlocks what is left of a damaged vault, which the caller closes. */
+    default OpenDamagedVault unlock(DamagedVault damaged) throws VaultFailure {
+        return switch (this) {
+            case OfPassphrase(Passphrase passphrase) -> damaged.unlock(passphrase);
+            case OfCode(RecoveryCode code) -> damaged.unlock(code);
+            case OfOwnKey own -> damaged.unlock(own.key().pair(), own::requireKnown);
         };
     }
 

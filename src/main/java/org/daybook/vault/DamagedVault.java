@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.progress.Progress;
@@ -99,6 +100,15 @@ public final class DamagedVault implements AutoCloseable {
         return unlock(Unlocker.by(code));
     }
 
+    /**
+     * Unlocks it by a colleague's own key, otherwise as {@link #unlock(Passphrase)}.
+     *
+     * @param check is asked about the sender of what opens
+     */
+    public OpenDamagedVault unlock(AgreementKey own, VaultFile.SenderCheck check) throws VaultFailure {
+        return unlock(Unlocker.by(own, check));
+    }
+
     OpenDamagedVault unlock(Unlocker unlocking) throws VaultFailure {
         boolean tried = false;
         List<KeySlot> all = new ArrayList<>();
@@ -109,7 +119,7 @@ public final class DamagedVault implements AutoCloseable {
             all.addAll(slots);
             Optional<Unlocker.Opened> keys = unlocking.keys(slots, header);
             if (keys.isPresent()) {
-                return new OpenDamagedVault(header, keys.get().keys(), unlocking.proves(header), rows, found);
+                return new OpenDamagedVault(header, keys.get(), unlocking.proves(header), rows, found);
             }
         }
         if (tried) {

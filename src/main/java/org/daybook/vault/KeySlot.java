@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Optional;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticatedRecoverySealer;
@@ -150,16 +149,27 @@ record KeySlot(
     /**
      * Opens a colleague's slot.
      *
-     * @param known the sender's public key, if the colleague has opened this diary before
+     * @param check is asked about its sender if it opens
      * @return the vault key, which the caller closes
-     * @throws VaultFailure.SlotChanged if it is for this key, but not of the known sender, or does not open
+     * @throws VaultFailure.SlotChanged if it is for this key, but does not open
      */
-    SecretBytes open(AgreementKey own, Optional<ByteSequence> known, VaultHeader header)
-            throws VaultFailure.SlotChanged {
+    SecretBytes open(AgreementKey own, VaultFile.SenderCheck check, VaultHeader header)
+            throws VaultFailure.SlotChanged, VaultFailure.SenderNotConfirmed {
+        SecretBytes key = opened(own, header);
+        boolean trusted = false;
         try {
-            if (known.isPresent() && !known.get().equals(ByteSequence.of(sender()))) {
-                throw new VaultFailure.SlotChanged();
+            check.require(ByteSequence.of(header.vaultId()), ByteSequence.of(sender()));
+            trusted = true;
+            return key;
+        } finally {
+            if (!trusted) {
+                key.close();
             }
+        }
+    }
+
+    private SecretBytes opened(AgreementKey own, VaultHeader header) throws VaultFailure.SlotChanged {
+        try {
             return own.open(sealedKey(), sender(), COLLEAGUE_PURPOSE, associated(header));
         } catch (AuthenticationFailure e) {
             throw new VaultFailure.SlotChanged();

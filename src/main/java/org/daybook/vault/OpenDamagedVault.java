@@ -29,6 +29,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     private final VaultHeader header;
     private final boolean proven;
     private final VaultKeys keys;
+    private final KeySlot by;
     private final DamagedRows rows;
     private final FoundRows found;
     private final UnboundDecryptor unbound;
@@ -59,11 +60,13 @@ public final class OpenDamagedVault implements AutoCloseable {
         void lost(long seq) throws VaultFailure;
     }
 
-    OpenDamagedVault(VaultHeader header, VaultKeys keys, boolean proven, DamagedRows rows, FoundRows found) {
+    OpenDamagedVault(
+            VaultHeader header, Unlocker.Opened opened, boolean proven, DamagedRows rows, FoundRows found) {
         this.header = header;
         this.vaultId = header.vaultId();
         this.proven = proven;
-        this.keys = keys;
+        this.keys = opened.keys();
+        this.by = opened.by();
         this.rows = rows;
         this.found = found;
         try (SecretBytes bodies = KeyDerivation.fromKey(keys.vaultKey(), vaultId, VaultKeys.BODIES)) {
@@ -74,6 +77,11 @@ public final class OpenDamagedVault implements AutoCloseable {
     /** The vault's id, 16 bytes. */
     public byte[] vaultId() {
         return vaultId.clone();
+    }
+
+    /** Whose own key opened it; empty if a passphrase or a recovery code did. */
+    public Optional<VaultAccess.OpenedBy> openedBy() {
+        return VaultAccess.openedBy(by);
     }
 
     /** Whether the way it was unlocked proves that its maker knew a secret of it. */

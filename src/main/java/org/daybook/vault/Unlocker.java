@@ -3,12 +3,10 @@ package org.daybook.vault;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticationFailure;
-import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
@@ -49,11 +47,11 @@ record Unlocker(
         return new Unlocker(KeySlot::isRecovery, (slot, header) -> slot.open(code, header), code, null);
     }
 
-    /** @param known the sender's public key by the id of a vault, if the colleague has opened that before */
-    static Unlocker by(AgreementKey own, Function<ByteSequence, Optional<ByteSequence>> known) {
+    /** @param check is asked about the sender of what opens */
+    static Unlocker by(AgreementKey own, VaultFile.SenderCheck check) {
         return new Unlocker(
                 slot -> slot.isFor(own.publicKey()),
-                (slot, header) -> slot.open(own, known.apply(ByteSequence.of(header.vaultId())), header),
+                (slot, header) -> slot.open(own, check, header),
                 null,
                 own);
     }
@@ -90,10 +88,11 @@ record Unlocker(
      *
      * @throws VaultFailure.SlotChanged if none opens, and a slot for the right recovery code was made without knowing
      * it; or if passphrase slots take more work than any that the program writes
+     * @throws VaultFailure.SenderNotConfirmed if none opens of a sender whom the colleague's own key knows
      */
     Optional<Opened> keys(List<KeySlot> slots, VaultHeader header) throws VaultFailure {
         long left = Argon2Cost.MOST_WORK;
-        VaultFailure.SlotChanged changed = null;
+        VaultFailure changed = null;
         for (KeySlot slot : slots) {
             if (!kind.test(slot)) {
                 continue;
@@ -108,7 +107,7 @@ record Unlocker(
                 return Optional.of(new Opened(new VaultKeys(opener.open(slot, header), header.vaultId()), slot));
             } catch (AuthenticationFailure e) {
                 continue;
-            } catch (VaultFailure.SlotChanged e) {
+            } catch (VaultFailure.SlotChanged | VaultFailure.SenderNotConfirmed e) {
                 changed = e;
             }
         }

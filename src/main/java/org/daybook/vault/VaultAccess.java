@@ -51,8 +51,12 @@ public final class VaultAccess {
 
     /** Whose own key opened it; empty if a passphrase or a recovery code did. */
     public Optional<OpenedBy> openedBy() {
-        return openedBy != null && openedBy.isColleague()
-                ? Optional.of(new OpenedBy(ByteSequence.of(openedBy.recipient()), ByteSequence.of(openedBy.sender())))
+        return openedBy(openedBy);
+    }
+
+    static Optional<OpenedBy> openedBy(@Nullable KeySlot slot) {
+        return slot != null && slot.isColleague()
+                ? Optional.of(new OpenedBy(ByteSequence.of(slot.recipient()), ByteSequence.of(slot.sender())))
                 : Optional.empty();
     }
 

@@ -72,6 +72,41 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
+    /** A colleague's own key opens it, but the words of whoever gave the access were not compared, or are others. */
+    public static final class SenderNotConfirmed extends VaultFailure {
+        private static final long serialVersionUID = 1;
+
+        private final String words;
+        private final Reason reason;
+
+        /** What speaks against it. */
+        public enum Reason {
+            /** The key has never opened this diary. */
+            FIRST,
+            /** The key knows this diary by other words. */
+            OTHER_THAN_KNOWN,
+            /** Its owner told other words. */
+            OTHER_THAN_TOLD
+        }
+
+        /** @param words the four words of the diary in this file */
+        public SenderNotConfirmed(String words, Reason reason) {
+            super("sender not confirmed");
+            this.words = words;
+            this.reason = reason;
+        }
+
+        /** The four words of the diary in this file, to be compared with those that its owner sees. */
+        public String words() {
+            return words;
+        }
+
+        /** What speaks against it. */
+        public Reason reason() {
+            return reason;
+        }
+    }
+
     /** The day on which the colleague's access ends has passed. */
     public static final class AccessExpired extends VaultFailure {
         private static final long serialVersionUID = 1;

@@ -39,6 +39,13 @@ public final class VaultFile {
      */
     public record FailedTries(int count, Optional<OffsetDateTime> newest, boolean needsKeyFile) {}
 
+    /** Decides whether a colleague's key trusts who gave it access to a vault. */
+    @FunctionalInterface
+    public interface SenderCheck {
+        /** Refuses a sender whom the colleague does not know as the one of that vault. */
+        void require(ByteSequence vaultId, ByteSequence sender) throws VaultFailure.SenderNotConfirmed;
+    }
+
     /** Writes what a new vault begins with, before the file gets its name. */
     @FunctionalInterface
     public interface Beginning {
@@ -112,20 +119,19 @@ public final class VaultFile {
     /**
      * Unlocks a vault by a colleague's own key.
      *
-     * @param known the sender's public key by the id of a vault, if the colleague has opened that before
+     * @param check is asked about the sender of what opens
      * @return the open vault, which the caller closes; {@link VaultAccess#openedBy()} says whose key it was
      * @throws VaultFailure.NoAccess if no slot is for this key
-     * @throws VaultFailure.SlotChanged if one is, but not of the known sender, or does not open
+     * @throws VaultFailure.SlotChanged if one is, but does not open
+     * @throws VaultFailure.SenderNotConfirmed if {@code check} refuses
      */
-    public OpenVault unlock(Path file, AgreementKey own, Function<ByteSequence, Optional<ByteSequence>> known)
-            throws VaultFailure {
-        return unlock(file, Unlocker.by(own, known));
+    public OpenVault unlock(Path file, AgreementKey own, SenderCheck check) throws VaultFailure {
+        return unlock(file, Unlocker.by(own, check));
     }
 
     /** Unlocks a vault read-only by a colleague's own key, otherwise as {@link #look(Path, Passphrase)}. */
-    public OpenVault look(Path file, AgreementKey own, Function<ByteSequence, Optional<ByteSequence>> known)
-            throws VaultFailure {
-        return look(file, Unlocker.by(own, known));
+    public OpenVault look(Path file, AgreementKey own, SenderCheck check) throws VaultFailure {
+        return look(file, Unlocker.by(own, check));
     }
 
     OpenVault unlock(Path file, Unlocker unlocking) throws VaultFailure {

@@ -69,6 +69,10 @@ class ColleagueCommandsTest {
         key = Files.copy(Path.of(made), folder.resolve("papers.key")).toString();
     }
 
+    private String toldOfDiary() {
+        return said("The words of this diary: ").split("\\.")[0];
+    }
+
     private int add(String... more) {
         return run(Stream.concat(
                         Stream.of("colleague", "add", diary, "--card", card, "--passphrase-stdin"), Arrays.stream(more))
@@ -88,10 +92,15 @@ class ColleagueCommandsTest {
 
         assertThat(add("--allows", "look", "--until", "31/12/2026", "--words", words.toUpperCase(Locale.UK)))
                 .isEqualTo(ExitCode.DONE);
-        String diaryWords = said("The words of this diary: ").split("\\.")[0];
+        String diaryWords = toldOfDiary();
         assertThat(run("exhibits", diary, "--own-key", key, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("Ask its owner").doesNotContain(diaryWords);
+        assertThat(run("exhibits", diary, "--own-key", key, "--diary-words", words, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("are not the words of this diary");
+        assertThat(run("exhibits", diary, "--own-key", key, "--diary-words", diaryWords, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.DONE);
-        assertThat(shell.err().toString()).contains(diaryWords);
         assertThat(run("exhibits", diary, "--own-key", key, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.DONE);
         assertThat(shell.err().toString()).isEmpty();
@@ -111,8 +120,17 @@ class ColleagueCommandsTest {
     @Test
     void whoMayOnlyLookIsToldSoAndNothingIsAdded() throws Exception {
         add("--allows", "look", "--words", words);
+        String told = toldOfDiary();
         Path file = Files.writeString(folder.resolve("note.txt"), "a note");
-        assertThat(run("attach", diary, file.toString(), "--own-key", key, "--passphrase-stdin"))
+        assertThat(run(
+                        "attach",
+                        diary,
+                        file.toString(),
+                        "--own-key",
+                        key,
+                        "--diary-words",
+                        told,
+                        "--passphrase-stdin"))
                 .isEqualTo(ExitCode.COULD_NOT);
         assertThat(shell.err().toString()).contains("has not allowed you to do that");
         run("exhibits", diary, "--passphrase-stdin");
@@ -161,13 +179,129 @@ class ColleagueCommandsTest {
         String[] give = {"handover", diary, "--out", copy, "--card", card, "--passphrase-stdin", "--words", words};
         assertThat(run(give)).isEqualTo(ExitCode.DONE);
         assertThat(shell.out().toString()).contains("Only the key of Dana Adeyemi opens", "Left out: drafts");
+        String told = toldOfDiary();
         assertThat(run(give)).isEqualTo(ExitCode.COULD_NOT);
-        assertThat(run("exhibits", copy, "--own-key", key, "--passphrase-stdin"))
+        assertThat(run("exhibits", copy, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.DONE);
         assertThat(run("exhibits", copy, "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
         assertThat(run("check", copy, "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
         assertThat(run(Stream.concat(Arrays.stream(give), Stream.of("--from", "2/2/2026", "--to", "1/2/2026"))
                         .toArray(String[]::new)))
                 .isEqualTo(ExitCode.USAGE);
+    }
+
+    /** Writes a copy for the key, in which something is added, and returns the words of the diary. */
+    private String handOver(String copy) throws Exception {
+        run("handover", diary, "--out", copy, "--card", card, "--words", words, "--passphrase-stdin");
+        String told = toldOfDiary();
+        Path note = Files.writeString(folder.resolve("note.txt"), "a note");
+        assertThat(run(
+                        "attach",
+                        copy,
+                        note.toString(),
+                        "--own-key",
+                        key,
+                        "--diary-words",
+                        told,
+                        "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        return told;
+    }
+
+    @Test
+    void whatWasHandedOverIsCheckedRestoredRecoveredAndMergedBackByTheKeyAlone() throws Exception {
+        String copy = folder.resolve("notes.nbk").toString();
+        handOver(copy);
+        assertThat(run("check", copy, "--own-key", key, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
+        assertThat(run(
+                        "restore",
+                        copy,
+                        "--to",
+                        folder.resolve("restored.nbk").toString(),
+                        "--own-key",
+                        key,
+                        "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        String lines = (Diary.PASSPHRASE + "\n").repeat(3);
+        String rescued = folder.resolve("rescued.nbk").toString();
+        assertThat(shell.run(
+                        lines,
+                        Optional.empty(),
+                        "salvage",
+                        copy,
+                        "--out",
+                        rescued,
+                        "--own-key",
+                        key,
+                        "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("exhibits", rescued, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("note.txt");
+        String both = folder.resolve("both.nbk").toString();
+        assertThat(shell.run(
+                        lines,
+                        Optional.empty(),
+                        "merge",
+                        diary,
+                        copy,
+                        "--out",
+                        both,
+                        "--other-own-key",
+                        key,
+                        "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("exhibits", both, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("note.txt");
+    }
+
+    @Test
+    void whoMayNotDoEverythingChecksTheDiaryAndNeitherRestoresNorRecoversIt() {
+        add("--allows", "look", "--until", "31/12/2026", "--words", words);
+        String told = toldOfDiary();
+        assertThat(run("check", diary, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        String other = folder.resolve("other.nbk").toString();
+        assertThat(run("restore", diary, "--to", other, "--own-key", key, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("has not allowed you to do that");
+        assertThat(shell.run(
+                        (Diary.PASSPHRASE + "\n").repeat(2),
+                        Optional.empty(),
+                        "salvage",
+                        diary,
+                        "--out",
+                        other,
+                        "--own-key",
+                        key,
+                        "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("has not allowed you to do that");
+        assertThat(Path.of(other)).doesNotExist();
+        add("--allows", "all", "--until", "23/11/2026", "--words", words);
+        assertThat(run("check", diary, "--own-key", key, "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("has passed");
+        assertThat(run("check", diary, "--own-key", key, "--recovery-code", "--passphrase-stdin"))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void whoseAccessEndedDoesNotPutABackupInPlaceOfTheDiary() throws Exception {
+        add("--allows", "all", "--words", words);
+        String told = toldOfDiary();
+        String backup = Files.copy(Path.of(diary), folder.resolve("backup.nbk")).toString();
+        run("colleague", "remove", diary, "--number", "1", "--passphrase-stdin");
+        byte[] before = Files.readAllBytes(Path.of(diary));
+        assertThat(run(
+                        "restore",
+                        backup,
+                        "--to",
+                        diary,
+                        "--own-key",
+                        key,
+                        "--diary-words",
+                        told,
+                        "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(Files.readAllBytes(Path.of(diary))).isEqualTo(before);
     }
 }

@@ -50,13 +50,13 @@ class OwnKeyFileTest {
             assertThat(key.card().name()).isEqualTo("Dana Adeyemi");
             assertThat(key.senderOf(diary)).isEmpty();
             assertThat(key.remember(diary, sender)).isTrue();
-            assertThat(key.firstMet()).contains(sender);
+            assertThat(key.accepts(diary, sender)).isTrue();
         }
         try (OwnKey key = open()) {
             assertThat(key.card()).isEqualTo(card);
             assertThat(key.senderOf(diary)).contains(sender);
             assertThat(key.remember(diary, sender)).isTrue();
-            assertThat(key.firstMet()).isEmpty();
+            assertThat(key.accepts(diary, ByteSequence.of(new byte[31]))).isFalse();
         }
     }
 

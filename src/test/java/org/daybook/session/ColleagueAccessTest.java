@@ -2,6 +2,7 @@ package org.daybook.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,8 @@ import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.OpenVault.BodyState;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed.Reason;
 import org.daybook.vault.VaultFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -79,15 +82,8 @@ class ColleagueAccessTest {
 
     private void give(AccessGrant access) throws Exception {
         OnThread owner = new OnThread(diary.unlock());
-        give(owner, access);
+        owner.giveAccess(access);
         owner.close();
-    }
-
-    private static void give(OnThread open, AccessGrant access) throws Exception {
-        open.run(() -> {
-            Opened.of(open.session()).keys().giveAccess(access);
-            return true;
-        });
     }
 
     private OnThread open(OwnKey key) throws Exception {
@@ -95,7 +91,7 @@ class ColleagueAccessTest {
     }
 
     private OnThread open(OwnKey key, Clock clock) throws Exception {
-        return new OnThread(Diary.diaries(clock).unlock(diary.file(), new UnlockSecret.OfOwnKey(key)));
+        return new OnThread(Diary.diaries(clock).unlock(diary.file(), OwnKeySample.toldOf(key, diary.file())));
     }
 
     private void end(OwnKey key) throws Exception {
@@ -120,7 +116,7 @@ class ColleagueAccessTest {
         open.record(incident, null);
         open.amend(incident, "a reason", null);
         assertThatThrownBy(() -> open.erase(incident.id(), "why")).isInstanceOf(VaultFailure.NotAllowed.class);
-        assertThatThrownBy(() -> give(open, grant(sam, Allows.LOOK, null))).isInstanceOf(VaultFailure.NotAllowed.class);
+        assertThatThrownBy(() -> open.giveAccess(grant(sam, Allows.LOOK, null))).isInstanceOf(VaultFailure.NotAllowed.class);
         try (Passphrase passphrase = Diary.passphrase()) {
             assertThatThrownBy(() -> open.run(() -> {
                         Opened.of(open.session()).keys().setPassphrase(passphrase, Progress.UNWATCHED);
@@ -246,7 +242,7 @@ class ColleagueAccessTest {
                 statement.execute("INSERT INTO " + table + " SELECT * FROM old." + table);
             }
         }
-        try (OpenVault tried = new VaultFile(Diary.CLOCK, RANDOM).look(mixed, dana.pair(), dana::senderOf)) {
+        try (OpenVault tried = new VaultFile(Diary.CLOCK, RANDOM).look(mixed, dana.pair(), (_, _) -> {})) {
             assertThat(tried.findings()).isNotEmpty();
             tried.read((seq, digest, chain, state, body) -> assertThat(state).isEqualTo(BodyState.UNREADABLE));
         }
@@ -269,16 +265,60 @@ class ColleagueAccessTest {
         open(dana).close();
     }
 
+    /** Puts the access of another sender in place of that which the owner gave. */
+    private void forge(OwnKey key) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase();
+                OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).unlock(diary.file(), passphrase);
+                AgreementKey other = AgreementKey.generate(RANDOM)) {
+            vault.access().giveAccess(key.card().publicKey(), other);
+        }
+    }
+
+    private static SenderNotConfirmed refused(Path file, OwnKey key) {
+        return catchThrowableOfType(
+                SenderNotConfirmed.class, () -> Diary.diaries().unlock(file, new UnlockSecret.OfOwnKey(key)));
+    }
+
     @Test
     void aDiaryThatSomebodyElseSealedForTheKeyIsNotTakenForTheOneOpenedBefore() throws Exception {
         give(grant(dana, Allows.ADD, null));
         open(dana).close();
-        try (Passphrase passphrase = Diary.passphrase();
-                OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).unlock(diary.file(), passphrase);
-                AgreementKey other = AgreementKey.generate(RANDOM)) {
-            vault.access().giveAccess(dana.card().publicKey(), other);
-        }
-        assertThatThrownBy(() -> open(dana)).isInstanceOf(VaultFailure.SlotChanged.class);
+        forge(dana);
+        assertThat(refused(diary.file(), dana).reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
+    }
+
+    @Test
+    void aForgedFirstCopyIsNotOpenedAndDoesNotKeepTheKeyFromTheDiary() throws Exception {
+        OwnKey fresh = OwnKeySample.of(folder, "Dana");
+        give(grant(fresh, Allows.ADD, null));
+        Path real = Files.copy(diary.file(), folder.resolve("real.nbk"));
+        forge(fresh);
+        byte[] before = Files.readAllBytes(diary.file());
+        SenderNotConfirmed forged = refused(diary.file(), fresh);
+        assertThat(forged.reason()).isEqualTo(Reason.FIRST);
+        assertThat(Files.readAllBytes(diary.file())).as("nothing is recorded").isEqualTo(before);
+        assertThat(fresh.senderOf(id())).isEmpty();
+
+        String words = refused(real, fresh).words();
+        assertThat(words).isNotEqualTo(forged.words());
+        fresh.tell(words);
+        assertThat(refused(diary.file(), fresh).reason()).isEqualTo(Reason.OTHER_THAN_TOLD);
+        Diary.diaries().unlock(real, new UnlockSecret.OfOwnKey(fresh)).close();
+        fresh.tell("");
+        assertThat(refused(diary.file(), fresh).reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
+        Diary.diaries().unlock(real, new UnlockSecret.OfOwnKey(fresh)).close();
+        fresh.close();
+    }
+
+    @Test
+    void whoTookAForgedDiaryForHersIsToldTheRightWordsAndOpensHers() throws Exception {
+        give(grant(dana, Allows.ADD, null));
+        Path real = Files.copy(diary.file(), folder.resolve("real.nbk"));
+        forge(dana);
+        open(dana).close();
+        assertThat(refused(real, dana).reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
+        Diary.diaries().unlock(real, OwnKeySample.toldOf(dana, real)).close();
+        assertThat(refused(diary.file(), dana).reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
     }
 
     @Test
@@ -309,9 +349,9 @@ class ColleagueAccessTest {
                 AccessGrant access =
                         new AccessGrant("Nr " + i, "", ByteSequence.of(other.publicKey()), Allows.LOOK, null);
                 if (i < 6) {
-                    give(owner, access);
+                    owner.giveAccess(access);
                 } else {
-                    assertThatThrownBy(() -> give(owner, access)).isInstanceOf(VaultFailure.TooManyColleagues.class);
+                    assertThatThrownBy(() -> owner.giveAccess(access)).isInstanceOf(VaultFailure.TooManyColleagues.class);
                 }
             }
         }

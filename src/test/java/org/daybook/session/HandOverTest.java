@@ -83,10 +83,7 @@ class HandOverTest {
                 Map.of("words", "half a sentence"),
                 OffsetDateTime.now(Diary.CLOCK)));
         AccessGrant access = new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.LOOK, null);
-        owner.run(() -> {
-            Opened.of(owner.session()).keys().giveAccess(access);
-            return true;
-        });
+        owner.giveAccess(access);
     }
 
     private HandedOver handOver(OnThread open, PublicKeyCard to, HandOverScope scope, Progress progress)
@@ -95,7 +92,7 @@ class HandOverTest {
     }
 
     private OnThread open(OwnKey key) throws Exception {
-        return new OnThread(Diary.diaries().unlock(target, new UnlockSecret.OfOwnKey(key)));
+        return new OnThread(Diary.diaries().unlock(target, OwnKeySample.toldOf(key, target)));
     }
 
     @Test
@@ -188,7 +185,7 @@ class HandOverTest {
                 .isEqualTo("Not handed over");
         copy.close();
         try (OpenVault vault =
-                new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), dana::senderOf)) {
+                new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
             vault.read((seq, digest, chain, state, body) ->
                     assertThat(new String(body, StandardCharsets.UTF_8)).doesNotContain("canary"));
         }
@@ -210,7 +207,7 @@ class HandOverTest {
             Diaries.Merged merged = Diary.diaries()
                     .merge(
                             new Diaries.Mergeable(diary.file(), new UnlockSecret.OfPassphrase(hers)),
-                            new Diaries.Mergeable(target, new UnlockSecret.OfOwnKey(dana)),
+                            new Diaries.Mergeable(target, OwnKeySample.toldOf(dana, target)),
                             false,
                             folder.resolve("both.nbk"),
                             new Diaries.NewKeys(next, code),
@@ -248,12 +245,9 @@ class HandOverTest {
     @Test
     void whoMayOnlyAddHandsNothingOver() throws Exception {
         AccessGrant access = new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.ADD, null);
-        owner.run(() -> {
-            Opened.of(owner.session()).keys().giveAccess(access);
-            return true;
-        });
+        owner.giveAccess(access);
         owner.close();
-        OnThread colleague = new OnThread(Diary.diaries().unlock(diary.file(), new UnlockSecret.OfOwnKey(sam)));
+        OnThread colleague = new OnThread(Diary.diaries().unlock(diary.file(), OwnKeySample.toldOf(sam, diary.file())));
         assertThatThrownBy(() -> handOver(colleague, dana.card(), EVERYTHING, Progress.UNWATCHED))
                 .isInstanceOf(VaultFailure.NotAllowed.class);
         colleague.close();

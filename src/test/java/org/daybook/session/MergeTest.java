@@ -369,12 +369,10 @@ class MergeTest {
             throws Exception {
         OnThread hers = diaries.open("hers");
         AccessGrant access = new AccessGrant("Dana", "D", key.card().publicKey(), allows, until);
-        hers.run(() -> {
-            Opened.of(hers.session()).keys().giveAccess(access);
-            return true;
-        });
+        hers.giveAccess(access);
         hers.close();
-        assertThatThrownBy(() -> diaries.merge("hers", new UnlockSecret.OfOwnKey(key), "workers", "both", false))
+        UnlockSecret.OfOwnKey told = OwnKeySample.toldOf(key, diaries.file("hers"));
+        assertThatThrownBy(() -> diaries.merge("hers", told, "workers", "both", false))
                 .isInstanceOfSatisfying(
                         MergeFailure.CannotOpen.class,
                         refused -> assertThat(refused.why()).isInstanceOf(why));

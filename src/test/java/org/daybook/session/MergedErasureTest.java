@@ -158,7 +158,8 @@ class MergedErasureTest {
                     .handOver()
                     .write(diaries.file("copy"), dana.card(), scope, Progress.UNWATCHED));
             hers.close();
-            Diaries.Merged merged = diaries.merge("copy", new UnlockSecret.OfOwnKey(dana), "workers", "both", false);
+            UnlockSecret.OfOwnKey told = OwnKeySample.toldOf(dana, diaries.file("copy"));
+            Diaries.Merged merged = diaries.merge("copy", told, "workers", "both", false);
             merged.session().close();
             assertThat(merged.report().erased()).isZero();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
@@ -101,6 +102,10 @@ public record OnThread(Session session) {
 
     public void setPassphrase(Passphrase next) throws Exception {
         step(() -> Opened.of(session).keys().setPassphrase(next, Progress.UNWATCHED));
+    }
+
+    public void giveAccess(AccessGrant access) throws Exception {
+        step(() -> Opened.of(session).keys().giveAccess(access));
     }
 
     public String headCode() throws Exception {

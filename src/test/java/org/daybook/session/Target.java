@@ -188,7 +188,7 @@ enum Target {
             assertThatThrownBy(() -> files.look(target, passphrase)).isInstanceOf(VaultFailure.WrongPassphrase.class);
         }
         try (AgreementKey key = recipient();
-                OpenVault vault = files.look(target, key, _ -> Optional.empty())) {
+                OpenVault vault = files.look(target, key, (_, _) -> {})) {
             CaseFile caseFile = new CaseFile();
             assertThat(new Ledger(vault, Diary.CLOCK, RANDOM, "")
                             .read(caseFile::apply)

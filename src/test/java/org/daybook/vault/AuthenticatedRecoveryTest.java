@@ -138,7 +138,7 @@ class AuthenticatedRecoveryTest {
                     rekey(vault, code);
                 }
                 try (OpenVault vault = VaultSample.vaultFile()
-                        .unlock(old, colleague, _ -> Optional.of(ByteSequence.of(sender.publicKey())))) {
+                        .unlock(old, colleague, (_, by) -> assertThat(by).isEqualTo(ByteSequence.of(sender.publicKey())))) {
                     isWholeAndProven(vault);
                 }
             }
@@ -156,8 +156,8 @@ class AuthenticatedRecoveryTest {
                     vault.access().endAccess(ByteSequence.of(ended.publicKey()), next, Diary.CHEAP, Progress.UNWATCHED);
                     assertThat(vault.access().authenticatesRecovery()).isTrue();
                 }
-                VaultSample.vaultFile().unlock(old, kept, _ -> Optional.empty()).close();
-                assertThatThrownBy(() -> VaultSample.vaultFile().unlock(old, ended, _ -> Optional.empty()))
+                VaultSample.vaultFile().unlock(old, kept, (_, _) -> {}).close();
+                assertThatThrownBy(() -> VaultSample.vaultFile().unlock(old, ended, (_, _) -> {}))
                         .isInstanceOf(VaultFailure.NoAccess.class);
             }
         }

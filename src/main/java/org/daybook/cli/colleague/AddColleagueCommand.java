@@ -13,6 +13,7 @@ import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.report.ConsentNotice;
+import org.daybook.cli.secret.OpenedSession;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
@@ -71,7 +72,7 @@ final class AddColleagueCommand implements Callable<Integer> {
         PublicKeyCard to = key.compared();
         AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until);
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
-            Session session = diaries.unlockToRead(file, typed);
+            Session session = OpenedSession.toRead(diaries, file, typed, output);
             try {
                 consent.requireIfAgainst(output, session, access.name());
                 Optional<ByteSequence> sender = session.await(

@@ -16,10 +16,12 @@ import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.report.ConsentNotice;
+import org.daybook.cli.secret.OpenedSession;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.FingerprintWords;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.HandOverScope;
@@ -85,7 +87,7 @@ public final class HandOverCommand implements Callable<Integer> {
         HandOverScope scope = scope();
         PublicKeyCard recipient = key.compared();
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
-            Session session = diaries.unlockToRead(file, typed);
+            Session session = OpenedSession.toRead(diaries, file, typed, output);
             try {
                 consent.requireIfAgainst(output, session, recipient.name());
                 HandedOver made = session.await(
@@ -96,6 +98,8 @@ public final class HandOverCommand implements Callable<Integer> {
                         "cli.compile.sha256",
                         Objects.requireNonNull(made.file()).sha256().hex());
                 output.say("cli.handover.done", made.name());
+                session.await(open -> open.keys().sender(), VaultFailure.Stopped::new)
+                        .ifPresent(by -> output.say("cli.colleague.diary-words", FingerprintWords.line(by)));
                 output.say("cli.handover.left-out", String.join(", ", new TreeSet<>(made.leftOut())));
                 output.say("cli.handover.stays");
             } finally {

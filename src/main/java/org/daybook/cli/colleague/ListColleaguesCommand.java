@@ -7,6 +7,7 @@ import org.daybook.casefile.AccessGrant;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.secret.OpenedSession;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
@@ -39,7 +40,7 @@ final class ListColleaguesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
-            Session session = diaries.unlockToRead(file, typed);
+            Session session = OpenedSession.toRead(diaries, file, typed, output);
             try {
                 say(session.await(open -> open.keys().access(), VaultFailure.Stopped::new));
             } finally {

@@ -1,8 +1,6 @@
 package org.daybook.cli.colleague;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.colleague.OwnKeyFailure;
@@ -39,8 +37,7 @@ final class PublicKeyOptions {
         if (words.isBlank()) {
             throw new CommandFailure("cli.colleague.compare", ExitCode.NO);
         }
-        List<String> told = List.of(words.strip().toLowerCase(Locale.ROOT).split("[^a-z]+"));
-        if (!told.equals(FingerprintWords.of(named.publicKey().toBytes()))) {
+        if (!FingerprintWords.areOf(named.publicKey(), words)) {
             throw new CommandFailure("cli.colleague.other-words", ExitCode.NO);
         }
         return named;

@@ -32,6 +32,7 @@ public final class FailureFormatter {
             case VaultFailure.NoKeyFile _ -> messages.get("cli.vault.no-key-file");
             case VaultFailure.WrongRecoveryCode _ -> messages.get("cli.vault.wrong-recovery-code");
             case VaultFailure.NoAccess _ -> messages.get("cli.vault.no-access");
+            case VaultFailure.SenderNotConfirmed unknown -> messages.get(notConfirmed(unknown.reason()));
             case VaultFailure.AccessExpired _ -> messages.get("cli.vault.access-expired");
             case VaultFailure.NotAllowed _ -> messages.get("cli.vault.not-allowed");
             case VaultFailure.TooManyColleagues _ -> messages.get("cli.vault.too-many-colleagues");
@@ -55,6 +56,14 @@ public final class FailureFormatter {
             case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
+        };
+    }
+
+    private static String notConfirmed(VaultFailure.SenderNotConfirmed.Reason reason) {
+        return switch (reason) {
+            case FIRST -> "cli.vault.sender-first";
+            case OTHER_THAN_KNOWN -> "cli.vault.sender-other";
+            case OTHER_THAN_TOLD -> "cli.vault.sender-differs";
         };
     }
 

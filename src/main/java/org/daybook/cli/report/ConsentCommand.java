@@ -17,7 +17,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.FirstOpening;
+import org.daybook.cli.secret.OpenedSession;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
@@ -89,9 +89,8 @@ public final class ConsentCommand implements Callable<Integer> {
         }
         boolean changes = !chosen.isEmpty() || withdraw > 0;
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
-            Session session = changes ? diaries.unlock(file, typed) : diaries.unlockToRead(file, typed);
+            Session session = changes ? OpenedSession.toRecord(diaries, file, typed, output) : OpenedSession.toRead(diaries, file, typed, output);
             try {
-                FirstOpening.say(typed, output);
                 change(session, chosen);
                 say(session.await(open -> open.caseRecords().of(CaseRecordKind.CONSENT), VaultFailure.Stopped::new));
             } finally {

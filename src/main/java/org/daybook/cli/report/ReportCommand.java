@@ -13,7 +13,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.OrganisationOption;
-import org.daybook.cli.secret.FirstOpening;
+import org.daybook.cli.secret.OpenedSession;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
@@ -97,9 +97,8 @@ public final class ReportCommand implements Callable<Integer> {
             throw new PortfolioFailure.AlreadyThere();
         }
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
-            Session session = diaries.unlockToRead(file, typed);
+            Session session = OpenedSession.toRead(diaries, file, typed, output);
             try {
-                FirstOpening.say(typed, output);
                 if (sheet.isForSomeone() || !preparedFor.isBlank()) {
                     consent.requireIfAgainst(output, session, preparedFor);
                 }

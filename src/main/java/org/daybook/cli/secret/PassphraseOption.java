@@ -20,6 +20,12 @@ public final class PassphraseOption {
         return fromStandardInput;
     }
 
+    /** The key file that was named; null for none. */
+    @Nullable
+    Path keyFile() {
+        return keyFile;
+    }
+
     /** The passphrase of an existing diary, with the key file that was named; the caller closes it. */
     public Passphrase read(PassphraseReader reader) throws CommandFailure, VaultFailure {
         return withKeyFile(reader.existing(fromStandardInput), keyFile);

@@ -37,6 +37,7 @@ public final class ErrorPresenter {
             case VaultFailure.NoKeyFile _ -> problem("problem.no-key-file", Offer.NONE);
             case VaultFailure.WrongRecoveryCode _ -> problem("problem.wrong-recovery-code", Offer.TRY_AGAIN);
             case VaultFailure.NoAccess _ -> problem("problem.no-access", Offer.CHOOSE_ANOTHER_FILE);
+            case VaultFailure.SenderNotConfirmed _ -> problem("problem.sender-not-confirmed", Offer.NONE);
             case VaultFailure.AccessExpired _ -> problem("problem.access-expired", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.NotAllowed _ -> problem("problem.not-allowed", Offer.NONE);
             case VaultFailure.TooManyColleagues _ -> problem("problem.too-many-colleagues", Offer.NONE);

@@ -1,5 +1,10 @@
 package org.daybook.ui.secret;
 
+import org.jspecify.annotations.Nullable;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed;
+import org.daybook.casefile.Entry.DiaryOpened.Way;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -15,17 +20,19 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.files.WindowContext;
 
-/** Fields for the passphrase of a diary, or for its recovery code instead. JavaFX thread. */
+/** Fields for the passphrase of a diary, or for its recovery code or the user's own key instead. JavaFX thread. */
 public final class KeyFields extends VBox {
     private final Messages messages;
     private final PassphraseField passphrase;
     private final TextArea code;
     private final FieldRow passphraseRow;
     private final FieldRow codeRow;
+    private final OwnKeyFields ownKey;
     private final Button other;
+    private final Button withOwnKey;
     private final KeyFileRow keyFile;
     private final VBox secret = new VBox();
-    private boolean byCode;
+    private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(this, "way", Way.PASSPHRASE);
     private boolean asksForKeyFile;
 
     /**
@@ -41,15 +48,36 @@ public final class KeyFields extends VBox {
         code = new CodeArea(enter);
         codeRow = new FieldRow(messages.get("unlock.code-field"), code, messages.get("unlock.code-help"));
         code.textProperty().subscribe(_ -> codeRow.problemProperty().set(""));
-        other = Buttons.link(messages.get("unlock.use-code"), () -> use(!byCode));
+        ownKey = new OwnKeyFields(context, messages.get("unlock.own-key-what"), enter);
+        other = Buttons.link(
+                messages.get("unlock.use-code"),
+                () -> use(way.get() == Way.PASSPHRASE ? Way.RECOVERY_CODE : Way.PASSPHRASE));
+        withOwnKey = Buttons.link(
+                messages.get("unlock.use-own-key"),
+                () -> use(way.get() == Way.COLLEAGUE ? Way.RECOVERY_CODE : Way.COLLEAGUE));
         getStyleClass().add("part");
-        getChildren().addAll(secret, other);
+        getChildren().add(secret);
         show();
+    }
+
+    /** The link between the passphrase and the recovery code, for the page to show. */
+    public Button otherLink() {
+        return other;
+    }
+
+    /** The link to the user's own key, for the page to show if that may open what it asks for. */
+    public Button ownKeyLink() {
+        return withOwnKey;
+    }
+
+    /** What is asked for. */
+    public ReadOnlyObjectProperty<Way> wayProperty() {
+        return way.getReadOnlyProperty();
     }
 
     /** Whether a key file was chosen beside the passphrase. */
     public boolean hasKeyFile() {
-        return keyFile.isChosen() && !byCode;
+        return keyFile.isChosen() && way.get() == Way.PASSPHRASE;
     }
 
     /**
@@ -66,35 +94,59 @@ public final class KeyFields extends VBox {
         show();
     }
 
-    /** A copy of what was typed, which the caller closes; empty if nothing was typed. The fields keep their content. */
+    /**
+     * A copy of the passphrase or code that was typed, which the caller closes; empty if none was. The fields keep
+     * their content.
+     */
     public Optional<UnlockSecret> typed() throws RecoveryCodeFailure {
-        if (!byCode) {
-            return passphrase.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new UnlockSecret.OfPassphrase(keyFile.beside(passphrase.copy())));
+        if (isEmpty() || way.get() == Way.COLLEAGUE) {
+            return Optional.empty();
         }
-        return code.getText().isBlank()
-                ? Optional.empty()
-                : Optional.of(new UnlockSecret.OfCode(
-                        RecoveryCode.parse(code.getText().toCharArray())));
+        return Optional.of(
+                way.get() == Way.PASSPHRASE
+                        ? new UnlockSecret.OfPassphrase(keyFile.beside(passphrase.copy()))
+                        : new UnlockSecret.OfCode(
+                                RecoveryCode.parse(code.getText().toCharArray())));
     }
 
-    /** What was typed, which the caller closes; empty if nothing was typed. A passphrase is removed from its field. */
-    public Optional<UnlockSecret> take() throws RecoveryCodeFailure {
-        Optional<UnlockSecret> typed = typed();
+    /**
+     * What was typed, which the caller closes; empty if nothing was typed. A passphrase is removed from its field, but
+     * for that of an own key, until {@link #tried}.
+     */
+    public Optional<TypedKey> take() throws RecoveryCodeFailure {
+        if (way.get() == Way.COLLEAGUE) {
+            return ownKey.typed().map(typed -> typed);
+        }
+        Optional<TypedKey> typed = typed().map(TypedKey.Secret::new);
         passphrase.wipe();
         return typed;
     }
 
-    /** Whether nothing was typed. */
+    /**
+     * Says that what was taken was tried: shows the words to compare if an own key does not know the diary, and
+     * otherwise wipes the passphrase of the own key.
+     *
+     * @param unknown why it does not; null if it was not tried, opened the diary, or does not for another reason
+     */
+    public void tried(@Nullable SenderNotConfirmed unknown) {
+        if (unknown == null) {
+            ownKey.wipe();
+        } else {
+            ownKey.compare(unknown);
+        }
+    }
+
+    /** Whether neither a passphrase nor a code was typed. */
     public boolean isEmpty() {
-        return byCode ? code.getText().isBlank() : passphrase.isEmpty();
+        return way.get() == Way.PASSPHRASE
+                ? passphrase.isEmpty()
+                : code.getText().isBlank();
     }
 
     /** Shows a problem at the visible field and moves the focus there; an empty text removes it. */
     public void say(String problem) {
-        passphraseRow.problemProperty().set(byCode ? "" : problem);
-        codeRow.problemProperty().set(byCode ? problem : "");
+        passphraseRow.problemProperty().set(way.get() == Way.PASSPHRASE ? problem : "");
+        codeRow.problemProperty().set(way.get() == Way.RECOVERY_CODE ? problem : "");
         if (!problem.isEmpty()) {
             requestFocus();
         }
@@ -105,28 +157,41 @@ public final class KeyFields extends VBox {
         keyFile.wipe();
         passphrase.wipe();
         code.clear();
+        ownKey.wipe();
     }
 
     @Override
     public void requestFocus() {
-        if (byCode) {
-            code.requestFocus();
-        } else {
-            passphrase.requestFocus();
+        switch (way.get()) {
+            case PASSPHRASE -> passphrase.requestFocus();
+            case RECOVERY_CODE -> code.requestFocus();
+            case COLLEAGUE -> ownKey.requestFocus();
         }
     }
 
-    private void use(boolean recoveryCode) {
-        byCode = recoveryCode;
+    /** Asks for {@code chosen} from now on. */
+    public void use(Way chosen) {
+        way.set(chosen);
         say("");
         show();
         requestFocus();
     }
 
     private void show() {
-        other.setText(messages.get(byCode ? "unlock.use-passphrase" : "unlock.use-code"));
-        other.setAccessibleText(other.getText().replace("_", ""));
-        secret.getChildren().setAll(byCode ? codeRow : passphraseRow);
-        OptionalNodes.last(secret, keyFile, asksForKeyFile && !byCode);
+        name(other, way.get() == Way.PASSPHRASE ? "unlock.use-code" : "unlock.use-passphrase");
+        name(withOwnKey, way.get() == Way.COLLEAGUE ? "unlock.use-code" : "unlock.use-own-key");
+        secret.getChildren()
+                .setAll(
+                        switch (way.get()) {
+                            case PASSPHRASE -> passphraseRow;
+                            case RECOVERY_CODE -> codeRow;
+                            case COLLEAGUE -> ownKey;
+                        });
+        OptionalNodes.last(secret, keyFile, asksForKeyFile && way.get() == Way.PASSPHRASE);
+    }
+
+    private void name(Button link, String key) {
+        link.setText(messages.get(key));
+        link.setAccessibleText(link.getText().replace("_", ""));
     }
 }

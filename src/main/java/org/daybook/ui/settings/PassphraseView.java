@@ -99,7 +99,7 @@ public final class PassphraseView implements Screen {
         set.setOnAction(_ -> submit());
         next.setOnEnter(set::fire);
         return List.of(
-                now,
+                new VBox(now, now.otherLink()),
                 next,
                 keyFile,
                 new VBox(newCode, TextLabels.quiet(newCodeHelp())),

@@ -1,12 +1,13 @@
 package org.daybook.ui.unlock;
 
+import org.daybook.ui.common.Page;
+import org.daybook.ui.secret.TypedKey;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.RecoveryCodeFailure;
-import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Problem.Offer;
@@ -21,15 +22,15 @@ final class ExistingFileForm extends VBox {
     private final ExistingFileModel model;
     private final GatewayContext context;
     private final KeyFields key;
-    private final Consumer<UnlockSecret> go;
+    private final Consumer<TypedKey> go;
 
     /**
      * @param title the title of the file chooser
      * @param busy the key of the text shown while the work runs
-     * @param go is given the secret, which it closes
+     * @param go is given what was typed, which it closes
      */
     ExistingFileForm(
-            ExistingFileModel model, GatewayContext context, String title, String busy, Consumer<UnlockSecret> go) {
+            ExistingFileModel model, GatewayContext context, String title, String busy, Consumer<TypedKey> go) {
         this.model = model;
         this.context = context;
         this.go = go;
@@ -38,6 +39,11 @@ final class ExistingFileForm extends VBox {
         model.keyFileNeededProperty().subscribe(needed -> {
             if (needed) {
                 key.askForKeyFile();
+            }
+        });
+        model.busyProperty().subscribe(busyNow -> {
+            if (!busyNow) {
+                key.tried(model.unknownSender());
             }
         });
         Button choose = Buttons.plain(messages.get("mend.choose"), Feather.FOLDER);
@@ -56,6 +62,7 @@ final class ExistingFileForm extends VBox {
                 .addAll(
                         file,
                         key,
+                        Page.buttonsLeft(key.otherLink(), key.ownKeyLink()),
                         new ProblemNote(messages, model.problemProperty())
                                 .on(Offer.CHOOSE_ANOTHER_FILE, () -> choose(title))
                                 .on(Offer.TRY_AGAIN, this::submit),

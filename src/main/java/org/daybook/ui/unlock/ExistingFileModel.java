@@ -1,5 +1,10 @@
 package org.daybook.ui.unlock;
 
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.ui.secret.TypedKey;
+import org.daybook.merge.MergeFailure;
+import org.daybook.session.UnlockSecret;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -26,6 +31,8 @@ final class ExistingFileModel {
     private final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
     private final WorkMeter meter;
     private volatile ProgressWatch watch = new ProgressWatch();
+    private @Nullable SenderNotConfirmed unknown;
+    private Consumer<MergeFailure> mergeRefused = _ -> {};
     private volatile boolean dropped;
 
     ExistingFileModel(GatewayContext context, @Nullable Path file) {
@@ -56,6 +63,12 @@ final class ExistingFileModel {
         return meter.statusProperty();
     }
 
+    /** Why the own key that was tried last does not know the diary; null if it does, or none was tried. */
+    @Nullable
+    SenderNotConfirmed unknownSender() {
+        return unknown;
+    }
+
     void choose(Path chosen) {
         problem.set(null);
         file.set(chosen);
@@ -68,6 +81,7 @@ final class ExistingFileModel {
      */
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<T> unwanted) {
         problem.set(null);
+        unknown = null;
         busy.set(true);
         watch = meter.one();
         Runnable over = context.unfinished().begin();
@@ -81,6 +95,10 @@ final class ExistingFileModel {
                     }
                 })
                 .onFailure(VaultFailure.class, this::failed)
+                .onFailure(MergeFailure.class, this::refused)
+                .onFailure(
+                        OwnKeyFailure.class,
+                        failure -> problem.set(context.errors().present(failure)))
                 .andFinally(() -> {
                     busy.set(false);
                     meter.end();
@@ -89,7 +107,48 @@ final class ExistingFileModel {
                 .start();
     }
 
+    /** What is done with a secret, off the JavaFX thread. */
+    @FunctionalInterface
+    interface SecretWork {
+        void with(UnlockSecret key) throws VaultFailure, MergeFailure;
+    }
+
+    /**
+     * Runs {@code work} with what was typed, and hands the secret on to be closed; wipes it if that fails.
+     *
+     * @param refused is given why a diary cannot be merged
+     */
+    void run(TypedKey typed, SecretWork work, Consumer<UnlockSecret> done, Consumer<MergeFailure> refused) {
+        mergeRefused = refused;
+        Callable<UnlockSecret> opening = () -> {
+            UnlockSecret key = typed.open();
+            boolean worked = false;
+            try {
+                work.with(key);
+                worked = true;
+                return key;
+            } finally {
+                if (!worked) {
+                    key.close();
+                }
+            }
+        };
+        run(opening, done, UnlockSecret::close);
+    }
+
+    private void refused(MergeFailure failure) {
+        if (failure instanceof MergeFailure.CannotOpen closed) {
+            failed(closed.why());
+        } else {
+            mergeRefused.accept(failure);
+        }
+    }
+
     void failed(VaultFailure failure) {
+        if (failure instanceof SenderNotConfirmed sender) {
+            unknown = sender;
+            return;
+        }
         if (failure instanceof VaultFailure.KeyFileNeeded) {
             keyFileNeeded.set(true);
         }

@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import org.daybook.casefile.Entry.DiaryOpened.Way;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -216,11 +217,7 @@ public final class Gateway implements Screen {
     }
 
     private void unlocked(Unlocked unlocked) {
-        if (!unlocked.words().isEmpty()) {
-            showOpen(unlocked.session(), goOn -> CompareWordsPage.of(context.messages(), unlocked.words(), goOn));
-            return;
-        }
-        if (unlocked.way() != UnlockModel.Way.CODE) {
+        if (unlocked.way() != Way.RECOVERY_CODE) {
             opened.accept(unlocked.session());
             return;
         }

@@ -1,9 +1,9 @@
 package org.daybook.ui.unlock;
 
+import java.util.function.Consumer;
+import org.daybook.ui.secret.TypedKey;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -62,19 +62,19 @@ final class MergeModel {
     }
 
     /** Checks whether {@code typed} opens the first diary. */
-    void lookAtFirst(UnlockSecret typed, Runnable next) {
+    void lookAtFirst(TypedKey typed, Runnable next) {
         Path file = Objects.requireNonNull(first.fileProperty().get());
-        run(first, typed, () -> context.diaries().requireOpens(file, typed), () -> {
+        run(first, typed, key -> context.diaries().requireOpens(file, key), key -> {
             close(firstKey);
-            firstKey = typed;
+            firstKey = key;
             next.run();
         });
     }
 
     /** Checks whether {@code typed} opens the second diary, and whether both can be merged. */
-    void lookAtBoth(UnlockSecret typed, Runnable next) {
-        UnlockSecret key = firstKey;
-        if (key == null) {
+    void lookAtBoth(TypedKey typed, Runnable next) {
+        UnlockSecret one = firstKey;
+        if (one == null) {
             typed.close();
             return;
         }
@@ -82,38 +82,17 @@ final class MergeModel {
         run(
                 second,
                 typed,
-                () -> context.diaries().requireMergeable(diary(first, key), diary(second, typed), isSameCase),
-                () -> {
+                key -> context.diaries().requireMergeable(diary(first, one), diary(second, key), isSameCase),
+                key -> {
                     close(secondKey);
-                    secondKey = typed;
+                    secondKey = key;
                     next.run();
                 });
     }
 
-    /** What may refuse a diary. */
-    @FunctionalInterface
-    private interface Check {
-        void run() throws VaultFailure, MergeFailure;
-    }
-
-    private void run(ExistingFileModel file, UnlockSecret typed, Check check, Runnable next) {
-        Callable<Optional<MergeFailure>> work = () -> {
-            boolean opened = false;
-            try {
-                check.run();
-                opened = true;
-                return Optional.empty();
-            } catch (MergeFailure.CannotOpen refused) {
-                throw refused.why();
-            } catch (MergeFailure refused) {
-                return Optional.of(refused);
-            } finally {
-                if (!opened) {
-                    typed.close();
-                }
-            }
-        };
-        file.run(work, refused -> refused.ifPresentOrElse(failure -> refuse(file, failure), next), _ -> typed.close());
+    private void run(
+            ExistingFileModel file, TypedKey typed, ExistingFileModel.SecretWork check, Consumer<UnlockSecret> next) {
+        file.run(typed, check, next, failure -> refuse(file, failure));
     }
 
     private void refuse(ExistingFileModel file, MergeFailure failure) {

@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import org.daybook.ui.secret.TypedKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -8,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.merge.MergeWords;
-import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -39,7 +39,7 @@ final class MergePages {
     }
 
     private ExistingFileForm form(
-            GatewayContext context, ExistingFileModel file, String title, Consumer<UnlockSecret> go) {
+            GatewayContext context, ExistingFileModel file, String title, Consumer<TypedKey> go) {
         return new ExistingFileForm(file, context, messages.get(title), "mend.looking", go);
     }
 

@@ -27,6 +27,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.secret.NewPassphraseFields;
+import org.daybook.ui.secret.OwnKeyFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class OwnKeyPages {
                 messages.get("unlock.key-name"), TextFields.line(name), messages.get("unlock.key-name-help"));
         passphrase = new NewPassphraseFields(context.window());
         passphrase.setOnEnter(this::submit);
-        present = new OwnKeyFields(context, messages.get("unlock.key-present-what"), this::open);
+        present = new OwnKeyFields(context.window(), messages.get("unlock.key-present-what"), this::open);
         Page first = new Page(
                 messages.get("unlock.own-key-make-title"),
                 TextLabels.paragraph(messages.get("unlock.key-what")),
@@ -145,11 +146,12 @@ final class OwnKeyPages {
 
     private void open() {
         if (!busy) {
-            present.submit((file, typed) -> read("unlock.key-shown-title", typed, () -> {
-                try (OwnKey key = OwnKey.open(file, typed)) {
-                    return key.card();
-                }
-            }));
+            present.typed()
+                    .ifPresent(typed -> read("unlock.key-shown-title", typed.passphrase(), () -> {
+                        try (OwnKey key = OwnKey.open(typed.file(), typed.passphrase())) {
+                            return key.card();
+                        }
+                    }));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import org.daybook.ui.secret.TypedKey;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -50,12 +51,12 @@ final class ReadOnlyPage {
         model.drop();
     }
 
-    private void open(UnlockSecret key) {
+    private void open(TypedKey key) {
         Path file = Objects.requireNonNull(model.fileProperty().get());
         model.run(
                 () -> {
-                    try (key) {
-                        return context.diaries().look(file, key);
+                    try (UnlockSecret secret = key.open()) {
+                        return context.diaries().look(file, secret);
                     }
                 },
                 opened,

@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import org.daybook.ui.secret.TypedKey;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -90,7 +91,7 @@ final class RestorePages {
         checked = null;
     }
 
-    private void check(UnlockSecret key) {
+    private void check(TypedKey key) {
         Path backup = model.fileProperty().get();
         Path place = target.get();
         if (backup == null || place == null) {
@@ -99,8 +100,8 @@ final class RestorePages {
         }
         model.run(
                 () -> {
-                    try (key) {
-                        return context.diaries().restore(backup, key, place, model.watched());
+                    try (UnlockSecret secret = key.open()) {
+                        return context.diaries().restore(backup, secret, place, model.watched());
                     }
                 },
                 restoration -> {

@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import org.daybook.ui.secret.TypedKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -56,31 +57,21 @@ final class SalvageModel {
     }
 
     /** Checks whether {@code typed} unlocks the file. */
-    void look(UnlockSecret typed, Runnable next) {
+    void look(TypedKey typed, Runnable next) {
         Path file = old.fileProperty().get();
         if (file == null) {
             typed.close();
             return;
         }
         old.run(
-                () -> {
-                    boolean unlocked = false;
-                    try {
-                        context.diaries().requireReadable(file, typed, old.watched());
-                        unlocked = true;
-                        return typed;
-                    } finally {
-                        if (!unlocked) {
-                            typed.close();
-                        }
-                    }
-                },
+                typed,
+                unlocking -> context.diaries().requireReadable(file, unlocking, old.watched()),
                 unlocked -> {
                     wipe();
                     key = unlocked;
                     next.run();
                 },
-                UnlockSecret::close);
+                _ -> {});
     }
 
     /** Creates the new diary. Blocking, off the JavaFX thread. */

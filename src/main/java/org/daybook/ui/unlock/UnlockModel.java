@@ -1,5 +1,8 @@
 package org.daybook.ui.unlock;
 
+import org.daybook.vault.VaultFailure.SenderNotConfirmed;
+import org.daybook.ui.secret.TypedKey;
+import org.daybook.casefile.Entry.DiaryOpened.Way;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -10,19 +13,14 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.colleague.OwnKey;
 import org.daybook.colleague.OwnKeyFailure;
-import org.daybook.crypto.FingerprintWords;
-import org.daybook.crypto.Passphrase;
-import org.daybook.crypto.RecoveryCode;
-import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.common.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Unlocks one diary by its passphrase or its recovery code, with a wait after failed attempts. JavaFX thread. */
+/** Unlocks one diary by its passphrase, its recovery code or the user's own key, with a wait after failed attempts. JavaFX thread. */
 final class UnlockModel {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -34,7 +32,7 @@ final class UnlockModel {
     private final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
     private final ReadOnlyLongWrapper wait = new ReadOnlyLongWrapper(this, "wait", 0);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
-    private @Nullable Problem ofCode;
+    private @Nullable SenderNotConfirmed unknown;
     private Runnable cancel = () -> {};
     private boolean dropped;
 
@@ -43,16 +41,8 @@ final class UnlockModel {
      *
      * @param session closed by the receiver
      * @param way what opened it; a new passphrase should follow the recovery code
-     * @param words those of the diary, to be compared, if an own key opened it for the first time; empty otherwise
      */
-    record Unlocked(Session session, Way way, String words) {}
-
-    /** What opened a diary. */
-    enum Way {
-        PASSPHRASE,
-        CODE,
-        OWN_KEY
-    }
+    record Unlocked(Session session, Way way) {}
 
     UnlockModel(Path file, GatewayContext context, Consumer<Unlocked> unlocked) {
         this.file = file;
@@ -89,61 +79,23 @@ final class UnlockModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Tries {@code passphrase} and closes it. */
-    void unlock(Passphrase passphrase) {
-        if (!mayTry()) {
-            passphrase.close();
+    /** Why the own key that was tried last does not know the diary; null if it does, or none was tried. */
+    @Nullable
+    SenderNotConfirmed unknownSender() {
+        return unknown;
+    }
+
+    /** Tries what was typed and closes it. */
+    void unlock(TypedKey typed) {
+        if (busy.get() || wait.get() > 0) {
+            typed.close();
             return;
         }
         attempt(() -> {
-            try (passphrase) {
-                return new Unlocked(context.diaries().unlock(file, passphrase), Way.PASSPHRASE, "");
+            try (UnlockSecret key = typed.open()) {
+                return new Unlocked(context.diaries().unlock(file, key), key.way());
             }
         });
-    }
-
-    /** Tries the own key in {@code key} with its passphrase, and closes that. */
-    void unlockByOwnKey(Path key, Passphrase passphrase) {
-        if (busy.get()) {
-            passphrase.close();
-            return;
-        }
-        attempt(() -> {
-            try (passphrase;
-                    UnlockSecret.OfOwnKey own = new UnlockSecret.OfOwnKey(OwnKey.open(key, passphrase))) {
-                Session session = context.diaries().unlock(file, own);
-                return new Unlocked(
-                        session,
-                        Way.OWN_KEY,
-                        own.key().firstMet().map(FingerprintWords::line).orElse(""));
-            }
-        });
-    }
-
-    /** Tries the code that was typed and zeroes it. */
-    void unlockByCode(char[] typed) {
-        try {
-            RecoveryCode code = RecoveryCode.parse(typed);
-            if (!mayTry()) {
-                code.close();
-                return;
-            }
-            attempt(() -> {
-                try (code) {
-                    return new Unlocked(context.diaries().unlock(file, code), Way.CODE, "");
-                }
-            });
-        } catch (RecoveryCodeFailure failure) {
-            ofCode = context.errors().present(failure);
-            problem.set(ofCode);
-        }
-    }
-
-    /** Clears the problem with the code, since it was changed. */
-    void codeEdited() {
-        if (ofCode != null && ofCode.equals(problem.get())) {
-            problem.set(null);
-        }
     }
 
     /** Checks again whether the file exists and how many attempts failed. */
@@ -166,13 +118,10 @@ final class UnlockModel {
         cancel.run();
     }
 
-    private boolean mayTry() {
-        return !busy.get() && wait.get() == 0;
-    }
-
     private void attempt(Callable<Unlocked> work) {
         busy.set(true);
         problem.set(null);
+        unknown = null;
         Runnable over = context.unfinished().begin();
         context.tasks()
                 .run(work)
@@ -203,14 +152,16 @@ final class UnlockModel {
     }
 
     private void failed(VaultFailure failure) {
+        if (failure instanceof SenderNotConfirmed sender) {
+            unknown = sender;
+            return;
+        }
         boolean counted =
                 failure instanceof VaultFailure.WrongPassphrase || failure instanceof VaultFailure.WrongRecoveryCode;
         if (counted && !dropped) {
             lookForFailedTries();
         }
-        Problem found = context.errors().present(failure);
-        ofCode = failure instanceof VaultFailure.WrongRecoveryCode ? found : null;
-        problem.set(found);
+        problem.set(context.errors().present(failure));
     }
 
     private void count(Duration left) {

@@ -23,6 +23,9 @@ import org.daybook.colleague.OwnKeyFile;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.Passphrase;
 import org.daybook.progress.Progress;
+import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.session.UnlockSecret;
+import org.daybook.ui.secret.TypedKey;
 import org.daybook.session.Diaries.FailedTries;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -57,9 +60,9 @@ class UnlockModelTest {
     @Test
     void opensWithThePassphrase() throws Exception {
         UnlockModel model = model(made());
-        model.unlock(Diary.passphrase());
+        model.unlock(typed(Diary.passphrase()));
         assertThat(opened).hasSize(1);
-        assertThat(opened.getFirst().way()).isEqualTo(UnlockModel.Way.PASSPHRASE);
+        assertThat(opened.getFirst().way()).isEqualTo(Way.PASSPHRASE);
         assertThat(model.busyProperty().get()).isFalse();
     }
 
@@ -79,11 +82,11 @@ class UnlockModelTest {
         }
         UnlockModel model = model(file);
         assertThat(model.keyFileNeededProperty().get()).isTrue();
-        model.unlock(Diary.passphrase());
+        model.unlock(typed(Diary.passphrase()));
         assertThat(opened).isEmpty();
         assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.USE_RECOVERY_CODE);
         try (Passphrase present = Diary.passphrase()) {
-            model.unlock(present.with(KeyFile.read(key)));
+            model.unlock(typed(present.with(KeyFile.read(key))));
         }
         assertThat(opened).hasSize(1);
         assertThat(Opened.of(opened.getFirst().session()).keys().needsKeyFile()).isTrue();
@@ -97,35 +100,35 @@ class UnlockModelTest {
         try (Passphrase passphrase = Diary.passphrase()) {
             card = OwnKeyFile.create(key, passphrase, Diary.CHEAP, "Dana", "DA", new SecureRandom());
             UnlockModel refused = model(file);
-            refused.unlockByOwnKey(key, Diary.passphrase());
+            refused.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), ""));
             assertThat(Objects.requireNonNull(refused.problemProperty().get()).text())
                     .isEqualTo(new Messages(Locale.UK).get("problem.no-access"));
             OnThread owner = new OnThread(Diary.diaries().unlock(file, passphrase));
-            owner.run(() -> {
-                Opened.of(owner.session())
-                        .keys()
-                        .giveAccess(new AccessGrant("Dana", "DA", card.publicKey(), AccessGrant.Allows.ADD, null));
-                return true;
-            });
+            owner.giveAccess(new AccessGrant("Dana", "DA", card.publicKey(), AccessGrant.Allows.ADD, null));
             owner.close();
         }
         UnlockModel model = model(file);
-        model.unlockByOwnKey(key, wrong());
+        model.unlock(new TypedKey.InOwnKeyFile(key, wrong(), ""));
         assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
                 .isEqualTo(new Messages(Locale.UK).get("problem.own-key-wrong-passphrase"));
         assertThat(model.waitProperty().get()).isZero();
-        model.unlockByOwnKey(key, Diary.passphrase());
+        model.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), ""));
+        assertThat(opened).as("not before the words were compared").isEmpty();
+        assertThat(model.problemProperty().get()).isNull();
+        String words = Objects.requireNonNull(model.unknownSender()).words();
+        assertThat(words.split(" ")).hasSize(4);
+        model.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), words));
         assertThat(opened).hasSize(1);
-        assertThat(opened.getFirst().words().split(" ")).as("to be compared").hasSize(4);
         opened.removeFirst().session().close();
-        model.unlockByOwnKey(key, Diary.passphrase());
-        assertThat(opened.getFirst().words()).as("known by then").isEmpty();
+        model.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), ""));
+        assertThat(opened).as("known by then").hasSize(1);
+        assertThat(model.unknownSender()).isNull();
     }
 
     @Test
     void saysWhatIsWrongAndOffersTheCode() throws Exception {
         UnlockModel model = model(made());
-        model.unlock(wrong());
+        model.unlock(typed(wrong()));
         assertThat(opened).isEmpty();
         assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.USE_RECOVERY_CODE);
         assertThat(model.waitProperty().get()).isZero();
@@ -135,16 +138,16 @@ class UnlockModelTest {
     void waitsAfterThreeFailedTriesAndCountsDown() throws Exception {
         UnlockModel model = model(made());
         for (int i = 0; i < 3; i++) {
-            model.unlock(wrong());
+            model.unlock(typed(wrong()));
         }
         assertThat(model.waitProperty().get()).isEqualTo(5);
-        model.unlock(Diary.passphrase());
+        model.unlock(typed(Diary.passphrase()));
         assertThat(opened).isEmpty();
         for (int i = 0; i < 5; i++) {
             List.copyOf(later).forEach(Runnable::run);
         }
         assertThat(model.waitProperty().get()).isZero();
-        model.unlock(Diary.passphrase());
+        model.unlock(typed(Diary.passphrase()));
         assertThat(opened).hasSize(1);
     }
 
@@ -163,34 +166,11 @@ class UnlockModelTest {
     }
 
     @Test
-    void saysWhichWordOfACodeIsNone() throws Exception {
-        UnlockModel model = model(made());
-        model.unlockByCode("one two three".toCharArray());
-        assertThat(model.problemProperty().get()).isNotNull();
-        assertThat(opened).isEmpty();
-    }
-
-    @Test
-    void whatWasSaidOfTheWordsOfACodeGoesWhenTheyAreChanged() throws Exception {
-        UnlockModel model = model(made());
-        model.unlockByCode("one two three".toCharArray());
-        model.codeEdited();
-        assertThat(model.problemProperty().get()).isNull();
-        model.unlockByCode("legal winner thank year wave sausage worth useful legal winner thank yellow".toCharArray());
-        assertThat(model.problemProperty().get()).isNotNull();
-        model.codeEdited();
-        assertThat(model.problemProperty().get()).isNull();
-        model.unlock(wrong());
-        model.codeEdited();
-        assertThat(model.problemProperty().get()).isNotNull();
-    }
-
-    @Test
     void closesADiaryThatOpensAfterShePutTheEmptyPageOn() throws Exception {
         Path file = made();
         List<Runnable> outcomes = new ArrayList<>();
         UnlockModel model = model(file, new BackgroundTasks(Runnable::run, outcomes::add, UnlockModelTest::bug));
-        model.unlock(Diary.passphrase());
+        model.unlock(typed(Diary.passphrase()));
         model.drop();
         List<String> shut = new ArrayList<>();
         unfinished.whenNone(() -> shut.add("shut"));
@@ -236,6 +216,10 @@ class UnlockModelTest {
         Diary diary = new Diary(folder);
         diary.create().close();
         return diary.file();
+    }
+
+    private static TypedKey typed(Passphrase passphrase) {
+        return new TypedKey.Secret(new UnlockSecret.OfPassphrase(passphrase));
     }
 
     private static Passphrase wrong() {
