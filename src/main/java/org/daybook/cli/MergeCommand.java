@@ -1,8 +1,5 @@
 package org.daybook.cli;
 
-import org.daybook.cli.secret.OtherUnlockOptions;
-import org.daybook.cli.secret.UnlockOptions;
-import org.daybook.colleague.OwnKeyFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,8 +9,11 @@ import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
 import org.daybook.cli.secret.NewDiaryKeys;
+import org.daybook.cli.secret.OtherUnlockOptions;
 import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.cli.secret.WeakPassphraseOption;
+import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.merge.MergeFailure;

@@ -1,13 +1,13 @@
 package org.daybook.cli;
 
-import org.daybook.colleague.OwnKeyFailure;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Restoration;

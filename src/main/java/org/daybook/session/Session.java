@@ -188,8 +188,8 @@ public final class Session {
      * @throws VaultFailure.NoAccess if the ledger says nothing of such an access
      * @throws VaultFailure.AccessExpired if it is over
      */
-    public static Optional<AccessGrant> access(
-            Optional<VaultAccess.OpenedBy> by, CaseFile caseFile, LocalDate today) throws VaultFailure {
+    public static Optional<AccessGrant> access(Optional<VaultAccess.OpenedBy> by, CaseFile caseFile, LocalDate today)
+            throws VaultFailure {
         if (by.isEmpty()) {
             return Optional.empty();
         }

@@ -60,8 +60,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         void lost(long seq) throws VaultFailure;
     }
 
-    OpenDamagedVault(
-            VaultHeader header, Unlocker.Opened opened, boolean proven, DamagedRows rows, FoundRows found) {
+    OpenDamagedVault(VaultHeader header, Unlocker.Opened opened, boolean proven, DamagedRows rows, FoundRows found) {
         this.header = header;
         this.vaultId = header.vaultId();
         this.proven = proven;

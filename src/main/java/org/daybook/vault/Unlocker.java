@@ -50,10 +50,7 @@ record Unlocker(
     /** @param check is asked about the sender of what opens */
     static Unlocker by(AgreementKey own, VaultFile.SenderCheck check) {
         return new Unlocker(
-                slot -> slot.isFor(own.publicKey()),
-                (slot, header) -> slot.open(own, check, header),
-                null,
-                own);
+                slot -> slot.isFor(own.publicKey()), (slot, header) -> slot.open(own, check, header), null, own);
     }
 
     /** Whether a secret that opens nothing was a guess, to be noted. */

@@ -122,15 +122,7 @@ class ColleagueCommandsTest {
         add("--allows", "look", "--words", words);
         String told = toldOfDiary();
         Path file = Files.writeString(folder.resolve("note.txt"), "a note");
-        assertThat(run(
-                        "attach",
-                        diary,
-                        file.toString(),
-                        "--own-key",
-                        key,
-                        "--diary-words",
-                        told,
-                        "--passphrase-stdin"))
+        assertThat(run("attach", diary, file.toString(), "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.COULD_NOT);
         assertThat(shell.err().toString()).contains("has not allowed you to do that");
         run("exhibits", diary, "--passphrase-stdin");
@@ -195,15 +187,7 @@ class ColleagueCommandsTest {
         run("handover", diary, "--out", copy, "--card", card, "--words", words, "--passphrase-stdin");
         String told = toldOfDiary();
         Path note = Files.writeString(folder.resolve("note.txt"), "a note");
-        assertThat(run(
-                        "attach",
-                        copy,
-                        note.toString(),
-                        "--own-key",
-                        key,
-                        "--diary-words",
-                        told,
-                        "--passphrase-stdin"))
+        assertThat(run("attach", copy, note.toString(), "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.DONE);
         return told;
     }
@@ -291,16 +275,7 @@ class ColleagueCommandsTest {
         String backup = Files.copy(Path.of(diary), folder.resolve("backup.nbk")).toString();
         run("colleague", "remove", diary, "--number", "1", "--passphrase-stdin");
         byte[] before = Files.readAllBytes(Path.of(diary));
-        assertThat(run(
-                        "restore",
-                        backup,
-                        "--to",
-                        diary,
-                        "--own-key",
-                        key,
-                        "--diary-words",
-                        told,
-                        "--passphrase-stdin"))
+        assertThat(run("restore", backup, "--to", diary, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.COULD_NOT);
         assertThat(Files.readAllBytes(Path.of(diary))).isEqualTo(before);
     }

@@ -60,8 +60,8 @@ class AccessKilledTest {
         requireWhole(byCode);
         byCode.close();
         try {
-            OnThread colleague = new OnThread(OwnKeySample.told(
-                    key, () -> Diary.diaries().unlock(file, new UnlockSecret.OfOwnKey(key))));
+            OnThread colleague = new OnThread(
+                    OwnKeySample.told(key, () -> Diary.diaries().unlock(file, new UnlockSecret.OfOwnKey(key))));
             requireWhole(colleague);
             colleague.close();
             assertThat(has).as("it opens, and the ledger gives access").isTrue();

@@ -116,7 +116,8 @@ class ColleagueAccessTest {
         open.record(incident, null);
         open.amend(incident, "a reason", null);
         assertThatThrownBy(() -> open.erase(incident.id(), "why")).isInstanceOf(VaultFailure.NotAllowed.class);
-        assertThatThrownBy(() -> open.giveAccess(grant(sam, Allows.LOOK, null))).isInstanceOf(VaultFailure.NotAllowed.class);
+        assertThatThrownBy(() -> open.giveAccess(grant(sam, Allows.LOOK, null)))
+                .isInstanceOf(VaultFailure.NotAllowed.class);
         try (Passphrase passphrase = Diary.passphrase()) {
             assertThatThrownBy(() -> open.run(() -> {
                         Opened.of(open.session()).keys().setPassphrase(passphrase, Progress.UNWATCHED);
@@ -351,7 +352,8 @@ class ColleagueAccessTest {
                 if (i < 6) {
                     owner.giveAccess(access);
                 } else {
-                    assertThatThrownBy(() -> owner.giveAccess(access)).isInstanceOf(VaultFailure.TooManyColleagues.class);
+                    assertThatThrownBy(() -> owner.giveAccess(access))
+                            .isInstanceOf(VaultFailure.TooManyColleagues.class);
                 }
             }
         }

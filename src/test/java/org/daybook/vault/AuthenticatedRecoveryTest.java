@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.util.Objects;
-import java.util.Optional;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.AuthenticatedRecoverySealer;
 import org.daybook.crypto.ByteSequence;
@@ -138,7 +137,10 @@ class AuthenticatedRecoveryTest {
                     rekey(vault, code);
                 }
                 try (OpenVault vault = VaultSample.vaultFile()
-                        .unlock(old, colleague, (_, by) -> assertThat(by).isEqualTo(ByteSequence.of(sender.publicKey())))) {
+                        .unlock(
+                                old,
+                                colleague,
+                                (_, by) -> assertThat(by).isEqualTo(ByteSequence.of(sender.publicKey())))) {
                     isWholeAndProven(vault);
                 }
             }

@@ -89,7 +89,9 @@ public final class ConsentCommand implements Callable<Integer> {
         }
         boolean changes = !chosen.isEmpty() || withdraw > 0;
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
-            Session session = changes ? OpenedSession.toRecord(diaries, file, typed, output) : OpenedSession.toRead(diaries, file, typed, output);
+            Session session = changes
+                    ? OpenedSession.toRecord(diaries, file, typed, output)
+                    : OpenedSession.toRead(diaries, file, typed, output);
             try {
                 change(session, chosen);
                 say(session.await(open -> open.caseRecords().of(CaseRecordKind.CONSENT), VaultFailure.Stopped::new));

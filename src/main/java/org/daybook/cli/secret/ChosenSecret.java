@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param ownKey the file of the own key that opens it instead; null for none
  * @param diaryWords the words of the diary as its owner told them, for an own key that does not know it; may be empty
  */
-record ChosenSecret(@Nullable Path keyFile, boolean recoveryCode, @Nullable Path ownKey, String diaryWords) {
+record ChosenSecret(
+        @Nullable Path keyFile,
+        boolean recoveryCode,
+        @Nullable Path ownKey,
+        String diaryWords) {
     /** What was typed, which the caller closes. */
     UnlockSecret read(PassphraseReader reader, boolean fromStandardInput)
             throws CommandFailure, VaultFailure, OwnKeyFailure {

@@ -1,14 +1,12 @@
 package org.daybook.ui.secret;
 
-import org.jspecify.annotations.Nullable;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import org.daybook.vault.VaultFailure.SenderNotConfirmed;
-import org.daybook.casefile.Entry.DiaryOpened.Way;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
@@ -19,6 +17,8 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.files.WindowContext;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed;
+import org.jspecify.annotations.Nullable;
 
 /** Fields for the passphrase of a diary, or for its recovery code or the user's own key instead. JavaFX thread. */
 public final class KeyFields extends VBox {

@@ -1,10 +1,5 @@
 package org.daybook.ui.secret;
 
-import org.daybook.ui.files.WindowContext;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.vault.VaultFailure.SenderNotConfirmed.Reason;
-import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -12,9 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
+import org.daybook.ui.files.WindowContext;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed.Reason;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,7 +1,5 @@
 package org.daybook.ui.unlock;
 
-import org.daybook.ui.common.Page;
-import org.daybook.ui.secret.TypedKey;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -10,11 +8,13 @@ import javafx.scene.layout.VBox;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.secret.KeyFields;
+import org.daybook.ui.secret.TypedKey;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form in which an existing file and the secret that opens it are entered. JavaFX thread. */

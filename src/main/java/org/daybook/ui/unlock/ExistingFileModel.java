@@ -1,10 +1,5 @@
 package org.daybook.ui.unlock;
 
-import org.daybook.colleague.OwnKeyFailure;
-import org.daybook.ui.secret.TypedKey;
-import org.daybook.merge.MergeFailure;
-import org.daybook.session.UnlockSecret;
-import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -12,13 +7,18 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.merge.MergeFailure;
 import org.daybook.progress.Progress;
+import org.daybook.session.UnlockSecret;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
+import org.daybook.ui.secret.TypedKey;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 

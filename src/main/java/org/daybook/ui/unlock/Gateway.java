@@ -1,11 +1,11 @@
 package org.daybook.ui.unlock;
 
-import org.daybook.casefile.Entry.DiaryOpened.Way;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.session.Session;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Screen;

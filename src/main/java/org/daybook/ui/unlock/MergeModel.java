@@ -1,9 +1,8 @@
 package org.daybook.ui.unlock;
 
-import java.util.function.Consumer;
-import org.daybook.ui.secret.TypedKey;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +16,7 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
+import org.daybook.ui.secret.TypedKey;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

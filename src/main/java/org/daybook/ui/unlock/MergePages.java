@@ -1,6 +1,5 @@
 package org.daybook.ui.unlock;
 
-import org.daybook.ui.secret.TypedKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.secret.TypedKey;
 
 /** The pages on which two diaries are chosen to be merged, and the one that says what came of it. */
 final class MergePages {
@@ -38,8 +38,7 @@ final class MergePages {
         this.second = page("mend.merge-second-title", secondForm, model.second(), () -> turn.accept(first()));
     }
 
-    private ExistingFileForm form(
-            GatewayContext context, ExistingFileModel file, String title, Consumer<TypedKey> go) {
+    private ExistingFileForm form(GatewayContext context, ExistingFileModel file, String title, Consumer<TypedKey> go) {
         return new ExistingFileForm(file, context, messages.get(title), "mend.looking", go);
     }
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.unlock;
 
-import org.daybook.ui.secret.TypedKey;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.secret.TypedKey;
 
 /** The page that opens a copy read-only: nothing is written to it or beside it. */
 final class ReadOnlyPage {

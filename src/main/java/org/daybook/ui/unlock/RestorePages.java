@@ -1,6 +1,5 @@
 package org.daybook.ui.unlock;
 
-import org.daybook.ui.secret.TypedKey;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.secret.TypedKey;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.unlock;
 
-import org.daybook.ui.secret.TypedKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,6 +18,7 @@ import org.daybook.session.SalvageWords;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.secret.TypedKey;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,5 @@
 package org.daybook.ui.unlock;
 
-import org.daybook.vault.VaultFailure.SenderNotConfirmed;
-import org.daybook.ui.secret.TypedKey;
-import org.daybook.casefile.Entry.DiaryOpened.Way;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -13,11 +10,14 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.secret.TypedKey;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.jspecify.annotations.Nullable;
 
 /** Unlocks one diary by its passphrase, its recovery code or the user's own key, with a wait after failed attempts. JavaFX thread. */

@@ -1,8 +1,5 @@
 package org.daybook.ui.unlock;
 
-import org.daybook.crypto.RecoveryCodeFailure;
-import org.daybook.ui.secret.KeyFields;
-import org.daybook.casefile.Entry.DiaryOpened.Way;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -11,6 +8,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
@@ -19,7 +18,7 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.ui.secret.KeyFields;
 
 /** The page that unlocks one diary by its passphrase, its recovery code, or a colleague's own key. */
 final class UnlockPage {
