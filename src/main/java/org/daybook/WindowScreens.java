@@ -183,7 +183,7 @@ final class WindowScreens implements Screens {
     private static Screen messageImport(DiaryContext context, Destination.ImportMessages chosen) {
         ImportModel model = new ImportModel(context);
         Screen view = new ImportView(model, context);
-        model.add(chosen.files());
+        model.open(chosen.files());
         return view;
     }
 

@@ -9,6 +9,7 @@ import org.daybook.ui.common.Destination.AmendExhibit;
 import org.daybook.ui.common.Destination.AmendIncident;
 import org.daybook.ui.common.Destination.Exhibits;
 import org.daybook.ui.common.Destination.Identities;
+import org.daybook.ui.common.Destination.ImportMessages;
 import org.daybook.ui.common.Destination.NewCaseRecord;
 import org.daybook.ui.common.Destination.NewIncident;
 import org.daybook.ui.common.Destination.NewPhysicalItem;
@@ -34,6 +35,9 @@ public final class DraftForm {
 
     /** The form for {@link RedactExhibit}. */
     public static final String REDACTED_COPY = "redacted-copy";
+
+    /** The form that asks about files before {@link ImportMessages}. */
+    public static final String IMPORT = "import";
 
     private static final String CASE_RECORD = "particular-";
 
@@ -62,6 +66,7 @@ public final class DraftForm {
             case HEADING -> new People(draft.id());
             case GRID -> new WriteUpMany(draft.id());
             case LINKING -> new Identities();
+            case IMPORT -> new ImportMessages();
             case EXHIBIT ->
                 draft.about() == null
                         ? new NewPhysicalItem(null, draft.id())

@@ -3,24 +3,18 @@ package org.daybook.ui.conversations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.daybook.conversation.TableColumns;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
@@ -33,8 +27,10 @@ import org.daybook.job.MessageIncidents;
 import org.daybook.progress.Progress;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ThrottledProgress;
+import org.daybook.ui.form.FormWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -47,20 +43,17 @@ public final class ImportModel {
     private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(new ImportStep.Choose());
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
-    private final ObjectProperty<@Nullable DayOrder> dayOrder = new SimpleObjectProperty<>(null);
+    private final ImportForm form;
+    private final FormWork kept;
 
     /** The order that was chosen for her, which holds only as long as the table is read in the same way. */
     private @Nullable DayOrder takenOrder;
 
-    private final ObjectProperty<ZoneId> zone;
-    private final ObjectProperty<@Nullable String> me = new SimpleObjectProperty<>(null);
-    private final StringProperty them = new SimpleStringProperty("");
-    private final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.BURST);
-    private final BooleanProperty withMedia = new SimpleBooleanProperty(true);
-    private final ObjectProperty<Integer> pause =
-            new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
     private List<Path> chosen = List.of();
-    private final BooleanProperty keepFiles = new SimpleBooleanProperty(false);
+
+    /** What the questions are about that are kept with their answers; null while there are none. */
+    private ImportStep.@Nullable Ask asked;
+
     private final List<TableColumns> said = new ArrayList<>();
     private AtomicBoolean stop = new AtomicBoolean();
     private Runnable silence = () -> {};
@@ -87,7 +80,65 @@ public final class ImportModel {
     public ImportModel(DiaryContext context) {
         this.context = context;
         this.work = new ImportWork(context);
-        this.zone = new SimpleObjectProperty<>(context.clock().getZone());
+        this.form = new ImportForm(context.clock().getZone());
+        this.kept = new FormWork(context, DraftForm.IMPORT, this::fields);
+        form.onChange(kept::changed);
+    }
+
+    /**
+     * Examines files or folders, or continues the draft of an import. Once.
+     *
+     * @param files empty if none are chosen yet
+     */
+    public void open(List<Path> files) {
+        kept.openOnly(() -> {
+            kept.begun(null);
+            if (files.isEmpty()) {
+                kept.resumed().ifPresent(draft -> resume(draft.fields()));
+            } else {
+                add(files);
+            }
+        });
+    }
+
+    private void resume(Map<String, String> fields) {
+        ImportDraft draft = ImportDraft.from(fields);
+        if (draft.files().isEmpty()) {
+            return;
+        }
+        said.addAll(draft.tables());
+        chosen = draft.files();
+        examine(
+                chosen,
+                found -> {
+                    boolean isSame = draft.isOf(found);
+                    ask(found, isSame ? fields : Map.of());
+                    if (!isSame && step.get() instanceof ImportStep.Ask) {
+                        problem.set(new Problem(context.messages().get("messages.files-changed"), Problem.Offer.NONE));
+                    }
+                },
+                new ImportStep.Choose());
+    }
+
+    /** What is kept while there are questions, and until everything is imported. */
+    private Optional<Map<String, String>> fields() {
+        ImportStep.Ask ask = asked;
+        if (ask == null) {
+            return Optional.empty();
+        }
+        Map<String, String> fields = form.raw();
+        ImportDraft.of(chosen, said, ask).putInto(fields);
+        return Optional.of(fields);
+    }
+
+    /** The answers. */
+    ImportForm form() {
+        return form;
+    }
+
+    /** The draft of the answers. */
+    FormWork kept() {
+        return kept;
     }
 
     ReadOnlyObjectProperty<ImportStep> stepProperty() {
@@ -101,44 +152,6 @@ public final class ImportModel {
     /** The progress, from 0 to 1, or negative while it is not known. */
     DoubleProperty progressProperty() {
         return progress;
-    }
-
-    /** The order of day and month; null until she says. */
-    ObjectProperty<@Nullable DayOrder> dayOrderProperty() {
-        return dayOrder;
-    }
-
-    ObjectProperty<ZoneId> zoneProperty() {
-        return zone;
-    }
-
-    /** The sender who is the owner of the phone or account; empty for none of them, null until she says. */
-    ObjectProperty<@Nullable String> meProperty() {
-        return me;
-    }
-
-    /** The name she gives the other side; empty to keep that of the file. */
-    StringProperty themProperty() {
-        return them;
-    }
-
-    /** Whether files that are no messages become exhibits. */
-    BooleanProperty keepFilesProperty() {
-        return keepFiles;
-    }
-
-    ObjectProperty<MessageGrouping> groupingProperty() {
-        return grouping;
-    }
-
-    /** Whether what was sent with messages becomes exhibits of their incidents. */
-    BooleanProperty withMediaProperty() {
-        return withMedia;
-    }
-
-    /** The longest pause between two messages of a burst, in minutes. */
-    ObjectProperty<Integer> pauseProperty() {
-        return pause;
     }
 
     /**
@@ -160,10 +173,10 @@ public final class ImportModel {
 
     /** Examines files or folders; nothing is recorded. Answers to earlier files are not taken for these. */
     void look(List<Path> these) {
-        drop();
+        stopWork();
         forget();
         chosen = List.copyOf(these);
-        examine(chosen, this::ask, new ImportStep.Choose());
+        examine(chosen, found -> ask(found, Map.of()), new ImportStep.Choose());
     }
 
     /** @param back the step to return to if the diary cannot be asked */
@@ -207,7 +220,7 @@ public final class ImportModel {
                 again -> again.files().stream()
                         .findFirst()
                         .ifPresentOrElse(
-                                file -> ask(asked.from().with(file)),
+                                file -> ask(asked.from().with(file), Map.of()),
                                 () -> refuse(
                                         asked.from(),
                                         again.failed().isEmpty()
@@ -222,17 +235,23 @@ public final class ImportModel {
         step.set(asked.from());
     }
 
-    private void ask(ImportStep.Ask ask) {
+    /** @param answers those of a draft; empty if it has none */
+    private void ask(ImportStep.Ask ask, Map<String, String> answers) {
         if (!ask.files().isEmpty()) {
-            grouping.set(ask.conversations() > 1 ? MessageGrouping.NONE : MessageGrouping.BURST);
-            keepFiles.set(ask.isAnyFileMeant());
-            if (dayOrder.get() == takenOrder) {
+            form.groupingProperty().set(ask.conversations() > 1 ? MessageGrouping.NONE : MessageGrouping.BURST);
+            form.keepFilesProperty().set(ask.isAnyFileMeant());
+            if (form.dayOrderProperty().get() == takenOrder) {
                 takenOrder = ask.onlyOrderInThePast(today()).orElse(null);
-                dayOrder.set(takenOrder);
+                form.dayOrderProperty().set(takenOrder);
             }
+            if (!answers.isEmpty()) {
+                form.resume(answers);
+            }
+            asked = ask;
+            kept.changed();
             step.set(ask);
         } else if (ask.failed().isEmpty()) {
-            startAgain();
+            refuse(new ImportStep.Choose(), null);
         } else {
             refuse(new ImportStep.Choose(), ask.failed().getLast().why());
         }
@@ -254,13 +273,13 @@ public final class ImportModel {
             return List.of();
         }
         List<String> missing = new ArrayList<>();
-        if (!ask.isAnyKnown() && (!keepFiles.get() || ask.loose().isEmpty())) {
+        if (!ask.isAnyKnown() && (!form.keepFilesProperty().get() || ask.loose().isEmpty())) {
             missing.add("messages.needs-files");
         }
-        if (ask.questions().contains(ImportQuestion.DAY_ORDER) && dayOrder.get() == null) {
+        if (ask.questions().contains(ImportQuestion.DAY_ORDER) && form.dayOrderProperty().get() == null) {
             missing.add("messages.needs-day-order");
         }
-        if (ask.questions().contains(ImportQuestion.ME) && me.get() == null) {
+        if (ask.questions().contains(ImportQuestion.ME) && form.meProperty().get() == null) {
             missing.add("messages.needs-me");
         }
         return missing;
@@ -274,15 +293,15 @@ public final class ImportModel {
         AtomicBoolean cancelled = begin(new ImportStep.Working());
         ImportSettings named = unanswered()
                 .named(
-                        Objects.requireNonNullElse(me.get(), ""),
-                        ask.isWithOnePerson() ? them.get().strip() : "");
-        DayOrder order = dayOrder.get();
+                        Objects.requireNonNullElse(form.meProperty().get(), ""),
+                        ask.isWithOnePerson() ? form.themProperty().get().strip() : "");
+        DayOrder order = form.dayOrderProperty().get();
         ImportSettings settings = order == null ? named : named.with(order);
         Progress told = told(cancelled);
-        MessageGrouping grouped = grouping.get();
-        List<ImportStep.Loose> kept = keepFiles.get() ? ask.loose() : List.of();
-        Duration between = Duration.ofMinutes(pause.get());
-        boolean media = withMedia.get();
+        MessageGrouping grouped = form.groupingProperty().get();
+        List<ImportStep.Loose> kept = form.keepFilesProperty().get() ? ask.loose() : List.of();
+        Duration between = Duration.ofMinutes(form.pauseProperty().get());
+        boolean media = form.withMediaProperty().get();
         silence = context.tasks()
                 .run(() -> {
                     ImportStep.Done done = work.importAll(
@@ -301,6 +320,8 @@ public final class ImportModel {
         if (done.imports().isEmpty() && done.kept() == null && !done.failed().isEmpty()) {
             refuse(ask, done.failed().getFirst().why());
         } else {
+            asked = null;
+            kept.discard(() -> {});
             step.set(done);
         }
     }
@@ -313,6 +334,7 @@ public final class ImportModel {
     /** Goes back to choosing. */
     void startAgain() {
         forget();
+        kept.discard(() -> {});
         said.clear();
         problem.set(null);
         step.set(new ImportStep.Choose());
@@ -357,7 +379,7 @@ public final class ImportModel {
         context.go(new Destination.Help(Destination.Help.Page.GETTING_MESSAGES));
     }
 
-    void drop() {
+    private void stopWork() {
         if (step.get() instanceof ImportStep.Columns asked) {
             asked.table().drop();
         }
@@ -365,8 +387,14 @@ public final class ImportModel {
         silence.run();
     }
 
+    /** Stops everything, for good. */
+    void drop() {
+        stopWork();
+        kept.stop();
+    }
+
     private ImportSettings unanswered() {
-        return ImportSettings.in(zone.get()).at(context.clock().instant());
+        return ImportSettings.in(form.zoneProperty().get()).at(context.clock().instant());
     }
 
     private AtomicBoolean begin(ImportStep next) {
@@ -383,10 +411,9 @@ public final class ImportModel {
     }
 
     private void forget() {
-        dayOrder.set(null);
+        asked = null;
         takenOrder = null;
-        me.set(null);
-        them.set("");
+        form.clear();
     }
 
     private void refuse(ImportStep back, @Nullable Problem why) {

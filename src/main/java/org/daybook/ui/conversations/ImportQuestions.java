@@ -59,7 +59,7 @@ final class ImportQuestions {
         if (ask.isWithOnePerson()) {
             parts.add(new FieldRow(
                     messages.get("messages.them"),
-                    TextFields.line(model.themProperty()),
+                    TextFields.line(model.form().themProperty()),
                     messages.get("messages.them-help")));
         }
         if (!ask.loose().isEmpty()) {
@@ -85,7 +85,7 @@ final class ImportQuestions {
         return Page.part(
                 messages.get("messages.other-files-title"),
                 TextLabels.paragraph(count > MOST_NAMES ? messages.get("messages.and-more", names) : names),
-                Buttons.check(messages.count("messages.keep-files", count), model.keepFilesProperty()),
+                Buttons.check(messages.count("messages.keep-files", count), model.form().keepFilesProperty()),
                 TextLabels.quiet(messages.get("messages.keep-files-help")));
     }
 
@@ -94,14 +94,14 @@ final class ImportQuestions {
         VBox answers = new VBox();
         answers.getStyleClass().add("section-parts");
         Choices<DayOrder> choices =
-                new Choices<>(answers, messages.get("messages.ask-day-order"), model.dayOrderProperty()::set);
+                new Choices<>(answers, messages.get("messages.ask-day-order"), model.form().dayOrderProperty()::set);
         List<Message> dayFirst =
                 ask.files().stream().flatMap(file -> file.dayFirst().stream()).toList();
         List<Message> monthFirst =
                 ask.files().stream().flatMap(file -> file.monthFirst().stream()).toList();
         choices.add(DayOrder.DAY_FIRST, messages.get("messages.day-first"), sample(dayFirst));
         choices.add(DayOrder.MONTH_FIRST, messages.get("messages.month-first"), sample(monthFirst));
-        DayOrder chosen = model.dayOrderProperty().get();
+        DayOrder chosen = model.form().dayOrderProperty().get();
         if (chosen != null) {
             choices.mark(chosen);
         }
@@ -131,10 +131,10 @@ final class ImportQuestions {
                         .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
                         .sorted()
                         .toList());
-        zones.setValue(model.zoneProperty().get().getId());
+        zones.setValue(model.form().zoneProperty().get().getId());
         zones.valueProperty().subscribe(id -> {
             if (id != null) {
-                model.zoneProperty().set(ZoneId.of(id));
+                model.form().zoneProperty().set(ZoneId.of(id));
             }
         });
         return new FieldRow(messages.get("messages.ask-zone"), zones, messages.get("messages.ask-zone-help"));
@@ -146,9 +146,9 @@ final class ImportQuestions {
         names.getItems().add("");
         names.setConverter(new ChoiceWords<>(
                 name -> name.isEmpty() ? messages.get("messages.me-none") : VisibleText.onOneLine(name)));
-        names.setValue(model.meProperty().get());
+        names.setValue(model.form().meProperty().get());
         names.setPromptText(messages.get("messages.me-choose"));
-        names.valueProperty().subscribe(model.meProperty()::set);
+        names.valueProperty().subscribe(model.form().meProperty()::set);
         return new FieldRow(messages.get("messages.ask-me"), names, messages.get("messages.ask-me-help"));
     }
 
@@ -158,12 +158,12 @@ final class ImportQuestions {
                 messages.get("messages.ask-grouping"),
                 List.of(MessageGrouping.values()),
                 grouping -> messages.get("messages.grouping-" + grouping.code()),
-                model.groupingProperty()));
+                model.form().groupingProperty()));
         part.getStyleClass().add("section-parts");
-        FieldRow pause = new FieldRow(messages.get("messages.ask-pause"), pauses(messages, model.pauseProperty()));
-        CheckBox media = Buttons.check(messages.get("messages.with-media"), model.withMediaProperty());
+        FieldRow pause = new FieldRow(messages.get("messages.ask-pause"), pauses(messages, model.form().pauseProperty()));
+        CheckBox media = Buttons.check(messages.get("messages.with-media"), model.form().withMediaProperty());
         part.getChildren().addAll(pause, media);
-        model.groupingProperty().subscribe(chosen -> {
+        model.form().groupingProperty().subscribe(chosen -> {
             OptionalNodes.show(pause, chosen == MessageGrouping.BURST);
             OptionalNodes.show(media, hasMedia && chosen != MessageGrouping.NONE);
         });

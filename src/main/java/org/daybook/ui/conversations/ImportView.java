@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Recognition;
@@ -55,6 +56,11 @@ public final class ImportView implements Screen {
     @Override
     public Node node() {
         return page;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return model.kept().unsaved();
     }
 
     @Override
@@ -135,7 +141,7 @@ public final class ImportView implements Screen {
         }
         parts.addAll(new ImportQuestions(model, context).of(ask));
         Button go = Buttons.primary(messages.get("messages.import-verb"), model::importAll);
-        Observable[] answers = {model.dayOrderProperty(), model.meProperty(), model.keepFilesProperty()};
+        Observable[] answers = {model.form().dayOrderProperty(), model.form().meProperty(), model.form().keepFilesProperty()};
         go.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.isAnswered(), answers));
         Label missing = TextLabels.quiet("");
         missing.textProperty()
@@ -144,7 +150,10 @@ public final class ImportView implements Screen {
         OptionalNodes.showWhile(missing, Bindings.isNotEmpty(missing.textProperty()));
         parts.add(Page.buttonsLeft(go, Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
         parts.add(missing);
-        parts.add(TextLabels.quiet(messages.get("messages.not-kept")));
+        Label draft = TextLabels.quiet("");
+        draft.textProperty().bind(model.kept().stateProperty());
+        parts.add(draft);
+        parts.add(TextLabels.quiet(messages.get("messages.not-yet")));
         if (!ask.isAnyKnown()) {
             parts.add(help());
         }

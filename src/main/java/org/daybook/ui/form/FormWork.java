@@ -128,6 +128,16 @@ public final class FormWork {
                 });
     }
 
+    /** Fetches the one draft that such a form has at a time, if there is one, and runs {@code begin}. */
+    public void openOnly(Runnable begin) {
+        diary.call(
+                open -> open.drafts().stream()
+                        .filter(kept -> kept.form().equals(form))
+                        .map(Draft::id)
+                        .findFirst(),
+                found -> open(found.orElse(null), (_, _) -> true, _ -> begin.run()));
+    }
+
     /** The draft that the form continues. */
     public Optional<Draft> resumed() {
         return resumed;

@@ -36,7 +36,6 @@ final class LinkingForm {
     private static final String CERTAINTY = "certainty";
     private static final String REASON = "reason";
 
-    private final DiaryContext context;
     private final FormWork work;
     private final ObservableSet<Identity> ticked = FXCollections.observableSet();
     private final ObjectProperty<@Nullable CaseRecord> person = new SimpleObjectProperty<>(null);
@@ -45,7 +44,6 @@ final class LinkingForm {
     private Map<String, String> kept = Map.of();
 
     LinkingForm(DiaryContext context) {
-        this.context = context;
         this.work = new FormWork(context, DraftForm.LINKING, this::fields);
         ticked.addListener((SetChangeListener<Identity>) _ -> work.changed());
         person.subscribe((_, _) -> work.changed());
@@ -59,16 +57,10 @@ final class LinkingForm {
      * @param then run once it is fetched, before {@link #restore}
      */
     void open(Runnable then) {
-        context.work()
-                .call(
-                        open -> open.drafts().stream()
-                                .filter(draft -> draft.form().equals(DraftForm.LINKING))
-                                .map(Draft::id)
-                                .findFirst(),
-                        found -> work.open(found.orElse(null), (_, _) -> true, _ -> {
-                            kept = work.resumed().map(Draft::fields).orElse(Map.of());
-                            then.run();
-                        }));
+        work.openOnly(() -> {
+            kept = work.resumed().map(Draft::fields).orElse(Map.of());
+            then.run();
+        });
     }
 
     /** Fills in what the draft has, as far as it still exists. Once. */

@@ -28,6 +28,7 @@ public final class DraftFormatter {
             case DraftForm.HEADING -> messages.get("draft.heading");
             case DraftForm.GRID -> messages.get("draft.grid");
             case DraftForm.LINKING -> messages.get("draft.linking");
+            case DraftForm.IMPORT -> messages.get("draft.import");
             case DraftForm.REDACTED_COPY -> messages.get("draft.redacted-copy");
             case DraftForm.EXHIBIT -> beginning(draft, "title", "draft.exhibit");
             default -> beginning(draft, "happened", "draft.without-words");

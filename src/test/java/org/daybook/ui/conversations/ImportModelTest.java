@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.daybook.casefile.Draft;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageType;
@@ -18,6 +22,8 @@ import org.daybook.job.MessageGrouping;
 import org.daybook.progress.Progress;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,11 +87,104 @@ class ImportModelTest {
 
         assertThat(ask.questions()).contains(ImportQuestion.DAY_ORDER);
         assertThat(ask.onlyOrderInThePast(model.today())).contains(DayOrder.DAY_FIRST);
-        assertThat(model.dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
+        assertThat(model.form().dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
         assertThat(model.missing()).containsExactly("messages.needs-me");
-        model.dayOrderProperty().set(DayOrder.MONTH_FIRST);
-        model.meProperty().set("Jo");
+        model.form().dayOrderProperty().set(DayOrder.MONTH_FIRST);
+        model.form().meProperty().set("Jo");
         assertThat(model.missing()).isEmpty();
+    }
+
+    /** As hiding does: what is not sealed yet is, and the page is dropped. */
+    private void hideAndReturn() throws Exception {
+        Draft typed = desk.on(() -> model.kept().unsaved()).orElseThrow();
+        assertThat(DraftForm.resuming(typed)).isEqualTo(new Destination.ImportMessages());
+        assertThat(typed.fields().values()).noneMatch(text -> text.contains("leave me alone"));
+        desk.on(() -> {
+            Opened.of(desk.session()).saveDraft(typed);
+            return true;
+        });
+        model.drop();
+        model = new ImportModel(desk.context());
+        model.open(List.of());
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+    }
+
+    @Test
+    void answersAreKeptWhenTheDiaryHidesAndGoneOnceImported() throws Exception {
+        model.open(List.of(chat));
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
+        model.form().meProperty().set("Jo");
+        model.form().themProperty().set("Craig Mullen");
+        model.form().groupingProperty().set(MessageGrouping.DAY);
+        model.form().zoneProperty().set(ZoneId.of("Europe/Berlin"));
+        hideAndReturn();
+
+        assertThat(model.form().dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
+        assertThat(model.form().meProperty().get()).isEqualTo("Jo");
+        assertThat(model.form().themProperty().get()).isEqualTo("Craig Mullen");
+        assertThat(model.form().groupingProperty().get()).isEqualTo(MessageGrouping.DAY);
+        assertThat(model.form().zoneProperty().get()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(model.problemProperty().get()).isNull();
+        model.importAll();
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+        assertThat(imports()).singleElement().satisfies(one -> assertThat(
+                        one.messages().basis().zone())
+                .isEqualTo(ZoneId.of("Europe/Berlin")));
+        desk.until(() -> drafts().isEmpty());
+    }
+
+    @Test
+    void answersAreNotTakenForAFileThatIsAnotherByNow() throws Exception {
+        model.open(List.of(chat));
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
+        model.form().meProperty().set("Jo");
+        Files.writeString(chat, CHAT + "06/04/2026, 09:00 - Sam: who is this\n");
+        hideAndReturn();
+
+        assertThat(model.missing()).containsExactly("messages.needs-day-order", "messages.needs-me");
+        assertThat(model.problemProperty().get()).isNotNull();
+        model.startAgain();
+        desk.until(() -> drafts().isEmpty());
+    }
+
+    @Test
+    void aDraftOfAFileThatIsNoLongerThereSaysSoAndStays() throws Exception {
+        model.open(List.of(chat));
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        Draft typed = desk.on(() -> model.kept().draft()).orElseThrow();
+        desk.on(() -> {
+            Opened.of(desk.session()).saveDraft(typed);
+            return true;
+        });
+        model.drop();
+        Files.delete(chat);
+        model = new ImportModel(desk.context());
+        model.open(List.of());
+        desk.until(() -> model.problemProperty().get() != null);
+        assertThat(model.stepProperty().get()).isInstanceOf(ImportStep.Choose.class);
+        assertThat(drafts()).hasSize(1);
+    }
+
+    /** What a draft keeps of tables as they were read. */
+    private static Map<String, String> kept(ImportStep.Ask ask) {
+        Map<String, String> fields = new HashMap<>();
+        ImportDraft.of(
+                        List.of(),
+                        ask.files().getFirst().recognised().getFirst().columns().stream()
+                                .toList(),
+                        ask)
+                .putInto(fields);
+        return fields;
+    }
+
+    private List<Draft> drafts() {
+        try {
+            return desk.on(() -> Opened.of(desk.session()).drafts());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -118,7 +217,7 @@ class ImportModelTest {
         ImportStep.Ask ask = look(Files.write(folder.resolve("x.bin"), new byte[] {1, 2, 3}));
         assertThat(ask.isAnyKnown()).isFalse();
         assertThat(model.isAnswered()).isTrue();
-        model.keepFilesProperty().set(false);
+        model.form().keepFilesProperty().set(false);
         assertThat(model.isAnswered()).isFalse();
         model.importAll();
         assertThat(model.stepProperty().get()).isSameAs(ask);
@@ -150,7 +249,7 @@ class ImportModelTest {
         }
         Files.writeString(photos.resolve("again.jpg"), "IMG_20260401_120000.jpg");
         look(photos);
-        assertThat(model.keepFilesProperty().get()).isTrue();
+        assertThat(model.form().keepFilesProperty().get()).isTrue();
         model.importAll();
         desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
 
@@ -177,8 +276,8 @@ class ImportModelTest {
     @Test
     void aChatAndPhotosCanBeImportedTogether() throws Exception {
         look(List.of(chat, Files.writeString(folder.resolve("IMG_20260312_101500.jpg"), "x")));
-        model.dayOrderProperty().set(DayOrder.DAY_FIRST);
-        model.meProperty().set("Jo");
+        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
+        model.form().meProperty().set("Jo");
         model.importAll();
         desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
         ImportStep.Done done = (ImportStep.Done) model.stepProperty().get();
@@ -212,7 +311,11 @@ class ImportModelTest {
         ImportStep.Ask again = (ImportStep.Ask) model.stepProperty().get();
         assertThat(again.files().getFirst().unclear()).isEmpty();
         assertThat(again.questions()).containsExactlyInAnyOrder(ImportQuestion.ZONE, ImportQuestion.DAY_ORDER);
-        model.dayOrderProperty().set(DayOrder.DAY_FIRST);
+        assertThat(ImportDraft.from(kept(again)).tables())
+                .isEqualTo(again.files().getFirst().recognised().getFirst().columns().stream()
+                        .toList());
+        assertThat(ImportDraft.from(kept(again)).isOf(again)).isTrue();
+        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
         model.importAll();
         desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
         assertThat(imports().getFirst().messages().conversations().getFirst().calls())
@@ -235,7 +338,7 @@ class ImportModelTest {
         columnsOf(ask).role(2, ColumnRole.NUMBER);
         desk.tellAll();
         take();
-        assertThat(model.dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
+        assertThat(model.form().dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
 
         TableModel table = columnsOf((ImportStep.Ask) model.stepProperty().get());
         table.role(0, ColumnRole.IGNORED);
@@ -243,7 +346,7 @@ class ImportModelTest {
         table.role(1, ColumnRole.DATE);
         desk.tellAll();
         take();
-        assertThat(model.dayOrderProperty().get()).isNull();
+        assertThat(model.form().dayOrderProperty().get()).isNull();
         assertThat(model.missing()).contains("messages.needs-day-order");
     }
 
@@ -312,8 +415,8 @@ class ImportModelTest {
         assertThat(ask.failed())
                 .singleElement()
                 .satisfies(one -> assertThat(one.name()).isEqualTo("gone.txt"));
-        model.dayOrderProperty().set(DayOrder.DAY_FIRST);
-        model.meProperty().set("Jo");
+        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
+        model.form().meProperty().set("Jo");
         Files.delete(other);
 
         model.importAll();
@@ -330,17 +433,17 @@ class ImportModelTest {
     @Test
     void sheSaysWhichOfThemSheIsAndAnswersToOneFileAreNotTakenForAnother() throws Exception {
         look(chat);
-        model.dayOrderProperty().set(DayOrder.MONTH_FIRST);
+        model.form().dayOrderProperty().set(DayOrder.MONTH_FIRST);
         assertThat(model.isAnswered()).isFalse();
-        model.meProperty().set("");
-        model.themProperty().set("Rob");
+        model.form().meProperty().set("");
+        model.form().themProperty().set("Rob");
         assertThat(model.isAnswered()).isTrue();
 
         look(chat);
 
         assertThat(model.isAnswered()).isFalse();
-        assertThat(model.dayOrderProperty().get()).isNull();
-        assertThat(model.themProperty().get()).isEmpty();
+        assertThat(model.form().dayOrderProperty().get()).isNull();
+        assertThat(model.form().themProperty().get()).isEmpty();
     }
 
     @Test
@@ -348,11 +451,11 @@ class ImportModelTest {
         Path other =
                 Files.writeString(folder.resolve("WhatsApp Chat with Ann.txt"), "13/04/2026, 20:01 - Ann: hello\n");
         look(List.of(chat, other));
-        assertThat(model.groupingProperty().get()).isEqualTo(MessageGrouping.NONE);
+        assertThat(model.form().groupingProperty().get()).isEqualTo(MessageGrouping.NONE);
         assertThat(((ImportStep.Ask) model.stepProperty().get()).isWithOnePerson())
                 .isFalse();
         look(chat);
-        assertThat(model.groupingProperty().get()).isEqualTo(MessageGrouping.BURST);
+        assertThat(model.form().groupingProperty().get()).isEqualTo(MessageGrouping.BURST);
     }
 
     private static String day(Message message) {
@@ -361,9 +464,9 @@ class ImportModelTest {
 
     private ImportStep.Done imported() throws Exception {
         look(chat);
-        model.dayOrderProperty().set(DayOrder.DAY_FIRST);
-        model.meProperty().set("Jo");
-        model.groupingProperty().set(MessageGrouping.BURST);
+        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
+        model.form().meProperty().set("Jo");
+        model.form().groupingProperty().set(MessageGrouping.BURST);
         model.importAll();
         desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
         return (ImportStep.Done) model.stepProperty().get();
