@@ -91,7 +91,7 @@ record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
     static ImportDraft from(Map<String, String> raw) {
         List<TableColumns> tables = new ArrayList<>();
         for (int i = 0; raw.containsKey(TABLE + i); i++) {
-            table(raw.get(TABLE + i), inOrder(raw, TABLE + i + HEADING)).ifPresent(tables::add);
+            table(raw.getOrDefault(TABLE + i, ""), inOrder(raw, TABLE + i + HEADING)).ifPresent(tables::add);
         }
         List<Path> files = new ArrayList<>();
         for (String path : inOrder(raw, FILE)) {
@@ -106,7 +106,7 @@ record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
 
     private static List<String> inOrder(Map<String, String> raw, String key) {
         return Stream.iterate(0, i -> raw.containsKey(key + i), i -> i + 1)
-                .map(i -> raw.get(key + i))
+                .map(i -> raw.getOrDefault(key + i, ""))
                 .toList();
     }
 
