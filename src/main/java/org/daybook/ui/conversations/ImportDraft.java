@@ -91,7 +91,8 @@ record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
     static ImportDraft from(Map<String, String> raw) {
         List<TableColumns> tables = new ArrayList<>();
         for (int i = 0; raw.containsKey(TABLE + i); i++) {
-            table(raw.getOrDefault(TABLE + i, ""), inOrder(raw, TABLE + i + HEADING)).ifPresent(tables::add);
+            table(raw.getOrDefault(TABLE + i, ""), inOrder(raw, TABLE + i + HEADING))
+                    .ifPresent(tables::add);
         }
         List<Path> files = new ArrayList<>();
         for (String path : inOrder(raw, FILE)) {

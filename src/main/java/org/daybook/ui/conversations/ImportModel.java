@@ -276,7 +276,8 @@ public final class ImportModel {
         if (!ask.isAnyKnown() && (!form.keepFilesProperty().get() || ask.loose().isEmpty())) {
             missing.add("messages.needs-files");
         }
-        if (ask.questions().contains(ImportQuestion.DAY_ORDER) && form.dayOrderProperty().get() == null) {
+        if (ask.questions().contains(ImportQuestion.DAY_ORDER)
+                && form.dayOrderProperty().get() == null) {
             missing.add("messages.needs-day-order");
         }
         if (ask.questions().contains(ImportQuestion.ME) && form.meProperty().get() == null) {

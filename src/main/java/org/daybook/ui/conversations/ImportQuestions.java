@@ -85,7 +85,9 @@ final class ImportQuestions {
         return Page.part(
                 messages.get("messages.other-files-title"),
                 TextLabels.paragraph(count > MOST_NAMES ? messages.get("messages.and-more", names) : names),
-                Buttons.check(messages.count("messages.keep-files", count), model.form().keepFilesProperty()),
+                Buttons.check(
+                        messages.count("messages.keep-files", count),
+                        model.form().keepFilesProperty()),
                 TextLabels.quiet(messages.get("messages.keep-files-help")));
     }
 
@@ -93,8 +95,8 @@ final class ImportQuestions {
     private Node dayOrder(ImportStep.Ask ask) {
         VBox answers = new VBox();
         answers.getStyleClass().add("section-parts");
-        Choices<DayOrder> choices =
-                new Choices<>(answers, messages.get("messages.ask-day-order"), model.form().dayOrderProperty()::set);
+        Choices<DayOrder> choices = new Choices<>(
+                answers, messages.get("messages.ask-day-order"), model.form().dayOrderProperty()::set);
         List<Message> dayFirst =
                 ask.files().stream().flatMap(file -> file.dayFirst().stream()).toList();
         List<Message> monthFirst =
@@ -160,8 +162,11 @@ final class ImportQuestions {
                 grouping -> messages.get("messages.grouping-" + grouping.code()),
                 model.form().groupingProperty()));
         part.getStyleClass().add("section-parts");
-        FieldRow pause = new FieldRow(messages.get("messages.ask-pause"), pauses(messages, model.form().pauseProperty()));
-        CheckBox media = Buttons.check(messages.get("messages.with-media"), model.form().withMediaProperty());
+        FieldRow pause = new FieldRow(
+                messages.get("messages.ask-pause"),
+                pauses(messages, model.form().pauseProperty()));
+        CheckBox media =
+                Buttons.check(messages.get("messages.with-media"), model.form().withMediaProperty());
         part.getChildren().addAll(pause, media);
         model.form().groupingProperty().subscribe(chosen -> {
             OptionalNodes.show(pause, chosen == MessageGrouping.BURST);

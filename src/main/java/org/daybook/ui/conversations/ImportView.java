@@ -141,7 +141,11 @@ public final class ImportView implements Screen {
         }
         parts.addAll(new ImportQuestions(model, context).of(ask));
         Button go = Buttons.primary(messages.get("messages.import-verb"), model::importAll);
-        Observable[] answers = {model.form().dayOrderProperty(), model.form().meProperty(), model.form().keepFilesProperty()};
+        Observable[] answers = {
+            model.form().dayOrderProperty(),
+            model.form().meProperty(),
+            model.form().keepFilesProperty()
+        };
         go.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.isAnswered(), answers));
         Label missing = TextLabels.quiet("");
         missing.textProperty()

@@ -128,9 +128,9 @@ class ImportModelTest {
         assertThat(model.problemProperty().get()).isNull();
         model.importAll();
         desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
-        assertThat(imports()).singleElement().satisfies(one -> assertThat(
-                        one.messages().basis().zone())
-                .isEqualTo(ZoneId.of("Europe/Berlin")));
+        assertThat(imports())
+                .singleElement()
+                .satisfies(one -> assertThat(one.messages().basis().zone()).isEqualTo(ZoneId.of("Europe/Berlin")));
         desk.until(() -> drafts().isEmpty());
     }
 
