@@ -13,11 +13,11 @@ import org.daybook.evidence.recording.VideoFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stranger's recording that is open in a decoder. If a place in it kills the decoder, a new decoder gives what is
- * requested next. Safe for several threads; blocking.
+ * A stranger's recording that is open in a decoder. If a place in it kills the decoder, a new decoder answers the
+ * next request. Safe for several threads; blocking.
  */
 public final class DecodedRecording implements Closeable {
-    /** Where in a film a picture is looked for by which it is recognised. */
+    /** Where in a film to look for a picture by which it is recognised, as parts of its length. */
     private static final double[] LOOKED_AT = {0, 0.1, 0.3, 0.6};
 
     /** How far the sums of red, green and blue are apart where nothing can be recognised. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The decoder's own side: a program that reads strangers' files, handed to it over its standard input, and gives back
- * pixels. It is started by {@link Decoder} alone, holds nothing of the diary but what it is given to decode, and ends
+ * pixels and samples. It is started by {@link Decoder} alone, holds nothing of the diary but what it is given to decode, and ends
  * with its input.
  */
 public final class DecoderProgram {

@@ -28,7 +28,7 @@ final class RecordingService {
     }
 
     /**
-     * Decodes something of each kind and sends nothing.
+     * Warms up: decodes something of each kind and sends nothing.
      *
      * @param sample a film with sound
      */

@@ -225,7 +225,7 @@ public final class DiaryMerge {
             } catch (EvidenceFailure.NoSpace e) {
                 throw new VaultFailure.NoSpace();
             } catch (EvidenceFailure | IOException e) {
-                // It is not whole, as below.
+                // Reported as damaged, like a file with other bytes.
             }
             unreadable = source.which();
             throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);

@@ -141,7 +141,7 @@ final class MergePlan {
         return same;
     }
 
-    /** What a record is known by; none for an entry by which no record begins. */
+    /** What a record is recognised by; none for an entry that begins no record. */
     private static List<String> signs(OriginNode node, Entry entry) {
         return switch (entry) {
             case ExhibitAdded added

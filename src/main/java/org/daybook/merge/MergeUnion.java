@@ -172,7 +172,7 @@ final class MergeUnion {
         gone.forEach(chain -> nodes.computeIfPresent(chain, (_, node) -> node.with(null)));
     }
 
-    /** Adds what says itself to be, word for word, what one of these said: an import, or what was salvaged. */
+    /** Adds the entries that copied one of these word for word: an import, or what was salvaged. */
     private void addTold(Set<ByteSequence> gone) {
         Set<String> said = new HashSet<>();
         for (ByteSequence chain : gone) {
@@ -181,7 +181,7 @@ final class MergeUnion {
                 said.add(node.vaultId() + node.digest().hex());
             }
         }
-        // An amendment goes on with the claim of the version before it, and is somebody's own words.
+        // An amendment repeats the claim of the version before it, but its words are somebody's own.
         Set<List<Object>> before = new HashSet<>();
         for (OriginNode node : nodes.values().stream()
                 .sorted(Comparator.comparingLong(OriginNode::seq))
@@ -227,7 +227,7 @@ final class MergeUnion {
                     Entry.ExhibitAmended _,
                     Entry.MessagesImported _ -> records.add(Objects.requireNonNull(id));
             default -> {
-                // Says something about a version, and is none.
+                // It is about a version, and not a version itself.
             }
         }
     }

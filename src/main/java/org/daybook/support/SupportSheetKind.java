@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The sheets; the code is typed and stored. */
 public enum SupportSheetKind {
-    /** What was referred to a multi-agency conference: the facts its form asks for. */
+    /** The facts that the form of a referral to a multi-agency conference asks for. */
     REFERRAL("referral", SheetForm.PDF, SheetForm.TEXT),
     /** What left the diary: what, for whom, on what basis, when. */
     SHARING_LOG("sharing-log", SheetForm.PDF, SheetForm.CSV),

@@ -5,7 +5,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 
-/** A sheet as plain text, which any program for writing takes; lines end as Windows ends them. */
+/** A sheet as plain text, which any word processor opens; lines end as Windows ends them. */
 final class SupportSheetText {
     private static final String END = "\r\n";
     private static final String BOX = "[ ] ";

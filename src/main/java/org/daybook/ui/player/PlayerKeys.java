@@ -13,7 +13,7 @@ final class PlayerKeys {
 
     private PlayerKeys() {}
 
-    /** Does what a key does, if it is one of these. */
+    /** Does what a key stands for, if it is one of these. */
     static void press(KeyEvent event, RecordingModel model) {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;

@@ -303,7 +303,7 @@ public final class RecordingModel {
         }
     }
 
-    /** Looks where playing and scanning are, again and again as long as one of them goes on. */
+    /** Shows how far playing and scanning are, several times a second while either of them runs. */
     private void look() {
         if (looking == null && !dropped.get()) {
             looking = context.window().timer().after(LOOK_EVERY, this::looked);

@@ -10,20 +10,20 @@ import org.daybook.evidence.recording.SoundPiece;
 import org.daybook.sound.Waveform;
 
 /**
- * How much of a recording's sound was gone through for its waveform.
+ * How much of a recording's sound has been scanned for its waveform.
  *
  * @param waveform how loud it is so far
  * @param samples of each channel, so far
  * @param whole whether that is all
  */
 record WaveformScan(Waveform waveform, long samples, boolean whole) {
-    /** Before anything was gone through. */
+    /** Before anything is scanned. */
     static final WaveformScan NONE = new WaveformScan(Waveform.NONE, 0, false);
 
     private static final int SHOWN_EVERY = 100;
 
     /**
-     * Goes through all of the sound. Blocking, for as long as it takes to decode it.
+     * Scans all of the sound. Blocking, for as long as it takes to decode it.
      *
      * @param stopped whether to end early
      * @param seen given from time to time how much there is, on the same thread
