@@ -71,6 +71,7 @@ class ArchitectureTest {
             "casefile",
             "sharing",
             "ledger",
+            "index.text",
             "index",
             "index.message",
             "query",

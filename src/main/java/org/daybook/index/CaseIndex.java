@@ -1,5 +1,8 @@
 package org.daybook.index;
 
+import org.daybook.index.text.SearchText;
+import org.daybook.index.text.NearestWord;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

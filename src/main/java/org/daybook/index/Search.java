@@ -1,5 +1,9 @@
 package org.daybook.index;
 
+import org.daybook.index.text.SearchPhrase;
+import org.daybook.index.text.SearchTerm;
+import org.daybook.index.text.SearchText;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

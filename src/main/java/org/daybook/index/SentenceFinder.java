@@ -1,5 +1,10 @@
 package org.daybook.index;
 
+import org.daybook.index.text.SearchPhrase;
+import org.daybook.index.text.SearchTerm;
+import org.daybook.index.text.SearchText;
+import org.daybook.index.text.Sentence;
+
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.daybook.index.Sentence.Range;
+import org.daybook.index.text.Sentence.Range;
 
 /**
  * Finds the sentence that contains the words of a search, with the same folding as the search. For one thread,

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.index.FoldedWords;
+import org.daybook.index.text.FoldedWords;
 import org.daybook.index.SearchCondition;
 
 /** Finds the people and places that words name. */

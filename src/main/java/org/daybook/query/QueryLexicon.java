@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.incident.IncidentType;
-import org.daybook.index.FoldedWords;
+import org.daybook.index.text.FoldedWords;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchCondition;
 import org.daybook.text.Messages;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.dates.DayRange;
-import org.daybook.index.FoldedWords;
+import org.daybook.index.text.FoldedWords;
 import org.daybook.index.SearchCondition;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.index.FoldedWords;
+import org.daybook.index.text.FoldedWords;
 import org.daybook.index.SearchCondition;
 import org.daybook.index.SearchPart;
 

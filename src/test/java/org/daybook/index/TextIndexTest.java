@@ -3,6 +3,10 @@ package org.daybook.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import org.daybook.index.text.SearchText;
+import org.daybook.index.text.SearchTerm;
+import org.daybook.index.text.SearchPhrase;
+import org.daybook.index.text.TextIndex;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;

@@ -31,7 +31,7 @@ import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.index.CaseIndex;
-import org.daybook.index.FoldedWords;
+import org.daybook.index.text.FoldedWords;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.ItemKind;
 import org.daybook.index.ResultGroup;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.rows.MessageRow;
-import org.daybook.index.FoldedWords;
+import org.daybook.index.text.FoldedWords;
 import org.daybook.index.ItemKind;
 import org.daybook.index.SearchQuery;
 import org.daybook.record.Id;

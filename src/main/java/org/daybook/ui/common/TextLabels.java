@@ -10,7 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import org.daybook.index.Sentence;
+import org.daybook.index.text.Sentence;
 
 /** Labels that wrap instead of being cut, in the few sizes the program uses. */
 public final class TextLabels {

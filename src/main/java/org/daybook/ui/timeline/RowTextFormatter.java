@@ -17,7 +17,7 @@ import org.daybook.index.ExhibitItem;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
 import org.daybook.index.SearchHit;
-import org.daybook.index.Sentence;
+import org.daybook.index.text.Sentence;
 import org.daybook.index.SentenceFinder;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;

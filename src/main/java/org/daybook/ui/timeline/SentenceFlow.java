@@ -4,7 +4,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.daybook.index.Sentence;
+import org.daybook.index.text.Sentence;
 import org.daybook.ui.common.TextOrientation;
 
 /** A sentence that matched a search, with the matches in bold. */

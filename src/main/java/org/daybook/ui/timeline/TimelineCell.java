@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.index.Sentence;
+import org.daybook.index.text.Sentence;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextOrientation;

@@ -32,7 +32,7 @@ import org.daybook.conversation.SourceLocation;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRange;
 import org.daybook.incident.IncidentType;
-import org.daybook.index.FoldedWords;
+import org.daybook.index.text.FoldedWords;
 import org.daybook.index.IncidentSelection;
 import org.daybook.index.ItemKind;
 import org.daybook.index.SearchCondition;

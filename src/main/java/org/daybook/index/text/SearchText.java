@@ -1,4 +1,4 @@
-package org.daybook.index;
+package org.daybook.index.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * <p>Not thread-safe: it remembers the characters it has seen.
  */
-final class SearchText {
+public final class SearchText {
     private static final int ASCII = 128;
     private static final int FIRST_IDEOGRAPH = 0x4e00;
     private static final int LAST_IDEOGRAPH = 0x9fff;
@@ -26,7 +26,7 @@ final class SearchText {
 
     /** Receives words one after the other. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
         /**
          * Receives a word.
          *
@@ -53,12 +53,12 @@ final class SearchText {
     private record Folded(String text, Kind kind) {}
 
     /** Forgets the characters it has seen. */
-    void forget() {
+    public void forget() {
         seen.clear();
     }
 
     /** Passes on the words of {@code text} in order. */
-    void scan(String text, Taker into) {
+    public void scan(String text, Taker into) {
         Word word = new Word(into);
         int i = 0;
         while (i < text.length()) {

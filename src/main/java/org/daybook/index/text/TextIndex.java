@@ -1,4 +1,4 @@
-package org.daybook.index;
+package org.daybook.index.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.function.ObjIntConsumer;
  * if their places do. Of a run without spaces each character has a place, and so has what stands between two such
  * runs. Two positions are skipped between parts of a text, so that no match spans them.
  */
-final class TextIndex {
+public final class TextIndex {
     private static final int BETWEEN_PARTS = 2;
 
     private final SearchText searchText;
@@ -27,7 +27,8 @@ final class TextIndex {
     private int texts;
     private int places;
 
-    TextIndex(SearchText searchText) {
+    /** @param searchText finds the words of texts; may be shared with other indexes on the same thread */
+    public TextIndex(SearchText searchText) {
         this.searchText = searchText;
     }
 
@@ -36,7 +37,7 @@ final class TextIndex {
      *
      * @param number at least as high as the previous one
      */
-    void add(String text, int number) {
+    public void add(String text, int number) {
         while (texts <= number) {
             if (texts == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * texts);
@@ -64,33 +65,33 @@ final class TextIndex {
     }
 
     /** Whether any word between spaces has the term. */
-    boolean has(SearchTerm term) {
+    public boolean has(SearchTerm term) {
         return words.has(term.text(), term.anywhere());
     }
 
     /** The texts in which the term occurs. */
-    BitSet find(SearchTerm term) {
+    public BitSet find(SearchTerm term) {
         return find(PositionPattern.of(term));
     }
 
     /** The texts that contain the phrase. */
-    BitSet find(SearchPhrase phrase) {
+    public BitSet find(SearchPhrase phrase) {
         return find(PositionPattern.of(phrase));
     }
 
     /** The texts in which the words of a name follow each other; none if it has no words. */
-    BitSet naming(String name) {
+    public BitSet naming(String name) {
         List<SearchTerm> terms = SearchTerm.inOrder(name, searchText);
         return terms.isEmpty() ? new BitSet() : find(new SearchPhrase(terms, false));
     }
 
     /** Passes on each word between spaces, with a measure of how many texts it is in. */
-    void words(ObjIntConsumer<String> into) {
+    public void words(ObjIntConsumer<String> into) {
         words.each(into);
     }
 
     /** Forgets all texts not in {@code kept}, and every word that occurs only in them. */
-    void keepOnly(BitSet kept) {
+    public void keepOnly(BitSet kept) {
         PositionSet keptPlaces = new PositionSet(places);
         for (int text = kept.nextSetBit(0); text >= 0 && text < texts; text = kept.nextSetBit(text + 1)) {
             for (int place = starts[text]; place < end(text); place++) {

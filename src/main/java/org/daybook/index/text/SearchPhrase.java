@@ -1,9 +1,9 @@
-package org.daybook.index;
+package org.daybook.index.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.daybook.index.Sentence.Range;
+import org.daybook.index.text.Sentence.Range;
 
 /**
  * Whole words that follow each other in this order, whatever punctuation is between them. In a script without spaces
@@ -12,15 +12,15 @@ import org.daybook.index.Sentence.Range;
  * @param words one or more
  * @param open whether the last word is still being typed, so that a word that begins with it matches
  */
-record SearchPhrase(List<SearchTerm> words, boolean open) {
+public record SearchPhrase(List<SearchTerm> words, boolean open) {
     private static final int ASCII = 128;
 
-    SearchPhrase {
+    public SearchPhrase {
         words = List.copyOf(words);
     }
 
     /** Whether it occurs in any of the texts. */
-    boolean in(List<String> texts, SearchText searchText) {
+    public boolean in(List<String> texts, SearchText searchText) {
         return texts.stream()
                 .anyMatch(text -> isAscii(text)
                         ? isInAscii(text)
@@ -62,7 +62,7 @@ record SearchPhrase(List<SearchTerm> words, boolean open) {
     }
 
     /** Where it occurs in {@code text}, in order. */
-    List<Range> ranges(String text, SearchText searchText) {
+    public List<Range> ranges(String text, SearchText searchText) {
         int last = words.size() - 1;
         List<Range> found = new ArrayList<>();
         // Where that began of which the last word read was the nth; negative for none.

@@ -1,4 +1,4 @@
-package org.daybook.index;
+package org.daybook.index.text;
 
 /** A set of positions of words. Every word of every text has its own position, numbered through all texts. */
 final class PositionSet {

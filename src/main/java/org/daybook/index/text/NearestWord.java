@@ -1,4 +1,4 @@
-package org.daybook.index;
+package org.daybook.index.text;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The word that was most likely meant by a misspelt one: the fewest letters added, left out, changed or swapped, then
  * the one in most texts.
  */
-final class NearestWord {
+public final class NearestWord {
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
 
@@ -20,7 +20,7 @@ final class NearestWord {
     private @Nullable String nearest;
 
     /** @param misspelt folded */
-    NearestWord(String misspelt) {
+    public NearestWord(String misspelt) {
         this.misspelt = misspelt;
         this.before = new int[misspelt.length() + 1];
         this.row = new int[misspelt.length() + 1];
@@ -30,7 +30,7 @@ final class NearestWord {
     }
 
     /** Considers {@code word}, which is in so many texts. */
-    void consider(String word, int inTexts) {
+    public void consider(String word, int inTexts) {
         if (Math.abs(word.length() - misspelt.length()) > distance || distance == 0) {
             return;
         }
@@ -44,8 +44,7 @@ final class NearestWord {
     }
 
     /** The nearest word considered; null if none was near enough. */
-    @Nullable
-    String nearest() {
+    public @Nullable String nearest() {
         return nearest;
     }
 

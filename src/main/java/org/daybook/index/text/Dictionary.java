@@ -1,4 +1,4 @@
-package org.daybook.index;
+package org.daybook.index.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
