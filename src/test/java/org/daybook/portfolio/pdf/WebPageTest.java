@@ -222,4 +222,14 @@ class WebPageTest {
         assertThat(data.at("/exhibits/0/opens").asBoolean()).isEqualTo(isLed);
         assertThat(data.at("/exhibits/0/path").asText()).isEqualTo("data/exhibits/" + name);
     }
+
+    @ParameterizedTest
+    @CsvSource({"a.jpg,true", "a.png,true", "a.html,false", "a.svg,false", "a.txt,false", "a,false"})
+    void leadsToAPictureOnlyUnderTheNameOfOne(String name, boolean isLed) throws Exception {
+        PortfolioContent content = MadeUpExhibits.none()
+                .file("front.jpg", PlateFiles.turned(1, 90, 60))
+                .content();
+        JsonNode data = MadeUpPages.data(MadeUpPages.of(content, Map.of(1, "data/exhibits/" + name)));
+        assertThat(data.at("/exhibits/0/opens").asBoolean()).isEqualTo(isLed);
+    }
 }
