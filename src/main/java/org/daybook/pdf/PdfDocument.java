@@ -1,7 +1,6 @@
 package org.daybook.pdf;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -229,7 +228,7 @@ public final class PdfDocument {
             }
             Pens pens = new Pens(typefaces, shaper, breaker, squeezer, range);
             for (int round = 1; ; round++) {
-                try (HeldOutput held = new HeldOutput(new BufferedOutputStream(new Guard(output)))) {
+                try (HeldOutput held = new HeldOutput(new BufferedOutputStream(new CancellableOutputStream(output, progress)))) {
                     if (!isHeld) {
                         held.release();
                     }
@@ -358,40 +357,4 @@ public final class PdfDocument {
     /** The tools with which text is drawn. */
     private record Pens(
             Typefaces typefaces, TextShaper shaper, LineBreaker breaker, StreamCompressor squeezer, PageRange range) {}
-
-    /**
-     * Keeps the caller's output open, and stops in the middle of writing on request. After a failure it ignores all
-     * writes: the writers around it flush once more on closing, and the same exception thrown twice cannot suppress
-     * itself.
-     */
-    private final class Guard extends FilterOutputStream {
-        private boolean failed;
-
-        Guard(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (failed) {
-                return;
-            }
-            failed = true;
-            progress.requireWanted(CancelledException::new);
-            out.write(bytes, offset, length);
-            failed = false;
-        }
-
-        @Override
-        public void flush() throws IOException {
-            if (!failed) {
-                out.flush();
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
-    }
 }
