@@ -31,7 +31,6 @@ import org.daybook.incident.PlaceKind;
 import org.daybook.incident.Presence;
 import org.daybook.incident.Witness;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.portfolio.content.AuthenticationCode;
 import org.daybook.portfolio.content.DisclosureOptions;
 import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -303,8 +302,6 @@ class PortfolioCollectorTest {
             PortfolioContent whole = sheets.collect(PortfolioRequest.everything());
             assertThat(sheets.collect(PortfolioRequest.everything()).code()).isEqualTo(whole.code());
             assertThat(whole.code().toString()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
-            assertThat(AuthenticationCode.parse(whole.code().toString().toLowerCase(java.util.Locale.ROOT)))
-                    .contains(whole.code());
             assertThat(sheets.collect(PortfolioRequest.of(PortfolioPreset.COURT))
                             .code())
                     .isNotEqualTo(whole.code());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,11 +59,6 @@ public record AuthenticationCode(String digits) {
                         exhibits.stream().map(ByteSequence::toBytes))
                 .toArray(byte[][]::new);
         return new AuthenticationCode(CrockfordBase32.encode(Hashes.framed(TAG, parts), DIGITS));
-    }
-
-    /** Reads a code as a person types it. */
-    public static Optional<AuthenticationCode> parse(String typed) {
-        return CrockfordBase32.parse(typed, DIGITS).map(AuthenticationCode::new);
     }
 
     /**

@@ -12,7 +12,6 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.PageRanges;
-import org.daybook.portfolio.content.AuthenticationCode;
 
 /**
  * What is typed off a sheet of paper: recovery words, the code of a head, that of a portfolio, numbers of pages, a
@@ -47,7 +46,6 @@ public final class CodesTarget implements FuzzTarget {
         HeadCode.parse(typed)
                 .ifPresent(code -> FuzzTarget.require(
                         HeadCode.parse(code.toString()).orElseThrow().equals(code), "a code that reads otherwise"));
-        AuthenticationCode.parse(typed);
         PageRanges.parse(typed);
         try {
             PublicKeyCard card = PublicKeyCard.parse(typed);

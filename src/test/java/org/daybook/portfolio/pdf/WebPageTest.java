@@ -223,6 +223,23 @@ class WebPageTest {
         assertThat(data.at("/exhibits/0/path").asText()).isEqualTo("data/exhibits/" + name);
     }
 
+    @Test
+    void saysWhichIncidentsDoNotCount() throws Exception {
+        PortfolioContent content = MadeUpContent.of(MadeUpContent.special());
+        List<Integer> uncounted = new ArrayList<>();
+        for (JsonNode incident : MadeUpPages.data(MadeUpPages.of(content)).path("incidents")) {
+            if (incident.path("uncounted").asBoolean()) {
+                uncounted.add(incident.path("n").asInt());
+            }
+        }
+        assertThat(uncounted)
+                .isNotEmpty()
+                .containsExactlyElementsOf(content.sheets().stream()
+                        .filter(sheet -> !sheet.countable(false).isCounted())
+                        .map(IncidentSheet::number)
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"a.jpg,true", "a.png,true", "a.html,false", "a.svg,false", "a.txt,false", "a,false"})
     void leadsToAPictureOnlyUnderTheNameOfOne(String name, boolean isLed) throws Exception {
