@@ -13,7 +13,7 @@ import org.daybook.evidence.jpeg.NotAJpegException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the header of a JPEG says, as far as a document must know it that takes up the JPEG as it is.
+ * What the header of a JPEG says, as far as a document that embeds the JPEG unchanged has to know it.
  *
  * @param width in pixels as stored
  * @param height in pixels as stored

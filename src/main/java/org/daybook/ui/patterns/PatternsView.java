@@ -33,7 +33,7 @@ public final class PatternsView implements Screen {
     private final PatternsModel model;
     private final Messages messages;
     private final FigureLinks links;
-    private final MissingPane missing;
+    private final MissingInformationPane missing;
     private final VBox counts = new VBox();
     private final StackPane parts = new StackPane();
     private final ScrollPane page = new PlainScrollPane();
@@ -42,7 +42,7 @@ public final class PatternsView implements Screen {
         this.model = model;
         this.messages = messages;
         this.links = new FigureLinks(messages, model::show);
-        this.missing = new MissingPane(model, links, messages, exhibits);
+        this.missing = new MissingInformationPane(model, links, messages, exhibits);
         counts.getStyleClass().add("pattern-sections");
         VBox column = new VBox(
                 TextLabels.title(messages.get("patterns.title")),

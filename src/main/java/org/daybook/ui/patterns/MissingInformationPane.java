@@ -20,7 +20,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 
 /** What an officer will ask that is not written down yet; each item can be hidden, or the whole list. */
-final class MissingPane extends VBox {
+final class MissingInformationPane extends VBox {
     private static final int MOST_LINKS = 5;
 
     private final PatternsModel model;
@@ -30,7 +30,7 @@ final class MissingPane extends VBox {
     private final ExhibitDescriber exhibits;
     private final CaseRecordLines lines;
 
-    MissingPane(PatternsModel model, FigureLinks links, Messages messages, ExhibitDescriber exhibits) {
+    MissingInformationPane(PatternsModel model, FigureLinks links, Messages messages, ExhibitDescriber exhibits) {
         this.model = model;
         this.links = links;
         this.places = new MissingPlaces();
