@@ -91,6 +91,7 @@ class WebPageTest {
         assertThat(policy)
                 .startsWith("default-src 'none'; script-src " + allowed + "; style-src "
                         + source(first("(?s)<style>(.*?)</style>", page)) + "; img-src ")
+                .contains("base-uri 'none'; form-action 'none'")
                 .doesNotContain("unsafe", "http", "data:", "blob:");
         assertThat(page.replaceAll("(?s)<script>.*?</script>", "")).doesNotContain("http://", "https://");
     }
