@@ -1,8 +1,5 @@
 package org.daybook.index;
 
-import org.daybook.index.text.SearchText;
-import org.daybook.index.text.NearestWord;
-
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.CaseExhibits;
+import org.daybook.index.text.NearestWord;
+import org.daybook.index.text.SearchText;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,14 @@
 package org.daybook.index;
 
-import org.daybook.index.text.TextIndex;
-import org.daybook.index.text.SearchTerm;
-import org.daybook.index.text.SearchText;
-
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.incident.IncidentType;
+import org.daybook.index.text.SearchTerm;
+import org.daybook.index.text.SearchText;
+import org.daybook.index.text.TextIndex;
 
 /**
  * The texts of items, each under its own number, and the traits they can be filtered by. An item that changes gets a

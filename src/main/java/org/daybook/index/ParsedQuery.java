@@ -1,13 +1,12 @@
 package org.daybook.index;
 
-import org.daybook.index.text.SearchPhrase;
-import org.daybook.index.text.SearchTerm;
-import org.daybook.index.text.SearchText;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.daybook.index.text.SearchPhrase;
+import org.daybook.index.text.SearchTerm;
+import org.daybook.index.text.SearchText;
 
 /**
  * What was typed into a search.

@@ -1,14 +1,13 @@
 package org.daybook.index;
 
-import org.daybook.index.text.SearchPhrase;
-import org.daybook.index.text.SearchTerm;
-import org.daybook.index.text.SearchText;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.daybook.dates.DayRange;
+import org.daybook.index.text.SearchPhrase;
+import org.daybook.index.text.SearchTerm;
+import org.daybook.index.text.SearchText;
 
 /**
  * One search over the texts. The postings of the words narrow it down, the longest word first, and once few texts are

@@ -1,10 +1,5 @@
 package org.daybook.index;
 
-import org.daybook.index.text.SearchPhrase;
-import org.daybook.index.text.SearchTerm;
-import org.daybook.index.text.SearchText;
-import org.daybook.index.text.Sentence;
-
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.daybook.index.text.SearchPhrase;
+import org.daybook.index.text.SearchTerm;
+import org.daybook.index.text.SearchText;
+import org.daybook.index.text.Sentence;
 import org.daybook.index.text.Sentence.Range;
 
 /**

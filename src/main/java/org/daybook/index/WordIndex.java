@@ -1,12 +1,11 @@
 package org.daybook.index;
 
-import org.daybook.index.text.TextIndex;
+import java.util.BitSet;
+import java.util.List;
 import org.daybook.index.text.SearchPhrase;
 import org.daybook.index.text.SearchTerm;
 import org.daybook.index.text.SearchText;
-
-import java.util.BitSet;
-import java.util.List;
+import org.daybook.index.text.TextIndex;
 
 /**
  * Which of many numbered texts have the words of a search, with the folding of the search of the diary.

@@ -228,7 +228,8 @@ public final class PdfDocument {
             }
             Pens pens = new Pens(typefaces, shaper, breaker, squeezer, range);
             for (int round = 1; ; round++) {
-                try (HeldOutput held = new HeldOutput(new BufferedOutputStream(new CancellableOutputStream(output, progress)))) {
+                try (HeldOutput held =
+                        new HeldOutput(new BufferedOutputStream(new CancellableOutputStream(output, progress)))) {
                     if (!isHeld) {
                         held.release();
                     }

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.index.text.FoldedWords;
 import org.daybook.index.SearchCondition;
+import org.daybook.index.text.FoldedWords;
 
 /** Finds the people and places that words name. */
 final class NameLookup {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.incident.IncidentType;
-import org.daybook.index.text.FoldedWords;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchCondition;
+import org.daybook.index.text.FoldedWords;
 import org.daybook.text.Messages;
 
 /** Everyday words for kinds of incident and for properties of a record, from the bundle. */

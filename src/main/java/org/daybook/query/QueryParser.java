@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.dates.DayRange;
-import org.daybook.index.text.FoldedWords;
 import org.daybook.index.SearchCondition;
+import org.daybook.index.text.FoldedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one text, from its beginning: at each word the longest part that has a meaning. */

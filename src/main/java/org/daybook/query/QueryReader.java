@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.dates.DayRangeReader;
 import org.daybook.incident.IncidentType;
-import org.daybook.index.text.FoldedWords;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchCondition;
+import org.daybook.index.text.FoldedWords;
 import org.daybook.text.Messages;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.index.text.FoldedWords;
 import org.daybook.index.SearchCondition;
 import org.daybook.index.SearchPart;
+import org.daybook.index.text.FoldedWords;
 
 /**
  * What was typed into the search field, and how it is understood.

@@ -1,12 +1,11 @@
 package org.daybook.index;
 
-import org.daybook.index.text.Sentence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.daybook.index.text.Sentence;
 import org.daybook.index.text.Sentence.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

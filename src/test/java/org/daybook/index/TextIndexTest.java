@@ -3,10 +3,6 @@ package org.daybook.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
-import org.daybook.index.text.SearchText;
-import org.daybook.index.text.SearchTerm;
-import org.daybook.index.text.SearchPhrase;
-import org.daybook.index.text.TextIndex;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +12,10 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.daybook.index.text.SearchPhrase;
+import org.daybook.index.text.SearchTerm;
+import org.daybook.index.text.SearchText;
+import org.daybook.index.text.TextIndex;
 import org.junit.jupiter.api.Test;
 
 class TextIndexTest {

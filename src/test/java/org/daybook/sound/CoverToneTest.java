@@ -25,7 +25,9 @@ class CoverToneTest {
             for (int i = 0; i < samples.length; i++) {
                 int at = i / channels;
                 boolean isWithin = at >= start * A_MILLISECOND && at < (end + 1) * A_MILLISECOND;
-                assertThat(samples[i] != VOICE).as("%d of %d channels", i, channels).isEqualTo(isWithin);
+                assertThat(samples[i] != VOICE)
+                        .as("%d of %d channels", i, channels)
+                        .isEqualTo(isWithin);
             }
         }
     }
@@ -34,8 +36,8 @@ class CoverToneTest {
     @CsvSource({"1", "7", "48", "959"})
     void howTheSoundComesInPiecesMakesNoDifference(int piece) {
         Random random = new Random(piece);
-        CoverTone tone = new CoverTone(
-                List.of(new TimeSpan(random.nextInt(5), 8), new TimeSpan(6, 9 + random.nextInt(5))), 2);
+        CoverTone tone =
+                new CoverTone(List.of(new TimeSpan(random.nextInt(5), 8), new TimeSpan(6, 9 + random.nextInt(5))), 2);
         assertThat(covered(tone, piece, 2)).isEqualTo(covered(tone, LENGTH, 2));
     }
 

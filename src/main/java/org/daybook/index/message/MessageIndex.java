@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.rows.MessageRow;
-import org.daybook.index.text.FoldedWords;
 import org.daybook.index.ItemKind;
 import org.daybook.index.SearchQuery;
+import org.daybook.index.text.FoldedWords;
 import org.daybook.record.Id;
 
 /**
