@@ -49,7 +49,7 @@ public final class PlatesBench {
         Path folder = Files.createTempDirectory("bench");
         try {
             photos(Files.createDirectory(folder.resolve("photos")), count);
-            seal(folder);
+            seal(folder).session().close();
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-Xmx128m",
@@ -88,16 +88,14 @@ public final class PlatesBench {
                 pictures.getFirst().length / MEGABYTE);
     }
 
-    private static void seal(Path folder) throws Exception {
+    /** A diary in this folder with the photos that lie in it, open. */
+    static OnThread seal(Path folder) throws Exception {
         OnThread open = new OnThread(new Diary(folder).create());
-        try {
-            Incident incident = open.record(Diary.incident("photos"), null).current();
-            for (Path file : files(folder.resolve("photos"))) {
-                open.session().files().begin(file, incident.id(), Progress.UNWATCHED).finish();
-            }
-        } finally {
-            open.session().close();
+        Incident incident = open.record(Diary.incident("photos"), null).current();
+        for (Path file : files(folder.resolve("photos"))) {
+            open.session().files().begin(file, incident.id(), Progress.UNWATCHED).finish();
         }
+        return open;
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -167,7 +165,7 @@ public final class PlatesBench {
                 .sum() / MEGABYTE;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -2,6 +2,7 @@ package org.daybook.session;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
-/** Things measured side by side, in turns: by the clock, and by the processor time of all threads of the process. */
+/**
+ * Things measured side by side, in turns: by the clock, and by the processor time of all threads of the process and of
+ * those that it started.
+ */
 final class Sides {
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -27,12 +31,22 @@ final class Sides {
     }
 
     void measure(String side, Step step) throws Exception {
-        long processor = SYSTEM.getProcessCpuTime();
+        long processor = processor();
         long clock = System.nanoTime();
         step.run();
         double seconds = (System.nanoTime() - clock) / 1e9;
-        Spent spent = new Spent(seconds, (SYSTEM.getProcessCpuTime() - processor) / 1e9);
+        Spent spent = new Spent(seconds, (processor() - processor) / 1e9);
         sides.computeIfAbsent(side, _ -> new ArrayList<>()).add(spent);
+    }
+
+    /** In nanoseconds; that of a process which has ended is not counted. */
+    private static long processor() {
+        long others = ProcessHandle.current()
+                .descendants()
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .mapToLong(Duration::toNanos)
+                .sum();
+        return SYSTEM.getProcessCpuTime() + others;
     }
 
     /** Says what each side took. */

@@ -17,6 +17,8 @@ public enum FileKind {
     BMP(Group.PICTURE, "image/bmp", "bmp dib"),
     HEIC(Group.PICTURE, "image/heic", "heic heif hif"),
     AVIF(Group.PICTURE, "image/avif", "avif"),
+    /** No library here decodes it, so nothing is done with it as with a picture. */
+    JPEG_XL(Group.OTHER, "image/jxl", "jxl"),
     MP4(Group.VIDEO, "video/mp4", "mp4 m4v"),
     MOV(Group.VIDEO, "video/quicktime", "mov qt"),
     THREE_GP(Group.VIDEO, "video/3gpp", "3gp 3gpp 3g2"),

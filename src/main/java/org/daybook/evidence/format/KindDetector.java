@@ -34,6 +34,8 @@ public final class KindDetector {
             new Beginning("II*\0", 0, FileKind.TIFF),
             new Beginning("MM\0*", 0, FileKind.TIFF),
             new Beginning("BM????\0\0\0\0", 0, FileKind.BMP),
+            new Beginning("\u00ff\n", 0, FileKind.JPEG_XL),
+            new Beginning("\0\0\0\u000cJXL \r\n\u0087\n", 0, FileKind.JPEG_XL),
             new Beginning("%PDF-", 0, FileKind.PDF),
             new Beginning("SQLite format 3\0", 0, FileKind.SQLITE),
             new Beginning("OggS", 0, FileKind.OGG),

@@ -159,8 +159,16 @@ final class ExhibitPreviewModel {
             look.set(new Look.Recording(player));
             player.open(shown);
         } else {
-            look.set(new Look.Nothing(messages.get(kind == FileKind.OLE ? "exhibit.look-old" : "exhibit.look-other")));
+            look.set(new Look.Nothing(messages.get(unseen(kind))));
         }
+    }
+
+    private static String unseen(FileKind kind) {
+        return switch (kind) {
+            case OLE -> "exhibit.look-old";
+            case JPEG_XL -> "exhibit.look-jxl";
+            default -> "exhibit.look-other";
+        };
     }
 
     /** Turns to a page of a document, or to one of the pictures of an animated one, from 1. */

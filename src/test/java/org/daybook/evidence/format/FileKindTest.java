@@ -60,6 +60,12 @@ class FileKindTest {
     }
 
     @Test
+    void picturesInJpegXlAreTold() throws IOException {
+        assertThat(detect(Boxed.latin("\0\0\0\14JXL \r\n\u0087\n"))).isEqualTo(FileKind.JPEG_XL);
+        assertThat(detect(Boxed.latin("\u00ff\n\0"))).isEqualTo(FileKind.JPEG_XL);
+    }
+
+    @Test
     void programsAreTold() throws IOException {
         assertThat(detect(Boxed.latin("\u007fELF\2\1\1"))).isEqualTo(FileKind.ELF_PROGRAM);
         assertThat(detect(Boxed.join(Boxed.ints(0xcafebabeL, 2), new byte[60]))).isEqualTo(FileKind.MAC_PROGRAM);
