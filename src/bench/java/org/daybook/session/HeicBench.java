@@ -64,7 +64,8 @@ public final class HeicBench {
         List<Path> photos = new ArrayList<>();
         for (int i = 0; i < DIFFERENT; i++) {
             Path photo = folder.resolve("photo-" + i);
-            String scene = "testsrc2=size=1344x1008:rate=1,scale=4032:3024:flags=bilinear,noise=alls=10:allf=u:all_seed=" + i;
+            String scene = "testsrc2=size=1344x1008:rate=1,scale=4032:3024:flags=bilinear,format=yuv420p,"
+                    + "noise=alls=20:allf=t+u:all_seed=" + i;
             run("ffmpeg", "-v", "error", "-f", "lavfi", "-i", scene, "-frames:v", "1", photo + ".png");
             run("ffmpeg", "-v", "error", "-i", photo + ".png", "-q:v", "4", "-pix_fmt", "yuvj420p", photo + ".jpg");
             run("heif-enc", "-q", "45", "--cut-tiles", "512", photo + ".png", "-o", photo + ".heic");
