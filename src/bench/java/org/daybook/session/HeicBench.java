@@ -132,8 +132,7 @@ public final class HeicBench {
                 PortfolioContent content =
                         open.run(() -> Opened.of(open.session()).portfolios().collect(request));
                 sides.measure(
-                        open == heic ? "HEIC" : "JPEG",
-                        () -> compiler.write(content, null, out, Progress.UNWATCHED));
+                        open == heic ? "HEIC" : "JPEG", () -> compiler.write(content, null, out, Progress.UNWATCHED));
                 Files.delete(out);
             }
         }

@@ -1,7 +1,5 @@
 package org.daybook.session;
 
-import org.daybook.progress.Progress;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -17,14 +15,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.content.ExhibitChoice;
-import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
-import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.content.ExhibitChoice;
+import org.daybook.portfolio.content.ExhibitChoice.Plates;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -51,7 +50,8 @@ public final class PlatesBench {
             photos(Files.createDirectory(folder.resolve("photos")), count);
             seal(folder).session().close();
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx128m",
                             "-XX:+UseSerialGC",
                             "-XX:-UsePerfData",
@@ -84,8 +84,9 @@ public final class PlatesBench {
             Files.write(file, pictures.get(i % pictures.size()));
             Files.write(file, ("end " + i).getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
         }
-        System.out.printf("photos: %d of %d x %d pixels, %.2f MB each%n", count, width, width * 3 / 4,
-                pictures.getFirst().length / MEGABYTE);
+        System.out.printf(
+                "photos: %d of %d x %d pixels, %.2f MB each%n",
+                count, width, width * 3 / 4, pictures.getFirst().length / MEGABYTE);
     }
 
     /** A diary in this folder with the photos that lie in it, open. */
@@ -93,7 +94,10 @@ public final class PlatesBench {
         OnThread open = new OnThread(new Diary(folder).create());
         Incident incident = open.record(Diary.incident("photos"), null).current();
         for (Path file : files(folder.resolve("photos"))) {
-            open.session().files().begin(file, incident.id(), Progress.UNWATCHED).finish();
+            open.session()
+                    .files()
+                    .begin(file, incident.id(), Progress.UNWATCHED)
+                    .finish();
         }
         return open;
     }
@@ -113,11 +117,11 @@ public final class PlatesBench {
             for (int round = 1; round <= ROUNDS; round++) {
                 sides.measure("copying", () -> copy(folder, false));
                 sides.measure("copying durably", () -> copy(folder, true));
-                PortfolioContent content = open.run(() -> Opened.of(open.session()).portfolios().collect(PortfolioRequest.everything()));
+                PortfolioContent content =
+                        open.run(() -> Opened.of(open.session()).portfolios().collect(PortfolioRequest.everything()));
                 PortfolioContent[] checked = new PortfolioContent[1];
                 sides.measure(
-                        "looking at the files",
-                        () -> checked[0] = new FileCheck(Progress.UNWATCHED).check(content));
+                        "looking at the files", () -> checked[0] = new FileCheck(Progress.UNWATCHED).check(content));
                 sides.measure(
                         "plates",
                         () -> compiler.write(checked[0], null, folder.resolve("out.pdf"), Progress.UNWATCHED));
@@ -139,7 +143,8 @@ public final class PlatesBench {
 
     private static void smaller(OnThread open, PortfolioCompiler compiler, Path folder) throws Exception {
         PortfolioRequest smaller = PortfolioRequest.everything().with(ExhibitChoice.USUAL.with(Plates.SMALLER));
-        PortfolioContent content = open.run(() -> Opened.of(open.session()).portfolios().collect(smaller));
+        PortfolioContent content =
+                open.run(() -> Opened.of(open.session()).portfolios().collect(smaller));
         long start = System.nanoTime();
         PortfolioReceipt receipt = compiler.write(content, null, folder.resolve("small.pdf"), Progress.UNWATCHED);
         System.out.printf(
@@ -160,9 +165,11 @@ public final class PlatesBench {
 
     private static double heap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong((MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
-                .sum() / MEGABYTE;
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(
+                                (MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
+                        .sum()
+                / MEGABYTE;
     }
 
     static void delete(Path folder) throws IOException {
