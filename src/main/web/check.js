@@ -81,7 +81,9 @@ class Sha256 {
 
 	digest() {
 		this.update(joined([0x80], new Uint8Array((119 - this.length % 64) % 64), u64(this.length * 8)));
-		return unhex(Array.from(this.state, word => (word >>> 0).toString(16).padStart(8, '0')).join(''));
+		const bytes = new DataView(new ArrayBuffer(32));
+		this.state.forEach((word, i) => bytes.setInt32(4 * i, word));
+		return new Uint8Array(bytes.buffer);
 	}
 }
 
@@ -306,21 +308,21 @@ const LONGEST_PROOF = 64 << 20;
 
 const require = right => right || fail('form');
 
+/** How many names there are in a value of JSON. */
+const names = value => value && typeof value === 'object'
+	? Object.values(value).reduce((sum, part) => sum + names(part), Array.isArray(value) ? 0 : Object.keys(value).length) : 0;
+
 /** Reads JSON in which no name stands twice: it could be read in two ways. */
 function readJson(bytes) {
 	const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	let names = 0;
-	const value = JSON.parse(text, function (_, part) {
-		names += Array.isArray(this) ? 0 : 1;
-		return part;
-	});
-	// What is read as a whole counts too, and so does what stands before the first colon.
-	require(names === text.replace(/"[^"\\]*(\\.[^"\\]*)*"/g, '').split(':').length);
+	const value = JSON.parse(text);
+	// What stands before the first colon counts too.
+	require(names(value) + 1 === text.replace(/"[^"\\]*(\\.[^"\\]*)*"/g, '').split(':').length);
 	return value;
 }
 
 /** Recomputes a proof entry by entry and compares it with what is expected. Throws if it has another form. */
-function checkProof(bytes, expected, { begin, add }, facts) {
+async function checkProof(bytes, expected, { begin, add, pause }, facts) {
 	const proof = readJson(bytes);
 	const { format, version, vaultId, start, head, headCode, request, code, exhibits = [], entries } = proof;
 	require(format === 'daybook-ledger-proof' && version === 1 && isHex(vaultId) && isHex(head.chain, 64)
@@ -350,7 +352,7 @@ function checkProof(bytes, expected, { begin, add }, facts) {
 		if (seq !== i + 1 || !isSame(made, chain)) {
 			add('ledger', 'chain-broken', '', i + 1);
 		}
-		facts.chains.push(crockford(chain, 15));
+		facts.chains.push(chain);
 		if (publicBody === undefined) {
 			return;
 		}
@@ -399,7 +401,10 @@ function checkProof(bytes, expected, { begin, add }, facts) {
 		add('code', 'code-differs', PROOF);
 	}
 	exhibits.forEach(compareFile);
-	entries.forEach(follow);
+	for (let i = 0; i < entries.length; i++) {
+		await pause();
+		follow(entries[i], i);
+	}
 	facts.headCode = headCode;
 	const reached = `${entries.length}-${crockford(chain, 15)}`;
 	if (head.count !== entries.length || head.chain.toLowerCase() !== hex(chain) || (headCode ?? reached) !== reached) {
@@ -436,6 +441,7 @@ async function checkBundle(files, progress = () => true) {
 	const total = [...files.values()].reduce((sum, file) => sum + file.size, 0);
 	const facts = { opened: 0, exhibits: 0, chains: [] };
 	let done = 0;
+	let until = 0;
 	let signature = null;
 	const begin = check => (outcomes[check] ??= 'holds');
 	const add = (check, sign, file = '', entry = 0) => {
@@ -445,10 +451,19 @@ async function checkBundle(files, progress = () => true) {
 		}
 	};
 
-	async function read(name, from = 0, to = files.get(name).size) {
-		if (!progress(total && Math.min(1, done / total))) {
-			fail('stopped');
+	/** Every twentieth of a second the browser can show how far it is, and be told to stop. */
+	async function pause() {
+		if (Date.now() >= until) {
+			if (!progress(total && Math.min(1, done / total))) {
+				fail('stopped');
+			}
+			await new Promise(go => setTimeout(go));
+			until = Date.now() + 50;
 		}
+	}
+
+	async function read(name, from = 0, to = files.get(name).size) {
+		await pause();
 		try {
 			return new Uint8Array(await files.get(name).slice(from, to).arrayBuffer());
 		} catch {
@@ -608,8 +623,11 @@ async function checkBundle(files, progress = () => true) {
 		const expected = { code: facts.code, files: payload, isOneOfMany: 'Bag-Count' in said, key: signature?.key };
 		const bytes = await small(PROOF, 'ledger', LONGEST_PROOF);
 		try {
-			await (bytes && checkProof(bytes, expected, { begin, add }, facts));
-		} catch {
+			await (bytes && checkProof(bytes, expected, { begin, add, pause }, facts));
+		} catch (error) {
+			if (error.why === 'stopped') {
+				throw error;
+			}
 			add('ledger', 'malformed', PROOF);
 		}
 	}
@@ -654,7 +672,8 @@ function compared(report, typed) {
 	}
 	const count = Number(number);
 	const isLater = count > facts.chains.length;
-	const isRight = facts.chains[count - 1]?.replace(/-/g, '') === code;
+	const chain = facts.chains[count - 1];
+	const isRight = chain && crockford(chain, 15).replace(/-/g, '') === code;
 	const isCompared = isRight && outcomes.key === 'holds';
 	const told = isLater ? 'later-code' : !isRight ? 'other-code' : isCompared ? 'same-code' : 'same-code-only';
 	return { ...report, count, told, isCompared, isRefused: told === 'other-code' };
@@ -780,5 +799,5 @@ function mount(section, page, word) {
 		title('ways'), paragraph('ways-why'), sayAll('ways', ['readme', 'openssl', 'program']));
 }
 
-return Object.assign(mount, { parts: { Sha256, hex, bagOf, checkBundle, compared, verdict } });
+return Object.assign(mount, { parts: { Sha256, hex, crockford, bagOf, checkBundle, compared, verdict } });
 })();

@@ -119,7 +119,8 @@ function table({ h = [], r = [], a = [] }) {
 		make('tbody', some(r.map((cells, i) => [cells, a[i]?.[0]]), TABLE_ROWS, rows => rows.map(row), last))));
 }
 
-const versions = all => make('details.earlier', make('summary', say('earlier')), blocks(all, 3));
+/** What one, which is named where it is not above, said before. */
+const versions = (all, name) => make('details.earlier', make('summary', say('earlier'), name && [': ', text(name)]), blocks(all, 3));
 
 /** What is made of each kind of block; headings in it begin at a level. */
 const KINDS = {
@@ -129,6 +130,7 @@ const KINDS = {
 	note: ({ c }, level) => make('div.note', blocks(c, level)),
 	quote: ({ c }, level) => make('blockquote', blocks(c, level)),
 	list: ({ i = [] }) => make('ul.plain', i.map(([mark, words]) => make('li', text(mark), ' ', text(words)))),
+	earlier: ({ c, t }) => versions(c, t),
 	figure: ({ t, p }) => quiet(t, ' ', pdf(p)),
 };
 
@@ -138,29 +140,16 @@ function blocks(all = [], top) {
 	const shift = top - Math.min(...all.filter(block => block.k === 'h').map(block => block.l));
 	let level = top - 1;
 	let page = 0;
-	// What a record said before comes at its end: before the next heading of its level.
-	const waiting = [];
-	const endTo = from => {
-		while (waiting.at(-1)?.level >= from) {
-			elements.push(versions(waiting.pop().before));
-		}
-	};
 	for (const block of all) {
 		if (block.k !== 'h') {
 			elements.push(KINDS[block.k](block, level + 1));
 			continue;
 		}
 		const [id] = block.a ?? [];
-		const before = data.earlier?.[id];
 		level = Math.min(block.l + shift, level + 1, 6);
-		endTo(level);
 		elements.push(make('h' + level, { id, tabindex: id && -1 }, text(block.t), ' ', block.p !== page && pdf(block.p)));
 		page = block.p;
-		if (before) {
-			waiting.push({ level, before });
-		}
 	}
-	endTo(0);
 	return elements;
 }
 
@@ -473,13 +462,9 @@ const cards = items => items.map(item => make('li', make('a.card', { href: '#' +
 
 function frontView() {
 	const shown = chapters.filter(({ id, only }) => FRONT.includes(id) && !only);
-	return [heading(about.title), shown.map(({ id, title, p, c }) => (id === 'cover' ? blocks(withoutContents(c), 2)
+	return [heading(about.title), shown.map(({ id, title, p, c }) => (id === 'cover' ? blocks(c, 2)
 		: [make('h2', title, ' ', pdf(p)), blocks(c, 3)]))];
 }
-
-/** The contents of the PDF stand at the side of this page. */
-const isContents = block => block?.k === 'h' && plain(block.t) === about.contents;
-const withoutContents = (all = []) => all.filter((block, i) => !isContents(block) && !isContents(all[i - 1]));
 
 const chapterView = ({ part, title, p, only, c }) => [part && quiet(part), heading(title), make('p', pdf(p)),
 	only ? make('p', say('print-only-note', p)) : blocks(c, 2)];
@@ -525,7 +510,6 @@ function show() {
 	view.hidden = isCheck;
 	check.hidden = !isCheck;
 	if (isCheck && check.children.length === 1) {
-		check.firstElementChild.textContent = word('web-check.title');
 		mountCheck(check, about, word);
 	}
 	const current = item ? (item.label ? 'exhibits' : 'incidents') : isChapter ? chapter.id : isCheck || VIEWS.has(place) ? place : 'front';

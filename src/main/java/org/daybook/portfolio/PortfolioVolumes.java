@@ -60,7 +60,6 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
         /**
          * The structure of all files together; empty if it is not known. Long-running and in memory.
          *
-         * @param progress asked whether to stop; it is told nothing
          */
         Optional<PortfolioStructure> structure(Progress progress) throws IOException, PortfolioFailure.Cancelled;
     }

@@ -1,55 +1,26 @@
 package org.daybook.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.daybook.fuzz.TemporaryFolder;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Chromium without a window, driven through its own driver (W3C WebDriver). Its profile is deleted when it is closed.
- * A script or a click that fails is an {@link IllegalStateException}.
+ * A browser without a window, Chromium or Firefox, for tests of a page. Its profile is deleted when it is closed. A script
+ * or a click that fails is an {@link IllegalStateException}.
  */
 public final class Browser implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
-    private static final String ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private final BrowserDriver driver;
 
-    private final TemporaryFolder profile = TemporaryFolder.make();
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final Process driver;
-    private final String session;
-
-    private Browser(Path chromium, Path chromedriver) throws IOException {
-        driver = new ProcessBuilder(chromedriver.toString(), "--port=0")
-                .redirectErrorStream(true)
-                .start();
-        driver.getOutputStream().close();
-        String home = "http://127.0.0.1:" + port(driver.inputReader()) + "/session";
-        JsonNode made = send("POST", home, JSON.createObjectNode().set("capabilities", capabilities(chromium)));
-        session = home + "/" + made.get("sessionId").asText();
+    private Browser(BrowserDriver driver) {
+        this.driver = driver;
     }
 
     /** Starts Chromium. Skips the test if it or its driver is not installed. */
@@ -57,7 +28,20 @@ public final class Browser implements AutoCloseable {
         Assumptions.assumeTrue(
                 isInstalled(), "chromium and chromedriver are not installed, so no page is looked at in a browser");
         try {
-            return new Browser(browser().orElseThrow(), program("chromedriver").orElseThrow());
+            return new Browser(new ChromiumDriver(
+                    program("chromium", "google-chrome").orElseThrow(),
+                    program("chromedriver").orElseThrow()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts Firefox. Skips the test if it is not installed. */
+    public static Browser firefox() {
+        Optional<Path> firefox = program("firefox", "firefox-esr");
+        Assumptions.assumeTrue(firefox.isPresent(), "firefox is not installed, so no page is looked at in it");
+        try {
+            return new Browser(new FirefoxDriver(firefox.orElseThrow()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -65,52 +49,17 @@ public final class Browser implements AutoCloseable {
 
     /** Whether there is a Chromium with its driver. */
     public static boolean isInstalled() {
-        return browser().isPresent() && program("chromedriver").isPresent();
+        return program("chromium", "google-chrome").isPresent()
+                && program("chromedriver").isPresent();
     }
 
-    private static Optional<Path> browser() {
-        return program("chromium").or(() -> program("google-chrome"));
-    }
-
-    private static Optional<Path> program(String name) {
-        return Arrays.stream(
-                        Objects.requireNonNullElse(System.getenv("PATH"), "").split(":", -1))
-                .map(folder -> Path.of(folder, name))
+    /** The first of these programs that is on the path. */
+    private static Optional<Path> program(String... names) {
+        String folders = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        return Stream.of(names)
+                .flatMap(name -> Arrays.stream(folders.split(":", -1)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static String port(BufferedReader said) throws IOException {
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            Matcher started = STARTED.matcher(line);
-            if (started.find()) {
-                return started.group(1);
-            }
-        }
-        throw new IOException("the driver did not start");
-    }
-
-    private JsonNode capabilities(Path chromium) {
-        ObjectNode wanted = JSON.createObjectNode();
-        ObjectNode options = wanted.putObject("goog:chromeOptions");
-        options.put("binary", chromium.toString());
-        ArrayNode arguments = options.putArray("args");
-        Stream.of(
-                        "headless=new",
-                        "no-sandbox",
-                        "no-first-run",
-                        "disable-gpu",
-                        "disable-dev-shm-usage",
-                        "disable-extensions",
-                        "disable-background-networking",
-                        "force-device-scale-factor=1",
-                        "lang=en-GB",
-                        "window-size=1280,900",
-                        "user-data-dir=" + profile.path())
-                .forEach(arguments::add);
-        wanted.putObject("goog:loggingPrefs").put("performance", "ALL").put("browser", "ALL");
-        wanted.putObject("timeouts").put("script", LONGEST.toMillis());
-        return JSON.createObjectNode().set("alwaysMatch", wanted);
     }
 
     /** Opens a file as a double click does, and waits until it is loaded. */
@@ -120,7 +69,7 @@ public final class Browser implements AutoCloseable {
 
     /** Opens an address, which may have a fragment. */
     public void open(String address) {
-        post("/url", JSON.createObjectNode().put("url", address));
+        driver.open(address);
     }
 
     /**
@@ -130,53 +79,37 @@ public final class Browser implements AutoCloseable {
      * @return what it returns
      */
     public JsonNode script(String body, Object... arguments) {
-        ObjectNode asked = JSON.createObjectNode();
-        asked.put("script", """
-                const done = arguments[arguments.length - 1];
-                (async function () {%s}).apply(null, arguments).then(
-                    value => done({value}), error => done({error: String(error)}));""".formatted(body));
-        asked.set("args", JSON.valueToTree(List.of(arguments)));
-        JsonNode answer = post("/execute/async", asked);
-        if (answer.has("error")) {
-            throw new IllegalStateException(answer.get("error").asText());
-        }
-        return answer.path("value");
+        return driver.call("async function () {" + body + "}", List.of(arguments));
     }
 
     /** Chooses files, or one folder, in an input for files. */
     public void choose(String css, Path... files) {
-        String paths = String.join(
-                "\n",
-                Stream.of(files).map(Path::toAbsolutePath).map(Path::toString).toList());
-        type(css, paths);
+        driver.choose(css, List.of(files));
+    }
+
+    /** Whether a folder can be dropped: Firefox lets nothing fall that no pointer holds. */
+    public boolean canDrop() {
+        return driver instanceof ChromiumDriver;
+    }
+
+    /** Drops a folder on an element. */
+    public void drop(String css, Path folder) {
+        driver.drop(css, folder);
     }
 
     /** Clicks an element, after it was brought into view. */
     public void click(String css) {
-        post("/element/" + element(css) + "/click", JSON.createObjectNode());
+        driver.click(css);
     }
 
     /** Types into an element; keys such as Enter are those of WebDriver ({@code \}{@code uE007}). */
     public void type(String css, String keys) {
-        post("/element/" + element(css) + "/value", JSON.createObjectNode().put("text", keys));
+        driver.type(css, keys);
     }
 
     /** Types keys wherever the focus is. */
     public void keys(String keys) {
-        ObjectNode actions = JSON.createObjectNode();
-        ObjectNode board =
-                actions.putArray("actions").addObject().put("type", "key").put("id", "board");
-        ArrayNode steps = board.putArray("actions");
-        keys.codePoints().mapToObj(Character::toString).forEach(key -> {
-            steps.addObject().put("type", "keyDown").put("value", key);
-            steps.addObject().put("type", "keyUp").put("value", key);
-        });
-        post("/actions", actions);
-    }
-
-    private String element(String css) {
-        ObjectNode asked = JSON.createObjectNode().put("using", "css selector").put("value", css);
-        return post("/element", asked).get(ELEMENT).asText();
+        driver.keys(keys);
     }
 
     /** Waits until a script returns something true, at most half a minute. */
@@ -191,102 +124,52 @@ public final class Browser implements AutoCloseable {
 
     /** Makes the window as large as this, in CSS pixels. */
     public void size(int width, int height) {
-        cdp(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        driver.size(width, height);
     }
 
     /** Has the page shown light or dark. */
     public void look(boolean dark) {
-        cdp(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        driver.look(dark);
+    }
+
+    /** Lets a script of a test do what the policies of the pages that are opened from now on forbid. */
+    public void allowAll() {
+        driver.allowAll();
+    }
+
+    /** The page in PDF, as it is printed. */
+    public byte[] printed() {
+        return driver.printed();
+    }
+
+    /** A picture of the window, in PNG. */
+    public byte[] picture() {
+        return driver.picture();
     }
 
     /** The addresses of everything the browser asked for since this was last called. */
     public List<String> requests() {
-        List<String> asked = new ArrayList<>();
-        for (JsonNode line : log("performance")) {
-            JsonNode message = parse(line.get("message").asText()).path("message");
-            if (message.path("method").asText().equals("Network.requestWillBeSent")) {
-                asked.add(message.at("/params/request/url").asText());
-            }
-        }
-        return asked;
+        return driver.requests();
     }
 
-    /** What the console says of errors and of the page's policy since this was last called. */
+    /** What the console says of errors and of the page’s policy since this was last called. */
     public List<String> problems() {
-        List<String> said = new ArrayList<>();
-        log("browser").forEach(line -> {
-            if (!line.path("level").asText().matches("INFO|DEBUG")) {
-                said.add(line.path("message").asText());
-            }
-        });
-        return said;
+        return driver.problems();
     }
 
-    private JsonNode log(String type) {
-        return post("/se/log", JSON.createObjectNode().put("type", type));
-    }
-
-    /** Asks the browser itself, in the words of the Chrome DevTools protocol. */
-    public JsonNode cdp(String command, Map<String, ?> parameters) {
-        ObjectNode asked = JSON.createObjectNode().put("cmd", command);
-        asked.set("params", JSON.valueToTree(parameters));
-        return post("/goog/cdp/execute", asked);
-    }
-
-    private JsonNode post(String path, JsonNode body) {
-        try {
-            return send("POST", session + path, body);
-        } catch (IOException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
-    }
-
-    private JsonNode send(String method, String address, JsonNode body) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(LONGEST)
-                .method(method, HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build();
-        try {
-            HttpResponse<String> response =
-                    http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            JsonNode value = JSON.readTree(response.body()).path("value");
-            if (response.statusCode() != 200) {
-                throw new IOException(value.path("error").asText() + ": "
-                        + value.path("message").asText());
-            }
-            return value;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-    }
-
-    private static JsonNode parse(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Ends a program and all that it started. */
+    static void end(Process program) {
+        List<ProcessHandle> all = Stream.concat(program.descendants(), Stream.of(program.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit()
+                .orTimeout(10, TimeUnit.SECONDS)
+                .exceptionally(_ -> one)
+                .join());
     }
 
     @Override
     public void close() throws IOException {
-        List<ProcessHandle> all = Stream.concat(driver.descendants(), Stream.of(driver.toHandle()))
-                .toList();
-        try {
-            send("DELETE", session, JSON.createObjectNode());
-        } finally {
-            all.forEach(ProcessHandle::destroyForcibly);
-            all.forEach(one -> one.onExit()
-                    .orTimeout(10, TimeUnit.SECONDS)
-                    .exceptionally(_ -> one)
-                    .join());
-            http.close();
-            profile.close();
-        }
+        driver.close();
     }
 }

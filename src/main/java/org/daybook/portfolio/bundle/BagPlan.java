@@ -75,8 +75,9 @@ final class BagPlan {
         this.portfolio = portfolio;
         this.exhibits = exhibits;
         this.messages = messages;
-        this.progress = progress;
-        structure = choice.hasPage() ? portfolio.structure(progress.part(0, 0, 1)) : Optional.empty();
+        structure =
+                choice.hasPage() ? portfolio.structure(progress.stage(1, BundledPortfolio.STAGES)) : Optional.empty();
+        this.progress = choice.hasPage() ? progress.stage(2, BundledPortfolio.STAGES) : progress;
         long fixed = fixed().stream().mapToLong(Fixed::work).sum();
         long files = exhibits.stream().mapToLong(BundledExhibit::size).sum();
         total = (isDivided() ? 2 * fixed : fixed) + files;

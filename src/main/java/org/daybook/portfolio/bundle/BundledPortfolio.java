@@ -25,6 +25,9 @@ final class BundledPortfolio {
         this.volumes = volumes;
     }
 
+    /** With a page for a browser all pages are laid out, then laid out again for what they say, then written. */
+    static final int STAGES = 3;
+
     /** Divides the portfolio into its files; long-running if there may be more than one. */
     static BundledPortfolio of(
             PortfolioContent content,
@@ -34,7 +37,7 @@ final class BundledPortfolio {
             Progress progress)
             throws IOException, PortfolioFailure {
         PortfolioVolumes volumes = choice.hasPage()
-                ? writer.structured(content, signer, choice.isInPdfVolumes(), progress)
+                ? writer.structured(content, signer, choice.isInPdfVolumes(), progress.stage(0, STAGES))
                 : writer.volumes(content, signer, choice.isInPdfVolumes(), progress);
         return new BundledPortfolio(writer, signer, volumes);
     }

@@ -102,7 +102,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             OutputStream out,
             WritingProgress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        PdfDocument document = document(content, description(content), furniture(content), signer, progress);
+        PdfDocument document = document(content, signer, progress);
         withPortfolioFailures(() -> document.write(said, out));
     }
 
@@ -113,7 +113,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             throws IOException, PortfolioFailure.Cancelled {
         return isOneFile(content, apart)
                 ? PortfolioWriter.super.volumes(content, signer, apart, progress)
-                : structured(content, signer, apart, progress);
+                : structured(content, signer, apart, progress.part(0, 0, 1));
     }
 
     @Override
@@ -161,7 +161,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, new WritingProgress(content, silent)).find();
         MessagePictures small = new MessagePictures(progress::isCancelled);
         PdfContent said = flow -> emit(content, plates, small, signed, flow);
-        PdfDocument whole = document(content, description(content), furniture(content), null, progress.part(0, 0, 1));
+        PdfDocument whole = document(content, null, WritingProgress.ofCounting(content, progress));
         List<String> beginnings = List.of(AnchorNames.part("records"), AnchorNames.part("recording"));
         return withPortfolioFailures(
                 () -> new Counted(said, whole.parts(said, PortfolioVolumes.MOST_PAGES, beginnings)));
@@ -191,12 +191,15 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
 
     private Optional<PortfolioStructure> structure(PortfolioContent content, Counted counted, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
+        PdfDocument whole = document(content, null, WritingProgress.ofCounting(content, progress));
         PageDivision division = counted.division();
-        PdfDocument whole = document(content, description(content), furniture(content), null, progress.part(0, 0, 1));
-        List<Integer> firstPages =
-                division.parts().stream().map(PageRange::first).toList();
-        return withPortfolioFailures(() ->
-                Optional.of(new PortfolioStructure(whole.structure(counted.said(), division.index()), firstPages)));
+        List<Integer> firsts = division.parts().stream().map(PageRange::first).toList();
+        return withPortfolioFailures(
+                () -> Optional.of(new PortfolioStructure(whole.structure(counted.said(), division.index()), firsts)));
+    }
+
+    private PdfDocument document(PortfolioContent content, @Nullable DiarySigner signer, Progress progress) {
+        return document(content, description(content), furniture(content), signer, progress);
     }
 
     private static PdfDocument document(

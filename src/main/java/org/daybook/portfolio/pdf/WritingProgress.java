@@ -55,6 +55,12 @@ final class WritingProgress implements Progress {
                 content, progress, 0, PortfolioWork.of(content).writing());
     }
 
+    /** Of pages that are laid out and not drawn. */
+    static WritingProgress ofCounting(PortfolioContent content, Progress progress) {
+        return new WritingProgress(
+                content, progress, 1, PortfolioWork.of(content).writing());
+    }
+
     @Override
     public void at(long page, long pageCount) {
         if (pageCount == 0) {

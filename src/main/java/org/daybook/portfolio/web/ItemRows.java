@@ -43,15 +43,17 @@ final class ItemRows {
     private final PortfolioContent content;
     private final List<WebExhibit> exhibits;
     private final Chapters chapters;
+    private final StructureJson json;
     private final Messages messages;
     private final Formats formats;
     private final CaseRecordLines lines;
     private final Map<Id<Incident>, Integer> numbers;
 
-    ItemRows(WebContent web, Chapters chapters, Messages messages) {
+    ItemRows(WebContent web, Chapters chapters, StructureJson json, Messages messages) {
         content = web.content();
         exhibits = web.exhibits();
         this.chapters = chapters;
+        this.json = json;
         this.messages = messages;
         formats = new Formats(messages);
         lines = new CaseRecordLines(messages, formats, _ -> "");
@@ -118,7 +120,7 @@ final class ItemRows {
     }
 
     private List<Object> under(String place) {
-        return StructureJson.blocks(chapters.under(place));
+        return json.blocks(chapters.under(place));
     }
 
     private static String opening(String text, int most) {
@@ -150,14 +152,6 @@ final class ItemRows {
                                 ? messages.get("portfolio-pdf.event-" + event.orderEvent())
                                 : lines.kind(kind))
                 .with("what", opening(lines.headline(event.sheet().current()), SHOWN_IN_TABLE));
-    }
-
-    /** The earlier versions of case records, by the place of the record. */
-    Fields earlier() {
-        Fields earlier = new Fields();
-        content.caseRecords()
-                .forEach(sheet -> earlier.with(AnchorNames.record(sheet), under(AnchorNames.versions(sheet))));
-        return earlier;
     }
 
     /** The exhibits. */

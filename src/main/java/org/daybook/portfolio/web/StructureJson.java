@@ -2,6 +2,7 @@ package org.daybook.portfolio.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.pdf.structure.StructureElement;
 import org.daybook.pdf.text.FontFace;
@@ -22,14 +23,19 @@ final class StructureJson {
     private static final int SHORTEST_SHARED = 5;
     private static final int LONGEST_SHARED = 60;
 
-    private StructureJson() {}
+    private final Function<String, List<StructureElement>> earlier;
 
-    /** The blocks of these elements; sections are opened up, since headings show where they begin. */
-    static List<Object> blocks(List<StructureElement> elements) {
-        return elements.stream().flatMap(StructureJson::block).toList();
+    /** @param earlier gives what the record that begins at a place said before; empty if that is not known */
+    StructureJson(Function<String, List<StructureElement>> earlier) {
+        this.earlier = earlier;
     }
 
-    private static Stream<Object> block(StructureElement element) {
+    /** The blocks of these elements; sections are opened up, since headings show where they begin. */
+    List<Object> blocks(List<StructureElement> elements) {
+        return elements.stream().flatMap(this::block).toList();
+    }
+
+    private Stream<Object> block(StructureElement element) {
         if (element.isHeading()) {
             return Stream.of(new Fields()
                     .with("k", "h")
@@ -49,14 +55,31 @@ final class StructureJson {
             case "Div" -> Stream.of(new Fields().with("k", "note").with("c", blocks(element.kids())));
             case "BlockQuote" -> Stream.of(new Fields().with("k", "quote").with("c", blocks(element.kids())));
             case "L" -> Stream.of(list(element));
-            case "Table" -> Stream.of(table(element));
+            case "Table" ->
+                Stream.concat(
+                        Stream.of(table(element)),
+                        rows(element, "TBody").stream()
+                                .flatMap(row -> earlier(row, text(row.kids().getFirst()))));
             case "Figure" ->
                 Stream.of(new Fields()
                         .with("k", "figure")
                         .with("t", element.alternative())
                         .with("p", element.page()));
-            default -> blocks(element.kids()).stream();
+            default ->
+                Stream.concat(
+                        blocks(element.kids()).stream(),
+                        element.kids().stream().findFirst().stream().flatMap(heading -> earlier(heading, "")));
         };
+    }
+
+    /** What a record said before comes at its end, or after the table that it is in. */
+    private Stream<Object> earlier(StructureElement beginning, Object name) {
+        return beginning
+                .all()
+                .flatMap(each -> each.places().stream())
+                .map(earlier)
+                .filter(said -> !said.isEmpty())
+                .map(said -> new Fields().with("k", "earlier").with("t", name).with("c", blocks(said)));
     }
 
     private static Fields list(StructureElement list) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
+import org.daybook.pdf.structure.StructureElement;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.web.Chapters.Chapter;
 import org.daybook.portfolio.web.ScriptJson.Fields;
 import org.daybook.text.Formats;
@@ -86,15 +90,21 @@ public final class WebPage {
 
     private Fields data(WebContent web) {
         Chapters chapters = new Chapters(web.structure().document());
-        ItemRows rows = new ItemRows(web, chapters, messages);
+        Map<String, String> versions = web.content().caseRecords().stream()
+                .collect(Collectors.toMap(AnchorNames::record, AnchorNames::versions));
+        StructureJson json = new StructureJson(place -> chapters.under(versions.getOrDefault(place, "")));
+        ItemRows rows = new ItemRows(web, chapters, json, messages);
         return new Fields()
                 .with("about", about(web))
                 .with("words", words())
-                .with("chapters", chapters.all().stream().map(WebPage::chapter).toList())
+                .with(
+                        "chapters",
+                        chapters.all().stream()
+                                .map(chapter -> chapter(chapter, json))
+                                .toList())
                 .with("incidents", rows.incidents())
                 .with("others", rows.others())
                 .with("exhibits", rows.exhibits())
-                .with("earlier", rows.earlier())
                 .with("pages", pages(chapters))
                 .with("firsts", web.structure().firstPages());
     }
@@ -112,20 +122,30 @@ public final class WebPage {
                                 + content.request().readership()))
                 .with("certificate", web.certificate().map(ByteSequence::hex).orElse(""))
                 .with("exactWords", messages.get("field.exact-words"))
-                .with("contents", messages.get("portfolio-pdf.contents"))
                 .with("volume", 1)
                 .with("volumes", web.volumes())
                 .with("portfolio", web.portfolio());
     }
 
-    private static Fields chapter(Chapter chapter) {
+    private Fields chapter(Chapter chapter, StructureJson json) {
         return new Fields()
                 .with("id", chapter.place())
                 .with("part", chapter.part())
                 .with("title", chapter.title())
                 .with("p", chapter.page())
                 .with("only", chapter.isPrintOnly())
-                .with("c", chapter.isPrintOnly() ? List.of() : StructureJson.blocks(chapter.elements()));
+                .with("c", chapter.isPrintOnly() ? List.of() : json.blocks(withoutContents(chapter.elements())));
+    }
+
+    /** The contents of the PDF stand at the side of the page. */
+    private List<StructureElement> withoutContents(List<StructureElement> elements) {
+        List<StructureElement> left = new ArrayList<>(elements);
+        IntStream.range(0, left.size())
+                .filter(i ->
+                        left.get(i).isHeading() && left.get(i).words().equals(messages.get("portfolio-pdf.contents")))
+                .findFirst()
+                .ifPresent(i -> left.subList(i, Math.min(i + 2, left.size())).clear());
+        return left;
     }
 
     private static Fields pages(Chapters chapters) {

@@ -53,10 +53,15 @@ class WebPageInBrowserTest {
 
     @BeforeAll
     void open() throws Exception {
-        browser = Browser.chromium();
+        browser = start();
         Path page = MadeUpPages.write(content(), files(), folder.path());
         address = page.toUri().toString();
         browser.open(page);
+    }
+
+    /** The browser in which it is read. */
+    Browser start() {
+        return Browser.chromium();
     }
 
     @AfterAll
@@ -228,7 +233,7 @@ class WebPageInBrowserTest {
     void anAuditOfAccessibilityFindsNothing() throws IOException {
         assumeTrue(Runs.DEEP, "only in a deep run");
         String axe = axe();
-        browser.cdp("Page.setBypassCSP", Map.of("enabled", true));
+        browser.allowAll();
         for (String place : List.of("front", "incidents", "incident-5", "exhibits", "exhibit-3", "method")) {
             for (int width : List.of(1280, 390)) {
                 for (boolean dark : List.of(true, false)) {
