@@ -3,6 +3,7 @@ package org.daybook.casefile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.exhibit.ExhibitNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,22 @@ public record AccessGrant(
                     Entry.HandedOver _ -> allows == Allows.ALL;
             default -> allows != Allows.LOOK || isNote(entry);
         };
+    }
+
+    /**
+     * {@code entry} as the colleague records it: a new exhibit has the colleague's initials before its number, unless it
+     * has others, is added for somebody or was another diary's before.
+     */
+    public Entry signed(Entry entry, Authorship by) {
+        if (!(entry instanceof Entry.ExhibitAdded added)
+                || added.claim() != null
+                || !by.onBehalfOf().isEmpty()
+                || !added.exhibit().naming().producer().isBlank()) {
+            return entry;
+        }
+        ExhibitNaming said = added.exhibit().naming();
+        ExhibitNaming signed = new ExhibitNaming(said.title(), said.description(), said.transcript(), initials);
+        return new Entry.ExhibitAdded(added.exhibit().with(signed), added.file());
     }
 
     /** Whether it notes what was written out of the diary, as is done whatever a colleague may do. */

@@ -2,6 +2,8 @@ package org.daybook.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
@@ -58,6 +60,11 @@ final class RestoreCommand implements Callable<Integer> {
                 if (!unproven) {
                     throw new CommandFailure("cli.unproven-restore", ExitCode.NO);
                 }
+            }
+            if (!held.access().isEmpty()) {
+                output.say(
+                        "cli.restore.access",
+                        held.access().stream().map(AccessGrant::name).collect(Collectors.joining(", ")));
             }
             restoration.put().ifPresent(aside -> output.say("cli.restore.aside", String.valueOf(aside.getFileName())));
             output.say("cli.restore.done");

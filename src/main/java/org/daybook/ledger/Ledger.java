@@ -125,7 +125,8 @@ public final class Ledger {
         return append(entry, by, LONGEST);
     }
 
-    private LedgerEntry append(Entry entry, Authorship by, int longest) throws VaultFailure {
+    private LedgerEntry append(Entry given, Authorship by, int longest) throws VaultFailure {
+        Entry entry = actor == null ? given : actor.signed(given, by);
         if (!permits(entry)) {
             throw new VaultFailure.NotAllowed();
         }

@@ -41,6 +41,7 @@ public final class DiaryKeys {
     private volatile boolean codeProves;
     private volatile boolean needsKeyFile;
     private volatile boolean hasPassphrase;
+    private volatile boolean hasCode;
 
     /** Seals everything again. */
     @FunctionalInterface
@@ -56,6 +57,7 @@ public final class DiaryKeys {
         this.codeProves = vault.access().authenticatesRecovery();
         this.needsKeyFile = vault.access().needsKeyFile();
         this.hasPassphrase = vault.access().hasPassphrase();
+        this.hasCode = vault.access().hasCode();
     }
 
     /** Whether {@code key} opens the diary now. Nothing is changed or noted. About a second for a passphrase. */
@@ -81,6 +83,14 @@ public final class DiaryKeys {
      */
     public boolean hasPassphrase() {
         return hasPassphrase;
+    }
+
+    /**
+     * Whether a recovery code opens the diary; none does after a hand-over, until its recipient makes one. From any
+     * thread.
+     */
+    public boolean hasCode() {
+        return hasCode;
     }
 
     /** Whether the passphrase opens the diary only together with a key file. From any thread. */
@@ -227,6 +237,7 @@ public final class DiaryKeys {
         codeProves = vault.access().authenticatesRecovery();
         needsKeyFile = vault.access().needsKeyFile();
         hasPassphrase = vault.access().hasPassphrase();
+        hasCode = vault.access().hasCode();
     }
 
     private static List<Entry> entries(boolean passphrase, boolean code) {

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
@@ -40,6 +42,7 @@ public final class Restoration implements AutoCloseable {
      * @param code the head code of its last entry
      * @param proven whether the way it was opened proves that its maker knew a secret of it; the recovery code of an
      * older format does not
+     * @param access who can open it besides its owner, by keys of their own
      */
     public record Held(
             long entries,
@@ -47,7 +50,8 @@ public final class Restoration implements AutoCloseable {
             int exhibits,
             Optional<OffsetDateTime> lastRecorded,
             String code,
-            boolean proven) {}
+            boolean proven,
+            List<AccessGrant> access) {}
 
     Restoration(VaultRestore copied, Held held, LocalDate today) {
         this.copied = copied;
@@ -102,7 +106,8 @@ public final class Restoration implements AutoCloseable {
                 caseFile.exhibits().all().size(),
                 caseFile.last().map(LedgerEntry::envelope).map(envelope -> envelope.recordedAt()),
                 HeadCode.of(report.head()).toString(),
-                vault.access().isProven());
+                vault.access().isProven(),
+                caseFile.access().granted());
     }
 
     private static void requireWhole(EvidenceStore store, ExhibitHistory exhibit, Progress progress)

@@ -316,6 +316,11 @@ public final class Session {
         return open.keys().hasPassphrase();
     }
 
+    /** Whether a recovery code opens the diary; none does after a hand-over, until its recipient makes one. */
+    public boolean hasCode() {
+        return open.keys().hasCode();
+    }
+
     /** Whether the passphrase opens the diary only together with a key file. */
     public boolean needsKeyFile() {
         return open.keys().needsKeyFile();

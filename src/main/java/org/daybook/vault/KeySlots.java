@@ -67,6 +67,11 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         return list.stream().anyMatch(KeySlot::isPassphrase);
     }
 
+    /** Whether a recovery code opens it; none does after a hand-over, until its recipient makes one. */
+    boolean hasCode() {
+        return list.stream().anyMatch(KeySlot::isRecovery);
+    }
+
     /** Whether a passphrase slot opens only together with a key file. */
     boolean needsKeyFile() {
         return list.stream().anyMatch(KeySlot::needsKeyFile);

@@ -113,6 +113,11 @@ public final class VaultAccess {
         return state().slots().hasPassphrase();
     }
 
+    /** Whether a recovery code opens it; none does after a hand-over, until its recipient makes one. */
+    public boolean hasCode() {
+        return state().slots().hasCode();
+    }
+
     /** Whether the passphrase opens it only together with a key file. */
     public boolean needsKeyFile() {
         return state().slots().needsKeyFile();

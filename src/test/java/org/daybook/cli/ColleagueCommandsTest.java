@@ -235,7 +235,7 @@ class ColleagueCommandsTest {
                         "--passphrase-stdin"))
                 .isEqualTo(ExitCode.DONE);
         assertThat(run("exhibits", both, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
-        assertThat(shell.out().toString()).contains("note.txt");
+        assertThat(shell.out().toString()).as("under the initials of whoever added it").contains("note.txt", "DA1");
     }
 
     @Test
@@ -275,6 +275,9 @@ class ColleagueCommandsTest {
         String backup = Files.copy(Path.of(diary), folder.resolve("backup.nbk")).toString();
         run("colleague", "remove", diary, "--number", "1", "--passphrase-stdin");
         byte[] before = Files.readAllBytes(Path.of(diary));
+        assertThat(run("restore", backup, "--to", folder.resolve("hers.nbk").toString(), "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("open it too: Dana Adeyemi", "colleague remove");
         assertThat(run("restore", backup, "--to", diary, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.COULD_NOT);
         assertThat(Files.readAllBytes(Path.of(diary))).isEqualTo(before);

@@ -139,6 +139,16 @@ class HandOverTest {
                 return true;
             });
             assertThat(copy.session().hasPassphrase()).isTrue();
+            assertThat(copy.session().hasCode()).isFalse();
+            try (RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
+                copy.run(() -> {
+                    Opened.of(copy.session()).keys().replaceCode(own, code, Progress.UNWATCHED);
+                    return true;
+                });
+                assertThat(copy.session().hasCode()).isTrue();
+                assertThat(copy.run(() -> Opened.of(copy.session()).keys().opens(new UnlockSecret.OfCode(code))))
+                        .isTrue();
+            }
             copy.close();
             open(sam).close();
             OnThread again = open(dana);

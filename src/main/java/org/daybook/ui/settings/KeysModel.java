@@ -111,6 +111,11 @@ public final class KeysModel {
         return session.hasPassphrase();
     }
 
+    /** Whether there is a recovery code; a diary that was handed over has none at first. */
+    boolean hasCode() {
+        return session.hasCode();
+    }
+
     /** Whether the present passphrase needs a key file beside it. */
     boolean needsKeyFile() {
         return session.needsKeyFile();

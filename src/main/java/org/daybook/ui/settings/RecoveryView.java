@@ -37,6 +37,7 @@ public final class RecoveryView implements Screen {
     private final CodeArea tried;
     private final PassphraseField passphrase;
     private final KeyFileRow keyFile;
+    private final boolean hadCode;
     private final NewCodePages pages;
     private final Page first;
     private final BorderPane frame = new BorderPane();
@@ -52,11 +53,14 @@ public final class RecoveryView implements Screen {
         passphrase = new PassphraseField(messages, messages.get("passphrase.now"));
         passphrase.setOnEnter(this::submit);
         pages = new NewCodePages(model, messages, paper, this::show);
+        hadCode = model.hasCode();
         first = new Page(
                 messages.get("recovery.title"),
-                TextLabels.paragraph(messages.get("recovery.what")),
-                Page.part(messages.get("recovery.try"), tryPart()),
-                Page.part(messages.get("recovery.new"), newPart()));
+                TextLabels.paragraph(messages.get(hadCode ? "recovery.what" : "recovery.none")));
+        if (hadCode) {
+            first.add(Page.part(messages.get("recovery.try"), tryPart()));
+        }
+        first.add(Page.part(messages.get("recovery.new"), newPart()));
         model.stepProperty().subscribe((_, step) -> show(step));
         frame.setCenter(first);
     }
@@ -95,15 +99,22 @@ public final class RecoveryView implements Screen {
         if (model.isLookOnly()) {
             return TextLabels.paragraph(messages.get("problem.look-only"));
         }
+        if (!model.hasPassphrase()) {
+            return Page.buttonsLeft(Buttons.plain(
+                    messages.get("colleague.set-passphrase"), () -> go.accept(new Destination.ChangePassphrase())));
+        }
         FieldRow row = new FieldRow(messages.get("passphrase.now"), passphrase);
         row.problemProperty().bind(model.wrongProperty());
         Button make = Buttons.primary(messages.get("recovery.make"), this::submit);
-        return parts(
+        VBox why = parts(
                 TextLabels.paragraph(messages.get("recovery.new-why")),
                 TextLabels.paragraph(messages.get(model.isOldCode() ? "recovery.old" : "recovery.proves")),
-                TextLabels.paragraph(messages.get("recovery.new-cannot")),
+                TextLabels.paragraph(messages.get("recovery.new-cannot")));
+        OptionalNodes.show(why, hadCode);
+        return parts(
+                why,
                 model.needsKeyFile() ? new VBox(row, keyFile) : row,
-                TextLabels.quiet(messages.get("recovery.forgotten")),
+                TextLabels.quiet(messages.get(hadCode ? "recovery.forgotten" : "recovery.none-forgotten")),
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "recovery.looking", model.statusProperty(), model::stop),
                 Page.buttonsLeft(make));
@@ -139,12 +150,18 @@ public final class RecoveryView implements Screen {
             case DONE ->
                 show(pages.done(
                         messages.get("recovery.title"),
-                        List.of(
-                                messages.get("recovery.done"),
-                                messages.get("recovery.done-old"),
-                                messages.get("recovery.done-paper")),
+                        doneLines(),
                         go));
         }
+    }
+
+    private List<String> doneLines() {
+        return hadCode
+                ? List.of(
+                        messages.get("recovery.done"),
+                        messages.get("recovery.done-old"),
+                        messages.get("recovery.done-paper"))
+                : List.of(messages.get("recovery.done"));
     }
 
     private void show(Node page) {

@@ -2,6 +2,8 @@ package org.daybook.ui.unlock;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.casefile.AccessGrant;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -128,6 +130,13 @@ final class RestorePages {
                 TextLabels.paragraph(messages.get("mend.code", held.code())));
         if (!held.proven()) {
             page.add(TextLabels.paragraph(messages.get("mend.unproven")));
+        }
+        if (!held.access().isEmpty()) {
+            String names = held.access().stream().map(AccessGrant::name).collect(Collectors.joining(", "));
+            page.add(Page.part(
+                    messages.get("mend.access-title"),
+                    TextLabels.paragraph(messages.get("mend.access", names)),
+                    TextLabels.paragraph(messages.get("mend.access-end"))));
         }
         page.add(
                 TextLabels.paragraph(
