@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.Callable;
+import java.util.List;
+import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
@@ -16,12 +18,15 @@ import org.daybook.cli.secret.WeakPassphraseOption;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.merge.MergeChoice;
 import org.daybook.merge.MergeFailure;
+import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeWords;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +35,9 @@ import picocli.CommandLine.Parameters;
 /** Merges two diaries of one case into a new one. Both are only read. */
 @Command
 final class MergeCommand implements Callable<Integer> {
+    private static final CodedOption<Which> ABOUT = new CodedOption<>(
+            "--about", List.of(Which.values()), which -> which == Which.FIRST ? "first" : "second");
+
     private final CommandOutput output;
     private final FailureFormatter failureWords;
     private final Diaries diaries;
@@ -46,6 +54,9 @@ final class MergeCommand implements Callable<Integer> {
 
     @Option(names = "--same-case", descriptionKey = "cli.option.same-case")
     private boolean isSameCase;
+
+    @Option(names = "--about", paramLabel = "DIARY", descriptionKey = "cli.option.merge-about")
+    private @Nullable String about;
 
     @Mixin
     private final UnlockOptions ofFirst = new UnlockOptions();
@@ -68,6 +79,7 @@ final class MergeCommand implements Callable<Integer> {
         if (Files.exists(target)) {
             throw new VaultFailure.AlreadyThere();
         }
+        MergeChoice choice = new MergeChoice(isSameCase, about == null ? null : ABOUT.value(about));
         PassphraseReader reader = new PassphraseReader(output);
         try (UnlockSecret one = first(reader);
                 UnlockSecret other = second(reader);
@@ -76,6 +88,7 @@ final class MergeCommand implements Callable<Integer> {
             return merge(
                     new Diaries.Mergeable(first, one),
                     new Diaries.Mergeable(second, other),
+                    choice,
                     NewDiaryKeys.of(next, code, output));
         }
     }
@@ -102,10 +115,12 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private int merge(Diaries.Mergeable one, Diaries.Mergeable other, Diaries.NewKeys keys) throws VaultFailure {
+    private int merge(
+            Diaries.Mergeable one, Diaries.Mergeable other, MergeChoice choice, Diaries.NewKeys keys)
+            throws VaultFailure {
         MergeWords words = new MergeWords(output.messages());
         try {
-            Diaries.Merged merged = diaries.merge(one, other, isSameCase, target, keys, Progress.UNWATCHED);
+            Diaries.Merged merged = diaries.merge(one, other, choice, target, keys, Progress.UNWATCHED);
             merged.session().close();
             words.of(merged.report()).forEach(output::sayLine);
             return ExitCode.DONE;

@@ -55,10 +55,10 @@ public final class DiaryMerge {
     private final boolean isProven;
     private @Nullable Which unreadable;
 
-    private DiaryMerge(List<MergeSource> sources, boolean isProven) {
+    private DiaryMerge(List<MergeSource> sources, boolean isProven, @Nullable Which heading) {
         this.sources = sources;
         this.union = new MergeUnion(sources);
-        this.plan = new MergePlan(sources, union);
+        this.plan = new MergePlan(sources, union, heading);
         this.isProven = isProven;
     }
 
@@ -73,21 +73,27 @@ public final class DiaryMerge {
     /**
      * Reads both whole.
      *
-     * @param isSameCase whether she says that they are of one case, if nothing in them does
+     * @param choice what she says about them
      */
-    public static DiaryMerge of(Opened first, Opened second, boolean isSameCase, SecureRandom random)
+    public static DiaryMerge of(Opened first, Opened second, MergeChoice choice, SecureRandom random)
             throws MergeFailure, VaultFailure {
         MergeSource one = new MergeSource(Which.FIRST, first.vault(), first.ledger(), random);
         MergeSource other = new MergeSource(Which.SECOND, second.vault(), second.ledger(), random);
         if (one.nodes().keySet().equals(other.nodes().keySet())) {
             throw new MergeFailure.Same();
         }
-        if (!isSameCase && !haveSharedOrigin(one, other)) {
+        if (!choice.isSameCase() && !haveSharedOrigin(one, other)) {
             throw new MergeFailure.OtherCase();
         }
         return new DiaryMerge(
                 Stream.of(one, other).sorted(MergeSource.BY_BEGINNING).toList(),
-                first.vault().access().isProven() && second.vault().access().isProven());
+                first.vault().access().isProven() && second.vault().access().isProven(),
+                choice.heading());
+    }
+
+    /** Whose heading is to be chosen; empty if there is nothing to choose. */
+    public Optional<HeadingQuestion> headingQuestion() {
+        return MergeHeading.question(sources, plan.account().headingOf());
     }
 
     private static boolean haveSharedOrigin(MergeSource one, MergeSource other) {
@@ -254,14 +260,8 @@ public final class DiaryMerge {
     }
 
     private MergeReport report(CaseFile caseFile) {
-        MergeSource first = sources.stream()
-                .filter(s -> s.which() == Which.FIRST)
-                .findFirst()
-                .orElseThrow();
-        MergeSource second = sources.stream()
-                .filter(s -> s.which() == Which.SECOND)
-                .findFirst()
-                .orElseThrow();
+        MergeSource first = MergeHeading.source(sources, Which.FIRST);
+        MergeSource second = MergeHeading.source(sources, Which.SECOND);
         long both = first.nodes().keySet().stream()
                 .filter(second.nodes()::containsKey)
                 .count();

@@ -1,5 +1,6 @@
 package org.daybook.merge;
 
+import org.daybook.merge.MergeFailure.Which;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,41 @@ final class MergeHeading {
         }
         Set<String> from = chosen.isEmpty() ? importedFrom(union) : chosen;
         return from.size() == 1 ? from.iterator().next() : null;
+    }
+
+    /**
+     * Whose heading is to be chosen; empty if there is nothing to choose: one of them says nothing, both say the same,
+     * or they are copies of one diary, in which the newer stands.
+     */
+    static Optional<HeadingQuestion> question(List<MergeSource> sources, @Nullable String standing) {
+        MergeSource first = source(sources, Which.FIRST);
+        MergeSource second = source(sources, Which.SECOND);
+        Optional<String> ofFirst = diary(first);
+        Optional<String> ofSecond = diary(second);
+        CaseHeading one = first.caseFile().heading();
+        CaseHeading other = second.caseFile().heading();
+        if (ofFirst.isEmpty() || ofSecond.isEmpty() || ofFirst.equals(ofSecond) || one.equals(other)) {
+            return Optional.empty();
+        }
+        Which began = sources.getFirst().which();
+        Which chosen = Optional.ofNullable(standing).equals(ofSecond) ? Which.SECOND : began;
+        return Optional.of(new HeadingQuestion(
+                one, other, Optional.ofNullable(standing).equals(ofFirst) ? Which.FIRST : chosen));
+    }
+
+    /** The diary in which the heading of {@code source} was recorded; empty if it says nothing. */
+    static Optional<String> diary(MergeSource source) {
+        CaseHeading heading = source.caseFile().heading();
+        return heading.equals(CaseHeading.NOT_SAID)
+                ? Optional.empty()
+                : recorded(source, heading).map(OriginNode::vaultId);
+    }
+
+    static MergeSource source(List<MergeSource> sources, Which which) {
+        return sources.stream()
+                .filter(source -> source.which() == which)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Those of the diaries from which another of them imported, and that did not import from any. */

@@ -1,5 +1,7 @@
 package org.daybook.merge;
 
+import org.jspecify.annotations.Nullable;
+import org.daybook.merge.MergeFailure.Which;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +34,7 @@ final class MergePlan {
     private final MergeRecord account;
     private final MergeNumbers numbers;
 
-    MergePlan(List<MergeSource> sources, MergeUnion union) {
+    MergePlan(List<MergeSource> sources, MergeUnion union, @Nullable Which heading) {
         this.union = union;
         this.held =
                 union.ordered().stream().filter(node -> node.content() != null).toList();
@@ -51,7 +53,15 @@ final class MergePlan {
                 numbers.changed(held),
                 numbers.labels(),
                 numbers.given(),
-                MergeHeading.diary(sources, union));
+                heading(sources, union, heading));
+    }
+
+    /** The diary whose heading she chose, else the one that is proposed. */
+    private static @Nullable String heading(List<MergeSource> sources, MergeUnion union, @Nullable Which chosen) {
+        String proposed = MergeHeading.diary(sources, union);
+        return chosen == null
+                ? proposed
+                : MergeHeading.diary(MergeHeading.source(sources, chosen)).orElse(proposed);
     }
 
     /** The entries that are recorded, in order. */

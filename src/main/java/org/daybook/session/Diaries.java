@@ -21,6 +21,8 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.ledger.DamagedLedger;
 import org.daybook.ledger.Ledger;
 import org.daybook.merge.DiaryMerge;
+import org.daybook.merge.HeadingQuestion;
+import org.daybook.merge.MergeChoice;
 import org.daybook.merge.MergeFailure;
 import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport;
@@ -198,16 +200,16 @@ public final class Diaries {
      * Merges two diaries of one case into a new one, and opens that. Both are only read. The new one gets its name when
      * complete; if this fails or is stopped, there is none.
      *
-     * @param isSameCase whether she says that they are of one case, if nothing in them does
+     * @param choice what she says about them
      * @param target a file that does not exist yet
      */
     public Merged merge(
-            Mergeable first, Mergeable second, boolean isSameCase, Path target, NewKeys keys, Progress progress)
+            Mergeable first, Mergeable second, MergeChoice choice, Path target, NewKeys keys, Progress progress)
             throws VaultFailure, MergeFailure {
         VaultFile.requireFree(target);
         try (OpenVault one = openToMerge(first, Which.FIRST);
                 OpenVault other = openToMerge(second, Which.SECOND)) {
-            DiaryMerge merge = planned(one, other, isSameCase);
+            DiaryMerge merge = planned(one, other, choice);
             AtomicReference<MergeReport> report = new AtomicReference<>();
             try {
                 OpenVault vault = vaultFile.create(target, keys.passphrase(), keys.code(), cost.get(), made -> {
@@ -229,21 +231,22 @@ public final class Diaries {
     /**
      * Checks whether two diaries can be merged, before a new one is created.
      *
+     * @return whose heading is to be chosen; empty if there is nothing to choose
      * @throws MergeFailure as {@link #merge} would, but for files in them that are not whole
      */
-    public void requireMergeable(Mergeable first, Mergeable second, boolean isSameCase)
+    public Optional<HeadingQuestion> requireMergeable(Mergeable first, Mergeable second, MergeChoice choice)
             throws VaultFailure, MergeFailure {
         try (OpenVault one = openToMerge(first, Which.FIRST);
                 OpenVault other = openToMerge(second, Which.SECOND)) {
-            planned(one, other, isSameCase);
+            return planned(one, other, choice).headingQuestion();
         }
     }
 
-    private DiaryMerge planned(OpenVault one, OpenVault other, boolean isSameCase) throws MergeFailure, VaultFailure {
+    private DiaryMerge planned(OpenVault one, OpenVault other, MergeChoice choice) throws MergeFailure, VaultFailure {
         return DiaryMerge.of(
                 new DiaryMerge.Opened(one, ledger(one)),
                 new DiaryMerge.Opened(other, ledger(other)),
-                isSameCase,
+                choice,
                 environment.random());
     }
 

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.daybook.merge.MergeChoice;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.casefile.Authorship;
@@ -217,7 +218,7 @@ class HandOverTest {
                     .merge(
                             new Diaries.Mergeable(diary.file(), new UnlockSecret.OfPassphrase(hers)),
                             new Diaries.Mergeable(target, OwnKeySample.toldOf(dana, target)),
-                            false,
+                            MergeChoice.NOT_SAID,
                             folder.resolve("both.nbk"),
                             new Diaries.NewKeys(next, code),
                             Progress.UNWATCHED);

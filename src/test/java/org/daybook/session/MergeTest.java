@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.merge.HeadingQuestion;
+import org.daybook.merge.MergeChoice;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.casefile.Authorship;
@@ -327,6 +329,40 @@ class MergeTest {
     }
 
     @Test
+    void theHeadingThatSheChoosesStandsWhicheverDiaryIsNamedFirst() throws Exception {
+        diaries.create("hers").close();
+        clock.move(Duration.ofDays(1));
+        diaries.create("workers").close();
+        add("workers", "DA");
+        add("hers", "JS");
+        diaries.merge("hers", "workers", "one", new MergeChoice(true, MergeFailure.Which.SECOND))
+                .session()
+                .close();
+        Diaries.Merged other =
+                diaries.merge("workers", "hers", "other", new MergeChoice(true, MergeFailure.Which.FIRST));
+        other.session().close();
+        assertThat(headingOf("one")).isEqualTo("DA");
+        assertThat(headingOf("other")).isEqualTo("DA");
+        assertThat(other.report().otherHeadings())
+                .extracting(MergeReport.OtherHeading::which)
+                .containsExactly(MergeFailure.Which.SECOND);
+        try (Passphrase one = Diary.passphrase();
+                Passphrase two = Diary.passphrase()) {
+            Diaries.Mergeable workers =
+                    new Diaries.Mergeable(diaries.file("workers"), new UnlockSecret.OfPassphrase(one));
+            Diaries.Mergeable hers = new Diaries.Mergeable(diaries.file("hers"), new UnlockSecret.OfPassphrase(two));
+            HeadingQuestion asked = Diary.diaries()
+                    .requireMergeable(workers, hers, new MergeChoice(true, null))
+                    .orElseThrow();
+            assertThat(asked.proposed()).as("hers began first").isEqualTo(MergeFailure.Which.SECOND);
+            assertThat(asked.of(MergeFailure.Which.FIRST)
+                            .detail(PersonDetailKind.INITIALS)
+                            .text())
+                    .isEqualTo("DA");
+        }
+    }
+
+    @Test
     void theHeadingOfTheDiaryFromWhichTheOtherImportedStands() throws Exception {
         diaries.create("workers").close();
         add("workers", "DA");
@@ -372,7 +408,7 @@ class MergeTest {
         hers.giveAccess(access);
         hers.close();
         UnlockSecret.OfOwnKey told = OwnKeySample.toldOf(key, diaries.file("hers"));
-        assertThatThrownBy(() -> diaries.merge("hers", told, "workers", "both", false))
+        assertThatThrownBy(() -> diaries.merge("hers", told, "workers", "both", MergeChoice.NOT_SAID))
                 .isInstanceOfSatisfying(
                         MergeFailure.CannotOpen.class,
                         refused -> assertThat(refused.why()).isInstanceOf(why));

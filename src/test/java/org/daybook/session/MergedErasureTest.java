@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.merge.MergeChoice;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
@@ -159,7 +160,7 @@ class MergedErasureTest {
                     .write(diaries.file("copy"), dana.card(), scope, Progress.UNWATCHED));
             hers.close();
             UnlockSecret.OfOwnKey told = OwnKeySample.toldOf(dana, diaries.file("copy"));
-            Diaries.Merged merged = diaries.merge("copy", told, "workers", "both", false);
+            Diaries.Merged merged = diaries.merge("copy", told, "workers", "both", MergeChoice.NOT_SAID);
             merged.session().close();
             assertThat(merged.report().erased()).isZero();
         }

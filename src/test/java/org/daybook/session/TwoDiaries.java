@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import org.daybook.merge.MergeChoice;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.LedgerEntry;
@@ -55,13 +56,18 @@ record TwoDiaries(Path folder, Clock clock) {
     }
 
     Diaries.Merged merge(String first, String second, String out, boolean sameCase) throws Exception {
+        return merge(first, second, out, new MergeChoice(sameCase, null));
+    }
+
+    Diaries.Merged merge(String first, String second, String out, MergeChoice choice) throws Exception {
         try (Passphrase a = Diary.passphrase()) {
-            return merge(first, new UnlockSecret.OfPassphrase(a), second, out, sameCase);
+            return merge(first, new UnlockSecret.OfPassphrase(a), second, out, choice);
         }
     }
 
     /** Merges two, of which a key opens the first, and checks that neither of them was changed. */
-    Diaries.Merged merge(String first, UnlockSecret key, String second, String out, boolean sameCase) throws Exception {
+    Diaries.Merged merge(String first, UnlockSecret key, String second, String out, MergeChoice choice)
+            throws Exception {
         byte[] one = Files.readAllBytes(file(first));
         byte[] other = Files.readAllBytes(file(second));
         try (Passphrase b = Diary.passphrase();
@@ -71,7 +77,7 @@ record TwoDiaries(Path folder, Clock clock) {
                     .merge(
                             new Diaries.Mergeable(file(first), key),
                             new Diaries.Mergeable(file(second), new UnlockSecret.OfPassphrase(b)),
-                            sameCase,
+                            choice,
                             file(out),
                             new Diaries.NewKeys(next, code),
                             Progress.UNWATCHED);

@@ -2,14 +2,20 @@ package org.daybook.ui.unlock;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.merge.HeadingQuestion;
+import org.daybook.merge.MergeChoice;
 import org.daybook.merge.MergeFailure;
+import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport;
 import org.daybook.merge.MergeWords;
 import org.daybook.progress.Progress;
@@ -31,6 +37,8 @@ final class MergeModel {
     private final ExistingFileModel second;
     private final BooleanProperty sameCase = new SimpleBooleanProperty(this, "sameCase", false);
     private final ReadOnlyBooleanWrapper unrelated = new ReadOnlyBooleanWrapper(this, "unrelated", false);
+    private final ObjectProperty<Which> heading = new SimpleObjectProperty<>(this, "heading", Which.FIRST);
+    private volatile Optional<HeadingQuestion> question = Optional.empty();
     private volatile @Nullable UnlockSecret firstKey;
     private volatile @Nullable UnlockSecret secondKey;
     private volatile @Nullable MergeReport report;
@@ -61,6 +69,16 @@ final class MergeModel {
         return unrelated.getReadOnlyProperty();
     }
 
+    /** Whose heading is to be chosen, once both are known to be mergeable; empty if there is nothing to choose. */
+    Optional<HeadingQuestion> question() {
+        return question;
+    }
+
+    /** Whose heading is to stand in the new diary. */
+    ObjectProperty<Which> headingProperty() {
+        return heading;
+    }
+
     /** Checks whether {@code typed} opens the first diary. */
     void lookAtFirst(TypedKey typed, Runnable next) {
         Path file = Objects.requireNonNull(first.fileProperty().get());
@@ -82,8 +100,11 @@ final class MergeModel {
         run(
                 second,
                 typed,
-                key -> context.diaries().requireMergeable(diary(first, one), diary(second, key), isSameCase),
+                key -> question = context.diaries()
+                        .requireMergeable(
+                                diary(first, one), diary(second, key), new MergeChoice(isSameCase, null)),
                 key -> {
+                    question.ifPresent(asked -> heading.set(asked.proposed()));
                     close(secondKey);
                     secondKey = key;
                     next.run();
@@ -117,7 +138,7 @@ final class MergeModel {
                     .merge(
                             diary(first, one),
                             diary(second, other),
-                            sameCase.get(),
+                            new MergeChoice(sameCase.get(), question.isPresent() ? heading.get() : null),
                             target,
                             new Diaries.NewKeys(passphrase, code),
                             progress);

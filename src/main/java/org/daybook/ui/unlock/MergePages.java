@@ -7,7 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.daybook.merge.HeadingQuestion;
+import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeWords;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.ui.control.ChoiceList;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -33,7 +37,7 @@ final class MergePages {
         this.messages = context.messages();
         this.firstForm = form(
                 context, model.first(), "mend.merge-first", key -> model.lookAtFirst(key, () -> turn.accept(second())));
-        this.secondForm = form(context, model.second(), "mend.merge-second", key -> model.lookAtBoth(key, next));
+        this.secondForm = form(context, model.second(), "mend.merge-second", key -> model.lookAtBoth(key, () -> askHeading(turn, next)));
         this.first = page("mend.merge-first-title", firstForm, model.first(), back);
         this.second = page("mend.merge-second-title", secondForm, model.second(), () -> turn.accept(first()));
     }
@@ -52,6 +56,34 @@ final class MergePages {
         }
         page.add(Page.buttonsLeft(Buttons.plain(messages.get("unlock.back"), back), on));
         return page;
+    }
+
+    /** Asks whose heading is to stand, if there is something to choose. */
+    private void askHeading(Consumer<Node> turn, Runnable next) {
+        model.question().ifPresentOrElse(asked -> turn.accept(headingPage(asked, turn, next)), next);
+    }
+
+    private Page headingPage(HeadingQuestion asked, Consumer<Node> turn, Runnable next) {
+        return new Page(
+                messages.get("mend.merge-heading-title"),
+                TextLabels.paragraph(messages.get("mend.merge-heading-what")),
+                new ChoiceList<>(
+                        messages,
+                        messages.get("mend.merge-heading"),
+                        List.of(Which.values()),
+                        which -> answer(asked, which),
+                        model.headingProperty()),
+                Page.buttonsLeft(
+                        Buttons.plain(messages.get("unlock.back"), () -> turn.accept(second())),
+                        Buttons.primary(messages.get("unlock.next"), next)));
+    }
+
+    private String answer(HeadingQuestion asked, Which which) {
+        String name = asked.of(which).detail(PersonDetailKind.NAME).text().strip();
+        String initials = asked.of(which).detail(PersonDetailKind.INITIALS).text().strip();
+        String diary = messages.get(which == Which.FIRST ? "merge.first" : "merge.second");
+        String who = (name + " " + initials).strip();
+        return who.isEmpty() ? diary : messages.get("mend.merge-heading-of", who, diary);
     }
 
     /** Asked only once it is known that nothing in either diary says so. */

@@ -1,0 +1,18 @@
+package org.daybook.merge;
+
+import org.daybook.merge.MergeFailure.Which;
+import org.daybook.record.CaseHeading;
+
+/**
+ * The headings of two diaries to be merged, of which one can stand in the new diary.
+ *
+ * @param first that of the first diary
+ * @param second that of the second diary
+ * @param proposed the one that stands unless she chooses
+ */
+public record HeadingQuestion(CaseHeading first, CaseHeading second, Which proposed) {
+    /** The heading of one of them. */
+    public CaseHeading of(Which which) {
+        return which == Which.FIRST ? first : second;
+    }
+}
