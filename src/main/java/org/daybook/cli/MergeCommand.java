@@ -3,8 +3,8 @@ package org.daybook.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.concurrent.Callable;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
 /** Merges two diaries of one case into a new one. Both are only read. */
 @Command
 final class MergeCommand implements Callable<Integer> {
-    private static final CodedOption<Which> ABOUT = new CodedOption<>(
-            "--about", List.of(Which.values()), which -> which == Which.FIRST ? "first" : "second");
+    private static final CodedOption<Which> ABOUT =
+            new CodedOption<>("--about", List.of(Which.values()), which -> which == Which.FIRST ? "first" : "second");
 
     private final CommandOutput output;
     private final FailureFormatter failureWords;
@@ -115,8 +115,7 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private int merge(
-            Diaries.Mergeable one, Diaries.Mergeable other, MergeChoice choice, Diaries.NewKeys keys)
+    private int merge(Diaries.Mergeable one, Diaries.Mergeable other, MergeChoice choice, Diaries.NewKeys keys)
             throws VaultFailure {
         MergeWords words = new MergeWords(output.messages());
         try {

@@ -1,6 +1,5 @@
 package org.daybook.merge;
 
-import org.daybook.merge.MergeFailure.Which;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.HeadingRecorded;
+import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport.OtherHeading;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
@@ -58,8 +58,8 @@ final class MergeHeading {
         }
         Which began = sources.getFirst().which();
         Which chosen = Optional.ofNullable(standing).equals(ofSecond) ? Which.SECOND : began;
-        return Optional.of(new HeadingQuestion(
-                one, other, Optional.ofNullable(standing).equals(ofFirst) ? Which.FIRST : chosen));
+        return Optional.of(
+                new HeadingQuestion(one, other, Optional.ofNullable(standing).equals(ofFirst) ? Which.FIRST : chosen));
     }
 
     /** The diary in which the heading of {@code source} was recorded; empty if it says nothing. */

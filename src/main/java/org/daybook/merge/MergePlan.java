@@ -1,7 +1,5 @@
 package org.daybook.merge;
 
-import org.jspecify.annotations.Nullable;
-import org.daybook.merge.MergeFailure.Which;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +16,9 @@ import org.daybook.casefile.MergeRecord;
 import org.daybook.casefile.MergeRecord.Origin;
 import org.daybook.casefile.OriginSegment;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.merge.MergeFailure.Which;
 import org.daybook.record.ImportedClaim;
+import org.jspecify.annotations.Nullable;
 
 /** The order in which entries are recorded in the new diary, which records are one, and their numbers. */
 final class MergePlan {

@@ -235,7 +235,9 @@ class ColleagueCommandsTest {
                         "--passphrase-stdin"))
                 .isEqualTo(ExitCode.DONE);
         assertThat(run("exhibits", both, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
-        assertThat(shell.out().toString()).as("under the initials of whoever added it").contains("note.txt", "DA1");
+        assertThat(shell.out().toString())
+                .as("under the initials of whoever added it")
+                .contains("note.txt", "DA1");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import org.daybook.merge.MergeChoice;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.LedgerEntry;
@@ -19,6 +18,7 @@ import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.ledger.Ledger;
+import org.daybook.merge.MergeChoice;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
 

@@ -147,11 +147,7 @@ public final class RecoveryView implements Screen {
                 wipe();
                 show(pages.words());
             }
-            case DONE ->
-                show(pages.done(
-                        messages.get("recovery.title"),
-                        doneLines(),
-                        go));
+            case DONE -> show(pages.done(messages.get("recovery.title"), doneLines(), go));
         }
     }
 

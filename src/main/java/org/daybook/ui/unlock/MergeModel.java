@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.crypto.Passphrase;
@@ -101,8 +101,7 @@ final class MergeModel {
                 second,
                 typed,
                 key -> question = context.diaries()
-                        .requireMergeable(
-                                diary(first, one), diary(second, key), new MergeChoice(isSameCase, null)),
+                        .requireMergeable(diary(first, one), diary(second, key), new MergeChoice(isSameCase, null)),
                 key -> {
                     question.ifPresent(asked -> heading.set(asked.proposed()));
                     close(secondKey);

@@ -11,11 +11,11 @@ import org.daybook.merge.HeadingQuestion;
 import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeWords;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.ui.control.ChoiceList;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.secret.TypedKey;
 
 /** The pages on which two diaries are chosen to be merged, and the one that says what came of it. */
@@ -37,7 +37,11 @@ final class MergePages {
         this.messages = context.messages();
         this.firstForm = form(
                 context, model.first(), "mend.merge-first", key -> model.lookAtFirst(key, () -> turn.accept(second())));
-        this.secondForm = form(context, model.second(), "mend.merge-second", key -> model.lookAtBoth(key, () -> askHeading(turn, next)));
+        this.secondForm = form(
+                context,
+                model.second(),
+                "mend.merge-second",
+                key -> model.lookAtBoth(key, () -> askHeading(turn, next)));
         this.first = page("mend.merge-first-title", firstForm, model.first(), back);
         this.second = page("mend.merge-second-title", secondForm, model.second(), () -> turn.accept(first()));
     }
@@ -80,7 +84,8 @@ final class MergePages {
 
     private String answer(HeadingQuestion asked, Which which) {
         String name = asked.of(which).detail(PersonDetailKind.NAME).text().strip();
-        String initials = asked.of(which).detail(PersonDetailKind.INITIALS).text().strip();
+        String initials =
+                asked.of(which).detail(PersonDetailKind.INITIALS).text().strip();
         String diary = messages.get(which == Which.FIRST ? "merge.first" : "merge.second");
         String who = (name + " " + initials).strip();
         return who.isEmpty() ? diary : messages.get("mend.merge-heading-of", who, diary);

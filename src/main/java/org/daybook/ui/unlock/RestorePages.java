@@ -2,15 +2,15 @@ package org.daybook.ui.unlock;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.daybook.casefile.AccessGrant;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.session.Restoration;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
