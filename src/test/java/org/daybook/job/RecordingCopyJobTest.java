@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -45,6 +46,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordingCopyJobTest {
     private static final int HEAD = 44;
+
+    // Of Matroska: a part of the file that says when it begins, and where it says so.
+    private static final byte[] CLUSTER = {0x1f, 0x43, (byte) 0xb6, 0x75};
+    private static final byte CLUSTER_TIME = (byte) 0xe7;
 
     private Session session;
     private RecordingCopyJob job;
@@ -190,6 +195,36 @@ class RecordingCopyJobTest {
     static Stream<String> everything() {
         return Stream.of(Recordings.SOUND, Recordings.VIDEO, Recordings.WITH_GAP, List.of("head.mp3"))
                 .flatMap(List::stream);
+    }
+
+    @Test
+    void whatContradictsItselfAboutTimeIsNeitherCoveredNorCut() throws Exception {
+        // It begins a quarter of a second late, and its second half says that it begins before that.
+        byte[] film = Recordings.made("film.mkv");
+        int first = timeOfCluster(film, 0);
+        film[first + 1] = (byte) 250;
+        int second = timeOfCluster(film, first);
+        Arrays.fill(film, second + 1, second + 1 + (film[second] & 0xf), (byte) 0);
+        ExhibitHistory note =
+                session.files().begin(film, "film.mkv", null).finish().exhibit();
+        assertThatThrownBy(() -> job.covered(note, List.of(tone(450, 1_060)), false))
+                .isInstanceOf(RecordingFailure.Unsteady.class);
+        assertThatThrownBy(() -> job.covered(note, List.of(tone(450, 1_060)), true))
+                .isInstanceOf(RecordingFailure.Unsteady.class);
+        assertThatThrownBy(() -> job.excerpt(note, 300_000, 1_500_000)).isInstanceOf(RecordingFailure.Unsteady.class);
+        assertThat(isInPortfolio(note)).isTrue();
+    }
+
+    /** Where the length of the time stands with which the next part of the file begins. */
+    private static int timeOfCluster(byte[] film, int after) {
+        int at = after;
+        while (!Arrays.equals(film, at, at + CLUSTER.length, CLUSTER, 0, CLUSTER.length)) {
+            at++;
+        }
+        while (film[at] != CLUSTER_TIME) {
+            at++;
+        }
+        return at + 1;
     }
 
     @Test
