@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The decoder's own side: a program that reads strangers' files, handed to it over its standard input, and gives back
- * pixels and samples. It is started by {@link Decoder} alone, holds nothing of the diary but what it is given to decode, and ends
- * with its input.
+ * pixels and samples. It is started by {@link Decoder} alone, holds nothing of the diary but what it is given to
+ * decode, and ends with its input.
  */
 public final class DecoderProgram {
     private final MessagePipe messages;

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -496,6 +499,21 @@ class MergeTest {
         assertThatThrownBy(() -> merge("hers", "workers", "both"))
                 .isInstanceOfSatisfying(
                         MergeFailure.CannotOpen.class,
+                        e -> assertThat(e.which()).isEqualTo(MergeFailure.Which.SECOND));
+        assertThat(diaries.file("both")).doesNotExist();
+    }
+
+    @Test
+    void aDiaryFromWhichSomethingWasTakenIsRefusedAndNothingIsMade() throws Exception {
+        copied();
+        record("workers", Diary.incident("workers"));
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + diaries.file("workers"));
+                Statement statement = raw.createStatement()) {
+            statement.execute("DELETE FROM body WHERE seq = (SELECT max(seq) FROM body)");
+        }
+        assertThatThrownBy(() -> merge("hers", "workers", "both"))
+                .isInstanceOfSatisfying(
+                        MergeFailure.NotWhole.class,
                         e -> assertThat(e.which()).isEqualTo(MergeFailure.Which.SECOND));
         assertThat(diaries.file("both")).doesNotExist();
     }

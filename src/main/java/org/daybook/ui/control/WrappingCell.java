@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a list whose text wraps, as wide as the list and as high as its text then is; the toolkit's own measures its
- * graphic as if it were never wrapped. Its nodes are created once and filled anew while the list scrolls. JavaFX thread.
+ * graphic as if it were never wrapped. Its nodes are created once and filled anew while the list scrolls. JavaFX
+ * thread.
  *
  * @param <T> what the list holds
  */
