@@ -513,8 +513,7 @@ class MergeTest {
         }
         assertThatThrownBy(() -> merge("hers", "workers", "both"))
                 .isInstanceOfSatisfying(
-                        MergeFailure.NotWhole.class,
-                        e -> assertThat(e.which()).isEqualTo(MergeFailure.Which.SECOND));
+                        MergeFailure.NotWhole.class, e -> assertThat(e.which()).isEqualTo(MergeFailure.Which.SECOND));
         assertThat(diaries.file("both")).doesNotExist();
     }
 
