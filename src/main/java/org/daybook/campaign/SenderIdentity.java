@@ -14,6 +14,8 @@ final class SenderIdentity {
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_MAILBOX = 254;
     private static final Pattern WITH_SERVICE = Pattern.compile("(.*[^(,\\s])\\s*(?:\\(([^()]+)\\)|,([^,]+))");
+    private static final Pattern WITH_SERVICE_AND_REMARK =
+            Pattern.compile("([^,(]*[^(,\\s])\\s*(?:\\(([^()]+)\\)|,([^,]+)),.*");
 
     /** Where a format is not named like its service. */
     private static final Map<String, String> SERVICES = Map.of(
@@ -37,8 +39,8 @@ final class SenderIdentity {
     }
 
     /**
-     * The account in a line such as {@code @somebody (Instagram)}, {@code somebody, Instagram} or {@code Instagram:
-     * somebody}.
+     * The account in a line such as {@code @somebody (Instagram)}, {@code somebody, Instagram}, {@code somebody,
+     * Instagram, I believe} or {@code Instagram: somebody}.
      */
     static Optional<Identity> handle(String line) {
         if (line.length() > LONGEST_LINE) {
@@ -48,7 +50,8 @@ final class SenderIdentity {
         if (before.matches()) {
             return Identity.of(IdentityKind.HANDLE, before.group(2), before.group(1));
         }
-        Matcher after = WITH_SERVICE.matcher(line.strip());
+        Matcher remarked = WITH_SERVICE_AND_REMARK.matcher(line.strip());
+        Matcher after = remarked.matches() ? remarked : WITH_SERVICE.matcher(line.strip());
         return after.matches()
                 ? Identity.of(
                         IdentityKind.HANDLE, after.group(1), after.group(2) == null ? after.group(3) : after.group(2))

@@ -105,12 +105,15 @@ public enum ProposedTerm {
         return incident -> incident.what().types().stream().anyMatch(any::contains);
     }
 
-    /** Somebody came to a place of that kind: a message that reached her there shows nothing about the place. */
     private static Predicate<Incident> presentAt(PlaceKind place) {
-        return incident -> incident.where().kind() == place
-                && incident.what().types().stream()
-                        .anyMatch(type -> type.group() == IncidentType.Group.TURNING_UP
-                                || type == IncidentType.WATCHED
-                                || type == IncidentType.ITEM_LEFT);
+        return incident -> incident.where().kind() == place && isPresent(incident);
+    }
+
+    /** Whether somebody came to the place: a message that reached her there shows nothing about the place. */
+    static boolean isPresent(Incident incident) {
+        return incident.what().types().stream()
+                .anyMatch(type -> type.group() == IncidentType.Group.TURNING_UP
+                        || type == IncidentType.WATCHED
+                        || type == IncidentType.ITEM_LEFT);
     }
 }

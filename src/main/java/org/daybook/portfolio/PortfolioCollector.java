@@ -41,12 +41,14 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.RecordSheet;
+import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.redaction.CaseRecordRedaction;
 import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
 import org.daybook.portfolio.redaction.Routines;
+import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 
@@ -144,9 +146,10 @@ public final class PortfolioCollector {
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();
-        List<IncidentSheet> sheets = examples(all, request);
         List<CaseRecordSheet> caseRecords =
                 new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).collect(caseFile.caseRecords());
+        List<IncidentSheet> sheets =
+                examples(all, CaseSheets.of(all).withCaseRecords(caseRecords), redaction.of(caseFile.heading()), request);
         CaseSheets beside = CaseSheets.of(sheets).withCaseRecords(caseRecords);
         CaseSheets chosen =
                 withConversations(diary, request, beside.withExhibits(exhibits(diary, request, beside, plan)), plan);
@@ -262,12 +265,16 @@ public final class PortfolioCollector {
     }
 
     /** A petition contains only its examples, in its data too: what is served is what is printed. */
-    private static List<IncidentSheet> examples(List<IncidentSheet> all, PortfolioRequest request) {
-        return request.preset() == PortfolioPreset.PETITION
-                ? Shortlist.of(all, request.scope().shortlist()).examples().stream()
-                        .sorted(BY_TIME)
-                        .toList()
-                : all;
+    private static List<IncidentSheet> examples(
+            List<IncidentSheet> all, CaseSheets printed, CaseHeading heading, PortfolioRequest request) {
+        if (request.preset() != PortfolioPreset.PETITION) {
+            return all;
+        }
+        Respondent respondent =
+                new Respondent(printed.notWithdrawn(CaseRecordKind.PERSON).toList(), heading.responsible());
+        return Shortlist.examples(all, request.scope().shortlist(), respondent).stream()
+                .sorted(BY_TIME)
+                .toList();
     }
 
     private static boolean isChosen(Incident incident, PortfolioRequest request) {

@@ -140,7 +140,13 @@ class IdentityTest {
     @Test
     void aLineOfThePersonsRecordMayNameTheService() {
         Optional<Identity> onInstagram = Identity.of(IdentityKind.HANDLE, "kelly", "instagram");
-        assertThat(List.of("kelly, Instagram", "@Kelly (Instagram)", "kelly,Instagram", "Instagram: kelly"))
+        assertThat(List.of(
+                        "kelly, Instagram",
+                        "@Kelly (Instagram)",
+                        "kelly,Instagram",
+                        "Instagram: kelly",
+                        "Kelly, Instagram, I believe",
+                        "kelly (Instagram), since March, I believe"))
                 .allSatisfy(line -> assertThat(SenderIdentity.handle(line)).isEqualTo(onInstagram));
         assertThat(SenderIdentity.handle("kelly")).isEqualTo(Identity.of(IdentityKind.HANDLE, "kelly", ""));
     }

@@ -55,9 +55,25 @@ public record Shortlist(
         ranked = List.copyOf(ranked);
     }
 
-    /** The few that stand for all others. */
-    public List<IncidentSheet> examples() {
-        return ranked.stream().limit(isHers ? MOST_EXAMPLES : EXAMPLES).toList();
+    /**
+     * The few that stand for all others in a petition: those that she chose, or else the respondent's if there are any,
+     * since it is against nobody else.
+     */
+    public static List<IncidentSheet> examples(
+            List<IncidentSheet> sheets, Set<Id<Incident>> chosen, Respondent respondent) {
+        List<IncidentSheet> theirs = sheets.stream()
+                .filter(sheet -> respondent.isNamedIn(sheet.current()))
+                .filter(sheet -> sheet.countable(false).isCounted())
+                .toList();
+        Shortlist shortlist = of(theirs.isEmpty() || !chosen.isEmpty() ? sheets : theirs, chosen);
+        return shortlist.ranked.stream()
+                .limit(shortlist.isHers ? MOST_EXAMPLES : EXAMPLES)
+                .toList();
+    }
+
+    /** The ids of the usual examples, of incidents as the diary has them. */
+    public static Set<Id<Incident>> usualExamples(List<IncidentHistory> incidents, Respondent respondent) {
+        return ids(examples(IncidentSheet.counted(incidents), Set.of(), respondent));
     }
 
     /** That of a portfolio. */
@@ -67,10 +83,13 @@ public record Shortlist(
 
     /** The ids of those that are taken first, of incidents as the diary has them; what does not count is skipped. */
     public static Set<Id<Incident>> usual(List<IncidentHistory> incidents, int most) {
-        return of(IncidentSheet.counted(incidents), Set.of()).ranked().stream()
+        return ids(of(IncidentSheet.counted(incidents), Set.of()).ranked().stream()
                 .limit(most)
-                .map(sheet -> sheet.current().id())
-                .collect(Collectors.toSet());
+                .toList());
+    }
+
+    private static Set<Id<Incident>> ids(List<IncidentSheet> sheets) {
+        return sheets.stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
     }
 
     /**

@@ -32,7 +32,8 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
             IncidentType.BLACKMAIL,
             IncidentType.SELF_HARM_THREAT);
 
-    static final Comparator<IncidentSheet> LATEST_FIRST = Comparator.comparing(
+    /** The latest first, those without a date last. */
+    public static final Comparator<IncidentSheet> LATEST_FIRST = Comparator.comparing(
                     (IncidentSheet sheet) -> sheet.current().when().lastDate(),
                     Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(sheet -> sheet.current().when().time(), Comparator.nullsFirst(Comparator.naturalOrder()))

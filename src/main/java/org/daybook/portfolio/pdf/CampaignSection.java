@@ -20,6 +20,8 @@ import org.daybook.portfolio.content.CampaignSheet.AroundDay;
 import org.daybook.portfolio.content.CampaignSheet.PrintedIdentity;
 import org.daybook.portfolio.content.ContactCount;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.chart.ComparisonNote;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
@@ -38,12 +40,19 @@ final class CampaignSection extends Section {
     private static final float HEADING = 60;
 
     private final List<CampaignSheet> sheets;
+    private final boolean hasMessages;
+    private final boolean compares;
+    private final ComparisonNote note;
     private final CrossReferences links;
     private final SectionWording wording;
 
     CampaignSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.campaign"), AnchorNames.CAMPAIGN);
         sheets = content.campaigns();
+        hasMessages = sheets.stream()
+                .anyMatch(sheet -> sheet.all().messages() > 0 || !sheet.ofMessages().isEmpty() || sheet.unread() > 0);
+        compares = content.request().wants(PortfolioSection.BEFORE_AFTER);
+        note = new ComparisonNote(content, wording);
         this.links = links;
         this.wording = wording;
     }
@@ -60,7 +69,9 @@ final class CampaignSection extends Section {
 
     @Override
     protected void content(PageFlow flow) {
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.campaign-note")), TextStyle.SMALL);
+        flow.paragraph(
+                Text.of(wording.get("portfolio-pdf.campaign-note" + (hasMessages ? "" : "-incidents"))),
+                TextStyle.SMALL);
         sheets.forEach(sheet -> flow.section(() -> sheet(flow, sheet)));
     }
 
@@ -73,14 +84,20 @@ final class CampaignSection extends Section {
         }
         identities(flow, sheet);
         ways(flow, sheet);
-        around(flow, sheet);
-        silences(flow, sheet);
+        if (compares) {
+            around(flow, sheet);
+            silences(flow, sheet);
+        }
     }
 
     private List<LabelledFact> facts(CampaignSheet sheet) {
         FactList facts = new FactList(wording);
-        facts.add("portfolio-pdf.campaign-messages", String.valueOf(sheet.all().messages()));
-        facts.add("portfolio-pdf.campaign-incidents", counted(sheet.all().incidents()));
+        if (hasMessages) {
+            facts.add("portfolio-pdf.campaign-messages", String.valueOf(sheet.all().messages()));
+        }
+        facts.add(
+                "portfolio-pdf.campaign-incidents" + (hasMessages ? "" : "-short"),
+                counted(sheet.all().incidents()));
         facts.add("portfolio-pdf.campaign-of-messages", links.briefly(sheet.ofMessages()));
         facts.add("portfolio-pdf.campaign-period", period(sheet.first(), sheet.last()));
         facts.add("portfolio-pdf.campaign-days", String.valueOf(sheet.days().size()));
@@ -96,29 +113,36 @@ final class CampaignSection extends Section {
         }
         flow.need(HEADING);
         flow.heading(3, wording.get("portfolio-pdf.campaign-identities"));
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.campaign-identity"), 0),
-                Column.of(wording.get("portfolio-pdf.campaign-whose"), 96),
+        List<Column> columns = withMessages(
+                List.of(
+                        Column.heading(wording.get("portfolio-pdf.campaign-identity"), 0),
+                        Column.of(wording.get("portfolio-pdf.campaign-whose"), 96)),
                 Column.ofNumbers(wording.get("portfolio-pdf.campaign-messages-short"), 58),
-                Column.of(wording.get("portfolio-pdf.campaign-incidents-short"), 90),
-                Column.of(wording.get("portfolio-pdf.campaign-period"), 84));
+                List.of(
+                        Column.of(wording.get("portfolio-pdf.campaign-incidents-short"), hasMessages ? 90 : 148),
+                        Column.of(wording.get("portfolio-pdf.campaign-period"), 84)));
         flow.table(columns, TextStyle.TABLE, table -> {
             sheet.identities()
-                    .forEach(one -> table.row(List.of(
-                            identity(one),
-                            whose(one),
+                    .forEach(one -> table.row(withMessages(
+                            List.of(identity(one), whose(one)),
                             Text.of(String.valueOf(one.contacts().messages())),
-                            counted(one.contacts().incidents()),
-                            Text.of(period(one.first(), one.last())))));
+                            List.of(
+                                    counted(one.contacts().incidents()),
+                                    Text.of(period(one.first(), one.last()))))));
             if (!sheet.withoutIdentity().isEmpty()) {
-                table.row(List.of(
-                        Text.empty().italic(wording.get("portfolio-pdf.campaign-without")),
-                        Text.empty(),
+                table.row(withMessages(
+                        List.of(Text.empty().italic(wording.get("portfolio-pdf.campaign-without")), Text.empty()),
                         Text.of("0"),
-                        counted(sheet.withoutIdentity()),
-                        Text.empty()));
+                        List.of(counted(sheet.withoutIdentity()), Text.empty())));
             }
         });
+    }
+
+    /** A column or a cell of noughts is left out where no message is counted at all. */
+    private <T> List<T> withMessages(List<T> before, T messages, List<T> after) {
+        return Stream.of(before, hasMessages ? List.of(messages) : List.<T>of(), after)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Text identity(PrintedIdentity one) {
@@ -150,18 +174,18 @@ final class CampaignSection extends Section {
     private void ways(PageFlow flow, CampaignSheet sheet) {
         flow.need(HEADING);
         flow.heading(3, wording.get("portfolio-pdf.campaign-ways"));
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.campaign-way"), 150),
+        List<Column> columns = withMessages(
+                List.of(Column.heading(wording.get("portfolio-pdf.campaign-way"), 150)),
                 Column.ofNumbers(wording.get("portfolio-pdf.campaign-messages-short"), 70),
-                Column.of(wording.get("portfolio-pdf.campaign-incidents-short"), 0));
+                List.of(Column.of(wording.get("portfolio-pdf.campaign-incidents-short"), 0)));
         flow.table(
                 columns,
                 TextStyle.TABLE,
                 table -> sheet.ways()
-                        .forEach((way, count) -> table.row(List.of(
-                                Text.of(wording.get("campaign.way." + way.code())),
+                        .forEach((way, count) -> table.row(withMessages(
+                                List.of(Text.of(wording.get("campaign.way." + way.code()))),
                                 Text.of(String.valueOf(count.messages())),
-                                counted(count.incidents())))));
+                                List.of(counted(count.incidents()))))));
     }
 
     private void around(PageFlow flow, CampaignSheet sheet) {
@@ -170,7 +194,10 @@ final class CampaignSection extends Section {
         }
         flow.need(HEADING);
         flow.heading(3, wording.get("portfolio-pdf.around"));
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.campaign-around-note")), TextStyle.FINE);
+        flow.paragraph(
+                Text.of(SectionWording.joined(
+                        " ", wording.get("portfolio-pdf.campaign-around-note"), note.of(sheet.person()))),
+                TextStyle.FINE);
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.around-day"), 0),
                 Column.of(wording.get("portfolio-pdf.around-before-all"), 110),
@@ -197,13 +224,15 @@ final class CampaignSection extends Section {
         flow.need(HEADING);
         flow.heading(3, wording.get("portfolio-pdf.campaign-silences"));
         flow.paragraph(
-                Text.of(
+                Text.of(SectionWording.joined(
+                        " ",
                         sheet.silences().size() <= MOST_SILENCES
                                 ? wording.get("portfolio-pdf.campaign-silences-all")
                                 : wording.get(
                                         "portfolio-pdf.campaign-silences-note",
                                         MOST_SILENCES,
-                                        sheet.silences().size())),
+                                        sheet.silences().size()),
+                        note.of(sheet.person()))),
                 TextStyle.FINE);
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.campaign-silence-between"), 0),
@@ -236,10 +265,10 @@ final class CampaignSection extends Section {
     }
 
     private String count(ContactCount count) {
-        return wording.get(
-                "portfolio-pdf.campaign-count",
-                count.messages(),
-                count.incidents().size());
+        int incidents = count.incidents().size();
+        return hasMessages
+                ? wording.get("portfolio-pdf.campaign-count", count.messages(), incidents)
+                : String.valueOf(incidents);
     }
 
     private String period(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -15,6 +15,7 @@ import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.caserecord.CaseChapters;
 import org.daybook.portfolio.pdf.chart.BeforeAfterSection;
 import org.daybook.portfolio.pdf.chart.ChartsSection;
+import org.daybook.portfolio.pdf.chart.ComparisonNote;
 import org.daybook.portfolio.pdf.chart.DaysChart;
 import org.daybook.portfolio.pdf.chart.TimelineSection;
 import org.daybook.portfolio.pdf.order.ApplicationSection;
@@ -132,7 +133,8 @@ final class PortfolioSections {
         add(all, PortfolioSection.CHRONOLOGY, new ChronologySection(content, exhibits, evidence, links, wording));
         add(all, PortfolioSection.TIMELINE, new TimelineSection(days, wording));
         add(all, PortfolioSection.CHARTS, new ChartsSection(patterns, days, links, wording));
-        add(all, PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(patterns, days, links, wording));
+        ComparisonNote note = new ComparisonNote(content, wording);
+        add(all, PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(patterns, days, note, links, wording));
         add(all, PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
         add(all, chapters.effects());
         add(all, PortfolioSection.WITNESSES, chapters.witnesses());

@@ -22,6 +22,7 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.Respondent;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.statement;
 
 import java.util.Comparator;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
@@ -71,8 +73,12 @@ public record StatementChoice(
                 .filter(sheet ->
                         !shortlist.isHers() || hers.contains(sheet.current().id()))
                 .findFirst();
+        List<IncidentSheet> gravest = shortlist.grave().stream()
+                .sorted(Comparator.comparing(sheet -> !respondent.isNamedIn(sheet.current())))
+                .limit(WORST)
+                .toList();
         List<IncidentSheet> worst = told.stream()
-                .filter(shortlist.grave().stream().limit(WORST).toList()::contains)
+                .filter(gravest::contains)
                 .filter(sheet -> !latest.equals(Optional.of(sheet)))
                 .toList();
         Set<IncidentSheet> whole = new LinkedHashSet<>(worst);

@@ -12,6 +12,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.Respondent;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -78,7 +79,7 @@ final class StatementComposer {
         StatementBuilder builder = new StatementBuilder(messages);
         builder.add(new StatementBlock.Title(builder.word("notes-title")));
         builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-note"))));
-        Respondent.of(content).add(builder, new CaseRecordLines(messages, formats, _ -> ""));
+        new RespondentParticulars(Respondent.of(content)).add(builder, new CaseRecordLines(messages, formats, _ -> ""));
         List<List<StatementText>> earlier = content.printed().counted().stream()
                 .flatMap(sheet -> new EarlierWords(sheet).all().map(words -> row(builder, sheet, words)))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.Respondent;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Formats;
 

@@ -21,6 +21,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.caserecord.Person;
+import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
@@ -35,7 +36,9 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.progress.Progress;
+import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -175,6 +178,19 @@ class CampaignPortfolioTest {
                         "Days with contact",
                         "Believed",
                         "+447700900418");
+    }
+
+    @Test
+    void comparesBeforeAndAfterOnlyWhereThatIsWantedAndSaysSinceWhenThereIsADiary() throws Exception {
+        record(
+                CaseRecordKind.STOP_REQUEST,
+                Map.of(
+                        StopRequest.WHEN,
+                        new FieldValue.Time(EventTime.exactly(LocalDate.of(2026, 11, 14), null, Diary.ZONE))));
+        assertThat(text(POLICE)).doesNotContain("Before and after: told to stop");
+        assertThat(text(POLICE.withoutSections(EnumSet.of(PortfolioSection.CHARTS))).replaceAll("\\s+", " "))
+                .contains("Before and after: told to stop", "The diary was begun on")
+                .containsPattern("messages [0-9]+, incidents [0-9]+");
     }
 
     @ParameterizedTest

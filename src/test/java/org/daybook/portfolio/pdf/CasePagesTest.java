@@ -98,7 +98,7 @@ class CasePagesTest {
                     .containsPattern("1 Not to contact Alex Example .{0,130}\\b4, ")
                     .containsPattern("4 p\\. \\d+ 14/03/2026, 18:10 not known who •")
                     .containsPattern("9 p\\. \\d+ 29/03/2026, 18:10 Sam Sample, believed •")
-                    .contains("Incidents: 1 (9) Believed: 1")
+                    .contains("Incidents: 1 (9) Sam Sample (believed: 1)")
                     .contains("To surrender any device that can be used to track another person In no incident printed")
                     .containsPattern("In an earlier version of this record only .{0,200}Not to go within 50 metres")
                     .containsPattern("7 p\\. \\d+ .{0,600}Which order or term, as written: The one from");

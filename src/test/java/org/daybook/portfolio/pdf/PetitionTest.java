@@ -51,9 +51,19 @@ class PetitionTest {
         assertThat(text(pdf))
                 .contains("Example 1", "Example 5")
                 .doesNotContain("Example 6")
-                .containsPattern("Example 1 Who .* How .* When 23 October 2026, 16:00 Where .* What happened")
+                .containsPattern("Example 2 Who .* How .* When 28 August 2026, 17:50 Where .* What happened")
                 .contains("How it felt", "Afraid of violence", "nobody else is having you")
                 .contains("This is not a court form. It is not signed and not sworn");
+    }
+
+    @Test
+    void tellsOnlyWhatTheRespondentIsNamedInTheLatestFirst() throws Exception {
+        assertThat(content.sheets())
+                .extracting(sheet -> sheet.current().who().person())
+                .containsOnly("Craig Hollis");
+        assertThat(text(pdf))
+                .containsSubsequence("7 September 2026", "28 August 2026", "10 July 2026", "20 June 2026", "13 March 2026")
+                .contains("envelope Recorded as in custody on this day, since 31 August 2026 How Letter");
     }
 
     @Test

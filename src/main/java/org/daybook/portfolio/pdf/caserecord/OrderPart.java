@@ -116,15 +116,15 @@ final class OrderPart implements CasePart {
         flow.table(columns, TextStyle.TABLE, PADDING, table -> rows.forEach(row -> table.row(List.of(row))));
     }
 
-    /** Which incidents broke a term, and how sure the writer is who did that. */
+    /** Which incidents broke a term, and by whom. */
     private Text broken(Figure figure) {
         if (figure.isNone()) {
             return Text.of(wording.get("portfolio-pdf.broken-in-none"));
         }
-        String sure = wording.howSure(figure.incidents(), "; ");
-        return Text.of(wording.get("portfolio-pdf.broken-in-count", figure.count()) + " (")
+        Text count = Text.of(wording.get("portfolio-pdf.broken-in-count", figure.count()) + " (")
                 .then(links.briefly(
                         figure.incidents().stream().map(Incident::id).toList()))
-                .plain(sure.isEmpty() ? ")" : ")\n" + sure);
+                .plain(")");
+        return Text.joined("\n", List.of(count, links.byPerson(figure.incidents())));
     }
 }

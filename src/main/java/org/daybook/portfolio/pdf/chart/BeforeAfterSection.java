@@ -17,11 +17,14 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 public final class BeforeAfterSection extends Section {
     private final Patterns patterns;
     private final DaysChart days;
+    private final ComparisonNote note;
     private final CrossReferences links;
     private final SectionWording wording;
 
-    public BeforeAfterSection(Patterns patterns, DaysChart days, CrossReferences links, SectionWording wording) {
+    public BeforeAfterSection(
+            Patterns patterns, DaysChart days, ComparisonNote note, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.before-after"), AnchorNames.BEFORE_AFTER);
+        this.note = note;
         this.patterns = patterns;
         this.days = days;
         this.links = links;
@@ -36,7 +39,9 @@ public final class BeforeAfterSection extends Section {
 
     @Override
     protected void content(PageFlow flow) {
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.before-after-note")), TextStyle.SMALL);
+        flow.paragraph(
+                Text.of(SectionWording.joined(" ", wording.get("portfolio-pdf.before-after-note"), note.ofAll())),
+                TextStyle.SMALL);
         days.draw(flow);
         new GapsPart(patterns.often().gaps(), patterns.often().undated(), links, wording).emit(flow);
         new BeforeAfterPart(patterns.told(), patterns.often().undated(), links, wording).emit(flow);

@@ -39,7 +39,7 @@ record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences lin
                 TextStyle.SMALL,
                 table -> acts(conduct)
                         .forEach((act, figure) -> table.row(
-                                List.of(Text.of(act), Text.of(days(figure)), links.countedWithSureness(figure)))));
+                                List.of(Text.of(act), Text.of(days(figure)), links.countedByPerson(figure)))));
     }
 
     private Map<String, Figure> acts(Optional<Conduct> conduct) {

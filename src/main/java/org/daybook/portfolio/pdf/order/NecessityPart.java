@@ -14,6 +14,7 @@ import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -58,16 +59,13 @@ record NecessityPart(
         return facts.all();
     }
 
-    /** A day, and how much happened after it, by whomever, with how sure the writer is of who did it. */
+    /** A day, and how much happened after it, and by whom. */
     private void after(FactList facts, String key, LocalDate day) {
         List<Incident> after = incidents.stream()
                 .filter(incident -> incident.when().date() instanceof LocalDate date && date.isAfter(day))
                 .toList();
-        String sure = wording.howSure(after, ", ");
-        facts.add(
-                key,
-                wording.get("order.after", wording.formats().date(day), after.size())
-                        + (sure.isEmpty() ? "" : ". " + sure));
+        Text count = Text.of(wording.get("order.after", wording.formats().date(day), after.size()));
+        facts.add(key, Text.joined(". ", List.of(count, links.byPerson(after))));
     }
 
     private Optional<LocalDate> firstWithPolice() {

@@ -137,7 +137,7 @@ record RiskPart(
     private void figure(FactList facts, String key, Predicate<Incident> test) {
         Figure figure = Figure.of(incidents.stream().filter(test).toList());
         if (!figure.isNone()) {
-            facts.add(key, links.countedWithSureness(figure));
+            facts.add(key, links.countedByPerson(figure));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.daybook.portfolio.pdf.order;
 
 import java.util.List;
+import java.util.Optional;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.Figure;
+import org.daybook.pattern.NamedPlace;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
@@ -38,13 +40,25 @@ record TermsPart(List<Incident> incidents, PortfolioContent content, CrossRefere
                 table.row(List.of(
                         Text.of(String.valueOf(number++)),
                         Text.of(wording.get("order.term-" + term.code())).plain(place(term)),
-                        links.countedWithSureness(Figure.of(shown))));
+                        Text.joined("\n", List.of(links.countedByPerson(Figure.of(shown)), alsoNamed(term, shown)))));
             }
             for (String own : terms.own()) {
                 table.row(List.of(
                         Text.of(String.valueOf(number++)), Text.of(own), Text.of(wording.get("order.shown-open"))));
             }
         });
+    }
+
+    /** Other incidents with the same word in the place, since what is outside a door is often put down as the street. */
+    private Text alsoNamed(ProposedTerm term, List<Incident> shown) {
+        boolean isPlace = term == ProposedTerm.WORK
+                || term == ProposedTerm.SCHOOL
+                || term == ProposedTerm.HOME && content.request().discretion().address();
+        return (isPlace ? NamedPlace.of(shown, incidents) : Optional.<NamedPlace>empty())
+                .map(place -> Text.of(wording.get("order.also-named", place.word()))
+                        .then(links.briefly(
+                                place.others().stream().map(Incident::id).toList())))
+                .orElse(Text.empty());
     }
 
     /** Her address, if it may be printed: an order has to name the place. */

@@ -11,7 +11,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.pdf.section.AmendmentFormatter;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -39,11 +39,13 @@ public final class Petition {
     private final QuotedIncident quoted;
     private final AmendmentFormatter amendments;
     private final TermNames terms;
+    private final CrossReferences links;
 
     /** @param signed whether the file is signed */
     public Petition(PortfolioContent content, boolean signed, CrossReferences links, SectionWording wording) {
         this.content = content;
         this.wording = wording;
+        this.links = links;
         frame = new ReportFrame(content, signed, wording);
         terms = new TermNames(content.printed(), links.lines(), wording);
         parties = new ReportParties(content, terms, links.lines(), wording);
@@ -60,7 +62,10 @@ public final class Petition {
             flow.paragraph(Text.of(wording.get("report.petition-note")), ReportStyle.REMARK);
         });
         int number = 1;
-        for (IncidentSheet sheet : Shortlist.of(content).ranked()) {
+        List<IncidentSheet> latestFirst = content.sheets().stream()
+                .sorted(SignificantIncidents.LATEST_FIRST)
+                .toList();
+        for (IncidentSheet sheet : latestFirst) {
             String title = wording.get("report.example", String.valueOf(number));
             flow.section(() -> {
                 flow.need(ROOM);
@@ -82,7 +87,7 @@ public final class Petition {
         facts.add(
                 "report.who",
                 SectionWording.joined(
-                        "\n", quoted.who(incident), shown(incident.who().reason())));
+                        "\n", quoted.who(incident), shown(incident.who().reason()), links.custody(incident)));
         facts.add(
                 "report.how",
                 SectionWording.joined(

@@ -4,12 +4,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
+import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pattern.Figure;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -21,6 +24,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.RecordSheet;
+import org.daybook.portfolio.content.Respondent;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,7 @@ public final class CrossReferences {
     private final SectionWording wording;
     private final CaseRecordLines lines;
     private final CustodyPeriods custody;
+    private final Respondent respondent;
     private final boolean withSheets;
     private final boolean withIncidents;
 
@@ -47,6 +52,7 @@ public final class CrossReferences {
         this.wording = wording;
         lines = wording.caseRecordLines(this);
         custody = CustodyPeriods.of(content);
+        respondent = Respondent.of(content);
         CaseSheets sheets = content.printed();
         withSheets = content.request().wants(PortfolioSection.SHEETS);
         withIncidents = withSheets
@@ -165,10 +171,56 @@ public final class CrossReferences {
         return withMissing(", ", ids, id -> linked(brief(id), place(id)));
     }
 
-    /** '2 (no. 14, 31)', the incidents as links, and below them how sure she is who did it. */
-    public Text countedWithSureness(Figure figure) {
-        String sure = wording.howSure(figure.incidents(), ", ");
-        return sure.isEmpty() ? counted(figure) : counted(figure).plain("\n" + sure);
+    /** '2 (no. 14, 31)', the incidents as links, and below them who did them. */
+    public Text countedByPerson(Figure figure) {
+        return Text.joined("\n", List.of(counted(figure), byPerson(figure.incidents())));
+    }
+
+    /**
+     * In how many incidents the respondent is named and how sure the writer is, and in which others someone else is
+     * named, or nobody: what another did does not count as the respondent's.
+     */
+    public Text byPerson(List<Incident> incidents) {
+        if (respondent.name().isEmpty()) {
+            return Text.of(wording.howSure(incidents, ", "));
+        }
+        List<Incident> theirs = incidents.stream().filter(respondent::isMeantIn).toList();
+        List<Incident> others = incidents.stream()
+                .filter(incident -> !respondent.isMeantIn(incident))
+                .filter(incident -> !incident.who().person().isBlank())
+                .toList();
+        List<Incident> nobodys = incidents.stream()
+                .filter(incident -> incident.who().person().isBlank())
+                .toList();
+        return Text.joined(
+                "; ",
+                List.of(
+                        theirs.isEmpty() ? Text.empty() : respondents(theirs),
+                        numbered("portfolio-pdf.by-others", others),
+                        numbered("portfolio-pdf.by-nobody", nobodys)));
+    }
+
+    /** 'Craig Hollis (known: 33, believed: 15)'. */
+    private Text respondents(List<Incident> theirs) {
+        Map<Certainty, Long> sure = theirs.stream()
+                .collect(Collectors.groupingBy(
+                        incident -> incident.who().certainty(), TreeMap::new, Collectors.counting()));
+        String counts = sure.entrySet().stream()
+                .map(one -> wording.get(
+                        "portfolio-pdf.kind-count",
+                        wording.get("portfolio-pdf.by-" + one.getKey().code()),
+                        one.getValue()))
+                .collect(Collectors.joining(", "));
+        return Text.of(wording.get("portfolio-pdf.who-and-certainty", respondent.name(), counts));
+    }
+
+    private Text numbered(String key, List<Incident> incidents) {
+        return incidents.isEmpty()
+                ? Text.empty()
+                : Text.of(wording.get("portfolio-pdf.labelled", wording.get(key))).then(briefly(incidents.stream()
+                                .sorted(Comparator.comparingInt(Incident::number))
+                                .map(Incident::id)
+                                .toList()));
     }
 
     /** The short name of an item as a link. */

@@ -33,6 +33,7 @@ import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.statement.StatementChoice;
 import org.daybook.record.Id;
@@ -126,7 +127,7 @@ public final class PortfolioOptions {
 
     /** Restores the default incidents that a short portfolio, or a draft statement, sets out. */
     public void proposeShortlist() {
-        int most = preset.get() == PortfolioPreset.PETITION ? Shortlist.EXAMPLES : Shortlist.USUAL;
+        boolean isPetition = preset.get() == PortfolioPreset.PETITION;
         List<CaseRecord> people = recordsGoing().stream()
                 .filter(history -> history.kind() == CaseRecordKind.PERSON && !history.isWithdrawn())
                 .map(CaseRecordHistory::current)
@@ -134,7 +135,9 @@ public final class PortfolioOptions {
         incidents.proposeShortlist(
                 preset.get().isForStatement()
                         ? going -> StatementChoice.usual(going, people, holdings.responsible())
-                        : going -> Shortlist.usual(going, most));
+                        : going -> isPetition
+                                ? Shortlist.usualExamples(going, new Respondent(people, holdings.responsible()))
+                                : Shortlist.usual(going, Shortlist.USUAL));
     }
 
     /** The paper size. */

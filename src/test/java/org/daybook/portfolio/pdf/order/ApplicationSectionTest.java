@@ -100,7 +100,7 @@ class ApplicationSectionTest {
                 .contains("Acts, risk and necessity", "section 1(1) of the Stalking Protection Act 2019")
                 .containsSubsequence(
                         "1. Acts associated with stalking",
-                        "(a) Following a person 07/02/2026 to 06/08/2026 3 (no. 30, 54, 62) Known: 3",
+                        "(a) Following a person 07/02/2026 to 06/08/2026 3 (no. 30, 54, 62) Craig Hollis (known: 3)",
                         "2. Risk",
                         "3. Necessity",
                         "Proposed prohibitions and requirements",
@@ -129,8 +129,21 @@ class ApplicationSectionTest {
         }
         assertThat(text)
                 .contains("Not to telephone the person protected or leave voice messages 6 (no. 1, 11, 13, 42, 58, 74)")
-                .contains("6 (no. 1, 11, 13, 42, 58, 74) Known: 2, Believed: 1, Not known: 3")
+                .contains("6 (no. 1, 11, 13, 42, 58, 74) Craig Hollis (known: 2, believed: 1); not known who: 11, 58, 74")
                 .doesNotContain(messages.get("order.term-school"));
+    }
+
+    @Test
+    void doesNotCountWhatOthersDidAsTheRespondents() throws Exception {
+        assertThat(text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER))))
+                .contains("Craig Hollis (known: 5, believed: 2); someone else: 43, 70, 73; not known who: 72");
+    }
+
+    @Test
+    void namesWhatWasRecordedAsInTheStreetBesideThePlaceOfWorkThatItNames() throws Exception {
+        assertThat(text(open.collect(request(PortfolioPreset.PROTECTION_ORDER))))
+                .contains("5 (no. 3, 15, 35, 36, 44) Craig Hollis (known: 5) Also with ‘Library’ in the place: 6, 30, 31, 61, 75")
+                .doesNotContain("‘address’ in the place");
     }
 
     @Test
@@ -159,10 +172,11 @@ class ApplicationSectionTest {
     void saysOfActsRiskAndBreachesHowSureItIsWhoDidThem() throws Exception {
         String text = text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER)));
         assertThat(text.substring(text.indexOf("1. Acts associated"), text.indexOf("2. Risk")))
-                .containsPattern("Conduct First and last Incidents \\(a\\).* 3 \\(no. 30, 54, 62\\) Known: 3")
-                .containsPattern("Known: [0-9]+, Believed: [0-9]+, Not known: [0-9]+");
+                .containsPattern("Conduct First and last Incidents \\(a\\).* 3 \\(no. 30, 54, 62\\) Craig Hollis")
+                .containsPattern("Craig Hollis \\(known: [0-9]+, believed: [0-9]+\\); someone else: [0-9, ]+;")
+                .containsPattern("not known who: [0-9, ]+");
         assertThat(text.substring(text.indexOf("Afraid of violence"), text.indexOf("3. Necessity")))
-                .containsPattern("Known: [0-9]+");
+                .containsPattern("Craig Hollis \\(known: [0-9]+");
         String orders = text.substring(text.indexOf(messages.get("order.orders")));
         assertThat(orders)
                 .containsPattern("[0-9]+ Craig Hollis, (known|believed)")
@@ -175,7 +189,7 @@ class ApplicationSectionTest {
     void namesIncidentsWithAWeaponBesideWhatIsKnownOfWeapons(PortfolioPreset preset) throws Exception {
         assertThat(text(open.collect(request(preset))))
                 .contains(
-                        "Incidents with a weapon seen or mentioned 1 (no. 57) Believed: 1 Weapons, as far as the writer"
+                        "Incidents with a weapon seen or mentioned 1 (no. 57) Craig Hollis (believed: 1) Weapons, as far as the writer"
                                 + " knows None that I have seen");
     }
 
@@ -184,7 +198,7 @@ class ApplicationSectionTest {
     void saysOfWhatCameAfterARequestToStopByHowManyItIsKnown() throws Exception {
         assertThat(text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER))))
                 .containsPattern(
-                        "Incidents after that day, by anyone: 64\\. Known: [0-9]+, Believed: [0-9]+, Not known: [0-9]+");
+                        "by anyone: 64\\. Craig Hollis \\(known: 29, believed: 15\\); someone else: 43, 70, 73, 75;");
     }
 
     /**
