@@ -290,7 +290,7 @@ public final class PdfDocument {
     }
 
     private PageIndex run(PdfContent content, Cursor cursor, LineBreaker breaker, PageIndex known) {
-        content.emit(new PageFlow(cursor, breaker, known.anchors(), known.numbers(), style.isBySection()));
+        content.emit(new PageFlow(cursor, breaker, known.anchors(), known.numbers()));
         cursor.end();
         PageNumbers numbers = style.isBySection() ? new PageNumbers(cursor.sections()) : PageNumbers.THROUGH;
         return new PageIndex(cursor.anchors(), cursor.page(), numbers);

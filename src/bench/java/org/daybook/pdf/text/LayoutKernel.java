@@ -79,7 +79,7 @@ public class LayoutKernel {
     @Benchmark
     public int pages() {
         Cursor cursor = new Cursor(new PageCounter(), PaperSize.A4, Progress.UNWATCHED, 0);
-        new PageFlow(cursor, breaker, Map.of(), PageNumbers.THROUGH, false).paragraph(Text.of(narrative), TextStyle.BODY);
+        new PageFlow(cursor, breaker, Map.of(), PageNumbers.THROUGH).paragraph(Text.of(narrative), TextStyle.BODY);
         cursor.end();
         return cursor.page();
     }

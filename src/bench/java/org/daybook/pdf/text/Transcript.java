@@ -52,13 +52,13 @@ public final class Transcript implements PageSink {
             Map<String, Integer> known = Map.of();
             for (int round = 0; round < 2; round++) {
                 Cursor counting = new Cursor(new PageCounter(), PaperSize.A4, Progress.UNWATCHED, 0);
-                content.emit(new PageFlow(counting, breaker, known, PageNumbers.THROUGH, false));
+                content.emit(new PageFlow(counting, breaker, known, PageNumbers.THROUGH));
                 counting.end();
                 known = Map.copyOf(counting.anchors());
             }
             Transcript transcript = new Transcript();
             Cursor cursor = new Cursor(transcript, PaperSize.A4, Progress.UNWATCHED, 1);
-            content.emit(new PageFlow(cursor, breaker, known, PageNumbers.THROUGH, false));
+            content.emit(new PageFlow(cursor, breaker, known, PageNumbers.THROUGH));
             cursor.end();
             return List.copyOf(transcript.blocks);
         } catch (IOException e) {

@@ -31,24 +31,17 @@ public final class PageFlow {
     private final PageSink sink;
     private final Map<String, Integer> known;
     private final PageNumbers numbers;
-    private final boolean isBySection;
     private Tag parent;
     private int unnamed;
     /** The number of parts around the current content. */
     private int depth;
-    /** Whether no heading has followed that of a part, so that the first section begins on the same page. */
-    private boolean isAtPart;
+    /** Whether the next heading with a bookmark of level 1 begins a section with its own page numbers. */
+    private boolean beginsSection;
 
-    /**
-     * A flow whose pages are labelled by {@code numbers}, as far as they are known.
-     *
-     * @param isBySection whether each heading of level 1 begins a page
-     */
-    public PageFlow(
-            Cursor cursor, LineBreaker breaker, Map<String, Integer> known, PageNumbers numbers, boolean isBySection) {
+    /** A flow whose pages are labelled by {@code numbers}, as far as they are known. */
+    public PageFlow(Cursor cursor, LineBreaker breaker, Map<String, Integer> known, PageNumbers numbers) {
         this.cursor = cursor;
         this.numbers = numbers;
-        this.isBySection = isBySection;
         this.breaker = breaker;
         this.known = known;
         placer = new RowPlacer(cursor);
@@ -92,10 +85,6 @@ public final class PageFlow {
 
     /** A heading with this bookmark, or none; with a null anchor it is a place that nothing leads to. */
     public void heading(int level, String words, @Nullable String anchor, @Nullable Bookmark bookmark) {
-        if (level == 1 && isBySection && !isAtPart) {
-            pageBreak();
-        }
-        isAtPart = false;
         TextStyle style = switch (level) {
             case 1 -> TextStyle.H1;
             case 2 -> TextStyle.H2;
@@ -112,12 +101,13 @@ public final class PageFlow {
 
     /**
      * A part of several sections under a heading of its own: their headings and bookmarks are a level deeper within it.
+     * It begins a page and, where pages are numbered by section, a section.
      */
     public void part(String words, String anchor, Runnable sections) {
+        numberedSection();
         section(() -> {
             heading(1, Text.of(words), TextStyle.PART, anchor, new Bookmark(1, words), "");
             depth++;
-            isAtPart = true;
             sections.run();
             depth--;
         });
@@ -135,6 +125,8 @@ public final class PageFlow {
 
     private void heading(
             int level, Text words, TextStyle style, @Nullable String anchor, @Nullable Bookmark bookmark, String mark) {
+        boolean isFirst = beginsSection && bookmark != null && bookmark.level() == 1;
+        beginsSection = beginsSection && !isFirst;
         Tag tag = sink.tag(parent, "H" + (level + depth));
         TextLayout laid = breaker.lay(words, style, cursor.paper().textWidth());
         cursor.hold(style.before() + laid.height() + style.after(), () -> {
@@ -146,8 +138,10 @@ public final class PageFlow {
             }
             if (bookmark != null) {
                 sink.bookmark(bookmark.level() + depth, bookmark.words(), name);
-                if (bookmark.level() == 1) {
+                if (isFirst) {
                     cursor.beginSection();
+                }
+                if (bookmark.level() == 1) {
                     cursor.chapter(bookmark.words());
                 }
             }
@@ -315,20 +309,28 @@ public final class PageFlow {
         }
     }
 
+    /** Starts a new page and, where pages are numbered by section, a section with the next heading of level 1. */
+    public void numberedSection() {
+        pageBreak();
+        beginsSection = true;
+    }
+
     /**
      * The position where {@code content} would end if it came next, to choose by the room available. Nothing is
      * drawn. Only between sections and tables, and never right after a heading.
      */
     public PageEnd trial(Consumer<PageFlow> content) {
         Cursor other = cursor.trial();
-        content.accept(new PageFlow(other, breaker, known, numbers, isBySection));
+        content.accept(new PageFlow(other, breaker, known, numbers));
         other.makeRoom(0, 0);
         return new PageEnd(other.page(), other.remaining());
     }
 
     /** Emits content that is kept on one page: the next, if it does not fit on this. */
     public void together(Consumer<PageFlow> content) {
-        if (trial(content).page() > cursor.page()) {
+        PageEnd end = trial(content);
+        // The space after it is no content.
+        if (end.page() > cursor.page() && end.left() < pageHeight()) {
             pageBreak();
         }
         content.accept(this);

@@ -6,7 +6,7 @@ import org.daybook.pdf.text.LeastSizes;
  * How the pages of a document are set and numbered.
  *
  * @param sizes the minimum type sizes
- * @param isBySection whether each section begins a page and is numbered separately, as A1 and B1
+ * @param isBySection whether the front, the core and each part are numbered separately, as A1 and B1
  * @param isStamped whether each page is stamped with its number alone in the corner, and each bookmark with that of
  * its page
  */

@@ -32,9 +32,6 @@ final class CoverSection {
     /** The contents of a case with many parts still end on this page. */
     private static final float TOP_WITH_MANY = 0;
 
-    private static final float CONTENTS_HEAD = 62;
-    private static final float CONTENTS_ROW = 12.9f;
-    private static final float CONTENTS_LINE = 11.5f;
     private static final float CLOSE = 0.7f;
     private static final float OPEN = 3.5f;
 
@@ -200,22 +197,19 @@ final class CoverSection {
     }
 
     private void contents(PageFlow flow) {
-        // All of the contents on the next page, rather than only their end.
-        flow.need(CONTENTS_HEAD + CONTENTS_ROW * lines.size() + CONTENTS_LINE * parts());
-        flow.heading(2, wording.get("portfolio-pdf.contents"));
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.part"), 0),
                 Column.ofNumbers(wording.get("portfolio-pdf.page"), 50));
-        flow.table(
-                columns,
-                lines.size() <= FEW_PARTS ? TextStyle.SMALL : TextStyle.TABLE,
-                lines.size() <= FEW_PARTS ? OPEN : CLOSE,
-                table -> lines.forEach(line -> table.row(texts(flow, line))));
-    }
-
-    /** How many parts have lines for what stands within them. */
-    private long parts() {
-        return lines.stream().filter(ContentsLine::isOfPart).count();
+        boolean few = lines.size() <= FEW_PARTS;
+        // All of the contents on the next page, rather than only their end.
+        flow.together(kept -> {
+            kept.heading(2, wording.get("portfolio-pdf.contents"));
+            kept.table(
+                    columns,
+                    few ? TextStyle.SMALL : TextStyle.TABLE,
+                    few ? OPEN : CLOSE,
+                    table -> lines.forEach(line -> table.row(texts(flow, line))));
+        });
     }
 
     private List<Text> texts(PageFlow flow, ContentsLine line) {

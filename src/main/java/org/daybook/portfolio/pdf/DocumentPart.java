@@ -14,7 +14,6 @@ import org.daybook.pdf.text.TextStyle;
  */
 record DocumentPart(String title, String note, String place, SectionSequence content) {
     void emit(PageFlow flow) {
-        flow.pageBreak();
         flow.part(title, place, () -> {
             flow.paragraph(Text.of(note), TextStyle.SMALL);
             content.emit(flow);

@@ -37,7 +37,7 @@ record IncidentChronologyRow(
     /** How many of a place, a name or a reference. */
     private static final int NAME_SHOWN = 60;
 
-    private static final int PERSON_SHOWN = 28;
+    private static final int PERSON_SHOWN = 44;
 
     List<Text> of(PageFlow flow, IncidentSheet sheet) {
         List<Text> row = new ArrayList<>();
@@ -127,6 +127,8 @@ record IncidentChronologyRow(
     private String kinds(IncidentSheet sheet) {
         List<IncidentType> all = CountableIncident.kinds(sheet.current());
         Stream<String> names = all.stream()
+                // Beside it stands which term was broken.
+                .filter(type -> type != IncidentType.ORDER_BREACHED || all.size() == 1 || !withEvidence)
                 .map(type -> type.group() == IncidentType.Group.THREATS || !links.withSheets()
                         ? wording.type(type)
                         : wording.group(type.group()))

@@ -44,7 +44,7 @@ final class MethodSection extends Section {
             boolean signed,
             SectionWording wording) {
         // It says how small pictures are, which must not move what stands before it.
-        super(wording.get("portfolio-pdf.method"), AnchorNames.METHOD, true);
+        super(wording.get("portfolio-pdf.method"), AnchorNames.METHOD);
         this.content = content;
         this.printed = printed;
         this.exhibits = exhibits;

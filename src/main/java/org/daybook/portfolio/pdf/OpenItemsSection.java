@@ -105,7 +105,7 @@ final class OpenItemsSection extends Section {
                 .map(contact -> new Promise(
                         contacts.report(contact),
                         SectionWording.sentences(contact.text(AgencyContact.PROMISED), SHOWN),
-                        contact.day(AgencyContact.PROMISED_BY).map(this::by).orElse("–"),
+                        contact.day(AgencyContact.PROMISED_BY).map(this::by).orElse(""),
                         links.briefly(List.of(contact.id()))));
     }
 
@@ -116,13 +116,14 @@ final class OpenItemsSection extends Section {
                 .map(report -> new Promise(
                         wording.report(report),
                         SectionWording.sentences(report.promised(), SHOWN),
-                        "–",
+                        "",
                         links.named(sheet.current().id())));
     }
 
     private String by(LocalDate day) {
         String said = wording.formats().date(day);
-        return day.isBefore(today) ? wording.get("portfolio-pdf.open-passed", said) : said;
+        return wording.get("portfolio-pdf.labelled", wording.get("portfolio-pdf.open-by"))
+                + (day.isBefore(today) ? wording.get("portfolio-pdf.open-passed", said) : said);
     }
 
     private void promises(PageFlow flow) {
@@ -130,15 +131,13 @@ final class OpenItemsSection extends Section {
                 flow,
                 "portfolio-pdf.open-promises",
                 List.of(
-                        Column.heading(wording.get("portfolio-pdf.open-whom"), 152),
+                        Column.heading(wording.get("portfolio-pdf.open-whom"), 190),
                         Column.of(wording.get("portfolio-pdf.promised"), 0),
-                        Column.of(wording.get("portfolio-pdf.open-by"), 66),
-                        Column.of(wording.get("portfolio-pdf.open-from"), 90)),
+                        Column.of(wording.get("portfolio-pdf.open-from"), 104)),
                 promises.stream()
                         .map(promise -> List.of(
                                 Text.of(promise.whom()),
-                                Text.of(promise.what()),
-                                Text.of(promise.by()),
+                                Text.of(SectionWording.joined("\n", promise.what(), promise.by())),
                                 promise.from()))
                         .toList());
     }

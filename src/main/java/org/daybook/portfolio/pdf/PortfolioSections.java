@@ -193,7 +193,7 @@ final class PortfolioSections {
     /** All that follow the cover, without parts where there are none. */
     void emit(PageFlow flow) {
         if (!core.isEmpty()) {
-            flow.pageBreak();
+            flow.numberedSection();
             core.emit(flow);
         }
         if (isInParts()) {

@@ -49,10 +49,9 @@ final class RequestParagraphs {
         this.formats = formats;
     }
 
-    void add(StatementForm form) {
+    void add() {
         builder.heading("asked");
-        builder.paragraph(
-                StatementText.of(builder.word("asked-" + form.code()) + " ").prompt(builder.word("fill-asked")));
+        builder.paragraph(StatementText.of(builder.word("asked-must-not") + " ").prompt(builder.word("fill-asked")));
         TermChoice terms = content.request().terms();
         List<String> others = new ArrayList<>();
         int item = 0;

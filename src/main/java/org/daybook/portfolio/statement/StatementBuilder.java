@@ -1,6 +1,7 @@
 package org.daybook.portfolio.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +11,25 @@ import org.daybook.text.Messages;
 
 /** Collects the blocks of a statement, numbers its paragraphs, and records the paragraph of each incident. */
 final class StatementBuilder {
+    private static final int PARTY = 9;
+
     private final Messages messages;
+    private final String party;
     private final List<StatementBlock> blocks = new ArrayList<>();
     private final Map<Id<Incident>, Integer> told = new HashMap<>();
     private final Map<Id<Incident>, Integer> scheduled = new HashMap<>();
     private int number;
 
-    StatementBuilder(Messages messages) {
+    StatementBuilder(Messages messages, StatementForm form) {
         this.messages = messages;
+        party = messages.get("statement.party-" + form.code());
     }
 
+    /** The words of a key, in which {@code {9}} stands for the other party as this form calls them. */
     String word(String key, Object... arguments) {
-        return messages.get("statement." + key, arguments);
+        Object[] withParty = Arrays.copyOf(arguments, PARTY + 1, Object[].class);
+        withParty[PARTY] = party;
+        return messages.get("statement." + key, withParty);
     }
 
     void add(StatementBlock block) {

@@ -34,7 +34,7 @@ final class StatementComposer {
     }
 
     Statement compose(PortfolioContent content) {
-        StatementBuilder builder = new StatementBuilder(messages);
+        StatementBuilder builder = new StatementBuilder(messages, form);
         Respondent respondent = Respondent.of(content);
         ExhibitReferences exhibits = new ExhibitReferences(form, content, builder);
         CaseRecordLines lines = new CaseRecordLines(messages, formats, _ -> "");
@@ -53,7 +53,7 @@ final class StatementComposer {
         rest.orders(incidents);
         rest.police();
         rest.effects();
-        new RequestParagraphs(content, incidents, respondent, builder, lines, formats).add(form);
+        new RequestParagraphs(content, incidents, respondent, builder, lines, formats).add();
         truth(builder);
         schedule(
                 builder,
@@ -62,7 +62,7 @@ final class StatementComposer {
                                 List.of(StatementText.of(String.valueOf(sheet.number())), paragraphs.scheduled(sheet)))
                         .toList());
         exhibits(builder, exhibits);
-        StatementBuilder head = new StatementBuilder(messages);
+        StatementBuilder head = new StatementBuilder(messages, form);
         new StatementOpening(content, form, respondent, head, formats).head(exhibits);
         return new Statement(
                 builder.word("file-title"),
@@ -76,7 +76,7 @@ final class StatementComposer {
 
     /** What whoever edits the statement needs beside it: the respondent's particulars, and earlier words. */
     Statement notes(PortfolioContent content) {
-        StatementBuilder builder = new StatementBuilder(messages);
+        StatementBuilder builder = new StatementBuilder(messages, form);
         builder.add(new StatementBlock.Title(builder.word("notes-title")));
         builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-note"))));
         new RespondentParticulars(Respondent.of(content)).add(builder, new CaseRecordLines(messages, formats, _ -> ""));

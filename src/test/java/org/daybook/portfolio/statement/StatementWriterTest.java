@@ -566,8 +566,8 @@ class StatementWriterTest {
         String civil = String.join("\n", paragraphs(docx(court, StatementForm.CIVIL)));
         assertThat(civil)
                 .contains("I refer to the following, marked ‘JS1’: Screenshot of texts")
-                .contains("Claimant", "Defendant")
-                .doesNotContain("produced and shown");
+                .contains("Claimant", "Defendant", "The defendant is Craig", "order that the defendant must not:")
+                .doesNotContain("produced and shown", "The respondent is", "he respondent is named");
     }
 
     private static int count(String text, String words) {

@@ -328,7 +328,7 @@ public final class SectionWording {
 
     /**
      * As many whole sentences of a text as fit, on one line and marked as cut, so that no fact is cut in the middle;
-     * if not even one fits, its {@link #opening}.
+     * if not even one fits, the first if it is at most half as long again, or else its {@link #opening}.
      */
     public static String sentences(String text, int most) {
         String line = onOneLine(text, most);
@@ -339,7 +339,15 @@ public final class SectionWording {
         breaks.setText(line);
         int limit = line.offsetByCodePoints(0, most);
         int end = breaks.preceding(limit + 1);
-        return end <= 0 ? opening(text, most) : line.substring(0, end).strip() + " \u2026";
+        if (end <= 0) {
+            int first = breaks.following(0);
+            if (first == BreakIterator.DONE || line.codePointCount(0, first) > most + most / 2) {
+                return opening(text, most);
+            }
+            end = first;
+        }
+        String shown = line.substring(0, end).strip();
+        return end == line.length() ? shown : shown + " \u2026";
     }
 
     /** The words with single spaces between them, no further than is needed to see whether the text must be cut. */
