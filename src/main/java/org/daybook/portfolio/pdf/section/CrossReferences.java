@@ -196,7 +196,7 @@ public final class CrossReferences {
                 "; ",
                 List.of(
                         theirs.isEmpty() ? Text.empty() : respondents(theirs),
-                        numbered("portfolio-pdf.by-others", others),
+                        numbered("portfolio-pdf.by-someone-else", others),
                         numbered("portfolio-pdf.by-nobody", nobodys)));
     }
 
