@@ -53,7 +53,7 @@ record TermsPart(List<Incident> incidents, PortfolioContent content, CrossRefere
     private Text alsoNamed(ProposedTerm term, List<Incident> shown) {
         boolean isPlace = term == ProposedTerm.WORK
                 || term == ProposedTerm.SCHOOL
-                || term == ProposedTerm.HOME && content.request().discretion().address();
+                || (term == ProposedTerm.HOME && content.request().discretion().address());
         return (isPlace ? NamedPlace.of(shown, incidents) : Optional.<NamedPlace>empty())
                 .map(place -> Text.of(wording.get("order.also-named", place.word()))
                         .then(links.briefly(
