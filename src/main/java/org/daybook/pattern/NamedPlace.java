@@ -41,7 +41,8 @@ public record NamedPlace(String word, List<Incident> others) {
                 .findFirst()
                 .map(word -> new NamedPlace(
                         shown.stream()
-                                .flatMap(incident -> Stream.ofNullable(words(incident).get(word)))
+                                .flatMap(incident ->
+                                        Stream.ofNullable(words(incident).get(word)))
                                 .findFirst()
                                 .orElse(word),
                         incidents.stream()

@@ -148,8 +148,8 @@ public final class PortfolioCollector {
                 .toList();
         List<CaseRecordSheet> caseRecords =
                 new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).collect(caseFile.caseRecords());
-        List<IncidentSheet> sheets =
-                examples(all, CaseSheets.of(all).withCaseRecords(caseRecords), redaction.of(caseFile.heading()), request);
+        List<IncidentSheet> sheets = examples(
+                all, CaseSheets.of(all).withCaseRecords(caseRecords), redaction.of(caseFile.heading()), request);
         CaseSheets beside = CaseSheets.of(sheets).withCaseRecords(caseRecords);
         CaseSheets chosen =
                 withConversations(diary, request, beside.withExhibits(exhibits(diary, request, beside, plan)), plan);

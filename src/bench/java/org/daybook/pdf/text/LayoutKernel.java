@@ -28,7 +28,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-
 /**
  * A narrative broken into lines, and put on pages that are counted and not drawn; beside the JDK's own breaking into lines,
  * beside only looking for the places where a line may end, and beside only measuring the words with PDFBox.
@@ -54,8 +53,8 @@ public class LayoutKernel {
         narrative = IntStream.rangeClosed(1, words / WORDS_IN_ACCOUNT)
                 .mapToObj(BenchContent::account)
                 .collect(Collectors.joining(" "));
-        try (InputStream font = Objects.requireNonNull(
-                LayoutKernel.class.getResourceAsStream(FontFile.SANS.resource()))) {
+        try (InputStream font =
+                Objects.requireNonNull(LayoutKernel.class.getResourceAsStream(FontFile.SANS.resource()))) {
             bareFont = PDType0Font.load(document, font);
         }
         bareText = new AttributedString(

@@ -22,8 +22,6 @@ import org.daybook.pdf.layout.Tag;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
-
-
 /** What a document says, block after block, so that other software can write the same words. */
 public final class Transcript implements PageSink {
     /**
@@ -123,14 +121,14 @@ public final class Transcript implements PageSink {
             BidiParagraph before = null;
             for (TextLayout.Line one : text.lines()) {
                 if (one.paragraph() != before) {
-                    words.append(before == null ? "" : "\n").append(one.paragraph().text());
+                    words.append(before == null ? "" : "\n")
+                            .append(one.paragraph().text());
                     before = one.paragraph();
                 }
             }
             TextStyle style = text.style();
             Letters letters = new Letters(style.face() == FontFace.BOLD, style.size(), style.leading());
-            blocks.add(new Block(
-                    tag.type(), paths.getOrDefault(tag, List.of()), words.toString(), letters, fresh));
+            blocks.add(new Block(tag.type(), paths.getOrDefault(tag, List.of()), words.toString(), letters, fresh));
             fresh = false;
         }
     }

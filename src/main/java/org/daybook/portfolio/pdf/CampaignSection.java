@@ -50,7 +50,8 @@ final class CampaignSection extends Section {
         super(wording.get("portfolio-pdf.campaign"), AnchorNames.CAMPAIGN);
         sheets = content.campaigns();
         hasMessages = sheets.stream()
-                .anyMatch(sheet -> sheet.all().messages() > 0 || !sheet.ofMessages().isEmpty() || sheet.unread() > 0);
+                .anyMatch(sheet ->
+                        sheet.all().messages() > 0 || !sheet.ofMessages().isEmpty() || sheet.unread() > 0);
         compares = content.request().wants(PortfolioSection.BEFORE_AFTER);
         note = new ComparisonNote(content, wording);
         this.links = links;
@@ -93,7 +94,9 @@ final class CampaignSection extends Section {
     private List<LabelledFact> facts(CampaignSheet sheet) {
         FactList facts = new FactList(wording);
         if (hasMessages) {
-            facts.add("portfolio-pdf.campaign-messages", String.valueOf(sheet.all().messages()));
+            facts.add(
+                    "portfolio-pdf.campaign-messages",
+                    String.valueOf(sheet.all().messages()));
         }
         facts.add(
                 "portfolio-pdf.campaign-incidents" + (hasMessages ? "" : "-short"),
@@ -126,9 +129,7 @@ final class CampaignSection extends Section {
                     .forEach(one -> table.row(withMessages(
                             List.of(identity(one), whose(one)),
                             Text.of(String.valueOf(one.contacts().messages())),
-                            List.of(
-                                    counted(one.contacts().incidents()),
-                                    Text.of(period(one.first(), one.last()))))));
+                            List.of(counted(one.contacts().incidents()), Text.of(period(one.first(), one.last()))))));
             if (!sheet.withoutIdentity().isEmpty()) {
                 table.row(withMessages(
                         List.of(Text.empty().italic(wording.get("portfolio-pdf.campaign-without")), Text.empty()),

@@ -30,7 +30,11 @@ record RespondentParticulars(Respondent respondent) {
     void add(StatementBuilder builder, CaseRecordLines lines) {
         List<Fact> facts = new ArrayList<>();
         for (Field field : PARTICULARS) {
-            String said = respondent.person().map(one -> lines.said(one, field)).orElse("").strip();
+            String said = respondent
+                    .person()
+                    .map(one -> lines.said(one, field))
+                    .orElse("")
+                    .strip();
             String label = lines.label(CaseRecordKind.PERSON, field);
             facts.add(new Fact(
                     label,

@@ -1,7 +1,6 @@
 package org.daybook.portfolio.statement;
 
 import java.util.Comparator;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;

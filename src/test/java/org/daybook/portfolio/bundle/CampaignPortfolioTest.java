@@ -188,7 +188,8 @@ class CampaignPortfolioTest {
                         StopRequest.WHEN,
                         new FieldValue.Time(EventTime.exactly(LocalDate.of(2026, 11, 14), null, Diary.ZONE))));
         assertThat(text(POLICE)).doesNotContain("Before and after: told to stop");
-        assertThat(text(POLICE.withoutSections(EnumSet.of(PortfolioSection.CHARTS))).replaceAll("\\s+", " "))
+        assertThat(text(POLICE.withoutSections(EnumSet.of(PortfolioSection.CHARTS)))
+                        .replaceAll("\\s+", " "))
                 .contains("Before and after: told to stop", "The diary was begun on")
                 .containsPattern("messages [0-9]+, incidents [0-9]+");
     }

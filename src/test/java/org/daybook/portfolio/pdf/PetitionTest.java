@@ -62,7 +62,8 @@ class PetitionTest {
                 .extracting(sheet -> sheet.current().who().person())
                 .containsOnly("Craig Hollis");
         assertThat(text(pdf))
-                .containsSubsequence("7 September 2026", "28 August 2026", "10 July 2026", "20 June 2026", "13 March 2026")
+                .containsSubsequence(
+                        "7 September 2026", "28 August 2026", "10 July 2026", "20 June 2026", "13 March 2026")
                 .contains("envelope Recorded as in custody on this day, since 31 August 2026 How Letter");
     }
 

@@ -217,7 +217,8 @@ public final class CrossReferences {
     private Text numbered(String key, List<Incident> incidents) {
         return incidents.isEmpty()
                 ? Text.empty()
-                : Text.of(wording.get("portfolio-pdf.labelled", wording.get(key))).then(briefly(incidents.stream()
+                : Text.of(wording.get("portfolio-pdf.labelled", wording.get(key)))
+                        .then(briefly(incidents.stream()
                                 .sorted(Comparator.comparingInt(Incident::number))
                                 .map(Incident::id)
                                 .toList()));

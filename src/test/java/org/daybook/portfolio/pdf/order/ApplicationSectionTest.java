@@ -129,7 +129,8 @@ class ApplicationSectionTest {
         }
         assertThat(text)
                 .contains("Not to telephone the person protected or leave voice messages 6 (no. 1, 11, 13, 42, 58, 74)")
-                .contains("6 (no. 1, 11, 13, 42, 58, 74) Craig Hollis (known: 2, believed: 1); not known who: 11, 58, 74")
+                .contains(
+                        "6 (no. 1, 11, 13, 42, 58, 74) Craig Hollis (known: 2, believed: 1); not known who: 11, 58, 74")
                 .doesNotContain(messages.get("order.term-school"));
     }
 
@@ -142,7 +143,8 @@ class ApplicationSectionTest {
     @Test
     void namesWhatWasRecordedAsInTheStreetBesideThePlaceOfWorkThatItNames() throws Exception {
         assertThat(text(open.collect(request(PortfolioPreset.PROTECTION_ORDER))))
-                .contains("5 (no. 3, 15, 35, 36, 44) Craig Hollis (known: 5) Also with ‘Library’ in the place: 6, 30, 31, 61, 75")
+                .contains(
+                        "5 (no. 3, 15, 35, 36, 44) Craig Hollis (known: 5) Also with ‘Library’ in the place: 6, 30, 31, 61, 75")
                 .doesNotContain("‘address’ in the place");
     }
 
