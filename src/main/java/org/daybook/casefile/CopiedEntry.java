@@ -1,6 +1,7 @@
 package org.daybook.casefile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +39,27 @@ public record CopiedEntry(String vaultId, long seq, Stored stored, EntryMetadata
 
         /** Whether the hash of the private part is that of the part, if it is there. */
         public boolean isWhole() {
-            return hidden == null || hidden.hash().equals(privateHash);
+            ByteSequence salt = hidden == null ? null : hidden.salt();
+            return salt == null
+                    || ByteSequence.of(HashChain.privateHash(
+                                    salt.toBytes(),
+                                    Objects.requireNonNull(hidden).part().getBytes(StandardCharsets.UTF_8)))
+                            .equals(privateHash);
+        }
+
+        /** Whether something was left out of the private part because a diary was handed over. */
+        public boolean isReduced() {
+            return hidden != null && hidden.salt() == null;
         }
     }
 
     /**
      * A private part with its salt.
      *
-     * @param salt the salt
+     * @param salt the salt; null if something was left out of the part, which then does not have the hash
      * @param part the part
      */
-    public record Hidden(ByteSequence salt, String part) {
-        /** Its salted hash. */
-        public ByteSequence hash() {
-            return ByteSequence.of(HashChain.privateHash(salt.toBytes(), part.getBytes(StandardCharsets.UTF_8)));
-        }
-    }
+    public record Hidden(@Nullable ByteSequence salt, String part) {}
 
     /** The entry as that diary's ledger had it; the chain value is unknown here. */
     LedgerEntry there() {

@@ -43,11 +43,15 @@ public final class DamagedLedger {
     public Left read() throws VaultFailure {
         List<LedgerEntry> entries = new ArrayList<>();
         List<Long> lost = new ArrayList<>();
+        Set<Long> reduced = new HashSet<>();
         EntryCodec codec = new EntryCodec();
         vault.read(plain -> EntryBody.parse(plain).map(EntryBody::digest), new OpenDamagedVault.Entries() {
             @Override
             public void opened(OpenedBody body) {
                 decode(codec, body).ifPresentOrElse(entries::add, () -> lost(body.seq()));
+                if (EntryBody.parse(body.body()).filter(EntryBody::isReduced).isPresent()) {
+                    reduced.add(body.seq());
+                }
             }
 
             @Override
@@ -56,7 +60,9 @@ public final class DamagedLedger {
             }
         });
         Set<Long> erased = erased(entries);
-        entries.removeIf(entry -> erased.contains(entry.seq()));
+        long handedOver = entries.stream().mapToLong(Ledger::handedOver).max().orElse(0);
+        reduced.stream().filter(seq -> seq > handedOver).forEach(lost::add);
+        entries.removeIf(entry -> erased.contains(entry.seq()) || lost.contains(entry.seq()));
         lost.removeIf(erased::contains);
         return new Left(entries, lost);
     }

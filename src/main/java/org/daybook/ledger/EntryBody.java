@@ -13,19 +13,23 @@ import org.daybook.crypto.Padding;
  *
  * @param publicSalt 32 random bytes
  * @param publicPart UTF-8
- * @param privateSalt 32 random bytes
+ * @param privateSalt 32 random bytes; of a reduced body the salted hash of the whole private part
  * @param privatePart UTF-8
+ * @param isReduced whether something was left out of the private part because the diary was handed over
  */
-record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart) {
+record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart, boolean isReduced) {
     private static final int SALT_BYTES = 32;
     private static final int SMALLEST = 1024;
+
+    /** Set in the length of the private part of a reduced body. */
+    private static final int REDUCED = 1 << 31;
 
     static EntryBody of(byte[] publicPart, byte[] privatePart, SecureRandom random) {
         byte[] publicSalt = new byte[SALT_BYTES];
         byte[] privateSalt = new byte[SALT_BYTES];
         random.nextBytes(publicSalt);
         random.nextBytes(privateSalt);
-        return new EntryBody(publicSalt, publicPart, privateSalt, privatePart);
+        return new EntryBody(publicSalt, publicPart, privateSalt, privatePart, false);
     }
 
     /** Reads what {@link #toBytes()} made; empty if it is in another form. */
@@ -35,8 +39,10 @@ record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[
             byte[] publicSalt = take(fields, SALT_BYTES);
             byte[] privateSalt = take(fields, SALT_BYTES);
             byte[] publicPart = take(fields, fields.getInt());
-            byte[] privatePart = take(fields, fields.getInt());
-            return Optional.of(new EntryBody(publicSalt, publicPart, privateSalt, privatePart));
+            int length = fields.getInt();
+            byte[] privatePart = take(fields, length & ~REDUCED);
+            return Optional.of(
+                    new EntryBody(publicSalt, publicPart, privateSalt, privatePart, (length & REDUCED) != 0));
         } catch (BufferUnderflowException e) {
             return Optional.empty();
         }
@@ -49,13 +55,23 @@ record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[
                 .put(privateSalt)
                 .putInt(publicPart.length)
                 .put(publicPart)
-                .putInt(privatePart.length)
+                .putInt(isReduced ? privatePart.length | REDUCED : privatePart.length)
                 .put(privatePart)
                 .array();
     }
 
     byte[] digest() {
-        return HashChain.digest(publicSalt, publicPart, privateSalt, privatePart);
+        return HashChain.digest(HashChain.publicHash(publicSalt, publicPart), privateHash());
+    }
+
+    /** The salted hash of the whole private part. */
+    byte[] privateHash() {
+        return isReduced ? privateSalt : HashChain.privateHash(privateSalt, privatePart);
+    }
+
+    /** The same entry, with the same digest, of whose private part only this is left. */
+    EntryBody reducedTo(byte[] left) {
+        return new EntryBody(publicSalt, publicPart, privateHash(), left, true);
     }
 
     private static byte[] take(ByteBuffer fields, int length) {

@@ -23,6 +23,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.HandedOver;
 import org.daybook.casefile.Entry.OriginEntry;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.Unknown;
@@ -223,6 +224,23 @@ public final class Ledger {
         });
     }
 
+    /**
+     * Takes private notes out of every entry, in one durable transaction. Digests stay, so the chain is as it was. Only
+     * a copy that is handed over may have such entries.
+     */
+    public void takeOutNotes() throws VaultFailure {
+        Map<Long, byte[]> reduced = new LinkedHashMap<>();
+        vault.read((seq, digest, chain, state, stored) -> EntryBody.parse(stored)
+                .flatMap(PrivateNotes::without)
+                .ifPresent(body -> reduced.put(seq, body.toBytes())));
+        vault.transaction(() -> {
+            for (Map.Entry<Long, byte[]> one : reduced.entrySet()) {
+                vault.replaceBody(one.getKey(), one.getValue());
+            }
+            return reduced;
+        });
+    }
+
     /** Erases again what was erased before and has come back; the erasure is already recorded. */
     public void eraseAgain(LedgerReport.Back back) throws VaultFailure {
         vault.transaction(() -> {
@@ -324,6 +342,13 @@ public final class Ledger {
         }
     }
 
+    /** The last entry that was handed over with this copy, if that is what {@code recorded} says; 0 if not. */
+    static long handedOver(LedgerEntry recorded) {
+        return recorded.entry() instanceof HandedOver made && made.file() == null
+                ? Math.min(made.head().count(), recorded.seq() - 1)
+                : 0;
+    }
+
     /** One pass along the chain. */
     private final class Reading {
         private final Consumer<LedgerEntry> into;
@@ -331,6 +356,8 @@ public final class Ledger {
         private final Set<Long> absent = new TreeSet<>();
         private final Set<Long> saidErased = new HashSet<>();
         private final List<Long> unknown = new ArrayList<>();
+        private final Set<Long> reduced = new HashSet<>();
+        private long handedOver;
         private final Map<Id<SealedFile>, Long> blobs = new LinkedHashMap<>();
         private final Set<Id<SealedFile>> erasedBlobs = new HashSet<>();
         private byte[] previous = HashChain.start(vault.vaultId());
@@ -354,6 +381,9 @@ public final class Ledger {
             if (looked.wrong() != null) {
                 findings.add(new VaultFinding(looked.wrong(), seq));
             }
+            if (looked.isReduced()) {
+                reduced.add(seq);
+            }
             if (looked.decoded() != null) {
                 note(row, looked.decoded());
             }
@@ -372,10 +402,19 @@ public final class Ledger {
             absent.stream()
                     .filter(seq -> !saidErased.contains(seq))
                     .forEach(seq -> findings.add(new VaultFinding(Sign.BODY_MISSING, seq)));
+            // Elsewhere a body without the whole of its private part is not the one that was written.
+            reduced.stream()
+                    .filter(seq -> seq > handedOver)
+                    .forEach(seq -> findings.add(new VaultFinding(Sign.BODY_DIFFERS, seq)));
             LedgerReport.Back back = back();
             absent.retainAll(saidErased);
             return new LedgerReport(
-                    new LedgerHead(last, ByteSequence.of(previous)), List.copyOf(absent), unknown, back, findings);
+                    new LedgerHead(last, ByteSequence.of(previous)),
+                    List.copyOf(absent),
+                    unknown,
+                    back,
+                    findings,
+                    reduced);
         }
 
         /** Erased bodies and files that are back in the file are not records, whether they open or not. */
@@ -415,12 +454,14 @@ public final class Ledger {
             if (decoded.entry() instanceof Unknown) {
                 unknown.add(seq);
             }
-            into.accept(new LedgerEntry(
+            LedgerEntry recorded = new LedgerEntry(
                     seq,
                     decoded.envelope(),
                     decoded.entry(),
                     ByteSequence.of(row.digest()),
-                    ByteSequence.of(row.chain())));
+                    ByteSequence.of(row.chain()));
+            handedOver = Math.max(handedOver, handedOver(recorded));
+            into.accept(recorded);
         }
     }
 }

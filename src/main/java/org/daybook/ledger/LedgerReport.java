@@ -1,6 +1,7 @@
 package org.daybook.ledger;
 
 import java.util.List;
+import java.util.Set;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.record.Id;
@@ -14,9 +15,15 @@ import org.daybook.vault.VaultFinding;
  * @param unknown entries of kinds that only a newer version knows
  * @param back what a later entry says was erased but is in the file nevertheless; it is not a record
  * @param findings what is not as it was written; empty if everything verifies
+ * @param reduced the entries out of which something private was left when the diary was handed over
  */
 public record LedgerReport(
-        LedgerHead head, List<Long> erased, List<Long> unknown, Back back, List<VaultFinding> findings) {
+        LedgerHead head,
+        List<Long> erased,
+        List<Long> unknown,
+        Back back,
+        List<VaultFinding> findings,
+        Set<Long> reduced) {
     /**
      * Erased data that was put back from an older copy of the file.
      *
@@ -38,7 +45,14 @@ public record LedgerReport(
         }
     }
 
+    /** The outcome of reading a diary with whole entries. */
+    public LedgerReport(
+            LedgerHead head, List<Long> erased, List<Long> unknown, Back back, List<VaultFinding> findings) {
+        this(head, erased, unknown, back, findings, Set.of());
+    }
+
     public LedgerReport {
+        reduced = Set.copyOf(reduced);
         erased = List.copyOf(erased);
         unknown = List.copyOf(unknown);
         findings = List.copyOf(findings);

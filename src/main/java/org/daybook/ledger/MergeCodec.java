@@ -21,11 +21,22 @@ import org.daybook.casefile.MergeRecord.Origin;
 import org.daybook.casefile.OriginSegment;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what was merged into a diary as JSON and reads it back. */
 final class MergeCodec {
     private static final String VAULT = "vaultId";
     private static final String HEADING = "headingOf";
+
+    /** The private part of an entry of another diary. */
+    static final String PRIVATE = "private";
+
+    /** Its salt. */
+    static final String SALT = "privateSalt";
+
+    /** What is left of a private part that was reduced. */
+    static final String REDUCED = "reduced";
+
     private static final Pattern VAULT_ID = Pattern.compile("[0-9a-f]{32}");
 
     private MergeCodec() {}
@@ -111,9 +122,12 @@ final class MergeCodec {
         into.put(VAULT, copied.vaultId()).put("entry", copied.seq());
         into.put("publicSalt", stored.publicSalt().hex()).put("public", stored.publicPart());
         into.put("hiddenHash", stored.privateHash().hex());
-        if (stored.hidden() != null) {
-            hidden.put("privateSalt", stored.hidden().salt().hex());
-            hidden.put("private", stored.hidden().part());
+        Hidden part = stored.hidden();
+        if (part != null && part.salt() != null) {
+            hidden.put(SALT, part.salt().hex());
+            hidden.put(PRIVATE, part.part());
+        } else if (part != null) {
+            hidden.put(REDUCED, part.part());
         }
     }
 
@@ -122,9 +136,7 @@ final class MergeCodec {
                 in.parsed("publicSalt", ByteSequence::ofHex),
                 in.text("public"),
                 in.parsed("hiddenHash", ByteSequence::ofHex),
-                hidden.has("private")
-                        ? new Hidden(hidden.parsed("privateSalt", ByteSequence::ofHex), hidden.text("private"))
-                        : null);
+                readHidden(hidden));
         if (!stored.isWhole()) {
             throw new MalformedEntry("hiddenHash");
         }
@@ -135,6 +147,13 @@ final class MergeCodec {
         }
         return new CopiedEntry(
                 in.parsed(VAULT, MergeCodec::vaultId), in.number("entry"), stored, decoded.envelope(), decoded.entry());
+    }
+
+    private static @Nullable Hidden readHidden(JsonObjectReader hidden) throws MalformedEntry {
+        if (hidden.has(PRIVATE)) {
+            return new Hidden(hidden.parsed(SALT, ByteSequence::ofHex), hidden.text(PRIVATE));
+        }
+        return hidden.has(REDUCED) ? new Hidden(null, hidden.text(REDUCED)) : null;
     }
 
     private static EntryCodec.Decoded decoded(Stored stored) throws MalformedEntry {
@@ -152,10 +171,14 @@ final class MergeCodec {
      */
     static CopiedEntry copied(String vaultId, long seq, EntryBody body, EntryCodec.Decoded decoded)
             throws MalformedEntry {
-        Hidden hidden = new Hidden(ByteSequence.of(body.privateSalt()), text(body.privatePart()));
+        Hidden hidden =
+                new Hidden(body.isReduced() ? null : ByteSequence.of(body.privateSalt()), text(body.privatePart()));
         boolean isWithheld = decoded.entry() instanceof DiaryStarted;
         Stored stored = new Stored(
-                ByteSequence.of(body.publicSalt()), text(body.publicPart()), hidden.hash(), isWithheld ? null : hidden);
+                ByteSequence.of(body.publicSalt()),
+                text(body.publicPart()),
+                ByteSequence.of(body.privateHash()),
+                isWithheld ? null : hidden);
         return new CopiedEntry(
                 vaultId,
                 seq,

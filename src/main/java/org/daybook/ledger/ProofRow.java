@@ -56,11 +56,6 @@ public record ProofRow(
         String text = new String(body.publicPart(), StandardCharsets.UTF_8);
         boolean given = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), body.publicPart())
                 && printed.allows(row.seq(), looked.decoded(), body.publicPart(), codec);
-        return given
-                ? new Opened(
-                        ByteSequence.of(body.publicSalt()),
-                        text,
-                        ByteSequence.of(HashChain.privateHash(body.privateSalt(), body.privatePart())))
-                : null;
+        return given ? new Opened(ByteSequence.of(body.publicSalt()), text, ByteSequence.of(body.privateHash())) : null;
     }
 }

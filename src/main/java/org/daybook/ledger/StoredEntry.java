@@ -18,29 +18,32 @@ record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, byte[
      *
      * @param decoded the entry; null if there is none that can be read
      * @param wrong what is wrong with the body; null if nothing is wrong, or if there is no body
+     * @param isReduced whether something was left out of it because the diary was handed over
      */
     record Looked(
             StoredEntry row,
             EntryCodec.@Nullable Decoded decoded,
-            @Nullable Sign wrong) {}
+            @Nullable Sign wrong,
+            boolean isReduced) {}
 
     /** Checks the digest and decodes the body. Any thread. */
     Looked look(EntryCodec codec) {
         return switch (state) {
-            case ABSENT -> new Looked(this, null, null);
-            case UNREADABLE -> new Looked(this, null, Sign.BODY_UNREADABLE);
+            case ABSENT -> new Looked(this, null, null, false);
+            case UNREADABLE -> new Looked(this, null, Sign.BODY_UNREADABLE, false);
             case THERE -> {
                 Optional<EntryBody> body = EntryBody.parse(stored);
                 if (body.isEmpty() || !MessageDigest.isEqual(body.get().digest(), digest)) {
-                    yield new Looked(this, null, Sign.BODY_DIFFERS);
+                    yield new Looked(this, null, Sign.BODY_DIFFERS, false);
                 }
                 try {
                     yield new Looked(
                             this,
                             codec.decode(body.get().publicPart(), body.get().privatePart()),
-                            null);
+                            null,
+                            body.get().isReduced());
                 } catch (MalformedEntry e) {
-                    yield new Looked(this, null, Sign.BODY_MALFORMED);
+                    yield new Looked(this, null, Sign.BODY_MALFORMED, false);
                 }
             }
         };

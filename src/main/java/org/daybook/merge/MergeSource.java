@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CopiedEntry;
 import org.daybook.casefile.Draft;
@@ -69,14 +70,14 @@ final class MergeSource {
                 .envelope()
                 .recordedAt();
         this.chain = report.head().chain();
-        addOwn(ledger.digests(), entries);
+        addOwn(ledger.digests(), entries, report.reduced());
         entries.values().stream()
                 .map(LedgerEntry::entry)
                 .filter(OriginDigests.class::isInstance)
                 .forEach(digests -> addOrigin(((OriginDigests) digests).segment(), entries));
     }
 
-    private void addOwn(List<ByteSequence> digests, Map<Long, LedgerEntry> entries) {
+    private void addOwn(List<ByteSequence> digests, Map<Long, LedgerEntry> entries, Set<Long> reduced) {
         byte[] start = HashChain.start(HexFormat.of().parseHex(vaultId));
         OriginSegment own = new OriginSegment(
                 vaultId,
@@ -93,7 +94,8 @@ final class MergeSource {
                             seq,
                             recorded.envelope(),
                             recorded.entry(),
-                            recorded.entry().keptFile());
+                            recorded.entry().keptFile(),
+                            reduced.contains(seq));
         });
     }
 
@@ -102,7 +104,13 @@ final class MergeSource {
             long place = run.places().get((int) (seq - run.first()));
             LedgerEntry recorded = entries.get(place);
             return recorded != null && recorded.entry() instanceof OriginEntry(CopiedEntry copied, var file)
-                    ? new OriginNode.Content(this, place, copied.envelope(), copied.entry(), file)
+                    ? new OriginNode.Content(
+                            this,
+                            place,
+                            copied.envelope(),
+                            copied.entry(),
+                            file,
+                            copied.stored().isReduced())
                     : null;
         });
     }

@@ -36,10 +36,7 @@ final class MergeUnion {
     /** @param sources in the order of their beginning, which decides from which an entry is read that both have */
     MergeUnion(List<MergeSource> sources) {
         for (MergeSource source : sources) {
-            source.nodes()
-                    .values()
-                    .forEach(node ->
-                            nodes.merge(node.chain(), node, (one, other) -> one.content() == null ? other : one));
+            source.nodes().values().forEach(node -> nodes.merge(node.chain(), node, OriginNode::fuller));
         }
         nodes.values().forEach(this::noteFile);
         Map<ByteSequence, OriginNode> all = Map.copyOf(nodes);

@@ -40,13 +40,21 @@ record OriginNode(
      * @param envelope when and by whom it was recorded
      * @param entry what was recorded
      * @param file its file as that diary has it sealed; null if it keeps none
+     * @param isReduced whether something private was left out of it when that diary was handed over
      */
     record Content(
             MergeSource source,
             long place,
             EntryMetadata envelope,
             Entry entry,
-            @Nullable SealedFile file) {}
+            @Nullable SealedFile file,
+            boolean isReduced) {}
+
+    /** The same entry as the one of these that says more of it. */
+    static OriginNode fuller(OriginNode one, OriginNode other) {
+        boolean isLess = one.content == null || (one.content.isReduced() && other.content != null);
+        return isLess ? other : one;
+    }
 
     OriginNode with(@Nullable Content other) {
         return new OriginNode(vaultId, seq, previous, digest, chain, other);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
@@ -34,7 +33,6 @@ import org.daybook.vault.VaultFile;
  * the session.
  */
 public final class HandOver {
-    private static final String DRAFTS = "drafts";
     private static final int ROWS = 64;
 
     private final CaseJournal journal;
@@ -59,32 +57,35 @@ public final class HandOver {
      */
     public HandedOver write(Path target, PublicKeyCard to, HandOverScope scope, Progress progress) throws VaultFailure {
         HandOverScope.LeftOut leftOut = scope.of(journal.caseFile());
-        Set<String> codes = new TreeSet<>(leftOut.codes());
-        codes.add(DRAFTS);
         HandedOver made = new HandedOver(
                 to.name(),
                 to.publicKey(),
                 leftOut.isNothing(),
-                codes,
+                leftOut.codes(),
                 null,
                 journal.ledger().head());
         keys.requirePermitted(made);
-        Erased erased = erasing.naming(leftOut.incidents(), leftOut.exhibits(), leftOut.caseRecords(), scope.reason());
+        Erased erased = HandOverScope.LeftOut.told(
+                erasing.naming(leftOut.incidents(), leftOut.exhibits(), leftOut.caseRecords(), scope.reason()));
         try (AgreementKey sender = keys.requireSender()) {
             journal.vault()
                     .handOver(
                             target,
                             to.publicKey(),
                             sender,
-                            copy -> begin(copy, to, erased, made),
+                            copy -> begin(copy, to, erased, scope, made),
                             progress.cancelledToo(hurried));
         }
         return note(target, made);
     }
 
     /** In the copy its recipient may do everything, and nobody else has access. */
-    private void begin(OpenVault copy, PublicKeyCard to, Erased erased, HandedOver made) throws VaultFailure {
+    private void begin(OpenVault copy, PublicKeyCard to, Erased erased, HandOverScope scope, HandedOver made)
+            throws VaultFailure {
         Ledger ledger = journal.ledger().sameFor(copy);
+        if (!scope.privateNotes()) {
+            ledger.takeOutNotes();
+        }
         if (!erased.entries().isEmpty()) {
             ledger.erase(erased, Set.of());
             for (Id<SealedFile> file : erased.blobs()) {

@@ -2,12 +2,15 @@ package org.daybook.session;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutIncidents the numbers of incidents to leave out
  * @param withoutKinds kinds of case records to leave out
  * @param keptApart whether notes of therapy and safety plans are included
+ * @param privateNotes whether private notes, and reasons for leaving something out of portfolios, are included
  * @param reason what the copy says of why the rest was erased
  */
 public record HandOverScope(
@@ -34,30 +38,42 @@ public record HandOverScope(
         Set<Integer> withoutIncidents,
         Set<CaseRecordKind> withoutKinds,
         boolean keptApart,
+        boolean privateNotes,
         String reason) {
     public HandOverScope {
         withoutIncidents = Set.copyOf(withoutIncidents);
         withoutKinds = Set.copyOf(withoutKinds);
     }
 
-    /** Everything but what is kept apart. */
+    /** Everything but what is kept apart and private notes. */
     public static HandOverScope usual(String reason) {
-        return new HandOverScope(null, null, Set.of(), Set.of(), false, reason);
+        return new HandOverScope(null, null, Set.of(), Set.of(), false, false, reason);
     }
 
     /**
      * What is left out of a case.
      *
      * @param codes what is told of it: the codes of kinds of case records as in a portfolio, {@code days}, {@code
-     *     incidents} and {@code files}
+     *     incidents} and {@code files}; and, whether or not there are any, {@code drafts}, {@code kept-apart} and {@code
+     *     private-notes}
+     * @param isNothing whether nothing is left out but drafts, what is kept apart and private notes
      */
     record LeftOut(
             List<Id<Incident>> incidents,
             List<Id<Exhibit>> exhibits,
             List<Id<CaseRecord>> caseRecords,
-            Set<String> codes) {
-        boolean isNothing() {
-            return incidents.isEmpty() && exhibits.isEmpty() && caseRecords.isEmpty();
+            Set<String> codes,
+            boolean isNothing) {
+        /** What is told of an erasure of all this: nothing of what is kept apart, not even that it was there. */
+        static Erased told(Erased erased) {
+            Map<CaseRecordKind, Set<Integer>> named = new EnumMap<>(CaseRecordKind.class);
+            erased.caseRecords().forEach((kind, numbers) -> {
+                if (!kind.isKeptApart()) {
+                    named.put(kind, numbers);
+                }
+            });
+            return new Erased(
+                    erased.entries(), erased.incidents(), erased.exhibits(), named, erased.blobs(), erased.reason());
         }
     }
 
@@ -71,8 +87,18 @@ public record HandOverScope(
                 .toList();
         List<Id<CaseRecord>> ids = records.stream().map(CaseRecordHistory::id).toList();
         List<Id<Exhibit>> exhibits = exhibits(caseFile, incidents, ids);
-        Set<String> codes = new TreeSet<>();
-        records.forEach(history -> codes.add("case-" + history.kind().code()));
+        List<CaseRecordKind> kinds = records.stream()
+                .map(CaseRecordHistory::kind)
+                .filter(kind -> !kind.isKeptApart())
+                .toList();
+        Set<String> codes = new TreeSet<>(Set.of("drafts"));
+        kinds.forEach(kind -> codes.add("case-" + kind.code()));
+        if (!keptApart) {
+            codes.add("kept-apart");
+        }
+        if (!privateNotes) {
+            codes.add("private-notes");
+        }
         if (from != null || to != null) {
             codes.add("days");
         }
@@ -82,7 +108,8 @@ public record HandOverScope(
         if (!exhibits.isEmpty()) {
             codes.add("files");
         }
-        return new LeftOut(incidents, exhibits, ids, codes);
+        return new LeftOut(
+                incidents, exhibits, ids, codes, incidents.isEmpty() && exhibits.isEmpty() && kinds.isEmpty());
     }
 
     private boolean isPart() {

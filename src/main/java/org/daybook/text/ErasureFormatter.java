@@ -28,7 +28,7 @@ public final class ErasureFormatter {
         add(words, "erasure.exhibits", exhibits);
         caseRecords.forEach((kind, numbers) -> words.add(
                 messages.get("particular.numbered", messages.get("particular." + kind.code()), joined(numbers))));
-        return List.copyOf(words);
+        return words.isEmpty() ? List.of(messages.get("erasure.unnamed")) : List.copyOf(words);
     }
 
     private void add(List<String> words, String key, List<Integer> numbers) {

@@ -52,6 +52,10 @@ final class EntryTable {
                 sql, row -> into.take(row.getLong(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)), first, last);
     }
 
+    int replaceBody(long seq, byte[] sealed) throws SQLException {
+        return database.update("UPDATE body SET sealed = ? WHERE seq = ?", sealed, seq);
+    }
+
     int eraseBody(long seq) throws SQLException {
         return database.update("DELETE FROM body WHERE seq = ?", seq);
     }

@@ -211,6 +211,16 @@ public final class OpenVault implements AutoCloseable {
         }
     }
 
+    /** Seals another body in place of that of an entry; its digest stays. */
+    public void replaceBody(long seq, byte[] body) throws VaultFailure {
+        transaction(() -> Database.run(() -> {
+            byte[][] chain = new byte[1][];
+            entries.read(seq, seq, (_, _, value, _) -> chain[0] = value);
+            return entries.replaceBody(
+                    seq, RowSealer.body(transactions.keys(), transactions.vaultId(), seq, chain[0], body));
+        }));
+    }
+
     /** Removes the sealed body of an entry for good; its digest stays. */
     public void eraseBody(long seq) throws VaultFailure {
         transaction(() -> Database.run(() -> entries.eraseBody(seq)));

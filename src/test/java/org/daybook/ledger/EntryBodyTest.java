@@ -23,6 +23,17 @@ class EntryBodyTest {
     }
 
     @Property
+    void aReducedOneHasTheDigestOfTheWholeOne(@ForAll byte[] privatePart, @ForAll byte[] left) {
+        EntryBody body = EntryBody.of(new byte[3], privatePart, RANDOM);
+        EntryBody read = EntryBody.parse(body.reducedTo(left).toBytes()).orElseThrow();
+        assertThat(read.isReduced()).isTrue();
+        assertThat(Arrays.equals(read.privatePart(), left)).isTrue();
+        assertThat(Arrays.equals(read.digest(), body.digest())).isTrue();
+        assertThat(Arrays.equals(read.reducedTo(new byte[0]).digest(), body.digest()))
+                .isTrue();
+    }
+
+    @Property
     void anyBytesAreABodyOrNone(@ForAll @Size(max = 200) byte[] bytes) {
         EntryBody.parse(bytes).ifPresent(body -> assertThat(body.publicSalt()).hasSize(32));
     }

@@ -28,6 +28,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.field.FieldValue;
+import org.daybook.ledger.Ledger;
 import org.daybook.merge.MergeChoice;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
@@ -35,6 +36,7 @@ import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
+import org.daybook.vault.VaultFinding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,11 +179,12 @@ class HandOverTest {
         CaseRecord later = CaseRecord.of(Id.random(new SecureRandom()), CaseRecordKind.COST)
                 .with(Cost.WHEN, new FieldValue.Time(EventTime.exactly(Diary.DAY.plusDays(9), null, Diary.ZONE)));
         owner.run(() -> Opened.of(owner.session()).caseRecords().record(later, Authorship.OWNER, null));
-        HandOverScope scope = new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, "Not handed over");
+        HandOverScope scope = new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, false, "Not handed over");
         HandedOver made = handOver(owner, dana.card(), scope, Progress.UNWATCHED);
         owner.close();
         assertThat(made.whole()).isFalse();
-        assertThat(made.leftOut()).contains("days", "drafts", "files").anyMatch(code -> code.startsWith("case-"));
+        assertThat(made.leftOut())
+                .containsExactlyInAnyOrder("days", "drafts", "files", "kept-apart", "private-notes", "case-cost");
         assertThat(Files.size(target)).as("without the file of 2 MB").isLessThan(1_000_000);
         OnThread copy = open(dana);
         assertThat(copy.opening().report().sound()).isTrue();
@@ -195,38 +198,109 @@ class HandOverTest {
                         .reason())
                 .isEqualTo("Not handed over");
         copy.close();
-        try (OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
-            vault.read((seq, digest, chain, state, body) ->
-                    assertThat(new String(body, StandardCharsets.UTF_8)).doesNotContain("canary"));
+        try (OpenVault vault =
+                new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
+            vault.read((seq, digest, chain, state, body) -> assertThat(new String(body, StandardCharsets.UTF_8))
+                    .doesNotContain("canary")
+                    .doesNotContain("therapy")
+                    .doesNotContain("safety"));
+        }
+    }
+
+    @Test
+    void whatIsKeptApartIsNotToldOfEither() throws Exception {
+        Set<String> withNone =
+                handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED).leftOut();
+        Files.delete(target);
+        owner.run(() -> Opened.of(owner.session())
+                .caseRecords()
+                .record(FilledCaseRecord.of(CaseRecordKind.THERAPY), Authorship.OWNER, null));
+        HandedOver made = handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED);
+        owner.close();
+        assertThat(made.leftOut()).isEqualTo(withNone);
+        assertThat(made.whole()).isTrue();
+        OnThread copy = open(dana);
+        assertThat(copy.run(() -> Opened.of(copy.session()).erasures())
+                        .getLast()
+                        .caseRecords())
+                .isEmpty();
+        copy.close();
+    }
+
+    @Test
+    void privateNotesStayUnlessChosen() throws Exception {
+        HandOverScope withNotes = new HandOverScope(null, null, Set.of(), Set.of(), false, true, "Not handed over");
+        handOver(owner, dana.card(), withNotes, Progress.UNWATCHED);
+        OnThread all = open(dana);
+        assertThat(note(all)).isEqualTo("word private");
+        all.close();
+        Files.delete(target);
+        handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED);
+        owner.close();
+        OnThread copy = open(dana);
+        assertThat(copy.opening().report().sound()).isTrue();
+        assertThat(note(copy)).isEmpty();
+        copy.close();
+        try (OpenVault vault =
+                new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
+            vault.read((seq, digest, chain, state, body) -> assertThat(new String(body, StandardCharsets.UTF_8))
+                    .doesNotContain("word private")
+                    .doesNotContain("word leaveout"));
+        }
+        OnThread merged = mergedWithHers();
+        assertThat(note(merged)).isEqualTo("word private");
+        merged.close();
+    }
+
+    private static String note(OnThread open) throws Exception {
+        return open.incidents().getFirst().current().handling().privateNote();
+    }
+
+    @Test
+    void entriesWithoutTheirNotesAreDamageWhereNothingWasHandedOver() throws Exception {
+        owner.close();
+        try (Passphrase passphrase = Diary.passphrase();
+                OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).unlock(diary.file(), passphrase)) {
+            Ledger ledger = new Ledger(vault, Diary.CLOCK, new SecureRandom(), "Daybook test");
+            assertThat(ledger.verify().sound()).isTrue();
+            ledger.takeOutNotes();
+            assertThat(ledger.verify().findings())
+                    .extracting(VaultFinding::sign)
+                    .containsExactly(VaultFinding.Sign.BODY_DIFFERS);
         }
     }
 
     @Test
     void whatWasNotHandedOverStaysWhenTheCopyIsMergedAgainAndWhatWasErasedInItGoes() throws Exception {
         owner.record(Diary.incident(Id.random(new SecureRandom()), "kept", Diary.DAY.plusDays(9)), null);
-        HandOverScope scope = new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, "Not handed over");
+        HandOverScope scope = new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, false, "Not handed over");
         handOver(owner, dana.card(), scope, Progress.UNWATCHED);
         owner.close();
         OnThread copy = open(dana);
         copy.erase(copy.incidents().getFirst().id(), "asked to");
         copy.record(Diary.incident("added"), null);
         copy.close();
+        OnThread both = mergedWithHers();
+        assertThat(both.incidents())
+                .extracting(history -> history.current().what().happened())
+                .containsExactlyInAnyOrder("kept happened", "added happened");
+        both.close();
+    }
+
+    /** The copy first, so that an entry is read from hers only if that says more. */
+    private OnThread mergedWithHers() throws Exception {
         try (Passphrase hers = Diary.passphrase();
                 Passphrase next = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
             Diaries.Merged merged = Diary.diaries()
                     .merge(
-                            new Diaries.Mergeable(diary.file(), new UnlockSecret.OfPassphrase(hers)),
                             new Diaries.Mergeable(target, OwnKeySample.toldOf(dana, target)),
+                            new Diaries.Mergeable(diary.file(), new UnlockSecret.OfPassphrase(hers)),
                             MergeChoice.NOT_SAID,
                             folder.resolve("both.nbk"),
                             new Diaries.NewKeys(next, code),
                             Progress.UNWATCHED);
-            OnThread both = new OnThread(merged.session());
-            assertThat(both.incidents())
-                    .extracting(history -> history.current().what().happened())
-                    .containsExactlyInAnyOrder("kept happened", "added happened");
-            both.close();
+            return new OnThread(merged.session());
         }
     }
 

@@ -111,12 +111,17 @@ class MergedErasureTest {
         merge("hers", "workers", "both");
         try (OwnKey dana = key()) {
             OnThread both = diaries.open("both");
-            HandOverScope scope = new HandOverScope(null, null, Set.of(1), Set.of(), false, "Not handed over");
+            HandOverScope scope = new HandOverScope(null, null, Set.of(1), Set.of(), false, false, "Not handed over");
             both.run(() -> Opened.of(both.session())
                     .handOver()
                     .write(diaries.file("copy"), dana.card(), scope, Progress.UNWATCHED));
             both.close();
             assertNothingOfItIsLeft(diaries.read("copy", dana));
+            assertThat(diaries.read("copy", dana).entries().toString())
+                    .as("private notes stay, also those of the diaries that were merged")
+                    .contains("again happened")
+                    .doesNotContain("again private")
+                    .doesNotContain("again leaveout");
         }
     }
 
@@ -154,7 +159,7 @@ class MergedErasureTest {
     void whatWasOnlyLeftOutOfAHandOverIsNotErased() throws Exception {
         try (OwnKey dana = key()) {
             OnThread hers = diaries.open("hers");
-            HandOverScope scope = new HandOverScope(null, null, Set.of(1), Set.of(), false, "Not handed over");
+            HandOverScope scope = new HandOverScope(null, null, Set.of(1), Set.of(), false, false, "Not handed over");
             hers.run(() -> Opened.of(hers.session())
                     .handOver()
                     .write(diaries.file("copy"), dana.card(), scope, Progress.UNWATCHED));

@@ -15,6 +15,7 @@ SOURCES = pathlib.Path(__file__).resolve().parents[5] / "main/resources/org/dayb
 CROCKFORD, SEGMENT, BLOB_HEADER, TAG = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", 1 << 20, 40, 16
 SECRETS = {"diary-started": "privateKey", "exhibit-added": "key", "messages-imported": "key", "origin-entry": "key"}  # read, but not shown
 findings = []  # what does not hold
+shortened = []  # entries that were handed over without something private
 class Refused(Exception): """The file cannot be read any further."""
 class Bad(Exception): """One part does not hold; reading goes on."""
 
@@ -248,9 +249,11 @@ def vault_key(form, vault_id, slots, kind, typed, key_file, own=None):
 def open_body(key, vault_id, seq, digest, chain, sealed):
     plain = unseal(key, sealed, frame("daybook.body.v1", vault_id, u64(seq), chain))
     public, at = take(plain, 64)
-    private, at = take(plain, at)
-    if digest != H("daybook.digest.v1", H("daybook.public.v1", plain[:32], public),
-                   H("daybook.private.v1", plain[32:64], private)):
+    if reduced := plain[at] >> 7:  # the first bit of the length, in an entry that was handed over without her notes
+        shortened.append(seq)
+    private, at = take(plain[:at] + bytes([plain[at] & 127]) + plain[at + 1:], at)
+    whole = plain[32:64] if reduced else H("daybook.private.v1", plain[32:64], private)
+    if digest != H("daybook.digest.v1", H("daybook.public.v1", plain[:32], public), whole):
         findings.append(f"entry {seq}: its body does not have the digest that entry.digest holds")
     check_filling(plain, at, size_class(at, 1024))
     return parse(public), parse(private)
@@ -287,6 +290,11 @@ def read_entries(db, key, vault_id):  # returns the chain values by number, and 
             print(f"{seq:>6}  erased")
         else:
             findings.append(f"entry {seq}: its body is missing, and no later entry says that it was erased")
+    handed = [min(p["data"]["head"]["count"], s - 1) for s, (p, _) in opened.items()
+              if p["kind"] == "handed-over" and "file" not in p["data"]]
+    for seq in shortened:
+        if seq > max(handed, default=0):
+            findings.append(f"entry {seq}: something was left out of it, and it is in no hand-over")
     orphans = db.execute("SELECT seq FROM body EXCEPT SELECT seq FROM entry")
     findings.extend(f"body {seq} belongs to no entry" for (seq,) in orphans)
     return chains, opened

@@ -64,6 +64,9 @@ public final class HandOverCommand implements Callable<Integer> {
     @Option(names = "--with-kept-apart", descriptionKey = "cli.option.handover-kept-apart")
     private boolean withKeptApart;
 
+    @Option(names = "--with-private-notes", descriptionKey = "cli.option.handover-private-notes")
+    private boolean withPrivateNotes;
+
     @Mixin
     private final PublicKeyOptions key = new PublicKeyOptions();
 
@@ -120,6 +123,7 @@ public final class HandOverCommand implements Callable<Integer> {
                 withoutIncidents,
                 kinds,
                 withKeptApart,
+                withPrivateNotes,
                 output.messages().get("cli.handover.reason"));
     }
 }

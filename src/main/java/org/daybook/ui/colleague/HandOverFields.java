@@ -17,7 +17,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TickList;
 
-/** How much is handed over: which days, which kinds of case records, and whether what is kept apart. */
+/** How much is handed over: which days and kinds of case records, and whether private notes and what is kept apart. */
 final class HandOverFields extends VBox {
     private final Messages messages;
     private final FoldingPane part = new FoldingPane();
@@ -26,6 +26,7 @@ final class HandOverFields extends VBox {
     private final List<CaseRecordKind> kinds;
     private final ObservableSet<CaseRecordKind> wanted = FXCollections.observableSet();
     private final CheckBox keptApart;
+    private final CheckBox privateNotes;
 
     /** @param kinds the kinds to choose from, which are all ticked at first */
     HandOverFields(DiaryContext context, List<CaseRecordKind> kinds) {
@@ -34,6 +35,7 @@ final class HandOverFields extends VBox {
         from = new DayRow(context, "colleague.from", "colleague.from-help", ExpectedDay.of(false));
         to = new DayRow(context, "colleague.to", "colleague.to-help", ExpectedDay.of(false));
         keptApart = Buttons.check(messages.get("colleague.kept-apart"));
+        privateNotes = Buttons.check(messages.get("colleague.private-notes"));
         wanted.addAll(kinds);
         VBox scope = new VBox(from, to);
         scope.getStyleClass().add("section-parts");
@@ -49,7 +51,7 @@ final class HandOverFields extends VBox {
         part.name(messages.get("colleague.part"));
         part.setContent(scope);
         getStyleClass().add("section-parts");
-        getChildren().addAll(part, keptApart);
+        getChildren().addAll(part, privateNotes, keptApart);
     }
 
     /** Whether the days can be read and are in order; if not, their fields say so. */
@@ -74,6 +76,12 @@ final class HandOverFields extends VBox {
         Set<CaseRecordKind> without = new HashSet<>(kinds);
         without.removeAll(wanted);
         return new HandOverScope(
-                from.day(), to.day(), Set.of(), without, keptApart.isSelected(), messages.get("colleague.left-out"));
+                from.day(),
+                to.day(),
+                Set.of(),
+                without,
+                keptApart.isSelected(),
+                privateNotes.isSelected(),
+                messages.get("colleague.left-out"));
     }
 }
