@@ -117,11 +117,23 @@ class MergedErasureTest {
                     .write(diaries.file("copy"), dana.card(), scope, Progress.UNWATCHED));
             both.close();
             assertNothingOfItIsLeft(diaries.read("copy", dana));
+        }
+    }
+
+    @Test
+    void privateNotesStayAlsoThoseOfTheDiariesThatWereMerged() throws Exception {
+        merge("hers", "workers", "both");
+        try (OwnKey dana = key()) {
+            OnThread both = diaries.open("both");
+            both.run(() -> Opened.of(both.session())
+                    .handOver()
+                    .write(diaries.file("copy"), dana.card(), HandOverScope.usual(""), Progress.UNWATCHED));
+            both.close();
+            assertThat(diaries.read("both").entries().toString()).contains("canary private");
             assertThat(diaries.read("copy", dana).entries().toString())
-                    .as("private notes stay, also those of the diaries that were merged")
-                    .contains("again happened")
-                    .doesNotContain("again private")
-                    .doesNotContain("again leaveout");
+                    .contains("canary happened")
+                    .doesNotContain("canary private")
+                    .doesNotContain("canary leaveout");
         }
     }
 
