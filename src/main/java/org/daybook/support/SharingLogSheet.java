@@ -35,7 +35,7 @@ final class SharingLogSheet {
                 Stream.of("log-when", "log-what", "log-for", "log-basis", "log-files")
                         .map(source::word)
                         .toList(),
-                List.of(13, 24, 17, 20, 32),
+                List.of(13, 20, 16, 26, 31),
                 rows);
         SheetPart part = SheetPart.of("", table);
         return List.of(rows.isEmpty() ? part.noting(source.word("log-none")) : part);

@@ -84,10 +84,12 @@ public final class LogSheets {
                 "");
     }
 
+    /** The left part of a header has more room, which the name of an organisation may need. */
     private PageFurniture furniture(String organisation) {
+        String title = messages.get("log-sheets.title");
         return new PageFurniture(
-                messages.get("log-sheets.title"),
-                organisation,
+                organisation.isEmpty() ? title : organisation,
+                organisation.isEmpty() ? "" : title,
                 messages.get("log-sheets.footer"),
                 (page, pages) -> messages.get("log-sheets.page", String.valueOf(page)));
     }
