@@ -28,6 +28,7 @@ import org.daybook.conversation.MessageImport;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
@@ -115,8 +116,16 @@ class EveryScreenTest {
                 "joining screenshots",
                 (stand, test) -> stand.go(new Destination.JoinScreenshots(test.picture), test.session));
         screens.put("redacting", (stand, test) -> {
-            stand.go(new Destination.RedactExhibit(test.picture, null), test.session);
-            stand.press("redacted.add");
+            Id<Exhibit> film = test.session
+                    .files()
+                    .begin(Recordings.made("film.mp4"), "film.mp4", null)
+                    .finish()
+                    .exhibit()
+                    .id();
+            stand.go(new Destination.RedactExhibit(film, null), test.session);
+            awaitWork(test);
+            stand.press("redacted.add-sound");
+            stand.press("redacted.add-picture");
         });
         screens.put(
                 "erasing an exhibit",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.EvidenceFailure;
@@ -21,6 +20,7 @@ import org.daybook.exhibit.Derivation.Method;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.TimeSpan;
 import org.daybook.job.RedactedCopyJob.Box;
+import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.sound.CoverTone;
 import org.daybook.sound.TimeMarks;
@@ -39,13 +39,13 @@ public final class RecordingCopyJob {
 
     private final Session session;
     private final Messages messages;
-    private final BooleanSupplier cancelled;
+    private final Progress progress;
 
-    /** @param cancelled polled, on any thread; true stops the work */
-    public RecordingCopyJob(Session session, Messages messages, BooleanSupplier cancelled) {
+    /** @param progress told how much of a film is copied, and can stop all work */
+    public RecordingCopyJob(Session session, Messages messages, Progress progress) {
         this.session = session;
         this.messages = messages;
-        this.cancelled = cancelled;
+        this.progress = progress;
     }
 
     /**
@@ -58,7 +58,7 @@ public final class RecordingCopyJob {
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
         session.requireWritable();
         VideoFrame frame;
-        try (DecodedRecording recording = session.files().recording(original, cancelled)) {
+        try (DecodedRecording recording = session.files().recording(original, progress::isCancelled)) {
             frame = recording
                     .frame(FrameChoice.AT, time, PictureBounds.SCREEN.longestSide())
                     .orElseThrow(RecordingFailure.Broken::new);
@@ -128,18 +128,18 @@ public final class RecordingCopyJob {
     }
 
     private boolean isFilm(ExhibitHistory original) throws EvidenceFailure, RecordingFailure, IOException {
-        try (DecodedRecording recording = session.files().recording(original, cancelled)) {
+        try (DecodedRecording recording = session.files().recording(original, progress::isCancelled)) {
             return recording.facts().hasVideo();
         }
     }
 
     private ExhibitHistory film(ExhibitHistory original, List<Stretch> stretches)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
-        try (DecodedRecording recording = session.files().recording(original, cancelled)) {
+        try (DecodedRecording recording = session.files().recording(original, progress::isCancelled)) {
             Picture first = RedactedFilm.first(recording);
             List<CoveredPart> covered = parts(stretches, first.width(), first.height());
             Arrays.fill(first.argb(), 0);
-            RedactedFilm film = new RedactedFilm(recording, covered, cancelled);
+            RedactedFilm film = new RedactedFilm(recording, covered, progress);
             return session.files()
                     .<RecordingFailure>beginDerived(
                             film::write,
@@ -179,7 +179,7 @@ public final class RecordingCopyJob {
         // How long it is, is written before it; each pass opens it anew, since going back is not as exact in all
         // codecs.
         long count = length(original, begin, end);
-        try (DecodedRecording recording = session.files().recording(original, cancelled)) {
+        try (DecodedRecording recording = session.files().recording(original, progress::isCancelled)) {
             return session.files()
                     .<RecordingFailure>beginDerived(
                             out -> write(recording, begin, begin + count, tones, out),
@@ -193,7 +193,7 @@ public final class RecordingCopyJob {
 
     private long length(ExhibitHistory original, long begin, long end)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
-        try (DecodedRecording recording = session.files().recording(original, cancelled)) {
+        try (DecodedRecording recording = session.files().recording(original, progress::isCancelled)) {
             if (!recording.facts().hasSound()) {
                 throw new RecordingFailure.NotSupported();
             }
@@ -229,7 +229,7 @@ public final class RecordingCopyJob {
         long count = 0;
         SoundPiece piece = recording.sound(begin);
         while (!piece.isEnd() && piece.position() < end) {
-            if (cancelled.getAsBoolean()) {
+            if (progress.isCancelled()) {
                 throw new RecordingFailure.Cancelled();
             }
             if (!piece.steady()) {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureCover;
@@ -17,6 +16,7 @@ import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.PixelArea;
 import org.daybook.exhibit.TimeSpan;
+import org.daybook.progress.Progress;
 import org.daybook.sound.CoverTone;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +38,16 @@ final class RedactedFilm {
     private final DecodedRecording film;
     private final List<CoveredPart> boxes;
     private final CoverTone tone;
-    private final BooleanSupplier cancelled;
+    private final Progress progress;
     private final PictureCover cover = new PictureCover();
     private final long pause;
     private long heard;
     private boolean silent;
 
     /** @param covered with an area for what is seen, without for what is heard; each with its time */
-    RedactedFilm(DecodedRecording film, List<CoveredPart> covered, BooleanSupplier cancelled) {
+    RedactedFilm(DecodedRecording film, List<CoveredPart> covered, Progress progress) {
         this.film = film;
-        this.cancelled = cancelled;
+        this.progress = progress;
         this.boxes = covered.stream().filter(part -> part.area() != null).toList();
         this.tone =
                 new CoverTone(CoverTone.heard(covered), Math.max(1, film.facts().channels()));
@@ -73,12 +73,11 @@ final class RedactedFilm {
         long last = seen.time();
         while (next.isPresent()) {
             VideoFrame now = next.get();
-            if (cancelled.getAsBoolean()) {
-                throw new RecordingFailure.Cancelled();
-            }
+            progress.requireWanted(RecordingFailure.Cancelled::new);
+            progress.at(now.time(), film.facts().duration());
             next = film.frame(FrameChoice.NEXT, 0, SIDE);
             long until = next.map(VideoFrame::time).orElse(Long.MAX_VALUE);
-            if (now.time() >= wanted && until > now.time()) {
+            if (now.time() >= wanted - pause / 10 && until > now.time()) {
                 if (now.picture().width() != width || now.picture().height() != height) {
                     throw new RecordingFailure.NotSupported();
                 }
@@ -118,9 +117,11 @@ final class RedactedFilm {
             }
             if (!silent) {
                 int channels = tone.channels();
-                short[] gap = new short[(int) Math.clamp(piece.position() - heard, 0, SoundPiece.MOST) * channels];
-                tone.cover(heard, gap);
-                file.sound(gap);
+                while (heard < piece.position()) {
+                    int missing = (int) Math.min(piece.position() - heard, SoundPiece.MOST / channels);
+                    file.sound(new short[missing * channels]);
+                    heard += missing;
+                }
                 tone.cover(piece.position(), piece.samples());
                 file.sound(piece.samples());
                 Arrays.fill(piece.samples(), (short) 0);

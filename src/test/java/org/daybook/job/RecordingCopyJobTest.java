@@ -31,6 +31,7 @@ import org.daybook.exhibit.PixelArea;
 import org.daybook.exhibit.TimeSpan;
 import org.daybook.job.RecordingCopyJob.Stretch;
 import org.daybook.job.RedactedCopyJob.Box;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -57,7 +58,7 @@ class RecordingCopyJobTest {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         session = new Diary(folder).create();
-        job = new RecordingCopyJob(session, new Messages(Locale.UK), () -> false);
+        job = new RecordingCopyJob(session, new Messages(Locale.UK), Progress.UNWATCHED);
     }
 
     @AfterAll

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.job.RecordingCopyJob;
+import org.daybook.progress.Progress;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -98,7 +99,7 @@ public final class RecordingPartsModel {
     }
 
     private RecordingCopyJob job() {
-        return new RecordingCopyJob(context.session(), messages, dropped::get);
+        return new RecordingCopyJob(context.session(), messages, Progress.UNWATCHED.cancelledToo(dropped::get));
     }
 
     private void make(Callable<ExhibitHistory> work) {

@@ -21,6 +21,7 @@ import org.daybook.job.RecordingCopyJob;
 import org.daybook.job.RedactedCopyJob;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
+import org.daybook.progress.Progress;
 import org.daybook.sound.SoundOutput;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -28,6 +29,7 @@ import org.daybook.ui.common.BackgroundTasks.Task;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ThrottledProgress;
 import org.daybook.ui.form.FormWork;
 import org.daybook.ui.player.RecordingModel;
 import org.jspecify.annotations.Nullable;
@@ -150,8 +152,13 @@ public final class RedactedCopyModel {
         if (playing != null) {
             playing.pause();
             List<RecordingCopyJob.Stretch> stretches = form.stretches();
+            Progress progress = new ThrottledProgress(
+                    cancelled,
+                    context.tasks(),
+                    part -> work.say(messages.get("redacted.making-film", part)),
+                    _ -> {});
             return () ->
-                    new RecordingCopyJob(context.session(), messages, cancelled::get).covered(of, stretches, instead);
+                    new RecordingCopyJob(context.session(), messages, progress).covered(of, stretches, instead);
         }
         List<RedactedCopyJob.Wanted> wanted = form.wanted();
         return () -> new RedactedCopyJob(context.session(), messages, cancelled::get)

@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf.recording;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.CaptionedPicture;
@@ -18,6 +19,7 @@ import org.daybook.portfolio.pdf.section.RecordingOutline;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.sound.TimeMarks;
+import org.jspecify.annotations.Nullable;
 
 /** The exhibits that are recordings, in order of their numbers: what a page can show of each. */
 public final class RecordingsSection extends Section {
@@ -71,6 +73,7 @@ public final class RecordingsSection extends Section {
         flow.need(ONE);
         flow.heading(2, title, AnchorNames.plate(sheet.number()), new Bookmark(2, title));
         flow.paragraph(about(flow, sheet, outline), TextStyle.SMALL);
+        covered(flow, sheet.exhibit().derivation(), outline);
         if (!outline.waveform().peaks().isEmpty()) {
             flow.figure(
                     WAVE + FOOT, wording.get("portfolio-pdf.recording-wave", title), canvas -> draw(canvas, outline));
@@ -105,6 +108,18 @@ public final class RecordingsSection extends Section {
         String place = AnchorNames.exhibit(sheet.number());
         text = text.link(wording.get("portfolio-pdf.in-list", flow.pageOf(place)), place);
         return names.isOfPrinted(sheet) ? text.plain(".  ").then(names.belongs(sheet, flow)) : text;
+    }
+
+    /** What was covered in a redacted copy, so that nobody takes the tone or the boxes for part of the recording. */
+    private void covered(PageFlow flow, @Nullable Derivation derivation, RecordingOutline outline) {
+        if (derivation == null || derivation.covered().isEmpty()) {
+            return;
+        }
+        String parts = String.join("; ", wording.derivations(_ -> "").covered(derivation));
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.recording-covered", parts)), TextStyle.SMALL);
+        if (outline.width() > 0) {
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.recording-copied")), TextStyle.SMALL);
+        }
     }
 
     private static String times(RecordingOutline outline) {
