@@ -67,7 +67,7 @@ public final class HeicBench {
             String scene = "testsrc2=size=1344x1008:rate=1,scale=4032:3024:flags=bilinear,format=yuv420p,"
                     + "noise=alls=20:allf=t+u:all_seed=" + i;
             run("ffmpeg", "-v", "error", "-f", "lavfi", "-i", scene, "-frames:v", "1", photo + ".png");
-            run("ffmpeg", "-v", "error", "-i", photo + ".png", "-q:v", "4", "-pix_fmt", "yuvj420p", photo + ".jpg");
+            run("ffmpeg", "-v", "error", "-i", photo + ".png", "-q:v", "2", "-pix_fmt", "yuvj420p", photo + ".jpg");
             run("heif-enc", "-q", "45", "-p", "preset=superfast", "--cut-tiles", "512", photo + ".png", "-o", photo + ".heic");
             System.out.printf(
                     Locale.ROOT,
