@@ -5,6 +5,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was sent with imported messages, read from the sealed original. Blocking; neither for the vault thread nor the
@@ -124,9 +127,92 @@ public final class ImportedMedia {
         return Runtime.getRuntime().maxMemory() / 4;
     }
 
-    /** An attachment as a small picture. */
-    public Optional<Picture> thumbnail(ImportHistory of, Message message, int index, BooleanSupplier cancelled) {
-        return picture(of, message, index, PictureBounds.THUMBNAIL, cancelled);
+    /** The small pictures of a conversation, while it is shown. */
+    public SmallPictures smallPictures() {
+        return new SmallPictures();
+    }
+
+    /**
+     * Attachments as small pictures, one after another, on any thread. The original stays open between two, since finding
+     * the next is much faster than finding the first.
+     */
+    public final class SmallPictures implements AutoCloseable {
+        private final ReentrantLock reading = new ReentrantLock();
+        private final AtomicBoolean closed = new AtomicBoolean();
+        private @Nullable ImportedPictures open;
+
+        private SmallPictures() {}
+
+        /**
+         * An attachment as a small picture.
+         *
+         * @param cancelled polled, on any thread; true stops the work
+         * @return as {@link ImportedMedia#picture}; empty once this is closed
+         */
+        public Optional<Picture> of(ImportHistory of, Message message, int index, BooleanSupplier cancelled) {
+            reading.lock();
+            try {
+                return read(of, message, index, () -> closed.get() || cancelled.getAsBoolean());
+            } finally {
+                reading.unlock();
+                releaseIfClosed();
+            }
+        }
+
+        private Optional<Picture> read(ImportHistory of, Message message, int index, BooleanSupplier unwanted) {
+            if (unwanted.getAsBoolean()) {
+                return Optional.empty();
+            }
+            Optional<Picture> picture = Optional.empty();
+            try {
+                if (!isCovered(of, message.attachments().get(index))) {
+                    picture = pictures(of).picture(message, index, PictureBounds.THUMBNAIL, unwanted);
+                }
+            } catch (EvidenceFailure | VaultFailure e) {
+                // It is not shown.
+            }
+            if (picture.isEmpty()) {
+                // What failed on the way is not where the next can go on.
+                release();
+            }
+            return picture;
+        }
+
+        private ImportedPictures pictures(ImportHistory of) throws EvidenceFailure, VaultFailure {
+            Set<ByteSequence> withheld = covered();
+            ImportedPictures known = open;
+            if (known == null || !known.isOf(of, withheld)) {
+                release();
+                known = ImportedMedia.this.pictures(of, withheld);
+                open = known;
+            }
+            return known;
+        }
+
+        private void release() {
+            try (ImportedPictures known = open) {
+                open = null;
+            } catch (IOException e) {
+                // It was only read.
+            }
+        }
+
+        /** Closes the original; what is being read ends and closes it instead, so that nobody waits. */
+        @Override
+        public void close() {
+            closed.set(true);
+            releaseIfClosed();
+        }
+
+        private void releaseIfClosed() {
+            if (closed.get() && reading.tryLock()) {
+                try {
+                    release();
+                } finally {
+                    reading.unlock();
+                }
+            }
+        }
     }
 
     private boolean isCovered(ImportHistory of, Attachment attachment) throws EvidenceFailure, VaultFailure {

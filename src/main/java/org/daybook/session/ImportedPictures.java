@@ -52,6 +52,11 @@ final class ImportedPictures implements MediaSource.Pictures {
         this.readers = new MediaReaders(files);
     }
 
+    /** Whether these are the pictures of an import of which such files are not shown. */
+    boolean isOf(ImportHistory other, Set<ByteSequence> notShown) {
+        return of.id().equals(other.id()) && withheld.equals(notShown);
+    }
+
     @Override
     public Thumbnail of(Message message, int index) {
         return cancelled -> picture(message, index, PictureBounds.THUMBNAIL, cancelled);

@@ -38,9 +38,11 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
+import org.daybook.session.ImportedMedia;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,7 @@ class MessageMediaTest {
     private Path folder;
 
     private OnThread open;
+    private ImportedMedia.@Nullable SmallPictures small;
 
     @BeforeEach
     void anEmptyDiary() throws Exception {
@@ -72,6 +75,7 @@ class MessageMediaTest {
 
     @AfterEach
     void close() {
+        small().close();
         open.close();
     }
 
@@ -160,17 +164,55 @@ class MessageMediaTest {
         assertThat(history.messages().files()).hasSize(1);
     }
 
+    /** As a conversation that is shown has them. */
+    private ImportedMedia.SmallPictures small() {
+        ImportedMedia.SmallPictures known = small;
+        if (known == null) {
+            known = open.session().media().smallPictures();
+            small = known;
+        }
+        return known;
+    }
+
+    @Test
+    void nothingIsSeenOnceTheConversationIsNotShown() throws Exception {
+        ImportHistory history = ImportedChat.ofFile(open.session(), zip());
+        Message own = rows(history).getLast().message();
+        assertThat(small().of(history, own, 0, () -> false)).isPresent();
+        small().close();
+        assertThat(small().of(history, own, 0, () -> false)).isEmpty();
+        small().close();
+    }
+
+    @Test
+    void aConversationThatIsLeftWhileAPictureIsReadDoesNotWaitForIt() throws Exception {
+        ImportHistory history = ImportedChat.ofFile(open.session(), longBackup());
+        Message first = rows(history).get(1).message();
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(small().of(history, first, 0, () -> {
+                    if (asked.incrementAndGet() == 10) {
+                        Thread left = Thread.ofPlatform().start(small()::close);
+                        try {
+                            assertThat(left.join(Duration.ofSeconds(10))).isTrue();
+                        } catch (InterruptedException e) {
+                            throw new AssertionError(e);
+                        }
+                    }
+                    return false;
+                }))
+                .isEmpty();
+        assertThat(asked).hasValue(10);
+    }
+
     @Test
     void aPictureIsSeenWithoutBecomingAnExhibit() throws Exception {
         ImportHistory history = ImportedChat.ofFile(open.session(), zip());
         Message own = rows(history).getLast().message();
-        Optional<Picture> seen = open.session().media().thumbnail(history, own, 0, () -> false);
+        Optional<Picture> seen = small().of(history, own, 0, () -> false);
         assertThat(seen)
                 .hasValueSatisfying(
                         picture -> assertThat(picture.originalWidth()).isEqualTo(40));
-        assertThat(open.session()
-                        .media()
-                        .thumbnail(history, rows(history).get(1).message(), 0, () -> false))
+        assertThat(small().of(history, rows(history).get(1).message(), 0, () -> false))
                 .isEmpty();
         assertThat(exhibits()).hasSize(3);
     }
@@ -181,7 +223,7 @@ class MessageMediaTest {
         Exhibit covered = exhibits().getFirst().current().with(new ExhibitHandling(true, true, ""));
         open.run(() -> Opened.of(open.session()).exhibits().amend(covered, "", Authorship.OWNER, null));
         MessageRow own = rows(history).getLast();
-        assertThat(open.session().media().thumbnail(history, own.message(), 0, () -> false))
+        assertThat(small().of(history, own.message(), 0, () -> false))
                 .isEmpty();
         MessageMedia.Outcome outcome = media().add(history, List.of(own), null);
         assertThat(outcome.added().getFirst().current().handling().covered()).isTrue();
@@ -191,14 +233,12 @@ class MessageMediaTest {
     void aPictureIsNotSeenBesideItsMessageWhileTheExhibitMadeOfItIsCovered() throws Exception {
         ImportHistory history = ImportedChat.ofFile(open.session(), zip());
         Message first = rows(history).getFirst().message();
-        assertThat(open.session().media().thumbnail(history, first, 0, () -> false))
+        assertThat(small().of(history, first, 0, () -> false))
                 .isPresent();
         handle("IMG-20261113-WA0001.jpg", new ExhibitHandling(true, true, ""));
-        assertThat(open.session().media().thumbnail(history, first, 0, () -> false))
+        assertThat(small().of(history, first, 0, () -> false))
                 .isEmpty();
-        assertThat(open.session()
-                        .media()
-                        .thumbnail(history, rows(history).getLast().message(), 0, () -> false))
+        assertThat(small().of(history, rows(history).getLast().message(), 0, () -> false))
                 .isPresent();
     }
 
@@ -225,9 +265,7 @@ class MessageMediaTest {
         open.session().files().begin(own, null, Progress.UNWATCHED).finish();
         handle("kept.jpg", new ExhibitHandling(true, true, ""));
         ImportHistory history = ImportedChat.ofFile(open.session(), zip());
-        assertThat(open.session()
-                        .media()
-                        .thumbnail(history, rows(history).getFirst().message(), 0, () -> false))
+        assertThat(small().of(history, rows(history).getFirst().message(), 0, () -> false))
                 .isEmpty();
         assertThat(printed(POLICE)).isEmpty();
     }
@@ -318,9 +356,7 @@ class MessageMediaTest {
         int before = exhibits().size();
         assertThat(media().add(history, rows(history), null).added()).isEmpty();
         assertThat(exhibits()).hasSize(before);
-        assertThat(open.session()
-                        .media()
-                        .thumbnail(history, rows(history).getFirst().message(), 0, () -> false))
+        assertThat(small().of(history, rows(history).getFirst().message(), 0, () -> false))
                 .isPresent();
     }
 
@@ -339,9 +375,7 @@ class MessageMediaTest {
         assertThat(bytes(photo)).isEqualTo(PHOTO);
         assertThat(photo.current().links().incidents()).hasSize(1);
         assertThat(photo.current().provenance().howReceived()).contains("/smses/*[1]", "attachment 1");
-        assertThat(open.session()
-                        .media()
-                        .thumbnail(history, rows(history).getFirst().message(), 0, () -> false))
+        assertThat(small().of(history, rows(history).getFirst().message(), 0, () -> false))
                 .isPresent();
     }
 
@@ -350,10 +384,10 @@ class MessageMediaTest {
         ImportHistory history = ImportedChat.ofFile(open.session(), longBackup());
         Message first = rows(history).get(1).message();
         AtomicInteger asked = new AtomicInteger();
-        assertThat(open.session().media().thumbnail(history, first, 0, () -> asked.incrementAndGet() > 10))
+        assertThat(small().of(history, first, 0, () -> asked.incrementAndGet() > 10))
                 .isEmpty();
         assertThat(asked).hasValue(11);
-        assertThat(open.session().media().thumbnail(history, first, 0, () -> false))
+        assertThat(small().of(history, first, 0, () -> false))
                 .isPresent();
     }
 

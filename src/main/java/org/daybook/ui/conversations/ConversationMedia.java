@@ -28,6 +28,7 @@ final class ConversationMedia {
     private final ThumbnailLoader<AttachedMedia> thumbnails;
     private final ReadOnlyObjectWrapper<MessageMedia.@Nullable Outcome> added = new ReadOnlyObjectWrapper<>(null);
     private final ImportedMedia files;
+    private final ImportedMedia.SmallPictures small;
     private final ConversationPlayer player;
     private Runnable silence = () -> {};
 
@@ -36,11 +37,12 @@ final class ConversationMedia {
         this.context = context;
         this.working = working;
         files = context.session().media();
+        small = files.smallPictures();
         player = new ConversationPlayer(context, SoundOutput::open);
         thumbnails = new ThumbnailLoader<>(
                 context.tasks(),
                 AttachedMedia::key,
-                (of, unwanted) -> files.thumbnail(of.history(), of.row().message(), of.index(), unwanted)
+                (of, unwanted) -> small.of(of.history(), of.row().message(), of.index(), unwanted)
                         .map(picture -> new SmallPicture(picture.width(), picture.height(), picture.argb())));
     }
 
@@ -96,6 +98,7 @@ final class ConversationMedia {
         silence.run();
         player.stop();
         thumbnails.drop();
+        small.close();
         added.set(null);
     }
 }
