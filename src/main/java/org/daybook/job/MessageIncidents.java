@@ -327,17 +327,19 @@ public final class MessageIncidents {
                         .collect(Collectors.joining(", "));
     }
 
-    /** Whether somebody else wrote in the whole import, and only one. */
+    /**
+     * Whether only one other person is named in the whole import. Callers are named there without having written, and
+     * payees not at all, so that nobody can say how many they are.
+     */
     private static boolean hasOneOther(ImportHistory of) {
         String me = of.messages().basis().me();
         return of.messages().conversations().stream()
                         .flatMap(conversation -> conversation.senders().stream())
-                        .filter(sender -> sender.messages() > 0)
                         .filter(sender ->
                                 !sender.name().equals(me) && !sender.address().equals(me))
                         .map(ConversationSummary.SenderCount::name)
                         .distinct()
                         .count()
-                <= 1;
+                == 1;
     }
 }

@@ -49,6 +49,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageImportJobTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -241,6 +243,28 @@ class MessageImportJobTest {
 
         assertThat(made).extracting(one -> one.current().who().person()).containsExactly("Ann");
         assertThat(made).noneMatch(one -> one.current().what().happened().contains("Rob"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Date;Payee;Reference;Amount", "Date;Number;Direction;Duration"})
+    void theNameSheGivesTheOtherSideIsNotGivenToAllInATable(String headings) throws Exception {
+        boolean isPayments = headings.contains("Payee");
+        String rest = isPayments ? "why;0.01" : "incoming;0:10";
+        Path table = Files.writeString(
+                folder.resolve("table.csv"),
+                headings + "\n13/03/2026;07700 900123;" + rest + "\n14/03/2026;07700 900456;" + rest + "\n");
+        Importers importers = new Importers();
+        ImportSettings settings = ImportSettings.in(ZONE).named("", "Sam");
+        try (ImportSource source = ImportSources.of(table)) {
+            Recognition found = importers.recognise(source).recognised().getFirst();
+            ImportHistory history = new MessageImportJob(session, importers, Progress.UNWATCHED)
+                    .run(table, found, settings)
+                    .history();
+            assertThat(incidents(history, MessageGrouping.SINGLE))
+                    .hasSize(2)
+                    .extracting(incident -> incident.current().who().person())
+                    .doesNotContain("Sam");
+        }
     }
 
     @Test

@@ -54,7 +54,8 @@ sealed interface ImportStep {
 
         /** Whether the other side is one person, so that it can be given one name. */
         boolean isWithOnePerson() {
-            return conversations() == 1 && senders().size() <= 2;
+            int others = senders().size() - (questions().contains(ImportQuestion.ME) ? 1 : 0);
+            return conversations() == 1 && others <= 1 && !senders().isEmpty();
         }
 
         /** The files that can be kept as exhibits, in each file or folder that was chosen. */
