@@ -87,14 +87,18 @@ public final class MessageIncidents {
         List<List<MessageRow>> groups = new ArrayList<>();
         RowGrouper grouper = new RowGrouper(grouping, pause, groups::add);
         NewRows fresh = NewRows.of(session, of);
+        int[] repeated = new int[1];
         session.messages().read(of, row -> {
             if (fresh.has(row)) {
                 grouper.take(row);
+            } else if (row.message().type() != MessageType.NOTICE) {
+                repeated[0]++;
             }
             return true;
         });
         grouper.finish();
-        return record(of, groups, MessageIncidents::whole, new BitSet(), withMedia);
+        Made made = record(of, groups, MessageIncidents::whole, new BitSet(), withMedia);
+        return new Made(made.incidents(), made.media(), made.mediaFailed(), repeated[0]);
     }
 
     /**
@@ -103,10 +107,11 @@ public final class MessageIncidents {
      * @param incidents in the order of their numbers
      * @param media how many attachments became new exhibits
      * @param mediaFailed how many attachments were not added, and are only in the original
+     * @param repeated how many messages, calls and the like made no incident since an earlier import has them
      */
-    public record Made(List<IncidentHistory> incidents, int media, int mediaFailed) {
+    public record Made(List<IncidentHistory> incidents, int media, int mediaFailed, int repeated) {
         /** No incident was made. */
-        public static final Made NOTHING = new Made(List.of(), 0, 0);
+        public static final Made NOTHING = new Made(List.of(), 0, 0, 0);
 
         public Made {
             incidents = List.copyOf(incidents);
@@ -157,7 +162,7 @@ public final class MessageIncidents {
         }
         List<IncidentHistory> recorded =
                 session.await((OpenCase open) -> open.conversations().record(incidents), ImportFailure.Stopped::new);
-        return withMedia ? media(of, groups, recorded) : new Made(recorded, 0, 0);
+        return withMedia ? media(of, groups, recorded) : new Made(recorded, 0, 0, 0);
     }
 
     /** The incidents are recorded first, so that none is missing if an attachment cannot be added. */
@@ -175,9 +180,9 @@ public final class MessageIncidents {
             }
         } catch (IOException e) {
             // The original was only read, and whether it could be closed changes nothing of what was added.
-            return new Made(recorded, added, failed);
+            return new Made(recorded, added, failed, 0);
         }
-        return new Made(recorded, added, failed);
+        return new Made(recorded, added, failed, 0);
     }
 
     /** From the first to the last, with what was answered between them. */

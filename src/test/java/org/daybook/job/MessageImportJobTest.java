@@ -308,11 +308,14 @@ class MessageImportJobTest {
         incidents(importChat().history(), MessageGrouping.BURST);
         Files.writeString(chat, CHAT + "2026-11-05T08:00 Craig still here\n");
 
-        List<IncidentHistory> made = incidents(importChat().history(), MessageGrouping.BURST);
+        ImportHistory later = importChat().history();
+        MessageIncidents.Made made = new MessageIncidents(session, new Messages(Locale.UK))
+                .record(later, MessageGrouping.BURST, Duration.ofHours(1), true);
 
-        assertThat(made)
+        assertThat(made.incidents())
                 .extracting(incident -> incident.current().what().exactWords())
                 .containsExactly("still here");
+        assertThat(made.repeated()).isEqualTo(rows(later).size() - 1);
     }
 
     @Test

@@ -303,6 +303,10 @@ public final class ImportView implements Screen {
                 lines.add(TextLabels.paragraph(
                         messages.count("messages.made", one.made().incidents().size())));
             }
+            if (one.made().repeated() > 0) {
+                lines.add(TextLabels.paragraph(
+                        messages.count("messages.repeated", one.made().repeated())));
+            }
             if (one.made().media() > 0) {
                 lines.add(TextLabels.paragraph(
                         messages.count("messages.added", one.made().media())));
