@@ -223,8 +223,7 @@ class MessageMediaTest {
         Exhibit covered = exhibits().getFirst().current().with(new ExhibitHandling(true, true, ""));
         open.run(() -> Opened.of(open.session()).exhibits().amend(covered, "", Authorship.OWNER, null));
         MessageRow own = rows(history).getLast();
-        assertThat(small().of(history, own.message(), 0, () -> false))
-                .isEmpty();
+        assertThat(small().of(history, own.message(), 0, () -> false)).isEmpty();
         MessageMedia.Outcome outcome = media().add(history, List.of(own), null);
         assertThat(outcome.added().getFirst().current().handling().covered()).isTrue();
     }
@@ -233,11 +232,9 @@ class MessageMediaTest {
     void aPictureIsNotSeenBesideItsMessageWhileTheExhibitMadeOfItIsCovered() throws Exception {
         ImportHistory history = ImportedChat.ofFile(open.session(), zip());
         Message first = rows(history).getFirst().message();
-        assertThat(small().of(history, first, 0, () -> false))
-                .isPresent();
+        assertThat(small().of(history, first, 0, () -> false)).isPresent();
         handle("IMG-20261113-WA0001.jpg", new ExhibitHandling(true, true, ""));
-        assertThat(small().of(history, first, 0, () -> false))
-                .isEmpty();
+        assertThat(small().of(history, first, 0, () -> false)).isEmpty();
         assertThat(small().of(history, rows(history).getLast().message(), 0, () -> false))
                 .isPresent();
     }
@@ -387,8 +384,7 @@ class MessageMediaTest {
         assertThat(small().of(history, first, 0, () -> asked.incrementAndGet() > 10))
                 .isEmpty();
         assertThat(asked).hasValue(11);
-        assertThat(small().of(history, first, 0, () -> false))
-                .isPresent();
+        assertThat(small().of(history, first, 0, () -> false)).isPresent();
     }
 
     @Test

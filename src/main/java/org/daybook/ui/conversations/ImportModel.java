@@ -56,6 +56,7 @@ public final class ImportModel {
 
     private final List<TableColumns> said = new ArrayList<>();
     private AtomicBoolean stop = new AtomicBoolean();
+    private boolean dropped;
     private Runnable silence = () -> {};
 
     /**
@@ -92,6 +93,9 @@ public final class ImportModel {
      */
     public void open(List<Path> files) {
         kept.openOnly(() -> {
+            if (dropped) {
+                return;
+            }
             kept.begun(null);
             if (files.isEmpty()) {
                 kept.resumed().ifPresent(draft -> resume(draft.fields()));
@@ -390,6 +394,7 @@ public final class ImportModel {
 
     /** Stops everything, for good. */
     void drop() {
+        dropped = true;
         stopWork();
         kept.stop();
     }

@@ -179,6 +179,17 @@ class ImportModelTest {
         return fields;
     }
 
+    @Test
+    void nothingIsExaminedOnceThePageWasLeft() throws Exception {
+        model.open(List.of(chat));
+        model.drop();
+        for (int i = 0; i < 3; i++) {
+            desk.on(() -> true);
+            desk.tellAll();
+        }
+        assertThat(model.stepProperty().get()).isInstanceOf(ImportStep.Choose.class);
+    }
+
     private List<Draft> drafts() {
         try {
             return desk.on(() -> Opened.of(desk.session()).drafts());
