@@ -98,8 +98,10 @@ public final class PassphraseView implements Screen {
         // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
         set.setOnAction(_ -> submit());
         next.setOnEnter(set::fire);
+        VBox present = new VBox(now, now.otherLink());
+        present.getStyleClass().add("part");
         return List.of(
-                new VBox(now, now.otherLink()),
+                present,
                 next,
                 keyFile,
                 new VBox(newCode, TextLabels.quiet(newCodeHelp())),
