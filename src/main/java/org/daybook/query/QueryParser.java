@@ -18,7 +18,7 @@ final class QueryParser {
     private static final int MOST_TOKENS = 60;
 
     private static final int LONGEST_PART = 8;
-    private static final int MOST_FILLERS = 3;
+    private static final int MOST_FILLERS = 5;
 
     private final QueryReader.Vocabulary vocabulary;
     private final String typed;
@@ -96,15 +96,20 @@ final class QueryParser {
         if (meanings.isEmpty()) {
             meanings.addAll(vocabulary.lexicon().meanings(FoldedWords.of(words)));
         }
-        List<DayRange> ranges = aboutDays.get(at, end).isEmpty()
-                ? List.of()
-                : vocabulary.days().read(whole.replaceAll("[,.;:!?]+$", ""), today, vocabulary.firstYear());
+        List<DayRange> ranges = aboutDays.get(at, end).isEmpty() ? List.of() : days(whole);
+        if (ranges.isEmpty() && from > at && !aboutDays.get(from, end).isEmpty()) {
+            ranges = days(words);
+        }
         if (!ranges.isEmpty()) {
             meanings.add(new SearchCondition.Days(ranges));
         }
         meanings.addAll(named(whole));
         meanings.addAll(named(words));
         return meanings.isEmpty() ? null : new Match(end, List.copyOf(meanings), words);
+    }
+
+    private List<DayRange> days(String words) {
+        return vocabulary.days().read(words.replaceAll("[,.;:!?]+$", ""), today, vocabulary.firstYear());
     }
 
     private List<SearchCondition> named(String words) {
@@ -152,20 +157,16 @@ final class QueryParser {
                 && vocabulary.fillers().contains(folded.get(at).getFirst());
     }
 
-    /** Small words at the end are not looked for if what is before them has a meaning. */
+    /** Small words are not looked for unless there are no others. */
     private List<QueryPart> withLinks(List<QueryPart> parts) {
-        int last = parts.size();
-        while (last > 0 && isFiller(parts.get(last - 1))) {
-            last--;
-        }
-        if (last == 0 || !parts.get(last - 1).isMeant()) {
+        if (parts.stream().allMatch(this::isFiller)) {
             return parts;
         }
-        List<QueryPart> linked = new ArrayList<>(parts.subList(0, last));
-        for (QueryPart part : parts.subList(last, parts.size())) {
-            linked.add(new QueryPart(part.start(), part.end(), QueryPart.Role.LINK, List.of(), part.words()));
-        }
-        return linked;
+        return parts.stream()
+                .map(part -> isFiller(part)
+                        ? new QueryPart(part.start(), part.end(), QueryPart.Role.LINK, List.of(), part.words())
+                        : part)
+                .toList();
     }
 
     private boolean isFiller(QueryPart part) {

@@ -170,7 +170,7 @@ final class Walk {
         Path photo = folder.resolve("doormat.png");
         DoormatPhoto.write(photo);
         guide.window.go(new Destination.NewIncident(null));
-        guide.hands.awaitButton("incident.leave");
+        guide.hands.awaitButton("common.cancel");
         guide.hands.type(GuideWindow.MESSAGES.get("when.legend"), "today at 18:40");
         guide.hands.type(
                 GuideWindow.MESSAGES.get("incident.happened"),

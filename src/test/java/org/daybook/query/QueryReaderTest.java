@@ -77,8 +77,22 @@ class QueryReaderTest {
                 "calls from > 'Kind: calls | '",
                 "any threats > 'Kind: Threats and violence | '",
                 "red van at the gate > 'Place: gate | red van'",
-                "kite in the tree > ' | kite in the tree'",
-                "she may ask > 'May, every year, or Person: May Lin | she ask'"
+                "kite in the tree > ' | kite tree'",
+                "in the > ' | in the'",
+                "his calls in March > 'Kind: calls; March, every year | '",
+                "when did he call me > 'Kind: call | '",
+                "did he ring me last week > 'Kind: ring me; 16/11/2026 to 22/11/2026 | '",
+                "he followed me in April > 'Kind: followed; April, every year | '",
+                "where did he follow me > 'Kind: follow | '",
+                "everything from yesterday > '23/11/2026 | '",
+                "calls when I was at work > 'Kind: calls; Kind: work, or Place: work | '",
+                "the van outside the house > ' | van outside house'",
+                "what did Craig do > 'Person: Craig Hollis | '",
+                "photos of the car > 'With an exhibit | car'",
+                "threats with photos > 'Kind: Threats and violence; With an exhibit | '",
+                "what I have not reported > 'Not reported | '",
+                "texts at Christmas > 'Kind: texts; 25/12/2025 | '",
+                "she may ask > 'May, every year, or Person: May Lin | ask'"
             })
     void understandsEverydayWords(String typed, String understood) {
         assertThat(read(typed)).isEqualTo(understood);

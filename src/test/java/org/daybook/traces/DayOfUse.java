@@ -155,7 +155,7 @@ public final class DayOfUse {
 
     private void incident() throws Exception {
         hands.press("shell.new-incident");
-        hands.awaitButton("incident.leave");
+        hands.awaitButton("common.cancel");
         hands.press("when.yesterday");
         hands.unfold("form.witness-add", "form.report-add");
         fill();
@@ -210,7 +210,7 @@ public final class DayOfUse {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         hands.press("shell.case");
         hands.press("case.add-spoken", lines.kind(kind));
-        hands.awaitButton("incident.leave");
+        hands.awaitButton("common.cancel");
         hands.unfold("case.term-add");
         Map<String, String> numbers = numbers();
         kind.fields().stream()
@@ -259,7 +259,7 @@ public final class DayOfUse {
 
     private void hide() throws Exception {
         hands.press("shell.new-incident");
-        hands.awaitButton("incident.leave");
+        hands.awaitButton("common.cancel");
         // All else is typed after hiding, so that the draft changes once more.
         hands.type(messages.get("incident.happened"), word);
         hands.key(KeyCode.F12, false);

@@ -110,9 +110,10 @@ public final class AddingPane extends VBox {
         add.requestFocus();
     }
 
-    /** Stops listening to what is added. */
+    /** Stops listening to what is added; what was added without a problem has been said. */
     public void drop() {
         adding.outcomes().removeListener(listener);
+        adding.outcomes().removeIf(outcome -> isShown(outcome) && !isOdd(outcome));
         listening.unsubscribe();
         progress.drop();
     }

@@ -18,7 +18,7 @@ public final class ExhibitCard extends Button {
                 .get(
                         "exhibit.card",
                         context.words().label(exhibit),
-                        context.words().name(exhibit.current())));
+                        breakable(context.words().name(exhibit.current()))));
         setGraphic(picture);
         setMnemonicParsing(false);
         setContentDisplay(ContentDisplay.TOP);
@@ -26,6 +26,11 @@ public final class ExhibitCard extends Button {
         setWrapText(true);
         setMinHeight(Button.USE_PREF_SIZE);
         getStyleClass().add("exhibit-card");
+    }
+
+    /** File names may break after their signs, where a line would otherwise end within a word. */
+    private static String breakable(String name) {
+        return name.replaceAll("(?<=[\\p{L}\\p{N}][_.-])(?=[\\p{L}\\p{N}])", "\u200b");
     }
 
     /** The height of the words once wrapped. */

@@ -97,10 +97,10 @@ public final class KindView implements Screen {
                         buttons(add),
                         new ProblemNote(messages, model.diary().failureProperty()))
                 .withBack(messages.get("case.back"), model::goToOverview);
+        page.add(rows(shown.rows()));
         if (!cover.isCovered() && (!shown.heading().isEmpty() || !shown.named().isEmpty())) {
             page.add(named(shown));
         }
-        page.add(rows(shown.rows()));
         root.setCenter(page);
         Focus.first(page);
     }

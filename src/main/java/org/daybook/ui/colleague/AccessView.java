@@ -53,7 +53,7 @@ public final class AccessView implements Screen {
                         Page.part(messages.get("colleague.list"), list),
                         Page.part(messages.get("colleague.new"), newPart()),
                         new ProblemNote(messages, model.problemProperty()))
-                .withBack(messages.get("colleague.settings"), () -> context.go(new Destination.Settings()));
+                .withBack(messages.get("settings.back"), () -> context.go(new Destination.Settings()));
         model.knownProperty().subscribe(this::show);
         model.cardProperty().subscribe(shown -> {
             if (shown != null) {

@@ -3,9 +3,11 @@ package org.daybook.ui.common;
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.Property;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,6 +23,11 @@ public final class Buttons {
         Button button = plain(text);
         button.getStyleClass().add(Styles.ACCENT);
         return button;
+    }
+
+    /** Whether it is the main action of a page. */
+    static boolean isPrimary(Node button) {
+        return button.getStyleClass().contains(Styles.ACCENT) && !button.getStyleClass().contains(Styles.FLAT);
     }
 
     /** A button for any other action. An underscore in {@code text} marks the mnemonic letter. */
@@ -72,6 +79,15 @@ public final class Buttons {
         CheckBox box = check(text);
         box.selectedProperty().bindBidirectional(ticked);
         return box;
+    }
+
+    /** A box to tick with an explanation below it, which a screen reader reads too. */
+    public static VBox explained(CheckBox box, String words) {
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
+        box.setAccessibleHelp(words);
+        VBox part = new VBox(box, TextLabels.quiet(words));
+        part.getStyleClass().add("choice-with-words");
+        return part;
     }
 
     /** A button with an icon alone; {@code text} is its accessible text and its tooltip. */

@@ -10,11 +10,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the initial focus on a page or sheet, and scrolls nodes into view. JavaFX thread only. */
 public final class Focus {
     /** The share of the page's height left free above or below the node, if there is room. */
     private static final double SPARE = 0.25;
+
+    /** The style class of a field with its name above it, and how deep in it the field may be. */
+    private static final String ROW = "field-row";
+
+    private static final int ROW_DEPTH = 4;
+
+    /** In pixels, above the name. */
+    private static final double NAME_GAP = 8;
 
     private Focus() {}
 
@@ -59,22 +68,17 @@ public final class Focus {
      */
     public static void reveal(Node field) {
         Node node = row(field);
-        Parent above = node.getParent();
-        while (above != null && !(above instanceof ScrollPane)) {
-            above = above.getParent();
-        }
-        if (!(above instanceof ScrollPane pane) || pane.getContent() == null) {
+        ScrollPane pane = around(node);
+        if (pane == null) {
             return;
         }
         // A node that was just unfolded or added has no height yet, and a page that was just opened has none either.
         Parent all = pane.getScene() == null ? pane : pane.getScene().getRoot();
         all.applyCss();
         all.layout();
-        Node content = pane.getContent();
         double height = pane.getViewportBounds().getHeight();
-        double room = content.getBoundsInLocal().getHeight() - height;
-        double top =
-                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        double room = pane.getContent().getBoundsInLocal().getHeight() - height;
+        double top = top(node, pane);
         double bottom = top + node.getBoundsInLocal().getHeight();
         double offset = pane.getVvalue() * room;
         if (room <= 0 || (top >= offset && bottom <= offset + height)) {
@@ -85,10 +89,44 @@ public final class Focus {
         pane.setVvalue(Math.clamp((fromAbove ? top - spare : bottom - height * (1 - SPARE)) / room, 0, 1));
     }
 
+    /** After Tab, which scrolls to a field alone: scrolls up to the name of the field, if both have room. */
+    static void revealName(Node field) {
+        Node row = field;
+        for (int i = 0; i < ROW_DEPTH && row != null && !row.getStyleClass().contains(ROW); i++) {
+            row = row.getParent();
+        }
+        ScrollPane pane = row == null ? null : around(row);
+        if (pane == null || !row.getStyleClass().contains(ROW)) {
+            return;
+        }
+        double height = pane.getViewportBounds().getHeight();
+        double room = pane.getContent().getBoundsInLocal().getHeight() - height;
+        double name = top(row, pane) - NAME_GAP;
+        double bottom = top(field, pane) + field.getBoundsInLocal().getHeight();
+        if (room > 0 && name < pane.getVvalue() * room && bottom - name <= height) {
+            pane.setVvalue(Math.clamp(name / room, 0, 1));
+        }
+    }
+
+    private static @Nullable ScrollPane around(Node node) {
+        Parent above = node.getParent();
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        return above instanceof ScrollPane pane && pane.getContent() != null ? pane : null;
+    }
+
+    /** Where it begins in the content of the pane. */
+    private static double top(Node node, ScrollPane pane) {
+        return pane.getContent()
+                .sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                .getMinY();
+    }
+
     /** The row of a form that {@code field} is the field of, or else {@code field}. */
     private static Node row(Node field) {
         Parent parent = field.getParent();
-        return parent != null && parent.getStyleClass().contains("field-row") ? parent : field;
+        return parent != null && parent.getStyleClass().contains(ROW) ? parent : field;
     }
 
     /** The selected toggle of the group that {@code found} belongs to, or else {@code found}. */

@@ -1,6 +1,9 @@
 package org.daybook.ui.common;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -27,6 +30,12 @@ public final class Page extends PlainScrollPane {
         setFocusTraversable(false);
         getStyleClass().addAll("page", "plain-scroll");
         addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+        addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.TAB) {
+                // The focus is elsewhere only after that.
+                Platform.runLater(this::revealName);
+            }
+        });
     }
 
     /** Adds the way back above the title. */
@@ -85,9 +94,18 @@ public final class Page extends PlainScrollPane {
         }
     }
 
-    /** A row of buttons, which begins where the page does. */
+    private void revealName() {
+        if (getScene() != null && getScene().getFocusOwner() != null && Focus.isIn(this)) {
+            Focus.revealName(getScene().getFocusOwner());
+        }
+    }
+
+    /** A row of buttons, which begins where the page does: first the one that goes on, wherever it was given. */
     public static FlowPane buttonsLeft(Node... buttons) {
-        FlowPane row = new FlowPane(buttons);
+        FlowPane row = new FlowPane();
+        Stream.of(buttons)
+                .sorted(Comparator.comparing(button -> !Buttons.isPrimary(button)))
+                .forEach(row.getChildren()::add);
         row.getStyleClass().add("button-row-left");
         return row;
     }

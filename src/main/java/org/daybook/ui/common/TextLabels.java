@@ -33,6 +33,13 @@ public final class TextLabels {
         return styled(text, PARAGRAPH);
     }
 
+    /** The name of a group of controls in a form. */
+    public static Label legend(String text) {
+        Label legend = paragraph(text);
+        legend.getStyleClass().add("field-label");
+        return legend;
+    }
+
     /** A line of secondary text. */
     public static Label quiet(String text) {
         return styled(text, "quiet");

@@ -85,10 +85,11 @@ final class ImportQuestions {
         return Page.part(
                 messages.get("messages.other-files-title"),
                 TextLabels.paragraph(count > MOST_NAMES ? messages.get("messages.and-more", names) : names),
-                Buttons.check(
-                        messages.count("messages.keep-files", count),
-                        model.form().keepFilesProperty()),
-                TextLabels.quiet(messages.get("messages.keep-files-help")));
+                Buttons.explained(
+                        Buttons.check(
+                                messages.count("messages.keep-files", count),
+                                model.form().keepFilesProperty()),
+                        messages.get("messages.keep-files-help")));
     }
 
     /** The same first messages read both ways, so that she can tell which is right. */

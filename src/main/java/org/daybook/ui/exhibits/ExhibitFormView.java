@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
@@ -141,10 +140,11 @@ public final class ExhibitFormView extends FormPane {
                             filled(form.transcript));
         }
         if (exhibit == null || exhibit.isPhysical()) {
-            add("exhibit.section-thing")
-                    .part(
-                            () -> new PhysicalItemPane(messages, form),
-                            () -> exhibit == null || form.physicalItem.isFilled());
+            FormSection<String> item = add("exhibit.section-thing")
+                    .part(() -> new PhysicalItemPane(messages, form), form.physicalItem::isFilled);
+            if (exhibit == null) {
+                item.unfold();
+            }
         } else {
             add("exhibit.section-when")
                     .part(() -> new DatingPane(messages, context.words(), form, exhibit), () -> form.dating.isFilled());
@@ -194,11 +194,6 @@ public final class ExhibitFormView extends FormPane {
     }
 
     private Node tick(String key, ObjectProperty<Boolean> value) {
-        CheckBox box = Buttons.check(messages.get(key), value);
-        box.setMinHeight(CheckBox.USE_PREF_SIZE);
-        box.setAccessibleHelp(messages.get(key + "-help"));
-        VBox part = new VBox(box, TextLabels.quiet(messages.get(key + "-help")));
-        part.getStyleClass().add("choice-with-words");
-        return part;
+        return Buttons.explained(Buttons.check(messages.get(key), value), messages.get(key + "-help"));
     }
 }

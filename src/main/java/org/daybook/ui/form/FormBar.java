@@ -1,5 +1,6 @@
 package org.daybook.ui.form;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -67,10 +68,10 @@ final class FormBar extends HeightForWidthPane {
     }
 
     private double buttonsWidth() {
-        double words = buttons.getChildren().stream()
-                .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
-                .sum();
-        return words + snapSpaceX(buttons.getHgap()) * (buttons.getChildren().size() - 1) + 1;
+        List<Node> shown = buttons.getChildren().filtered(Node::isManaged);
+        double words =
+                shown.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
+        return words + snapSpaceX(buttons.getHgap()) * (shown.size() - 1) + 1;
     }
 
     private double gap() {

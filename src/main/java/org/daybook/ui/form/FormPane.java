@@ -12,6 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
@@ -94,18 +95,33 @@ public abstract class FormPane extends BorderPane implements Screen {
     }
 
     /**
-     * Shows the page with the usual bar: record, leave and keep a draft, discard.
+     * Shows the page with the usual bar: record, leave, which keeps a draft of what was typed, and discard.
      *
      * @param verb the words on the button that records
      * @param discard asks before it discards the draft
      */
     protected final void show(Page page, String verb, Runnable leave, Runnable discard) {
-        show(
-                page,
-                state(),
-                save(verb),
-                whileIdle(Buttons.plain(messages.get("incident.leave")), leave),
-                whileIdle(Buttons.link(messages.get("incident.discard")), discard));
+        show(page, state(), save(verb), leave("incident.leave", leave), discard("incident.discard", discard));
+    }
+
+    /** The button that leaves the form, with words of its own while there is something to keep as a draft. */
+    protected final Button leave(String key, Runnable leave) {
+        Button button = whileIdle(Buttons.plain(""), leave);
+        button.textProperty().bind(work.stateProperty().map(said -> messages.get(said.isEmpty() ? "common.cancel" : key)));
+        button.accessibleTextProperty().bind(button.textProperty().map(words -> words.replace("_", "")));
+        return button;
+    }
+
+    /** The button that deletes the draft, shown while there is one. */
+    protected final Button discard(String key, Runnable discard) {
+        Button button = whileIdle(Buttons.link(messages.get(key)), discard);
+        OptionalNodes.showWhile(button, work.stateProperty().isNotEmpty());
+        return button;
+    }
+
+    /** Buttons with the state of the draft beside or below them, for a form that is a part of a page. */
+    protected final Node bar(Button... buttons) {
+        return new FormBar(state(), buttons);
     }
 
     /** Shows the page with buttons of its own, and its state beside them. */

@@ -110,7 +110,8 @@ final class GridRows extends VBox {
             } else {
                 editor.focusLast();
             }
-            Focus.reveal(pane);
+            // The title of the page stays in view at first.
+            Focus.reveal(before == null ? Objects.requireNonNullElse(getScene().getFocusOwner(), pane) : pane);
         });
     }
 

@@ -86,7 +86,7 @@ public final class GridView extends FormPane {
                 new FieldRow(messages.get("grid.author"), author, messages.get("grid.author-help")),
                 new FieldRow(messages.get("grid.on-behalf-of"), behalf, messages.get("grid.on-behalf-of-help")));
         by.getChildren().forEach(part -> part.getStyleClass().add("grid-part"));
-        by.getStyleClass().add("field-flow");
+        by.getStyleClass().addAll("field-flow", "grid-by");
         VBox all = new VBox(by, paper, copied);
         all.getStyleClass().add("section-parts");
         return all;
@@ -104,8 +104,8 @@ public final class GridView extends FormPane {
                 page,
                 state,
                 save(messages.get("grid.record")),
-                whileIdle(Buttons.plain(messages.get("grid.leave")), model::leave),
-                whileIdle(Buttons.link(messages.get("grid.discard")), this::askToDiscard));
+                leave("grid.leave", model::leave),
+                discard("grid.discard", this::askToDiscard));
     }
 
     private void askToDiscard() {

@@ -29,10 +29,10 @@ final class LogSheetsPart extends VBox {
         getStyleClass().add("part");
         if (!model.organisation().isEmpty()) {
             getChildren()
-                    .addAll(
+                    .add(Buttons.explained(
                             Buttons.check(
                                     messages.get("guidance.sheets-named", model.organisation()), model.namedProperty()),
-                            TextLabels.quiet(messages.get("guidance.sheets-named-note")));
+                            messages.get("guidance.sheets-named-note")));
         }
         getChildren().addAll(Page.buttonsLeft(save), done, new ProblemNote(messages, model.failureProperty()));
     }

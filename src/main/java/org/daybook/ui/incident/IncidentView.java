@@ -2,7 +2,6 @@ package org.daybook.ui.incident;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -15,10 +14,12 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
@@ -34,7 +35,7 @@ public final class IncidentView extends FormPane {
     private final IncidentModel model;
     private final Messages messages;
     private final VBox original = new VBox();
-    private final VBox above = new VBox();
+    private final FoldingPane above = new FoldingPane();
     private final ScrollPane beside = new PlainScrollPane();
     private final WhenField when;
     private final TextArea happened;
@@ -63,12 +64,11 @@ public final class IncidentView extends FormPane {
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
         getStyleClass().add("incident-form");
-        original.getStyleClass().add("original");
         beside.setFitToWidth(true);
         beside.setFocusTraversable(true);
         beside.setAccessibleText(messages.get("incident.original-title"));
-        beside.setContent(original);
-        beside.getStyleClass().add("plain-scroll");
+        beside.getStyleClass().addAll("plain-scroll", "beside");
+        above.name(messages.get("incident.original-title"));
         whenReady(this::begin);
     }
 
@@ -121,9 +121,7 @@ public final class IncidentView extends FormPane {
     }
 
     private Node whenPart() {
-        Label label = TextLabels.paragraph(messages.get("when.legend"));
-        label.getStyleClass().add("field-label");
-        VBox part = new VBox(label, when);
+        VBox part = new VBox(TextLabels.legend(messages.get("when.legend")), when);
         part.getStyleClass().add("field-row");
         return part;
     }
@@ -174,27 +172,27 @@ public final class IncidentView extends FormPane {
     }
 
     private void fillOriginal(IncidentHistory amended) {
-        original.getChildren().setAll(TextLabels.heading(messages.get("incident.original-title")));
         Formats formats = new Formats(messages);
         IncidentVersions versions =
                 new IncidentVersions(new IncidentLines(messages, formats, model.links()::label), formats);
         original.getChildren()
-                .add(new LinesPane(versions.amended(
+                .setAll(new LinesPane(versions.amended(
                         amended.current(), messages, model.form().now().getZone())));
     }
 
-    // The original is shown on the left where there is room, and above the form otherwise.
+    // The original is shown on the left where there is room, and otherwise folded above the form.
     private void placeOriginal(double width, @Nullable IncidentHistory amended) {
         if (amended == null) {
             return;
         }
         boolean wide = width >= WIDE;
-        above.getChildren().clear();
-        setLeft(wide ? beside : null);
-        if (!wide) {
-            above.getChildren().add(beside);
+        OptionalNodes.show(above, !wide);
+        above.setContent(wide ? null : original);
+        if (wide) {
+            VBox titled = new VBox(TextLabels.heading(messages.get("incident.original-title")), original);
+            titled.getStyleClass().add("original");
+            beside.setContent(titled);
         }
-        beside.getStyleClass().removeAll("beside", "above");
-        beside.getStyleClass().add(wide ? "beside" : "above");
+        setLeft(wide ? beside : null);
     }
 }

@@ -12,7 +12,6 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
@@ -48,9 +47,7 @@ public final class QuickEntryView extends FormPane {
         words.problemProperty().bind(form.problems().at(FormLocation.WORDS));
         model.savedProperty().subscribe(this::say);
         ProblemNote failure = new ProblemNote(messages, model.work().failureProperty()).on(Offer.TRY_AGAIN, this::save);
-        Label legend = TextLabels.paragraph(messages.get("when.legend"));
-        legend.getStyleClass().add("field-label");
-        VBox time = new VBox(legend, when);
+        VBox time = new VBox(TextLabels.legend(messages.get("when.legend")), when);
         time.getStyleClass().add("field-row");
         VBox fields = new VBox(saved, words, time, failure, buttons());
         fields.getStyleClass().addAll("part", "section-parts");
@@ -65,10 +62,7 @@ public final class QuickEntryView extends FormPane {
 
     private Node buttons() {
         Button details = whileIdle(Buttons.plain(messages.get("today.details")), model::addDetails);
-        // Empty, it would keep a line where the buttons fill one; nothing above it moves.
-        Label state = state();
-        OptionalNodes.showWhile(state, state.textProperty().isNotEmpty());
-        return Page.buttonsLeft(save(messages.get("today.save")), details, state);
+        return bar(save(messages.get("today.save")), details);
     }
 
     @Override

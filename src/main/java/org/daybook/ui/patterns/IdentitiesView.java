@@ -156,7 +156,7 @@ public final class IdentitiesView implements Screen {
         CheckBox unknown = Buttons.check(messages.get("campaign.only-unknown"));
         unknown.selectedProperty().bindBidirectional(model.onlyUnknownProperty());
         FlowPane filters = new FlowPane(new FieldRow(messages.get("campaign.filter"), typed), unknown);
-        filters.getStyleClass().add("filter-fields");
+        filters.getStyleClass().add("field-flow");
         return filters;
     }
 

@@ -9,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.job.OutputForm;
 import org.daybook.portfolio.PrintJob;
@@ -100,7 +99,7 @@ final class FormPage {
                         originals,
                         TextLabels.quiet(messages.get("portfolio.originals-note")),
                         shown(
-                                check("portfolio.pdf-volumes", form.pdfVolumesProperty()),
+                                Buttons.check(messages.get("portfolio.pdf-volumes"), form.pdfVolumesProperty()),
                                 one -> one != OutputForm.UPLOAD),
                         // A folder is never split into volumes.
                         shown(portal(), one -> one == OutputForm.UPLOAD),
@@ -124,8 +123,7 @@ final class FormPage {
         return shown(
                 StepPage.part(
                         messages.get("portfolio.part-browser-page"),
-                        check("portfolio.browser-page", form.pageProperty()),
-                        TextLabels.quiet(messages.get("portfolio.browser-page-note"))),
+                        explained("portfolio.browser-page", form.pageProperty())),
                 one -> one.hasFiles() && one != OutputForm.UPLOAD);
     }
 
@@ -133,8 +131,7 @@ final class FormPage {
         return shown(
                 StepPage.part(
                         messages.get("portfolio.part-beside"),
-                        check("portfolio.contact-sheet", form.contactSheetProperty()),
-                        TextLabels.quiet(messages.get("portfolio.contact-sheet-note")),
+                        explained("portfolio.contact-sheet", form.contactSheetProperty()),
                         statement(),
                         new ChoiceList<>(
                                 messages,
@@ -144,8 +141,7 @@ final class FormPage {
                                         + one.map(BundlePagination::code).orElse("none")),
                                 form.bundleProperty()),
                         TextLabels.quiet(messages.get("portfolio.bundle-note")),
-                        check("portfolio.labels", form.labelsProperty()),
-                        TextLabels.quiet(messages.get("portfolio.labels-note"))),
+                        explained("portfolio.labels", form.labelsProperty())),
                 one -> one != OutputForm.PAPER);
     }
 
@@ -177,8 +173,7 @@ final class FormPage {
                         StepPage.warning(messages.get("portfolio.spooler")),
                         copies,
                         pages,
-                        check("portfolio.cover-sheet", form.coverSheetProperty()),
-                        TextLabels.quiet(messages.get("portfolio.cover-sheet-note")))
+                        explained("portfolio.cover-sheet", form.coverSheetProperty()))
                 : StepPage.part(
                         messages.get("portfolio.part-paper"), StepPage.warning(messages.get("portfolio.no-printer")));
         return shown(part, one -> one == OutputForm.PAPER);
@@ -208,8 +203,7 @@ final class FormPage {
         return new FieldRow(messages.get(key), field, messages.get(key + "-help"));
     }
 
-    private CheckBox check(String key, BooleanProperty value) {
-        CheckBox check = Buttons.check(messages.get(key), value);
-        return check;
+    private Node explained(String key, BooleanProperty value) {
+        return Buttons.explained(Buttons.check(messages.get(key), value), messages.get(key + "-note"));
     }
 }

@@ -101,6 +101,9 @@ final class PurposePage {
                     .map(last -> messages.get("portfolio.since-nothing", words.at(last.madeAt()), last.code()))
                     .orElseGet(() -> messages.get("portfolio.since-none"));
         }
+        if (model.options().holdings().isEmpty()) {
+            return messages.get("portfolio.nothing-yet");
+        }
         String pages = words.pages(preset, model.options().pagesOf(preset));
         return preset == PortfolioPreset.SINCE_LAST
                 ? model.options()

@@ -1,7 +1,6 @@
 package org.daybook.ui.redaction;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
@@ -107,13 +106,9 @@ public final class RedactedCopyView extends FormPane {
         }
         sheet.setId("redacted-page");
         if (model.isInPortfolios()) {
-            CheckBox instead = Buttons.check(messages.get("redacted.instead"), form.insteadProperty());
-            VBox part = new VBox(
-                    instead,
-                    TextLabels.quiet(messages.get(
-                            player == null ? "redacted.instead-help" : "redacted.instead-help-recording")));
-            part.getStyleClass().add("choice-with-words");
-            sheet.add(part);
+            sheet.add(Buttons.explained(
+                    Buttons.check(messages.get("redacted.instead"), form.insteadProperty()),
+                    messages.get(player == null ? "redacted.instead-help" : "redacted.instead-help-recording")));
         }
         show(
                 sheet,

@@ -13,6 +13,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -64,8 +65,8 @@ public final class ReelView implements Screen {
         }
         Button join = Buttons.primary(messages.get("reel.verb"), model::join);
         join.disableProperty().bind(model.joiningProperty());
-        Label state = TextLabels.quiet("");
-        state.textProperty().bind(model.joiningProperty().map(joining -> joining ? messages.get("reel.joining") : ""));
+        Label state = TextLabels.quiet(messages.get("reel.joining"));
+        OptionalNodes.showWhile(state, model.joiningProperty());
         root.setCenter(page);
         root.setBottom(
                 Page.actionBar(new ProblemNote(messages, model.failureProperty()), Page.buttonsLeft(join), state));

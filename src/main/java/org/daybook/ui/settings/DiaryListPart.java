@@ -30,7 +30,6 @@ final class DiaryListPart {
 
     Node node() {
         CheckBox box = Buttons.check(messages.get("settings.list-keep"));
-        box.setAccessibleHelp(messages.get("settings.list-what"));
         box.setOnAction(_ -> model.keepList(box.isSelected()));
         FieldRow reference = new FieldRow(
                 messages.get("settings.list-reference"), reference(), messages.get("settings.list-reference-help"));
@@ -38,7 +37,7 @@ final class DiaryListPart {
             box.setSelected(now.diaries().list().kept());
             OptionalNodes.show(reference, now.diaries().list().kept());
         });
-        VBox part = new VBox(box, TextLabels.quiet(messages.get("settings.list-what")), reference);
+        VBox part = new VBox(Buttons.explained(box, messages.get("settings.list-what")), reference);
         part.getStyleClass().add("section-parts");
         return part;
     }

@@ -33,7 +33,6 @@ final class NewKeyFile extends VBox {
         this.messages = context.messages();
         this.random = random;
         wanted = Buttons.check(messages.get("key-file.want"));
-        wanted.setAccessibleHelp(messages.get("key-file.want-help"));
         row = new KeyFileRow(context);
         Button make = Buttons.plain(messages.get("key-file.make"));
         make.setOnAction(_ -> context.files()
@@ -45,7 +44,7 @@ final class NewKeyFile extends VBox {
         which.getStyleClass().add("part");
         which.getChildren().addAll(row, make, TextLabels.quiet(messages.get("key-file.keep")));
         getStyleClass().add("part");
-        getChildren().addAll(wanted, TextLabels.quiet(messages.get("key-file.want-help")));
+        getChildren().add(Buttons.explained(wanted, messages.get("key-file.want-help")));
         wanted.selectedProperty().subscribe(selected -> OptionalNodes.last(this, which, selected));
         wanted.setSelected(needed);
     }

@@ -4,12 +4,14 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.PassphraseSuggestion;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -50,7 +52,7 @@ public final class PassphraseView implements Screen {
         this.go = go;
         this.neededBefore = model.needsKeyFile();
         this.handedOver = !model.hasPassphrase();
-        next = new NewPassphraseFields(context);
+        next = new NewPassphraseFields(context, () -> String.join(" ", PassphraseSuggestion.draw(random)));
         now = new KeyFields(context, messages.get("passphrase.now"), next::requestFocus);
         keyFile = new NewKeyFile(context, random, model.needsKeyFile());
         if (model.needsKeyFile()) {
@@ -58,10 +60,10 @@ public final class PassphraseView implements Screen {
         }
         model.wrongProperty().subscribe(now::say);
         newCode = Buttons.check(messages.get("passphrase.new-code"));
-        newCode.setAccessibleHelp(newCodeHelp());
         newCode.setSelected(model.isOldCode());
         pages = new NewCodePages(model, messages, paper, this::show);
-        first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts());
+        first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts())
+                .withBack(messages.get("settings.back"), () -> go.accept(new Destination.Settings()));
         model.stepProperty().subscribe((_, step) -> show(step));
         frame.setCenter(first);
     }
@@ -80,17 +82,19 @@ public final class PassphraseView implements Screen {
     private Node[] parts() {
         List<Node> parts = new ArrayList<>(List.of(
                 TextLabels.paragraph(messages.get("passphrase.lead")),
-                Page.part(
-                        messages.get("passphrase.helps-title"),
-                        TextLabels.paragraph(messages.get("passphrase.helps-known")),
-                        TextLabels.paragraph(messages.get("passphrase.helps-later")),
-                        TextLabels.paragraph(messages.get("passphrase.helps-cost"))),
-                Page.part(
-                        messages.get("passphrase.cannot-title"),
-                        TextLabels.paragraph(messages.get("passphrase.cannot-copies")),
-                        TextLabels.paragraph(messages.get("passphrase.cannot-remains")))));
+                sentences("helps-title", "helps-known", "helps-later", "helps-cost"),
+                sentences("cannot-title", "cannot-copies", "cannot-remains")));
         parts.addAll(model.isLookOnly() ? List.of(TextLabels.paragraph(messages.get("problem.look-only"))) : form());
         return parts.toArray(Node[]::new);
+    }
+
+    private Node sentences(String title, String... keys) {
+        VBox lines = new VBox();
+        Stream.of(keys)
+                .map(key -> TextLabels.paragraph(messages.get("passphrase." + key)))
+                .forEach(lines.getChildren()::add);
+        lines.getStyleClass().add("lines");
+        return Page.part(messages.get("passphrase." + title), lines);
     }
 
     private List<Node> form() {
@@ -104,7 +108,7 @@ public final class PassphraseView implements Screen {
                 present,
                 next,
                 keyFile,
-                new VBox(newCode, TextLabels.quiet(newCodeHelp())),
+                Buttons.explained(newCode, newCodeHelp()),
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
                 Page.buttonsLeft(set),

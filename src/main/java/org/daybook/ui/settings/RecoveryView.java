@@ -55,8 +55,9 @@ public final class RecoveryView implements Screen {
         pages = new NewCodePages(model, messages, paper, this::show);
         hadCode = model.hasCode();
         first = new Page(
-                messages.get("recovery.title"),
-                TextLabels.paragraph(messages.get(hadCode ? "recovery.what" : "recovery.none")));
+                        messages.get("recovery.title"),
+                        TextLabels.paragraph(messages.get(hadCode ? "recovery.what" : "recovery.none")))
+                .withBack(messages.get("settings.back"), () -> go.accept(new Destination.Settings()));
         if (hadCode) {
             first.add(Page.part(messages.get("recovery.try"), tryPart()));
         }

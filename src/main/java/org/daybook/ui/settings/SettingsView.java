@@ -148,10 +148,9 @@ public final class SettingsView implements Screen {
 
     private Node tick(String key, String help, Consumer<Boolean> set, Predicate<Settings> held) {
         CheckBox box = Buttons.check(messages.get(key));
-        box.setAccessibleHelp(messages.get(help));
         box.setOnAction(_ -> set.accept(box.isSelected()));
         marks.add(now -> box.setSelected(held.test(now)));
-        return new VBox(box, TextLabels.quiet(messages.get(help)));
+        return Buttons.explained(box, messages.get(help));
     }
 
     private Node hiding() {
@@ -247,25 +246,21 @@ public final class SettingsView implements Screen {
 
     private Node place() {
         CheckBox box = Buttons.check(messages.get("settings.remember"));
-        box.setAccessibleHelp(messages.get("settings.remember-help"));
         box.setOnAction(_ -> model.rememberDiary(box.isSelected()));
         marks.add(_ -> box.setSelected(model.isDiaryRemembered()));
         return new VBox(
                 TextLabels.paragraph(
                         messages.get("settings.place-is", model.diary().toString())),
-                box,
-                TextLabels.quiet(messages.get("settings.remember-help")));
+                Buttons.explained(box, messages.get("settings.remember-help")));
     }
 
     private Node lastHeads() {
         CheckBox box = Buttons.check(messages.get("settings.heads-keep"));
-        box.setAccessibleHelp(messages.get("settings.heads-what"));
         box.setOnAction(_ -> model.keepLastHeads(box.isSelected()));
         marks.add(now -> box.setSelected(now.lastHeads().kept()));
-        return new VBox(
-                box,
-                TextLabels.quiet(messages.get("settings.heads-what")),
-                TextLabels.quiet(messages.get("settings.heads-leaves")));
+        VBox part = Buttons.explained(box, messages.get("settings.heads-what"));
+        part.getChildren().add(TextLabels.quiet(messages.get("settings.heads-leaves")));
+        return part;
     }
 
     private Node kept() {

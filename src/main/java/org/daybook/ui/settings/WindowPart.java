@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.settings.Settings;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
 
@@ -67,7 +68,9 @@ final class WindowPart {
             choices.add(icon, messages.get("settings.icon-" + icon.code()));
         }
         marks.add(now -> choices.mark(now.appearance().face().icon()));
-        return choices.pane();
+        VBox part = new VBox(TextLabels.legend(messages.get("settings.icon")), choices.pane());
+        part.getStyleClass().add("field-row");
+        return part;
     }
 
     private static Pane row() {

@@ -217,7 +217,12 @@ public final class TodayView implements Screen {
         }
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox row = new HBox(said);
-        row.getChildren().addAll(actions);
+        // Several would leave the words no room.
+        if (actions.length > 1) {
+            said.getChildren().add(Page.buttonsLeft(actions));
+        } else {
+            row.getChildren().addAll(actions);
+        }
         row.getStyleClass().add("today-row");
         return row;
     }

@@ -10,6 +10,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.PassphraseSuggestion;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
@@ -52,6 +53,8 @@ final class CreatePages {
         next.disableProperty().bind(model.fileProperty().isNull());
         next.setOnAction(_ -> passphrase.submit(this::accepted));
         passphrase.setOnEnter(next::fire);
+        // The place is proposed already.
+        Focus.whenShown(passphrase, () -> Focus.first(passphrase));
         return new Page(
                 messages.get("unlock.create-title"),
                 Page.part(messages.get("unlock.place"), TextLabels.paragraph(messages.get("unlock.place-text"))),

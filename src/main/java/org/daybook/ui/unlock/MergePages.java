@@ -119,7 +119,7 @@ final class MergePages {
     Page last(Runnable goOn) {
         List<String> words = new MergeWords(messages).of(Objects.requireNonNull(model.report()));
         VBox lines = new VBox();
-        lines.getStyleClass().add("part");
+        lines.getStyleClass().add("lines");
         words.forEach(line -> lines.getChildren().add(TextLabels.paragraph(line)));
         return new Page(
                         messages.get("mend.merged-title"),

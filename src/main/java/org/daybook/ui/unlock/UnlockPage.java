@@ -117,7 +117,6 @@ final class UnlockPage {
 
     private Node remember() {
         CheckBox box = Buttons.check(messages.get("unlock.remember"));
-        box.setAccessibleHelp(messages.get("unlock.remember-help"));
         box.setSelected(remembered.diary().filter(model.file()::equals).isPresent());
         box.setOnAction(_ -> {
             if (box.isSelected()) {
@@ -126,8 +125,7 @@ final class UnlockPage {
                 remembered.forget();
             }
         });
-        VBox part = new VBox(box, TextLabels.quiet(messages.get("unlock.remember-help")));
-        part.getStyleClass().add("part");
+        VBox part = Buttons.explained(box, messages.get("unlock.remember-help"));
         notKept.getStyleClass().add("problem");
         notKept.visibleProperty().bind(remembered.notKeptProperty());
         notKept.visibleProperty().subscribe(failed -> OptionalNodes.last(part, notKept, failed));

@@ -77,6 +77,11 @@ public final class PortfolioOptions {
             past = List.copyOf(past);
         }
 
+        /** Whether there is nothing that a portfolio could show. */
+        public boolean isEmpty() {
+            return incidents.isEmpty() && exhibits.isEmpty() && caseRecords.isEmpty();
+        }
+
         /** The portfolio that was made last. */
         public Optional<PastPortfolio> last() {
             return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast());
