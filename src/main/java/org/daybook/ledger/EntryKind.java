@@ -129,27 +129,27 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     "exhibit-added",
                     ExhibitAdded.class,
                     (e, out) -> {
-                        ExhibitCodec.write(e.exhibit(), out.data, out.hidden);
+                        ExhibitWriter.write(e.exhibit(), out.data, out.hidden);
                         writeFile(e.file(), out.data, out.hidden);
                         writeClaim(e.claim(), e.exhibit(), out.data);
                     },
                     in -> {
                         SealedFile file = in.data.has("blob") ? readFile(in.data, in.hidden) : null;
                         ImportedClaim claim = readClaim(in.data);
-                        return new ExhibitAdded(ExhibitCodec.read(in.data, in.hidden, in.unknown), file, claim);
+                        return new ExhibitAdded(ExhibitReader.read(in.data, in.hidden, in.unknown), file, claim);
                     }),
             new EntryKind<>(
                     "exhibit-amended",
                     ExhibitAmended.class,
                     (e, out) -> {
-                        ExhibitCodec.write(e.exhibit(), out.data, out.hidden);
+                        ExhibitWriter.write(e.exhibit(), out.data, out.hidden);
                         out.data.put("reason", e.reason());
                         writeClaim(e.claim(), e.exhibit(), out.data);
                     },
                     in -> {
                         String reason = in.data.text("reason");
                         ImportedClaim claim = readClaim(in.data);
-                        return new ExhibitAmended(ExhibitCodec.read(in.data, in.hidden, in.unknown), reason, claim);
+                        return new ExhibitAmended(ExhibitReader.read(in.data, in.hidden, in.unknown), reason, claim);
                     }),
             new EntryKind<>(
                     "exhibit-copied",

@@ -42,14 +42,19 @@ final class ExhibitReader {
     private final JsonObjectReader hidden;
     private final Map<String, String> unknown;
 
-    ExhibitReader(JsonObjectReader json, JsonObjectReader hidden, Map<String, String> unknown) {
+    private ExhibitReader(JsonObjectReader json, JsonObjectReader hidden, Map<String, String> unknown) {
         this.json = json;
         this.hidden = hidden;
         this.unknown = unknown;
     }
 
+    static Exhibit read(JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)
+            throws MalformedEntry {
+        return new ExhibitReader(publicPart.object(ExhibitWriter.EXHIBIT), privatePart, unknown).read(publicPart);
+    }
+
     /** @param publicPart the object that holds the exhibit, finished here */
-    Exhibit read(JsonObjectReader publicPart) throws MalformedEntry {
+    private Exhibit read(JsonObjectReader publicPart) throws MalformedEntry {
         Id<Exhibit> id = json.parsed("id", Id::new);
         int number = json.count("number");
         if (number < 1 || number > LARGEST_NUMBER || json.has(FILE) == json.has(PHYSICAL_ITEM)) {

@@ -11,17 +11,28 @@ import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
 import org.daybook.record.Id;
 
-/** Writes one exhibit into the two parts of its entry. What can reveal an address is in the private part. */
+/**
+ * Writes one exhibit into the two parts of its entry. What can reveal an address, and the private note, are in the
+ * private part.
+ */
 final class ExhibitWriter {
+    /** The object of the public part that holds the exhibit. */
+    static final String EXHIBIT = "exhibit";
+
     private final ObjectNode json;
     private final ObjectNode hidden;
 
-    ExhibitWriter(ObjectNode json, ObjectNode hidden) {
+    private ExhibitWriter(ObjectNode json, ObjectNode hidden) {
         this.json = json;
         this.hidden = hidden;
     }
 
-    void write(Exhibit exhibit) {
+    static void write(Exhibit exhibit, ObjectNode publicPart, ObjectNode privatePart) {
+        new ExhibitWriter(publicPart.putObject(EXHIBIT), privatePart).write(exhibit);
+        UnknownJsonFields.restoreButClaim(exhibit.unknown(), publicPart, privatePart);
+    }
+
+    private void write(Exhibit exhibit) {
         json.put("id", exhibit.id().hex()).put("number", exhibit.number());
         put(json, "title", exhibit.naming().title());
         put(json, "description", exhibit.naming().description());
