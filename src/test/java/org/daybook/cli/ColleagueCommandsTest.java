@@ -170,7 +170,8 @@ class ColleagueCommandsTest {
         String copy = folder.resolve("notes.nbk").toString();
         String[] give = {"handover", diary, "--out", copy, "--card", card, "--passphrase-stdin", "--words", words};
         assertThat(run(give)).isEqualTo(ExitCode.DONE);
-        assertThat(shell.out().toString()).contains("Only the key of Dana Adeyemi opens", "Left out, if there are any: drafts");
+        assertThat(shell.out().toString())
+                .contains("Only the key of Dana Adeyemi opens", "Left out, if there are any: drafts");
         String told = toldOfDiary();
         assertThat(run(give)).isEqualTo(ExitCode.COULD_NOT);
         assertThat(run("exhibits", copy, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))

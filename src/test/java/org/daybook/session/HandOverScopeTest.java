@@ -49,7 +49,8 @@ class HandOverScopeTest {
         Id<Incident> after = incident(3, DAY.plusDays(1));
         sheets.incident(4, EventTime.unknown(Diary.ZONE));
         assertThat(leftOut(DAY, DAY).incidents()).containsExactly(before, after);
-        assertThat(leftOut(DAY, DAY).codes()).containsExactlyInAnyOrder("days", "drafts", "kept-apart", "private-notes");
+        assertThat(leftOut(DAY, DAY).codes())
+                .containsExactlyInAnyOrder("days", "drafts", "kept-apart", "private-notes");
     }
 
     @Test
@@ -62,7 +63,9 @@ class HandOverScopeTest {
         sheets.add(new Entry.CaseRecordRecorded(CaseRecord.of(Sheets.id(6), CaseRecordKind.COST)
                 .with(Cost.RECEIPTS, new FieldValue.Links(List.of(receipt)))));
         assertThat(leftOut(null, null, 1).exhibits()).containsExactly(ofOne);
-        assertThat(leftOut(null, null, 1).codes()).contains("files", "incidents").doesNotContain("days");
+        assertThat(leftOut(null, null, 1).codes())
+                .contains("files", "incidents")
+                .doesNotContain("days");
     }
 
     @Test

@@ -198,8 +198,7 @@ class HandOverTest {
                         .reason())
                 .isEqualTo("Not handed over");
         copy.close();
-        try (OpenVault vault =
-                new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
+        try (OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
             vault.read((seq, digest, chain, state, body) -> assertThat(new String(body, StandardCharsets.UTF_8))
                     .doesNotContain("canary")
                     .doesNotContain("therapy")
@@ -241,8 +240,7 @@ class HandOverTest {
         assertThat(copy.opening().report().sound()).isTrue();
         assertThat(note(copy)).isEmpty();
         copy.close();
-        try (OpenVault vault =
-                new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
+        try (OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
             vault.read((seq, digest, chain, state, body) -> assertThat(new String(body, StandardCharsets.UTF_8))
                     .doesNotContain("word private")
                     .doesNotContain("word leaveout"));

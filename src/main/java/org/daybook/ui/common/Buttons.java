@@ -27,7 +27,8 @@ public final class Buttons {
 
     /** Whether it is the main action of a page. */
     static boolean isPrimary(Node button) {
-        return button.getStyleClass().contains(Styles.ACCENT) && !button.getStyleClass().contains(Styles.FLAT);
+        return button.getStyleClass().contains(Styles.ACCENT)
+                && !button.getStyleClass().contains(Styles.FLAT);
     }
 
     /** A button for any other action. An underscore in {@code text} marks the mnemonic letter. */

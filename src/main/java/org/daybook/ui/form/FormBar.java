@@ -69,8 +69,9 @@ final class FormBar extends HeightForWidthPane {
 
     private double buttonsWidth() {
         List<Node> shown = buttons.getChildren().filtered(Node::isManaged);
-        double words =
-                shown.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
+        double words = shown.stream()
+                .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
+                .sum();
         return words + snapSpaceX(buttons.getHgap()) * (shown.size() - 1) + 1;
     }
 

@@ -107,7 +107,8 @@ public abstract class FormPane extends BorderPane implements Screen {
     /** The button that leaves the form, with words of its own while there is something to keep as a draft. */
     protected final Button leave(String key, Runnable leave) {
         Button button = whileIdle(Buttons.plain(""), leave);
-        button.textProperty().bind(work.stateProperty().map(said -> messages.get(said.isEmpty() ? "common.cancel" : key)));
+        button.textProperty()
+                .bind(work.stateProperty().map(said -> messages.get(said.isEmpty() ? "common.cancel" : key)));
         button.accessibleTextProperty().bind(button.textProperty().map(words -> words.replace("_", "")));
         return button;
     }

@@ -153,12 +153,8 @@ public final class RedactedCopyModel {
             playing.pause();
             List<RecordingCopyJob.Stretch> stretches = form.stretches();
             Progress progress = new ThrottledProgress(
-                    cancelled,
-                    context.tasks(),
-                    part -> work.say(messages.get("redacted.making-film", part)),
-                    _ -> {});
-            return () ->
-                    new RecordingCopyJob(context.session(), messages, progress).covered(of, stretches, instead);
+                    cancelled, context.tasks(), part -> work.say(messages.get("redacted.making-film", part)), _ -> {});
+            return () -> new RecordingCopyJob(context.session(), messages, progress).covered(of, stretches, instead);
         }
         List<RedactedCopyJob.Wanted> wanted = form.wanted();
         return () -> new RedactedCopyJob(context.session(), messages, cancelled::get)

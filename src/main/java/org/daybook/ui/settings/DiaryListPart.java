@@ -10,7 +10,6 @@ import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 
 /** Whether this computer lists diaries by reference, and under which one the open diary is listed. */

@@ -322,8 +322,7 @@ final class SearchModel {
                 .sum();
         int all = answer.result.total() + inMessages;
         String count = all == 0
-                ? messages.get(
-                        read.get().meant().isEmpty() ? "timeline.found-none" : "timeline.found-none-of-parts")
+                ? messages.get(read.get().meant().isEmpty() ? "timeline.found-none" : "timeline.found-none-of-parts")
                 : messages.count(byWords == all ? "timeline.found-only-by-words" : "timeline.found", all);
         // They are below the rest, and may be out of sight.
         List<String> parts = new ArrayList<>();
