@@ -37,8 +37,7 @@ function make(kind, ...rest) {
 	const [name, ...classes] = kind.split('.');
 	const element = document.createElement(name);
 	element.classList.add(...classes);
-	const hasAttributes = rest[0]?.constructor === Object;
-	for (const [key, value] of Object.entries(hasAttributes ? rest.shift() : {})) {
+	for (const [key, value] of Object.entries(rest[0]?.constructor === Object ? rest.shift() : {})) {
 		if (key.startsWith('on')) {
 			element.addEventListener(key.slice(2), value);
 		} else if (value !== false && value !== undefined) {
@@ -310,7 +309,7 @@ function timeline(chart, items, changed) {
 
 function chosen(key, value, count, name, choose) {
 	const label = say.count('month-incidents', count, name);
-	return button(key === 'day' && Number(value.slice(-2)), () => choose(key, value),
+	return button(key === 'day' ? Number(value.slice(-2)) : count, () => choose(key, value),
 		{ 'data-key': value, 'aria-pressed': String(filter[key] === value), 'aria-label': label, title: label }, key === 'day' ? '.day' : '.bar');
 }
 
@@ -479,7 +478,8 @@ function contents() {
 	const lists = [make('ul', line('front', say('front')),
 		incidents.length && line('incidents', say('incidents'), incidents.length),
 		exhibits.length && line('exhibits', say('exhibits'), exhibits.length),
-		line('check', word('web-check.title')))];
+		line('check', word('web-check.title')),
+		make('li', opened(address(about.portfolio[0]), say('open-pdf'))))];
 	let last = null;
 	for (const { id, part, title } of chapters.filter(chapter => !FRONT.includes(chapter.id) && !chapter.only)) {
 		if (last !== part) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -191,7 +193,7 @@ class WebPageInBrowserTest {
     void aRecordingIsPlayedFromTheTimesInItsTranscript() {
         go("exhibit-3");
         browser.await("document.querySelector('audio').duration > 15");
-        assertThat(count(".transcript .time")).isEqualTo(2);
+        assertThat(count(".transcript .time")).isOne();
         browser.click(".transcript .time:last-of-type");
         browser.await("document.querySelector('audio').currentTime >= 12");
         assertThat(text("document.querySelector('.transcript').textContent")).contains("at 21:05 he");
@@ -257,6 +259,38 @@ class WebPageInBrowserTest {
             assumeTrue(in != null, "axe-core is in the deep profile alone");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** The pages of so many words are not laid out: they are put into a page that was made with few. */
+    @Test
+    void threeMegabytesOfHostileWordsInAFieldAndAHostileFileNameAreReadAndSearched() throws Exception {
+        assumeTrue(Runs.DEEP, "only in a deep run");
+        String name = HOSTILE[1] + ".jpg";
+        byte[] picture = PlateFiles.turned(1, 90, 60);
+        List<IncidentSheet> sheets = new ArrayList<>(HostileSheets.of(30));
+        sheets.add(MadeUpContent.saying(31, "zqBegin " + String.join(" ", HOSTILE) + " zqEnd"));
+        PortfolioContent content = MadeUpExhibits.none().file(name, picture).content(sheets);
+        Path page =
+                MadeUpPages.write(content, Map.of(name, picture), folder.path().resolve("hostile"));
+        String few = Files.readString(page);
+        String many = Pattern.compile("(?s)zqBegin((?:(?!zqBegin).)*?)zqEnd")
+                .matcher(few)
+                .replaceAll(found -> Matcher.quoteReplacement("zqBegin"
+                        + found.group(1).repeat(3_000_000 / found.group(1).length()) + "zqEnd"));
+        assertThat(many.length()).isGreaterThan(few.length() + 3_000_000);
+        Files.writeString(page, many);
+        browser.open(page.toUri() + "#incidents");
+        browser.await("document.querySelectorAll('.rows li').length === 31");
+        browser.type("#search", "zqEnd");
+        browser.await("document.querySelectorAll('.rows li').length === 1");
+        for (int number = 1; number <= 31; number++) {
+            browser.open(page.toUri() + "#incident-" + number);
+            assertThat(count("img[src='x'], [onerror], main script")).isZero();
+        }
+        assertThat(text("document.querySelector('main').textContent")).contains("zqEnd");
+        browser.open(page.toUri() + "#exhibit-1");
+        browser.await("document.querySelector('.media img').naturalWidth > 0");
+        assertThat(text("document.querySelector('h1').textContent")).contains(HOSTILE[1]);
     }
 
     @Test
