@@ -369,8 +369,9 @@ function exhibitView(item) {
 function media(item) {
 	const box = make('div.media');
 	const cover = () => fill(box, make('p.cover', say('covered'), ' ', button(say('uncover'), uncover)));
-	const uncover = () => fill(box, shown(item), item.covered && button(say('cover'), cover));
-	(item.covered && item.path ? cover : uncover)();
+	const isCovered = item.covered && item.path;
+	const uncover = () => fill(box, shown(item), isCovered && button(say('cover'), cover));
+	(isCovered ? cover : uncover)();
 	return box;
 }
 

@@ -187,6 +187,11 @@ class WebPageInBrowserTest {
         assertThat(count(".media img")).isZero();
         browser.click(".cover button");
         browser.await("document.querySelector('.media img').naturalWidth > 0");
+        // One whose file was left out has nothing to cover.
+        go("exhibits");
+        browser.script("itemOf.get('exhibit-2').path = ''");
+        go("exhibit-2");
+        assertThat(count(".media button")).isZero();
     }
 
     @Test
