@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageTime;
@@ -49,13 +48,18 @@ final class MessageTableRow {
                         : links.briefly(sheet.incidents()));
     }
 
+    /** The time, and below it who wrote and which way it went, in as few lines as that takes. */
     private Text whenAndWho(Message message) {
-        Text text = Text.of(when(message.time()));
-        text = message.sender().isBlank() ? text : text.plain("\n").bold(message.sender());
+        Text sender = message.sender().isBlank()
+                ? Text.empty()
+                : Text.empty().bold(message.sender());
         String address = message.address().equals(message.sender()) ? "" : message.address();
-        return Stream.of(address, direction(message.direction()))
-                .filter(line -> !line.isBlank())
-                .reduce(text, (all, line) -> all.plain("\n" + line), Text::then);
+        Text who = Text.joined("\n", List.of(sender, Text.of(address)));
+        return Text.joined(
+                "\n",
+                List.of(
+                        Text.of(when(message.time())),
+                        Text.joined(", ", List.of(who, Text.of(direction(message.direction()))))));
     }
 
     /** No more exactly than the source says. */
