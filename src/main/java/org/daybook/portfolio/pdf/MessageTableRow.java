@@ -50,9 +50,7 @@ final class MessageTableRow {
 
     /** The time, and below it who wrote and which way it went, in as few lines as that takes. */
     private Text whenAndWho(Message message) {
-        Text sender = message.sender().isBlank()
-                ? Text.empty()
-                : Text.empty().bold(message.sender());
+        Text sender = message.sender().isBlank() ? Text.empty() : Text.empty().bold(message.sender());
         String address = message.address().equals(message.sender()) ? "" : message.address();
         Text who = Text.joined("\n", List.of(sender, Text.of(address)));
         return Text.joined(

@@ -103,7 +103,11 @@ class MessagesSectionTest {
                 .contains("Other messages in the same conversations are not printed.")
                 .doesNotContain("end-to-end encrypted");
         assertThat(section(open.collect(POLICE.with(MessageContext.FEW))))
-                .contains("up to 5 messages on each side", "end-to-end encrypted", "line 1 context", "Craig Mullen, received");
+                .contains(
+                        "up to 5 messages on each side",
+                        "end-to-end encrypted",
+                        "line 1 context",
+                        "Craig Mullen, received");
     }
 
     @Test
