@@ -147,7 +147,7 @@ public final class Browser implements AutoCloseable {
         return driver.picture();
     }
 
-    /** The addresses of everything the browser asked for since this was last called. */
+    /** The addresses of everything the browser asked for since this was last called; Firefox leaves out files. */
     public List<String> requests() {
         return driver.requests();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Other tests trust a browser that it tells of nothing: it tells of what there is. */
 class BrowserTest {
     private static final String POLICY =
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'; img-src file: http:\">";
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'; img-src http:\">";
 
     static Stream<Supplier<Browser>> browsers() {
         return Stream.of(Browser::chromium, Browser::firefox);
@@ -23,16 +23,15 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("browsers")
-    void tellsOfEveryRequestAndOfWhatAPolicyForbids(Supplier<Browser> start, @TempDir Path folder) throws Exception {
+    void tellsOfARequestThatLeavesAndOfWhatAPolicyForbids(Supplier<Browser> start, @TempDir Path folder)
+            throws Exception {
         assumeTrue(Runs.DEEP, "only in a deep run");
         Path page = Files.writeString(folder.resolve("page.html"), """
-                <!doctype html>%s<title>page</title><img src="beside.png"><img src="http://127.0.0.1:9/out.png">
+                <!doctype html>%s<title>page</title><img src="http://127.0.0.1:47821/out.png">
                 <script>document.title = 'run'</script>""".formatted(POLICY));
         try (Browser browser = start.get()) {
             browser.open(page);
-            assertThat(browser.requests())
-                    .anyMatch(asked -> asked.endsWith("/beside.png"))
-                    .anyMatch(asked -> asked.equals("http://127.0.0.1:9/out.png"));
+            assertThat(browser.requests()).contains("http://127.0.0.1:47821/out.png");
             assertThat(browser.problems()).anyMatch(said -> said.contains("script-src"));
             browser.script("console.error('a fault')");
             assertThat(browser.problems()).anyMatch(said -> said.contains("a fault"));

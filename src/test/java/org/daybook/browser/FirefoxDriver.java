@@ -42,6 +42,16 @@ final class FirefoxDriver implements BrowserDriver {
                 createInstance: wanted => picker.QueryInterface(wanted), QueryInterface: ChromeUtils.generateQI(['nsIFactory']) });
             }""";
 
+    /** What was said since then of policies: BiDi tells of scripts alone. A report comes after what was forbidden. */
+    private static final String POLICY_REPORTS = """
+            async () => {
+              await new Promise(go => setTimeout(go, 100));
+              const said = Services.console.getMessageArray().filter(one => one instanceof Ci.nsIScriptError)
+                  .filter(one => one.category.startsWith('CSP')).map(one => one.errorMessage);
+              Services.console.reset();
+              return said;
+            }""";
+
     /** Answers the question whether all files of the folder may be given to the page. */
     private static final String CONFIRMING = """
             async () => {
@@ -92,9 +102,6 @@ final class FirefoxDriver implements BrowserDriver {
         page = context(Map.of());
         window = context(OF_THE_WINDOW);
         browser.send("session.subscribe", Map.of("events", List.of("log.entryAdded", "network.beforeRequestSent")));
-        browser.send("script.addPreloadScript", Map.of("functionDeclaration", """
-                () => addEventListener('securitypolicyviolation',
-                    event => console.error('policy', event.violatedDirective, event.blockedURI))"""));
         size(1280, 900);
     }
 
@@ -269,8 +276,7 @@ final class FirefoxDriver implements BrowserDriver {
 
     @Override
     public List<String> problems() {
-        // A policy's report comes after what it forbade.
-        call("() => new Promise(go => setTimeout(go, 100))", List.of());
+        call(window, POLICY_REPORTS, List.of()).forEach(said -> problems.add(said.asText()));
         return taken(problems);
     }
 

@@ -21,6 +21,9 @@ import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.browser.Browser;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.exhibit.ExhibitHandling;
@@ -202,6 +205,16 @@ class WebPageInBrowserTest {
         browser.click(".transcript .time:last-of-type");
         browser.await("document.querySelector('audio').currentTime >= 12");
         assertThat(text("document.querySelector('.transcript').textContent")).contains("at 21:05 he");
+    }
+
+    @Test
+    void isPrintedWithoutWhatIsOnlyForTheScreen() throws Exception {
+        go("incident-5");
+        try (PDDocument printed = Loader.loadPDF(browser.printed())) {
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains("Incident 5", "What happened")
+                    .doesNotContain("All incidents", "Check this bundle");
+        }
     }
 
     @Test
