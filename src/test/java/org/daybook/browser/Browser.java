@@ -132,9 +132,9 @@ public final class Browser implements AutoCloseable {
         driver.look(dark);
     }
 
-    /** Lets a script of a test do what the policies of the pages that are opened from now on forbid. */
-    public void allowAll() {
-        driver.allowAll();
+    /** Whether the policies of the pages that are opened from now on hold, also for a script of a test. */
+    public void heedPolicies(boolean heeded) {
+        driver.heedPolicies(heeded);
     }
 
     /** The page in PDF, as it is printed. */

@@ -34,8 +34,8 @@ interface BrowserDriver extends AutoCloseable {
     /** Has the page shown light or dark. */
     void look(boolean dark);
 
-    /** Lets a script of a test do in the pages to come what their policies forbid. */
-    void allowAll();
+    /** Whether the policies of the pages to come hold, also for a script of a test. */
+    void heedPolicies(boolean heeded);
 
     /** The page in PDF, as it is printed. */
     byte[] printed();

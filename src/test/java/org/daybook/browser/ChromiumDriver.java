@@ -170,8 +170,8 @@ final class ChromiumDriver implements BrowserDriver {
     }
 
     @Override
-    public void allowAll() {
-        cdp("Page.setBypassCSP", Map.of("enabled", true));
+    public void heedPolicies(boolean heeded) {
+        cdp("Page.setBypassCSP", Map.of("enabled", !heeded));
     }
 
     @Override

@@ -248,8 +248,8 @@ final class FirefoxDriver implements BrowserDriver {
     }
 
     @Override
-    public void allowAll() {
-        call(window, "() => Services.prefs.setBoolPref('security.csp.enable', false)", List.of());
+    public void heedPolicies(boolean heeded) {
+        call(window, "heeded => Services.prefs.setBoolPref('security.csp.enable', heeded)", List.of(heeded));
     }
 
     @Override
