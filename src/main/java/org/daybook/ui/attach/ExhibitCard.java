@@ -9,6 +9,8 @@ import org.daybook.ui.control.ThumbnailLoader;
 
 /** An exhibit as a button: small, with its label and name. JavaFX thread. */
 public final class ExhibitCard extends Button {
+    private static final int LONGEST_WORD = 19;
+
     /** @param pictures fetches what is seen of it */
     public ExhibitCard(DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures, ExhibitHistory exhibit) {
         ExhibitThumbnail picture =
@@ -18,7 +20,7 @@ public final class ExhibitCard extends Button {
                 .get(
                         "exhibit.card",
                         context.words().label(exhibit),
-                        breakable(context.words().name(exhibit.current()))));
+                        shortened(context.words().name(exhibit.current()))));
         setGraphic(picture);
         setMnemonicParsing(false);
         setContentDisplay(ContentDisplay.TOP);
@@ -28,9 +30,15 @@ public final class ExhibitCard extends Button {
         getStyleClass().add("exhibit-card");
     }
 
-    /** File names may break after their signs, where a line would otherwise end within a word. */
-    private static String breakable(String name) {
-        return name.replaceAll("(?<=[\\p{L}\\p{N}][_.-])(?=[\\p{L}\\p{N}])", "\u200b");
+    /** A name of one long word, as phones give, by its beginning and its end: a line would end within it otherwise. */
+    private static String shortened(String name) {
+        if (name.codePointCount(0, name.length()) <= LONGEST_WORD || name.indexOf(' ') >= 0) {
+            return name;
+        }
+        int side = LONGEST_WORD / 2;
+        return name.substring(0, name.offsetByCodePoints(0, side))
+                + "…"
+                + name.substring(name.offsetByCodePoints(name.length(), -side));
     }
 
     /** The height of the words once wrapped. */
