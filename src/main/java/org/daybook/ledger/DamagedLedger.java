@@ -61,7 +61,11 @@ public final class DamagedLedger {
         });
         Set<Long> erased = erased(entries);
         long handedOver = entries.stream().mapToLong(Ledger::handedOver).max().orElse(0);
-        reduced.stream().filter(seq -> seq > handedOver).forEach(lost::add);
+        // A lost entry may be the one that says what was handed over, and a word too many is better than one too few.
+        long maybeHandedOver = lost.stream().mapToLong(Long::longValue).max().orElse(0) - 1;
+        reduced.stream()
+                .filter(seq -> seq > Math.max(handedOver, maybeHandedOver))
+                .forEach(lost::add);
         entries.removeIf(entry -> erased.contains(entry.seq()) || lost.contains(entry.seq()));
         lost.removeIf(erased::contains);
         return new Left(entries, lost);

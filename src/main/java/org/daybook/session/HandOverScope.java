@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry.Erased;
@@ -15,6 +16,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
@@ -155,9 +157,28 @@ public record HandOverScope(
                 withoutOwner.add(history.id());
             }
         }
+        withoutOwner.removeAll(shown);
+        addMadeFrom(withoutOwner, shown, caseFile);
         return caseFile.exhibits().all().stream()
                 .map(ExhibitHistory::id)
-                .filter(id -> withoutOwner.contains(id) && !shown.contains(id))
+                .filter(withoutOwner::contains)
                 .toList();
+    }
+
+    /** Adds the exhibits that were made from one of {@code leftOut}, and belong to nothing that is included. */
+    private static void addMadeFrom(Set<Id<Exhibit>> leftOut, Set<Id<Exhibit>> shown, CaseFile caseFile) {
+        boolean isMore = true;
+        while (isMore) {
+            isMore = leftOut.addAll(caseFile.exhibits().all().stream()
+                    .filter(history -> !shown.contains(history.id()))
+                    .filter(history -> originals(history).anyMatch(leftOut::contains))
+                    .map(ExhibitHistory::id)
+                    .toList());
+        }
+    }
+
+    private static Stream<Id<Exhibit>> originals(ExhibitHistory history) {
+        Derivation derivation = history.current().derivation();
+        return derivation == null ? Stream.empty() : derivation.originals().stream();
     }
 }

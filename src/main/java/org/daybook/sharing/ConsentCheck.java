@@ -108,9 +108,10 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings, bool
     private static boolean isSame(String recipient, String recorded) {
         String one = words(recipient);
         String other = words(recorded);
-        return one.strip().length() >= SHORTEST
+        boolean isOneInTheOther = one.strip().length() >= SHORTEST
                 && other.strip().length() >= SHORTEST
                 && (one.contains(other) || other.contains(one));
+        return isOneInTheOther || (!one.isBlank() && one.equals(other));
     }
 
     private static String words(String name) {

@@ -317,7 +317,11 @@ class ColleagueAccessTest {
         Path real = Files.copy(diary.file(), folder.resolve("real.nbk"));
         forge(dana);
         open(dana).close();
-        assertThat(refused(real, dana).reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
+        SenderNotConfirmed hers = refused(real, dana);
+        assertThat(hers.reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
+        dana.tell(hers.words());
+        assertThat(refused(diary.file(), dana).reason()).isEqualTo(Reason.OTHER_THAN_TOLD);
+        dana.tell("");
         Diary.diaries().unlock(real, OwnKeySample.toldOf(dana, real)).close();
         assertThat(refused(diary.file(), dana).reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.casefile.Entry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
+import org.daybook.exhibit.Derivation;
+import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.PhysicalItem;
@@ -66,6 +69,32 @@ class HandOverScopeTest {
         assertThat(leftOut(null, null, 1).codes())
                 .contains("files", "incidents")
                 .doesNotContain("days");
+    }
+
+    @Test
+    void whatWasMadeFromWhatIsLeftOutIsLeftOutToo() {
+        Id<Exhibit> letter = exhibit(1, List.of());
+        sheets.add(new Entry.CaseRecordRecorded(CaseRecord.of(Sheets.id(2), CaseRecordKind.COST)
+                .with(Cost.RECEIPTS, new FieldValue.Links(List.of(letter)))));
+        Id<Exhibit> excerpt = madeFrom(3, letter);
+        Id<Exhibit> ofThat = madeFrom(4, excerpt);
+        Id<Exhibit> other = exhibit(5, List.of());
+        madeFrom(6, letter, other);
+        HandOverScope scope = new HandOverScope(null, null, Set.of(), Set.of(CaseRecordKind.COST), false, false, "");
+        assertThat(scope.of(sheets.caseFile()).exhibits()).containsExactly(letter, excerpt, ofThat, Sheets.id(6));
+        assertThat(leftOut(null, null).exhibits()).isEmpty();
+    }
+
+    @SafeVarargs
+    private Id<Exhibit> madeFrom(int number, Id<Exhibit>... originals) {
+        Id<Exhibit> id = Sheets.id(number);
+        Derivation made = new Derivation(
+                Derivation.Method.EXCERPT,
+                Stream.of(originals).map(DerivedPart::all).toList(),
+                List.of());
+        sheets.add(new Entry.ExhibitAdded(
+                Exhibit.of(id, number, PhysicalItem.NOT_SAID).with(made), null));
+        return id;
     }
 
     @Test

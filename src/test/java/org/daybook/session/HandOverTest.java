@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
@@ -265,6 +268,34 @@ class HandOverTest {
             assertThat(ledger.verify().findings())
                     .extracting(VaultFinding::sign)
                     .containsExactly(VaultFinding.Sign.BODY_DIFFERS);
+        }
+    }
+
+    @Test
+    void aCopyWhoseLastEntryIsDamagedIsRecoveredWithItsWords() throws Exception {
+        handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED);
+        owner.close();
+        Path damaged = Files.copy(target, folder.resolve("damaged.nbk"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + damaged);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "UPDATE body SET sealed = zeroblob(length(sealed)) WHERE seq = (SELECT max(seq) FROM body)");
+        }
+        try (Passphrase next = Diary.passphrase();
+                RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
+            Diaries.Rescued rescued = Diary.diaries()
+                    .salvage(
+                            damaged,
+                            OwnKeySample.toldOf(dana, target),
+                            folder.resolve("new.nbk"),
+                            new Diaries.NewKeys(next, code),
+                            Progress.UNWATCHED);
+            OnThread open = new OnThread(rescued.session());
+            assertThat(open.incidents())
+                    .extracting(history -> history.current().what().happened())
+                    .containsExactly("word happened");
+            assertThat(rescued.report().account().lost()).hasSize(1);
+            open.close();
         }
     }
 

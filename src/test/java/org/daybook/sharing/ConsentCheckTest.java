@@ -69,6 +69,7 @@ class ConsentCheckTest {
         record(consent(2, "PC", "refused"));
         assertThat(of("DC").findings()).isEmpty();
         assertThat(of("PC Meadows").findings()).isEmpty();
+        assertThat(hers("pc").against()).as("the same name, however short").hasSize(1);
     }
 
     @Test
