@@ -210,7 +210,7 @@ class HandOverTest {
     }
 
     @Test
-    void whatIsKeptApartIsNotToldOfEither() throws Exception {
+    void ofWhatIsKeptApartNothingIsToldButHowManyEntriesItWas() throws Exception {
         Set<String> withNone =
                 handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED).leftOut();
         Files.delete(target);
@@ -226,6 +226,7 @@ class HandOverTest {
                         .getLast()
                         .caseRecords())
                 .isEmpty();
+        assertThat(copy.opening().report().erased()).hasSize(1);
         copy.close();
     }
 
