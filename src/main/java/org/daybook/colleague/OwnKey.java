@@ -78,7 +78,7 @@ public final class OwnKey implements AutoCloseable {
      */
     public boolean accepts(ByteSequence vaultId, ByteSequence sender) {
         if (!isTold()) {
-            return sender.equals(senders.get(vaultId));
+            return senderOf(vaultId).filter(sender::equals).isPresent();
         }
         if (!FingerprintWords.areOf(sender, told)) {
             return false;

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of records in a merged diary. A record keeps its number and an exhibit its label, unless one of the diary
- * that began first has the same: then it gets the next number that none of them gave. Labels that were both given out
- * stay.
+ * that began first has the same, or the same label was given out for another exhibit: then it gets the next number that
+ * none of them gave. Labels that were both given out stay.
  */
 final class MergeNumbers {
     private static final String INCIDENT = "incident";
@@ -34,6 +34,7 @@ final class MergeNumbers {
     private final Map<String, Integer> chosen = new LinkedHashMap<>();
     private final Map<String, Numbered> waiting = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> givenOut = new HashMap<>();
     private final Map<String, Integer> highest = new HashMap<>();
     private final Map<String, GivenLabel> labels = new LinkedHashMap<>();
     private final List<String> sameLabel = new ArrayList<>();
@@ -52,6 +53,11 @@ final class MergeNumbers {
 
     MergeNumbers(List<MergeSource> sources, Map<String, String> same) {
         this.same = same;
+        for (MergeSource source : sources) {
+            records(source.caseFile()).stream()
+                    .filter(Numbered::isGiven)
+                    .forEach(record -> givenOut.putIfAbsent(record.sign(), id(record)));
+        }
         for (MergeSource source : sources) {
             CaseFile caseFile = source.caseFile();
             raise(INCIDENT, caseFile.nextNumber() - 1);
@@ -90,7 +96,7 @@ final class MergeNumbers {
     }
 
     private void keepOrWait(Numbered record) {
-        String id = same.getOrDefault(record.id().hex(), record.id().hex());
+        String id = id(record);
         if (record.kind().equals(EXHIBIT)
                 && (record.isGiven() || !record.initials().isEmpty())) {
             labels.putIfAbsent(id, new GivenLabel(new Id<>(id), record.initials()));
@@ -98,7 +104,9 @@ final class MergeNumbers {
         if (chosen.containsKey(id) || waiting.containsKey(id)) {
             return;
         }
-        if (taken.add(record.sign())) {
+        boolean isGivenOutForAnother =
+                !record.isGiven() && !givenOut.getOrDefault(record.sign(), id).equals(id);
+        if (!isGivenOutForAnother && taken.add(record.sign())) {
             chosen.put(id, record.number());
         } else if (record.isGiven()) {
             sameLabel.add(record.label());
@@ -108,13 +116,17 @@ final class MergeNumbers {
         }
     }
 
+    private String id(Numbered record) {
+        return same.getOrDefault(record.id().hex(), record.id().hex());
+    }
+
     /** The numbers of records that have another in an entry. */
     Map<String, Integer> changed(List<OriginNode> held) {
         Map<String, Integer> changed = new HashMap<>();
         for (OriginNode node : held) {
             Numbered told = told(MergePlan.content(node).entry());
             if (told != null) {
-                String id = same.getOrDefault(told.id().hex(), told.id().hex());
+                String id = id(told);
                 int number = chosen.getOrDefault(id, told.number());
                 if (number != told.number()) {
                     changed.put(id, number);

@@ -296,6 +296,23 @@ class MergeTest {
     }
 
     @Test
+    void aLabelThatWasGivenOutIsOfTheExhibitThatWasGivenOutUnderItAndOfNoOther() throws Exception {
+        for (String name : List.of("hers", "workers")) {
+            diaries.create(name).close();
+            add(name, "JS", name.getBytes(StandardCharsets.UTF_8));
+            clock.move(Duration.ofDays(1));
+        }
+        giveOut("workers");
+        Diaries.Merged merged = diaries.merge("hers", "workers", "both", true);
+        merged.session().close();
+        assertThat(merged.report().sameLabel()).isEmpty();
+        assertThat(diaries.read("both").caseFile().exhibits().all())
+                .extracting(exhibit -> exhibit.label() + exhibit.current().number())
+                .as("hers, which is in no portfolio, has another")
+                .containsExactly("JS2", "JS1");
+    }
+
+    @Test
     void twoExhibitsThatWereGivenOutUnderOneLabelKeepItAndAreNamed() throws Exception {
         for (String name : List.of("hers", "workers")) {
             diaries.create(name).close();
