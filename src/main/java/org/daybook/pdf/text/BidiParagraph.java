@@ -14,19 +14,20 @@ public final class BidiParagraph {
     private static final char FIRST_RIGHT_TO_LEFT = 0x0590;
 
     private final String text;
-    private final List<Text.Run> runs;
-    private final int[] ends;
+    private final List<PlacedRun> runs;
     private final FontFace styleFace;
     private final @Nullable Bidi bidi;
 
-    /** A paragraph of these runs, none of which contains a line break, and where each ends. */
-    BidiParagraph(String text, List<Text.Run> runs, int[] ends, FontFace styleFace) {
+    /** A paragraph of these runs, none of which is empty or contains a line break. */
+    BidiParagraph(String text, List<PlacedRun> runs, FontFace styleFace) {
         this.text = text;
         this.runs = runs;
-        this.ends = ends;
         this.styleFace = styleFace;
         bidi = reachesRightToLeft(text) ? bidi(text) : null;
     }
+
+    /** A run, and where in the text its part of this paragraph ends. */
+    record PlacedRun(Text.Run run, int end) {}
 
     /** Whether it has any character at or above the first right-to-left block; most texts have none. */
     private static boolean reachesRightToLeft(String text) {
@@ -65,10 +66,10 @@ public final class BidiParagraph {
     public List<Text.Run> runs() {
         List<Text.Run> own = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < ends.length; i++) {
-            Text.Run run = runs.get(i);
-            own.add(new Text.Run(text.substring(start, ends[i]), run.face(), run.anchor(), run.language()));
-            start = ends[i];
+        for (PlacedRun placed : runs) {
+            Text.Run run = placed.run();
+            own.add(new Text.Run(text.substring(start, placed.end()), run.face(), run.anchor(), run.language()));
+            start = placed.end();
         }
         return own;
     }
@@ -82,11 +83,11 @@ public final class BidiParagraph {
     float width(TextShaper shaper, int start, int end) {
         float width = 0;
         for (int from = start; from < end; ) {
-            int run = runAt(from);
+            PlacedRun placed = runAt(from);
             boolean rightToLeft = isRightToLeft(from);
-            int to = Math.min(end, ends[run]);
+            int to = Math.min(end, placed.end());
             to = bidi == null ? to : endOfDirection(from, to);
-            width += shaper.width(text, from, to, hand(runs.get(run), rightToLeft));
+            width += shaper.width(text, from, to, hand(placed.run(), rightToLeft));
             from = to;
         }
         return width;
@@ -117,25 +118,32 @@ public final class BidiParagraph {
     private List<Piece> pieces(TextShaper shaper, int start, int end, boolean rightToLeft) {
         List<Piece> pieces = new ArrayList<>();
         for (int from = start; from < end; ) {
-            Text.Run run = runs.get(runAt(from));
-            int to = Math.min(end, ends[runAt(from)]);
-            Piece piece = new Piece(run, from, shaper.shape(text, from, to, hand(run, rightToLeft)));
-            pieces.add(rightToLeft ? 0 : pieces.size(), piece);
+            PlacedRun placed = runAt(from);
+            Text.Run run = placed.run();
+            int to = Math.min(end, placed.end());
+            pieces.add(new Piece(run, from, shaper.shape(text, from, to, hand(run, rightToLeft))));
             from = to;
         }
-        return pieces;
+        return rightToLeft ? pieces.reversed() : pieces;
     }
 
     private WritingStyle hand(Text.Run run, boolean rightToLeft) {
         return new WritingStyle(run.face() == null ? styleFace : run.face(), rightToLeft, "ja".equals(run.language()));
     }
 
-    private int runAt(int at) {
-        int run = 0;
-        while (ends[run] <= at) {
-            run++;
+    /** Halves the runs, since each word looks for its own and a text in two scripts has as many runs as words. */
+    private PlacedRun runAt(int at) {
+        int first = 0;
+        int last = runs.size() - 1;
+        while (first < last) {
+            int middle = (first + last) >>> 1;
+            if (runs.get(middle).end() <= at) {
+                first = middle + 1;
+            } else {
+                last = middle;
+            }
         }
-        return run;
+        return runs.get(first);
     }
 
     private boolean isRightToLeft(int at) {

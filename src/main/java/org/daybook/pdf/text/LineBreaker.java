@@ -46,6 +46,18 @@ public final class LineBreaker {
         return new TextLayout(lines, style, width);
     }
 
+    /**
+     * The place after the last '@' of a word; its start if it has none. Nothing before the word is read, since each
+     * word of a long text would read all that came before it.
+     */
+    static int afterSign(CharSequence text, int start, int wordEnd) {
+        int at = wordEnd;
+        while (at > start && text.charAt(at - 1) != '@') {
+            at--;
+        }
+        return at;
+    }
+
     /** Fills lines with the words of one paragraph; widths are thousandths of the text size. */
     private final class Filler {
         private final BidiParagraph paragraph;
@@ -100,11 +112,8 @@ public final class LineBreaker {
             while (wordEnd > start && isBlank(text.charAt(wordEnd - 1))) {
                 wordEnd--;
             }
-            int afterSign = text.lastIndexOf('@', wordEnd - 1) + 1;
-            if (afterSign > start + 1
-                    && afterSign < wordEnd
-                    && wordEnd - start <= LONG_WORD
-                    && paragraph.width(shaper, start, wordEnd) > limit) {
+            int afterSign = wordEnd - start <= LONG_WORD ? afterSign(text, start, wordEnd) : start;
+            if (afterSign > start + 1 && afterSign < wordEnd && paragraph.width(shaper, start, wordEnd) > limit) {
                 // An address too long for a line is broken after a sign that shows it continues.
                 add(start, afterSign);
                 add(afterSign, end);

@@ -15,8 +15,7 @@ final class ParagraphSplitter {
     private final FontFace styleFace;
     private final List<BidiParagraph> paragraphs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
-    private final List<Text.Run> runs = new ArrayList<>();
-    private final List<Integer> ends = new ArrayList<>();
+    private final List<BidiParagraph.PlacedRun> runs = new ArrayList<>();
 
     private ParagraphSplitter(FontFace styleFace) {
         this.styleFace = styleFace;
@@ -50,12 +49,10 @@ final class ParagraphSplitter {
         if (languages != null) {
             for (ScriptLanguages.Part piece : languages.cut(part)) {
                 String language = piece.language();
-                runs.add(language == null ? run : run.in(language));
-                ends.add(start + piece.end());
+                runs.add(new BidiParagraph.PlacedRun(language == null ? run : run.in(language), start + piece.end()));
             }
         } else if (!part.isEmpty()) {
-            runs.add(run);
-            ends.add(words.length());
+            runs.add(new BidiParagraph.PlacedRun(run, words.length()));
         }
     }
 
@@ -81,13 +78,8 @@ final class ParagraphSplitter {
     }
 
     private void end() {
-        int[] all = new int[ends.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = ends.get(i);
-        }
-        paragraphs.add(new BidiParagraph(words.toString(), List.copyOf(runs), all, styleFace));
+        paragraphs.add(new BidiParagraph(words.toString(), List.copyOf(runs), styleFace));
         words.setLength(0);
         runs.clear();
-        ends.clear();
     }
 }

@@ -69,13 +69,14 @@ public final class TextShaper {
         if (quick != null) {
             return List.of(quick);
         }
-        List<ShapedRun> runs = new ArrayList<>();
+        List<List<ShapedRun>> words = new ArrayList<>();
         for (int from = start; from < end; ) {
             int to = endOfWord(text, from, end);
-            List<ShapedRun> word = word(text, from, to, hand);
-            runs.addAll(hand.rightToLeft() ? 0 : runs.size(), word);
+            words.add(word(text, from, to, hand));
             from = to;
         }
+        List<ShapedRun> runs = new ArrayList<>();
+        (hand.rightToLeft() ? words.reversed() : words).forEach(runs::addAll);
         return runs;
     }
 
@@ -135,10 +136,9 @@ public final class TextShaper {
         List<ShapedRun> runs = new ArrayList<>();
         for (Piece piece : pieces(key)) {
             String part = key.text().substring(piece.start(), piece.end());
-            boolean rightToLeft = key.hand().rightToLeft();
-            runs.add(rightToLeft ? 0 : runs.size(), shapePiece(part, piece.typeface(), rightToLeft));
+            runs.add(shapePiece(part, piece.typeface(), key.hand().rightToLeft()));
         }
-        return List.copyOf(runs);
+        return List.copyOf(key.hand().rightToLeft() ? runs.reversed() : runs);
     }
 
     private ShapedRun shapePiece(String part, @Nullable Typeface typeface, boolean rightToLeft) {

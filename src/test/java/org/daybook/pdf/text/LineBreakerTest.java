@@ -3,9 +3,11 @@ package org.daybook.pdf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.pdf.layout.LinePainter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -72,6 +74,89 @@ class LineBreakerTest {
     @Test
     void anAddressTooLongForALineIsBrokenWhereItIsSeenToGoOn() {
         assertThat(lines("from for.jas.only@example.com", 100)).containsExactly("from for.jas.only@", "example.com");
+    }
+
+    @Nested
+    class ALongTextAsOneParagraph {
+        @Test
+        void isNotReadFromItsStartForEachWord() {
+            AtomicInteger read = new AtomicInteger();
+            String words = "He stood outside again. ".repeat(1000);
+
+            assertThat(LineBreaker.afterSign(counted(words, read), words.length() - 7, words.length() - 1))
+                    .isEqualTo(words.length() - 7);
+            assertThat(read.get()).isLessThanOrEqualTo(6);
+        }
+
+        @Test
+        void inTwoScriptsIsNotSearchedFromItsStartForEachWord() {
+            String text = "αβ ab ".repeat(2000);
+            AtomicInteger looks = new AtomicInteger();
+            List<BidiParagraph.PlacedRun> runs = new ArrayList<>();
+            for (int end = 3; end <= text.length(); end += 3) {
+                runs.add(new BidiParagraph.PlacedRun(new Text.Run(text, null, null, end % 2 == 0 ? null : "el"), end));
+            }
+            BidiParagraph paragraph = new BidiParagraph(text, counted(runs, looks), FontFace.REGULAR);
+
+            for (int start = 0; start < text.length(); start += 3) {
+                assertThat(paragraph.width(shaper, start, start + 3)).isPositive();
+                assertThat(paragraph.pieces(shaper, start, start + 3))
+                        .singleElement()
+                        .extracting(BidiParagraph.Piece::run)
+                        .isSameAs(runs.get(start / 3).run());
+            }
+            assertThat(looks.get()).isLessThanOrEqualTo(2 * runs.size() * 14);
+        }
+
+        @Test
+        void fromRightToLeftKeepsTheOrderOfItsWords() {
+            String text = "שלום עולם טוב";
+            List<String> drawn = new ArrayList<>();
+            for (BidiParagraph.Piece piece : new LinePainter(shaper).pieces(lay(text, 430), 0)) {
+                for (ShapedRun run : piece.glyphs()) {
+                    for (int cid : run.cids()) {
+                        drawn.add(run.font().glyphs().get(cid - 1).text());
+                    }
+                }
+            }
+
+            assertThat(String.join("", drawn.reversed())).isEqualTo(text);
+        }
+
+        private static CharSequence counted(String text, AtomicInteger read) {
+            return new CharSequence() {
+                @Override
+                public int length() {
+                    return text.length();
+                }
+
+                @Override
+                public char charAt(int index) {
+                    read.incrementAndGet();
+                    return text.charAt(index);
+                }
+
+                @Override
+                public CharSequence subSequence(int start, int end) {
+                    return counted(text.substring(start, end), read);
+                }
+            };
+        }
+
+        private static <T> List<T> counted(List<T> list, AtomicInteger looks) {
+            return new AbstractList<>() {
+                @Override
+                public T get(int index) {
+                    looks.incrementAndGet();
+                    return list.get(index);
+                }
+
+                @Override
+                public int size() {
+                    return list.size();
+                }
+            };
+        }
     }
 
     @Nested
