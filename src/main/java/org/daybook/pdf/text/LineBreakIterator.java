@@ -15,6 +15,12 @@ import java.util.Locale;
 final class LineBreakIterator {
     private static final char FIRST_THAI = 0x0E00;
     private static final char LAST_THAI = 0x0E7F;
+    /**
+     * At most about this many Thai characters in a row are divided at once, as the work of the JDK's dictionary grows
+     * with their square. No sentence has as many.
+     */
+    private static final int LONGEST_THAI = 5000;
+
     private static final char FIRST_HANGUL = 0x1100;
 
     /**
@@ -27,21 +33,52 @@ final class LineBreakIterator {
     private final BreakIterator thai = BreakIterator.getLineInstance(Locale.of("th"));
     private String text = "";
     private BreakIterator breaks = plain;
+    /** The part of the text in which breaks are now looked for. */
+    private int partStart;
+
+    private int partEnd;
 
     void of(String newText) {
         text = newText;
         breaks = hasThai(newText) ? thai : plain;
-        breaks.setText(newText);
+        startPart(0);
+    }
+
+    private void startPart(int at) {
+        partStart = at;
+        partEnd = breaks == thai ? endOfPart(text, at) : text.length();
+        breaks.setText(text.substring(partStart, partEnd));
         breaks.first();
+    }
+
+    /** The end of the text, or the place from which more Thai characters in a row follow than are divided at once. */
+    static int endOfPart(String text, int start) {
+        int inRow = 0;
+        for (int i = start; i < text.length(); i++) {
+            inRow = isThai(text.charAt(i)) ? inRow + 1 : 0;
+            if (inRow > LONGEST_THAI && isThaiConsonant(text.charAt(i)) && !isLeadingVowel(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /** The next place, the last of which is the end of the text; then {@link BreakIterator#DONE}. */
     int next() {
-        int at = breaks.next();
+        int at = nextPossible();
         while (at != BreakIterator.DONE && at < text.length() && !isAllowed(at)) {
-            at = breaks.next();
+            at = nextPossible();
         }
         return at;
+    }
+
+    private int nextPossible() {
+        int at = breaks.next();
+        if (at == BreakIterator.DONE && partEnd < text.length()) {
+            startPart(partEnd);
+            at = breaks.next();
+        }
+        return at == BreakIterator.DONE ? at : partStart + at;
     }
 
     private boolean isAllowed(int at) {
@@ -83,11 +120,24 @@ final class LineBreakIterator {
 
     private static boolean hasThai(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST_THAI && c <= LAST_THAI) {
+            if (isThai(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isThai(char c) {
+        return c >= FIRST_THAI && c <= LAST_THAI;
+    }
+
+    /** Whether it is a letter before which a syllable may begin, as it may not before a vowel or a mark. */
+    private static boolean isThaiConsonant(char c) {
+        return c >= 'ก' && c <= 'ฮ';
+    }
+
+    /** Whether it is a vowel written before its consonant. */
+    private static boolean isLeadingVowel(char c) {
+        return c >= 'เ' && c <= 'ไ';
     }
 }

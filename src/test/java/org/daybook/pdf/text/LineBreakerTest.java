@@ -196,6 +196,26 @@ class LineBreakerTest {
             }
             assertThat(words).isEqualTo(THAI_WORDS);
         }
+
+        @Test
+        void isDividedInPartsWhereItGoesOnWithoutASpace() {
+            String text = THAI.repeat(200);
+            int parts = 0;
+            for (int start = 0, end; start < text.length(); start = end) {
+                end = LineBreakIterator.endOfPart(text, start);
+                assertThat(end - start).isLessThanOrEqualTo(5010);
+                parts++;
+            }
+
+            assertThat(parts).isGreaterThan(1);
+            assertThat(String.join("", lines(text, 430))).isEqualTo(text);
+        }
+
+        @Test
+        void isDividedAtOnceWhereItHasSpaces() {
+            String text = (THAI + " ").repeat(200);
+            assertThat(LineBreakIterator.endOfPart(text, 0)).isEqualTo(text.length());
+        }
     }
 
     @Nested
