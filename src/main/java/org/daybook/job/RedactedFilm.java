@@ -41,6 +41,14 @@ final class RedactedFilm {
     private final Progress progress;
     private final PictureCover cover = new PictureCover();
     private final long pause;
+    private int width;
+    private int height;
+    /** When the next picture is to be seen, in microseconds. */
+    private long wanted;
+
+    /** The picture that is written next; until when the copy shows it is not known yet. */
+    private @Nullable VideoFrame taken;
+
     private long heard;
     private boolean silent;
 
@@ -64,38 +72,79 @@ final class RedactedFilm {
     }
 
     void write(OutputStream out) throws RecordingFailure, IOException {
-        VideoFrame seen = film.frame(FrameChoice.AT, 0, SIDE).orElseThrow(RecordingFailure.Broken::new);
-        int width = seen.picture().width();
-        int height = seen.picture().height();
+        VideoFrame first = film.frame(FrameChoice.AT, 0, SIDE).orElseThrow(RecordingFailure.Broken::new);
+        width = first.picture().width();
+        height = first.picture().height();
         MovFile file = new MovFile(out, width, height, film.facts().channels());
-        long wanted = seen.time();
-        Optional<VideoFrame> next = Optional.of(seen);
-        long last = seen.time();
-        while (next.isPresent()) {
-            VideoFrame now = next.get();
-            progress.requireWanted(RecordingFailure.Cancelled::new);
-            progress.at(now.time(), film.facts().duration());
-            next = film.frame(FrameChoice.NEXT, 0, SIDE);
-            long until = next.map(VideoFrame::time).orElse(Long.MAX_VALUE);
-            if (now.time() >= wanted - pause / 10 && until > now.time()) {
-                if (now.picture().width() != width || now.picture().height() != height) {
-                    throw new RecordingFailure.NotSupported();
-                }
-                hear(file, samples(now.time()));
-                file.picture(samples(now.time()), cover.of(now.picture(), areas(now.time(), until), true));
-                wanted = Math.max(wanted + pause, now.time() + pause / 2);
-                last = now.time();
+        wanted = first.time();
+        long duration = film.facts().duration();
+        Optional<VideoFrame> next = Optional.of(first);
+        try {
+            while (next.isPresent()) {
+                VideoFrame now = next.get();
+                progress.requireWanted(RecordingFailure.Cancelled::new);
+                progress.at(Math.min(now.time(), duration), duration);
+                next = film.frame(FrameChoice.NEXT, 0, SIDE);
+                take(file, now, next.map(VideoFrame::time).orElse(Long.MAX_VALUE));
             }
-            Arrays.fill(now.picture().argb(), 0);
-            if (file.length() > LARGEST) {
-                throw new RecordingFailure.TooLarge();
-            }
+            VideoFrame last = Optional.ofNullable(taken).orElseThrow(RecordingFailure.Broken::new);
+            write(file, last, Long.MAX_VALUE);
+            hear(file, Long.MAX_VALUE);
+            long end = duration > last.time() ? duration : last.time() + pause;
+            file.finish(Math.min(samples(end), Integer.MAX_VALUE));
+        } finally {
+            next.ifPresent(RedactedFilm::wipe);
+            Optional.ofNullable(taken).ifPresent(RedactedFilm::wipe);
         }
-        hear(file, Long.MAX_VALUE);
-        file.finish(samples(Math.max(film.facts().duration(), last + pause)));
     }
 
-    /** What is covered of a picture that is seen at any moment of a stretch. */
+    /**
+     * Takes a picture if it is time for one, or if it is seen for so long that it must not be missing; and writes the
+     * one that was taken before.
+     *
+     * @param until when it is no longer seen in the film
+     */
+    private void take(MovFile file, VideoFrame now, long until) throws RecordingFailure, IOException {
+        VideoFrame before = taken;
+        boolean isTime = now.time() >= wanted - pause / 10 || until - now.time() > pause;
+        boolean isLater = before == null || now.time() > before.time();
+        if (!isTime || !isLater || until <= now.time()) {
+            wipe(now);
+            return;
+        }
+        taken = now;
+        wanted = Math.max(wanted + pause, now.time() + pause / 2);
+        if (before != null) {
+            write(file, before, now.time());
+        }
+    }
+
+    /** Writes a picture, which the copy shows until a time, and the sound before it. */
+    private void write(MovFile file, VideoFrame one, long until) throws RecordingFailure, IOException {
+        try {
+            if (one.picture().width() != width || one.picture().height() != height) {
+                throw new RecordingFailure.NotSupported();
+            }
+            hear(file, samples(one.time()));
+            requireRoom(file, samples(one.time()));
+            file.picture(samples(one.time()), cover.of(one.picture(), areas(one.time(), until), true));
+        } finally {
+            wipe(one);
+        }
+    }
+
+    private static void wipe(VideoFrame one) {
+        Arrays.fill(one.picture().argb(), 0);
+    }
+
+    /** Its tables have room for times of half a day, and a film of so many bytes is of no use to anybody. */
+    private static void requireRoom(MovFile file, long time) throws RecordingFailure.TooLarge {
+        if (file.length() > LARGEST || time > Integer.MAX_VALUE) {
+            throw new RecordingFailure.TooLarge();
+        }
+    }
+
+    /** What is covered at any moment between two times, from and until which the copy shows a picture. */
     private List<PixelArea> areas(long from, long until) {
         return boxes.stream()
                 .filter(part -> overlaps(part.time(), from, until))
@@ -117,6 +166,7 @@ final class RedactedFilm {
             }
             if (!silent) {
                 int channels = tone.channels();
+                requireRoom(file, piece.position() + piece.samples().length / channels);
                 while (heard < piece.position()) {
                     int missing = (int) Math.min(piece.position() - heard, SoundPiece.MOST / channels);
                     file.sound(new short[missing * channels]);

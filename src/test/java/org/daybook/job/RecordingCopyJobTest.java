@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
@@ -20,7 +21,9 @@ import javax.imageio.ImageIO;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.recording.FrameChoice;
+import org.daybook.evidence.recording.MovFile;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.evidence.recording.SoundPiece;
@@ -176,6 +179,37 @@ class RecordingCopyJobTest {
             }
             assertThat(covered).isEqualTo(5);
         }
+    }
+
+    /** As films of a screen have it: what comes at once after another picture, and then stays. */
+    @Test
+    void whatIsSeenForLongIsInTheCopyAndCoveredAsLongAsItIsThere() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        MovFile made = new MovFile(bytes, 96, 64, 0);
+        made.picture(0, grey(0x40));
+        made.picture(1_600, grey(0xc0));
+        made.finish(3 * 48_000);
+        ExhibitHistory film = session.files()
+                .begin(bytes.toByteArray(), "screen.mov", null)
+                .finish()
+                .exhibit();
+        Stretch box = new Stretch(new TimeSpan(1000, 1500), false, new Box(0.25, 0.25, 0.5, 0.5, "a name", "hers"));
+        ExhibitHistory copy = job.covered(film, List.of(box), false);
+        try (DecodedRecording seen = session.files().recording(copy, () -> false)) {
+            VideoFrame first = seen.frame(FrameChoice.AT, 0, 96).orElseThrow();
+            assertThat(isBlack(first.picture())).isFalse();
+            VideoFrame second = seen.frame(FrameChoice.AT, 1_200_000, 96).orElseThrow();
+            assertThat(second.time()).isCloseTo(33_333, within(1_000L));
+            assertThat(second.picture().argb()[0] & 0xff).isCloseTo(0xc0, within(3));
+            assertThat(isBlack(second.picture())).isTrue();
+            assertThat(seen.facts().duration()).isCloseTo(3_000_000, within(1_000L));
+        }
+    }
+
+    private static byte[] grey(int shade) {
+        int[] argb = new int[96 * 64];
+        Arrays.fill(argb, 0xff000000 | shade * 0x010101);
+        return new PictureEncoder().jpeg(96, 64, argb, 0.9f);
     }
 
     private static boolean isBlack(Picture picture) {

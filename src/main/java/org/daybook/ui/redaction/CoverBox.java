@@ -69,6 +69,11 @@ final class CoverBox {
         return over == Over.FILM && time >= from && time <= to;
     }
 
+    /** Whether it begins at a time in microseconds, or later. */
+    boolean beginsFrom(long time) {
+        return TimeMarks.read(begin.get()).orElse(0) >= time;
+    }
+
     Box box() {
         BoxPlace at = place.get();
         return new Box(at.left(), at.top(), at.width(), at.height(), what.get(), why.get());

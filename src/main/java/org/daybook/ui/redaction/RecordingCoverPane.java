@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -65,6 +66,8 @@ final class RecordingCoverPane extends VBox {
     private Node over(Node picture, ObservableValue<Bounds> shown) {
         CoverBoxPane over = new CoverBoxPane(form, messages, picture, shown, this::add);
         over.show(() -> form.at(player.positionProperty().get()));
+        // Otherwise a box would begin when it is drawn, and not when what it covers was seen.
+        over.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> player.pause());
         boxes = over;
         return over;
     }
@@ -76,6 +79,7 @@ final class RecordingCoverPane extends VBox {
     }
 
     private CoverBox add(BoxPlace place) {
+        player.pause();
         return form.add(CoverBox.Over.FILM, place, now());
     }
 

@@ -128,6 +128,17 @@ final class RedactedCopyForm {
         return boxes.stream().filter(box -> box.span().isEmpty()).findFirst();
     }
 
+    /**
+     * The first that would cover nothing, since it begins when the recording is over; empty if there is none.
+     *
+     * @param length in microseconds; 0 if it is not known
+     */
+    Optional<CoverBox> beyond(long length) {
+        return length <= 0
+                ? Optional.empty()
+                : boxes.stream().filter(box -> box.beginsFrom(length)).findFirst();
+    }
+
     /** What is to be covered of a recording. */
     List<Stretch> stretches() {
         return boxes.stream().flatMap(box -> box.stretch().stream()).toList();

@@ -23,6 +23,7 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.progress.Progress;
 import org.daybook.sound.SoundOutput;
+import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks.Task;
@@ -167,8 +168,16 @@ public final class RedactedCopyModel {
         if (form.boxes().isEmpty()) {
             return Optional.of(messages.get("redacted.no-box"));
         }
-        if (player != null && form.untimed().isPresent()) {
+        RecordingModel playing = player;
+        if (playing != null && form.untimed().isPresent()) {
             return form.untimed().map(box -> messages.get("redacted.untimed", number(box)));
+        }
+        if (playing != null) {
+            long length = playing.lengthProperty().get();
+            Optional<CoverBox> late = form.beyond(length);
+            if (late.isPresent()) {
+                return late.map(box -> messages.get("redacted.late", number(box), TimeMarks.exact(length)));
+            }
         }
         String unexplained = player == null ? "redacted.unexplained" : "redacted.unexplained-stretch";
         return form.unexplained().map(box -> messages.get(unexplained, number(box)));

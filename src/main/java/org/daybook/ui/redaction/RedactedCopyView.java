@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.PicturePane;
@@ -52,14 +53,9 @@ public final class RedactedCopyView extends FormPane {
         bar.getStyleClass().add("viewer-bar");
         turns.getStyleClass().add("viewer-bar");
         closeWhileBusy();
-        addEventFilter(InputEvent.ANY, event -> {
-            if (model.makingProperty().get()) {
-                event.consume();
-            }
-        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
-            if (UNDO.match(event) && !typing) {
+            if (UNDO.match(event) && !typing && !model.makingProperty().get()) {
                 event.consume();
                 form.undo();
             }
@@ -101,10 +97,17 @@ public final class RedactedCopyView extends FormPane {
         } else {
             RecordingCoverPane pane = new RecordingCoverPane(form, messages, player);
             recording = pane;
+            player.factsProperty().subscribe(facts -> {
+                // Until now the first to take the focus was the tick, which Space removes.
+                if (facts != null && Focus.isIn(this) && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+                    pane.focus();
+                }
+            });
             sheet.add(pane);
             sheet.add(new CoverRows(form, messages, player, pane::show, pane::focus));
         }
         sheet.setId("redacted-page");
+        sheet.addEventFilter(InputEvent.ANY, this::closeWhileMaking);
         if (model.isInPortfolios()) {
             sheet.add(Buttons.explained(
                     Buttons.check(messages.get("redacted.instead"), form.insteadProperty()),
@@ -115,6 +118,14 @@ public final class RedactedCopyView extends FormPane {
                 messages.get("redacted.verb"),
                 model::leave,
                 () -> askToDiscard(messages.get("redacted.discard-text"), model::discard));
+    }
+
+    /** What is covered stays as it is while the copy is made; Tab still leads to the buttons that end it. */
+    private void closeWhileMaking(InputEvent event) {
+        boolean isTab = event instanceof KeyEvent key && key.getCode() == KeyCode.TAB;
+        if (model.makingProperty().get() && !isTab) {
+            event.consume();
+        }
     }
 
     private void show(@Nullable Sheet sheet) {

@@ -131,6 +131,11 @@ class RedactedCopyModelTest extends DeskFixture {
         tone.end.set("0:01");
         model.save();
         assertThat(problem(model)).startsWith("Enter when stretch 2 starts and ends");
+        face.begin.set("0:22");
+        face.end.set("0:24");
+        model.save();
+        assertThat(problem(model)).startsWith("Stretch 2 starts after the end of the recording");
+        face.begin.set("0:00.2");
         face.end.set("0:00.8");
         assertThat(model.form().at(300_000)).containsExactly(face);
         assertThat(model.form().at(900_000)).isEmpty();
