@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.campaign.SilentPeriod;
@@ -19,6 +20,7 @@ import org.daybook.portfolio.content.CampaignSheet;
 import org.daybook.portfolio.content.CampaignSheet.AroundDay;
 import org.daybook.portfolio.content.CampaignSheet.PrintedIdentity;
 import org.daybook.portfolio.content.ContactCount;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.chart.ComparisonNote;
@@ -40,6 +42,7 @@ final class CampaignSection extends Section {
     private static final float HEADING = 60;
 
     private final List<CampaignSheet> sheets;
+    private final List<Id<Incident>> ofNobody;
     private final boolean hasMessages;
     private final boolean compares;
     private final ComparisonNote note;
@@ -49,6 +52,7 @@ final class CampaignSection extends Section {
     CampaignSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.campaign"), AnchorNames.CAMPAIGN);
         sheets = content.campaigns();
+        ofNobody = ofNobody(content);
         hasMessages = sheets.stream()
                 .anyMatch(sheet ->
                         sheet.all().messages() > 0 || !sheet.ofMessages().isEmpty() || sheet.unread() > 0);
@@ -56,6 +60,18 @@ final class CampaignSection extends Section {
         note = new ComparisonNote(content, wording);
         this.links = links;
         this.wording = wording;
+    }
+
+    /** The incidents that name somebody but count for no person, so that the counts here and in the summary agree. */
+    private static List<Id<Incident>> ofNobody(PortfolioContent content) {
+        Set<Id<Incident>> counted = content.campaigns().stream()
+                .flatMap(sheet -> Stream.concat(sheet.all().incidents().stream(), sheet.ofMessages().stream()))
+                .collect(Collectors.toSet());
+        return content.printed().counted().stream()
+                .map(IncidentSheet::current)
+                .filter(incident -> !incident.who().person().isBlank() && !counted.contains(incident.id()))
+                .map(Incident::id)
+                .toList();
     }
 
     @Override
@@ -73,6 +89,12 @@ final class CampaignSection extends Section {
         flow.paragraph(
                 Text.of(wording.get("portfolio-pdf.campaign-note" + (hasMessages ? "" : "-incidents"))),
                 TextStyle.SMALL);
+        if (!ofNobody.isEmpty()) {
+            flow.paragraph(
+                    Text.of(wording.get("portfolio-pdf.campaign-of-nobody") + " ")
+                            .then(links.briefly(ofNobody)),
+                    TextStyle.SMALL);
+        }
         sheets.forEach(sheet -> flow.section(() -> sheet(flow, sheet)));
     }
 

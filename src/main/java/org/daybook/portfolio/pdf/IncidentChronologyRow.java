@@ -48,7 +48,7 @@ record IncidentChronologyRow(
         row.add(when(flow, sheet));
         row.add(what(sheet));
         if (withEvidence) {
-            row.add(evidence.of(sheet));
+            row.add(evidence.of(sheet, links::brief));
         }
         return row;
     }

@@ -1,32 +1,37 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
+import java.util.function.Function;
 import org.daybook.casefile.CountableIncident;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.pdf.section.AgencyReports;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.Id;
 
 /** The evidence column of a table of incidents: exhibits, what was breached, witnesses, and reports, a line each. */
 record IncidentEvidence(
         IncidentExhibits exhibits, AgencyReports reports, CrossReferences links, SectionWording wording) {
     private static final int REPORTS_SHOWN = 2;
 
-    Text of(IncidentSheet sheet) {
+    /** @param termName how a broken term is called, since a narrow column has no room for the title of its order */
+    Text of(IncidentSheet sheet, Function<Id<OrderTerm>, String> termName) {
         Incident incident = sheet.current();
-        return Text.joined("\n", List.of(exhibits.inLine(incident.id()), breach(incident), Text.of(seen(sheet))));
+        return Text.joined(
+                "\n", List.of(exhibits.inLine(incident.id()), breach(incident, termName), Text.of(seen(sheet))));
     }
 
     /** What it breached, as far as the writer knows. */
-    private Text breach(Incident incident) {
+    private Text breach(Incident incident, Function<Id<OrderTerm>, String> termName) {
         if (!CountableIncident.isBreach(incident)) {
             return Text.empty();
         }
         List<String> terms = incident.background().brokenTerms().stream()
                 .filter(links::isPrinted)
-                .map(links::brief)
+                .map(termName)
                 .toList();
         return Text.empty()
                 .bold(

@@ -99,7 +99,7 @@ final class SignificantSection extends Section {
                 links.numberAndPage(incident.id(), flow),
                 when.plain("\n" + wording.types(kinds(CountableIncident.kinds(incident)))),
                 what(flow, sheet),
-                evidence.of(sheet));
+                evidence.of(sheet, links::titledTerm));
     }
 
     /** Those for which it is in the table, and that an order was broken; all if there is none of them. */

@@ -204,7 +204,7 @@ final class SummaryFacts {
                         .sorted((one, other) -> Integer.compare(
                                 other.getValue().count(), one.getValue().count()))
                         .map(term -> count(
-                                links.brief(term.getKey()), term.getValue().count()))
+                                links.titledTerm(term.getKey()), term.getValue().count()))
                         .toList(),
                 2 * NAME_LENGTH);
     }

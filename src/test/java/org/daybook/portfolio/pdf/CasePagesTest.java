@@ -96,7 +96,7 @@ class CasePagesTest {
         void nameUnderEachTermTheIncidentsThatBrokeIt() {
             assertThat(text)
                     .containsPattern("1 Not to contact Alex Example .{0,130}\\b4, ")
-                    .containsPattern("4 p\\. \\d+ 14/03/2026, 18:10 not known who •")
+                    .containsPattern("4 p\\. \\d+ 14/03/2026, 18:10 Not known •")
                     .containsPattern("9 p\\. \\d+ 29/03/2026, 18:10 Sam Sample, believed •")
                     .contains("Incidents: 1 (9) Sam Sample (believed: 1)")
                     .contains("To surrender any device that can be used to track another person In no incident printed")

@@ -132,6 +132,26 @@ class PoliceFilePagesTest {
         }
 
         @Test
+        void saysWhichIncidentsCountForNoPersonSoThatItsCountsAgree() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " "))
+                    .contains(
+                            "People named Craig Hollis (known: 33, believed: 15); Kelly Hollis, his sister (known: 2)")
+                    .contains(
+                            "and no number or account leads to one: 73 Person responsible 1: Craig Hollis Incidents 48: ")
+                    .contains("any doubt about it is written there too. Not counted for anyone here");
+        }
+
+        @Test
+        void namesTheOrderThatAnIncidentBrokeAndNotItsNumberAlone() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf, 2, 4).replaceAll("\\s+", " "))
+                    .contains("Breach: Interim Stalking Protection Order, term 1; Bail conditions, term 1")
+                    .contains("Interim Stalking Protection Order, term 1: 7; Bail conditions, term 1: 4")
+                    .doesNotContain("Breach: Order or condition")
+                    .contains("Not known. How the writer knows: Paid with a gift card")
+                    .doesNotContain("not known who. How");
+        }
+
+        @Test
         void asksWhetherSheIsWillingToGiveEvidenceOnItsFirstPage() throws Exception {
             assertThat(PdfPortfolioWriterTest.text(pdf, 1, 1))
                     .contains(

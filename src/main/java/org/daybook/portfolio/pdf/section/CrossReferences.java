@@ -44,6 +44,9 @@ public final class CrossReferences {
     /** Everything else that is printed, and what is only named since an earlier portfolio printed it. */
     private final Map<Id<?>, Target> others = new HashMap<>();
 
+    /** The terms of orders by the title of their order, which says more than its number. */
+    private final Map<Id<OrderTerm>, String> titledTerms = new HashMap<>();
+
     /** An item, and its position if it is printed. */
     private record Target(
             String name, String brief, @Nullable String place) {}
@@ -72,6 +75,7 @@ public final class CrossReferences {
             add(sheet.id(), lines.numbered(sheet.current()), sheet.current(), AnchorNames.record(sheet));
         }
         sheets.of(CaseRecordKind.ORDER).forEach(order -> addTerms(order, AnchorNames.record(order)));
+        addTitledTerms(sheets.of(CaseRecordKind.ORDER));
         content.earlier().incidents().forEach(this::addEarlier);
         content.earlier().caseRecords().forEach(this::addEarlier);
     }
@@ -112,6 +116,19 @@ public final class CrossReferences {
         }
     }
 
+    /** Orders with the same title are told apart by their numbers alone. */
+    private void addTitledTerms(List<CaseRecordSheet> orders) {
+        Map<String, Long> titles = orders.stream()
+                .collect(Collectors.groupingBy(order -> lines.title(order.current()), Collectors.counting()));
+        for (CaseRecordSheet order : orders) {
+            String title = lines.title(order.current());
+            List<OrderTerm> terms = order.current().terms(CourtOrder.TERMS);
+            for (int i = 0; i < terms.size() && titles.getOrDefault(title, 0L) == 1; i++) {
+                titledTerms.put(terms.get(i).id(), wording.get("portfolio-pdf.term-of", title, String.valueOf(i + 1)));
+            }
+        }
+    }
+
     private void add(OrderTerm term, String brief, @Nullable String place) {
         String words = term.words().strip().replaceAll("\\s+", " ");
         add(term.id(), wording.get("particular.titled", brief, words), brief, place);
@@ -143,6 +160,12 @@ public final class CrossReferences {
         }
         Target target = others.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
+    }
+
+    /** A term by the title of its order, such as 'Non-molestation order, term 2'; by its number if titles are alike. */
+    public String titledTerm(Id<OrderTerm> term) {
+        String titled = titledTerms.get(term);
+        return titled == null ? brief(term) : titled;
     }
 
     /** The short name: the number of an incident, the label of an exhibit, the kind and number of anything else. */

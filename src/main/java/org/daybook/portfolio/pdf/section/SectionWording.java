@@ -220,8 +220,10 @@ public final class SectionWording {
         if (person.isEmpty() && who.certainty() == SuspectedPerson.Certainty.NOT_SAID) {
             return "";
         }
-        String sure = get("portfolio-pdf.by-" + who.certainty().code());
-        return person.isEmpty() ? sure : get("portfolio-pdf.by-whom", person, sure);
+        String code = who.certainty().code();
+        return person.isEmpty()
+                ? get("field.certainty-" + code)
+                : get("portfolio-pdf.by-whom", person, get("portfolio-pdf.by-" + code));
     }
 
     /** In how many incidents she knows who did it, believes she does, or does not know; empty if no incident says. */
