@@ -372,6 +372,10 @@ public final class ScreenPictures {
         }
         Files.writeString(photos.resolve("plan copy.bin"), "plan.bin");
         window.go(new Destination.ImportMessages());
+        // The files of the pictures of columns are kept as begun.
+        if (Fx.on(() -> window.button("messages.choose-others")) != null) {
+            window.press("messages.choose-others");
+        }
         keep(window, name + "-photos-choose");
         window.choose(photos);
         window.press("messages.choose-folder");

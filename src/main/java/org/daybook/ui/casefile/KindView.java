@@ -67,6 +67,10 @@ public final class KindView implements Screen {
     public void mark(Id<?> opened) {
         marked = opened;
         rows.forEach((id, row) -> row.pseudoClassStateChanged(OPEN, id.equals(opened)));
+        Node row = rows.get(opened);
+        if (row != null) {
+            Focus.whenShown(row, () -> Focus.reveal(row));
+        }
     }
 
     @Override

@@ -188,6 +188,8 @@ public final class IncidentView extends FormPane {
         boolean wide = width >= WIDE;
         OptionalNodes.show(above, !wide);
         above.setContent(wide ? null : original);
+        // The folded pane hides its content, and does not show it again when it lets go of it.
+        original.setVisible(wide || above.isExpanded());
         if (wide) {
             VBox titled = new VBox(TextLabels.heading(messages.get("incident.original-title")), original);
             titled.getStyleClass().add("original");

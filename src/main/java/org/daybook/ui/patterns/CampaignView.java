@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.IdentityRegister;
@@ -111,7 +112,9 @@ public final class CampaignView implements Screen {
         words.days(campaign.all()).ifPresent(days -> part.getChildren().add(TextLabels.paragraph(days)));
         if (!campaign.ofMessages().isNone()) {
             String made = messages.get("campaign.of-messages");
-            part.getChildren().addAll(incidents.incidents(campaign.ofMessages(), made), TextLabels.quiet(made));
+            FlowPane ofMessages = new FlowPane(incidents.incidents(campaign.ofMessages(), made), TextLabels.quiet(made));
+            ofMessages.getStyleClass().add("link-row");
+            part.getChildren().add(ofMessages);
         }
         part.getStyleClass().add("figure-card");
         return part;

@@ -62,7 +62,7 @@ final class MissingInformationPane extends VBox {
     private Node card(MissingInformation missing) {
         String words = words(missing);
         VBox card = new VBox(
-                TextLabels.paragraph(words),
+                TextLabels.legend(words),
                 TextLabels.quiet(
                         messages.get("patterns.reminder-" + missing.reminder().code() + "-why")));
         card.getStyleClass().add("figure-card");

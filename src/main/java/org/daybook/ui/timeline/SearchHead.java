@@ -6,7 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.index.ItemKind;
 import org.daybook.query.QueryChips;
@@ -35,7 +37,6 @@ final class SearchHead extends VBox {
         this.filter = new ToggleButton(messages.get("timeline.narrow"));
         filter.setAccessibleText(messages.get("timeline.narrow"));
         field.textProperty().bindBidirectional(model.words());
-        field.setPrefColumnCount(18);
         field.setPromptText(messages.get("timeline.search-prompt"));
         field.setAccessibleText(messages.get("timeline.search"));
         field.setAccessibleHelp(messages.get("timeline.search-help"));
@@ -45,6 +46,7 @@ final class SearchHead extends VBox {
                         read -> chips.show(read.meant().stream().map(this::chip).toList()));
         getStyleClass().add("search-head");
         getChildren().addAll(row(), chips, state(), suggestion());
+        showAmong();
     }
 
     /** The button that shows the filters. */
@@ -62,19 +64,22 @@ final class SearchHead extends VBox {
         field.selectAll();
     }
 
-    private FlowPane row() {
-        FlowPane row = new FlowPane(field, filter);
-        row.setMinWidth(0);
-        field.maxWidthProperty().bind(row.widthProperty());
+    private HBox row() {
+        HBox row = new HBox(field, filter);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        filter.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("search-row");
+        return row;
+    }
+
+    private void showAmong() {
         Button shown = shown();
         model.among().subscribe(kinds -> {
-            row.getChildren().remove(shown);
+            getChildren().remove(shown);
             if (kinds.size() < ItemKind.values().length) {
-                row.getChildren().add(shown);
+                getChildren().add(1, shown);
             }
         });
-        return row;
     }
 
     /** What alone is shown, to be pressed for everything again; it is chosen among the filters. */

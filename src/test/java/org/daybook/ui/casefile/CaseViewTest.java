@@ -3,6 +3,7 @@ package org.daybook.ui.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.record.Id;
 import org.daybook.session.Opened;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.CaseRecordLines;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Finding a group of the case file without scrolling past the others. */
 @ToolkitTest
 class CaseViewTest {
+    /** More rows than the window shows. */
+    private static final int MANY = 20;
+
     @BeforeAll
     static void toolkit() throws InterruptedException {
         Fx.start();
@@ -103,6 +108,38 @@ class CaseViewTest {
                 assertThat(((Button) view.node().lookup(".case-row").lookup(".button")).getText())
                         .isEqualTo(desk.messages().get("shell.covered"));
             });
+        }
+    }
+
+    @Test
+    void theRowOfTheRecordThatIsOpenBesideTheListIsInView(@TempDir Path folder) throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            desk.on(() -> {
+                for (int i = 0; i < MANY; i++) {
+                    CaseRecord order = CaseRecord.of(new Id<>("%032x".formatted(i)), CaseRecordKind.ORDER);
+                    Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null);
+                }
+                return true;
+            });
+            DiaryContext context = Contexts.diary(
+                    desk.session(), Contexts.window(desk.messages(), desk.tasks(), Fx.on(ModalLayer::new)), desk::go);
+            KindModel model = new KindModel(CaseRecordKind.ORDER, context);
+            KindView view = Fx.on(() -> new KindView(model, context));
+            Fx.run(() -> {
+                new Scene((Parent) view.node(), 560, 480);
+                model.open();
+            });
+            Fx.on(() -> {
+                desk.until(() -> model.shownProperty().get() != null);
+                return true;
+            });
+            Fx.run(() -> view.mark(Objects.requireNonNull(model.shownProperty().get())
+                    .rows()
+                    .getLast()
+                    .id()));
+            Fx.settle();
+            Fx.run(() -> assertThat(((ScrollPane) view.node().lookup(".page")).getVvalue())
+                    .isPositive());
         }
     }
 }

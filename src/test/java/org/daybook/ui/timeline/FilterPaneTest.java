@@ -125,7 +125,7 @@ class FilterPaneTest {
     }
 
     @Test
-    void whatAloneIsShownIsSaidBesideTheFilterAndTakenOffThere() throws Exception {
+    void whatAloneIsShownIsSaidBelowTheSearchAndTakenOffThere() throws Exception {
         try (Desk desk = new Desk(folder)) {
             SearchModel search = new TimelineModel(desk.context()).search();
             Fx.run(() -> {
