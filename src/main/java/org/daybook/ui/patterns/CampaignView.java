@@ -112,7 +112,8 @@ public final class CampaignView implements Screen {
         words.days(campaign.all()).ifPresent(days -> part.getChildren().add(TextLabels.paragraph(days)));
         if (!campaign.ofMessages().isNone()) {
             String made = messages.get("campaign.of-messages");
-            FlowPane ofMessages = new FlowPane(incidents.incidents(campaign.ofMessages(), made), TextLabels.quiet(made));
+            FlowPane ofMessages =
+                    new FlowPane(incidents.incidents(campaign.ofMessages(), made), TextLabels.quiet(made));
             ofMessages.getStyleClass().add("link-row");
             part.getChildren().add(ofMessages);
         }
