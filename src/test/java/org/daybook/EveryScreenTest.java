@@ -33,7 +33,12 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.job.ImportedChat;
+import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -282,6 +287,20 @@ class EveryScreenTest {
             mend(stand);
             stand.press("mend.merge");
         });
+        screens.put("whose details a merged diary uses", EveryScreenTest::mergeUpToHeading);
+        screens.put("what was merged", (stand, test) -> {
+            mergeUpToHeading(stand, test);
+            stand.press("unlock.next");
+            stand.choose(test.folder.resolve("merged.nbk"));
+            stand.press("unlock.choose-place");
+            stand.typeInEveryField(PASSPHRASE);
+            stand.press("unlock.next");
+            String words = stand.codeWords();
+            stand.press("unlock.code-written");
+            stand.typeWordsAskedFor(words);
+            stand.press("unlock.make");
+            stand.await("mend.to-diary");
+        });
         screens.put("create", (stand, _) -> create(stand));
         screens.put("recovery code", (stand, test) -> code(stand, test));
         screens.put("code typed back", (stand, test) -> {
@@ -469,6 +488,38 @@ class EveryScreenTest {
     private static void mend(Stand stand) throws Exception {
         start(stand);
         stand.press("unlock.start-mend");
+    }
+
+    /** Two diaries with other details in each, up to the page that asks which of them stand. */
+    private static void mergeUpToHeading(Stand stand, EveryScreenTest test) throws Exception {
+        mend(stand);
+        stand.press("mend.merge");
+        for (String initials : List.of("JS", "DA")) {
+            stand.choose(headed(test, initials));
+            stand.press("mend.choose");
+            stand.typeInEveryField(Diary.PASSPHRASE);
+            stand.press("unlock.next");
+        }
+        // Nothing in them shows that they are about one case.
+        stand.tick("mend.merge-same-case");
+        stand.typeInEveryField(Diary.PASSPHRASE);
+        stand.press("unlock.next");
+    }
+
+    private static Path headed(EveryScreenTest test, String initials) throws Exception {
+        Diary diary = new Diary(Files.createTempDirectory(test.folder, initials));
+        Session session = diary.createWithOwnKeys();
+        CaseHeading heading = new CaseHeading(
+                Map.of(PersonDetailKind.INITIALS, new PersonDetail(initials, true)),
+                "",
+                Jurisdiction.NOT_SAID,
+                UnknownFields.NONE);
+        new OnThread(session).run(() -> {
+            Opened.of(session).recordHeading(heading, null);
+            return true;
+        });
+        session.close();
+        return diary.file();
     }
 
     private static void create(Stand stand) throws Exception {

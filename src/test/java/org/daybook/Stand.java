@@ -217,6 +217,19 @@ final class Stand {
 
     /** Presses a button, which may come only once what stands beside it has been read. */
     void press(String key) throws Exception {
+        await(key);
+        String wanted = word(key);
+        Fx.run(() -> all().stream()
+                .filter(node -> node instanceof Button button && wanted.equals(button.getText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + key))
+                .fire());
+        Fx.settle();
+    }
+
+    /** Waits for a button, for so long as a slow machine may need. */
+    void await(String key) throws Exception {
         String wanted = word(key);
         long end = System.nanoTime() + LONGEST_WAIT;
         while (System.nanoTime() < end
@@ -225,13 +238,6 @@ final class Stand {
             Thread.sleep(20);
             Fx.settle();
         }
-        Fx.run(() -> all().stream()
-                .filter(node -> node instanceof Button button && wanted.equals(button.getText()))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + key))
-                .fire());
-        Fx.settle();
     }
 
     /** Whether the button leaves the view when the page scrolls. */
@@ -287,6 +293,19 @@ final class Stand {
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
                 .forEach(field -> field.replaceText(0, field.getLength(), text)));
+        Fx.settle();
+    }
+
+    /** Types the words of a recovery code that are asked for by their numbers. */
+    void typeWordsAskedFor(String words) throws Exception {
+        Fx.run(() -> {
+            for (Node node : all()) {
+                if (node instanceof Label label && label.getLabelFor() instanceof TextField field) {
+                    int number = Integer.parseInt(label.getText().replaceAll("\\D", ""));
+                    field.setText(words.split(" ", -1)[number - 1]);
+                }
+            }
+        });
         Fx.settle();
     }
 

@@ -40,7 +40,7 @@ public interface FilePicker {
     /**
      * Chooses a folder and a name for a file to be written. The file may exist: the writer then refuses it.
      *
-     * @param proposedName filled in at first, with its extension
+     * @param proposedName filled in at first, with its extension; numbered where a file has that name
      */
     void saveFile(String title, String verb, String proposedName, Consumer<Path> chosen);
 

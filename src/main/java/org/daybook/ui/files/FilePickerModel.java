@@ -47,6 +47,8 @@ final class FilePickerModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<@Nullable Row> marked = new ReadOnlyObjectWrapper<>(null);
     private final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
+    private String proposed = "";
+    private String offered = "";
     private List<Row> found = List.of();
     private Path folder;
     private @Nullable Path underway;
@@ -95,8 +97,10 @@ final class FilePickerModel {
     private Path start() {
         return memory.last(mode).orElseGet(() -> switch (mode) {
             case OPEN_FILES -> finder.forPhotos();
+            // What was saved, such as a key, is looked for where it went.
+            case OPEN_FILE -> memory.last(Mode.SAVE_FILE).orElseGet(finder::forDocuments);
             case OPEN_NOTEBOOK, SAVE_FILE -> finder.forDocuments();
-            case OPEN_FILE, CHOOSE_FOLDER -> home;
+            case CHOOSE_FOLDER -> home;
         });
     }
 
@@ -164,6 +168,18 @@ final class FilePickerModel {
     /** The folder as text; {@link #goToTyped} goes to what was typed over it. */
     StringProperty placeProperty() {
         return place;
+    }
+
+    /** Fills in a name for the file to be written, numbered where a file has it already, until another is typed. */
+    void propose(String wanted) {
+        proposed = wanted;
+        offered = wanted;
+        name.set(wanted);
+    }
+
+    /** Whether the name is the one that was filled in. */
+    boolean isNameProposed() {
+        return name.get().equals(offered);
     }
 
     /** The name of the file to be written. */
@@ -325,6 +341,10 @@ final class FilePickerModel {
         problem.set(listing.whole() ? "" : messages.get("picker.too-many"));
         marked.set(null);
         found = listing.rows();
+        if (mode == Mode.SAVE_FILE && isNameProposed()) {
+            offered = listing.freeName(proposed);
+            name.set(offered);
+        }
         list();
     }
 

@@ -81,6 +81,7 @@ final class FilePickerView extends VBox {
         widthProperty().subscribe(this::arrange);
         model.picturesProperty().subscribe(this::show);
         model.selected().addListener((ListChangeListener<Row>) _ -> selectionChanged());
+        model.rowsProperty().addListener((ListChangeListener<Row>) _ -> nameMayBeNumbered());
         selectionChanged();
     }
 
@@ -91,13 +92,23 @@ final class FilePickerView extends VBox {
     void begin() {
         if (model.mode() == Mode.SAVE_FILE) {
             name.requestFocus();
-            int dot = name.getText().lastIndexOf('.');
-            name.selectRange(0, dot > 0 ? dot : name.getLength());
+            selectStem();
         } else {
             Node files = model.picturesProperty().get() ? grid : list.node();
             files.requestFocus();
             Focus.reveal(files);
         }
+    }
+
+    private void nameMayBeNumbered() {
+        if (name.isFocused() && model.isNameProposed()) {
+            selectStem();
+        }
+    }
+
+    private void selectStem() {
+        int dot = name.getText().lastIndexOf('.');
+        name.selectRange(0, dot > 0 ? dot : name.getLength());
     }
 
     /** Releases all pictures and names. */

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.text.NaturalOrder;
 import org.daybook.text.VisibleText;
@@ -135,6 +137,19 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
         }
         rows.sort(BY_NAME);
         return new FolderListing(folder, rows, whole);
+    }
+
+    /** {@code wanted}, or if something here has that name, in capitals or not, the first of {@code wanted-2} and on. */
+    String freeName(String wanted) {
+        Set<String> taken =
+                rows.stream().map(row -> row.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        int dot = wanted.lastIndexOf('.');
+        int end = dot > 0 ? dot : wanted.length();
+        String free = wanted;
+        for (int again = 2; taken.contains(free.toLowerCase(Locale.ROOT)); again++) {
+            free = wanted.substring(0, end) + "-" + again + wanted.substring(end);
+        }
+        return free;
     }
 
     private static boolean isShown(Path path) {

@@ -73,7 +73,7 @@ public final class InScenePicker implements FilePicker {
 
     private void show(Mode mode, String title, String verb, String proposedName, Consumer<Path> chosen) {
         FilePickerModel model = new FilePickerModel(mode, finder(), memory, messages, tasks);
-        model.nameProperty().set(proposedName);
+        model.propose(proposedName);
         showAll(model, title, verb, (_, _) -> Optional.empty(), paths -> chosen.accept(paths.getFirst()));
     }
 

@@ -106,6 +106,29 @@ class FilePickerModelTest {
     }
 
     @Test
+    void whatWasSavedIsLookedForWhereItWent() throws IOException {
+        Path documents = Files.createDirectory(home.resolve("Documents"));
+        assertThat(model(Mode.OPEN_FILE).placeProperty().get()).isEqualTo(documents.toString());
+        model(Mode.SAVE_FILE).chose(List.of(home.resolve("beta").resolve("notes.key")));
+        assertThat(model(Mode.OPEN_FILE).placeProperty().get())
+                .isEqualTo(home.resolve("beta").toString());
+    }
+
+    @Test
+    void theNameThatIsProposedIsNumberedWhereItIsTakenUntilAnotherIsTyped() throws IOException {
+        Files.writeString(home.resolve("A-2.nbk"), "");
+        FilePickerModel model = model(Mode.SAVE_FILE);
+        model.propose("a.nbk");
+        model.go(home);
+        assertThat(model.nameProperty().get()).isEqualTo("a-3.nbk");
+        model.go(home.resolve("beta"));
+        assertThat(model.nameProperty().get()).isEqualTo("a.nbk");
+        model.nameProperty().set("A-2.nbk");
+        model.go(home);
+        assertThat(model.nameProperty().get()).isEqualTo("A-2.nbk");
+    }
+
+    @Test
     void beginsAtHomeIfTheStickWasTakenOff() throws IOException {
         Path stick = Files.createDirectory(home.resolve("stick"));
         model(Mode.OPEN_FILES).chose(List.of(stick.resolve("photo.jpg")));
