@@ -15,6 +15,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.ConsentNote;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
@@ -136,6 +137,8 @@ public final class SupportSheetsView implements Screen {
             if (!written.noted()) {
                 outcome.getChildren().add(TextLabels.paragraph(messages.get("support.not-noted")));
             }
+            // Below the last sheet it would be out of view.
+            Focus.reveal(outcome);
         }
     }
 
