@@ -388,7 +388,8 @@ function shown(item) {
 			{ 'aria-label': say('enlarge') + ': ' + item.label }, '.picture');
 	} else if (isHeard) {
 		player = make(group === 'sound' ? 'audio' : 'video',
-			{ src: address(item.path), onerror, controls: true, preload: 'metadata', 'aria-label': item.name });
+			{ src: address(item.path), onerror, controls: true, preload: 'metadata', 'aria-label': item.name,
+				onloadedmetadata: () => player.videoWidth === 0 && player.after(quiet(say('sound-only'))) });
 	}
 	const where = !item.path ? item.given + '.' : isHere(item) ? say('where-file', item.path) : say('in-volume', item.volume, item.path);
 	return [player, quiet(group && item.opens && opened(address(item.path), say('open-file')), ' ', where),

@@ -26,6 +26,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.browser.Browser;
 import org.daybook.evidence.PlateFiles;
+import org.daybook.evidence.recording.MovFile;
+import org.daybook.evidence.recording.SoundPiece;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.fuzz.TemporaryFolder;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -93,7 +95,17 @@ class WebPageInBrowserTest {
         files.put("picture.jpg", PlateFiles.turned(1, 90, 60));
         files.put("covered.jpg", PlateFiles.turned(1, 60, 90));
         files.put("voicemail.wav", silence());
+        files.put("redacted.mov", film());
         return files;
+    }
+
+    private static byte[] film() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MovFile film = new MovFile(out, 90, 60, 1);
+        film.picture(0, PlateFiles.turned(1, 90, 60));
+        film.sound(new short[SoundPiece.RATE]);
+        film.finish(SoundPiece.RATE);
+        return out.toByteArray();
     }
 
     private static byte[] silence() throws IOException {
@@ -205,6 +217,15 @@ class WebPageInBrowserTest {
         browser.click(".transcript .time:last-of-type");
         browser.await("document.querySelector('audio').currentTime >= 12");
         assertThat(text("document.querySelector('.transcript').textContent")).contains("at 21:05 he");
+    }
+
+    @Test
+    void whereOnlyTheSoundOfAFilmIsPlayedThePageSaysSo() {
+        go("exhibit-4");
+        browser.await("document.querySelector('.media').textContent.includes('only the sound')");
+        go("exhibit-3");
+        browser.await("document.querySelector('audio').duration > 15");
+        assertThat(text("document.querySelector('.media').textContent")).doesNotContain("only the sound");
     }
 
     @Test
