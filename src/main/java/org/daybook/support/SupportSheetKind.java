@@ -51,6 +51,11 @@ public enum SupportSheetKind {
         return this == REFERRAL;
     }
 
+    /** Whether only the person it is about may have it: it says how to reach others, and what may not be printed. */
+    public boolean isForHerself() {
+        return this == HELD;
+    }
+
     /** Whether it could hold notes of therapy and safety plans. */
     public boolean canHoldKeptApart() {
         return this == HELD;

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Consent and the sheets for supporters on the command line, in the sample case. */
 class ConsentAndReportTest {
     private static final String PASSPHRASE = SampleDiary.PASSPHRASE + "\n";
-    private static final String SAFETY_PLAN = "kettle on";
-    private static final String THERAPY = "the list of what is only mine";
 
     @TempDir
     Path folder;
@@ -40,10 +38,6 @@ class ConsentAndReportTest {
 
     private String path(String name) {
         return folder.resolve(name).toString();
-    }
-
-    private String read(String name) throws IOException {
-        return Files.readString(folder.resolve(name));
     }
 
     @Test
@@ -87,22 +81,6 @@ class ConsentAndReportTest {
         assertThat(run("report", "sharing-log", path("diary"), "--out", path("log.csv")))
                 .isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("log.csv")).content().contains("Northshire Housing");
-    }
-
-    @Test
-    void noSheetHasAWordOfWhatIsKeptApartUnlessChosen() throws IOException {
-        for (String sheet : List.of("referral", "held", "erasures")) {
-            assertThat(run("report", sheet, path("diary"), "--out", path(sheet + ".txt")))
-                    .isEqualTo(ExitCode.DONE);
-            assertThat(read(sheet + ".txt")).doesNotContain(SAFETY_PLAN).doesNotContain(THERAPY);
-        }
-        assertThat(run("report", "held", path("diary"), "--out", path("all.txt"), "--with-kept-apart"))
-                .isEqualTo(ExitCode.DONE);
-        assertThat(read("all.txt").replaceAll("\\s+", " "))
-                .contains(SAFETY_PLAN)
-                .contains(THERAPY);
-        assertThat(run("export", path("diary"), "--out", path("x.json"))).isEqualTo(ExitCode.DONE);
-        assertThat(read("x.json")).doesNotContain(SAFETY_PLAN).doesNotContain(THERAPY);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.daybook.cli.output.Terminal;
 import org.daybook.crypto.DiarySigner;
@@ -36,6 +37,18 @@ final class Shell {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final Clock clock;
+    private final Supplier<PortfolioWriters> writers;
+
+    Shell() {
+        this(NOON, Shell::writers);
+    }
+
+    /** With writers of real portfolios, for example. */
+    Shell(Clock clock, Supplier<PortfolioWriters> writers) {
+        this.clock = clock;
+        this.writers = writers;
+    }
 
     StringWriter out() {
         return out;
@@ -82,16 +95,16 @@ final class Shell {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         SecureRandom random = new SecureRandom();
-        Diaries diaries = Diary.diaries(NOON, random);
+        Diaries diaries = Diary.diaries(clock, random);
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 prompt);
         return new Commands(
-                        new Environment(NOON, random, "Daybook test"),
+                        new Environment(clock, random, "Daybook test"),
                         diaries,
-                        Shell::writers,
+                        writers,
                         new Messages(Locale.UK),
                         terminal)
                 .run(arguments);

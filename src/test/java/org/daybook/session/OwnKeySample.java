@@ -10,7 +10,7 @@ import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 
 /** A colleague's own key for tests, cheap to open. */
-final class OwnKeySample {
+public final class OwnKeySample {
     private OwnKeySample() {}
 
     /** Opens something by {@code key} as somebody does to whom the owner told the four words of the diary. */
@@ -36,7 +36,7 @@ final class OwnKeySample {
     }
 
     /** Makes a key in a file of that name, and opens it; the caller closes it. */
-    static OwnKey of(Path folder, String name) throws Exception {
+    public static OwnKey of(Path folder, String name) throws Exception {
         try (Passphrase passphrase = Diary.passphrase()) {
             Path file = folder.resolve(name);
             OwnKeyFile.create(file, passphrase, Diary.CHEAP, name, name.substring(0, 1), new SecureRandom());

@@ -90,6 +90,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure {
         SupportSheetKind sheet = KIND.value(kind);
+        if (sheet.isForHerself() && !preparedFor.isBlank()) {
+            throw new CommandFailure("cli.report.for-herself", ExitCode.USAGE);
+        }
         SheetForm form = form(sheet);
         Organisation its = organisation.read();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {

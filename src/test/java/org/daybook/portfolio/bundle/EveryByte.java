@@ -28,7 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * Every byte of a bundle, whatever is unpacked, decoded or read as text, and the names of its files. It is unpacked
  * once, however often something is looked for.
  */
-final class EveryByte {
+public final class EveryByte {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Set<String> names;
@@ -42,7 +42,7 @@ final class EveryByte {
     }
 
     /** Of a bundle that is a folder. */
-    static EveryByte of(Path bag) throws IOException {
+    public static EveryByte of(Path bag) throws IOException {
         Set<String> names = names(bag);
         List<String> views = new ArrayList<>();
         Map<String, String> words = new TreeMap<>();
@@ -75,12 +75,12 @@ final class EveryByte {
         }
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return names;
     }
 
     /** Those of {@code wanted} that are in it. */
-    Set<String> found(Collection<String> wanted) {
+    public Set<String> found(Collection<String> wanted) {
         return wanted.stream()
                 .filter(word -> views.stream().anyMatch(view -> view.contains(word)))
                 .collect(Collectors.toSet());
