@@ -46,7 +46,7 @@ final class LineBreakIterator {
 
     private void startPart(int at) {
         partStart = at;
-        partEnd = breaks == thai ? endOfPart(text, at) : text.length();
+        partEnd = endOfPart(text, at);
         breaks.setText(text.substring(partStart, partEnd));
         breaks.first();
     }

@@ -34,9 +34,12 @@ public final class ClueFinder {
     private static final int AROUND = 50;
 
     private static final String UPPER = "\\p{Lu}[\\p{L}’'-]*";
-    private static final Pattern STREETS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[0-9]+\\s?[a-z]?\\s+)?(?:" + UPPER
-            + "\\s+){1,3}(?:Street|Road|Avenue|Lane|Close|Drive|Court|Crescent|Gardens|Grove|Place|Square|Terrace|Way"
+    /** With words of a limited length, since one may begin after each hyphen and would be read to its end from each. */
+    static final Pattern STREETS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[0-9]+\\s?[a-z]?\\s+)?"
+            + "(?:\\p{Lu}[\\p{L}’'-]{0,100}\\s+){1,3}(?:Street|Road|Avenue|Lane|Close|Drive"
+            + "|Court|Crescent|Gardens|Grove|Place|Square|Terrace|Way"
             + "|Walk|Mews|Park|View|Hill|House|Green|Row|Yard|Rise|Parade|Wharf|Bridge|Estate|Flats|Rd|Ave)(?!\\p{L})");
+
     private static final Pattern NUMBERS = caseless(
             "(?<!(?:log|crime|reference|collar|incident|entry|page|bus|tram|platform|mobile|phone|telephone)\\s)"
                     + "(?:number|no\\.|flat|apartment|house|door|floor|plot|unit|room)\\s?[0-9]{1,3}[a-z]?(?![\\p{L}\\p{N}/])"
@@ -64,12 +67,15 @@ public final class ClueFinder {
                     + "|Grandma|Grandad|Grandpa|Auntie|Aunt|Uncle|[Mm]y (?:\\p{L}+ )?(?:mother|father|sister|brother|son|daughter"
                     + "|children|husband|wife|partner|boyfriend|girlfriend|cousin|niece|nephew|grandmother|grandfather|parents"
                     + "|manager|boss|doctor|school|work|office|gym|church|mosque|temple|gurdwara))(?!\\p{L})");
-    /** A name with a title; as a line of its own; or within a sentence, capitalised but not as its first word. */
+    /**
+     * A name with a title; as a line of its own; or within a sentence, capitalised but not as its first word. Its
+     * words are taken possessively, as the stack would not hold those of a long list otherwise.
+     */
     private static final Pattern NAMED =
-            Pattern.compile("(?:Mrs|Mr|Ms|Miss|Dr)\\.? " + UPPER + "(?: \\p{Lu}\\p{Ll}+)*|^" + UPPER
-                    + "(?: \\p{Lu}\\p{Ll}+)+(?=$|,)|(?<=[\\p{L},;:’”)] )"
+            Pattern.compile("(?:Mrs|Mr|Ms|Miss|Dr)\\.? " + UPPER + "(?: \\p{Lu}\\p{Ll}+)*+|^" + UPPER
+                    + "(?: \\p{Lu}\\p{Ll}+)++(?=$|,)|(?<=[\\p{L},;:’”)] )"
                     + "(?<!\\b(?:PC|DC|DS|DI|Sgt|Sergeant|Inspector|Constable) )"
-                    + UPPER + "(?: \\p{Lu}\\p{Ll}+)*");
+                    + UPPER + "(?: \\p{Lu}\\p{Ll}+)*+");
 
     /** Police ranks; a name with one of them is no clue. */
     private static final Set<String> POLICE =
@@ -191,7 +197,7 @@ public final class ClueFinder {
         for (PrintedTexts.Line line : texts.lines()) {
             Matcher matcher = NAMED.matcher(line.text());
             while (matcher.find()) {
-                String words = spaced(matcher.group()).replaceFirst("[’']s$|[’'-]+$", "");
+                String words = spaced(matcher.group()).replaceFirst("[’']s$|(?<![’'-])[’'-]+$", "");
                 String[] parts = key(words).split("\\s+");
                 boolean leads = !POLICE.contains(parts[0])
                         && !AddressMask.isKindOfStreet(parts[0])

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.Entry;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
@@ -141,5 +142,39 @@ class ClueFinderTest {
         List<Clue> clues = clues(CaseHeading.NOT_SAID, "He saw my\u00a0bedroom from Birch\u202fMill\u00a0Lane.");
         assertThat(words(Kind.HOME, clues)).containsExactly("my bedroom");
         assertThat(words(Kind.STREET, clues)).containsExactly("Birch Mill Lane");
+    }
+
+    @Test
+    void aListOfAnyLengthOfNamesIsRead() throws Exception {
+        String list = "He said Dalisay " + "Aa ".repeat(20_000);
+        assertThat(clues(CaseHeading.NOT_SAID, list, list, list)).hasSize(1);
+        assertThat(clues(CaseHeading.NOT_SAID, "Aa " + "Aa ".repeat(20_000) + "!"))
+                .isEmpty();
+    }
+
+    @Test
+    void aStreetIsNotLookedForToTheEndOfTheTextFromEachHyphen() {
+        String hyphens = "A-".repeat(10_000);
+        AtomicInteger read = new AtomicInteger();
+        CharSequence counted = new CharSequence() {
+            @Override
+            public int length() {
+                return hyphens.length();
+            }
+
+            @Override
+            public char charAt(int index) {
+                read.incrementAndGet();
+                return hyphens.charAt(index);
+            }
+
+            @Override
+            public CharSequence subSequence(int start, int end) {
+                return hyphens.substring(start, end);
+            }
+        };
+
+        assertThat(ClueFinder.STREETS.matcher(counted).find()).isFalse();
+        assertThat(read.get()).isLessThan(400 * hyphens.length());
     }
 }
