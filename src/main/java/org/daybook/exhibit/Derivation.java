@@ -1,6 +1,9 @@
 package org.daybook.exhibit;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.daybook.record.Id;
 
 /**
@@ -46,5 +49,27 @@ public record Derivation(Method method, List<DerivedPart> parts, List<CoveredPar
     /** The exhibits that it was made from, each once. */
     public List<Id<Exhibit>> originals() {
         return parts.stream().map(DerivedPart::original).distinct().toList();
+    }
+
+    /**
+     * The given exhibits, and those that were made from any of them, through whatever is between.
+     *
+     * @param among the exhibits that may be added
+     */
+    public static Set<Id<Exhibit>> withMadeFrom(Set<Id<Exhibit>> originals, Collection<Exhibit> among) {
+        Set<Id<Exhibit>> found = new HashSet<>(originals);
+        boolean isMore = true;
+        while (isMore) {
+            isMore = found.addAll(among.stream()
+                    .filter(exhibit -> isMadeFrom(exhibit, found))
+                    .map(Exhibit::id)
+                    .toList());
+        }
+        return found;
+    }
+
+    private static boolean isMadeFrom(Exhibit exhibit, Set<Id<Exhibit>> others) {
+        Derivation derivation = exhibit.derivation();
+        return derivation != null && derivation.originals().stream().anyMatch(others::contains);
     }
 }

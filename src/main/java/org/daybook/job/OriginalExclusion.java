@@ -1,6 +1,5 @@
 package org.daybook.job;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
@@ -52,22 +51,15 @@ final class OriginalExclusion {
     private static List<Exhibit> showing(Id<Exhibit> original, OpenCase open) {
         List<Exhibit> all =
                 open.exhibits().all().stream().map(ExhibitHistory::current).toList();
-        Set<Id<Exhibit>> showing = new HashSet<>(Set.of(original));
-        while (all.stream()
-                .filter(one -> isMadeOf(one, showing))
-                .map(Exhibit::id)
-                .anyMatch(showing::add)) {
-            // Until nothing more is made of what was found.
-        }
+        Set<Id<Exhibit>> showing = Derivation.withMadeFrom(
+                Set.of(original), all.stream().filter(one -> !isRedacted(one)).toList());
         return all.stream()
                 .filter(one -> showing.contains(one.id()) && one.handling().inPortfolio())
                 .toList();
     }
 
-    private static boolean isMadeOf(Exhibit exhibit, Set<Id<Exhibit>> others) {
+    private static boolean isRedacted(Exhibit exhibit) {
         Derivation derivation = exhibit.derivation();
-        return derivation != null
-                && derivation.method() != Method.REDACTED
-                && derivation.originals().stream().anyMatch(others::contains);
+        return derivation != null && derivation.method() == Method.REDACTED;
     }
 }

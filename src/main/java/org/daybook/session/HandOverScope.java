@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry.Erased;
@@ -158,27 +157,15 @@ public record HandOverScope(
             }
         }
         withoutOwner.removeAll(shown);
-        addMadeFrom(withoutOwner, shown, caseFile);
+        Set<Id<Exhibit>> leftOut = Derivation.withMadeFrom(
+                withoutOwner,
+                caseFile.exhibits().all().stream()
+                        .map(ExhibitHistory::current)
+                        .filter(exhibit -> !shown.contains(exhibit.id()))
+                        .toList());
         return caseFile.exhibits().all().stream()
                 .map(ExhibitHistory::id)
-                .filter(withoutOwner::contains)
+                .filter(leftOut::contains)
                 .toList();
-    }
-
-    /** Adds the exhibits that were made from one of {@code leftOut}, and belong to nothing that is included. */
-    private static void addMadeFrom(Set<Id<Exhibit>> leftOut, Set<Id<Exhibit>> shown, CaseFile caseFile) {
-        boolean isMore = true;
-        while (isMore) {
-            isMore = leftOut.addAll(caseFile.exhibits().all().stream()
-                    .filter(history -> !shown.contains(history.id()))
-                    .filter(history -> originals(history).anyMatch(leftOut::contains))
-                    .map(ExhibitHistory::id)
-                    .toList());
-        }
-    }
-
-    private static Stream<Id<Exhibit>> originals(ExhibitHistory history) {
-        Derivation derivation = history.current().derivation();
-        return derivation == null ? Stream.empty() : derivation.originals().stream();
     }
 }
