@@ -1,8 +1,5 @@
 package org.daybook.campaign;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,7 +44,7 @@ final class RowOverlap {
     private RowOverlap() {}
 
     /** A number in a minute. */
-    private record CallMinute(Identity number, Instant minute) {}
+    private record CallMinute(Identity number, long minute) {}
 
     /**
      * The rows that count.
@@ -83,12 +80,10 @@ final class RowOverlap {
         Map<CallMinute, Integer> most = new HashMap<>();
         return rows.stream()
                 .filter(row -> {
-                    OffsetDateTime at = row.at();
-                    if (at == null || !row.hasMinute() || !isByTelephone(row)) {
+                    if (!row.hasMinute() || !isByTelephone(row)) {
                         return true;
                     }
-                    CallMinute minute =
-                            new CallMinute(row.identity(), at.toInstant().truncatedTo(ChronoUnit.MINUTES));
+                    CallMinute minute = new CallMinute(row.identity(), row.minute());
                     int count = calls.computeIfAbsent(minute, _ -> new HashMap<>())
                             .merge(row.key().format(), 1, Integer::sum);
                     boolean isNew = count > most.getOrDefault(minute, 0);
