@@ -34,7 +34,6 @@ import org.daybook.vault.VaultFailure;
  * thread.
  */
 public final class RecordingCopyJob {
-    private static final long MICROS = 1_000_000;
     private static final long MILLI = 1000;
 
     private final Session session;
@@ -172,8 +171,8 @@ public final class RecordingCopyJob {
     private ExhibitHistory sound(ExhibitHistory original, long from, long to, Derivation derivation, String title)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
         session.requireWritable();
-        long begin = samples(from);
-        long end = to == Long.MAX_VALUE ? to : samples(to);
+        long begin = SoundPiece.samplesBefore(from);
+        long end = to == Long.MAX_VALUE ? to : SoundPiece.samplesBefore(to);
         List<TimeSpan> tones = CoverTone.heard(derivation.covered());
         String name = messages.get("player.sound-file", number(original)) + ".wav";
         // How long it is, is written before it; each pass opens it anew, since going back is not as exact in all
@@ -252,9 +251,5 @@ public final class RecordingCopyJob {
 
     private static String number(ExhibitHistory original) {
         return String.valueOf(original.current().number());
-    }
-
-    private static long samples(long micros) {
-        return micros * SoundPiece.RATE / MICROS;
     }
 }

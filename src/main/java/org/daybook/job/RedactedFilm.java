@@ -91,7 +91,7 @@ final class RedactedFilm {
             write(file, last, Long.MAX_VALUE);
             hear(file, Long.MAX_VALUE);
             long end = duration > last.time() ? duration : last.time() + pause;
-            file.finish(Math.min(samples(end), Integer.MAX_VALUE));
+            file.finish(Math.min(SoundPiece.samplesBefore(end), Integer.MAX_VALUE));
         } finally {
             next.ifPresent(RedactedFilm::wipe);
             Optional.ofNullable(taken).ifPresent(RedactedFilm::wipe);
@@ -125,9 +125,9 @@ final class RedactedFilm {
             if (one.picture().width() != width || one.picture().height() != height) {
                 throw new RecordingFailure.NotSupported();
             }
-            hear(file, samples(one.time()));
-            requireRoom(file, samples(one.time()));
-            file.picture(samples(one.time()), cover.of(one.picture(), areas(one.time(), until), true));
+            hear(file, SoundPiece.samplesBefore(one.time()));
+            requireRoom(file, SoundPiece.samplesBefore(one.time()));
+            file.picture(SoundPiece.samplesBefore(one.time()), cover.of(one.picture(), areas(one.time(), until), true));
         } finally {
             wipe(one);
         }
@@ -178,9 +178,5 @@ final class RedactedFilm {
                 heard = piece.position() + piece.samples().length / channels;
             }
         }
-    }
-
-    private static long samples(long micros) {
-        return micros * SoundPiece.RATE / MICROS;
     }
 }

@@ -171,12 +171,12 @@ public final class RecordingModel {
             return;
         }
         int channels = Math.max(1, known.channels());
-        long until = length.get() * SoundPiece.RATE / MICROS;
+        long until = SoundPiece.samplesBefore(length.get());
         Playback begun = new Playback(
                 known.hasVideo() ? new FilmSound(open, until) : open::sound,
                 on,
                 channels,
-                position.get() * SoundPiece.RATE / MICROS,
+                SoundPiece.samplesBefore(position.get()),
                 settings.get());
         playback = begun;
         playing.set(true);
@@ -212,7 +212,7 @@ public final class RecordingModel {
 
     private void ended(Playback begun) {
         if (playback == begun) {
-            position.set(begun.position() * MICROS / SoundPiece.RATE);
+            position.set(SoundPiece.microsAt(begun.position()));
             playback = null;
             playing.set(false);
         }
@@ -299,7 +299,7 @@ public final class RecordingModel {
         waveform.set(scan.waveform());
         RecordingFacts known = facts.get();
         if (scan.whole() && (length.get() == 0 || (known != null && !known.hasVideo()))) {
-            length.set(scan.samples() * MICROS / SoundPiece.RATE);
+            length.set(SoundPiece.microsAt(scan.samples()));
         }
     }
 
@@ -314,7 +314,7 @@ public final class RecordingModel {
         looking = null;
         Playback now = playback;
         if (now != null) {
-            position.set(now.position() * MICROS / SoundPiece.RATE);
+            position.set(SoundPiece.microsAt(now.position()));
             video.showLatest();
         }
         WaveformScan scan = scanned.get();

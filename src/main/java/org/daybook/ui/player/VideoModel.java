@@ -192,7 +192,7 @@ final class VideoModel {
     }
 
     private static long micros(Playback playback) {
-        return playback.position() * MICROS / SoundPiece.RATE;
+        return SoundPiece.microsAt(playback.position());
     }
 
     /** Shows the frame that playing got to. */
