@@ -12,4 +12,10 @@ class WebPageInFirefoxTest extends WebPageInBrowserTest {
         assumeTrue(Runs.DEEP, "only in a deep run");
         return Browser.firefox();
     }
+
+    /** It does not play its sound either. */
+    @Override
+    String ofCoveredFilm() {
+        return "show it here";
+    }
 }
