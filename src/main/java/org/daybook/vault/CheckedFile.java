@@ -15,8 +15,11 @@ import org.daybook.vault.page.DamagedPages;
  * SQLite would follow whatever somebody else put there. Blocking.
  */
 final class CheckedFile {
-    /** How long another program that only reads the file may need on a slow disk. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /**
+     * How long another program may need that only counts failed attempts, or that was just ended and is still going: a
+     * busy computer and a slow disk make seconds of that.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Duration LEAST_PAUSE = Duration.ofMillis(5);
     private static final Duration MOST_PAUSE = Duration.ofMillis(30);
@@ -39,7 +42,7 @@ final class CheckedFile {
         return checked(Database.openToLook(file));
     }
 
-    /** Opens and locks it, waiting a second while it is in use. */
+    /** Opens and locks it, waiting a few seconds while it is in use. */
     static Database open(Path given) throws VaultFailure {
         Path file = RealPath.of(given);
         if (!Files.isRegularFile(file)) {
@@ -79,7 +82,7 @@ final class CheckedFile {
     }
 
     /**
-     * Tries again for a second while the file is in use, since another program may only be counting failed attempts.
+     * Tries again for a few seconds while the file is in use, since another program may only be counting failed attempts.
      * Each attempt releases the file, so that two programs never wait for each other.
      */
     private static Database patiently(Opening opening) throws VaultFailure {

@@ -25,7 +25,6 @@ import org.sqlite.jdbc4.JDBC4Connection;
 final class Database implements AutoCloseable {
     private static final List<String> SETTINGS = List.of(
             "temp_store=MEMORY",
-            "locking_mode=EXCLUSIVE",
             "journal_mode=DELETE",
             "trusted_schema=OFF",
             "synchronous=EXTRA",
@@ -36,6 +35,9 @@ final class Database implements AutoCloseable {
             "cell_size_check=ON",
             "mmap_size=0",
             "journal_size_limit=0");
+
+    /** Keeps every lock that is taken until the connection is closed, the shared one of a first look included. */
+    private static final String KEEP_LOCKS = "PRAGMA locking_mode=EXCLUSIVE";
 
     private static final int STEPS_BETWEEN_LOOKS = 1000;
 
@@ -65,9 +67,11 @@ final class Database implements AutoCloseable {
         return toLook;
     }
 
-    /** Opens an existing file. */
+    /** Opens an existing file, which is not locked yet. */
     static Database open(Path file) throws VaultFailure {
-        return connect(file, false);
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return connect(file.toAbsolutePath().toUri().toASCIIString(), config, false);
     }
 
     /**
@@ -80,29 +84,18 @@ final class Database implements AutoCloseable {
         return connect(file.toAbsolutePath().toUri().toASCIIString() + "?mode=ro&immutable=1", config, true);
     }
 
-    /** Creates a file; the caller ensures that it does not exist yet. */
+    /** Creates a file, of which nobody else knows; the caller ensures that it does not exist yet. */
     static Database create(Path file) throws VaultFailure {
-        return connect(file, true);
+        return connect(file.toAbsolutePath().toUri().toASCIIString(), new SQLiteConfig(), false, KEEP_LOCKS);
     }
 
     /** Makes a database in memory. */
     static Database inMemory() throws VaultFailure {
-        return connect(":memory:", true);
+        return connect(":memory:", new SQLiteConfig(), false);
     }
 
-    private static Database connect(Path file, boolean create) throws VaultFailure {
-        return connect(file.toAbsolutePath().toUri().toASCIIString(), create);
-    }
-
-    private static Database connect(String uri, boolean create) throws VaultFailure {
-        SQLiteConfig config = new SQLiteConfig();
-        if (!create) {
-            config.resetOpenMode(SQLiteOpenMode.CREATE);
-        }
-        return connect(uri, config, false);
-    }
-
-    private static Database connect(String uri, SQLiteConfig config, boolean toLook) throws VaultFailure {
+    private static Database connect(String uri, SQLiteConfig config, boolean toLook, String... more)
+            throws VaultFailure {
         config.setBusyTimeout(0);
         Properties properties = config.toProperties();
         try {
@@ -111,6 +104,9 @@ final class Database implements AutoCloseable {
             try {
                 for (String setting : SETTINGS) {
                     database.execute("PRAGMA " + setting);
+                }
+                for (String setting : more) {
+                    database.execute(setting);
                 }
                 return database;
             } catch (SQLException e) {
@@ -122,9 +118,18 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Takes the lock that keeps other programs out, and holds it until this is closed. */
+    /**
+     * Takes the lock that keeps others from even reading, and holds it until this is closed. If somebody else has the
+     * file this holds nothing afterwards: two who each kept a shared lock while asking for more would refuse one
+     * another, and one who looks could make the first writing of the other fail.
+     */
     void lock() throws VaultFailure {
-        transaction(() -> number("SELECT 1"));
+        run(() -> {
+            execute("BEGIN EXCLUSIVE");
+            execute(KEEP_LOCKS);
+            execute("COMMIT");
+            return this;
+        });
     }
 
     /** Runs {@code work} as one transaction, or as part of the one that is running; undone if it fails. */

@@ -3,6 +3,7 @@ package org.daybook.ui.unlock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,6 +33,10 @@ final class UnlockModel {
     private final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
     private final ReadOnlyLongWrapper wait = new ReadOnlyLongWrapper(this, "wait", 0);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+
+    /** Held while the file is looked into or unlocked: the program would find it in use by itself otherwise. */
+    private final ReentrantLock inFile = new ReentrantLock();
+
     private @Nullable SenderNotConfirmed unknown;
     private Runnable cancel = () -> {};
     private boolean dropped;
@@ -102,7 +107,7 @@ final class UnlockModel {
     void lookForFailedTries() {
         problem.set(null);
         context.tasks()
-                .run(() -> context.diaries().failedTries(file))
+                .run(() -> alone(() -> context.diaries().failedTries(file)))
                 .onSuccess(tries -> {
                     unlockable.set(true);
                     keyFileNeeded.set(tries.needsKeyFile());
@@ -124,7 +129,7 @@ final class UnlockModel {
         unknown = null;
         Runnable over = context.unfinished().begin();
         context.tasks()
-                .run(work)
+                .run(() -> alone(work))
                 .onSuccess(this::opened)
                 .onFailure(VaultFailure.class, this::failed)
                 .onFailure(
@@ -135,6 +140,15 @@ final class UnlockModel {
                     over.run();
                 })
                 .start();
+    }
+
+    private <T> T alone(Callable<T> work) throws Exception {
+        inFile.lock();
+        try {
+            return work.call();
+        } finally {
+            inFile.unlock();
+        }
     }
 
     private void opened(Unlocked opened) {
