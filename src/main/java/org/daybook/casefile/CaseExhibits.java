@@ -106,6 +106,11 @@ public final class CaseExhibits {
         exhibits.put(exhibit.id(), now.given() ? now : now.labelled(initialsOf(exhibit), false));
     }
 
+    /** @return whether the exhibit exists */
+    boolean applyReadBack(Id<Exhibit> id, ByteSequence version, ReadBack how) {
+        return exhibits.computeIfPresent(id, (_, history) -> history.readBack(version, how)) != null;
+    }
+
     void applyHeading(CaseHeading heading) {
         ownInitials = heading.detail(PersonDetailKind.INITIALS).text().strip();
         exhibits.replaceAll(

@@ -338,6 +338,7 @@ public final class CaseFile {
         boolean isKnown =
                 incidents.computeIfPresent(entry.record().as(), (_, history) -> history.readBack(entry.version(), how))
                                 != null
+                        || exhibits.applyReadBack(entry.record().as(), entry.version(), how)
                         || caseRecords.applyReadBack(entry.record().as(), entry.version(), how);
         if (!isKnown) {
             others.add(recorded);

@@ -381,7 +381,7 @@ public sealed interface Entry {
     /**
      * What was typed for somebody was read back to them.
      *
-     * @param record the incident or case record
+     * @param record the incident, exhibit or case record
      * @param version the digest of the entry that holds the version that was read back
      * @param agreed whether they agreed that it is what they said
      * @param on the day on which it was read back

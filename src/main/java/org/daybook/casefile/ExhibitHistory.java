@@ -2,9 +2,11 @@ package org.daybook.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -40,6 +42,26 @@ public record ExhibitHistory(List<Version<Exhibit>> versions, String label, bool
         return original().recorded().entry() instanceof ExhibitAmended;
     }
 
+    /** The first version with the current words: later ones changed only what it belongs to, or how it is handled. */
+    @Override
+    public Version<Exhibit> worded() {
+        Version<Exhibit> worded = versions.getLast();
+        for (Version<Exhibit> version : versions.reversed()) {
+            if (!hasSameWords(version.record(), current())) {
+                break;
+            }
+            worded = version;
+        }
+        return worded;
+    }
+
+    private static boolean hasSameWords(Exhibit one, Exhibit other) {
+        return one.naming().equals(other.naming())
+                && one.provenance().equals(other.provenance())
+                && one.dating().equals(other.dating())
+                && Objects.equals(one.physicalItem(), other.physicalItem());
+    }
+
     /** What the diary it was salvaged from says about a version; null if it was recorded here. */
     public static @Nullable ImportedClaim claim(Version<Exhibit> version) {
         return version.recorded().entry().claim();
@@ -57,6 +79,10 @@ public record ExhibitHistory(List<Version<Exhibit>> versions, String label, bool
 
     ExhibitHistory amended(Version<Exhibit> version) {
         return new ExhibitHistory(RecordHistory.longer(versions, version), label, given, otherNames);
+    }
+
+    ExhibitHistory readBack(ByteSequence digest, ReadBack how) {
+        return new ExhibitHistory(RecordHistory.readBack(versions, digest, how), label, given, otherNames);
     }
 
     ExhibitHistory labelled(String initials, boolean nowGiven) {

@@ -76,6 +76,11 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
         return versions().getFirst();
     }
 
+    /** The version whose words stand now, and which is read back to the person it was typed for. */
+    default Version<R> worded() {
+        return versions().getLast();
+    }
+
     /** Whether it has more than one version. */
     default boolean isAmended() {
         return versions().size() > 1;

@@ -4,7 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.RecordHistory;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
@@ -23,9 +30,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Records that an incident was read back to the person it was typed for. */
+/** Records that a record was read back to the person it was typed for. */
 @Command
 final class ReadBackCommand implements Callable<Integer> {
+    private static final String INCIDENT = "incident";
+    private static final String EXHIBIT = "exhibit";
+    private static final CodedOption<String> KINDS = new CodedOption<>(
+            "--kind",
+            Stream.concat(
+                            Stream.of(INCIDENT, EXHIBIT),
+                            Stream.of(CaseRecordKind.values()).map(CaseRecordKind::code))
+                    .toList(),
+            UnaryOperator.identity());
+
     private final CommandOutput output;
     private final Diaries diaries;
     private final Clock clock;
@@ -33,8 +50,11 @@ final class ReadBackCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "NUMBER", descriptionKey = "cli.option.read-back-incident")
+    @Parameters(index = "1", paramLabel = "NUMBER", descriptionKey = "cli.option.read-back-number")
     private int number;
+
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "cli.option.read-back-kind")
+    private String kind = INCIDENT;
 
     @ArgGroup(multiplicity = "1")
     private final Answer answer = new Answer();
@@ -70,6 +90,7 @@ final class ReadBackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
+        String of = KINDS.value(kind);
         LocalDate day = on == null ? LocalDate.now(clock) : on;
         if (day.isAfter(LocalDate.now(clock)) || answer.agreed == answer.notAgreed) {
             throw new CommandFailure("cli.read-back.day", ExitCode.USAGE);
@@ -78,22 +99,38 @@ final class ReadBackCommand implements Callable<Integer> {
                 OpenDiary diary = OpenDiary.toRecord(diaries, file, typed, output)) {
             diary.session()
                     .await(
-                            open -> readBack(open, day),
+                            open -> readBack(open, of, day),
                             () -> new CommandFailure("cli.vault.stopped", ExitCode.COULD_NOT));
             output.say("cli.read-back.done");
             return ExitCode.DONE;
         }
     }
 
-    private IncidentHistory readBack(OpenCase open, LocalDate day) throws CommandFailure, VaultFailure {
-        IncidentHistory found = open.incidents().stream()
-                .filter(history -> history.current().number() == number)
+    private boolean readBack(OpenCase open, String of, LocalDate day) throws CommandFailure, VaultFailure {
+        RecordHistory<?> found = histories(open, of)
+                .filter(history -> number(history) == number)
                 .findFirst()
-                .orElseThrow(() -> new CommandFailure("cli.attach.no-incident", ExitCode.USAGE));
-        if (!found.versions().getLast().isTypedForAnother()) {
+                .orElseThrow(() -> new CommandFailure("cli.read-back.no-record", ExitCode.USAGE));
+        if (!found.worded().isTypedForAnother()) {
             throw new CommandFailure("cli.read-back.own-words", ExitCode.USAGE);
         }
         open.readBack(found.id(), answer.agreed, day, said.strip());
-        return found;
+        return true;
+    }
+
+    private static Stream<? extends RecordHistory<?>> histories(OpenCase open, String of) {
+        return switch (of) {
+            case INCIDENT -> open.incidents().stream();
+            case EXHIBIT -> open.exhibits().all().stream();
+            default -> open.caseRecords().of(CaseRecordKind.ofCode(of).orElseThrow()).stream();
+        };
+    }
+
+    private static int number(RecordHistory<?> history) {
+        return switch (history) {
+            case IncidentHistory incident -> incident.current().number();
+            case ExhibitHistory exhibit -> exhibit.current().number();
+            case CaseRecordHistory caseRecord -> caseRecord.current().number();
+        };
     }
 }

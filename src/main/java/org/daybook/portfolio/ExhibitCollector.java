@@ -67,7 +67,8 @@ final class ExhibitCollector {
                 label(choice.labels(), initials, history.current().number()),
                 initials,
                 new ExhibitSheet.Entered(
-                        redaction.of(history.original().recorded()),
+                        redaction.of(history.original()),
+                        redaction.of(history.worded()),
                         history.isOriginalMissing(),
                         history.versions().size() - 1,
                         redaction.of(ExhibitHistory.claim(history.original()))),

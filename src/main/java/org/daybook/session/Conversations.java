@@ -154,9 +154,10 @@ public final class Conversations {
      * exhibits stay as they are. Does nothing if it is withdrawn already.
      *
      * @param reason why, in her words
+     * @param by who withdraws it, and for whom
      * @return the incidents that were withdrawn with it
      */
-    public List<IncidentHistory> withdraw(Id<MessageImport> id, String reason) throws VaultFailure {
+    public List<IncidentHistory> withdraw(Id<MessageImport> id, String reason, Authorship by) throws VaultFailure {
         if (one(id).orElseThrow().isWithdrawn()) {
             return List.of();
         }
@@ -173,7 +174,7 @@ public final class Conversations {
         List<Entry> entries = new ArrayList<>();
         entries.add(new ImportWithdrawn(id, reason, null));
         made.forEach(incident -> entries.add(new IncidentWithdrawn(incident, reason)));
-        journal.record(entries, Authorship.OWNER, null);
+        journal.record(entries, by, null);
         return made.stream()
                 .map(incident -> caseFile().incident(incident).orElseThrow())
                 .toList();

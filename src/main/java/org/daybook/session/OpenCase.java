@@ -230,10 +230,10 @@ public final class OpenCase {
     public void readBack(Id<?> record, boolean agreed, LocalDate on, String said) throws VaultFailure {
         ByteSequence version = caseFile.incident(record.as())
                 .<RecordHistory<?>>map(history -> history)
+                .or(() -> caseFile.exhibits().one(record.as()))
                 .or(() -> caseFile.caseRecords().one(record.as()))
                 .orElseThrow()
-                .versions()
-                .getLast()
+                .worded()
                 .recorded()
                 .digest();
         journal.record(List.of(new VersionReadBack(record, version, agreed, on, said)), authorship.alone(), null);
@@ -261,7 +261,7 @@ public final class OpenCase {
 
     /** Records the heading of the whole case from now on. */
     public void recordHeading(CaseHeading heading, @Nullable Id<Draft> draft) throws VaultFailure {
-        journal.record(List.of(new HeadingRecorded(heading)), Authorship.OWNER, draft);
+        journal.record(List.of(new HeadingRecorded(heading)), authorship, draft);
     }
 
     /**

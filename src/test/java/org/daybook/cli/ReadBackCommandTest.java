@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ReadBack;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.PhysicalItem;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,10 +54,33 @@ class ReadBackCommandTest {
     }
 
     @Test
+    void takesAnExhibitByItsNumber() throws Exception {
+        OnThread before = new OnThread(diary.unlock());
+        before.session()
+                .call(one -> one.exhibits()
+                        .recordPhysicalItem(
+                                Exhibit.of(one.newId(), 1, PhysicalItem.NOT_SAID),
+                                new Authorship("D. Ahmed", "J. S."),
+                                null))
+                .get();
+        before.close();
+        assertThat(run("1", "--not-agreed", "--kind", "exhibit")).isEqualTo(ExitCode.DONE);
+        OnThread open = new OnThread(diary.unlock());
+        assertThat(open.session()
+                        .call(one -> one.exhibits().all().getFirst().worded().readBack())
+                        .get())
+                .extracting(ReadBack::agreed)
+                .isEqualTo(false);
+        open.close();
+    }
+
+    @Test
     void saysWhatIsWrong() {
         assertThat(run("1")).isEqualTo(ExitCode.USAGE);
         assertThat(run("7", "--agreed")).isEqualTo(ExitCode.USAGE);
         assertThat(run("1", "--agreed", "--on", "25/11/2026")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("1", "--agreed", "--kind", "exhibit")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("1", "--agreed", "--kind", "letter")).isEqualTo(ExitCode.USAGE);
         assertThat(run("2", "--agreed")).isEqualTo(ExitCode.USAGE);
         assertThat(shell.err().toString()).contains("nothing to read back");
     }

@@ -461,7 +461,7 @@ class CampaignJobTest {
     @Test
     void aWithdrawnImportCountsNoMore() throws Exception {
         Id<MessageImport> first = sent.getFirst().in();
-        on(open -> open.conversations().withdraw(first, "by mistake"));
+        on(open -> open.conversations().withdraw(first, "by mistake", Authorship.OWNER));
         assertThat(campaign().all().messages())
                 .hasSize((int) his(row -> !row.in().equals(first)));
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
@@ -324,7 +325,7 @@ class MessageImportJobTest {
         List<IncidentHistory> made = incidents(history, MessageGrouping.DAY);
 
         List<IncidentHistory> withdrawn =
-                on(open -> open.conversations().withdraw(history.id(), "imported by mistake"));
+                on(open -> open.conversations().withdraw(history.id(), "imported by mistake", Authorship.OWNER));
 
         assertThat(withdrawn).hasSameSizeAs(made).allMatch(IncidentHistory::isWithdrawn);
         assertThat(imports()).allMatch(ImportHistory::isWithdrawn);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.exhibit.Exhibit;
@@ -84,7 +85,7 @@ class MessageSearchTest {
     @Test
     void aWithdrawnImportIsFoundNoMore() throws Exception {
         assertThat(numbers("answer")).hasSize(1);
-        call(open -> open.conversations().withdraw(chat.id(), "by mistake"));
+        call(open -> open.conversations().withdraw(chat.id(), "by mistake", Authorship.OWNER));
         assertThat(numbers("answer")).isEmpty();
         session.close();
         session = diary.unlock();

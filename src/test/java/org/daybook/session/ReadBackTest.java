@@ -8,11 +8,17 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.ReadBack;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +117,39 @@ class ReadBackTest {
         assertThat(merged.current().number()).isEqualTo(1);
         assertThat(merged.versions().getLast().by()).isEqualTo(FOR_HER);
         assertAgreed(merged.versions().getLast().readBack());
+    }
+
+    @Test
+    void isSaidOfAnExhibitUntilItsWordsChange() throws Exception {
+        Exhibit letter = open.run(() -> Opened.of(open.session())
+                        .exhibits()
+                        .recordPhysicalItem(
+                                Exhibit.of(Opened.of(open.session()).newId(), 1, PhysicalItem.NOT_SAID),
+                                FOR_HER,
+                                null))
+                .current();
+        open.run(() -> {
+            Opened.of(open.session()).readBack(letter.id(), true, DAY, "it was the blue paper");
+            return true;
+        });
+        Exhibit linked = letter.with(ExhibitLinks.NONE.withIncident(incident.id()));
+        ExhibitHistory belongs = open.run(
+                () -> Opened.of(open.session()).exhibits().amend(linked, "", Authorship.OWNER, null));
+        assertAgreed(belongs.worded().readBack());
+        ExhibitSheet sheet =
+                open.collect(PortfolioRequest.everything()).exhibits().getFirst();
+        assertThat(sheet.words().by()).isEqualTo(FOR_HER);
+        assertThat(sheet.words().readBack()).extracting(ReadBack::said).isEqualTo("");
+        ExhibitHistory amended = open.run(() -> Opened.of(open.session())
+                .exhibits()
+                .amend(linked.with(new ExhibitNaming("The letter", "", "", "")), "she remembered", FOR_HER, null));
+        assertThat(amended.worded().readBack()).isNull();
+        open.run(() -> {
+            Opened.of(open.session()).exhibits().erase(Set.of(letter.id()), "asked to");
+            return true;
+        });
+        open.close();
+        assertThat(diaries.read("hers").entries().toString()).doesNotContain("blue paper");
     }
 
     @Test

@@ -60,6 +60,7 @@ final class ExhibitTables {
                 "title",
                 "description",
                 "transcript",
+                "by",
                 "kind",
                 "incidents",
                 "together",
@@ -96,6 +97,7 @@ final class ExhibitTables {
                 sheet.exhibit().naming().title(),
                 sheet.exhibit().naming().description(),
                 sheet.exhibit().naming().transcript(),
+                by(sheet.words()),
                 account == null ? messages.get("bundle.kind-thing") : account.kind(),
                 incidents(sheet.incidents()),
                 exhibits(sheet.exhibit().links().exhibits()),
@@ -153,7 +155,7 @@ final class ExhibitTables {
                 at(sheet.stamp().recordedAt()),
                 "",
                 "",
-                by(sheet.stamp().by()),
+                by(sheet.stamp()),
                 messages.get(sheet.file() == null ? "bundle.custody-recorded" : "bundle.custody-added"),
                 String.valueOf(sheet.stamp().seq()));
     }

@@ -31,12 +31,14 @@ public record ExhibitSheet(
      * How it came into the diary.
      *
      * @param stamp the ledger's entry by which it was added
+     * @param words the ledger's entry with what is said of it now, which may be the same
      * @param isMissing whether that entry could not be read, so that the stamp is that of an amendment
      * @param amendments how often what is said of it was amended since the entry of the stamp
      * @param claim what the diary it was salvaged from says of when it was added there; null if it was added here
      */
     public record Entered(
             RecordSheet.Stamp stamp,
+            RecordSheet.Stamp words,
             boolean isMissing,
             int amendments,
             @Nullable ImportedClaim claim) {}
@@ -86,6 +88,11 @@ public record ExhibitSheet(
     /** The ledger's entry by which it was added. */
     public RecordSheet.Stamp stamp() {
         return entered.stamp();
+    }
+
+    /** The ledger's entry with what is said of it now. */
+    public RecordSheet.Stamp words() {
+        return entered.words();
     }
 
     /** How often what is said of it was amended since. */

@@ -3,8 +3,10 @@ package org.daybook.portfolio.pdf;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.Authorship;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
@@ -19,6 +21,7 @@ import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.FactList;
@@ -242,7 +245,8 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
                         : sheet.amendments() == 0
                                 ? wording.get("portfolio-pdf.added-value", at, entry)
                                 : wording.get("portfolio-pdf.added-amended", at, entry, sheet.amendments()));
-        facts.add("portfolio-pdf.recorded-by", wording.by(sheet.stamp().by()));
+        facts.add("portfolio-pdf.recorded-by", wording.by(sheet.stamp()));
+        describedBy(facts, sheet);
         ImportedClaim claim = sheet.entered().claim();
         if (claim != null) {
             facts.add("field.claim-for", claim.onBehalfOf());
@@ -252,6 +256,20 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
             int fields = sheet.exhibit().unknown().json().size();
             facts.add("portfolio-pdf.newer", wording.get("portfolio-pdf.newer-value", fields));
         }
+    }
+
+    /** Whose words these are now, if they are not those of the entry by which it was added. */
+    private void describedBy(FactList facts, ExhibitSheet sheet) {
+        RecordSheet.Stamp words = sheet.words();
+        if (words.by().equals(sheet.stamp().by())
+                && Objects.equals(words.readBack(), sheet.stamp().readBack())) {
+            return;
+        }
+        facts.add(
+                "portfolio-pdf.described-by",
+                words.by().equals(Authorship.OWNER)
+                        ? wording.get("portfolio-pdf.described-by-owner")
+                        : wording.by(words));
     }
 
     private String claimed(ImportedClaim claim) {

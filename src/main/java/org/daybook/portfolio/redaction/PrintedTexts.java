@@ -110,6 +110,7 @@ public final class PrintedTexts {
         name = name(sheet);
         texts.of(sheet.exhibit());
         texts.of(sheet.stamp().by());
+        texts.of(sheet.words().by());
         texts.of(sheet.entered().claim());
         ExhibitSheet.File file = sheet.file();
         if (file != null) {

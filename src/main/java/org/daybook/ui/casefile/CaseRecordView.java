@@ -77,7 +77,7 @@ public final class CaseRecordView implements Screen {
             story.add(root.withdrawn(history.withdrawal(), "case.withdrawn-note"));
         }
         root.apart(shown.apart()).ifPresent(story::add);
-        story.add(new ReadBackNote(history.versions().getLast(), !history.isWithdrawn(), messages, model::readBack));
+        story.add(new ReadBackNote(history.worded(), !history.isWithdrawn(), messages, model::readBack));
         if (!shown.remarks().isEmpty()) {
             story.add(remarks(shown));
         }

@@ -289,7 +289,7 @@ public final class ConversationModel {
         if (of != null) {
             work.change(
                     open -> open.conversations()
-                            .withdraw(of.recorded().history().id(), reason),
+                            .withdraw(of.recorded().history().id(), reason, open.authorship()),
                     _ -> context.go(new Destination.Conversations()));
         }
     }

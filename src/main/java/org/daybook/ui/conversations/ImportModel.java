@@ -355,7 +355,8 @@ public final class ImportModel {
                                     open.conversations()
                                             .withdraw(
                                                     one.outcome().history().id(),
-                                                    context.messages().get("messages.undo-reason"));
+                                                    context.messages().get("messages.undo-reason"),
+                                                    open.authorship());
                                 }
                             }
                             FileGroupsModel kept = done.kept();

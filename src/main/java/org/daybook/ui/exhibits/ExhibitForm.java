@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.dates.WhenReader;
 import org.daybook.exhibit.Exhibit;
@@ -49,6 +50,8 @@ final class ExhibitForm {
     final DatingFields dating;
     final PhysicalItemFields physicalItem;
     final StringProperty reason = fields.text("reason");
+    final StringProperty author = fields.text("author");
+    final StringProperty onBehalfOf = fields.text("on-behalf-of");
 
     private final Clock clock;
     private final WhenReader reader;
@@ -82,9 +85,11 @@ final class ExhibitForm {
         return links(raw.getOrDefault("incidents", ""));
     }
 
-    /** Fills the fields from a record, with which the form counts as untouched. */
-    void begin(Exhibit exhibit) {
+    /** Fills the fields from a record, and with who writes; with these the form counts as untouched. */
+    void begin(Exhibit exhibit, Authorship by) {
         show(exhibit);
+        author.set(by.author());
+        onBehalfOf.set(by.onBehalfOf());
         untouched = fields.raw();
     }
 
@@ -106,6 +111,11 @@ final class ExhibitForm {
     static Exhibit onto(Optional<ExhibitHistory> recorded, Exhibit before, Exhibit said) {
         return recorded.map(now -> said.with(now.current().links().changedAs(before.links(), said.links())))
                 .orElse(said);
+    }
+
+    /** Who writes, and for whom. */
+    Authorship readAuthorship() {
+        return new Authorship(author.get().strip(), onBehalfOf.get().strip());
     }
 
     boolean isUntouched() {

@@ -39,7 +39,8 @@ public final class ExhibitFormModel {
     private @Nullable Start start;
 
     /** The initial values of the form. */
-    private record Start(Exhibit before, Optional<ExhibitHistory> known, Map<Id<?>, String> links) {}
+    private record Start(
+            Exhibit before, Authorship by, Optional<ExhibitHistory> known, Map<Id<?>, String> links) {}
 
     public ExhibitFormModel(DiaryContext context) {
         this.context = context;
@@ -109,8 +110,9 @@ public final class ExhibitFormModel {
             work.say(messages.get("exhibit.same"));
             return;
         }
+        Authorship by = form.readAuthorship();
         String reason = form.reason.get().strip();
-        work.record((open, draft) -> write(open, draft, begun, said.get(), reason), now -> {
+        work.record((open, draft) -> write(open, draft, begun, by, said.get(), reason), now -> {
             work.stop();
             Destination.Saved saved = new Destination.Saved(now.id(), begun.known.isPresent());
             context.go(new Destination.ShowExhibit(now.id(), null, saved));
@@ -142,12 +144,12 @@ public final class ExhibitFormModel {
         }
         Map<Id<?>, String> names = links.names(open, linked);
         linked.forEach(id -> names.putIfAbsent(id, messages.get("exhibit.link-unrecorded")));
-        return new Start(before, Optional.ofNullable(known), names);
+        return new Start(before, open.authorship(), Optional.ofNullable(known), names);
     }
 
     private void begin(Start begun) {
         links.learn(begun.links);
-        form.begin(begun.before);
+        form.begin(begun.before, begun.by);
         work.resumed().ifPresent(draft -> form.resume(draft.fields(), begun.known.isPresent()));
         start = begun;
         history.set(begun.known.orElse(null));
@@ -168,12 +170,13 @@ public final class ExhibitFormModel {
                         : new Destination.ShowExhibit(begun.before.id(), null));
     }
 
-    private static ExhibitHistory write(OpenCase open, Id<Draft> draft, Start begun, Exhibit said, String reason)
+    private static ExhibitHistory write(
+            OpenCase open, Id<Draft> draft, Start begun, Authorship by, Exhibit said, String reason)
             throws VaultFailure {
         Exhibit onto = ExhibitForm.onto(open.exhibits().one(said.id()), begun.before, said);
         return begun.known.isPresent()
-                ? open.exhibits().amend(onto, reason, Authorship.OWNER, draft)
-                : open.exhibits().recordPhysicalItem(said, Authorship.OWNER, draft);
+                ? open.exhibits().amend(onto, reason, by, draft)
+                : open.exhibits().recordPhysicalItem(said, by, draft);
     }
 
     private Optional<Map<String, String>> fields() {

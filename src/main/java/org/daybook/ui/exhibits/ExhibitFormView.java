@@ -23,6 +23,7 @@ import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.FormProblems;
 import org.daybook.ui.form.FormSection;
+import org.daybook.ui.form.TypedByNote;
 import org.daybook.ui.player.TranscriptBar;
 import org.daybook.ui.record.LinkPane;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ public final class ExhibitFormView extends FormPane {
         if (recording(shown)) {
             page.add(transcribing());
         }
+        page.add(new TypedByNote(messages, form.author, form.onBehalfOf));
         page.add(row("exhibit.description", description), row("exhibit.title", TextFields.line(form.title)));
         page.add(sections(shown == null ? null : shown.current()));
         if (shown != null) {
@@ -164,6 +166,7 @@ public final class ExhibitFormView extends FormPane {
                 .part(
                         () -> row("exhibit.private-note", TextFields.area(form.privateNote, 2)),
                         filled(form.privateNote));
+        add("case.author-section").line("form.author", form.author).line("form.on-behalf-of", form.onBehalfOf);
         unfoldFilled();
         VBox all = new VBox();
         all.getChildren().addAll(sections);

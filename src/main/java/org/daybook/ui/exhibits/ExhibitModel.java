@@ -1,5 +1,6 @@
 package org.daybook.ui.exhibits;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,6 +150,19 @@ public final class ExhibitModel {
         Shown now = shown.get();
         if (now != null) {
             context.go(new Destination.AmendExhibit(now.history.id(), null));
+        }
+    }
+
+    /** Records that its words were read back today to the person they were typed for, and whether they agreed. */
+    void readBack(boolean agreed) {
+        Shown now = shown.get();
+        if (now != null) {
+            diary.change(
+                    open -> {
+                        open.readBack(now.history.id(), agreed, LocalDate.now(context.clock()), "");
+                        return find(open, open.exhibits().one(now.history.id()).orElseThrow());
+                    },
+                    shown::set);
         }
     }
 

@@ -28,6 +28,7 @@ import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.player.RecordingPartsModel;
 import org.daybook.ui.player.RecordingPartsPane;
 import org.daybook.ui.player.TranscriptPane;
+import org.daybook.ui.record.ReadBackNote;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.RecordParts;
 import org.daybook.ui.record.RecordTurns;
@@ -134,6 +135,7 @@ public final class ExhibitView implements Screen {
                 story.add(parts(history));
             }
         }
+        story.add(new ReadBackNote(history.worded(), true, messages, model::readBack));
         if (!exhibit.naming().description().isBlank()) {
             story.add(RecordPane.story(exhibit.naming().description()));
         }

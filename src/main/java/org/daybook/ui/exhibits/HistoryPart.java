@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
@@ -18,6 +17,8 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.record.ReadBackNote;
+import org.daybook.ui.record.VersionsPane;
 
 /**
  * The history of an exhibit: its versions, further occasions on which the same file was added, and copies saved
@@ -88,11 +89,14 @@ final class HistoryPart {
         String at = formats.dateTime(version.recorded().envelope().recordedAt());
         VBox box = new VBox(
                 TextLabels.paragraph(name(versions.getFirst(), i, at)),
-                TextLabels.quiet(by(version.recorded().envelope().authorship())));
+                TextLabels.quiet(VersionsPane.by(version.recorded().envelope().authorship(), messages)));
         box.getStyleClass().addAll("version", "field-row");
         ImportedClaim claim = ExhibitHistory.claim(version);
         if (claim != null) {
             box.getChildren().add(TextLabels.quiet(says(claim)));
+        }
+        if (version.isTypedForAnother()) {
+            box.getChildren().add(TextLabels.quiet(ReadBackNote.words(version.readBack(), messages)));
         }
         if (i > 0) {
             if (!version.reason().isBlank()) {
@@ -120,14 +124,5 @@ final class HistoryPart {
         return change.after().isEmpty()
                 ? messages.get("exhibit.change-gone", change.before())
                 : messages.get("exhibit.change-from", change.before(), change.after());
-    }
-
-    private String by(Authorship by) {
-        if (by.author().isBlank()) {
-            return messages.get("exhibit.by-owner");
-        }
-        return by.onBehalfOf().isBlank()
-                ? messages.get("exhibit.by", by.author())
-                : messages.get("exhibit.by-for", by.author(), by.onBehalfOf());
     }
 }

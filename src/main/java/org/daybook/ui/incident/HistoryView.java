@@ -138,7 +138,7 @@ public final class HistoryView implements Screen {
             parts.add(root.withdrawn(history.withdrawal(), "incident.withdrawn-note"));
         }
         root.apart(model.apart()).ifPresent(parts::add);
-        parts.add(new ReadBackNote(history.versions().getLast(), !history.isWithdrawn(), messages, model::readBack));
+        parts.add(new ReadBackNote(history.worded(), !history.isWithdrawn(), messages, model::readBack));
         if (!incident.what().happened().isBlank()) {
             parts.add(RecordPane.story(incident.what().happened()));
         }

@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadBackNote extends VBox {
     /**
-     * @param current the version that counts
+     * @param worded the version whose words stand
      * @param open whether more can be recorded about it
      * @param record records that it was read back today, and whether the answer was yes
      */
-    public ReadBackNote(RecordHistory.Version<?> current, boolean open, Messages messages, Consumer<Boolean> record) {
-        if (!current.isTypedForAnother()) {
+    public ReadBackNote(RecordHistory.Version<?> worded, boolean open, Messages messages, Consumer<Boolean> record) {
+        if (!worded.isTypedForAnother()) {
             setVisible(false);
             setManaged(false);
             return;
         }
         getStyleClass().addAll("note", "field-row");
-        getChildren().add(TextLabels.paragraph(VersionsPane.by(current.by(), messages)));
-        ReadBack read = current.readBack();
+        getChildren().add(TextLabels.paragraph(VersionsPane.by(worded.by(), messages)));
+        ReadBack read = worded.readBack();
         getChildren().add(TextLabels.quiet(words(read, messages)));
         if (open && (read == null || !read.agreed())) {
             getChildren()
@@ -40,7 +40,7 @@ public final class ReadBackNote extends VBox {
     }
 
     /** Whether it was read back, and when. */
-    static String words(@Nullable ReadBack read, Messages messages) {
+    public static String words(@Nullable ReadBack read, Messages messages) {
         if (read == null) {
             return messages.get("read-back.not-yet");
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.MessageRange;
 import org.daybook.evidence.EvidenceFailure;
@@ -172,7 +173,7 @@ class MessageTableTest {
     void hasNoneOfAWithdrawnImportOrOfAnExhibitThatIsLeftOut() throws Exception {
         PortfolioRequest without = POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.NONE));
         assertThat(open.collect(without).conversations()).isEmpty();
-        open.run(() -> Opened.of(open.session()).conversations().withdraw(imported.id(), "by mistake"));
+        open.run(() -> Opened.of(open.session()).conversations().withdraw(imported.id(), "by mistake", Authorship.OWNER));
         assertThat(open.collect(POLICE).conversations()).isEmpty();
     }
 

@@ -146,6 +146,7 @@ final class MadeUpExhibits {
                 "SB",
                 new ExhibitSheet.Entered(
                         MadeUpContent.stamp(50L + exhibit.number(), 20),
+                        MadeUpContent.stamp(50L + exhibit.number(), 20),
                         false,
                         exhibit.number() % 3 == 0 ? 1 : 0,
                         exhibit.isPhysical() ? CLAIM : null),

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.Attachment;
@@ -131,7 +132,7 @@ class ConversationModelTest {
                 list.conversationsProperty().get().sender("", "07700 900123").startsWith("Sam"));
         list.drop();
 
-        desk.on(() -> Opened.of(desk.session()).conversations().withdraw(contacts.id(), "mistake"));
+        desk.on(() -> Opened.of(desk.session()).conversations().withdraw(contacts.id(), "mistake", Authorship.OWNER));
         assertThat(shownAs(sms)).isEqualTo("07700900123");
     }
 

@@ -59,6 +59,17 @@ class ExhibitFormModelTest extends DeskFixture {
         }
 
         @Test
+        void saysWhoTypedWhatIsSaidOfItAndForWhom() throws Exception {
+            Authorship forHer = new Authorship("D. Ahmed", "J. S.");
+            desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), forHer, null));
+            model = open(added.id(), null);
+            model.form().description.set("She says it was on the windscreen");
+            save(model);
+            assertThat(one(added.id()).worded().by()).isEqualTo(forHer);
+            assertThat(one(added.id()).original().by()).isEqualTo(Authorship.OWNER);
+        }
+
+        @Test
         void isNotRecordedAnewWhenNothingHasChanged() throws Exception {
             model.save();
             assertThat(model.work().busyProperty().get()).isFalse();
