@@ -124,17 +124,15 @@ class ReadBackTest {
         Exhibit letter = open.run(() -> Opened.of(open.session())
                         .exhibits()
                         .recordPhysicalItem(
-                                Exhibit.of(Opened.of(open.session()).newId(), 1, PhysicalItem.NOT_SAID),
-                                FOR_HER,
-                                null))
+                                Exhibit.of(Opened.of(open.session()).newId(), 1, PhysicalItem.NOT_SAID), FOR_HER, null))
                 .current();
         open.run(() -> {
             Opened.of(open.session()).readBack(letter.id(), true, DAY, "it was the blue paper");
             return true;
         });
         Exhibit linked = letter.with(ExhibitLinks.NONE.withIncident(incident.id()));
-        ExhibitHistory belongs = open.run(
-                () -> Opened.of(open.session()).exhibits().amend(linked, "", Authorship.OWNER, null));
+        ExhibitHistory belongs =
+                open.run(() -> Opened.of(open.session()).exhibits().amend(linked, "", Authorship.OWNER, null));
         assertAgreed(belongs.worded().readBack());
         ExhibitSheet sheet =
                 open.collect(PortfolioRequest.everything()).exhibits().getFirst();

@@ -39,8 +39,7 @@ public final class ExhibitFormModel {
     private @Nullable Start start;
 
     /** The initial values of the form. */
-    private record Start(
-            Exhibit before, Authorship by, Optional<ExhibitHistory> known, Map<Id<?>, String> links) {}
+    private record Start(Exhibit before, Authorship by, Optional<ExhibitHistory> known, Map<Id<?>, String> links) {}
 
     public ExhibitFormModel(DiaryContext context) {
         this.context = context;

@@ -257,7 +257,8 @@ class CampaignPortfolioTest {
         assertThat(content(POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.NONE)))
                         .campaigns())
                 .allSatisfy(sheet -> assertThat(sheet.messages()).isEmpty());
-        open.run(() -> Opened.of(open.session()).conversations().withdraw(imported.id(), "by mistake", Authorship.OWNER));
+        open.run(() ->
+                Opened.of(open.session()).conversations().withdraw(imported.id(), "by mistake", Authorship.OWNER));
         assertThat(content(POLICE).campaigns()).isEmpty();
     }
 

@@ -173,7 +173,8 @@ class MessageTableTest {
     void hasNoneOfAWithdrawnImportOrOfAnExhibitThatIsLeftOut() throws Exception {
         PortfolioRequest without = POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.NONE));
         assertThat(open.collect(without).conversations()).isEmpty();
-        open.run(() -> Opened.of(open.session()).conversations().withdraw(imported.id(), "by mistake", Authorship.OWNER));
+        open.run(() ->
+                Opened.of(open.session()).conversations().withdraw(imported.id(), "by mistake", Authorship.OWNER));
         assertThat(open.collect(POLICE).conversations()).isEmpty();
     }
 
