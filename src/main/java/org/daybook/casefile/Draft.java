@@ -2,7 +2,9 @@ package org.daybook.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.crypto.Hashes;
@@ -26,9 +28,11 @@ public record Draft(
 
     /** A copy under an id that follows from what it says, so that two that say different things are both kept. */
     public Draft underOwnId() {
-        StringBuilder said = new StringBuilder(id.hex()).append(savedAt);
-        new TreeMap<>(fields).forEach((name, text) -> said.append(name).append(text));
-        byte[] own = Hashes.framed("daybook.draft-id.v1", said.toString().getBytes(StandardCharsets.UTF_8));
+        List<String> said = new ArrayList<>(List.of(id.hex(), savedAt.toString()));
+        new TreeMap<>(fields).forEach((name, text) -> said.addAll(List.of(name, text)));
+        byte[] own = Hashes.framed(
+                "daybook.draft-id.v1",
+                said.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new));
         return new Draft(Id.of(Arrays.copyOf(own, Id.BYTES)), form, about, fields, savedAt);
     }
 

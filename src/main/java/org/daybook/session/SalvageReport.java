@@ -90,5 +90,10 @@ public record SalvageReport(
      * @param caseRecords of all other records, by kind
      */
     public record Missing(
-            List<Integer> incidents, List<Integer> exhibits, SortedMap<CaseRecordKind, List<Integer>> caseRecords) {}
+            List<Integer> incidents, List<Integer> exhibits, SortedMap<CaseRecordKind, List<Integer>> caseRecords) {
+        /** Whether there are none. */
+        public boolean isEmpty() {
+            return incidents.isEmpty() && exhibits.isEmpty() && caseRecords.isEmpty();
+        }
+    }
 }

@@ -49,9 +49,12 @@ public final class SalvageWords {
             lines.add(messages.get("salvage.end-unknown"));
         }
         Missing gone = report.missing();
-        List<String> numbers = new ErasureFormatter(messages).of(gone.incidents(), gone.exhibits(), gone.caseRecords());
-        if (!numbers.isEmpty()) {
-            lines.add(messages.get("salvage.numbers", String.join("; ", numbers)));
+        if (!gone.isEmpty()) {
+            lines.add(messages.get(
+                    "salvage.numbers",
+                    String.join(
+                            "; ",
+                            new ErasureFormatter(messages).of(gone.incidents(), gone.exhibits(), gone.caseRecords()))));
         }
         return lines;
     }
@@ -99,7 +102,7 @@ public final class SalvageWords {
             return messages.get("salvage.after", entries, formats.exactDateTime(lost.after()));
         }
         return lost.before() == null
-                ? entries
+                ? messages.get("salvage.undated", entries)
                 : messages.get("salvage.before", entries, formats.exactDateTime(lost.before()));
     }
 

@@ -24,8 +24,8 @@ public final class EntryTarget implements FuzzTarget {
         EntryCodec codec = new EntryCodec();
         List<byte[]> seeds = new ArrayList<>();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (Entry entry : EntryCodecTest.examples()) {
-            EntryCodec.Encoded parts = codec.encode(EntryCodecTest.ENVELOPE, entry);
+        for (Entry entry : EveryEntry.examples()) {
+            EntryCodec.Encoded parts = codec.encode(EveryEntry.ENVELOPE, entry);
             byte[] one = joined(parts);
             all.writeBytes(one);
             seeds.add(one);

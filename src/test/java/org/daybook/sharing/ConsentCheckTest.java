@@ -131,4 +131,111 @@ class ConsentCheckTest {
                 .extracting(ConsentFinding::state)
                 .containsExactly(Consent.State.ENDED);
     }
+
+    @Test
+    void whatWasGivenIsNotAgainstIt() {
+        record(consent(1, "Housing", "given"));
+        assertThat(of("Housing").against()).isEmpty();
+    }
+
+    @Test
+    void whoHelpsIsNoReasonToExpectConsents() {
+        record(supporter(1, "Delphine Achebe", "", "yes"));
+        assertThat(hers("Marlshire Police").expected()).isFalse();
+        assertThat(hers("Marlshire Police").isMissing()).isFalse();
+    }
+
+    @Test
+    void aPersonWhoHelpsIsFoundByNameOrByOrganisation() {
+        record(supporter(1, "Delphine Achebe", "Marlshire Support", "no"));
+        record(supporter(2, "Somebody else", "Another service", "no"));
+        assertThat(of("Delphine Achebe").against()).hasSize(1);
+        assertThat(of("Marlshire Support").against()).hasSize(1);
+        assertThat(of("Riverside Housing").findings()).isEmpty();
+    }
+
+    @Test
+    void aRecipientIsFoundInALongerNameAndALongerNameInTheRecipient() {
+        record(consent(1, "DC Farrow, Marlshire Police", "refused"));
+        assertThat(of("Marlshire Police").against()).hasSize(1);
+        assertThat(of("Inspector at DC Farrow, Marlshire Police").against()).hasSize(1);
+        assertThat(of("Marlshire Housing").findings()).as("one word in common").isEmpty();
+    }
+
+    @Test
+    void aNameOfThreeLettersIsFoundAndPunctuationAndCapitalsDoNotMatter() {
+        record(consent(1, "PSO", "refused"));
+        assertThat(of("the p.s.o").findings()).as("three words").isEmpty();
+        assertThat(of("(PSO) at the station").against()).hasSize(1);
+        assertThat(of("pso").against()).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsNotEverybody() {
+        record(consent(1, "", "refused"));
+        record(consent(2, " - ", "refused"));
+        assertThat(of("").findings()).isEmpty();
+        assertThat(of("Housing").findings()).isEmpty();
+        assertThat(of("...").findings()).isEmpty();
+    }
+
+    @Test
+    void aNameInAnyScriptIsFound() {
+        record(consent(1, "Πολιτεία Αθήνα", "refused"));
+        record(consent(2, "警察署", "refused"));
+        assertThat(of("ΠΟΛΙΤΕΊΑ αθήνα").against()).hasSize(1);
+        assertThat(of("警察署").against()).hasSize(1);
+        assertThat(of("警").findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfAFindingIsWhatTheRecordSays() {
+        record(consent(1, "Housing", "given")
+                .with(Map.of(
+                        Consent.RECIPIENT, new FieldValue.Text("Housing"),
+                        Consent.ANSWER, new FieldValue.Code("given"),
+                        Consent.PURPOSE, new FieldValue.Text("a new lock"),
+                        Consent.WHAT, new FieldValue.Text("the incidents of May"))));
+        ConsentFinding consent = of("Housing").findings().getFirst();
+        assertThat(consent.purpose()).isEqualTo("a new lock");
+        assertThat(consent.what()).isEqualTo("the incidents of May");
+        record(CaseRecord.of(Sheets.id(2), CaseRecordKind.SUPPORTER)
+                .with(Map.of(
+                        Supporter.NAME, new FieldValue.Text("Delphine"),
+                        Supporter.MAY_SHARE, new FieldValue.Code("yes"),
+                        Supporter.SHARE_WHAT, new FieldValue.Text("dates only"))));
+        ConsentFinding agreed = of("Delphine").findings().getFirst();
+        assertThat(agreed.purpose()).isEmpty();
+        assertThat(agreed.what()).isEqualTo("dates only");
+        assertThat(agreed.isLimited()).as("to some things").isTrue();
+    }
+
+    @Test
+    void aConsentCountsFromTheEntryThatRecordsIt() {
+        record(consent(1, "Housing", "given"));
+        record(consent(2, "School", "given"));
+        sheets.add(new CaseRecordWithdrawn(CaseRecordKind.CONSENT, Sheets.id(1), "a mistake", null));
+        long recorded = 2;
+        long withdrawn = 4;
+        assertThat(asOf(recorded - 1).findings()).isEmpty();
+        assertThat(asOf(recorded - 1).expected()).isFalse();
+        assertThat(asOf(recorded).findings()).hasSize(1);
+        assertThat(asOf(withdrawn - 1).findings()).hasSize(1);
+        assertThat(asOf(withdrawn).findings())
+                .as("withdrawn by that very entry")
+                .isEmpty();
+        assertThat(asOf(withdrawn).expected()).as("another one is recorded").isTrue();
+    }
+
+    private ConsentCheck asOf(long seq) {
+        return ConsentCheck.asOf(sheets.caseFile().caseRecords().all(), "Housing", TODAY, seq);
+    }
+
+    private static CaseRecord supporter(int id, String name, String organisation, String mayShare) {
+        return CaseRecord.of(Sheets.id(id), CaseRecordKind.SUPPORTER)
+                .with(Map.of(
+                        Supporter.NAME, new FieldValue.Text(name),
+                        Supporter.ORGANISATION, new FieldValue.Text(organisation),
+                        Supporter.MAY_SHARE, new FieldValue.Code(mayShare)));
+    }
 }

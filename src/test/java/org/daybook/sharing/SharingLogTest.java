@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.CopiedEntry;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.LedgerHead;
@@ -16,6 +17,7 @@ import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.SharedInformation;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.field.FieldValue;
+import org.daybook.ledger.EveryEntry;
 import org.daybook.portfolio.Sheets;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
@@ -105,5 +107,56 @@ class SharingLogTest {
                         .map(ConsentFinding::state)
                         .toList())
                 .containsExactly(List.of(), List.of(Consent.State.GIVEN), List.of(Consent.State.REFUSED));
+    }
+
+    @Test
+    void accessThatEndedIsUnderTheNameItWasGivenLast() {
+        ByteSequence key = ByteSequence.of(new byte[32]);
+        ByteSequence other = ByteSequence.ofHex("5a".repeat(32));
+        sheets.add(new Entry.AccessGiven(new AccessGrant("Delphine", "DA", key, AccessGrant.Allows.LOOK, null)));
+        sheets.add(new Entry.AccessGiven(new AccessGrant("D. Achebe", "DA", key, AccessGrant.Allows.ADD, null)));
+        sheets.add(new Entry.AccessGiven(new AccessGrant("Joan", "JB", other, AccessGrant.Allows.LOOK, null)));
+        sheets.add(new Entry.AccessEnded(key));
+        sheets.add(new Entry.AccessEnded(ByteSequence.ofHex("77".repeat(32))));
+        assertThat(log())
+                .extracting(SharedItem::recipient)
+                .containsExactly("Delphine", "D. Achebe", "Joan", "D. Achebe", "");
+    }
+
+    @Test
+    void whatLeftADiaryThatWasMergedHasTheTimeAndTheConsentOfThen() {
+        Entry sheet = new Entry.SupportSheetWritten("referral", "Housing", HEAD, List.of(FILE));
+        CopiedEntry copied = EveryEntry.copied(sheet);
+        sheets.add(new Entry.CaseRecordRecorded(consent("given")));
+        sheets.add(new Entry.OriginEntry(copied, null));
+        sheets.add(new Entry.CaseRecordAmended(consent("refused"), "changed my mind"));
+        assertThat(log()).singleElement().satisfies(item -> {
+            assertThat(item.isFromAnother()).isTrue();
+            assertThat(item.recipient()).isEqualTo("Housing");
+            assertThat(item.files()).containsExactly(FILE);
+            assertThat(item.entry()).isEqualTo(sheet);
+            assertThat(item.at()).isEqualTo(copied.envelope().recordedAt());
+            assertThat(item.consent().findings())
+                    .extracting(ConsentFinding::state)
+                    .containsExactly(Consent.State.GIVEN);
+        });
+    }
+
+    @Test
+    void whatWasSharedWithoutTheProgramIsSaidAsItStandsNowAtTheTimeItWasRecorded() {
+        CaseRecord shared = CaseRecord.of(Sheets.id(8), CaseRecordKind.SHARING)
+                .with(SharedInformation.RECIPIENT, new FieldValue.Text("School"));
+        sheets.add(new Entry.CaseRecordRecorded(shared), OffsetDateTime.now(Diary.CLOCK));
+        portfolioFor("Housing");
+        sheets.add(
+                new Entry.CaseRecordAmended(
+                        shared.with(SharedInformation.RECIPIENT, new FieldValue.Text("College")), "it was the college"),
+                OffsetDateTime.now(Diary.CLOCK).plusDays(3));
+        SharedItem outside = log().getFirst();
+        assertThat(outside.recipient()).isEqualTo("College");
+        assertThat(outside.at()).isEqualTo(OffsetDateTime.now(Diary.CLOCK));
+        assertThat(outside.isFromAnother()).isFalse();
+        assertThat(outside.outside()).isPresent();
+        assertThat(log().getLast().outside()).isEmpty();
     }
 }
