@@ -1,6 +1,6 @@
 /**
- * The portfolio as a PDF: one class for each section, each given only the {@link
- * org.daybook.portfolio.content.PortfolioContent}.
+ * The portfolio as a PDF: its cover, its summary, and the order of its sections. Each section is given only the {@link
+ * org.daybook.portfolio.content.PortfolioContent}, and stands in the package of its subject.
  */
 @NullMarked
 package org.daybook.portfolio.pdf;

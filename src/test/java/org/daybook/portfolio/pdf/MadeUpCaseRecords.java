@@ -53,7 +53,7 @@ import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** An invented case with case records of every kind for tests, some of them amended or withdrawn. */
-final class MadeUpCaseRecords {
+public final class MadeUpCaseRecords {
     static final Id<OrderTerm> NO_CONTACT = new Id<>("%032x".formatted(7001));
     static final Id<OrderTerm> NO_STREET = new Id<>("%032x".formatted(7002));
     static final Id<OrderTerm> FORMER = new Id<>("%032x".formatted(7003));
@@ -94,11 +94,11 @@ final class MadeUpCaseRecords {
     }
 
     /** The same portfolio with all this printed. */
-    static PortfolioContent with(PortfolioContent plain, CaseSheets printed) {
+    public static PortfolioContent with(PortfolioContent plain, CaseSheets printed) {
         return with(plain, plain.request(), printed);
     }
 
-    static PortfolioContent with(PortfolioContent plain, PortfolioRequest request, CaseSheets printed) {
+    public static PortfolioContent with(PortfolioContent plain, PortfolioRequest request, CaseSheets printed) {
         return new PortfolioContent(
                 request,
                 plain.madeAt(),

@@ -45,9 +45,9 @@ import org.daybook.text.Messages;
 import org.daybook.vault.VaultFinding;
 
 /** Invented portfolios for tests. */
-final class MadeUpContent {
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
-    static final LocalDate START = LocalDate.of(2026, 3, 2);
+public final class MadeUpContent {
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final LocalDate START = LocalDate.of(2026, 3, 2);
     static final String ACCOUNT =
             "I left work at ten past six and walked to the bus stop on Example Road. When I turned"
                     + " round his car, a silver Ford, was parked across the road with the engine off. He sat in it and looked at"
@@ -70,7 +70,7 @@ final class MadeUpContent {
 
     private MadeUpContent() {}
 
-    static byte[] write(PortfolioContent content) {
+    public static byte[] write(PortfolioContent content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             writer().write(content, null, out, Progress.UNWATCHED);
@@ -85,15 +85,15 @@ final class MadeUpContent {
         return new PdfPortfolioWriter(messages, new Formats(messages));
     }
 
-    static PortfolioContent of(List<IncidentSheet> sheets) {
+    public static PortfolioContent of(List<IncidentSheet> sheets) {
         return of(sheets, Set.of());
     }
 
-    static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut) {
+    public static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut) {
         return of(sheets, leftOut, CaseHeading.NOT_SAID);
     }
 
-    static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut, CaseHeading heading) {
+    public static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut, CaseHeading heading) {
         PortfolioRequest request = PortfolioRequest.everything()
                 .between(null, LocalDate.of(2026, 11, 20))
                 .withoutParts(leftOut)
@@ -102,7 +102,7 @@ final class MadeUpContent {
     }
 
     /** The same as asked for. */
-    static PortfolioContent of(List<IncidentSheet> sheets, PortfolioRequest request) {
+    public static PortfolioContent of(List<IncidentSheet> sheets, PortfolioRequest request) {
         return of(sheets, request, CaseHeading.NOT_SAID);
     }
 
@@ -244,7 +244,7 @@ final class MadeUpContent {
         return plain(incident.with(IncidentDescription.of(incident.what().types(), words, words)));
     }
 
-    static IncidentSheet plain(Incident incident) {
+    public static IncidentSheet plain(Incident incident) {
         int delay = incident.number() % 4 == 1 ? 12 : 0;
         return new IncidentSheet(
                 List.of(new RecordSheet.Version<>(incident, "", stamp(incident.number() + 5L, day(incident) + delay))),
@@ -267,7 +267,7 @@ final class MadeUpContent {
         return date == null ? 100 : (int) (date.toEpochDay() - START.toEpochDay());
     }
 
-    static RecordSheet.Stamp stamp(long seq, int day) {
+    public static RecordSheet.Stamp stamp(long seq, int day) {
         byte[] digest = new byte[32];
         Arrays.fill(digest, (byte) seq);
         return new RecordSheet.Stamp(

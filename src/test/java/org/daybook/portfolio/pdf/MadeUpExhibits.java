@@ -39,7 +39,7 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /** Invented exhibits of every kind for tests, in a portfolio of four incidents unless it is said otherwise. */
-final class MadeUpExhibits {
+public final class MadeUpExhibits {
     /** Ends with the tests. */
     private static final Decoder DECODER = new Decoder(DecoderLimits.USUAL);
 
@@ -71,7 +71,7 @@ final class MadeUpExhibits {
     }
 
     /** Pictures of every kind and in every orientation, and what cannot be shown. */
-    static MadeUpExhibits ofEveryKind() throws Exception {
+    public static MadeUpExhibits ofEveryKind() throws Exception {
         MadeUpExhibits exhibits = none();
         for (Map.Entry<String, byte[]> file : PlateFiles.ofEveryKind().entrySet()) {
             exhibits.file(file.getKey(), file.getValue());
@@ -155,20 +155,20 @@ final class MadeUpExhibits {
         return this;
     }
 
-    PortfolioContent content() {
+    public PortfolioContent content() {
         return content(ExhibitChoice.USUAL);
     }
 
-    PortfolioContent content(ExhibitChoice choice) {
+    public PortfolioContent content(ExhibitChoice choice) {
         return content(PortfolioRequest.everything().with(choice));
     }
 
-    PortfolioContent content(PortfolioRequest request) {
+    public PortfolioContent content(PortfolioRequest request) {
         return content(request, MadeUpContent.special());
     }
 
     /** Beside other incidents. */
-    PortfolioContent content(List<IncidentSheet> incidents) {
+    public PortfolioContent content(List<IncidentSheet> incidents) {
         return content(PortfolioRequest.everything().with(ExhibitChoice.USUAL), incidents);
     }
 

@@ -14,11 +14,11 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 
 /** The diary of the invented case, open. */
-final class OpenSample implements AutoCloseable {
+public final class OpenSample implements AutoCloseable {
     private final TemporaryFolder folder;
     private final OnThread open;
 
-    OpenSample() throws Exception {
+    public OpenSample() throws Exception {
         folder = TemporaryFolder.make();
         Path file = folder.path().resolve("sample.nbk");
         SampleTemplate.copyTo(file);
@@ -28,7 +28,7 @@ final class OpenSample implements AutoCloseable {
     }
 
     /** The content with what each person did, as it is counted when a portfolio is written. */
-    PortfolioContent collect(PortfolioRequest request) throws Exception {
+    public PortfolioContent collect(PortfolioRequest request) throws Exception {
         return open.run(() -> {
             PortfolioContent content = Opened.of(open.session()).portfolios().collect(request);
             return request.wants(PortfolioSection.CAMPAIGN)

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.incident;
 
 import java.util.List;
 import org.daybook.incident.Incident;
@@ -13,7 +13,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
 /** The exhibits of one incident on its sheet, with the way to the list and to the plates. */
-record IncidentExhibits(ExhibitNames names, SectionWording wording) {
+public record IncidentExhibits(ExhibitNames names, SectionWording wording) {
     /** One more row of the sheet, a line for each; none if there are none. */
     List<LabelledFact> rows(PageFlow flow, Id<Incident> incident) {
         List<Text> lines =

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.method;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The entries of the diary that hold what is printed, each once: its number, what it holds, when it was recorded and
  * its digest. By whom is printed with the record itself.
  */
-final class LedgerEntriesSection extends Section {
+public final class LedgerEntriesSection extends Section {
     private static final float NUMBER = 28;
     private static final float HOLDS = 104;
 
@@ -38,7 +38,7 @@ final class LedgerEntriesSection extends Section {
     /** One entry, with the name and place of its record. */
     private record Row(Stamp stamp, String name, @Nullable String place) {}
 
-    LedgerEntriesSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+    public LedgerEntriesSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.digests"), AnchorNames.ENTRIES);
         this.links = links;
         this.wording = wording;

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.method;
 
 import java.util.List;
 import org.daybook.pdf.layout.FactDensity;
@@ -15,11 +15,11 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetailKind;
 
 /** What the writer allows to be printed about herself, and which law may be relevant. */
-final class AboutSection extends Section {
+public final class AboutSection extends Section {
     private final CaseHeading heading;
     private final SectionWording wording;
 
-    AboutSection(CaseHeading heading, SectionWording wording) {
+    public AboutSection(CaseHeading heading, SectionWording wording) {
         super(wording.get("portfolio-pdf.about"), AnchorNames.ABOUT);
         this.heading = heading;
         this.wording = wording;

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,10 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.RecordSheet;
+import org.daybook.portfolio.pdf.MadeUpCaseRecords;
+import org.daybook.portfolio.pdf.MadeUpContent;
+import org.daybook.portfolio.pdf.MadeUpExhibits;
+import org.daybook.portfolio.pdf.PdfPortfolioWriterTest;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.incident;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,7 +29,7 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets, one for each incident, as many on a page as fit; earlier versions are printed separately. */
-final class IncidentSection extends Section {
+public final class IncidentSection extends Section {
     private final PortfolioContent content;
     private final SectionWording wording;
     private final RecordNotes notes;
@@ -37,7 +37,7 @@ final class IncidentSection extends Section {
     private final IncidentCaseRecords beside;
     private final IncidentExhibits exhibits;
 
-    IncidentSection(
+    public IncidentSection(
             PortfolioContent content,
             ExhibitNames exhibits,
             IncidentCaseRecords beside,

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.exhibit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,18 +23,18 @@ import org.daybook.record.Id;
  *
  * @param exhibits whose pictures they are, in order of their numbers
  */
-record KeyPictures(List<ExhibitSheet> exhibits) {
+public record KeyPictures(List<ExhibitSheet> exhibits) {
     /** None is singled out. */
-    static final KeyPictures NONE = new KeyPictures(List.of());
+    public static final KeyPictures NONE = new KeyPictures(List.of());
 
     private static final int MOST = 6;
     private static final int SIGNIFICANT = 12;
 
-    KeyPictures {
+    public KeyPictures {
         exhibits = List.copyOf(exhibits);
     }
 
-    static KeyPictures of(PortfolioContent content, ExhibitNames names) {
+    public static KeyPictures of(PortfolioContent content, ExhibitNames names) {
         SignificantIncidents significant = SignificantIncidents.of(content.sheets(), SIGNIFICANT);
         Stream<IncidentSheet> broken = content.sheets().stream()
                 .filter(sheet -> sheet.withdrawal() == null)

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.exhibit;
 
 import java.util.List;
 import org.daybook.pdf.layout.Column;
@@ -13,7 +13,7 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** All exhibits in a table: what each is, what it belongs to, and where its picture is. */
-final class ExhibitScheduleSection extends Section {
+public final class ExhibitScheduleSection extends Section {
     private static final float PADDING = 2;
 
     private final ExhibitNames names;
@@ -22,7 +22,7 @@ final class ExhibitScheduleSection extends Section {
     private final boolean brief;
 
     /** @param brief whether nothing more is said of exhibits elsewhere */
-    ExhibitScheduleSection(ExhibitNames names, SectionWording wording, boolean brief) {
+    public ExhibitScheduleSection(ExhibitNames names, SectionWording wording, boolean brief) {
         super(wording.get("portfolio-pdf.exhibits"), AnchorNames.EXHIBITS);
         this.names = names;
         this.wording = wording;

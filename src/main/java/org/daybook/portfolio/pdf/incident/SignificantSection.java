@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.incident;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * the writer knows, the account, the exact words, what shows it, and what an amendment changed. See
  * {@link SignificantIncidents}.
  */
-final class SignificantSection extends Section {
+public final class SignificantSection extends Section {
     private static final int MOST = 8;
 
     /** So many characters of an account, which is not to end before the act, and of what was said. */
@@ -45,7 +45,7 @@ final class SignificantSection extends Section {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    SignificantSection(
+    public SignificantSection(
             PortfolioContent content, IncidentEvidence evidence, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.significant"), AnchorNames.SIGNIFICANT);
         incidents = SignificantIncidents.of(content.sheets(), MOST);

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.method;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.daybook.record.UnknownFields;
  * The earlier wording of amended records, from which and the current version every version can be reconstructed: each
  * amendment with its time, its reason, and the previous value of each field it changed.
  */
-final class EarlierVersionsSection extends Section {
+public final class EarlierVersionsSection extends Section {
     private static final float START = 90;
 
     private final List<IncidentSheet> incidents;
@@ -37,7 +37,7 @@ final class EarlierVersionsSection extends Section {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    EarlierVersionsSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+    public EarlierVersionsSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.earlier"), AnchorNames.EARLIER);
         incidents = content.request().wants(PortfolioSection.SHEETS)
                 ? content.sheets().stream().filter(IncidentSheet::isAmended).toList()

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.incident;
 
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +13,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
 /** The evidence column of a table of incidents: exhibits, what was breached, witnesses, and reports, a line each. */
-record IncidentEvidence(
+public record IncidentEvidence(
         IncidentExhibits exhibits, AgencyReports reports, CrossReferences links, SectionWording wording) {
     private static final int REPORTS_SHOWN = 2;
 

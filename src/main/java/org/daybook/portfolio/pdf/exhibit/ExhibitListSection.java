@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.exhibit;
 
 import java.util.List;
 import org.daybook.pdf.layout.Bookmark;
@@ -15,7 +15,7 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** Each exhibit with all its facts, and the full SHA-256 of its file. */
-final class ExhibitListSection extends Section {
+public final class ExhibitListSection extends Section {
     /** About what a heading, a fact and a line of it take, so that an exhibit is not torn without need. */
     private static final float HEADING = 40;
 
@@ -25,7 +25,7 @@ final class ExhibitListSection extends Section {
     private final SectionWording wording;
     private final ExhibitFacts facts;
 
-    ExhibitListSection(ExhibitNames names, SectionWording wording) {
+    public ExhibitListSection(ExhibitNames names, SectionWording wording) {
         super(wording.get("portfolio-pdf.exhibits-in-full"), AnchorNames.EXHIBITS_IN_FULL);
         this.names = names;
         this.wording = wording;

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.incident;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +22,13 @@ import org.daybook.record.Jurisdiction;
  * The conduct that the law lists, letter by letter, and the incidents whose kind is like it. It says where an officer
  * may look; it is not a finding.
  */
-final class ConductSection extends Section {
+public final class ConductSection extends Section {
     private final Optional<Conduct> conduct;
     private final boolean lawSaid;
     private final CrossReferences links;
     private final SectionWording wording;
 
-    ConductSection(PortfolioContent content, Patterns patterns, CrossReferences links, SectionWording wording) {
+    public ConductSection(PortfolioContent content, Patterns patterns, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.conduct"), AnchorNames.CONDUCT);
         conduct = patterns.knew().conduct();
         lawSaid = content.heading().jurisdiction() != Jurisdiction.NOT_SAID;

@@ -1,13 +1,15 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.exhibit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.daybook.portfolio.WritingProgress;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.pdf.OpenSample;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.SectionWording;

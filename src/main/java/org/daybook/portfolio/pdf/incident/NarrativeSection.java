@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.incident;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.daybook.record.Id;
  * Beside the words it says who typed them, since a statement rests on what its maker knows, and gives their wording
  * before amendments.
  */
-final class NarrativeSection extends Section {
+public final class NarrativeSection extends Section {
     private static final TextStyle PARAGRAPH = TextStyle.BODY.spaced(2, 5);
     private static final float NUMBER = 34;
     private static final float START = 90;
@@ -49,7 +49,8 @@ final class NarrativeSection extends Section {
             new Part("field.feelings", incident -> incident.effect().feelings()),
             new Part("field.day-to-day", incident -> incident.effect().dayToDay()));
 
-    NarrativeSection(PortfolioContent content, ExhibitNames exhibits, CrossReferences links, SectionWording wording) {
+    public NarrativeSection(
+            PortfolioContent content, ExhibitNames exhibits, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.account"), AnchorNames.ACCOUNT, true);
         this.content = content;
         sheets = content.sheets().stream()

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.method;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** How the portfolio was made, the ledger's head, and what it proves and does not. */
-final class MethodSection extends Section {
+public final class MethodSection extends Section {
     /** More characters, or findings, than these are counted, not listed. */
     private static final int LISTED = 40;
 
@@ -37,7 +37,7 @@ final class MethodSection extends Section {
      * @param printed the sections that are in the document
      * @param signed whether the file is signed with the diary's own key
      */
-    MethodSection(
+    public MethodSection(
             PortfolioContent content,
             Set<PortfolioSection> printed,
             ExhibitNames exhibits,

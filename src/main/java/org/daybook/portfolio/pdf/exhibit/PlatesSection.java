@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.exhibit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** The exhibits that are pictures, one to four on a page as their shapes allow, in order of their numbers. */
-final class PlatesSection extends Section {
+public final class PlatesSection extends Section {
     private static final float BETWEEN = 14;
     /** What the heading takes of the first page; every page is divided alike. */
     private static final float HEADING = 34;
@@ -49,7 +49,7 @@ final class PlatesSection extends Section {
     /**
      * Those that stand with what a reader needs first, two on a page at least: upright ones beside each other first.
      */
-    static PlatesSection ofKey(ExhibitNames names, KeyPictures key, SectionWording wording) {
+    public static PlatesSection ofKey(ExhibitNames names, KeyPictures key, SectionWording wording) {
         List<ExhibitSheet> pairsFirst = key.exhibits().stream()
                 .sorted(Comparator.comparing(sheet -> names.picture(sheet)
                         .map(Slot::ofKey)
@@ -60,7 +60,7 @@ final class PlatesSection extends Section {
     }
 
     /** All the others. */
-    static PlatesSection ofOthers(ExhibitNames names, KeyPictures key, SectionWording wording) {
+    public static PlatesSection ofOthers(ExhibitNames names, KeyPictures key, SectionWording wording) {
         List<ExhibitSheet> others = names.all().stream()
                 .filter(sheet -> !key.exhibits().contains(sheet))
                 .toList();
@@ -91,7 +91,7 @@ final class PlatesSection extends Section {
         }
 
         /** Two a page at least. */
-        static Slot ofKey(PagePicture picture) {
+        public static Slot ofKey(PagePicture picture) {
             Slot slot = of(picture);
             return slot == PORTRAIT ? QUARTER : slot;
         }

@@ -1,10 +1,9 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.concurrent.atomic.AtomicLong;
-import org.daybook.portfolio.PortfolioWork;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PlateSource;
@@ -15,7 +14,7 @@ import org.daybook.progress.Progress;
  * The progress of writing a portfolio: is told of pages that are counted, as 0 of 0, and then drawn, and of bytes of
  * pictures as they are read. Any thread may read pictures.
  */
-final class WritingProgress implements Progress {
+public final class WritingProgress implements Progress {
     /** How much of the work on pages it is to count them. */
     private static final double COUNTING = 0.4;
 
@@ -29,7 +28,7 @@ final class WritingProgress implements Progress {
     private long counted;
     private volatile double pages;
 
-    WritingProgress(PortfolioContent content, Progress progress) {
+    public WritingProgress(PortfolioContent content, Progress progress) {
         this(content, progress, COUNTING, PortfolioWork.pages(content) * PortfolioWork.PAGE);
     }
 
@@ -44,19 +43,19 @@ final class WritingProgress implements Progress {
     }
 
     /** Of a portfolio whose pictures were found before: it is told of pages alone. */
-    static WritingProgress ofFound(PortfolioContent content, Progress progress) {
+    public static WritingProgress ofFound(PortfolioContent content, Progress progress) {
         return new WritingProgress(
                 content, progress, COUNTING, PortfolioWork.of(content).writing());
     }
 
     /** Of one whose pages were counted before as well. */
-    static WritingProgress ofCounted(PortfolioContent content, Progress progress) {
+    public static WritingProgress ofCounted(PortfolioContent content, Progress progress) {
         return new WritingProgress(
                 content, progress, 0, PortfolioWork.of(content).writing());
     }
 
     /** Of pages that are laid out and not drawn. */
-    static WritingProgress ofCounting(PortfolioContent content, Progress progress) {
+    public static WritingProgress ofCounting(PortfolioContent content, Progress progress) {
         return new WritingProgress(
                 content, progress, 1, PortfolioWork.of(content).writing());
     }
@@ -83,7 +82,7 @@ final class WritingProgress implements Progress {
     }
 
     /** A picture that might have become a plate does not: its file will not be read when the pages are written. */
-    void passedOver(ExhibitSheet sheet) {
+    public void passedOver(ExhibitSheet sheet) {
         if (sheet.file() != null && PortfolioWork.ofPlate(sheet, choice) > 0) {
             pictures.addAndGet(sheet.file().length());
             tell();
@@ -91,7 +90,7 @@ final class WritingProgress implements Progress {
     }
 
     /** The same file, reporting how far it is read, however often. */
-    PlateSource watched(ExhibitSheet.File file) {
+    public PlateSource watched(ExhibitSheet.File file) {
         AtomicLong furthest = new AtomicLong();
         return file.source().watched(channel -> new Watched(channel, furthest, file.length()));
     }

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.incident;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,7 +22,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents and other dated records in order of date, one a row. Only incidents have a number. */
-final class ChronologySection extends Section {
+public final class ChronologySection extends Section {
     private static final float PADDING = 1.5f;
 
     /** Where all is printed in full behind it: what somebody was told or ordered. All else has tables of its own. */
@@ -39,7 +39,7 @@ final class ChronologySection extends Section {
     private final boolean withOthers;
     private final boolean withSheets;
 
-    ChronologySection(
+    public ChronologySection(
             PortfolioContent content,
             ExhibitNames exhibits,
             IncidentEvidence evidence,

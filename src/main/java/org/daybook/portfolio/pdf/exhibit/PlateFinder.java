@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.exhibit;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -18,6 +18,7 @@ import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.pdf.layout.PagePicture;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.WritingProgress;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -37,18 +38,18 @@ import org.jspecify.annotations.Nullable;
  * Decides for each exhibit before layout whether it becomes a plate, of which shape, or why not. An intact JPEG of a
  * common kind is embedded as it is; any other picture is decoded once at a small size, to see whether it can be.
  */
-final class PlateFinder {
+public final class PlateFinder {
     private final PortfolioContent content;
     private final WritingProgress progress;
 
     /** @param progress is told of the plates' files, when they are read */
-    PlateFinder(PortfolioContent content, WritingProgress progress) {
+    public PlateFinder(PortfolioContent content, WritingProgress progress) {
         this.content = content;
         this.progress = progress;
     }
 
     /** The outcome for each exhibit. */
-    Map<Id<Exhibit>, PlateOutcome> find() throws IOException, PortfolioFailure.Cancelled {
+    public Map<Id<Exhibit>, PlateOutcome> find() throws IOException, PortfolioFailure.Cancelled {
         Map<Id<Exhibit>, PlateOutcome> found = new HashMap<>();
         for (ExhibitSheet sheet : content.exhibits()) {
             if (progress.isCancelled()) {

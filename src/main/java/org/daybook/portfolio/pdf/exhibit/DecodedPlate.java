@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.exhibit;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.incident;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

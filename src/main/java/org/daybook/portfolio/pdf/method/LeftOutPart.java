@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.method;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.method;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +35,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * What a supporter has to follow up: promises not marked as kept, what an exhibit or record still lacks, and the next
  * dates. It covers only what is printed, so that nothing left out is revealed.
  */
-final class OpenItemsSection extends Section {
+public final class OpenItemsSection extends Section {
     private static final int SHOWN = 200;
     private static final float PADDING = 1.5f;
     private static final float START = 90;
@@ -54,7 +54,7 @@ final class OpenItemsSection extends Section {
     /** A future date and its record. */
     private record NextDay(LocalDate day, String what, CaseRecord of) {}
 
-    OpenItemsSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+    public OpenItemsSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.open"), AnchorNames.OPEN);
         this.content = content;
         this.links = links;
