@@ -274,6 +274,13 @@ public final class CaseFile {
         return List.copyOf(clockSteps);
     }
 
+    /** The entry that says that this diary is a copy that was handed over, and to whom; empty if it is none. */
+    public Optional<LedgerEntry> handedOver() {
+        return others.reversed().stream()
+                .filter(recorded -> recorded.entry() instanceof Entry.HandedOver made && made.file() == null)
+                .findFirst();
+    }
+
     /** When the diary was last opened; empty if it never was. */
     public Optional<OffsetDateTime> lastOpening() {
         return lastOpening;

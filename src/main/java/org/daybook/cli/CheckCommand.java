@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CountableIncident;
+import org.daybook.casefile.Entry.HandedOver;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
@@ -98,6 +100,7 @@ final class CheckCommand implements Callable<Integer> {
                 String.valueOf(caseFile.caseRecords().all().size()));
         output.say("cli.check.erased", String.valueOf(report.erased().size()));
         caseFile.erasures().forEach(this::sayErased);
+        caseFile.handedOver().ifPresent(copy -> sayCopy(copy, report));
         caseFile.clockSteps().forEach(this::sayClockStep);
         if (!report.unknown().isEmpty()) {
             output.say("cli.check.unknown", String.valueOf(report.unknown().size()));
@@ -156,6 +159,18 @@ final class CheckCommand implements Callable<Integer> {
         new ErasureFormatter(output.messages())
                 .of(erasure.incidents(), erasure.exhibits(), erasure.caseRecords())
                 .forEach(what -> output.say("cli.check.erased-what", what, exact(erasure.recorded())));
+    }
+
+    private void sayCopy(LedgerEntry copy, LedgerReport report) {
+        if (copy.entry() instanceof HandedOver made) {
+            output.say(
+                    "cli.check.copy",
+                    made.name(),
+                    exact(copy),
+                    String.valueOf(made.head().count()));
+            output.say("cli.handover.left-out", String.join(", ", new TreeSet<>(made.leftOut())));
+            output.say("cli.check.reduced", String.valueOf(report.reduced().size()));
+        }
     }
 
     /** Reads every sealed file to the end and reports those that are not as they were sealed. */

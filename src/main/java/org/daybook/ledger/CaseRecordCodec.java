@@ -20,7 +20,7 @@ import org.daybook.record.UnknownFields;
  */
 final class CaseRecordCodec {
     private static final String CASE_RECORD = "particular";
-    private static final String SAID = "said";
+    static final String SAID = "said";
     private static final int LARGEST_NUMBER = 1_000_000_000;
 
     private CaseRecordCodec() {}

@@ -11,7 +11,7 @@ import org.daybook.record.UnknownFields;
 
 /** Writes the heading of the case as JSON and reads it back. What may not be printed goes to the private part. */
 final class HeadingCodec {
-    private static final String ABOUT = "about";
+    static final String ABOUT = "about";
 
     private HeadingCodec() {}
 

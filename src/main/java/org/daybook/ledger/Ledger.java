@@ -30,6 +30,7 @@ import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.PrivatePart;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Signer;
@@ -53,6 +54,8 @@ public final class Ledger {
      * stored can be opened.
      */
     static final int LONGEST = 16 << 20;
+
+    private static final int AT_ONCE = 256;
 
     /** How many bytes longer an imported record may be, for the other diary's claim. */
     static final int ROOM_FOR_CLAIM = 2 << 20;
@@ -225,19 +228,24 @@ public final class Ledger {
     }
 
     /**
-     * Takes private notes out of every entry, in one durable transaction. Digests stay, so the chain is as it was. Only
+     * Takes private parts out of every entry, in one durable transaction. Digests stay, so the chain is as it was. Only
      * a copy that is handed over may have such entries.
      */
-    public void takeOutNotes() throws VaultFailure {
-        Map<Long, byte[]> reduced = new LinkedHashMap<>();
-        vault.read((seq, digest, chain, state, stored) -> EntryBody.parse(stored)
-                .flatMap(PrivateNotes::without)
-                .ifPresent(body -> reduced.put(seq, body.toBytes())));
+    public void takeOut(Set<PrivatePart> parts) throws VaultFailure {
         vault.transaction(() -> {
-            for (Map.Entry<Long, byte[]> one : reduced.entrySet()) {
-                vault.replaceBody(one.getKey(), one.getValue());
+            for (long first = 1; first <= vault.count(); first += AT_ONCE) {
+                Map<Long, byte[]> reduced = new LinkedHashMap<>();
+                vault.read(
+                        first,
+                        first + AT_ONCE - 1,
+                        (seq, digest, chain, state, stored) -> EntryBody.parse(stored)
+                                .flatMap(body -> PrivateParts.without(parts, body))
+                                .ifPresent(body -> reduced.put(seq, body.toBytes())));
+                for (Map.Entry<Long, byte[]> one : reduced.entrySet()) {
+                    vault.replaceBody(one.getKey(), one.getValue());
+                }
             }
-            return reduced;
+            return parts;
         });
     }
 

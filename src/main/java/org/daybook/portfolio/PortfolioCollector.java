@@ -248,6 +248,7 @@ public final class PortfolioCollector {
                 diary.vaultId(),
                 first.envelope().recordedAt(),
                 caseFile.clockSteps(),
+                caseFile.handedOver().isPresent(),
                 ledger.erased().size(),
                 ErasedNumbers.of(caseFile.erasures(), kinds),
                 ledger.findings(),

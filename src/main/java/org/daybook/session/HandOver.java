@@ -17,6 +17,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.HandedOver;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.PrivatePart;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
@@ -66,7 +67,8 @@ public final class HandOver {
                 journal.ledger().head());
         keys.requirePermitted(made);
         Erased erased = HandOverScope.LeftOut.told(
-                erasing.naming(leftOut.incidents(), leftOut.exhibits(), leftOut.caseRecords(), scope.reason()));
+                erasing.naming(leftOut.incidents(), leftOut.exhibits(), leftOut.caseRecords(), scope.reason()),
+                journal.caseFile());
         try (AgreementKey sender = keys.requireSender()) {
             journal.vault()
                     .handOver(
@@ -83,8 +85,9 @@ public final class HandOver {
     private void begin(OpenVault copy, PublicKeyCard to, Erased erased, HandOverScope scope, HandedOver made)
             throws VaultFailure {
         Ledger ledger = journal.ledger().sameFor(copy);
-        if (!scope.privateNotes()) {
-            ledger.takeOutNotes();
+        Set<PrivatePart> without = scope.withoutPrivate();
+        if (!without.isEmpty()) {
+            ledger.takeOut(without);
         }
         if (!erased.entries().isEmpty()) {
             ledger.erase(erased, Set.of());

@@ -3,6 +3,7 @@ package org.daybook.session;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.PrivatePart;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.exhibit.Derivation;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutIncidents the numbers of incidents to leave out
  * @param withoutKinds kinds of case records to leave out
  * @param keptApart whether notes of therapy and safety plans are included
- * @param privateNotes whether private notes, and reasons for leaving something out of portfolios, are included
+ * @param privateParts which private parts of entries are included
  * @param reason what the copy says of why the rest was erased
  */
 public record HandOverScope(
@@ -39,25 +42,33 @@ public record HandOverScope(
         Set<Integer> withoutIncidents,
         Set<CaseRecordKind> withoutKinds,
         boolean keptApart,
-        boolean privateNotes,
+        Set<PrivatePart> privateParts,
         String reason) {
     public HandOverScope {
         withoutIncidents = Set.copyOf(withoutIncidents);
         withoutKinds = Set.copyOf(withoutKinds);
+        privateParts = Set.copyOf(privateParts);
     }
 
-    /** Everything but what is kept apart and private notes. */
+    /** Everything but what is kept apart and private parts. */
     public static HandOverScope usual(String reason) {
-        return new HandOverScope(null, null, Set.of(), Set.of(), false, false, reason);
+        return new HandOverScope(null, null, Set.of(), Set.of(), false, Set.of(), reason);
+    }
+
+    /** The private parts that are left out. */
+    Set<PrivatePart> withoutPrivate() {
+        Set<PrivatePart> without = EnumSet.allOf(PrivatePart.class);
+        without.removeAll(privateParts);
+        return without;
     }
 
     /**
      * What is left out of a case.
      *
      * @param codes what is told of it: the codes of kinds of case records as in a portfolio, {@code days}, {@code
-     *     incidents} and {@code files}; and, whether or not there are any, {@code drafts}, {@code kept-apart} and {@code
-     *     private-notes}
-     * @param isNothing whether nothing is left out but drafts, what is kept apart and private notes
+     *     incidents} and {@code files}; {@code drafts} and {@code openings} always; and, whether or not there are any,
+     *     {@code kept-apart} and the codes of private parts
+     * @param isNothing whether nothing is left out but drafts, openings, what is kept apart and private parts
      */
     record LeftOut(
             List<Id<Incident>> incidents,
@@ -65,8 +76,15 @@ public record HandOverScope(
             List<Id<CaseRecord>> caseRecords,
             Set<String> codes,
             boolean isNothing) {
-        /** What is told of an erasure of all this: nothing of what is kept apart, not even that it was there. */
-        static Erased told(Erased erased) {
+        /**
+         * What is told of an erasure of all this: nothing of what is kept apart, not even that it was there. Entries of
+         * openings are always among it, so that their number does not tell that there was anything else.
+         */
+        static Erased told(Erased erased, CaseFile caseFile) {
+            Set<Long> entries = new HashSet<>(erased.entries());
+            caseFile.others().stream()
+                    .filter(recorded -> recorded.entry() instanceof DiaryOpened)
+                    .forEach(recorded -> entries.add(recorded.seq()));
             Map<CaseRecordKind, Set<Integer>> named = new EnumMap<>(CaseRecordKind.class);
             erased.caseRecords().forEach((kind, numbers) -> {
                 if (!kind.isKeptApart()) {
@@ -74,7 +92,7 @@ public record HandOverScope(
                 }
             });
             return new Erased(
-                    erased.entries(), erased.incidents(), erased.exhibits(), named, erased.blobs(), erased.reason());
+                    entries, erased.incidents(), erased.exhibits(), named, erased.blobs(), erased.reason());
         }
     }
 
@@ -92,14 +110,12 @@ public record HandOverScope(
                 .map(CaseRecordHistory::kind)
                 .filter(kind -> !kind.isKeptApart())
                 .toList();
-        Set<String> codes = new TreeSet<>(Set.of("drafts"));
+        Set<String> codes = new TreeSet<>(Set.of("drafts", "openings"));
         kinds.forEach(kind -> codes.add("case-" + kind.code()));
         if (!keptApart) {
             codes.add("kept-apart");
         }
-        if (!privateNotes) {
-            codes.add("private-notes");
-        }
+        withoutPrivate().forEach(part -> codes.add(part.code()));
         if (from != null || to != null) {
             codes.add("days");
         }

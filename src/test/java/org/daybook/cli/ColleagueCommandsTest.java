@@ -171,7 +171,7 @@ class ColleagueCommandsTest {
         String[] give = {"handover", diary, "--out", copy, "--card", card, "--passphrase-stdin", "--words", words};
         assertThat(run(give)).isEqualTo(ExitCode.DONE);
         assertThat(shell.out().toString())
-                .contains("Only the key of Dana Adeyemi opens", "Left out, if there are any: drafts");
+                .contains("Only the key of Dana Adeyemi opens", "Left out, if there are any: contacts, drafts");
         String told = toldOfDiary();
         assertThat(run(give)).isEqualTo(ExitCode.COULD_NOT);
         assertThat(run("exhibits", copy, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
@@ -198,6 +198,9 @@ class ColleagueCommandsTest {
         String copy = folder.resolve("notes.nbk").toString();
         handOver(copy);
         assertThat(run("check", copy, "--own-key", key, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString())
+                .contains("a copy that was handed over to Dana")
+                .contains("whose private part was left out");
         assertThat(run(
                         "restore",
                         copy,

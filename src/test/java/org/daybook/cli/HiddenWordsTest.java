@@ -226,14 +226,18 @@ class HiddenWordsTest {
                 .containsExactly(Kind.KEPT_APART, Kind.CONTACT, Kind.GROUNDS);
     }
 
-    /**
-     * A hand-over is her diary, for somebody who goes on with it: how to reach people and her own details go with it,
-     * as the command says.
-     */
+    /** A hand-over is her diary, for somebody who goes on with it, so it says why she agreed or did not. */
     @Test
-    void aHandOverHasPrivateNotesAndWhatIsKeptApartIfTheyAreChosen() throws Exception {
-        assertThat(hiddenInHandOver("part.nbk")).containsExactly(Kind.CONTACT, Kind.NOT_TO_BE_PRINTED, Kind.GROUNDS);
-        assertThat(hiddenInHandOver("whole.nbk", "--with-kept-apart", "--with-private-notes"))
+    void aHandOverHasWhatIsPrivateOrKeptApartIfItIsChosen() throws Exception {
+        assertThat(hiddenInHandOver("part.nbk")).containsExactly(Kind.GROUNDS);
+        assertThat(hiddenInHandOver("reached.nbk", "--with-contacts", "--with-own-details"))
+                .containsExactly(Kind.CONTACT, Kind.NOT_TO_BE_PRINTED, Kind.GROUNDS);
+        assertThat(hiddenInHandOver(
+                        "whole.nbk",
+                        "--with-kept-apart",
+                        "--with-private-notes",
+                        "--with-contacts",
+                        "--with-own-details"))
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(Kind.DRAFT)));
     }
 

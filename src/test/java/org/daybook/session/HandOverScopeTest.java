@@ -30,7 +30,7 @@ class HandOverScopeTest {
     private final Sheets sheets = new Sheets();
 
     private HandOverScope.LeftOut leftOut(@Nullable LocalDate from, @Nullable LocalDate to, Integer... incidents) {
-        return new HandOverScope(from, to, Set.of(incidents), Set.of(), false, false, "").of(sheets.caseFile());
+        return new HandOverScope(from, to, Set.of(incidents), Set.of(), false, Set.of(), "").of(sheets.caseFile());
     }
 
     private Id<Incident> incident(int number, LocalDate day) {
@@ -53,7 +53,7 @@ class HandOverScopeTest {
         sheets.incident(4, EventTime.unknown(Diary.ZONE));
         assertThat(leftOut(DAY, DAY).incidents()).containsExactly(before, after);
         assertThat(leftOut(DAY, DAY).codes())
-                .containsExactlyInAnyOrder("days", "drafts", "kept-apart", "private-notes");
+                .containsExactlyInAnyOrder("days", "drafts", "openings", "kept-apart", "private-notes", "contacts", "own-details");
     }
 
     @Test
@@ -80,7 +80,7 @@ class HandOverScopeTest {
         Id<Exhibit> ofThat = madeFrom(4, excerpt);
         Id<Exhibit> other = exhibit(5, List.of());
         madeFrom(6, letter, other);
-        HandOverScope scope = new HandOverScope(null, null, Set.of(), Set.of(CaseRecordKind.COST), false, false, "");
+        HandOverScope scope = new HandOverScope(null, null, Set.of(), Set.of(CaseRecordKind.COST), false, Set.of(), "");
         assertThat(scope.of(sheets.caseFile()).exhibits()).containsExactly(letter, excerpt, ofThat, Sheets.id(6));
         assertThat(leftOut(null, null).exhibits()).isEmpty();
     }

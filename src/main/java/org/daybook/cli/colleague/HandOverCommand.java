@@ -2,6 +2,7 @@ package org.daybook.cli.colleague;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.daybook.casefile.Entry.HandedOver;
+import org.daybook.casefile.PrivatePart;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
@@ -67,6 +69,12 @@ public final class HandOverCommand implements Callable<Integer> {
     @Option(names = "--with-private-notes", descriptionKey = "cli.option.handover-private-notes")
     private boolean withPrivateNotes;
 
+    @Option(names = "--with-contacts", descriptionKey = "cli.option.handover-contacts")
+    private boolean withContacts;
+
+    @Option(names = "--with-own-details", descriptionKey = "cli.option.handover-own-details")
+    private boolean withOwnDetails;
+
     @Mixin
     private final PublicKeyOptions key = new PublicKeyOptions();
 
@@ -117,13 +125,23 @@ public final class HandOverCommand implements Callable<Integer> {
         for (String code : withoutKinds) {
             kinds.add(KINDS.value(code));
         }
+        Set<PrivatePart> parts = EnumSet.noneOf(PrivatePart.class);
+        if (withPrivateNotes) {
+            parts.add(PrivatePart.NOTES);
+        }
+        if (withContacts) {
+            parts.add(PrivatePart.CONTACTS);
+        }
+        if (withOwnDetails) {
+            parts.add(PrivatePart.OWN_DETAILS);
+        }
         return new HandOverScope(
                 from,
                 to,
                 withoutIncidents,
                 kinds,
                 withKeptApart,
-                withPrivateNotes,
+                parts,
                 output.messages().get("cli.handover.reason"));
     }
 }

@@ -180,7 +180,8 @@ public record PortfolioContent(
      * @param vaultId the diary's random id, 32 hexadecimal digits
      * @param startedAt when the diary's first entry was recorded
      * @param clockSteps where the computer's clock ran backwards
-     * @param erasedEntries how many entries were erased
+     * @param isCopy whether the diary is a copy that was handed over
+     * @param erasedEntries how many entries were erased or not handed over
      * @param erased the numbers missing because of that
      * @param findings what in the diary is not as it was written
      * @param unknownEntries the number of entries by a newer version that this one does not understand
@@ -193,6 +194,7 @@ public record PortfolioContent(
             String vaultId,
             OffsetDateTime startedAt,
             List<ClockStep> clockSteps,
+            boolean isCopy,
             int erasedEntries,
             ErasedNumbers erased,
             List<VaultFinding> findings,

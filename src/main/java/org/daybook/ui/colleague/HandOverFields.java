@@ -1,13 +1,17 @@
 package org.daybook.ui.colleague;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.PrivatePart;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.session.HandOverScope;
@@ -17,7 +21,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TickList;
 
-/** How much is handed over: which days and kinds of case records, and whether private notes and what is kept apart. */
+/** How much is handed over: which days and kinds of case records, which private parts, and whether what is kept apart. */
 final class HandOverFields extends VBox {
     private final Messages messages;
     private final FoldingPane part = new FoldingPane();
@@ -26,7 +30,7 @@ final class HandOverFields extends VBox {
     private final List<CaseRecordKind> kinds;
     private final ObservableSet<CaseRecordKind> wanted = FXCollections.observableSet();
     private final CheckBox keptApart;
-    private final CheckBox privateNotes;
+    private final Map<PrivatePart, CheckBox> privateParts = new EnumMap<>(PrivatePart.class);
 
     /** @param kinds the kinds to choose from, which are all ticked at first */
     HandOverFields(DiaryContext context, List<CaseRecordKind> kinds) {
@@ -35,7 +39,9 @@ final class HandOverFields extends VBox {
         from = new DayRow(context, "colleague.from", "colleague.from-help", ExpectedDay.of(false));
         to = new DayRow(context, "colleague.to", "colleague.to-help", ExpectedDay.of(false));
         keptApart = Buttons.check(messages.get("colleague.kept-apart"));
-        privateNotes = Buttons.check(messages.get("colleague.private-notes"));
+        for (PrivatePart one : PrivatePart.values()) {
+            privateParts.put(one, Buttons.check(messages.get("colleague." + one.code())));
+        }
         wanted.addAll(kinds);
         VBox scope = new VBox(from, to);
         scope.getStyleClass().add("section-parts");
@@ -51,7 +57,9 @@ final class HandOverFields extends VBox {
         part.name(messages.get("colleague.part"));
         part.setContent(scope);
         getStyleClass().add("section-parts");
-        getChildren().addAll(part, privateNotes, keptApart);
+        getChildren().add(part);
+        getChildren().addAll(privateParts.values());
+        getChildren().add(keptApart);
     }
 
     /** Whether the days can be read and are in order; if not, their fields say so. */
@@ -81,7 +89,9 @@ final class HandOverFields extends VBox {
                 Set.of(),
                 without,
                 keptApart.isSelected(),
-                privateNotes.isSelected(),
+                privateParts.keySet().stream()
+                        .filter(one -> privateParts.get(one).isSelected())
+                        .collect(Collectors.toSet()),
                 messages.get("colleague.left-out"));
     }
 }

@@ -325,6 +325,7 @@ class PresetsTest {
                             ledger.vaultId(),
                             ledger.startedAt(),
                             ledger.clockSteps(),
+                            ledger.isCopy(),
                             ledger.erasedEntries(),
                             ledger.erased(),
                             ledger.findings(),

@@ -174,8 +174,12 @@ public final class MethodSection extends Section {
 
     /** How many entries, and what they were, so that gaps in the numbers are accounted for. */
     private String erased(LedgerFacts ledger) {
-        return Stream.concat(
-                        Stream.of(String.valueOf(ledger.erasedEntries())), wording.erased(ledger.erased()).stream())
+        Stream<String> copy = ledger.isCopy() ? Stream.of(wording.get("portfolio-pdf.erased-copy")) : Stream.of();
+        return Stream.of(
+                        Stream.of(String.valueOf(ledger.erasedEntries())),
+                        wording.erased(ledger.erased()).stream(),
+                        copy)
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }
 
