@@ -91,8 +91,7 @@ public record HandOverScope(
                     named.put(kind, numbers);
                 }
             });
-            return new Erased(
-                    entries, erased.incidents(), erased.exhibits(), named, erased.blobs(), erased.reason());
+            return new Erased(entries, erased.incidents(), erased.exhibits(), named, erased.blobs(), erased.reason());
         }
     }
 

@@ -53,7 +53,8 @@ class HandOverScopeTest {
         sheets.incident(4, EventTime.unknown(Diary.ZONE));
         assertThat(leftOut(DAY, DAY).incidents()).containsExactly(before, after);
         assertThat(leftOut(DAY, DAY).codes())
-                .containsExactlyInAnyOrder("days", "drafts", "openings", "kept-apart", "private-notes", "contacts", "own-details");
+                .containsExactlyInAnyOrder(
+                        "days", "drafts", "openings", "kept-apart", "private-notes", "contacts", "own-details");
     }
 
     @Test

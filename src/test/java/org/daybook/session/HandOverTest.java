@@ -185,7 +185,8 @@ class HandOverTest {
         CaseRecord later = CaseRecord.of(Id.random(new SecureRandom()), CaseRecordKind.COST)
                 .with(Cost.WHEN, new FieldValue.Time(EventTime.exactly(Diary.DAY.plusDays(9), null, Diary.ZONE)));
         owner.run(() -> Opened.of(owner.session()).caseRecords().record(later, Authorship.OWNER, null));
-        HandOverScope scope = new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, Set.of(), "Not handed over");
+        HandOverScope scope =
+                new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, Set.of(), "Not handed over");
         HandedOver made = handOver(owner, dana.card(), scope, Progress.UNWATCHED);
         owner.close();
         assertThat(made.whole()).isFalse();
@@ -248,7 +249,8 @@ class HandOverTest {
 
     @Test
     void privateNotesStayUnlessChosen() throws Exception {
-        HandOverScope withNotes = new HandOverScope(null, null, Set.of(), Set.of(), false, Set.of(PrivatePart.NOTES), "Not handed over");
+        HandOverScope withNotes =
+                new HandOverScope(null, null, Set.of(), Set.of(), false, Set.of(PrivatePart.NOTES), "Not handed over");
         handOver(owner, dana.card(), withNotes, Progress.UNWATCHED);
         OnThread all = open(dana);
         assertThat(note(all)).isEqualTo("word private");
@@ -282,7 +284,8 @@ class HandOverTest {
         Set<Long> reduced = copy.opening().report().reduced();
         assertThat(copy.incidents())
                 .hasSize(3)
-                .allMatch(history -> reduced.contains(history.original().recorded().seq()));
+                .allMatch(history ->
+                        reduced.contains(history.original().recorded().seq()));
         copy.close();
     }
 
@@ -335,7 +338,8 @@ class HandOverTest {
     @Test
     void whatWasNotHandedOverStaysWhenTheCopyIsMergedAgainAndWhatWasErasedInItGoes() throws Exception {
         owner.record(Diary.incident(Id.random(new SecureRandom()), "kept", Diary.DAY.plusDays(9)), null);
-        HandOverScope scope = new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, Set.of(), "Not handed over");
+        HandOverScope scope =
+                new HandOverScope(null, Diary.DAY, Set.of(), Set.of(), false, Set.of(), "Not handed over");
         handOver(owner, dana.card(), scope, Progress.UNWATCHED);
         owner.close();
         OnThread copy = open(dana);

@@ -111,7 +111,8 @@ class MergedErasureTest {
         merge("hers", "workers", "both");
         try (OwnKey dana = key()) {
             OnThread both = diaries.open("both");
-            HandOverScope scope = new HandOverScope(null, null, Set.of(1), Set.of(), false, Set.of(), "Not handed over");
+            HandOverScope scope =
+                    new HandOverScope(null, null, Set.of(1), Set.of(), false, Set.of(), "Not handed over");
             both.run(() -> Opened.of(both.session())
                     .handOver()
                     .write(diaries.file("copy"), dana.card(), scope, Progress.UNWATCHED));
@@ -171,7 +172,8 @@ class MergedErasureTest {
     void whatWasOnlyLeftOutOfAHandOverIsNotErased() throws Exception {
         try (OwnKey dana = key()) {
             OnThread hers = diaries.open("hers");
-            HandOverScope scope = new HandOverScope(null, null, Set.of(1), Set.of(), false, Set.of(), "Not handed over");
+            HandOverScope scope =
+                    new HandOverScope(null, null, Set.of(1), Set.of(), false, Set.of(), "Not handed over");
             hers.run(() -> Opened.of(hers.session())
                     .handOver()
                     .write(diaries.file("copy"), dana.card(), scope, Progress.UNWATCHED));
