@@ -227,14 +227,23 @@ final class IncidentParagraphs {
                 .collect(Collectors.joining("; "));
         String reports = incident.response().reporting().reports().stream()
                 .map(this::report)
+                .filter(report -> !report.isEmpty())
                 .collect(Collectors.joining("; "));
-        String told = seenBy(incident);
-        StatementText text = labelled(before, "witnesses", witnesses);
-        text = told.isEmpty() ? text : text.plain(" ").prompt(builder.word("hearsay-witness", told));
+        StatementText text = hearsayOfWitnesses(labelled(before, "witnesses", witnesses), incident);
         return labelled(text, "reported", reports);
     }
 
-    /** The witnesses of whom it is recorded what they saw or heard; empty if there are none. */
+    private StatementText hearsayOfWitnesses(StatementText text, Incident incident) {
+        if (incident.presence().witnesses().stream()
+                .allMatch(witness -> witness.saw().isBlank())) {
+            return text;
+        }
+        String names = seenBy(incident);
+        return text.plain(" ")
+                .prompt(names.isEmpty() ? builder.word("hearsay-kind") : builder.word("hearsay-witness", names));
+    }
+
+    /** The names of witnesses of whom it is recorded what they saw or heard; empty if none of them has a name. */
     private static String seenBy(Incident incident) {
         return incident.presence().witnesses().stream()
                 .filter(witness -> !witness.saw().isBlank())

@@ -1,0 +1,847 @@
+package org.daybook.portfolio.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.incident.IncidentMaker.incident;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.HeadingRecorded;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Cost;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.EarlierEvent;
+import org.daybook.caserecord.Person;
+import org.daybook.caserecord.StopRequest;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.PhysicalItem;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
+import org.daybook.incident.Distress;
+import org.daybook.incident.Effect;
+import org.daybook.incident.Harm;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentMaker;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.Officer;
+import org.daybook.incident.PlaceKind;
+import org.daybook.incident.Presence;
+import org.daybook.incident.Report;
+import org.daybook.incident.ReportReferences;
+import org.daybook.incident.ReportedTo;
+import org.daybook.incident.Reporting;
+import org.daybook.incident.Response;
+import org.daybook.incident.StopRequestAnswer;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.incident.SuspectedPerson.Certainty;
+import org.daybook.incident.Witness;
+import org.daybook.pattern.ProposedTerm;
+import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.content.CoverText;
+import org.daybook.portfolio.content.DisclosureOptions;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.TermChoice;
+import org.daybook.portfolio.statement.StatementText.Emphasis;
+import org.daybook.record.Answer;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.UnknownFields;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a draft statement says of a few records, before it is written as a file. */
+class StatementComposerTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+    private static final LocalDate MADE_ON = LocalDate.of(2026, 11, 24);
+
+    private final Messages messages = new Messages(Locale.UK);
+    private final Sheets sheets = new Sheets();
+    private PortfolioRequest request = PortfolioRequest.everything();
+    private StatementForm form = StatementForm.FAMILY;
+
+    private StatementComposerTest add(IncidentMaker... incidents) {
+        for (IncidentMaker incident : incidents) {
+            add(incident.made());
+        }
+        return this;
+    }
+
+    private StatementComposerTest add(Incident incident) {
+        sheets.add(new IncidentRecorded(incident));
+        return this;
+    }
+
+    private StatementComposerTest add(CaseRecord record) {
+        sheets.add(new CaseRecordRecorded(record));
+        return this;
+    }
+
+    private StatementComposerTest add(Exhibit exhibit) {
+        sheets.add(new ExhibitAdded(exhibit, null));
+        return this;
+    }
+
+    private StatementComposerTest headed(Map<PersonDetailKind, PersonDetail> about) {
+        sheets.add(new HeadingRecorded(new CaseHeading(about, "", Jurisdiction.NOT_SAID, UnknownFields.NONE)));
+        return this;
+    }
+
+    private StatementComposerTest by(StatementForm other) {
+        form = other;
+        return this;
+    }
+
+    private static CaseRecord record(int number, CaseRecordKind kind) {
+        return CaseRecord.of(Sheets.id(800 + number), kind).numbered(number);
+    }
+
+    private static CaseRecord person(String name) {
+        return record(1, CaseRecordKind.PERSON)
+                .with(Person.NAME, new FieldValue.Text(name))
+                .with(Person.CERTAINTY, new FieldValue.Code("known"));
+    }
+
+    /** An item with a title that belongs to an incident. */
+    private static Exhibit item(int number, String title, int incident) {
+        return Exhibit.of(Sheets.id(600 + number), number, PhysicalItem.NOT_SAID)
+                .with(new ExhibitNaming(title, "", "", "JS"))
+                .with(new ExhibitLinks(List.of(IncidentMaker.id(incident)), List.of()));
+    }
+
+    private static IncidentMaker call(int number, int day) {
+        return incident(number).on(DAY.plusDays(day)).of(IncidentType.CALLS);
+    }
+
+    private static Id<OrderTerm> term(int number) {
+        return Sheets.id(300 + number);
+    }
+
+    private List<StatementBlock> blocks() throws Exception {
+        return new StatementComposer(messages, new Formats(messages), form)
+                .compose(sheets.collect(request))
+                .blocks();
+    }
+
+    private List<String> paragraphs() throws Exception {
+        return of(StatementBlock.Numbered.class).stream()
+                .map(block -> block.text().words())
+                .toList();
+    }
+
+    private List<String> items() throws Exception {
+        return of(StatementBlock.Item.class).stream()
+                .map(item -> item.mark() + " " + item.text().words())
+                .toList();
+    }
+
+    private List<String> headings() throws Exception {
+        return of(StatementBlock.Heading.class).stream()
+                .map(StatementBlock.Heading::words)
+                .toList();
+    }
+
+    private <T extends StatementBlock> List<T> of(Class<T> kind) throws Exception {
+        return blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The paragraph of an incident. */
+    private String told(int number) throws Exception {
+        return paragraphs().stream()
+                .filter(words -> words.contains("(Incident " + number + ". "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The paragraph after that of an incident, with its effects, witnesses and exhibits. */
+    private String after(int number) throws Exception {
+        return paragraphs().get(paragraphs().indexOf(told(number)) + 1);
+    }
+
+    private List<String> prompts() throws Exception {
+        return of(StatementBlock.Numbered.class).stream()
+                .flatMap(block -> block.text().spans().stream())
+                .filter(span -> span.emphasis() == Emphasis.PROMPT)
+                .map(StatementText.Span::words)
+                .toList();
+    }
+
+    @Nested
+    class TheHead {
+        private String title() throws Exception {
+            return of(StatementBlock.Title.class).getFirst().words();
+        }
+
+        @Test
+        void nameOnTheCoverComesBeforeThatInTheDiary() throws Exception {
+            headed(Map.of(PersonDetailKind.NAME, new PersonDetail("Jas Sandhu", true)))
+                    .add(call(1, 0));
+            assertThat(title()).isEqualTo("Witness statement of Jas Sandhu");
+            request = request.with(new CoverText(" J. Sandhu ", "", ""));
+            assertThat(title()).isEqualTo("Witness statement of J. Sandhu");
+        }
+
+        @Test
+        void aNameThatMayNotBePrintedIsAskedFor() throws Exception {
+            headed(Map.of(PersonDetailKind.NAME, new PersonDetail("Jas Sandhu", false)))
+                    .add(call(1, 0));
+            assertThat(title()).isEqualTo("Witness statement");
+            assertThat(paragraphs().getFirst()).startsWith("I am [Full name] I am the applicant.");
+            assertThat(blocks().toString()).doesNotContain("Sandhu");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void theOtherPartyIsCalledAsTheFormCallsThem(StatementForm other) throws Exception {
+            add(person("Craig Mullen")).add(call(1, 0)).by(other);
+            String party = other == StatementForm.CIVIL ? "defendant" : "respondent";
+            assertThat(headings()).contains("The " + party + " and our relationship");
+            assertThat(paragraphs()).anyMatch(words -> words.startsWith("The " + party + " is Craig Mullen."));
+            assertThat(blocks().toString()).doesNotContain(party.equals("defendant") ? "respondent" : "defendant");
+        }
+
+        @Test
+        void anotherCourtHasNoActOfParliamentAndItsOwnStatementOfTruth() throws Exception {
+            add(call(1, 0)).by(StatementForm.OTHER);
+            assertThat(blocks().toString())
+                    .doesNotContain("In the matter of")
+                    .doesNotContain("I believe that the facts stated")
+                    .contains("[The statement of truth or the oath that this court asks for]");
+        }
+
+        @Test
+        void onlyTheFamilyCourtIsToldHowTheTwoAreConnected() throws Exception {
+            add(call(1, 0));
+            assertThat(prompts()).anyMatch(words -> words.contains("how the two of you are connected"));
+            by(StatementForm.CIVIL);
+            assertThat(prompts()).noneMatch(words -> words.contains("how the two of you are connected"));
+        }
+
+        @Test
+        void theNoteCountsWhatIsPrintedAndNotTold() throws Exception {
+            add(call(1, 0), call(2, 1), incident(3).of(IncidentType.SOMETHING_ELSE));
+            assertThat(note()).contains("1 records of no kind yet, 0 withdrawn");
+            sheets.add(new IncidentWithdrawn(IncidentMaker.id(2), "a slip"));
+            assertThat(note()).contains("1 records of no kind yet, 1 withdrawn");
+        }
+
+        @Test
+        void theNoteSaysNothingOfItIfAllAreTold() throws Exception {
+            add(call(1, 0));
+            assertThat(note()).doesNotContain("not described here");
+        }
+
+        private String note() throws Exception {
+            return of(StatementBlock.DraftNote.class).getFirst().text().words();
+        }
+
+        @Test
+        void itSaysSinceWhenSheHasKeptTheDiaryAndHowManyIncidentsItTakesFromIt() throws Exception {
+            add(call(1, 0), call(2, 1), incident(3).of(IncidentType.SOMETHING_ELSE));
+            assertThat(paragraphs())
+                    .anyMatch(words -> words.startsWith("I have kept a dated diary since 24/11/2026.")
+                            && words.contains("about 2 incidents below"));
+        }
+
+        @Test
+        void howToReachHerIsApartWhereItIsWithheldAndEveryMarkIsExplained() throws Exception {
+            add(call(1, 0));
+            assertThat(prompts()).anyMatch(words -> words.contains("The address may be printed"));
+            request = request.with(DisclosureOptions.GUARDED.masking(Set.of("Otherby")));
+            assertThat(paragraphs().get(1))
+                    .isEqualTo("My address and how to reach me are not in this statement. They are given to the court"
+                            + " apart, on form C8. Below, ‘[address]’ stands where an address, telephone number or"
+                            + " e-mail of mine was struck out. Below, ‘[name]’ stands where a name was struck out."
+                            + " Below, ‘[left out]’ stands where other words were struck out.");
+        }
+
+        @Test
+        void theCornerNamesExhibitsOneByOneAndThreeOrMoreInARowAsARange() throws Exception {
+            add(call(1, 0));
+            assertThat(corner()).contains("Exhibits: none");
+            add(item(1, "A letter", 1)).add(item(2, "A card", 1));
+            assertThat(corner()).contains("Exhibits: 2 (JS1, JS2)");
+            add(item(3, "A rose", 1)).add(item(7, "A key", 1));
+            assertThat(corner()).contains("Exhibits: 4 (JS1 to JS3, JS7)");
+        }
+
+        @Test
+        void aRangeDoesNotGoOnWithTheInitialsOfSomebodyElse() throws Exception {
+            add(call(1, 0))
+                    .add(item(1, "A letter", 1))
+                    .add(item(2, "A card", 1))
+                    .add(item(3, "A rose", 1).with(new ExhibitNaming("A rose", "", "", "ML")));
+            assertThat(corner()).contains("Exhibits: 3 (JS1, JS2, ML3)");
+        }
+
+        private List<String> corner() throws Exception {
+            return of(StatementBlock.Corner.class).getFirst().lines();
+        }
+    }
+
+    @Nested
+    class TheRelationship {
+        @Test
+        void withoutARespondentTheNameIsAskedFor() throws Exception {
+            add(call(1, 0));
+            assertThat(paragraphs()).contains("The respondent is [Full name of the other party] [Date of birth]");
+        }
+
+        @Test
+        void theAgeOfTheRespondentIsGivenAsItWasRecorded() throws Exception {
+            add(person("Craig Mullen").with(Person.BORN, new FieldValue.Text("about 40")))
+                    .add(call(1, 0));
+            assertThat(paragraphs())
+                    .contains("The respondent is Craig Mullen. I give the respondent’s date of birth or age as:"
+                            + " about 40.");
+        }
+
+        @Test
+        void theChildrenAreNamedOnlyIfTheyMayBePrinted() throws Exception {
+            headed(Map.of(PersonDetailKind.CHILDREN, new PersonDetail("Two, 5 and 7", true)))
+                    .add(call(1, 0));
+            assertThat(paragraphs()).contains("Children: Two, 5 and 7.");
+            headed(Map.of(PersonDetailKind.CHILDREN, new PersonDetail("Two, 5 and 7", false)));
+            assertThat(paragraphs()).noneMatch(words -> words.contains("Two, 5 and 7"));
+        }
+
+        @Test
+        void earlierEventsOfTheRelationshipAreToldThereAndOthersBeforeTheIncidents() throws Exception {
+            CaseRecord event = record(1, CaseRecordKind.MEMORY);
+            add(event.with(EarlierEvent.ABOUT, new FieldValue.Code("separation"))
+                            .with(EarlierEvent.WORDS, new FieldValue.Text("I moved out.")))
+                    .add(record(2, CaseRecordKind.MEMORY)
+                            .with(EarlierEvent.WORDS, new FieldValue.Text("He followed a colleague.")))
+                    .add(call(1, 0));
+            List<String> all = paragraphs();
+            assertThat(all).anyMatch(words -> words.endsWith("I moved out."));
+            int apart = indexOf(all, "I moved out.");
+            assertThat(apart).isLessThan(indexOf(all, "He followed a colleague."));
+            assertThat(indexOf(all, "He followed a colleague.")).isLessThan(all.indexOf(told(1)));
+            assertThat(all).filteredOn(words -> words.contains("I moved out.")).hasSize(1);
+        }
+
+        private static int indexOf(List<String> all, String words) {
+            return all.indexOf(
+                    all.stream().filter(one -> one.contains(words)).findFirst().orElseThrow());
+        }
+    }
+
+    @Nested
+    class AnIncident {
+        @Test
+        void isToldWithItsTimeItsPlaceAndHerWords() throws Exception {
+            add(incident(1)
+                    .at(DAY, LocalTime.of(21, 5))
+                    .at("by the bus stop", PlaceKind.ELSEWHERE)
+                    .saying(" He stood there. "));
+            assertThat(told(1)).startsWith("03/11/2026, 21:05. by the bus stop. He stood there. (Incident 1. ");
+        }
+
+        @Test
+        void atWorkWithoutAPlaceInWordsSaysThatMuch() throws Exception {
+            add(incident(1).on(DAY).at("", PlaceKind.WORK));
+            assertThat(told(1)).startsWith("03/11/2026. " + messages.get("field.place-kind-work") + ". ");
+        }
+
+        @Test
+        void atAHomeThatIsNotDescribedAsksWhose() throws Exception {
+            add(incident(1).on(DAY).at(" ", PlaceKind.HOME));
+            assertThat(told(1)).startsWith("03/11/2026. [At a home. Say whose, without the address.] ");
+            assertThat(told(1)).doesNotContain(messages.get("field.place-kind-home"));
+        }
+
+        @Test
+        void ofWhichThePlaceIsWithheldAsksForItWithoutTheMark() throws Exception {
+            request = request.with(DisclosureOptions.OPEN.withRoutines(false));
+            add(incident(1).on(DAY).at("at Mum’s", PlaceKind.ELSEWHERE));
+            assertThat(told(1))
+                    .startsWith("03/11/2026. [The place is left out here. Say where, without an address.] ")
+                    .doesNotContain("Mum");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "I will find you | ‘I will find you’",
+                    "He said “I will” | He said “I will”",
+                    "\"Open up\" | \"Open up\"",
+                    "«Ouvre» | «Ouvre»",
+                    "It’s me | ‘It’s me’"
+                })
+        void quotesExactWordsUnlessTheyHaveQuotationMarks(String words, String quoted) throws Exception {
+            add(call(1, 0).made().with(IncidentDescription.of(List.of(IncidentType.CALLS), "He rang.", words)));
+            assertThat(told(1)).contains("He rang.\nThe exact words: " + quoted);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Craig | KNOWN | I am certain that it was Craig.",
+                    "Craig | BELIEVED | I believe that it was Craig.",
+                    "Craig | NOT_SAID | Who it was, as recorded: Craig.",
+                    "a tall man | UNKNOWN | I do not know who it was. Recorded: a tall man."
+                })
+        void saysHowSureSheIsOfWhoItWas(String person, Certainty certainty, String said) throws Exception {
+            add(call(1, 0).made().with(SuspectedPerson.of(person, certainty, "I know his voice")));
+            assertThat(told(1)).contains("\n" + said + " My reason: I know his voice. (Incident 1.");
+        }
+
+        @Test
+        void saysThatSheDoesNotKnowWhoItWasAndNothingIfSheSaidNothing() throws Exception {
+            add(call(1, 0).by("", Certainty.UNKNOWN), call(2, 1));
+            assertThat(told(1)).contains("\nI do not know who it was. (Incident 1.");
+            assertThat(told(2)).contains("It happened. (Incident 2.").doesNotContain("\n");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"CONTACT_THROUGH_OTHERS, true", "ASKED_ABOUT_ME, true", "OTHERS_HARASSED, true", "CALLS, false"})
+        void doneToOrThroughOthersMayBeHearsay(IncidentType type, boolean marked) throws Exception {
+            add(incident(1).on(DAY).of(type));
+            assertThat(told(1).contains("[Hearsay?]")).isEqualTo(marked);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "He said żaba, true",
+            "قال لي, true",
+            "Он стоял там, true",
+            "He left the café, false",
+            "He waved 👋 at 21:05, false",
+            "naïve and Zoë, false"
+        })
+        void asksForATranslationOfWordsThatAreNotEnglish(String words, boolean asked) throws Exception {
+            add(call(1, 0).saying(words));
+            assertThat(told(1).contains("[Are all of these words in English?")).isEqualTo(asked);
+        }
+
+        @Test
+        void isFollowedByItsEffectsAndByNothingIfThereAreNone() throws Exception {
+            Effect effect = new Effect(
+                    "I was sick with fear",
+                    Distress.NOT_SAID,
+                    Answer.NOT_SAID,
+                    List.of(),
+                    "I no longer answer the phone!",
+                    new Harm("a bruise", "ice", "", "£20"));
+            add(call(1, 0)
+                            .made()
+                            .with(effect)
+                            .with(new Response("I hung up", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID)))
+                    .add(call(2, 1));
+            assertThat(after(1))
+                    .isEqualTo("I hung up. I was sick with fear. My days since: I no longer answer the phone!"
+                            + " How I was hurt or treated: a bruise. ice. What it damaged or cost: £20.");
+            assertThat(paragraphs().indexOf(told(2))).isEqualTo(paragraphs().indexOf(told(1)) + 2);
+        }
+
+        @Test
+        void saysThatHowHerDaysHaveChangedIsLeftOutOnlyIfSheSaidIt() throws Exception {
+            request = request.with(DisclosureOptions.OPEN.withRoutines(false));
+            add(call(1, 0).changing("I sleep at my aunt’s"), call(2, 1));
+            assertThat(after(1)).startsWith("[Left out: how your days have changed.");
+            assertThat(after(2)).doesNotContain("Left out");
+            assertThat(blocks().toString()).doesNotContain("aunt");
+        }
+
+        @Test
+        void marksWhatAWitnessSawEvenIfTheWitnessHasNoName() throws Exception {
+            add(call(1, 0)
+                    .made()
+                    .with(new Presence(
+                            List.of(new Witness("", "saw him at the gate", Answer.NOT_SAID, "")),
+                            Answer.NOT_SAID,
+                            "")));
+            assertThat(after(1)).isEqualTo("Others who saw or heard it: saw him at the gate. [Hearsay?]");
+        }
+
+        @Test
+        void namesWitnessesAndMarksOnlyThoseOfWhomItIsSaidWhatTheySaw() throws Exception {
+            add(call(1, 0)
+                    .made()
+                    .with(new Presence(
+                            List.of(
+                                    new Witness("Maria", "heard him shout", Answer.NOT_SAID, "07700 900000"),
+                                    new Witness("Dev", "", Answer.NOT_SAID, "")),
+                            Answer.NOT_SAID,
+                            "")));
+            assertThat(after(1))
+                    .isEqualTo("Others who saw or heard it: Maria: heard him shout; Dev. [Hearsay? Maria.]");
+        }
+
+        @Test
+        void saysToWhomItWasReportedAndEachReferenceOnce() throws Exception {
+            Report report = new Report(
+                    ReportedTo.POLICE_101,
+                    DAY,
+                    LocalTime.of(22, 30),
+                    new Officer("PC Farrow", "1234", "", ""),
+                    new ReportReferences("LOG 640", "LOG 640"),
+                    "",
+                    "",
+                    "");
+            add(call(1, 0)
+                    .made()
+                    .with(new Response(
+                            "",
+                            StopRequestAnswer.NOT_SAID,
+                            new Reporting(Answer.YES, List.of(report, Report.to(ReportedTo.NOT_SAID))))));
+            assertThat(after(1))
+                    .isEqualTo("It was reported to: " + messages.get("field.report-to-101")
+                            + ", 03/11/2026, 22:30, PC Farrow, LOG 640.");
+        }
+
+        @Test
+        void producesAnExhibitOnceAndRefersToItAfterwards() throws Exception {
+            add(call(1, 0), call(2, 1));
+            add(item(1, "A letter", 1)
+                    .with(new ExhibitLinks(List.of(IncidentMaker.id(1), IncidentMaker.id(2)), List.of())));
+            assertThat(after(1)).isEqualTo("There is now produced and shown to me marked ‘JS1’: A letter.");
+            assertThat(after(2)).isEqualTo("See also ‘JS1’.");
+            StatementBlock.Table list = of(StatementBlock.Table.class).getLast();
+            assertThat(list.rows()).singleElement().satisfies(row -> {
+                assertThat(row.get(1).words()).isEqualTo("A letter [An item. Say how it is produced.]");
+                int first = paragraphs().indexOf(after(1)) + 1;
+                assertThat(row.get(2).words()).isEqualTo(first + ", " + (first + 2));
+            });
+        }
+
+        @Test
+        void anExhibitWithoutATitleIsCalledWhatItIs() throws Exception {
+            add(call(1, 0)).add(item(1, " ", 1));
+            assertThat(after(1)).endsWith("marked ‘JS1’: an item.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Stop", "Stop.", "Stop!", "Stop?", "Stop…", "‘Stop’", "“Stop”"})
+        void endsWithOneStop(String said) {
+            String ended = IncidentParagraphs.ended(said);
+            assertThat(ended).isEqualTo(said.equals("Stop") ? "Stop." : said);
+        }
+    }
+
+    @Nested
+    class TheOrderOfIncidents {
+        @Test
+        void theRespondentsLatestIsFirstAndThoseLaterByOthersAreCounted() throws Exception {
+            add(person("Craig Mullen"));
+            add(
+                    call(1, 0).by("Craig Mullen", Certainty.KNOWN),
+                    call(2, 1).by("Craig Mullen", Certainty.BELIEVED),
+                    call(3, 2),
+                    call(4, 3).by("Dean", Certainty.KNOWN),
+                    incident(5).of(IncidentType.CALLS));
+            assertThat(paragraphs().indexOf(told(2))).isLessThan(paragraphs().indexOf(told(1)));
+            assertThat(paragraphs()).anyMatch(words -> words.contains("named as known or believed: 2. They are"));
+        }
+
+        @Test
+        void nothingIsSaidOfLaterOnesIfThereAreNone() throws Exception {
+            add(person("Craig Mullen"));
+            add(call(1, 0), call(2, 1).by("Craig Mullen", Certainty.KNOWN));
+            assertThat(paragraphs()).noneMatch(words -> words.contains("Incidents with a later date"));
+        }
+
+        @Test
+        void withoutALatestTheHeadingsNameNone() throws Exception {
+            add(call(1, 0));
+            assertThat(headings())
+                    .contains("What happened")
+                    .doesNotContain(
+                            "The worst incidents",
+                            "The latest incident in which the respondent is named",
+                            "What happened before, and other incidents");
+        }
+
+        @Test
+        void violenceHasAHeadingOfItsOwn() throws Exception {
+            add(call(1, 0), incident(2).on(DAY).of(IncidentType.ASSAULT));
+            assertThat(headings()).contains("The worst incidents");
+        }
+
+        @Test
+        void twentyAreAllToldAndOneMoreMakesASchedule() throws Exception {
+            for (int number = 1; number <= 20; number++) {
+                add(call(number, number));
+            }
+            assertThat(headings()).doesNotContain("Schedule of other incidents");
+            add(call(21, 21));
+            assertThat(headings()).contains("Schedule of other incidents");
+            assertThat(paragraphs())
+                    .anyMatch(words -> words.contains("schedule of the other incidents that I recorded: 20.")
+                            && words.contains("By kind: " + messages.get("types.group.A") + ": 20."));
+            assertThat(told(1)).isNotBlank();
+            assertThat(of(StatementBlock.Table.class).getFirst().rows()).hasSize(20);
+        }
+
+        @Test
+        void anExhibitOfTheScheduleIsListedAsThere() throws Exception {
+            for (int number = 1; number <= 21; number++) {
+                add(call(number, number));
+            }
+            add(item(1, "A letter", 5));
+            assertThat(of(StatementBlock.Table.class)
+                            .getFirst()
+                            .rows()
+                            .get(3)
+                            .get(1)
+                            .words())
+                    .endsWith("Exhibit marked ‘JS1’: A letter.");
+            assertThat(of(StatementBlock.Table.class)
+                            .getLast()
+                            .rows()
+                            .getFirst()
+                            .get(2)
+                            .words())
+                    .isEqualTo("schedule");
+        }
+    }
+
+    @Nested
+    class TheRestOfTheCase {
+        @Test
+        void aRequestToStopIsToldAndThoseWithinIncidentsAreReferredTo() throws Exception {
+            add(call(1, 0).afterTheyWereTold(), call(2, 1));
+            assertThat(headings()).contains("Requests to stop");
+            int paragraph = paragraphs().indexOf(told(1)) + 1;
+            assertThat(paragraphs())
+                    .contains("I recorded a request to stop in what I describe in paragraph " + paragraph + ".");
+        }
+
+        @Test
+        void withoutAnyRequestThereIsNoSuchPart() throws Exception {
+            add(call(1, 0));
+            assertThat(headings()).doesNotContain("Requests to stop", "Orders, bail and custody", "Police references");
+        }
+
+        @Test
+        void eachTermOfAnOrderNamesWhatBrokeIt() throws Exception {
+            CaseRecord order = record(1, CaseRecordKind.ORDER)
+                    .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
+                    .with(
+                            CourtOrder.TERMS,
+                            new FieldValue.Terms(List.of(
+                                    new OrderTerm(term(1), "Not to contact me"),
+                                    new OrderTerm(term(2), "Not to come near."))));
+            Incident breach = call(1, 0).made();
+            add(order).add(breach.with(breach.background().breaking(List.of(term(1)))));
+            int paragraph = paragraphs().indexOf(told(1)) + 1;
+            assertThat(items())
+                    .startsWith(
+                            "(a) Not to contact me. As far as I know, broken in paragraph " + paragraph + ".",
+                            "(b) Not to come near.");
+            assertThat(paragraphs())
+                    .contains("As far as I know, an order or a bail condition was broken, by the respondent or by"
+                            + " someone else, in what I describe in paragraph " + paragraph + ".");
+        }
+
+        @Test
+        void costsAreGivenInAllAndWhatWasRepaidIsTakenOff() throws Exception {
+            add(call(1, 0));
+            assertThat(paragraphs()).noneMatch(words -> words.startsWith("What it has cost"));
+            add(record(1, CaseRecordKind.COST).with(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("1200.50"))));
+            assertThat(paragraphs())
+                    .contains("What it has cost, as far as it is recorded: £1,200.50 in all (records with an amount:"
+                            + " 1).");
+            add(record(2, CaseRecordKind.COST)
+                    .with(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("10")))
+                    .with(Cost.REPAID, new FieldValue.Amount(new BigDecimal("4"))));
+            assertThat(paragraphs())
+                    .contains("What it has cost, as far as it is recorded: £1,210.50 in all (records with an amount:"
+                            + " 2). Repaid: £4.00. Balance: £1,206.50.");
+        }
+
+        @Test
+        void whatMadeHerAfraidOfViolenceIsReferredTo() throws Exception {
+            add(call(1, 0).inFear(), call(2, 1).inFear(), call(3, 2));
+            int first = paragraphs().indexOf(told(1)) + 1;
+            int second = paragraphs().indexOf(told(2)) + 1;
+            assertThat(paragraphs())
+                    .contains("I recorded that I was afraid of violence in what I describe in paragraphs " + first
+                            + " and " + second + ".");
+        }
+    }
+
+    @Nested
+    class WhatIsAsked {
+        @Test
+        void eachTermNamesWhatTheRespondentDidAndWhatOthersDidIsApart() throws Exception {
+            add(person("Craig Mullen"));
+            add(call(1, 0).by("Craig Mullen", Certainty.KNOWN), call(2, 1));
+            int his = paragraphs().indexOf(told(1)) + 1;
+            int others = paragraphs().indexOf(told(2)) + 1;
+            assertThat(items())
+                    .containsExactly("(a) telephone me or leave me voice messages (see paragraph " + his + ").");
+            assertThat(blocks().toString())
+                    .contains("not named as known or believed: (a) paragraph ")
+                    .contains(String.valueOf(others));
+        }
+
+        @Test
+        void whatSheTookOutIsNotAskedForAndWhatSheAddedIs() throws Exception {
+            add(call(1, 0), incident(2).on(DAY).of(IncidentType.EMAIL));
+            request = request.with(TermChoice.USUAL
+                    .without(Set.of(ProposedTerm.CALLS))
+                    .withOwn("drive past my school\n\n keep away from Otherby. "));
+            assertThat(items())
+                    .containsExactly(
+                            "(a) send me text messages or e-mails.",
+                            "(b) drive past my school.",
+                            "(c) keep away from Otherby.");
+        }
+
+        @Test
+        void aPlaceIsAskedForWithoutAnAddress() throws Exception {
+            add(incident(1).on(DAY).of(IncidentType.TURNED_UP_HOME));
+            assertThat(items())
+                    .singleElement()
+                    .asString()
+                    .endsWith("[How near, and to which place? Name it without the address.]");
+        }
+
+        @Test
+        void afterTheTwentySixthTheMarksGoOnAsAWordProcessorCounts() {
+            StatementBuilder builder = new StatementBuilder(messages, StatementForm.FAMILY);
+            assertThat(builder.mark(0)).isEqualTo("(a)");
+            assertThat(builder.mark(25)).isEqualTo("(z)");
+            assertThat(builder.mark(26)).isEqualTo("(aa)");
+            assertThat(builder.mark(53)).isEqualTo("(bbb)");
+        }
+
+        private CaseRecord order(LocalDate made, LocalDate expires, String type) {
+            return record(1, CaseRecordKind.ORDER)
+                    .with(CourtOrder.TYPE, new FieldValue.Code(type))
+                    .with(CourtOrder.MADE, new FieldValue.Day(made))
+                    .with(CourtOrder.EXPIRES, new FieldValue.Day(expires));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-01-01, 2026-11-23, restraining, false",
+            "2026-01-01, 2026-11-24, restraining, true",
+            "2026-11-24, 2027-11-24, bail, true",
+            "2026-11-25, 2027-11-24, restraining, false",
+            "2026-01-01, 2027-11-24, custody, false"
+        })
+        void anOrderInForceOnTheDayOfTheDraftAsksWhyAnotherIsNeeded(
+                LocalDate made, LocalDate expires, String type, boolean asked) throws Exception {
+            add(order(made, expires, type)).add(call(1, 0));
+            assertThat(prompts().stream().anyMatch(words -> words.startsWith("[Recorded as in force on 24/11/2026: ")))
+                    .isEqualTo(asked);
+        }
+
+        @Test
+        void incidentsAfterTheFirstRequestToStopAreCountedWithoutThoseOfTheDayItself() throws Exception {
+            add(person("Craig Mullen"));
+            add(record(2, CaseRecordKind.STOP_REQUEST)
+                    .with(StopRequest.WHEN, new FieldValue.Time(EventTime.exactly(DAY, null, EventTime.HOME))));
+            add(record(3, CaseRecordKind.STOP_REQUEST)
+                    .with(
+                            StopRequest.WHEN,
+                            new FieldValue.Time(EventTime.exactly(DAY.plusDays(5), null, EventTime.HOME))));
+            add(
+                    call(1, -1),
+                    call(2, 0),
+                    call(3, 1).by("Craig Mullen", Certainty.KNOWN),
+                    call(4, 2),
+                    incident(5).of(IncidentType.CALLS));
+            assertThat(paragraphs())
+                    .contains("The first day on which a request to stop is recorded is 03/11/2026. Incidents told here"
+                            + " with a later date, by anyone: 2. Of these, those in which the respondent is named as"
+                            + " known or believed: 1.");
+        }
+
+        @Test
+        void aRequestToStopAfterTheLastIncidentIsFollowedByNone() throws Exception {
+            add(record(2, CaseRecordKind.STOP_REQUEST)
+                            .with(
+                                    StopRequest.WHEN,
+                                    new FieldValue.Time(EventTime.exactly(MADE_ON, null, EventTime.HOME))))
+                    .add(call(1, 0));
+            assertThat(paragraphs())
+                    .contains("The first day on which a request to stop is recorded is 24/11/2026. No incident told"
+                            + " here has a later date.");
+        }
+
+        @Test
+        void theRespondentsLatestIsGivenWithItsParagraph() throws Exception {
+            add(person("Craig Mullen")).add(call(1, 0).by("Craig Mullen", Certainty.KNOWN));
+            int paragraph = paragraphs().indexOf(told(1)) + 1;
+            assertThat(paragraphs())
+                    .contains("The latest incident told here in which the respondent is named as known or believed was"
+                            + " on this date: 03/11/2026 (paragraph " + paragraph + ").");
+        }
+    }
+
+    @Nested
+    class TheNotes {
+        private List<StatementBlock> notes() throws Exception {
+            return new StatementComposer(messages, new Formats(messages), form)
+                    .notes(sheets.collect(request))
+                    .blocks();
+        }
+
+        @Test
+        void giveWhatIsKnownOfTheRespondentAndSayWhatIsNot() throws Exception {
+            add(person("Craig Mullen").with(Person.VEHICLES, new FieldValue.Texts(List.of("AB12 CDE"))))
+                    .add(call(1, 0));
+            StatementBlock.Facts facts = notes().stream()
+                    .filter(StatementBlock.Facts.class::isInstance)
+                    .map(StatementBlock.Facts.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(facts.facts())
+                    .extracting(fact -> fact.value().words())
+                    .containsExactly(
+                            "Craig Mullen",
+                            "[Not recorded]",
+                            "[Not recorded]",
+                            "[Not recorded]",
+                            "[Not recorded]",
+                            "[Not recorded]",
+                            "[Not recorded]",
+                            "[Not recorded]",
+                            "[Not recorded]",
+                            "AB12 CDE");
+        }
+
+        @Test
+        void sayNothingOfHowTheRespondentFindsHer() throws Exception {
+            add(person("Craig Mullen")
+                            .with(Person.FINDS_ME, new FieldValue.Text("canary-finds"))
+                            .with(Person.WEAPONS, new FieldValue.Text("canary-weapons"))
+                            .with(Person.CONCERNS, new FieldValue.Text("canary-concerns")))
+                    .add(call(1, 0));
+            assertThat(notes().toString()).doesNotContain("canary");
+        }
+
+        @Test
+        void haveNoPartForEarlierWordsIfThereAreNone() throws Exception {
+            add(call(1, 0));
+            assertThat(notes()).noneMatch(StatementBlock.Table.class::isInstance);
+        }
+    }
+}
