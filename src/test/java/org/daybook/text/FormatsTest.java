@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -87,5 +88,44 @@ class FormatsTest {
     @CsvSource({"0, 0 bytes", "999, 999 bytes", "1000, 1 kB", "1500, 1.5 kB", "2500000, 2.5 MB", "3210000000, 3.21 GB"})
     void sizesAreInPowersOf1000(long bytes, String expected) {
         assertThat(formats.size(bytes)).isEqualTo(expected);
+    }
+
+    @Test
+    void theTitleOfAPageHasTheDayOfTheWeekAndTheMonthInWords() {
+        LocalTime nine = LocalTime.of(21, 0);
+        assertThat(formats.whenInWords(EventTime.exactly(DAY, null, ZONE))).isEqualTo("Tuesday 3 November 2026");
+        assertThat(formats.whenInWords(EventTime.exactly(DAY, nine, ZONE))).isEqualTo("Tuesday 3 November 2026, 21:00");
+        assertThat(formats.whenInWords(EventTime.about(DAY, nine, ZONE)))
+                .isEqualTo("About Tuesday 3 November 2026, 21:00");
+        assertThat(formats.whenInWords(
+                        new EventTime(EventTime.Precision.BETWEEN, DAY, nine, DAY.plusDays(1), null, ZONE, "")))
+                .isEqualTo("Between Tuesday 3 November 2026, 21:00 and Wednesday 4 November 2026");
+        assertThat(formats.whenInWords(EventTime.unknown(ZONE))).isEqualTo("Date not known");
+    }
+
+    @Test
+    void inANarrowColumnOnlyASpanTakesTwoLines() {
+        LocalTime nine = LocalTime.of(21, 0);
+        assertThat(formats.whenInLines(
+                        new EventTime(EventTime.Precision.BETWEEN, DAY, nine, DAY.plusDays(1), nine, ZONE, "")))
+                .isEqualTo("Between 03/11/2026, 21:00\nand 04/11/2026, 21:00");
+        assertThat(formats.whenInLines(EventTime.about(DAY, null, ZONE))).isEqualTo("About 03/11/2026");
+        assertThat(formats.whenInLines(EventTime.unknown(ZONE))).isEqualTo("Date not known");
+    }
+
+    @Test
+    void daysAndMonthsHaveShortNamesWhereThereIsLittleRoom() {
+        assertThat(formats.shortDay(DAY)).isEqualTo("Tue 3 Nov");
+        assertThat(formats.monthName(YearMonth.of(2026, 3))).isEqualTo("Mar");
+        assertThat(formats.monthLetter(YearMonth.of(2026, 3))).isEqualTo("M");
+    }
+
+    @Test
+    void theHintForADayIsThatOfTheChosenStyle() {
+        AtomicReference<DateStyle> chosen = new AtomicReference<>(DateStyle.DAY_FIRST);
+        Formats screen = new Formats(new Messages(Locale.UK).withDates(chosen::get));
+        assertThat(screen.dayHint()).isEqualTo("dd/mm/yyyy");
+        chosen.set(DateStyle.YEAR_FIRST);
+        assertThat(screen.dayHint()).isEqualTo("yyyy-mm-dd");
     }
 }

@@ -155,14 +155,14 @@ class PdfSheetsTest {
         @Test
         void saysWhatThatDiarySaysOfIt() throws IOException {
             assertThat(printed("", ""))
-                    .contains("The other diary says that it was withdrawn there on", "as incident 7.")
+                    .contains("The other diary says that it was withdrawn there on", "under number 7.")
                     .contains("This diary can’t confirm that.")
                     .doesNotContain("Recorded there for");
         }
 
         @Test
         void saysByWhomAndForWhom() throws IOException {
-            assertThat(printed("Wendy", "Joan")).contains("by Wendy, as incident 7.", "Recorded there for Joan.");
+            assertThat(printed("Wendy", "Joan")).contains("by Wendy, under number 7.", "Recorded there for Joan.");
         }
     }
 
