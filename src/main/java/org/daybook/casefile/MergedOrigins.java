@@ -2,11 +2,9 @@ package org.daybook.casefile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.Entry.DiariesMerged;
 import org.daybook.casefile.Entry.ExhibitAdded;
@@ -16,6 +14,7 @@ import org.daybook.casefile.OriginTree.Position;
 import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class MergedOrigins {
     private final OriginTree tree = new OriginTree();
     private final Map<String, OriginClaims> claims = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Map<String, Long> told = new HashMap<>();
     private MergeRecord account = MergeRecord.NONE;
     private @Nullable Heading heading;
 
@@ -106,17 +105,32 @@ public final class MergedOrigins {
         LedgerEntry there = copied.there();
         LedgerEntry kept = new LedgerEntry(
                 there.seq(), there.envelope(), there.entry().keeping(entry.file()), there.digest(), there.chain());
-        return claims.computeIfAbsent(copied.vaultId(), OriginClaims::new)
-                .of(kept)
-                .filter(this::isNew)
+        OriginClaims claimed = claims.computeIfAbsent(copied.vaultId(), OriginClaims::new);
+        ImportedClaim claim = kept.entry().claim();
+        Id<?> record = kept.entry().recordId();
+        if (claim != null && record != null && repeats(claim, place)) {
+            claimed.noteEarlier(record, claim);
+        }
+        return claimed.of(kept)
+                .filter(own -> isNew(own, place))
                 .filter(own -> !(own instanceof Entry.HeadingRecorded) || takesHeading(copied, place))
                 .map(own -> MergedIds.here(own, account));
     }
 
     /** A record that one diary imported from the other, and that both have, counts once. */
-    private boolean isNew(Entry own) {
+    private boolean isNew(Entry own, long place) {
         ImportedClaim claim = own.claim();
-        return claim == null || told.add(claim.vaultId() + claim.digest());
+        return claim == null || told.putIfAbsent(key(claim), place) == null;
+    }
+
+    /** Whoever had the version with this claim before them in a merged diary, and amended it there, kept its claim. */
+    private boolean repeats(ImportedClaim claim, long place) {
+        Long first = told.get(key(claim));
+        return first != null && tree.hasSeen(place, first);
+    }
+
+    private static String key(ImportedClaim claim) {
+        return claim.vaultId() + claim.digest();
     }
 
     /**

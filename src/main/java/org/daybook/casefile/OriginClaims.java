@@ -41,6 +41,11 @@ public final class OriginClaims {
         this.vaultId = vaultId;
     }
 
+    /** Notes that an earlier version of the record has this claim, in a diary that was merged into the other one. */
+    void noteEarlier(Id<?> record, ImportedClaim claim) {
+        lastTold.put(record, Optional.of(claim));
+    }
+
     /** The entry with its claim; empty if it is about the other file rather than the case. */
     public Optional<Entry> of(LedgerEntry recorded) {
         return Optional.ofNullable(
@@ -101,7 +106,7 @@ public final class OriginClaims {
         numbers.put(id, number);
         Optional<ImportedClaim> before = lastTold.getOrDefault(id, Optional.empty());
         lastTold.put(id, Optional.ofNullable(told));
-        // A claim that the previous version has too belongs to that version: this one was written in the old diary.
+        // A claim that the version before it has too belongs to that version: this one was written in the old diary.
         return told != null && !before.equals(Optional.of(told)) ? told : own(number, fromPaper, recorded);
     }
 

@@ -58,6 +58,13 @@ final class OriginTree {
         return runs.get(of.run()).vaultId();
     }
 
+    /** As below, of entries by where they are held here. */
+    boolean hasSeen(long later, long earlier) {
+        Position one = byPlace.get(later);
+        Position other = byPlace.get(earlier);
+        return one != null && other != null && hasSeen(one, other);
+    }
+
     /** Whether {@code earlier} was there when {@code later} was written. */
     boolean hasSeen(Position later, Position earlier) {
         String vaultId = vaultId(later);

@@ -180,6 +180,7 @@ final class MergeUnion {
         }
         // An amendment repeats the claim of the version before it, but its words are somebody's own.
         Set<List<Object>> before = new HashSet<>();
+        Set<List<Object>> had = hadByMerging();
         for (OriginNode node : nodes.values().stream()
                 .sorted(Comparator.comparingLong(OriginNode::seq))
                 .toList()) {
@@ -191,10 +192,25 @@ final class MergeUnion {
                             node.vaultId(),
                             Objects.requireNonNull(content.entry().recordId()),
                             claim))
-                    && said.contains(claim.vaultId() + claim.digest())) {
+                    && said.contains(claim.vaultId() + claim.digest())
+                    && !had.contains(List.of(node.vaultId(), claim.vaultId(), claim.digest()))) {
                 gone.add(node.chain());
             }
         }
+    }
+
+    /** Each merged diary with the diary and digest of every entry that was merged into it: it had no need to import it. */
+    private Set<List<Object>> hadByMerging() {
+        Set<List<Object>> had = new HashSet<>();
+        for (OriginNode node : nodes.values()) {
+            if (node.content() != null && node.content().entry() instanceof OriginDigests merged) {
+                String from = merged.segment().vaultId();
+                merged.segment()
+                        .digests()
+                        .forEach(digest -> had.add(List.of(node.vaultId(), from, digest.hex())));
+            }
+        }
+        return had;
     }
 
     /** What is left about a record of which every version was erased, such as that it was read back, goes with it. */

@@ -234,4 +234,23 @@ class MergedErasureTest {
         assertThat(diaries.read("both").entries().toString()).contains("added happened");
         assertThat(diaries.read("both").entries().toString()).doesNotContain("canary");
     }
+
+    @Test
+    void anAmendmentThatWasWrittenInAMergedDiaryIsLeftAndNamedToo() throws Exception {
+        merge("hers", "workers", "both");
+        OnThread both = diaries.open("both");
+        Incident told = both.run(() ->
+                Opened.of(both.session()).incident(canary.id()).orElseThrow().current());
+        both.amend(
+                Diary.incident(told.id(), "added", Diary.DAY).with(told.background()), "I remembered more", null);
+        both.close();
+        OnThread hers = diaries.open("hers");
+        erase(hers);
+        hers.close();
+        MergeReport report = merge("hers", "both", "again");
+        assertThat(report.stillSaid()).extracting(MergeReport.Item::kind).containsExactly("incident");
+        assertThat(diaries.read("again").entries().toString())
+                .contains("added happened")
+                .doesNotContain("canary");
+    }
 }
