@@ -205,9 +205,7 @@ final class MergeUnion {
         for (OriginNode node : nodes.values()) {
             if (node.content() != null && node.content().entry() instanceof OriginDigests merged) {
                 String from = merged.segment().vaultId();
-                merged.segment()
-                        .digests()
-                        .forEach(digest -> had.add(List.of(node.vaultId(), from, digest.hex())));
+                merged.segment().digests().forEach(digest -> had.add(List.of(node.vaultId(), from, digest.hex())));
             }
         }
         return had;

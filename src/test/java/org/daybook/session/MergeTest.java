@@ -179,17 +179,14 @@ class MergeTest {
         clock.move(Duration.ofHours(1));
         OnThread open = diaries.open("both");
         // As the form does it, which keeps where a record came from.
-        Incident told = open.run(() -> Opened.of(open.session())
-                .incident(shared.id())
-                .orElseThrow()
-                .current());
+        Incident told = open.run(() ->
+                Opened.of(open.session()).incident(shared.id()).orElseThrow().current());
         open.amend(
                 Diary.incident(shared.id(), "amended", Diary.DAY).with(told.background()), "I remembered more", null);
         open.close();
         record("workers", Diary.incident("later"));
         merge("both", "workers", "again");
-        assertThat(words("again"))
-                .containsExactlyInAnyOrder("amended happened", "workers happened", "later happened");
+        assertThat(words("again")).containsExactlyInAnyOrder("amended happened", "workers happened", "later happened");
     }
 
     @Test

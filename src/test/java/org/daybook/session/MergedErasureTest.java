@@ -241,8 +241,7 @@ class MergedErasureTest {
         OnThread both = diaries.open("both");
         Incident told = both.run(() ->
                 Opened.of(both.session()).incident(canary.id()).orElseThrow().current());
-        both.amend(
-                Diary.incident(told.id(), "added", Diary.DAY).with(told.background()), "I remembered more", null);
+        both.amend(Diary.incident(told.id(), "added", Diary.DAY).with(told.background()), "I remembered more", null);
         both.close();
         OnThread hers = diaries.open("hers");
         erase(hers);
