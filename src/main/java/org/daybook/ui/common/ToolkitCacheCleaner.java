@@ -24,6 +24,9 @@ public final class ToolkitCacheCleaner implements Runnable {
     /** On a busy computer the last frame of a page is replaced only after a while. */
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
+    /** By then the first page of a diary that was just opened has been drawn. */
+    private static final Duration SEEN = Duration.ofMillis(300);
+
     private final Timer timer;
     private final BooleanSupplier open;
 
@@ -35,16 +38,23 @@ public final class ToolkitCacheCleaner implements Runnable {
 
     /**
      * Cleans the caches now and once more a little later. Garbage collection pauses every thread, so it may as well
-     * run on this one. If a diary was just opened, only frees the memory that took; later it would interrupt work.
+     * run on this one. If a diary was just opened, only frees the memory that took, as soon as its first page is seen;
+     * later it would interrupt work.
      */
     @Override
     public void run() {
         if (open.getAsBoolean()) {
-            System.gc();
+            timer.after(SEEN, this::freeWhatOpeningTook);
             return;
         }
         forget();
         timer.after(AGAIN, this::forget);
+    }
+
+    private void freeWhatOpeningTook() {
+        if (open.getAsBoolean()) {
+            System.gc();
+        }
     }
 
     private void forget() {

@@ -1,6 +1,5 @@
 package org.daybook.ui.form;
 
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -60,8 +59,7 @@ public final class WhenField extends VBox {
     private final ChipRow answers = new ChipRow();
     private final Label problem = TextLabels.quiet("");
     private final Button unfolder = Buttons.link("");
-    private final EventTimeFields parts;
-    private final ZoneField zones;
+    private final FoldedTimeFields parts;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable WhenInput fromLine;
     private WhenInput under = WhenInput.EMPTY;
@@ -77,8 +75,7 @@ public final class WhenField extends VBox {
         this.reader = reader;
         this.questions = new WhenQuestions(messages, reader);
         this.now = now;
-        this.parts = new EventTimeFields(messages, reader, () -> now.get().toLocalDate());
-        this.zones = new ZoneField(messages, now.get().getZone());
+        this.parts = new FoldedTimeFields(messages, reader, now, value::get, this::partsChanged, this::zoneChosen);
         this.hint = TextLabels.quiet(messages.get("when.line-hint"));
         line.setAccessibleText(messages.get("when.legend"));
         line.setAccessibleHelp(messages.get("when.line-hint"));
@@ -93,7 +90,7 @@ public final class WhenField extends VBox {
                 readAs.textProperty().isEmpty().and(question.textProperty().isEmpty()));
         unfolder.setOnAction(_ -> toggleParts());
         getStyleClass().add("when-field");
-        getChildren().addAll(line, hint, readAs, shortcuts(), replaced, question, answers, problem, parts, zones);
+        getChildren().addAll(line, hint, readAs, shortcuts(), replaced, question, answers, problem, parts);
         unfold(false);
         listen();
     }
@@ -128,7 +125,7 @@ public final class WhenField extends VBox {
         if (trouble == Trouble.WORDS_DISAGREE || trouble == Trouble.TO_COME) {
             ask();
             answers.getChildren().getFirst().requestFocus();
-        } else if (trouble == Trouble.NO_DATE && !parts.isManaged()) {
+        } else if (trouble == Trouble.NO_DATE && !parts.isUnfolded()) {
             focusLine();
         } else {
             unfold(true);
@@ -145,12 +142,6 @@ public final class WhenField extends VBox {
         line.textProperty().subscribe((_, text) -> {
             if (!setting) {
                 lineTyped(text);
-            }
-        });
-        parts.onChange(this::partsChanged);
-        zones.zoneProperty().subscribe((_, zone) -> {
-            if (!setting) {
-                change(value.get().withZone(zone));
             }
         });
         pause.setOnFinished(_ -> ask());
@@ -229,6 +220,12 @@ public final class WhenField extends VBox {
         pause.playFromStart();
     }
 
+    private void zoneChosen(String zone) {
+        if (!setting) {
+            change(value.get().withZone(zone));
+        }
+    }
+
     // If she does not know when, what she wrote is kept as her own words, unless it was only a time.
     private WhenInput asWords(WhenInput input) {
         return input.precision() == Precision.UNKNOWN && !isOnlyTime(input)
@@ -271,8 +268,6 @@ public final class WhenField extends VBox {
     private void fill(WhenInput input) {
         EventTimeFields.put(line, input.words());
         parts.fill(input);
-        zones.show(input.zone());
-        showZone();
         readAs.setText(understood(input));
         replaced.setText(replaced(input));
         if (input.words().isBlank()) {
@@ -328,24 +323,16 @@ public final class WhenField extends VBox {
     }
 
     private void toggleParts() {
-        unfold(!parts.isManaged());
-        if (parts.isManaged()) {
+        unfold(!parts.isUnfolded());
+        if (parts.isUnfolded()) {
             parts.focusStart();
         }
     }
 
     private void unfold(boolean open) {
-        OptionalNodes.show(parts, open);
-        showZone();
-        unfolder.setText(messages.get(open ? "when.parts-close" : "when.parts-open"));
+        parts.unfold(open);
+        unfolder.setText(messages.get(parts.isUnfolded() ? "when.parts-close" : "when.parts-open"));
         unfolder.setAccessibleText(unfolder.getText());
-    }
-
-    // The zone of this computer goes without saying until the parts are looked at.
-    private void showZone() {
-        ZoneId home = now.get().getZone();
-        boolean another = !WhenReader.zone(value.get(), home).equals(home);
-        OptionalNodes.show(zones, another || parts.isManaged());
     }
 
     // A problem with the old text no longer applies once the text has changed.

@@ -353,6 +353,7 @@ public final class MainWindow {
         }
         look(toLook);
         sidebar.open(true);
+        frame.fitSidebar();
         go(new Destination.Today());
         status.say(new OpeningWords(messages, context.formats()).of(opened.opening()));
         Screen first = pages.screen();

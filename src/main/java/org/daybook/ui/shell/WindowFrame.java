@@ -31,11 +31,16 @@ final class WindowFrame extends Pane {
         page.setMinSize(0, 0);
     }
 
+    /** Fits the sidebar into the window now, so that what it gets is styled for the next frame and not the one after. */
+    void fitSidebar() {
+        sidebar.fitInto(getWidth(), getHeight());
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        sidebar.fitInto(width, height);
+        fitSidebar();
         boolean roomy = false;
         pseudoClassStateChanged(LOW, height < LITTLE * sidebar.em());
         pseudoClassStateChanged(BESIDE, !sidebar.isFolded());

@@ -70,6 +70,20 @@ class WhenFieldTest {
     }
 
     @Test
+    void whatIsFoldedIsNotThereBeforeItIsUnfolded() throws Exception {
+        Fx.run(() -> {
+            line.setText("yesterday about 9 pm");
+            assertThat(field.lookupAll(".radio-button")).isEmpty();
+            assertThat(field.lookupAll(".zone-list")).isEmpty();
+            press(messages.get("when.parts-open"));
+            assertThat(field.lookupAll(".radio-button")).isNotEmpty();
+            assertThat(field.lookupAll(".zone-list")).isNotEmpty();
+            assertThat(spoken(TextField.class, messages.get("when.date-spoken")).getText())
+                    .isEqualTo("23/11/2026");
+        });
+    }
+
+    @Test
     void whatMayBeMeantIsOfferedAndTakenOnlyWhenChosen() throws Exception {
         Fx.run(() -> {
             line.setText("Monday about 9");
