@@ -52,7 +52,6 @@ public final class WhenField extends VBox {
     private final Supplier<ZonedDateTime> now;
     private final ObjectProperty<WhenInput> value = new SimpleObjectProperty<>(this, "value", WhenInput.EMPTY);
     private final TextField line = new TextField();
-    private final Label hint;
     private final Label readAs = TextLabels.quiet("");
     private final Label replaced = TextLabels.quiet("");
     private final Label question = TextLabels.quiet("");
@@ -76,14 +75,15 @@ public final class WhenField extends VBox {
         this.questions = new WhenQuestions(messages, reader);
         this.now = now;
         this.parts = new FoldedTimeFields(messages, reader, now, value::get, this::partsChanged, this::zoneChosen);
-        this.hint = TextLabels.quiet(messages.get("when.line-hint"));
+        Label hint = TextLabels.quiet(messages.get("when.line-hint"));
         line.setAccessibleText(messages.get("when.legend"));
         line.setAccessibleHelp(messages.get("when.line-hint"));
         problem.getStyleClass().add("problem");
         readAs.getStyleClass().add("read-as");
         question.getStyleClass().add("question");
         showProblem();
-        List.of(readAs, replaced, question).forEach(WhenField::shownWhenFilled);
+        List.of(readAs, replaced, question)
+                .forEach(it -> OptionalNodes.showWhile(it, it.textProperty().isNotEmpty()));
         // In the same place as what it gives way to, so that nothing moves while she types.
         OptionalNodes.showWhile(
                 hint,
@@ -346,9 +346,5 @@ public final class WhenField extends VBox {
                         problem.textProperty(),
                         of,
                         value));
-    }
-
-    private static void shownWhenFilled(Label label) {
-        OptionalNodes.showWhile(label, label.textProperty().isNotEmpty());
     }
 }
