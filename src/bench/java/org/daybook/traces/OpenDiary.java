@@ -94,20 +94,20 @@ public final class OpenDiary {
         for (int i = 0; i < TIMES; i++) {
             String word = diary.word(100 + i);
             hands.type(messages.get("timeline.search"), "");
-            hands.awaitThat(() -> !says("Found: "), "all of them");
+            hands.awaitThat(() -> !saysHowMany(), "all of them");
             found[i] = millis(() -> {
                 hands.type(messages.get("timeline.search"), word);
-                hands.awaitThat(() -> says("Found: "), "what was found");
+                hands.awaitThat(() -> saysHowMany(), "what was found");
             });
         }
         hands.type(messages.get("timeline.search"), "");
         say("searched", found);
     }
 
-    private boolean says(String beginning) throws Exception {
+    private boolean saysHowMany() throws Exception {
         return !hands.words(it -> it instanceof Label
                         && it.getText() != null
-                        && it.getText().startsWith(beginning))
+                        && it.getText().matches("\\d[\\d,]* results?.*"))
                 .isEmpty();
     }
 
