@@ -120,8 +120,11 @@ pack_libraries() {
       find . -path './atlantafx/base/theme/*.?ss' ! -name 'primer-*' -delete
       [[ ${PLAIN:-} ]] || find . -name '*.css' -print0 |
         xargs -0 -r "$java_home/bin/java" -cp "$(printf '%s:' "$work"/lib/javafx-*-linux*.jar)" "$project/installer/Styles.java"
-      # A font is read from a file alone.
-      [[ ! -d org/daybook/theme/fonts ]] || mv org/daybook/theme/fonts "$app/lib/fonts"
+      # A font is read from a file alone. Documents need the emoji inside as well; other systems bring their own.
+      if [[ -d org/daybook/theme/fonts ]]; then
+        mv org/daybook/theme/fonts "$app/lib/fonts"
+        cp org/daybook/pdf/fonts/NotoEmoji-Regular.ttf org/daybook/pdf/fonts/OFL-NotoEmoji.txt "$app/lib/fonts/"
+      fi
       rm -f META-INF/*.SF META-INF/*.RSA META-INF/*.DSA META-INF/*.EC
       # The first part alone; the others are of the signature.
       sed -i '/^\r\?$/q' META-INF/MANIFEST.MF

@@ -47,6 +47,11 @@ public final class CaseRecordLines {
         this.formatter = new FieldFormatter(messages, formats, nameOf);
     }
 
+    /** The name of the action, and of the page, with which a record of a kind is added. */
+    public String add(CaseRecordKind kind) {
+        return messages.get("particular." + kind.code() + "-add");
+    }
+
     /** The name of a kind in the singular. */
     public String kind(CaseRecordKind kind) {
         return messages.get("particular." + kind.code());

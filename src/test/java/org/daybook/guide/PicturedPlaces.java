@@ -86,7 +86,7 @@ final class PicturedPlaces {
         for (CaseRecordKind kind : List.of(CaseRecordKind.ORDER, CaseRecordKind.CONTACT)) {
             CaseRecord first = there.run(
                     () -> Opened.of(session).caseRecords().of(kind).getFirst().current());
-            screens.put(kind.code(), new Destination.ShowCaseRecord(first.id()));
+            screens.put(kind.code(), new Destination.ShowCaseRecord(first.id(), kind));
         }
         screens.put("new-contact", new Destination.NewCaseRecord(CaseRecordKind.CONTACT));
         for (CaseRecordKind kind : List.of(CaseRecordKind.CONSENT, CaseRecordKind.SAFETY_PLAN)) {
@@ -100,7 +100,7 @@ final class PicturedPlaces {
                 .of(CaseRecordKind.PERSON)
                 .getFirst()
                 .current());
-        screens.put("person", new Destination.ShowCaseRecord(person.id()));
+        screens.put("person", new Destination.ShowCaseRecord(person.id(), CaseRecordKind.PERSON));
         CaseRecord link = CaseRecord.of(new Id<>("7".repeat(32)), CaseRecordKind.IDENTITY)
                 .with(LinkedIdentity.IDENTITY, new FieldValue.Text("Craig Mullen"))
                 .with(LinkedIdentity.TYPE, new FieldValue.Code("name"))

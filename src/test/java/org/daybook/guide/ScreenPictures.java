@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -25,6 +26,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javax.imageio.ImageIO;
 import org.daybook.TrialWindow;
@@ -124,6 +126,9 @@ public final class ScreenPictures {
 
     private void make() throws Exception {
         Fx.start();
+        // Nothing is seen as it looks below the mouse.
+        Rectangle2D all = Screen.getPrimary().getBounds();
+        Fx.run(() -> new Robot().mouseMove(all.getMaxX() - 1, all.getMaxY() - 1));
         // Before the first text, as in the program.
         Fx.run(SplitTextRepair::install);
         for (Look look : LOOKS) {

@@ -209,7 +209,7 @@ public final class DayOfUse {
     private void caseRecord(CaseRecordKind kind) throws Exception {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         hands.press("shell.case");
-        hands.press("case.add-spoken", lines.kind(kind));
+        hands.press("particular." + kind.code() + "-add");
         hands.awaitButton("common.cancel");
         hands.unfold("case.term-add");
         Map<String, String> numbers = numbers();

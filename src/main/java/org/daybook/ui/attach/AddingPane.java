@@ -68,8 +68,7 @@ public final class AddingPane extends VBox {
                         context.session().files().prepareDecoding();
                     }
                 }));
-        Button paste = Buttons.plain(messages.get("exhibit.paste"), Feather.CLIPBOARD);
-        paste.setOnAction(_ -> drop.paste());
+        Button paste = Buttons.link(messages.get("exhibit.paste"), drop::paste);
         Button[] buttons = new Button[beside.length + 2];
         buttons[0] = add;
         buttons[1] = paste;
@@ -98,6 +97,12 @@ public final class AddingPane extends VBox {
 
     private static SmallPicture small(Picture picture) {
         return new SmallPicture(picture.width(), picture.height(), picture.argb());
+    }
+
+    /** Makes adding files the main action of the page. */
+    public AddingPane asMainAction() {
+        Buttons.makePrimary(add);
+        return this;
     }
 
     /** Takes files dropped on or pasted into {@code page}. */

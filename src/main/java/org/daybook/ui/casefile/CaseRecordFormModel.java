@@ -160,7 +160,7 @@ public final class CaseRecordFormModel {
     /** Where saving leads: the page that says so, or the form that the user came from. */
     private Destination after(Destination.Saved saved, Id<CaseRecord> id) {
         return switch (back) {
-            case null -> new Destination.ShowCaseRecord(id, null, saved);
+            case null -> new Destination.ShowCaseRecord(id, form.kind(), null, saved);
             case Destination.ShowIncident page ->
                 new Destination.ShowIncident(page.incident(), page.from(), saved, page.conversation());
             case Destination form -> form;
@@ -247,7 +247,7 @@ public final class CaseRecordFormModel {
         Start begun = start;
         work.stop();
         Destination own = begun != null && begun.amends()
-                ? new Destination.ShowCaseRecord(begun.begun.id())
+                ? new Destination.ShowCaseRecord(begun.begun.id(), form.kind())
                 : new Destination.TheCase(form.kind());
         context.go(Objects.requireNonNullElse(back, own));
     }

@@ -72,7 +72,7 @@ public final class CaseRecordFormView extends FormPane {
                 new FieldNodes(model, messages, this::exhibits),
                 !model.amends() && !model.isResumed());
         Page page = new Page(
-                messages.get(model.amends() ? "case.amend-title" : "case.new-title", lines.kind(kind)),
+                model.amends() ? messages.get("incident.amend-title") : lines.add(kind),
                 TextLabels.paragraph(messages.get("particular." + kind.code() + "-why")));
         if (model.amends()) {
             FieldRow why = new FieldRow(messages.get("incident.reason"), reason, messages.get("incident.reason-help"));

@@ -118,7 +118,7 @@ public final class CaseRecordModel {
 
     /** Shows another record of its kind, with Back leading to the same place. */
     void turnTo(Id<CaseRecord> caseRecord) {
-        context.go(new Destination.ShowCaseRecord(caseRecord, from));
+        go(now -> new Destination.ShowCaseRecord(caseRecord, now.kind(), from, null));
     }
 
     /** What was just saved; null for nothing, and once it is withdrawn. */

@@ -109,15 +109,17 @@ public final class CaseView implements Screen {
         VBox words = new VBox(
                 count == 0 ? link : counted(link, records),
                 TextLabels.quiet(messages.get("particular." + kind.code() + "-why")));
-        overview.remarks()
-                .getOrDefault(kind, List.of())
-                .forEach(remark -> words.getChildren().add(KindView.remark(remark)));
+        List<String> remarks = overview.remarks().getOrDefault(kind, List.of());
+        // The others are in the list of the kind.
+        remarks.stream().limit(1).forEach(remark -> words.getChildren().add(KindView.remark(remark)));
+        if (remarks.size() > 1) {
+            words.getChildren().add(TextLabels.quiet(messages.count("case.more-remarks", remarks.size() - 1)));
+        }
         words.getStyleClass().add("field-row");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button add = Buttons.plain(messages.get("case.add"));
-        add.setAccessibleText(messages.get("case.add-spoken", lines.kind(kind)));
-        add.setOnAction(_ -> model.add(kind));
+        Button add = Buttons.link(messages.get("case.add"), () -> model.add(kind));
+        add.setAccessibleText(lines.add(kind));
         HBox row = new HBox(words, add);
         row.getStyleClass().addAll("case-row", "case-kind");
         return row;

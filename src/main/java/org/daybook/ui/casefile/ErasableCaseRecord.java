@@ -72,7 +72,7 @@ public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Pre
 
     @Override
     public Destination page(Preview shown) {
-        return new Destination.ShowCaseRecord(id);
+        return new Destination.ShowCaseRecord(id, shown.history.current().kind());
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class KindModel {
     }
 
     void show(Id<CaseRecord> caseRecord) {
-        context.go(new Destination.ShowCaseRecord(caseRecord));
+        context.go(new Destination.ShowCaseRecord(caseRecord, kind));
     }
 
     /** Opens the list of another kind. */

@@ -91,9 +91,7 @@ public final class KindView implements Screen {
             root.setCenter(null);
             return;
         }
-        Button add = Buttons.primary(messages.get("case.add-one"));
-        add.setAccessibleText(messages.get("case.add-spoken", lines.kind(model.kind())));
-        add.setOnAction(_ -> model.add());
+        Button add = Buttons.primary(lines.add(model.kind()), model::add);
         Page page = new Page(
                         lines.many(model.kind()),
                         TextLabels.paragraph(

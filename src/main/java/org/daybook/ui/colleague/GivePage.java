@@ -73,8 +73,8 @@ final class GivePage {
                 givePart(),
                 handOverPart(),
                 new ProblemNote(messages, model.problemProperty()),
-                new ProgressPane(messages, "backup.copying", model.statusProperty(), model::stop),
-                Page.buttonsLeft(Buttons.plain(messages.get("colleague.back"), model::forget)));
+                new ProgressPane(messages, "backup.copying", model.statusProperty(), model::stop));
+        page.withBack(messages.get("colleague.back"), model::forget);
     }
 
     Page page() {

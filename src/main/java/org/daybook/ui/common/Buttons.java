@@ -21,8 +21,13 @@ public final class Buttons {
     /** The main action of a page. An underscore in {@code text} marks the mnemonic letter. */
     public static Button primary(String text) {
         Button button = plain(text);
-        button.getStyleClass().add(Styles.ACCENT);
+        makePrimary(button);
         return button;
+    }
+
+    /** Makes a plain button the main action of its page. */
+    public static void makePrimary(Button button) {
+        button.getStyleClass().add(Styles.ACCENT);
     }
 
     /** Whether it is the main action of a page. */

@@ -385,21 +385,28 @@ public sealed interface Destination {
      * One case record with its history.
      *
      * @param caseRecord the record
+     * @param kind its kind, beside whose list it is shown; null where only the record is known, which is shown alone
      * @param from where Back leads; null for the list of its kind
      * @param saved what was just saved; null for nothing
      */
     record ShowCaseRecord(
             Id<CaseRecord> caseRecord,
+            @Nullable CaseRecordKind kind,
             @Nullable Timeline from,
             @Nullable Saved saved) implements Destination {
-        /** A case record, nothing of which was just saved. */
-        public ShowCaseRecord(Id<CaseRecord> caseRecord, @Nullable Timeline from) {
-            this(caseRecord, from, null);
+        /** A case record beside the list of its kind, to which Back leads. */
+        public ShowCaseRecord(Id<CaseRecord> caseRecord, CaseRecordKind kind) {
+            this(caseRecord, kind, null, null);
         }
 
-        /** A case record whose Back leads to the list of its kind. */
+        /** A case record that was opened from a search or a list. */
+        public ShowCaseRecord(Id<CaseRecord> caseRecord, @Nullable Timeline from) {
+            this(caseRecord, null, from, null);
+        }
+
+        /** A case record alone, whose Back leads to the list of its kind. */
         public ShowCaseRecord(Id<CaseRecord> caseRecord) {
-            this(caseRecord, null);
+            this(caseRecord, null, null, null);
         }
     }
 
@@ -513,7 +520,8 @@ public sealed interface Destination {
                         exhibit.from() == null ? new Exhibits() : exhibit.from().at(exhibit.exhibit()));
             case ShowCaseRecord caseRecord
             when caseRecord.from() != null -> Optional.of(caseRecord.from().at(caseRecord.caseRecord()));
-            case ShowCaseRecord _ when shown instanceof TheCase -> Optional.of(shown);
+            case ShowCaseRecord caseRecord
+            when caseRecord.kind() != null -> Optional.of(new TheCase(caseRecord.kind()));
             default -> Optional.empty();
         };
     }

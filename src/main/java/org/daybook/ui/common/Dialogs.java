@@ -4,7 +4,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -107,9 +106,7 @@ public final class Dialogs {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        FlowPane row = new FlowPane(buttons);
-        row.getStyleClass().add("button-row");
-        VBox sheet = new VBox(scroll, row);
+        VBox sheet = new VBox(scroll, Page.buttonsLeft(buttons));
         sheet.getStyleClass().addAll("sheet", "large-sheet");
         return layer.show(sheet, closed);
     }
@@ -118,9 +115,7 @@ public final class Dialogs {
         VBox body = new VBox(TextLabels.title(title), content);
         body.getStyleClass().add("sheet-body");
         ScrollPane scroll = new WrappingScroll(body);
-        FlowPane row = new FlowPane(buttons);
-        row.getStyleClass().add("button-row");
-        VBox sheet = new VBox(scroll, row);
+        VBox sheet = new VBox(scroll, Page.buttonsLeft(buttons));
         sheet.getStyleClass().add("sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         return sheet;

@@ -2,11 +2,13 @@ package org.daybook.ui.common;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
@@ -20,6 +22,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * An icon, drawn as a shape: the font it comes from is never handed to the toolkit, which would write it to a file. The
@@ -29,6 +32,7 @@ public final class IconShape extends Region {
     private static final double USUAL = 18;
     private static final int PIXEL_BYTES = 4;
     private static final String STYLE = "ikonli-font-icon";
+    private static final Set<Ikon> POINTING = Set.of(Feather.CHEVRON_LEFT, Feather.CHEVRON_RIGHT, Feather.LOG_OUT);
     private static final StyleablePropertyFactory<IconShape> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
@@ -74,8 +78,9 @@ public final class IconShape extends Region {
         return new WritableImage(new PixelBuffer<>(width, height, pixels.rewind(), bytes));
     }
 
-    /** Shows another icon. */
+    /** Shows another icon. One that points in the direction of reading turns with the window; no other does. */
     public void show(Ikon icon) {
+        setNodeOrientation(POINTING.contains(icon) ? NodeOrientation.INHERIT : NodeOrientation.LEFT_TO_RIGHT);
         path.setContent(IconOutlines.FEATHER.path(icon.getCode()));
     }
 

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -52,9 +54,34 @@ public final class Page extends PlainScrollPane {
 
     /** Puts a column where those of all pages are, whatever their width. */
     public static Node middle(Node column) {
-        StackPane middle = new StackPane(measure(column));
+        StackPane middle = new Middle(measure(column));
         middle.getStyleClass().add("page-middle");
         return middle;
+    }
+
+    /** Puts its content in the middle of the page, whether or not a scroll bar takes room beside it. */
+    private static final class Middle extends StackPane {
+        private final Node content;
+
+        Middle(Node content) {
+            super(content);
+            this.content = content;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            Parent around = getParent();
+            while (around != null && !(around instanceof ScrollPane)) {
+                around = around.getParent();
+            }
+            if (around instanceof ScrollPane pane && getAlignment().getHpos() == HPos.CENTER) {
+                double end = content.getLayoutX() + content.getLayoutBounds().getWidth();
+                double room = getWidth() - getInsets().getRight() - end;
+                double bar = pane.getWidth() - getWidth();
+                content.setLayoutX(content.getLayoutX() + Math.clamp(bar / 2, 0, Math.max(0, room)));
+            }
+        }
     }
 
     /**

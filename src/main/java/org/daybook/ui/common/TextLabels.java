@@ -5,12 +5,15 @@ import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.daybook.index.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Labels that wrap instead of being cut, in the few sizes the program uses. */
 public final class TextLabels {
@@ -80,11 +83,26 @@ public final class TextLabels {
         private double height;
         private List<Sentence.Range> ranges = List.of();
         private final Path marks = new Path();
+        private @Nullable TextFlow runs;
 
         Wrapped(String text) {
             super(text);
             marks.setManaged(false);
             marks.getStyleClass().add("text-marks");
+            textProperty().subscribe(this::separateFonts);
+        }
+
+        private void separateFonts(String text) {
+            List<String> all = FontRuns.of(text);
+            if (all.size() > 1) {
+                runs = FontRuns.flow(all, this);
+                setGraphic(runs);
+                setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            } else if (runs != null) {
+                runs = null;
+                setGraphic(null);
+                setContentDisplay(ContentDisplay.LEFT);
+            }
         }
 
         void mark(List<Sentence.Range> parts) {
@@ -95,6 +113,10 @@ public final class TextLabels {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
+            if (runs != null) {
+                double width = getWidth() - snappedLeftInset() - snappedRightInset();
+                runs.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, runs.prefHeight(width));
+            }
             if (ranges.isEmpty() && marks.getElements().isEmpty()) {
                 return;
             }
@@ -127,10 +149,15 @@ public final class TextLabels {
         @Override
         protected double computePrefHeight(double width) {
             if (width != measuredFor) {
-                height = super.computePrefHeight(width);
+                height = runs == null ? super.computePrefHeight(width) : heightOf(runs, width);
                 measuredFor = width;
             }
             return height;
+        }
+
+        private double heightOf(TextFlow flow, double width) {
+            double inner = width < 0 ? width : Math.max(0, width - snappedLeftInset() - snappedRightInset());
+            return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
         }
     }
 }

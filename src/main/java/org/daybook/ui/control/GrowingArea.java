@@ -16,8 +16,12 @@ public final class GrowingArea extends TextArea {
     private static final int LETTERS_OF_A_LINE = 70;
 
     public GrowingArea() {
+        this(FEWEST);
+    }
+
+    private GrowingArea(int fewest) {
         setWrapText(true);
-        textProperty().subscribe(text -> setPrefRowCount(rows(text)));
+        textProperty().subscribe(text -> setPrefRowCount(Math.max(fewest, rows(text))));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
                 event.consume();
@@ -29,6 +33,12 @@ public final class GrowingArea extends TextArea {
     /** A field bound to {@code text} in both directions. */
     public GrowingArea(StringProperty text) {
         this();
+        textProperty().bindBidirectional(text);
+    }
+
+    /** The same, never lower than some lines. */
+    public GrowingArea(StringProperty text, int fewest) {
+        this(fewest);
         textProperty().bindBidirectional(text);
     }
 

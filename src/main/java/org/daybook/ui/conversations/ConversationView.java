@@ -108,7 +108,7 @@ public final class ConversationView implements Screen {
     }
 
     private void showCount() {
-        filter.setText(messages.get(
+        filter.name(messages.get(
                 "messages.filter-shown",
                 messages.count("messages.shown", model.lines().size())));
     }
@@ -133,12 +133,11 @@ public final class ConversationView implements Screen {
         sender.valueProperty().subscribe(_ -> filter());
         month.valueProperty().subscribe(_ -> filter());
         mediaOnly.selectedProperty().subscribe(_ -> filter());
-        filter.setContent(filters);
-        FoldingPane about = new FoldingPane();
-        about.setText(messages.get("messages.about"));
-        about.setContent(facts);
-        VBox head = new VBox(back, title, new ProblemNote(messages, model.work().failureProperty()), about, filter);
-        head.getStyleClass().add("conversation-head");
+        VBox about = new VBox(filters, facts);
+        about.getStyleClass().addAll("section-body", "section-parts");
+        filter.setContent(about);
+        VBox head = new VBox(back, title, new ProblemNote(messages, model.work().failureProperty()), filter);
+        head.getStyleClass().addAll("conversation-head", "list-head");
         head.setMinHeight(VBox.USE_PREF_SIZE);
         return head;
     }
@@ -179,7 +178,7 @@ public final class ConversationView implements Screen {
             OptionalNodes.show(made, created != null);
         });
         VBox foot = new VBox(made, added, buttons);
-        foot.getStyleClass().add("conversation-foot");
+        foot.getStyleClass().addAll("conversation-foot", "list-head");
         foot.setMinHeight(VBox.USE_PREF_SIZE);
         return foot;
     }

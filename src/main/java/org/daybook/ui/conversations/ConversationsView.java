@@ -82,7 +82,7 @@ public final class ConversationsView implements Screen {
                 TextLabels.title(messages.get("messages.title")),
                 TextLabels.paragraph(messages.get("messages.lead")),
                 Page.buttonsLeft(add));
-        head.getStyleClass().add("section-parts");
+        head.getStyleClass().addAll("section-parts", "list-head");
         head.setMinHeight(VBox.USE_PREF_SIZE);
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");

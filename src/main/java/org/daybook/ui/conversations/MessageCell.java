@@ -45,7 +45,8 @@ final class MessageCell extends WrappingCell<ConversationLine> {
     private final RecordingRows recordings;
     private final FlowPane incidents = new FlowPane();
     private final VBox bubble = new VBox();
-    private final HBox line = new HBox(tick, bubble);
+    private final VBox side = new VBox(bubble);
+    private final HBox line = new HBox(tick, side);
     private final VBox whole = new VBox(day, line);
     private boolean showing;
 
@@ -62,8 +63,8 @@ final class MessageCell extends WrappingCell<ConversationLine> {
         incidents.getStyleClass().add("media-row");
         bubble.getChildren().addAll(head, words, pictures, recordings, attached, marks, incidents);
         bubble.getStyleClass().add("message-bubble");
-        HBox.setHgrow(bubble, Priority.ALWAYS);
-        bubble.setMaxWidth(Double.MAX_VALUE);
+        side.getStyleClass().add("message-side");
+        HBox.setHgrow(side, Priority.ALWAYS);
         line.getStyleClass().add("message-line");
         whole.getStyleClass().add("section-parts");
         getStyleClass().add("message-cell");
@@ -91,24 +92,29 @@ final class MessageCell extends WrappingCell<ConversationLine> {
         showing = false;
         OptionalNodes.show(day, item.startsDay());
         OffsetDateTime at = message.time().at();
-        day.setText(at == null ? "" : formats.date(at.toLocalDate()));
+        day.setText(at == null ? "" : formats.dayInWords(at.toLocalDate()));
         head.setText(head(item));
         tick.setAccessibleText(messages.get("messages.tick", spoken(item)));
         tick.setVisible(item.isTickable() && model.isUsable());
         put(words, message.text());
         put(attached, attached(message));
-        put(marks, model.conversations().marks(message).collect(Collectors.joining(" · ")));
+        put(marks, begun(model.conversations().marks(message).collect(Collectors.joining(" · "))));
         List<Button> links = incidents(item);
         incidents.getChildren().setAll(links);
         OptionalNodes.show(incidents, !links.isEmpty());
         pictures.show(model.sent(item.row(), Attachment::isPicture));
         recordings.show(model.sent(item.row(), Attachment::isRecording));
         bubble.pseudoClassStateChanged(MINE, item.isMine());
+        side.pseudoClassStateChanged(MINE, item.isMine());
         bubble.pseudoClassStateChanged(NOTICE, message.type() == MessageType.NOTICE);
         setGraphic(whole);
         String linked = links.stream().map(Button::getText).collect(Collectors.joining(", "));
         setAccessibleText(
                 String.join(". ", spoken(item), words.getText(), attached.getText(), marks.getText(), linked));
+    }
+
+    private String begun(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
     }
 
     private static void put(Label label, String text) {

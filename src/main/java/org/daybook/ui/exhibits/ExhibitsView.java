@@ -38,7 +38,6 @@ import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.exhibits.IntegrityCheckModel.Result;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** All exhibits. Files are added by a button, by dropping and by Ctrl+V; Enter opens a row. */
 public final class ExhibitsView implements Screen {
@@ -63,10 +62,11 @@ public final class ExhibitsView implements Screen {
         this.messages = context.messages();
         this.checking = new IntegrityCheckModel(context);
         this.pictures = ExhibitThumbnail.loader(context);
-        Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT, model::newPhysicalItem);
-        this.check = Buttons.plain(messages.get("exhibit.check-all"));
+        Button addItem = Buttons.link(messages.get("exhibit.add-thing"), model::newPhysicalItem);
+        this.check = Buttons.link(messages.get("exhibit.check-all"));
         check.setOnAction(_ -> checking.check(model.exhibits()));
-        this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(AddingTarget.INBOX), addItem, check);
+        this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(AddingTarget.INBOX), addItem, check)
+                .asMainAction();
         adding.listenOn(root);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ExhibitCell(model, context, pictures));
@@ -127,7 +127,7 @@ public final class ExhibitsView implements Screen {
                 new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
                 new ProblemNote(messages, checking.problemProperty()),
                 checked);
-        head.getStyleClass().add("section-parts");
+        head.getStyleClass().addAll("section-parts", "list-head");
         head.setMinHeight(VBox.USE_PREF_SIZE);
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");

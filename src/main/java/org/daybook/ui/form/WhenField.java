@@ -259,7 +259,8 @@ public final class WhenField extends VBox {
         setting = true;
         fill(input);
         setting = false;
-        if (!isFilledByLine(input)) {
+        // What was read is said in words; the parts are for what could not be, or disagrees.
+        if (!isFilledByLine(input) && reader.read(input, now.get()).when() == null) {
             unfold(true);
         }
         ask();

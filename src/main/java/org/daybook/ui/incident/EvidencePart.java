@@ -18,7 +18,6 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The exhibits of an incident, recorded or not, and ways to add more. JavaFX thread. */
 final class EvidencePart extends VBox {
@@ -32,7 +31,7 @@ final class EvidencePart extends VBox {
     EvidencePart(DiaryContext context, AddingModel adding, IntConsumer counted) {
         Messages messages = context.messages();
         exhibits = new ExhibitStripModel(context, adding);
-        Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
+        Button addItem = Buttons.link(messages.get("exhibit.add-thing"));
         addItem.setOnAction(_ -> {
             // The new item is linked to this incident by its id, so the draft must be kept even if it has no words yet.
             counted.accept(exhibits.exhibits().size() + 1);

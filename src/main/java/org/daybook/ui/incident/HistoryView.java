@@ -188,7 +188,7 @@ public final class HistoryView implements Screen {
         return history.isWithdrawn()
                 ? List.of()
                 : List.of(
-                        Buttons.plain(messages.get("incident.about-contact"), model::recordContact),
+                        Buttons.link(messages.get("incident.about-contact"), model::recordContact),
                         root.withdrawing(messages.get("incident.withdraw-title"), model::withdraw));
     }
 

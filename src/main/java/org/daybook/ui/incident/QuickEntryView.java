@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The field for a new incident on the page after unlocking. Ctrl+S and Ctrl+Enter record it. */
 public final class QuickEntryView extends FormPane {
+    /** Room for a few sentences, so that it is seen to be a place to write in. */
+    private static final int ROWS = 4;
+
     private final QuickEntryModel model;
     private final Messages messages;
     private final Formats formats;
@@ -38,7 +41,7 @@ public final class QuickEntryView extends FormPane {
         this.formats = context.formats();
         closeWhileBusy();
         IncidentFormFields form = model.form();
-        happened = new GrowingArea(model.happened());
+        happened = new GrowingArea(model.happened(), ROWS);
         when = new WhenField(messages, form.reader(), form::now);
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
@@ -50,7 +53,7 @@ public final class QuickEntryView extends FormPane {
         VBox time = new VBox(TextLabels.legend(messages.get("when.legend")), when);
         time.getStyleClass().add("field-row");
         VBox fields = new VBox(saved, words, time, failure, buttons());
-        fields.getStyleClass().addAll("part", "section-parts");
+        fields.getStyleClass().addAll("part", "section-parts", "quick-entry");
         setCenter(fields);
     }
 

@@ -33,23 +33,27 @@ final class AnswersSection {
         this.messages = messages;
     }
 
-    Node node() {
+    /** The most important sentences. */
+    Node lead() {
         VBox card = new VBox();
-        card.getStyleClass().add("figure-card");
+        card.getStyleClass().addAll("figure-card", "lead-card");
         for (PatternSentence sentence : sentences.lead()) {
             TextFlow first = sentence(sentence);
             first.getStyleClass().add("lead");
             card.getChildren().add(first);
         }
+        return card;
+    }
+
+    /** The other sentences, by what they are about. */
+    Node groups() {
         VBox rest = new VBox();
         rest.getStyleClass().add("parts");
         group("patterns.group-times", sentences.times(), rest);
         group("patterns.group-ways", sentences.ways(), rest);
         VBox orders = new VBox();
         group("patterns.group-orders", sentences.orders(), orders);
-        VBox all = new VBox(card, orders.getChildren().isEmpty() ? rest : new TwoColumns(orders, rest, SHARE));
-        all.getStyleClass().add("pattern-answers");
-        return all;
+        return orders.getChildren().isEmpty() ? rest : new TwoColumns(orders, rest, SHARE);
     }
 
     /** The sentences about the total alone, for a diary with too few incidents for anything else. */

@@ -9,6 +9,7 @@ import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.campaign.IdentityRegister;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.IncidentSelection;
 import org.daybook.pattern.Figure;
 import org.daybook.record.Id;
@@ -77,7 +78,7 @@ public final class CampaignModel {
 
     /** Opens the record of the person. */
     void openPerson() {
-        context.go(new Destination.ShowCaseRecord(person));
+        context.go(new Destination.ShowCaseRecord(person, CaseRecordKind.PERSON));
     }
 
     /** Leads to all identities, where more can be linked. */

@@ -2,13 +2,17 @@ package org.daybook.ui.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.daybook.campaign.Campaign;
+import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.IdentityRegister;
+import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
@@ -16,10 +20,14 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.common.TextOrientation;
 import org.jspecify.annotations.Nullable;
 
 /** The page of all contact from one person: counts alone, each of which opens what it counts. */
 public final class CampaignView implements Screen {
+    /** Of private use, so in no text: what stands in a sentence for a link. */
+    private static final char FIRST_MARK = '\uE000';
+
     private final CampaignModel model;
     private final Messages messages;
     private final IdentityWords words;
@@ -108,17 +116,67 @@ public final class CampaignView implements Screen {
     }
 
     private Node totals(Campaign campaign, String person) {
-        VBox part = new VBox(links.of(campaign.all(), CampaignFigures.ALL, messages.get("campaign.title-of", person)));
-        words.days(campaign.all()).ifPresent(days -> part.getChildren().add(TextLabels.paragraph(days)));
+        VBox part = new VBox(total(campaign.all(), person));
         if (!campaign.ofMessages().isNone()) {
             String made = messages.get("campaign.of-messages");
-            FlowPane ofMessages =
-                    new FlowPane(incidents.incidents(campaign.ofMessages(), made), TextLabels.quiet(made));
-            ofMessages.getStyleClass().add("link-row");
-            part.getChildren().add(ofMessages);
+            part.getChildren()
+                    .add(sentence(
+                            messages.get("campaign.of-messages-are", mark(0)),
+                            List.of(incidents.incidents(campaign.ofMessages(), made))));
         }
-        part.getStyleClass().add("figure-card");
+        part.getStyleClass().addAll("figure-card", "lead-card");
         return part;
+    }
+
+    private TextFlow total(ContactFigure all, String person) {
+        List<Node> numbers = new ArrayList<>();
+        String counted = messages.get("campaign.title-of", person);
+        if (!all.incidents().isNone()) {
+            numbers.add(incidents.incidents(all.incidents(), counted));
+        }
+        if (!all.messages().isEmpty()) {
+            numbers.add(links.messages(all, CampaignFigures.ALL, counted));
+        }
+        String both = numbers.size() > 1 ? messages.get("campaign.and", mark(0), mark(1)) : mark(0);
+        TextFlow sentence = sentence(
+                words.days(all, DateStyle.IN_WORDS)
+                        .map(days -> messages.get("campaign.total", person, both, days))
+                        .orElseGet(() -> messages.get("campaign.total-undated", person, both)),
+                numbers);
+        sentence.getStyleClass().add("lead");
+        return sentence;
+    }
+
+    private static String mark(int place) {
+        return String.valueOf((char) (FIRST_MARK + place));
+    }
+
+    /** @param text with a mark in place of each link */
+    private static TextFlow sentence(String text, List<Node> numbers) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("sentence");
+        TextOrientation.follow(flow, new SimpleStringProperty(text));
+        StringBuilder words = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            int place = c - FIRST_MARK;
+            if (place >= 0 && place < numbers.size()) {
+                put(words, flow);
+                flow.getChildren().add(numbers.get(place));
+            } else {
+                words.append(c);
+            }
+        }
+        put(words, flow);
+        return flow;
+    }
+
+    private static void put(StringBuilder words, TextFlow into) {
+        if (!words.isEmpty()) {
+            Text text = new Text(words.toString());
+            text.getStyleClass().add("sentence-text");
+            into.getChildren().add(text);
+            words.setLength(0);
+        }
     }
 
     private Node sections(CampaignModel.CountedCampaign shown) {

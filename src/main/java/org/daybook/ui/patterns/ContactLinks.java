@@ -38,15 +38,7 @@ final class ContactLinks {
         row.getStyleClass().add("contact-links");
         row.setMinWidth(0);
         if (!figure.messages().isEmpty()) {
-            String number =
-                    messages.count("campaign.messages", figure.messages().size());
-            Button link = Buttons.link(number, () -> open.accept(figure, new Counted(key, words)));
-            link.setMnemonicParsing(false);
-            TextOrientation.follow(link);
-            link.setAccessibleText(messages.get("patterns.said", words, number));
-            link.setAccessibleHelp(messages.get("campaign.opens-messages"));
-            link.getStyleClass().add("figure-link");
-            row.getChildren().add(link);
+            row.getChildren().add(messages(figure, key, words));
         }
         if (!figure.incidents().isNone()) {
             row.getChildren().add(incidents.incidents(figure.incidents(), words));
@@ -56,6 +48,18 @@ final class ContactLinks {
             row.getChildren().add(TextLabels.quiet(messages.get("campaign.none-recorded")));
         }
         return row;
+    }
+
+    /** The number of messages of a figure that has some. */
+    Button messages(ContactFigure figure, String key, String words) {
+        String number = messages.count("campaign.messages", figure.messages().size());
+        Button link = Buttons.link(number, () -> open.accept(figure, new Counted(key, words)));
+        link.setMnemonicParsing(false);
+        TextOrientation.follow(link);
+        link.setAccessibleText(messages.get("patterns.said", words, number));
+        link.setAccessibleHelp(messages.get("campaign.opens-messages"));
+        link.getStyleClass().add("figure-link");
+        return link;
     }
 
     /** Long words wrap within the column, and are not cut at the edge of the page. */

@@ -75,7 +75,7 @@ final class CountedMessagesPane {
                 title,
                 TextLabels.quiet(
                         messages.count("campaign.messages", listed.messages().size())));
-        head.getStyleClass().add("section-parts");
+        head.getStyleClass().addAll("section-parts", "list-head");
         head.setMinHeight(VBox.USE_PREF_SIZE);
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");

@@ -12,6 +12,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.ConversationFormatter;
+import org.daybook.text.DateStyle;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
@@ -70,11 +71,17 @@ final class IdentityWords {
 
     /** The first and last day of contacts; empty if none is known. */
     Optional<String> days(ContactFigure contacts) {
+        return days(contacts, DateStyle.DAY_FIRST);
+    }
+
+    /** The same, in a way of writing days. */
+    Optional<String> days(ContactFigure contacts, DateStyle style) {
         return contacts.first()
                 .flatMap(from -> contacts.last()
                         .map(to -> from.equals(to)
-                                ? formats.date(from)
-                                : messages.get("campaign.days", formats.date(from), formats.date(to))));
+                                ? formats.date(from, style)
+                                : messages.get(
+                                        "campaign.days", formats.date(from, style), formats.date(to, style))));
     }
 
     /** How sure she is that it is theirs, and why. */

@@ -10,7 +10,7 @@ import org.daybook.ui.common.Destination;
 final class MissingPlaces {
     /** The record itself. */
     Destination to(CaseRecord caseRecord) {
-        return new Destination.ShowCaseRecord(caseRecord.id());
+        return new Destination.ShowCaseRecord(caseRecord.id(), caseRecord.kind());
     }
 
     /** The page on which something that the whole case lacks is recorded; empty if there is no single page. */

@@ -108,10 +108,12 @@ public final class PatternsView implements Screen {
         if (often.all().count() < PatternSentences.FEWEST) {
             return;
         }
+        List<PatternSection> sections = new FrequencySection(often, links, messages).sections();
         counts.getChildren()
                 .setAll(
                         TextLabels.quiet(messages.get("patterns.lead")),
-                        sections(new FrequencySection(often, links, messages).sections()));
+                        sections(sections.subList(0, Math.min(1, sections.size()))),
+                        sections(sections.subList(Math.min(1, sections.size()), sections.size())));
     }
 
     private void show(Patterns patterns) {
@@ -122,7 +124,9 @@ public final class PatternsView implements Screen {
             return;
         }
         RecordingSection recording = new RecordingSection(links, messages);
-        counts.getChildren().add(1, answers.node());
+        counts.getChildren().add(1, answers.lead());
+        // A chart is seen before the many sentences.
+        counts.getChildren().add(3, answers.groups());
         counts.getChildren()
                 .addAll(
                         sections(List.of(

@@ -115,7 +115,7 @@ public final class PeopleModel {
     /** Opens that record, or a form for a new one with the name filled in. */
     void record(NamedPerson person) {
         context.go(recorded(person)
-                .<Destination>map(found -> new Destination.ShowCaseRecord(found.id()))
+                .<Destination>map(found -> new Destination.ShowCaseRecord(found.id(), found.kind()))
                 .orElseGet(() -> new Destination.NewCaseRecord(
                         kind(person), new Destination.Prefill(person.name(), List.of()), here(), null)));
     }

@@ -191,15 +191,14 @@ public final class RecordPane extends BorderPane {
     }
 
     /**
-     * A button that withdraws the record, after asking why.
+     * A link that withdraws the record, after asking why.
      *
      * @param title of the question
      */
     public Button withdrawing(String title, Consumer<String> withdraw) {
-        Button button = Buttons.plain(
+        return Buttons.link(
                 messages.get("incident.withdraw"),
                 () -> WithdrawalSheet.ask(context.window().dialogs(), messages, title, withdraw));
-        return button;
     }
 
     /** Her own words, in the type and measure of a page to be read. */
@@ -218,8 +217,7 @@ public final class RecordPane extends BorderPane {
 
     /** A link to the page on which the record can be erased. */
     public Button erasing(Runnable go) {
-        Button link = Buttons.link(messages.get("erasure.link"), go);
-        return link;
+        return Buttons.link(messages.get("erasure.link"), go);
     }
 
     private Node bar(RecordTurns ways) {

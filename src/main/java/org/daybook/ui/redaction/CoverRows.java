@@ -67,10 +67,13 @@ final class CoverRows extends VBox {
                 messages.get("redacted.what"), TextFields.line(box.what), messages.get("redacted.what-help"));
         FieldRow why =
                 new FieldRow(messages.get("redacted.why"), TextFields.line(box.why), messages.get("redacted.why-help"));
-        return isStretch && player != null
-                ? Page.part(
-                        name(box, number), new StretchFields(box.begin, box.end, player, messages), what, why, actions)
-                : Page.part(name(box, number), what, why, actions);
+        VBox row = Page.part(name(box, number));
+        if (isStretch && player != null) {
+            row.getChildren().add(new StretchFields(box.begin, box.end, player, messages));
+        }
+        row.getChildren().addAll(what, why, actions);
+        row.getStyleClass().add("section-parts");
+        return row;
     }
 
     private String name(CoverBox box, int number) {

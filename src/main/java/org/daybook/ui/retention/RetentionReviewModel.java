@@ -87,7 +87,7 @@ public final class RetentionReviewModel {
     }
 
     void show(Rule rule) {
-        context.go(new Destination.ShowCaseRecord(rule.of));
+        context.go(new Destination.ShowCaseRecord(rule.of, CaseRecordKind.RETENTION));
     }
 
     void show(Holding holding) {

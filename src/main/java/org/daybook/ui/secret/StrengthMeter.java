@@ -10,6 +10,7 @@ import org.daybook.safety.PassphraseStrength;
 import org.daybook.safety.PassphraseStrength.Grade;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.common.Timer;
 import org.daybook.ui.control.PassphraseField;
@@ -37,7 +38,10 @@ public final class StrengthMeter extends VBox {
         getStyleClass().add("strength-meter");
         getChildren().addAll(bar, words);
         Consumer<Grade> tell = this::tell;
-        field.editsProperty().subscribe(_ -> {
+        // Without a letter it would look like a field that cannot be typed in.
+        OptionalNodes.show(this, false);
+        field.editsProperty().subscribe((_, _) -> {
+            OptionalNodes.show(this, true);
             cancel.run();
             silence.run();
             cancel = timer.after(PAUSE, () -> {

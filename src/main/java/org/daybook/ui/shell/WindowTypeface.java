@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The typeface of the window, which was designed for readers with low vision and is the same on every computer.
- * Scripts it does not cover, such as Arabic, are shown in the fonts of the system.
+ * Scripts it does not cover, such as Arabic, are shown in the fonts of the system, and emoji too where it has them.
  */
 public final class WindowTypeface {
     /** The system property for the folder of an installed program in which the fonts are. */
     static final String FOLDER = "daybook.fonts";
 
-    private static final List<String> FILES =
-            List.of("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf");
+    /** In the program; an installed one has them side by side. The last is for emoji, which some systems have none of. */
+    private static final List<String> FILES = List.of(
+            "/org/daybook/theme/fonts/AtkinsonHyperlegibleNext-Regular.ttf",
+            "/org/daybook/theme/fonts/AtkinsonHyperlegibleNext-Bold.ttf",
+            "/org/daybook/pdf/fonts/NotoEmoji-Regular.ttf");
 
     /** Any size will do: each text sets its own. */
     private static final double SIZE = 16;
@@ -36,9 +39,11 @@ public final class WindowTypeface {
     private static Optional<String> place(String name) {
         String folder = System.getProperty(FOLDER, "");
         if (!folder.isEmpty()) {
-            return Optional.of(Path.of(folder, name).toUri().toString());
+            return Optional.of(Path.of(folder, name.substring(name.lastIndexOf('/') + 1))
+                    .toUri()
+                    .toString());
         }
-        @Nullable URL within = WindowTypeface.class.getResource("/org/daybook/theme/fonts/" + name);
+        @Nullable URL within = WindowTypeface.class.getResource(name);
         return Optional.ofNullable(within)
                 .map(URL::toExternalForm)
                 .filter(url -> URI.create(url).getScheme().equals("file"));

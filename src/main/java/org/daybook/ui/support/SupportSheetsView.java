@@ -2,6 +2,7 @@ package org.daybook.ui.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -99,9 +100,14 @@ public final class SupportSheetsView implements Screen {
     }
 
     private Button button(SupportSheetKind kind, SheetForm form, VBox part) {
-        Button button = Buttons.plain(
-                messages.get("support.save-" + form.extension()),
-                () -> context.window()
+        boolean first = Stream.of(SheetForm.values()).filter(kind::isIn).findFirst().equals(Optional.of(form));
+        String words = messages.get("support.save-" + form.extension());
+        Button button = first ? Buttons.plain(words) : Buttons.link(words);
+        if (first && kind == SupportSheetKind.REFERRAL) {
+            Buttons.makePrimary(button);
+        }
+        button.setOnAction(_ ->
+                context.window()
                         .files()
                         .saveFile(
                                 messages.get("support.pick-title"),

@@ -2,6 +2,7 @@ package org.daybook.ui.timeline;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -119,7 +120,7 @@ public final class TimelineView implements Screen {
         }
         strip.show(model.density(), model.lanes());
         head.getChildren().setAll(top(), search, picked(), strip);
-        head.getStyleClass().add("timeline-head");
+        head.getStyleClass().setAll("timeline-head", "list-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");
@@ -129,6 +130,8 @@ public final class TimelineView implements Screen {
         model.search().searchingProperty().subscribe(this::showFound);
         root.heightProperty().subscribe(this::showStrip);
         search.filter().fontProperty().subscribe(this::showStrip);
+        model.search().stateProperty().subscribe(_ -> Platform.runLater(this::leaveEmptyList));
+        list.focusedProperty().subscribe(this::beginAtEntry);
         Platform.runLater(list::requestFocus);
         model.comeBackFrom().ifPresent(this::bringBack);
     }
@@ -166,6 +169,25 @@ public final class TimelineView implements Screen {
         list.setPlaceholder(TextLabels.quiet(searching ? "" : messages.get("timeline.show-none")));
         list.setAccessibleText(messages.get(searching ? "timeline.found-list" : "timeline.list"));
         showStrip();
+    }
+
+    /** With nothing found, the next thing to do is to change the words. */
+    private void leaveEmptyList() {
+        boolean hasFound = list.getItems() != null && !list.getItems().isEmpty();
+        if (list.isFocused() && !hasFound && !model.search().stateProperty().get().isEmpty()) {
+            search.begin();
+        }
+        beginAtEntry();
+    }
+
+    /** The keys begin at the first row that opens something, which a heading does not. */
+    private void beginAtEntry() {
+        if (list.isFocused() && list.getItems() != null && list.getSelectionModel().isEmpty()) {
+            IntStream.range(0, list.getItems().size())
+                    .filter(row -> !list.getItems().get(row).isHeading())
+                    .findFirst()
+                    .ifPresent(list.getFocusModel()::focus);
+        }
     }
 
     /** The months are above the list unless they are beside it, or would leave it no room. */
@@ -248,7 +270,7 @@ public final class TimelineView implements Screen {
     }
 
     private void onListKey(KeyEvent event) {
-        TimelineRow row = list.getSelectionModel().getSelectedItem();
+        TimelineRow row = list.getFocusModel().getFocusedItem();
         if (event.getCode() == KeyCode.ENTER && row != null) {
             event.consume();
             model.open(row);

@@ -68,7 +68,7 @@ final class TodayFormatter {
     private static Destination page(CaseRecord of) {
         return of.kind() == CaseRecordKind.RETENTION
                 ? new Destination.RetentionReview()
-                : new Destination.ShowCaseRecord(of.id());
+                : new Destination.ShowCaseRecord(of.id(), of.kind());
     }
 
     IncidentLine incident(IncidentHistory history) {

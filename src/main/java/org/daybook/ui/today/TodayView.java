@@ -85,7 +85,11 @@ public final class TodayView implements Screen {
             return;
         }
         if (shown.isEmpty()) {
-            below.getChildren().addAll(TextLabels.paragraph(messages.get("today.empty")), first());
+            below.getChildren()
+                    .addAll(
+                            Page.part(
+                                    messages.get("today.welcome"), TextLabels.paragraph(messages.get("today.empty"))),
+                            first());
         }
         List<Node> due = new ArrayList<>();
         Answered answered = model.answered();

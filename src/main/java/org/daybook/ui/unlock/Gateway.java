@@ -68,6 +68,7 @@ public final class Gateway implements Screen {
         this.context = context;
         this.opened = opened;
         this.help = help;
+        frame.getStyleClass().add("gateway");
         this.warned = known != null || context.remembered().diary().isPresent();
         if (known == null) {
             start();

@@ -44,7 +44,7 @@ final class UnlockPage {
         notKept = TextLabels.quiet(messages.get("common.not-kept"));
         page = new Page(
                 messages.get("unlock.unlock-title"),
-                TextLabels.paragraph(
+                TextLabels.quiet(
                         messages.get("unlock.file", String.valueOf(model.file().getFileName()), folder())),
                 secret,
                 new ProblemNote(messages, model.problemProperty())

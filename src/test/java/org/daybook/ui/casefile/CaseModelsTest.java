@@ -286,13 +286,13 @@ class CaseModelsTest extends DeskFixture {
             assertThat(shown(show(ruth)).neighbours().previous()).isEmpty();
             assertThat(shown(show(ruth)).neighbours().next()).contains(anna.id());
             show(ruth).turnTo(anna.id());
-            assertThat(desk.gone()).containsExactly(new Destination.ShowCaseRecord(anna.id(), null));
+            assertThat(desk.gone()).containsExactly(new Destination.ShowCaseRecord(anna.id(), CaseRecordKind.WITNESS));
         }
 
         private CaseRecordModel saved(CaseRecordHistory history, boolean isAmendment) throws Exception {
             CaseRecordModel model = new CaseRecordModel(desk.context());
             model.open(new Destination.ShowCaseRecord(
-                    history.id(), null, new Destination.Saved(history.id(), isAmendment)));
+                    history.id(), null, null, new Destination.Saved(history.id(), isAmendment)));
             desk.until(() -> model.shownProperty().get() != null);
             return model;
         }

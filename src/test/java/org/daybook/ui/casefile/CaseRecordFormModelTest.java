@@ -59,7 +59,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             assertThat(witness.current().text(CaseWitness.NAME)).isEqualTo("Ruth Example");
             assertThat(desk.gone())
                     .containsExactly(new Destination.ShowCaseRecord(
-                            witness.id(), null, new Destination.Saved(witness.id(), false)));
+                            witness.id(), CaseRecordKind.WITNESS, null, new Destination.Saved(witness.id(), false)));
             assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
 

@@ -180,6 +180,7 @@ class WhenFieldTest {
                             .inWords("yesterday when Mum rang"));
 
             line.setText("yesterday");
+            press(messages.get("when.parts-open"));
             spoken(TextField.class, messages.get("when.date-spoken")).setText("4/11/2026");
             field.ask();
             assertThat(read().troubles()).containsExactly(Trouble.WORDS_DISAGREE);
