@@ -142,6 +142,9 @@ public final class ScreenPictures {
                             .withDiary(diary)
                             .withAppearance(look.appearance())
                             .withOrganisation(Organisations.northshire());
+                    if (screens.matcher("first-run").matches()) {
+                        firstRun(name, look, size);
+                    }
                     if (screens.matcher("empty").matches()) {
                         empty(name, look, size);
                     }
@@ -467,6 +470,34 @@ public final class ScreenPictures {
         Thread.sleep(Duration.ofSeconds(3));
         keep(window, name + "-picker");
         window.press("common.cancel");
+    }
+
+    /** From the first start of the program to its recovery code. */
+    private void firstRun(String name, Look look, Size size) throws Exception {
+        Settings settings = Settings.NONE.withCopyDays(0).withAppearance(look.appearance());
+        TrialWindow window = new TrialWindow(
+                new TrialWindow.Setting(work, settings, size.width(), size.height(), new SecureRandom()),
+                look::disguised);
+        keep(window, name + "-first-start");
+        window.press("unlock.start-mend");
+        keep(window, name + "-first-repair");
+        for (String way : List.of("look", "restore", "salvage", "merge")) {
+            window.press("mend." + way);
+            keep(window, name + "-first-" + way);
+            window.press("unlock.back");
+        }
+        window.press("unlock.back");
+        window.press("unlock.start-new");
+        keep(window, name + "-first-safety");
+        window.press("unlock.go-on");
+        keep(window, name + "-first-create");
+        window.press("unlock.suggestion-use");
+        window.press("unlock.next");
+        TrialWindow.until(() -> window.button("unlock.code-written") != null);
+        keep(window, name + "-first-code");
+        window.press("unlock.code-written");
+        keep(window, name + "-first-check");
+        window.close();
     }
 
     /** The main screens of a diary that nothing was written in yet. */

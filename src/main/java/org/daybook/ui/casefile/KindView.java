@@ -92,16 +92,20 @@ public final class KindView implements Screen {
             return;
         }
         Button add = Buttons.primary(lines.add(model.kind()), model::add);
-        Page page = new Page(
-                        lines.many(model.kind()),
-                        TextLabels.paragraph(
-                                messages.get("particular." + model.kind().code() + "-why")),
-                        buttons(add),
-                        new ProblemNote(messages, model.diary().failureProperty()))
-                .withBack(messages.get("case.back"), model::goToOverview);
-        page.add(rows(shown.rows()));
+        VBox head = new VBox(
+                Buttons.back(messages.get("case.back"), model::goToOverview),
+                TextLabels.title(lines.many(model.kind())),
+                TextLabels.paragraph(messages.get("particular." + model.kind().code() + "-why")),
+                buttons(add),
+                new ProblemNote(messages, model.diary().failureProperty()));
+        head.getStyleClass().addAll("section-parts", "list-head");
+        Page page = new Page("");
+        page.getStyleClass().add("list-page");
+        page.setParts(List.of(head, rows(shown.rows())));
         if (!cover.isCovered() && (!shown.heading().isEmpty() || !shown.named().isEmpty())) {
-            page.add(named(shown));
+            VBox foot = new VBox(named(shown));
+            foot.getStyleClass().add("list-head");
+            page.add(foot);
         }
         root.setCenter(page);
         Focus.first(page);
@@ -164,7 +168,9 @@ public final class KindView implements Screen {
         VBox list = new VBox();
         list.getStyleClass().add("case-rows");
         if (all.isEmpty()) {
-            list.getChildren().add(TextLabels.quiet(messages.get("case.none-yet")));
+            Label none = TextLabels.quiet(messages.get("case.none-yet"));
+            none.getStyleClass().add("list-head");
+            list.getChildren().add(none);
         }
         rows.clear();
         all.stream().limit(most).forEach(row -> rows.put(row.id(), row(row)));
@@ -178,7 +184,9 @@ public final class KindView implements Screen {
                 most += MANY;
                 show(model.shownProperty().get());
             });
-            list.getChildren().add(more);
+            VBox below = new VBox(more);
+            below.getStyleClass().add("list-head");
+            list.getChildren().add(below);
         }
         return list;
     }

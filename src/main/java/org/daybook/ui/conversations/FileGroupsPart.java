@@ -76,7 +76,7 @@ final class FileGroupsPart {
         parts.add(groups);
         model.groupingProperty().subscribe(_ -> show());
         model.pauseProperty().subscribe((_, _) -> show());
-        Button make = Buttons.primary("", model::makeIncidents);
+        Button make = Buttons.plain("", model::makeIncidents);
         make.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.ticked().isEmpty()

@@ -57,7 +57,7 @@ final class ExistingFileForm extends VBox {
                         model.fileProperty()));
         VBox file = new VBox(choose, where);
         file.getStyleClass().add("part");
-        getStyleClass().add("part");
+        getStyleClass().addAll("part", "section-parts");
         getChildren()
                 .addAll(
                         file,
