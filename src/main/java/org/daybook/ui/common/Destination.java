@@ -501,10 +501,8 @@ public sealed interface Destination {
     /**
      * The list beside which this page is shown: the page itself if it is one, and the one it was opened from if it is a
      * record; empty for a page without a list.
-     *
-     * @param shown the list that is shown now
      */
-    default Optional<Destination> list(Destination shown) {
+    default Optional<Destination> list() {
         return switch (this) {
             case Timeline timeline -> Optional.of(timeline);
             case Exhibits all -> Optional.of(all);
@@ -513,7 +511,7 @@ public sealed interface Destination {
             case ShowConversation one when one.from() == null -> Optional.of(new Conversations());
             case TheCase all when all.kind() != null -> Optional.of(all);
             case ShowIncident incident
-            when incident.conversation() != null -> incident.conversation().list(shown);
+            when incident.conversation() != null -> incident.conversation().list();
             case ShowIncident incident -> Optional.of(incident.from().at(incident.incident()));
             case ShowExhibit exhibit ->
                 Optional.of(

@@ -157,7 +157,8 @@ public final class CampaignView implements Screen {
         flow.getStyleClass().add("sentence");
         TextOrientation.follow(flow, new SimpleStringProperty(text));
         StringBuilder words = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int place = c - FIRST_MARK;
             if (place >= 0 && place < numbers.size()) {
                 put(words, flow);

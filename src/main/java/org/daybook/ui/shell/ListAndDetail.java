@@ -62,7 +62,7 @@ final class ListAndDetail implements Screen {
 
     /** Whether {@code destination} is this list, or a record that is opened from it. */
     boolean takes(Destination destination) {
-        return destination.list(place).filter(this::isHere).isPresent();
+        return destination.list().filter(this::isHere).isPresent();
     }
 
     /**
@@ -70,7 +70,7 @@ final class ListAndDetail implements Screen {
      * be shown.
      */
     void open(Destination destination) {
-        Optional<Destination> meant = destination.list(place);
+        Optional<Destination> meant = destination.list();
         boolean isList = meant.filter(destination::equals).isPresent();
         boolean fromList = split.listHasFocus();
         boolean same = opened == null || destination.record().equals(opened.record());

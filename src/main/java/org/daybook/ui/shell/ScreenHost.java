@@ -129,7 +129,7 @@ final class ScreenHost {
 
     /** A page alone, or a list with what was opened from it. */
     private Screen screenOf(Destination destination, Session open, Consumer<Destination> go) {
-        Optional<Destination> list = destination.list(destination);
+        Optional<Destination> list = destination.list();
         if (list.isEmpty()) {
             return screens.screen(destination, open, go);
         }

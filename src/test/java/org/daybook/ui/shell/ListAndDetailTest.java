@@ -13,6 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.suite.ToolkitTest;
@@ -60,6 +62,14 @@ class ListAndDetailTest {
                         LIST, new Destination.ShowIncident(ONE, LIST), new Destination.ShowIncident(TWO, LIST));
         assertThat(dropped).containsExactly(new Destination.ShowIncident(ONE, LIST));
         assertThat(seen()).containsExactly(LIST, new Destination.ShowIncident(TWO, LIST));
+    }
+
+    @Test
+    void aCaseRecordIsShownBesideTheListOfItsOwnKindAndOfNoOther() {
+        Id<CaseRecord> order = new Id<>("3".repeat(32));
+        assertThat(new Destination.ShowCaseRecord(order, CaseRecordKind.ORDER).list())
+                .contains(new Destination.TheCase(CaseRecordKind.ORDER));
+        assertThat(new Destination.ShowCaseRecord(order).list()).isEmpty();
     }
 
     @Test
