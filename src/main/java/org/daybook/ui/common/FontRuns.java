@@ -30,9 +30,7 @@ final class FontRuns {
 
     /** The runs of a text that is read from the right; one run for any other text. */
     static List<String> of(String text) {
-        if (TextDirection.of(text)
-                .filter(TextDirection.RIGHT_TO_LEFT::equals)
-                .isEmpty()) {
+        if (TextDirection.of(text).filter(TextDirection.RIGHT_TO_LEFT::equals).isEmpty()) {
             return List.of(text);
         }
         List<String> runs = new ArrayList<>();

@@ -82,7 +82,8 @@ final class IdentityCard {
                 .filter(record -> record.kind() != CaseRecordKind.IDENTITY && record.kind() != CaseRecordKind.PERSON)
                 .limit(MOST_RECORDS)
                 .forEach(record -> nodes.add(Buttons.words(
-                        words.name(record), () -> model.go(new Destination.ShowCaseRecord(record.id(), record.kind())))));
+                        words.name(record),
+                        () -> model.go(new Destination.ShowCaseRecord(record.id(), record.kind())))));
         return nodes;
     }
 
@@ -98,7 +99,8 @@ final class IdentityCard {
         ways.getStyleClass().add("contact-links");
         CaseRecord record = link.record();
         Button open = Buttons.link(
-                messages.get("campaign.open-record"), () -> model.go(new Destination.ShowCaseRecord(record.id(), record.kind())));
+                messages.get("campaign.open-record"),
+                () -> model.go(new Destination.ShowCaseRecord(record.id(), record.kind())));
         open.setAccessibleText(messages.get("campaign.open-record-of", name));
         ways.getChildren().add(open);
         if (!link.isListed() && model.isWritable()) {

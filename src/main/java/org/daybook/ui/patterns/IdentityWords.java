@@ -80,8 +80,7 @@ final class IdentityWords {
                 .flatMap(from -> contacts.last()
                         .map(to -> from.equals(to)
                                 ? formats.date(from, style)
-                                : messages.get(
-                                        "campaign.days", formats.date(from, style), formats.date(to, style))));
+                                : messages.get("campaign.days", formats.date(from, style), formats.date(to, style))));
     }
 
     /** How sure she is that it is theirs, and why. */

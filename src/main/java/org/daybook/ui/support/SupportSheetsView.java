@@ -100,23 +100,23 @@ public final class SupportSheetsView implements Screen {
     }
 
     private Button button(SupportSheetKind kind, SheetForm form, VBox part) {
-        boolean first = Stream.of(SheetForm.values()).filter(kind::isIn).findFirst().equals(Optional.of(form));
+        boolean first =
+                Stream.of(SheetForm.values()).filter(kind::isIn).findFirst().equals(Optional.of(form));
         String words = messages.get("support.save-" + form.extension());
         Button button = first ? Buttons.plain(words) : Buttons.link(words);
         if (first && kind == SupportSheetKind.REFERRAL) {
             Buttons.makePrimary(button);
         }
-        button.setOnAction(_ ->
-                context.window()
-                        .files()
-                        .saveFile(
-                                messages.get("support.pick-title"),
-                                messages.get("support.pick-verb"),
-                                model.proposedName(form),
-                                target -> {
-                                    showResultIn(part);
-                                    model.write(kind, form, target);
-                                }));
+        button.setOnAction(_ -> context.window()
+                .files()
+                .saveFile(
+                        messages.get("support.pick-title"),
+                        messages.get("support.pick-verb"),
+                        model.proposedName(form),
+                        target -> {
+                            showResultIn(part);
+                            model.write(kind, form, target);
+                        }));
         button.setAccessibleText(
                 messages.get("support.save-spoken", button.getText(), messages.get("support.part-" + kind.code())));
         return button;

@@ -174,7 +174,9 @@ public final class TimelineView implements Screen {
     /** With nothing found, the next thing to do is to change the words. */
     private void leaveEmptyList() {
         boolean hasFound = list.getItems() != null && !list.getItems().isEmpty();
-        if (list.isFocused() && !hasFound && !model.search().stateProperty().get().isEmpty()) {
+        if (list.isFocused()
+                && !hasFound
+                && !model.search().stateProperty().get().isEmpty()) {
             search.begin();
         }
         beginAtEntry();
@@ -182,7 +184,9 @@ public final class TimelineView implements Screen {
 
     /** The keys begin at the first row that opens something, which a heading does not. */
     private void beginAtEntry() {
-        if (list.isFocused() && list.getItems() != null && list.getSelectionModel().isEmpty()) {
+        if (list.isFocused()
+                && list.getItems() != null
+                && list.getSelectionModel().isEmpty()) {
             IntStream.range(0, list.getItems().size())
                     .filter(row -> !list.getItems().get(row).isHeading())
                     .findFirst()

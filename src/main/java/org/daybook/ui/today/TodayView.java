@@ -87,8 +87,7 @@ public final class TodayView implements Screen {
         if (shown.isEmpty()) {
             below.getChildren()
                     .addAll(
-                            Page.part(
-                                    messages.get("today.welcome"), TextLabels.paragraph(messages.get("today.empty"))),
+                            Page.part(messages.get("today.welcome"), TextLabels.paragraph(messages.get("today.empty"))),
                             first());
         }
         List<Node> due = new ArrayList<>();

@@ -101,7 +101,8 @@ class CaseViewTest {
                 Node row = view.node().lookup(".case-row");
                 assertThat(((Button) row.lookup(".button")).getText()).isEqualTo(title);
                 row.getOnMouseClicked().handle(null);
-                assertThat(desk.gone()).containsExactly(new Destination.ShowCaseRecord(order.id(), CaseRecordKind.ORDER));
+                assertThat(desk.gone())
+                        .containsExactly(new Destination.ShowCaseRecord(order.id(), CaseRecordKind.ORDER));
                 context.window().cover().set(true);
                 assertThat(view.node().lookupAll(".label").stream().map(Label.class::cast))
                         .noneMatch(label -> label.getText().contains(title));

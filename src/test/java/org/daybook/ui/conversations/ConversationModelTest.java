@@ -201,7 +201,7 @@ class ConversationModelTest {
             Destination.ShowIncident shown = (Destination.ShowIncident) page;
             assertThat(shown.conversation()).isEqualTo(new Destination.ShowConversation(chat.id(), 0, 4));
             assertThat(shown.saved()).isEqualTo(new Destination.Saved(shown.incident(), false));
-            assertThat(shown.list(new Destination.Today())).contains(new Destination.Conversations());
+            assertThat(shown.list()).contains(new Destination.Conversations());
             assertThat(shown.place()).isEqualTo(new Destination.Conversations());
         });
     }

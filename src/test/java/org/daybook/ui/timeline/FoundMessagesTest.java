@@ -38,7 +38,7 @@ class FoundMessagesTest extends DeskFixture {
         model.open(rows.getFirst());
         Destination.Timeline results = new Destination.Timeline("\"stop writing\"");
         assertThat(desk.gone()).containsExactly(new Destination.ShowConversation(chat.id(), 0, 3, results));
-        assertThat(desk.gone().getFirst().list(new Destination.Today()))
+        assertThat(desk.gone().getFirst().list())
                 .hasValueSatisfying(list -> assertThat(results.isSameListAs((Destination.Timeline) list))
                         .as("it is shown beside the results")
                         .isTrue());
