@@ -199,7 +199,7 @@ final class WindowScreens implements Screens {
     }
 
     private Screen access(DiaryContext context) {
-        AccessModel model = new AccessModel(context);
+        AccessModel model = new AccessModel(context, organisation());
         Screen view = new AccessView(model, context);
         model.open();
         return view;

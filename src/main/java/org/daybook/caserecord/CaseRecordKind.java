@@ -175,6 +175,14 @@ public enum CaseRecordKind {
         return this == THERAPY || this == SAFETY_PLAN;
     }
 
+    /**
+     * Whether it says who may have what of the case, why or why not, and how long it is kept. That is for her and for
+     * whoever goes on with the diary, and not for a recipient of what is made from it.
+     */
+    public boolean isAboutSharing() {
+        return this == CONSENT || this == SHARING || this == RETENTION;
+    }
+
     /** All its fields in the order in which they are asked, stored and printed. */
     public List<Field> fields() {
         return fields;

@@ -156,7 +156,7 @@ public final class Commands {
         commands.put("colleague", () -> ColleagueCommand.line(output, diaries, random));
         commands.put("consent", () -> new ConsentCommand(output, diaries, clock));
         commands.put("report", () -> new ReportCommand(output, diaries));
-        commands.put("handover", () -> new HandOverCommand(output, diaries));
+        commands.put("handover", () -> new HandOverCommand(output, diaries, clock));
         commands.put("verify", () -> new VerifyCommand(output, clock, random));
         commands.put("check", () -> new CheckCommand(output, clock, random));
         return commands;

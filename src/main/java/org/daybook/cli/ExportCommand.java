@@ -79,6 +79,9 @@ final class ExportCommand implements Callable<Integer> {
         exported.headCode().ifPresent(code -> output.say("cli.compile.head", code));
         output.say(withContacts ? "cli.export.contacts" : "cli.export.no-contacts");
         output.say(withKeptApart ? "cli.export.kept-apart" : "cli.export.no-kept-apart");
+        if (!preparedFor.isBlank()) {
+            output.say("cli.export.no-sharing");
+        }
         output.say("cli.compile.plain");
         if (!exported.noted()) {
             output.warn("cli.export.not-noted");

@@ -105,8 +105,9 @@ final class OpenDiary implements AutoCloseable {
      */
     Exported export(Path target, boolean withContacts, boolean withKeptApart, String preparedFor)
             throws VaultFailure, PortfolioFailure, ExchangeFailure {
-        CaseExport whole = await(OpenCase::export);
-        CaseExport export = withKeptApart ? whole : whole.withoutKeptApart();
+        CaseExport export = await(OpenCase::export)
+                .without(kind -> (!withKeptApart && kind.isKeptApart())
+                        || (!preparedFor.isBlank() && kind.isAboutSharing()));
         ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
         return new Exported(
                 written,

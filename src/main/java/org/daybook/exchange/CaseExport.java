@@ -4,9 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.CaseHeading;
 
 /**
@@ -40,8 +42,8 @@ public record CaseExport(
                 .toList();
     }
 
-    /** The same without notes of therapy and safety plans, which leave the diary only if she chooses so. */
-    public CaseExport withoutKeptApart() {
+    /** The same without case records of some kinds. */
+    public CaseExport without(Predicate<CaseRecordKind> kinds) {
         return new CaseExport(
                 madeAt,
                 program,
@@ -51,7 +53,7 @@ public record CaseExport(
                 heading,
                 incidents,
                 caseRecords.stream()
-                        .filter(history -> !history.kind().isKeptApart())
+                        .filter(history -> !kinds.test(history.kind()))
                         .toList());
     }
 }

@@ -166,6 +166,26 @@ class ColleagueCommandsTest {
     }
 
     @Test
+    void aClosingPackHasTheSheetsBesideTheCopy() {
+        Path copy = folder.resolve("notes.nbk");
+        String[] give = {
+            "handover", diary, "--out", copy.toString(), "--card", card, "--passphrase-stdin", "--words", words
+        };
+        assertThat(run(with(give, "--statistics"))).isEqualTo(ExitCode.USAGE);
+        assertThat(run(with(give, "--closing", "--statistics"))).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString())
+                .contains("It is not recorded until when this is kept", "Nobody else’s key opens your diary");
+        assertThat(copy).exists();
+        assertThat(folder.resolve("notes-1.pdf")).exists();
+        assertThat(folder.resolve("notes-2.pdf")).exists();
+        assertThat(folder.resolve("notes-1.csv")).exists();
+    }
+
+    private static String[] with(String[] command, String... more) {
+        return Stream.concat(Arrays.stream(command), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void aDiaryIsHandedOverForOneKey() {
         String copy = folder.resolve("notes.nbk").toString();
         String[] give = {"handover", diary, "--out", copy, "--card", card, "--passphrase-stdin", "--words", words};
@@ -178,8 +198,7 @@ class ColleagueCommandsTest {
                 .isEqualTo(ExitCode.DONE);
         assertThat(run("exhibits", copy, "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
         assertThat(run("check", copy, "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
-        assertThat(run(Stream.concat(Arrays.stream(give), Stream.of("--from", "2/2/2026", "--to", "1/2/2026"))
-                        .toArray(String[]::new)))
+        assertThat(run(with(give, "--from", "2/2/2026", "--to", "1/2/2026")))
                 .isEqualTo(ExitCode.USAGE);
     }
 

@@ -218,6 +218,12 @@ class HiddenWordsTest {
         assertThat(refused).doesNotExist();
     }
 
+    @Test
+    void anExportForSomebodySaysNothingOfConsentOrHowLongTheCaseIsKept() throws IOException {
+        assertThat(hiddenIn(export("export-for", FOR_SOMEBODY.toArray(String[]::new))))
+                .isEmpty();
+    }
+
     /** An export is the whole case, so it says why she agreed or did not, and how long the case is kept. */
     @Test
     void anExportHasContactsAndWhatIsKeptApartIfTheyAreChosen() throws IOException {

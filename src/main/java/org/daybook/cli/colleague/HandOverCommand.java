@@ -1,6 +1,7 @@
 package org.daybook.cli.colleague;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.cli.output.OrganisationOption;
 import org.daybook.cli.report.ConsentNotice;
 import org.daybook.cli.secret.OpenedSession;
 import org.daybook.cli.secret.PassphraseReader;
@@ -24,6 +26,9 @@ import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.FingerprintWords;
+import org.daybook.job.ClosingPackJob;
+import org.daybook.job.SupportSheetJob;
+import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.HandOverScope;
@@ -44,6 +49,7 @@ public final class HandOverCommand implements Callable<Integer> {
 
     private final CommandOutput output;
     private final Diaries diaries;
+    private final Clock clock;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
@@ -75,6 +81,15 @@ public final class HandOverCommand implements Callable<Integer> {
     @Option(names = "--with-own-details", descriptionKey = "cli.option.handover-own-details")
     private boolean withOwnDetails;
 
+    @Option(names = "--closing", descriptionKey = "cli.option.handover-closing")
+    private boolean closing;
+
+    @Option(names = "--statistics", descriptionKey = "cli.option.handover-statistics")
+    private boolean statistics;
+
+    @Mixin
+    private final OrganisationOption organisation = new OrganisationOption();
+
     @Mixin
     private final PublicKeyOptions key = new PublicKeyOptions();
 
@@ -85,22 +100,30 @@ public final class HandOverCommand implements Callable<Integer> {
     private final UnlockOptions unlock = new UnlockOptions();
 
     /** Hands over a diary that {@code diaries} opens. */
-    public HandOverCommand(CommandOutput output, Diaries diaries) {
+    public HandOverCommand(CommandOutput output, Diaries diaries, Clock clock) {
         this.output = output;
         this.diaries = diaries;
+        this.clock = clock;
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
+    public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure {
+        if (statistics && !closing) {
+            throw new CommandFailure("cli.handover.statistics", ExitCode.USAGE);
+        }
         if (from != null && to != null && to.isBefore(from)) {
             throw new CommandFailure("cli.ends-before-it-begins", ExitCode.USAGE);
         }
         HandOverScope scope = scope();
+        String its = organisation.read().name();
         PublicKeyCard recipient = key.compared();
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
             Session session = OpenedSession.toRead(diaries, file, typed, output);
             try {
                 consent.requireIfAgainst(output, session, recipient.name());
+                if (closing) {
+                    sayWhatIsStillOpen(session);
+                }
                 HandedOver made = session.await(
                         open -> open.handOver().write(target, recipient, scope, Progress.UNWATCHED),
                         VaultFailure.Stopped::new);
@@ -113,11 +136,30 @@ public final class HandOverCommand implements Callable<Integer> {
                         .ifPresent(by -> output.say("cli.colleague.diary-words", FingerprintWords.line(by)));
                 output.say("cli.handover.left-out", String.join(", ", new TreeSet<>(made.leftOut())));
                 output.say("cli.handover.stays");
+                if (closing) {
+                    new ClosingPackJob(session).write(target, statistics, its).forEach(this::say);
+                }
             } finally {
                 session.close();
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void sayWhatIsStillOpen(Session session) throws VaultFailure {
+        output.say("colleague.closing-what");
+        session.await(
+                        open -> ClosingPackJob.stillOpen(open, LocalDate.now(clock), output.messages()),
+                        VaultFailure.Stopped::new)
+                .forEach(output::sayLine);
+    }
+
+    private void say(SupportSheetJob.Written sheet) {
+        output.say("cli.compile.written", sheet.file().toString());
+        output.say("cli.compile.sha256", sheet.sha256().hex());
+        if (!sheet.noted()) {
+            output.warn("cli.export.not-noted");
+        }
     }
 
     private HandOverScope scope() throws CommandFailure {

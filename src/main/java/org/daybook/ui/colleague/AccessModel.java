@@ -19,6 +19,9 @@ import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
+import org.daybook.job.ClosingPackJob;
+import org.daybook.organisation.Organisation;
+import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.attach.ConsentWatch;
@@ -28,6 +31,7 @@ import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
+import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +43,12 @@ public final class AccessModel {
     private static final String COPY_NAME = "notes-%s.nbk";
 
     private final DiaryContext context;
+    private final Organisation organisation;
     private final DiaryWork diary;
     private final ConsentWatch consent;
     private final WorkMeter meter;
     private final ReadOnlyObjectWrapper<Known> known =
-            new ReadOnlyObjectWrapper<>(this, "known", new Known(List.of(), "", List.of()));
+            new ReadOnlyObjectWrapper<>(this, "known", new Known(List.of(), "", List.of(), List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
     private final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
 
@@ -59,8 +64,9 @@ public final class AccessModel {
      *
      * @param diaryWords the four words by which colleagues, and who gets a copy, know the diary
      * @param kinds the kinds of case records that the diary has, without what is kept apart
+     * @param stillOpen what is to be settled before the case is closed
      */
-    record Known(List<Given> given, String diaryWords, List<CaseRecordKind> kinds) {}
+    record Known(List<Given> given, String diaryWords, List<CaseRecordKind> kinds, List<String> stillOpen) {}
 
     /**
      * A public key that was read.
@@ -70,10 +76,16 @@ public final class AccessModel {
     record Shown(PublicKeyCard card, String words) {}
 
     /** What the ledger says. */
-    private record Granted(List<AccessGrant> access, Optional<ByteSequence> sender, List<CaseRecordKind> kinds) {}
+    private record Granted(
+            List<AccessGrant> access,
+            Optional<ByteSequence> sender,
+            List<CaseRecordKind> kinds,
+            List<String> stillOpen) {}
 
-    public AccessModel(DiaryContext context) {
+    /** @param organisation whose name is on the sheets of a closing pack */
+    public AccessModel(DiaryContext context, Organisation organisation) {
         this.context = context;
+        this.organisation = organisation;
         this.diary = context.work();
         this.consent = new ConsentWatch(context.session(), context.tasks(), context.messages());
         this.meter = context.window().meter();
@@ -86,10 +98,10 @@ public final class AccessModel {
 
     /** Finds out who has access. */
     public void open() {
-        diary.call(AccessModel::granted, this::show);
+        diary.call(this::granted, this::show);
     }
 
-    private static Granted granted(OpenCase open) {
+    private Granted granted(OpenCase open) throws VaultFailure {
         return new Granted(
                 open.keys().access(),
                 open.keys().sender(),
@@ -98,7 +110,8 @@ public final class AccessModel {
                         .filter(kind -> !kind.isKeptApart())
                         .distinct()
                         .sorted()
-                        .toList());
+                        .toList(),
+                ClosingPackJob.stillOpen(open, LocalDate.now(context.clock()), context.messages()));
     }
 
     private void show(Granted granted) {
@@ -108,7 +121,8 @@ public final class AccessModel {
                                 .map(access -> new Given(access, FingerprintWords.line(access.publicKey())))
                                 .toList(),
                         granted.sender().map(FingerprintWords::line).orElse(""),
-                        granted.kinds()))
+                        granted.kinds(),
+                        granted.stillOpen()))
                 .onSuccess(known::set)
                 .start();
     }
@@ -246,6 +260,20 @@ public final class AccessModel {
     void handOver(PublicKeyCard to, Path target, HandOverScope scope, Runnable done) {
         ProgressWatch watch = meter.one();
         diary.change(open -> open.handOver().write(target, to, scope, watch), _ -> done.run());
+    }
+
+    /** Writes a copy for one person into {@code target}, then the sheets of a closing pack beside it. */
+    void close(PublicKeyCard to, Path target, HandOverScope scope, boolean statistics, Runnable done) {
+        handOver(to, target, scope, () -> context.tasks()
+                .run(() -> new ClosingPackJob(context.session()).write(target, statistics, organisation.name()))
+                .onSuccess(_ -> done.run())
+                .onFailure(
+                        PortfolioFailure.class,
+                        problem -> diary.sayProblem(context.errors().present(problem)))
+                .onFailure(
+                        VaultFailure.class,
+                        problem -> diary.sayProblem(context.errors().present(problem)))
+                .start());
     }
 
     /** The neutral name that is proposed for a copy. */

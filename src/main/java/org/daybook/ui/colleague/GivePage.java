@@ -39,6 +39,8 @@ final class GivePage {
     private final CheckBox compared;
     private final VBox notCompared;
     private final HandOverFields scope;
+    private final CheckBox closing;
+    private final CheckBox statistics;
     private Allows allows = Allows.LOOK;
     private final Page page;
 
@@ -55,6 +57,8 @@ final class GivePage {
         nameRow = new FieldRow(messages.get("colleague.name"), TextFields.line(name));
         until = new DayRow(context, "colleague.until", "colleague.until-help", ExpectedDay.of(true));
         scope = new HandOverFields(context, model.knownProperty().get().kinds());
+        closing = Buttons.check(messages.get("colleague.closing"));
+        statistics = Buttons.check(messages.get("colleague.closing-statistics"));
         compared = Buttons.check(messages.get("colleague.compared"));
         notCompared = new VBox(TextLabels.paragraph(messages.get("colleague.not-compared")));
         notCompared.getStyleClass().add("note");
@@ -68,8 +72,7 @@ final class GivePage {
                         compared,
                         notCompared,
                         nameRow,
-                        new FieldRow(messages.get("colleague.initials"), TextFields.line(initials)),
-                        new ConsentNote(model.consentProperty(), messages)),
+                        new FieldRow(messages.get("colleague.initials"), TextFields.line(initials))),
                 givePart(),
                 handOverPart(),
                 new ProblemNote(messages, model.problemProperty()),
@@ -102,6 +105,7 @@ final class GivePage {
                 choices.pane(),
                 until,
                 TextLabels.quiet(messages.get("colleague.not-held")),
+                new ConsentNote(model.consentProperty(), messages),
                 Page.buttonsLeft(give));
     }
 
@@ -112,7 +116,23 @@ final class GivePage {
                 TextLabels.paragraph(messages.get("colleague.hand-over-what")),
                 scope,
                 TextLabels.quiet(messages.get("colleague.hand-over-holds")),
+                closing,
+                closingNote(),
+                new ConsentNote(model.consentProperty(), messages),
                 Page.buttonsLeft(hand));
+    }
+
+    /** What a closing pack holds and what is still to be settled, while it is chosen. */
+    private Node closingNote() {
+        VBox note = new VBox(TextLabels.paragraph(messages.get("colleague.closing-what")));
+        model.knownProperty()
+                .get()
+                .stillOpen()
+                .forEach(line -> note.getChildren().add(TextLabels.paragraph(line)));
+        note.getChildren().add(statistics);
+        note.getStyleClass().addAll("note", "section-parts");
+        OptionalNodes.showWhile(note, closing.selectedProperty());
+        return note;
     }
 
     private void give() {
@@ -139,7 +159,12 @@ final class GivePage {
     }
 
     private void write(PublicKeyCard to, Path target) {
-        model.handOver(to, target, scope.chosen(), () -> done.accept("colleague.handed-over"));
+        if (closing.isSelected()) {
+            model.close(
+                    to, target, scope.chosen(), statistics.isSelected(), () -> done.accept("colleague.closed"));
+        } else {
+            model.handOver(to, target, scope.chosen(), () -> done.accept("colleague.handed-over"));
+        }
     }
 
     /** The key with its name; null if the name is missing or the words were not compared, which is then said. */

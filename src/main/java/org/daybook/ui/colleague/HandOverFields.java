@@ -89,8 +89,9 @@ final class HandOverFields extends VBox {
                 Set.of(),
                 without,
                 keptApart.isSelected(),
-                privateParts.keySet().stream()
-                        .filter(one -> privateParts.get(one).isSelected())
+                privateParts.entrySet().stream()
+                        .filter(part -> part.getValue().isSelected())
+                        .map(Map.Entry::getKey)
                         .collect(Collectors.toSet()),
                 messages.get("colleague.left-out"));
     }

@@ -20,6 +20,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.field.FieldValue;
 import org.daybook.record.Id;
+import org.daybook.organisation.Organisation;
 import org.daybook.session.Diary;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.Opened;
@@ -37,7 +38,7 @@ class AccessModelTest extends DeskFixture {
         try (AgreementKey pair = AgreementKey.of(SecretBytes.taking(new byte[AgreementKey.SEED_BYTES]))) {
             card = new PublicKeyCard("Dana Adeyemi", "DA", ByteSequence.of(pair.publicKey()));
         }
-        model = new AccessModel(desk.context());
+        model = new AccessModel(desk.context(), Organisation.NONE);
         model.open();
     }
 
@@ -112,5 +113,17 @@ class AccessModelTest extends DeskFixture {
         model.handOver(card, target, HandOverScope.usual("Not handed over"), done::incrementAndGet);
         desk.until(() -> model.problemProperty().get() != null);
         assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void aClosingPackHasItsSheetsBesideTheCopy() throws Exception {
+        model.open();
+        desk.until(() -> !model.knownProperty().get().stillOpen().isEmpty());
+        Path target = folder.resolve("closed.nbk");
+        model.close(card, target, HandOverScope.usual("Not handed over"), true, done::incrementAndGet);
+        desk.until(() -> done.get() == 1);
+        assertThat(target).exists();
+        assertThat(folder.resolve("closed-2.pdf")).exists();
+        assertThat(folder.resolve("closed-1.csv")).exists();
     }
 }
