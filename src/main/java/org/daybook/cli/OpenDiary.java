@@ -106,8 +106,8 @@ final class OpenDiary implements AutoCloseable {
     Exported export(Path target, boolean withContacts, boolean withKeptApart, String preparedFor)
             throws VaultFailure, PortfolioFailure, ExchangeFailure {
         CaseExport export = await(OpenCase::export)
-                .without(kind -> (!withKeptApart && kind.isKeptApart())
-                        || (!preparedFor.isBlank() && kind.isAboutSharing()));
+                .without(kind ->
+                        (!withKeptApart && kind.isKeptApart()) || (!preparedFor.isBlank() && kind.isAboutSharing()));
         ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
         return new Exported(
                 written,

@@ -198,8 +198,7 @@ class ColleagueCommandsTest {
                 .isEqualTo(ExitCode.DONE);
         assertThat(run("exhibits", copy, "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
         assertThat(run("check", copy, "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
-        assertThat(run(with(give, "--from", "2/2/2026", "--to", "1/2/2026")))
-                .isEqualTo(ExitCode.USAGE);
+        assertThat(run(with(give, "--from", "2/2/2026", "--to", "1/2/2026"))).isEqualTo(ExitCode.USAGE);
     }
 
     /** Writes a copy for the key, in which something is added, and returns the words of the diary. */

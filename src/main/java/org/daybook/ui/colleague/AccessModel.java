@@ -264,16 +264,20 @@ public final class AccessModel {
 
     /** Writes a copy for one person into {@code target}, then the sheets of a closing pack beside it. */
     void close(PublicKeyCard to, Path target, HandOverScope scope, boolean statistics, Runnable done) {
-        handOver(to, target, scope, () -> context.tasks()
-                .run(() -> new ClosingPackJob(context.session()).write(target, statistics, organisation.name()))
-                .onSuccess(_ -> done.run())
-                .onFailure(
-                        PortfolioFailure.class,
-                        problem -> diary.sayProblem(context.errors().present(problem)))
-                .onFailure(
-                        VaultFailure.class,
-                        problem -> diary.sayProblem(context.errors().present(problem)))
-                .start());
+        handOver(
+                to,
+                target,
+                scope,
+                () -> context.tasks()
+                        .run(() -> new ClosingPackJob(context.session()).write(target, statistics, organisation.name()))
+                        .onSuccess(_ -> done.run())
+                        .onFailure(
+                                PortfolioFailure.class,
+                                problem -> diary.sayProblem(context.errors().present(problem)))
+                        .onFailure(
+                                VaultFailure.class,
+                                problem -> diary.sayProblem(context.errors().present(problem)))
+                        .start());
     }
 
     /** The neutral name that is proposed for a copy. */

@@ -160,8 +160,7 @@ final class GivePage {
 
     private void write(PublicKeyCard to, Path target) {
         if (closing.isSelected()) {
-            model.close(
-                    to, target, scope.chosen(), statistics.isSelected(), () -> done.accept("colleague.closed"));
+            model.close(to, target, scope.chosen(), statistics.isSelected(), () -> done.accept("colleague.closed"));
         } else {
             model.handOver(to, target, scope.chosen(), () -> done.accept("colleague.handed-over"));
         }
