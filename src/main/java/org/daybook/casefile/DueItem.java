@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.Consent;
-import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderPeriod;
 import org.daybook.caserecord.RetentionDate;
 import org.daybook.caserecord.SafetyPlan;
 import org.daybook.field.Field;
@@ -98,9 +98,7 @@ public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
     }
 
     private static Stream<DueItem> end(CaseRecord order, LocalDate today) {
-        return order
-                .day(CourtOrder.ENDED)
-                .or(() -> order.day(CourtOrder.EXPIRES))
+        return OrderPeriod.end(order)
                 .filter(day -> isNear(day, today, JUST_ENDED_DAYS))
                 .map(day -> new DueItem(Kind.ORDER_END, order, day))
                 .stream();

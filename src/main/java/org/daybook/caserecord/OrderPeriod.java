@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record OrderPeriod(LocalDate from, @Nullable LocalDate to) {
     /** The period of an order; empty if it is not known when it began. */
     public static Optional<OrderPeriod> of(CaseRecord order) {
-        Optional<LocalDate> to = order.day(CourtOrder.ENDED).or(() -> order.day(CourtOrder.EXPIRES));
         return order.day(CourtOrder.MADE)
                 .or(() -> order.day(CourtOrder.SERVED))
-                .map(from -> new OrderPeriod(from, to.orElse(null)));
+                .map(from -> new OrderPeriod(from, end(order).orElse(null)));
+    }
+
+    /** The last day of an order: when it ended or is to end, or else when it expires; empty if neither is known. */
+    public static Optional<LocalDate> end(CaseRecord order) {
+        return order.day(CourtOrder.ENDED).or(() -> order.day(CourtOrder.EXPIRES));
     }
 
     /** Whether an order is recorded as in force on that day. */

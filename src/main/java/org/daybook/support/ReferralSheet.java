@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
@@ -201,9 +200,11 @@ final class ReferralSheet {
                 .map(order -> new Line(
                         source.said(order, CourtOrder.TYPE),
                         source.said(order, CourtOrder.AGAINST, CourtOrder.COURT, CourtOrder.REFERENCE)
-                                + Optional.of(source.said(order, CourtOrder.EXPIRES))
-                                        .filter(day -> !day.isBlank())
-                                        .map(day -> ", " + source.word("ref-until", day))
+                                + OrderPeriod.end(order)
+                                        .map(day -> ", "
+                                                + source.word(
+                                                        "ref-until",
+                                                        source.formats().date(day)))
                                         .orElse("")))
                 .toList();
         return SheetPart.of(source.word("ref-orders"), lines)

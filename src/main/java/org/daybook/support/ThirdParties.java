@@ -17,8 +17,11 @@ import org.daybook.record.PersonDetailKind;
  * found; the sheet says so.
  */
 final class ThirdParties {
-    /** A shorter word, such as an initial, is part of too many others. */
+    /** A shorter word, such as an initial, is part of too many others; in Chinese script none is. */
     private static final int SHORTEST = 3;
+
+    /** What divides a name into words: vowel signs and accents belong to their letters. */
+    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{M}]+";
 
     private final Map<String, Pattern> names = new LinkedHashMap<>();
 
@@ -45,18 +48,24 @@ final class ThirdParties {
      * only as a whole.
      */
     private void add(String name, String own) {
-        List<String> all = List.of(name.strip().split("[^\\p{L}]+"));
+        List<String> all = List.of(name.strip().split(BETWEEN_WORDS));
         boolean description =
                 all.stream().anyMatch(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)));
         List<String> words = (description ? Stream.of(name.strip()) : all.stream())
-                .filter(word -> word.length() >= SHORTEST && Character.isUpperCase(word.codePointAt(0)))
-                .filter(word -> !List.of(own.split("[^\\p{L}]+")).contains(word))
+                .filter(ThirdParties::isName)
+                .filter(word -> !List.of(own.split(BETWEEN_WORDS)).contains(word))
                 .map(Pattern::quote)
                 .toList();
         if (!words.isEmpty()) {
             names.putIfAbsent(
                     name.strip(),
-                    Pattern.compile("(?<!\\p{L})(?:" + String.join("|", words) + ")(?!\\p{L})", Pattern.UNICODE_CASE));
+                    Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{M}])"));
         }
+    }
+
+    /** Whether a word can be found by itself: many scripts have no capitals, but none begins a name with a small letter. */
+    private static boolean isName(String word) {
+        boolean isLong = word.length() >= SHORTEST || word.codePoints().anyMatch(Character::isIdeographic);
+        return isLong && Character.isLetter(word.codePointAt(0)) && !Character.isLowerCase(word.codePointAt(0));
     }
 }

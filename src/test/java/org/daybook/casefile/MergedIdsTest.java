@@ -69,7 +69,7 @@ class MergedIdsTest {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a record without its accessor", e);
         }
     }
 

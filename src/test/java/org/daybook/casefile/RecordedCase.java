@@ -8,7 +8,7 @@ import org.daybook.session.Diary;
 /** A case file made entry by entry, an hour apart, each entry with a digest of its own. */
 public final class RecordedCase {
     /** When the first entry was recorded. */
-    public static final OffsetDateTime START = OffsetDateTime.now(Diary.CLOCK);
+    public static final OffsetDateTime START = OffsetDateTime.ofInstant(Diary.CLOCK.instant(), Diary.ZONE);
 
     private final CaseFile caseFile = new CaseFile();
     private long seq;

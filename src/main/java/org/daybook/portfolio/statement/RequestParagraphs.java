@@ -101,7 +101,7 @@ final class RequestParagraphs {
                 .notWithdrawn(CaseRecordKind.ORDER)
                 .filter(order -> !CourtOrder.isCustody(order))
                 .filter(order -> OrderPeriod.isInForce(order, day))
-                .map(order -> order.day(CourtOrder.EXPIRES)
+                .map(order -> OrderPeriod.end(order)
                         .map(until -> builder.word("order-until", lines.title(order), formats.date(until)))
                         .orElseGet(() -> lines.title(order)))
                 .collect(Collectors.joining("; "));

@@ -149,7 +149,7 @@ public final class CaseParties {
                         ", ",
                         SectionWording.opening(lines.title(order), SHOWN) + since(order),
                         SectionWording.opening(order.text(CourtOrder.REFERENCE), SHOWN),
-                        order.day(CourtOrder.EXPIRES).map(this::until).orElse("")))
+                        OrderPeriod.end(order).map(this::until).orElse("")))
                 .collect(Collectors.joining("\n"));
     }
 
