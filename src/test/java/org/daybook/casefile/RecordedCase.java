@@ -8,7 +8,7 @@ import org.daybook.session.Diary;
 /** A case file made entry by entry, an hour apart, each entry with a digest of its own. */
 public final class RecordedCase {
     /** When the first entry was recorded. */
-    public static final OffsetDateTime START = OffsetDateTime.ofInstant(Diary.CLOCK.instant(), Diary.ZONE);
+    public static final OffsetDateTime START = OffsetDateTime.parse("2026-11-24T21:15:00+00:00");
 
     private final CaseFile caseFile = new CaseFile();
     private long seq;
