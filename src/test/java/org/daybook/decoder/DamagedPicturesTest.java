@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.evidence.HeifFile;
 import org.daybook.evidence.picture.Picture;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.Test;
  * that process alone, never read here.
  */
 class DamagedPicturesTest {
-    private static final int TIMES = Runs.DEEP ? 1_000_000 : 5_000;
-    private static final long SEED = 20_261_128;
-
     @Test
     void aDamagedPictureIsShownInPartOrRefusedAndTheNextIsShown() throws Exception {
         List<byte[]> seeds = List.of(
@@ -29,11 +25,10 @@ class DamagedPicturesTest {
                 HeifFile.made("ten.heic"),
                 HeifFile.made("grid.avif"),
                 DecoderTest.sample("warm.avif"));
-        Random random = new Random(SEED);
         try (Decoder decoder = new Decoder(new DecoderLimits(Duration.ofSeconds(10), 256, 512, 1))) {
-            for (int i = 0; i < TIMES; i++) {
-                byte[] damaged = DamagedFiles.of(seeds.get(i % seeds.size()), random);
-                assertThat(isShownOrRefused(decoder, damaged)).isTrue();
+            for (int i : Runs.inputs(5_000, 1_000_000).toArray()) {
+                byte[] damaged = DamagedFiles.of(seeds.get(i % seeds.size()), i);
+                assertThat(isShownOrRefused(decoder, damaged)).as("input %d", i).isTrue();
             }
             assertThat(decoder.picture(new BytesChannel(HeifFile.made("grid.heic")), PictureBounds.SCREEN, () -> false)
                             .width())

@@ -2,6 +2,7 @@ package org.daybook.suite;
 
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** How thorough this run of the tests is: quick with every change, {@code -Pdeep} at night. */
 public final class Runs {
@@ -21,6 +22,20 @@ public final class Runs {
     /** One of two sizes of the same test. */
     public static int of(int quick, int deep) {
         return DEEP ? deep : quick;
+    }
+
+    /**
+     * The numbers of the inputs of one test. Those of a deep run can be tried in parts, which {@code daybook.part}
+     * names, such as 3/20.
+     */
+    public static IntStream inputs(int quick, int deep) {
+        if (!DEEP) {
+            return IntStream.range(0, quick);
+        }
+        String[] part = System.getProperty("daybook.part", "1/1").split("/");
+        long parts = Long.parseLong(part[1]);
+        long number = Long.parseLong(part[0]);
+        return IntStream.range((int) (deep * (number - 1) / parts), (int) (deep * number / parts));
     }
 
     /**

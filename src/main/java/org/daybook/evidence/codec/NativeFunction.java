@@ -10,6 +10,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
 /** A function of a library that is not Java. */
@@ -30,7 +31,10 @@ final class NativeFunction {
         FunctionDescriptor descriptor = signature.charAt(0) == 'v'
                 ? FunctionDescriptor.ofVoid(arguments)
                 : FunctionDescriptor.of(layout(signature.charAt(0)), arguments);
-        handle = Linker.nativeLinker().downcallHandle(place, descriptor);
+        handle = Linker.nativeLinker()
+                .downcallHandle(place, descriptor)
+                .asType(MethodType.genericMethodType(arguments.length))
+                .asSpreader(Object[].class, arguments.length);
     }
 
     /** Calls it for a number. */
@@ -57,7 +61,7 @@ final class NativeFunction {
 
     private @Nullable Object call(Object... arguments) {
         try {
-            return handle.invokeWithArguments(arguments);
+            return (@Nullable Object) handle.invokeExact(arguments);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -39,3 +39,8 @@ with_amr=${FFMPEG_WITH_AMR:-ffmpeg}
 "$with_amr" -v error -y -f lavfi -i "$tone" -bitexact -c:a libopencore_amrnb -ar 8000 -ac 1 -b:a 7.95k tone.amr
 "$with_amr" -v error -y -f lavfi -i "${picture/96x64/128x96}" -f lavfi -i "$tone" -bitexact -c:v h263 -g 5 \
   -c:a libopencore_amrnb -ar 8000 -ac 1 -b:a 7.95k film.3gp
+# Shorter ones, to be damaged in many ways.
+mkdir -p brief
+for made in tone.{opus,ogg,m4a,aac,mp3,wav,caf,flac,amr} left.wav film.{mp4,mov,3gp,webm,mkv,avi} film-av1.mp4 turned.mp4; do
+  ffmpeg -v error -y -i "$made" -t 0.4 -bitexact -c copy "brief/$made"
+done
