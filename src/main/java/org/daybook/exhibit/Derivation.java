@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.record.Id;
 
 /**
@@ -63,6 +64,25 @@ public record Derivation(Method method, List<DerivedPart> parts, List<CoveredPar
             isMore = found.addAll(among.stream()
                     .filter(exhibit -> isMadeFrom(exhibit, found))
                     .map(Exhibit::id)
+                    .toList());
+        }
+        return found;
+    }
+
+    /**
+     * An exhibit, and those that it was made from, through whatever is between.
+     *
+     * @param among the exhibits that may be added
+     */
+    public static Set<Id<Exhibit>> withSources(Id<Exhibit> copy, Collection<Exhibit> among) {
+        Set<Id<Exhibit>> found = new HashSet<>(Set.of(copy));
+        boolean isMore = true;
+        while (isMore) {
+            isMore = found.addAll(among.stream()
+                    .filter(exhibit -> found.contains(exhibit.id()))
+                    .map(Exhibit::derivation)
+                    .flatMap(Stream::ofNullable)
+                    .flatMap(derivation -> derivation.originals().stream())
                     .toList());
         }
         return found;

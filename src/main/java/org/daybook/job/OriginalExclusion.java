@@ -16,8 +16,9 @@ import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Leaves an exhibit out of portfolios because a redacted copy takes its place, and with it whatever else was made of it
- * in the program: a picture from a film, an excerpt or joined screenshots show what the copy covers. Blocking.
+ * Leaves an exhibit out of portfolios because a redacted copy takes its place, and with it what it was made from itself,
+ * and whatever else was made of either in the program: a picture from a film, an excerpt or joined screenshots show what
+ * the copy covers. Blocking.
  */
 final class OriginalExclusion {
     private final Session session;
@@ -47,12 +48,13 @@ final class OriginalExclusion {
                 EvidenceFailure.Stopped::new);
     }
 
-    /** Those in portfolios that are the original, or were made of it and not redacted. */
+    /** Those in portfolios that are the original or what it was made from, or were made of them and not redacted. */
     private static List<Exhibit> showing(Id<Exhibit> original, OpenCase open) {
         List<Exhibit> all =
                 open.exhibits().all().stream().map(ExhibitHistory::current).toList();
         Set<Id<Exhibit>> showing = Derivation.withMadeFrom(
-                Set.of(original), all.stream().filter(one -> !isRedacted(one)).toList());
+                Derivation.withSources(original, all),
+                all.stream().filter(one -> !isRedacted(one)).toList());
         return all.stream()
                 .filter(one -> showing.contains(one.id()) && one.handling().inPortfolio())
                 .toList();

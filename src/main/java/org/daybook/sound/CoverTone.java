@@ -16,6 +16,8 @@ public record CoverTone(List<TimeSpan> spans, int channels) {
     private static final double PITCH = 1000;
     private static final double LOUD = 0.1 * Short.MAX_VALUE;
     private static final int MILLIS = 1000;
+    /** In samples of one channel: by how much time stamps of a recording and its samples may differ. */
+    private static final int MARGIN = SoundPiece.RATE / 25;
 
     public CoverTone {
         spans = List.copyOf(spans);
@@ -30,14 +32,15 @@ public record CoverTone(List<TimeSpan> spans, int channels) {
     }
 
     /**
-     * Covers what lies within the stretches, each from the sample in which it begins to the one after its end.
+     * Covers what lies within the stretches, and as much on both sides as a time may be off: what was heard at a time
+     * after going to it lies that far from it when all is decoded from the beginning.
      *
      * @param at when these samples begin, in samples of one channel
      */
     public void cover(long at, short[] samples) {
         for (TimeSpan span : spans) {
-            long from = Math.max(0, span.start() * SoundPiece.RATE / MILLIS - at);
-            long to = Math.min(samples.length / channels, (span.end() + 1) * SoundPiece.RATE / MILLIS - at);
+            long from = Math.max(0, span.start() * SoundPiece.RATE / MILLIS - MARGIN - at);
+            long to = Math.min(samples.length / channels, (span.end() + 1) * SoundPiece.RATE / MILLIS + MARGIN - at);
             for (long i = from; i < to; i++) {
                 short tone = (short) (LOUD * Math.sin(2 * Math.PI * PITCH * (at + i) / SoundPiece.RATE));
                 for (int channel = 0; channel < channels; channel++) {

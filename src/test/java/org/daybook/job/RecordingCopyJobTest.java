@@ -126,6 +126,20 @@ class RecordingCopyJobTest {
         assertThat(isInPortfolio(copy)).isTrue();
     }
 
+    @Test
+    void whatAnExcerptWasMadeFromIsLeftOutWithItWhenPartOfTheExcerptIsCovered() throws Exception {
+        ExhibitHistory note = add("tone.caf");
+        ExhibitHistory part = job.excerpt(note, 200_000, 1_200_000);
+        ExhibitHistory other = job.excerpt(note, 500_000, 1_000_000);
+        ExhibitHistory unrelated = add("tone.flac");
+        ExhibitHistory copy = job.covered(part, List.of(tone(500, 800)), true);
+        assertThat(isInPortfolio(note)).isFalse();
+        assertThat(isInPortfolio(part)).isFalse();
+        assertThat(isInPortfolio(other)).isFalse();
+        assertThat(isInPortfolio(copy)).isTrue();
+        assertThat(isInPortfolio(unrelated)).isTrue();
+    }
+
     private boolean isInPortfolio(ExhibitHistory exhibit) throws Exception {
         return session.call(open -> open.exhibits().one(exhibit.id()).orElseThrow())
                 .get()

@@ -32,7 +32,7 @@ public final class Runs {
         if (!DEEP) {
             return IntStream.range(0, quick);
         }
-        String[] part = System.getProperty("daybook.part", "1/1").split("/");
+        String[] part = System.getProperty("daybook.part", "1/1").split("/", 2);
         long parts = Long.parseLong(part[1]);
         long number = Long.parseLong(part[0]);
         return IntStream.range((int) (deep * (number - 1) / parts), (int) (deep * number / parts));

@@ -28,7 +28,9 @@ final class Demuxer implements AutoCloseable {
     private static final long TRACK_DISPOSITION = 64;
     private static final long TRACK_DISCARD = 68;
     private static final long PARAMETERS_KIND = 0;
+    private static final long PACKET_TIME = 8;
     private static final long PACKET_TRACK = 36;
+    private static final long PACKET_DURATION = 64;
 
     private static final int DISCARD_ALL = 48;
     private static final int COVER_PICTURE = 0x400;
@@ -36,6 +38,7 @@ final class Demuxer implements AutoCloseable {
     private static final long PROBED_BYTES = 1 << 20;
     private static final long PROBED_MICROS = 1_000_000;
     private static final int MOST_TRACKS = 100;
+    private static final int MOST_FOLLOWING = 5_000;
     /** How far apart tracks may begin, in microseconds, only because of what codecs put before what was recorded. */
     private static final long RUN_IN = 50_000;
 
@@ -206,6 +209,29 @@ final class Demuxer implements AutoCloseable {
             }
             library.codecs.emptyPacket.run(packet);
         }
+    }
+
+    /**
+     * When the last packet ends that follows a time, in microseconds; {@link #NO_TIME} if there is none. Some containers
+     * say less than what is in them. Moves; of very many packets only the first are looked at.
+     *
+     * @param packet empty, and left empty
+     */
+    long end(MemorySegment packet, long micros) throws IOException {
+        long end = NO_TIME;
+        try {
+            seek(micros);
+            for (int i = 0; i < MOST_FOLLOWING && read(packet); i++) {
+                long time = packet.get(JAVA_LONG, PACKET_TIME);
+                if (time != NO_TIME) {
+                    end = Math.max(end, micros(time + Math.max(0, packet.get(JAVA_LONG, PACKET_DURATION))));
+                }
+                library.codecs.emptyPacket.run(packet);
+            }
+        } catch (CodecFailure e) {
+            // Then what it says has to do.
+        }
+        return end;
     }
 
     /** Goes to the last place at or before a time from which can be decoded. */

@@ -88,6 +88,17 @@ final class TrackDecoder implements AutoCloseable {
         }
     }
 
+    /** When the track ends, in microseconds, as its last packets say; as {@link Demuxer#end}. Begins anew after it. */
+    long end(long micros) throws IOException {
+        long end = demuxer.end(context.packet(), micros);
+        try {
+            seek(0);
+        } catch (CodecFailure e) {
+            // Whoever wants a frame goes to its time, and is told.
+        }
+        return end;
+    }
+
     /** Goes to the last place at or before a time, in microseconds, from which can be decoded. */
     void seek(long micros) throws CodecFailure, IOException {
         demuxer.seek(micros);

@@ -24,6 +24,8 @@ public final class VideoDecoder implements AutoCloseable {
 
     private static final int SKIP_ALL_BUT_KEY_FRAMES = 32;
     private static final int MOST_SIDE = 64;
+    /** Later than any frame; what has an index goes to its last key frame. */
+    private static final long AT_THE_END = 1L << 50;
     /** By how much earlier is begun, one after the other, where no frame before the wanted one can be decoded. */
     private static final long[] RUN_UPS = {0, 1_000_000, 10_000_000};
 
@@ -32,6 +34,7 @@ public final class VideoDecoder implements AutoCloseable {
     private final TrackDecoder track;
     private final FrameConverter converter;
     private final MemorySegment shown;
+    private final long duration;
     /** Whether the track's frame was decoded ahead and comes next. */
     private boolean ahead;
 
@@ -58,11 +61,13 @@ public final class VideoDecoder implements AutoCloseable {
         }
         converter = new FrameConverter(library.codecs, track.context());
         shown = library.codecs.allocateFrame.pointer().reinterpret(FrameConverter.FRAME);
+        long said = Math.max(0, demuxer.duration());
+        duration = said == 0 ? 0 : Math.max(said, track.end(inspect ? said : AT_THE_END));
     }
 
-    /** How long it is, in microseconds; 0 if the container does not say. */
+    /** How long it is, in microseconds, even if its container says less; 0 if that does not say. */
     public long duration() {
-        return Math.max(0, demuxer.duration());
+        return duration;
     }
 
     /** The width that the container says, before it is turned; 0 if it does not. */

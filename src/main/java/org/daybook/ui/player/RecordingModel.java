@@ -298,8 +298,9 @@ public final class RecordingModel {
         scanned.set(scan);
         waveform.set(scan.waveform());
         RecordingFacts known = facts.get();
-        if (scan.whole() && (length.get() == 0 || (known != null && !known.hasVideo()))) {
-            length.set(SoundPiece.microsAt(scan.samples()));
+        if (scan.whole()) {
+            long heard = SoundPiece.microsAt(scan.samples());
+            length.set(known != null && known.hasVideo() ? Math.max(length.get(), heard) : heard);
         }
     }
 

@@ -12,6 +12,7 @@ import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.player.RecordingModel;
 import org.daybook.ui.player.RecordingPane;
 import org.jspecify.annotations.Nullable;
@@ -109,5 +110,9 @@ final class RecordingCoverPane extends VBox {
         Button undo = Buttons.plain(messages.get("redacted.undo"), form::undo);
         undo.disableProperty().bind(form.undoableProperty().not());
         bar.getChildren().add(undo);
+        String expected = facts.hasVideo() ? new CopyTime(messages).expected(facts) : "";
+        if (!expected.isEmpty()) {
+            getChildren().add(TextLabels.paragraph(expected));
+        }
     }
 }

@@ -1,11 +1,14 @@
 package org.daybook.ui.redaction;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -153,14 +156,24 @@ public final class RedactedCopyModel {
         if (playing != null) {
             playing.pause();
             List<RecordingCopyJob.Stretch> stretches = form.stretches();
+            long begun = System.nanoTime();
             Progress progress = new ThrottledProgress(
-                    cancelled, context.tasks(), part -> work.say(messages.get("redacted.making-film", part)), _ -> {});
+                    cancelled, context.tasks(), part -> work.say(making(part, System.nanoTime() - begun)), _ -> {});
             return () -> new RecordingCopyJob(context.session(), messages, progress).covered(of, stretches, instead);
         }
         List<RedactedCopyJob.Wanted> wanted = form.wanted();
         return () -> new RedactedCopyJob(context.session(), messages, cancelled::get)
                 .run(of, wanted, instead)
                 .getFirst();
+    }
+
+    private String making(double part, long nanos) {
+        return Stream.of(
+                        messages.get("redacted.making-film", part),
+                        new CopyTime(messages).left(part, Duration.ofNanos(nanos)),
+                        messages.get("redacted.making-film-note"))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** What has to be filled in first. */

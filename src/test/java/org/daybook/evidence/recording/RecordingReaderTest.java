@@ -7,7 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.daybook.evidence.picture.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordingReaderTest {
     private static final Optional<FormatLibrary> LIBRARIES = FormatLibrary.load();
@@ -90,6 +93,30 @@ class RecordingReaderTest {
                             .max()
                             .orElseThrow())
                     .isGreaterThan(0.92);
+        }
+    }
+
+    /** Whatever follows the length that a film says would be in a copy without ever having been seen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"film.mp4", "film.mov", "film-av1.mp4", "film.3gp"})
+    void aFilmIsAsLongAsItsLastFrameEvenIfItSaysLess(String name) throws Exception {
+        byte[] file = Recordings.made(name);
+        for (String box : List.of("mvhd", "tkhd", "mdhd")) {
+            byte[] mark = box.getBytes(StandardCharsets.US_ASCII);
+            for (int at = 0; at + 40 < file.length; at++) {
+                if (Arrays.equals(file, at, at + 4, mark, 0, 4)) {
+                    ByteBuffer fields = ByteBuffer.wrap(file, at, 40).slice();
+                    int place = box.equals("tkhd") ? 24 : 20;
+                    fields.putInt(place, fields.getInt(place) / 3);
+                }
+            }
+        }
+        try (RecordingReader reader = new RecordingReader(LIBRARIES, new BytesChannel(file))) {
+            assertThat(reader.facts().duration()).isBetween(1_450_000L, 1_700_000L);
+            assertThat(reader.frame(FrameChoice.AT, 1_450_000, 100)
+                            .orElseThrow()
+                            .time())
+                    .isBetween(1_350_000L, 1_450_000L);
         }
     }
 

@@ -64,7 +64,7 @@ public final class RecordingOutlineReader {
             frames.forEach(frame -> Arrays.fill(frame.picture().argb(), 0));
             long heard = sound.length() * MICROS / SoundPiece.RATE;
             return new RecordingOutline(
-                    facts.hasVideo() && facts.duration() > 0 || heard == 0 ? facts.duration() : heard,
+                    facts.hasVideo() || heard == 0 ? Math.max(facts.duration(), heard) : heard,
                     sound.waveform().in(PEAKS),
                     whole,
                     facts.width(),
