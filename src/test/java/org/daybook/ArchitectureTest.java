@@ -70,12 +70,15 @@ class ArchitectureTest {
             "vault",
             "casefile",
             "sharing",
+            "ledger.codec",
             "ledger",
             "index.text",
             "index",
             "index.message",
             "query",
             "pdf.text",
+            "pdf.drawing",
+            "pdf.page",
             "pdf.layout",
             "pdf.structure",
             "pdf.file",
@@ -101,8 +104,10 @@ class ArchitectureTest {
             "importing.catalogue",
             "document",
             "pattern",
+            "pattern.completeness",
             "campaign",
             "exchange",
+            "portfolio.request",
             "portfolio.content",
             "portfolio.redaction",
             "portfolio",
@@ -123,14 +128,18 @@ class ArchitectureTest {
             "portfolio.companion",
             "portfolio.web",
             "portfolio.bundle",
+            "portfolio.bundle.check",
             "portfolio.upload",
             "support",
             "sample",
             "merge",
+            "session.salvage",
             "session",
             "job",
             "ui.common",
             "ui.control",
+            "ui.progress",
+            "ui.picture",
             "ui.files",
             "ui.secret",
             "ui.attach",
@@ -146,11 +155,13 @@ class ArchitectureTest {
             "ui.redaction",
             "ui.reel",
             "ui.conversations",
+            "ui.importing",
             "ui.people",
             "ui.casefile",
             "ui.patterns",
             "ui.portfolio.options",
             "ui.portfolio",
+            "ui.portfolio.check",
             "ui.retention",
             "ui.support",
             "ui.guidance",
@@ -160,8 +171,10 @@ class ArchitectureTest {
             "ui.shell",
             "cli.output",
             "cli.secret",
+            "cli.diary",
             "cli.report",
             "cli.colleague",
+            "cli.importing",
             "cli",
             "");
 
@@ -229,6 +242,8 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.common"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.control"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.progress"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.picture"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.files"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.secret"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.attach"))

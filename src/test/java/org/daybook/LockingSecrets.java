@@ -25,8 +25,8 @@ import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.secret.CodeArea;
+import org.daybook.ui.secret.PassphraseField;
 import org.daybook.vault.RawKeys;
 
 /**

@@ -14,11 +14,11 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.portfolio.PortfolioCompiler;
-import org.daybook.portfolio.content.ExhibitChoice;
-import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.portfolio.request.ExhibitChoice;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -68,7 +68,17 @@ public final class HeicBench {
                     + "noise=alls=20:allf=t+u:all_seed=" + i;
             run("ffmpeg", "-v", "error", "-f", "lavfi", "-i", scene, "-frames:v", "1", photo + ".png");
             run("ffmpeg", "-v", "error", "-i", photo + ".png", "-q:v", "2", "-pix_fmt", "yuvj420p", photo + ".jpg");
-            run("heif-enc", "-q", "45", "-p", "preset=superfast", "--cut-tiles", "512", photo + ".png", "-o", photo + ".heic");
+            run(
+                    "heif-enc",
+                    "-q",
+                    "45",
+                    "-p",
+                    "preset=superfast",
+                    "--cut-tiles",
+                    "512",
+                    photo + ".png",
+                    "-o",
+                    photo + ".heic");
             System.out.printf(
                     Locale.ROOT,
                     "photo %d: %.2f MB in HEIC, %.2f MB in JPEG%n",

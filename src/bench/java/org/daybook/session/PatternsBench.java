@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.pattern.CaseSnapshot;
-import org.daybook.pattern.Completeness;
 import org.daybook.pattern.Patterns;
+import org.daybook.pattern.completeness.Completeness;
 
 /**
  * How long all figures of a diary take, and how long the vault thread is held up for them, beside a plain loop that counts
@@ -75,7 +75,8 @@ public final class PatternsBench {
                         .what()
                         .types()
                         .forEach(type -> found.computeIfAbsent(
-                                        day.getYear() + "-" + day.getMonthValue() + type.group(), _ -> new ArrayList<>())
+                                        day.getYear() + "-" + day.getMonthValue() + type.group(),
+                                        _ -> new ArrayList<>())
                                 .add(history));
             }
         }

@@ -14,7 +14,7 @@ import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.companion.CompanionChoice;
-import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.upload.UploadLimits;
 import org.daybook.portfolio.upload.UploadPortal;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.ExhibitFormatter;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;

@@ -2,6 +2,7 @@ package org.daybook.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;

@@ -11,6 +11,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;

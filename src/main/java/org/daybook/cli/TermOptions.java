@@ -8,7 +8,7 @@ import java.util.Set;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.pattern.ProposedTerm;
-import org.daybook.portfolio.content.TermChoice;
+import org.daybook.portfolio.request.TermChoice;
 import picocli.CommandLine.Option;
 
 /** The options for what a court is to be asked to forbid or to require. */

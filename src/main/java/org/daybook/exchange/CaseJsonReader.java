@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
+import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.record.CaseHeading;
 import org.jspecify.annotations.Nullable;
 

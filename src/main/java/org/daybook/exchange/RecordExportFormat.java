@@ -2,7 +2,7 @@ package org.daybook.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.daybook.casefile.Entry;
-import org.daybook.ledger.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;

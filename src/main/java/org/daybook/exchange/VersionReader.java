@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.daybook.casefile.Entry;
-import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
+import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 

@@ -21,7 +21,7 @@ import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;

@@ -7,6 +7,7 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.EntryMetadata;
+import org.daybook.ledger.codec.EntryCodec;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 

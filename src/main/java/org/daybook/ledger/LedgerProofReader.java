@@ -16,6 +16,7 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.ledger.LedgerProof.Facts;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
+import org.daybook.ledger.codec.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a proof from an untrusted source, one row at a time. Its claims are not verified here. */

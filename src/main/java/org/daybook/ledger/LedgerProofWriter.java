@@ -9,6 +9,7 @@ import java.util.List;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
+import org.daybook.ledger.codec.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.daybook.ledger.StoredEntry.Looked;
+import org.daybook.ledger.codec.EntryCodec;
 import org.jspecify.annotations.Nullable;
 
 /**

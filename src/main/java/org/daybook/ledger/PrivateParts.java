@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.PrivatePart;
+import org.daybook.ledger.codec.CaseRecordCodec;
+import org.daybook.ledger.codec.EntryBody;
+import org.daybook.ledger.codec.HeadingCodec;
+import org.daybook.ledger.codec.IncidentCodec;
+import org.daybook.ledger.codec.Json;
+import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MergeCodec;
 
 /**
  * Takes what was not chosen for a hand-over out of what is stored. An entry that can hold any of it is treated the same

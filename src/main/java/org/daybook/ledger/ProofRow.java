@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.ledger.StoredEntry.Looked;
+import org.daybook.ledger.codec.EntryBody;
+import org.daybook.ledger.codec.EntryCodec;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.ledger.codec.Json;
+import org.daybook.ledger.codec.MalformedEntry;
 
 /** The public part of an entry from an untrusted source, read for single facts. */
 public final class PublicBody {

@@ -17,6 +17,14 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.incident.Incident;
+import org.daybook.ledger.codec.CaseRecordCodec;
+import org.daybook.ledger.codec.ClaimCodec;
+import org.daybook.ledger.codec.HeadingCodec;
+import org.daybook.ledger.codec.IncidentCodec;
+import org.daybook.ledger.codec.Json;
+import org.daybook.ledger.codec.JsonObjectReader;
+import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.UnknownJsonFields;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
 

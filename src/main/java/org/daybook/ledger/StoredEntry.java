@@ -2,6 +2,9 @@ package org.daybook.ledger;
 
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.daybook.ledger.codec.EntryBody;
+import org.daybook.ledger.codec.EntryCodec;
+import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.vault.OpenVault.BodyState;
 import org.daybook.vault.VaultFinding.Sign;
 import org.jspecify.annotations.Nullable;

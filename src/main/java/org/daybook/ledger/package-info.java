@@ -1,6 +1,6 @@
 /**
- * Entries to sealed rows and back; drafts; verifying; erasing. What an entry means for the case is in {@code
- * casefile}, and the tables are in {@code vault}.
+ * The chain of sealed entries: appending, reading, verifying, erasing; drafts; the proof for others. The bytes of an entry are
+ * made in {@code ledger.codec}, and the tables are in {@code vault}.
  */
 @NullMarked
 package org.daybook.ledger;

@@ -17,11 +17,11 @@ import org.daybook.incident.Incident;
  * hundred thousand incidents are scattered over memory, so that reading them once for all figures makes the page
  * fast.
  */
-final class CountPass {
+public final class CountPass {
     private final List<Consumer<CountableIncident>> takers = new ArrayList<>();
 
     /** The incidents for which {@code test} is true. */
-    Supplier<Figure> those(Predicate<CountableIncident> test) {
+    public Supplier<Figure> those(Predicate<CountableIncident> test) {
         List<Incident> found = new ArrayList<>();
         takers.add(counted -> {
             if (test.test(counted)) {
@@ -59,7 +59,7 @@ final class CountPass {
     }
 
     /** Reads the incidents; called once. */
-    void over(Collection<CountableIncident> all) {
+    public void over(Collection<CountableIncident> all) {
         for (CountableIncident counted : all) {
             for (Consumer<CountableIncident> taker : takers) {
                 taker.accept(counted);

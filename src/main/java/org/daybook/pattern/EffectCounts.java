@@ -87,7 +87,7 @@ public record EffectCounts(
     }
 
     /** Whether a change to her day-to-day life is ticked or described. */
-    static boolean isChanged(Effect effect) {
+    public static boolean isChanged(Effect effect) {
         return !effect.changes().isEmpty() || !effect.dayToDay().isBlank();
     }
 

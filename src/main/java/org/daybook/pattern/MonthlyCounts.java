@@ -44,7 +44,7 @@ public record MonthlyCounts(List<Period> months) {
             return groups.getOrDefault(group, Figure.NONE);
         }
 
-        static Period of(YearMonth first, YearMonth last, List<Incident> incidents) {
+        public static Period of(YearMonth first, YearMonth last, List<Incident> incidents) {
             Grouping<Group> groups = new Grouping<>(new EnumMap<>(Group.class));
             List<Incident> noKind = new ArrayList<>();
             for (Incident incident : incidents) {

@@ -74,12 +74,12 @@ public record StopRequestCounts(
     }
 
     /** Whether an incident says that they were told to stop. */
-    static boolean isAsked(Incident incident) {
+    public static boolean isAsked(Incident incident) {
         return incident.response().askedToStop().answer() == Answer.YES;
     }
 
     /** The day on which an incident says that they were told to stop; empty if it does not. */
-    static Optional<LocalDate> dayAsked(Incident incident) {
+    public static Optional<LocalDate> dayAsked(Incident incident) {
         return isAsked(incident)
                 ? Optional.ofNullable(incident.response().askedToStop().on())
                 : Optional.empty();

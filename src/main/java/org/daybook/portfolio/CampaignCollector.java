@@ -40,11 +40,11 @@ import org.daybook.portfolio.content.ContactCount;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.MessageSource;
-import org.daybook.portfolio.content.PortfolioPart;
-import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.redaction.IdentityRedaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
+import org.daybook.portfolio.request.PortfolioPart;
+import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Id;
 
 /**

@@ -10,9 +10,9 @@ import org.daybook.casefile.CaseRecords;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.content.CaseRecordSheet;
-import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.redaction.CaseRecordRedaction;
+import org.daybook.portfolio.request.PortfolioRequest;
 
 /** Chooses the case records of a portfolio. */
 final class CaseRecordCollector {

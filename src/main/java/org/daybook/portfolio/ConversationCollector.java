@@ -27,15 +27,15 @@ import org.daybook.portfolio.CitedSweep.Cited;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.ConversationSheet.MessageTaker;
-import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.MediaSource;
-import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.MessageSheet.AttachedPicture;
-import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.redaction.MessageRedaction;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
+import org.daybook.portfolio.request.MessageContext;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
 
 /**

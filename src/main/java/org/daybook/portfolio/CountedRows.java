@@ -10,8 +10,8 @@ import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.redaction.MessageRedaction;
+import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 

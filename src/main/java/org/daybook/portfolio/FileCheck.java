@@ -20,7 +20,7 @@ import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.progress.Progress;
 
 /**

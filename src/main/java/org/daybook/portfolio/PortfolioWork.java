@@ -3,12 +3,12 @@ package org.daybook.portfolio;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.portfolio.content.ExhibitChoice;
-import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.request.ExhibitChoice;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
+import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.progress.Progress;
 
 /**

@@ -27,6 +27,9 @@ import org.daybook.merge.MergeFailure;
 import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport;
 import org.daybook.progress.Progress;
+import org.daybook.session.salvage.Salvage;
+import org.daybook.session.salvage.SalvageReport;
+import org.daybook.session.salvage.SalvagedDiary;
 import org.daybook.vault.DamagedVault;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
@@ -69,7 +72,7 @@ public final class Diaries {
     }
 
     /** @param vaultFile creates and unlocks the files; tests give one that derives each key only once */
-    Diaries(Environment environment, Supplier<Argon2Cost> cost, VaultFile vaultFile) {
+    public Diaries(Environment environment, Supplier<Argon2Cost> cost, VaultFile vaultFile) {
         this.environment = environment;
         this.cost = cost;
         this.vaultFile = vaultFile;

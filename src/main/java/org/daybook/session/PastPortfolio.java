@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioPreset;
 
 /**
  * An earlier portfolio, as recorded in the diary.

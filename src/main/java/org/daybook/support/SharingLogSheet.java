@@ -9,7 +9,7 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.SharedInformation;
-import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.sharing.ConsentFinding;
 import org.daybook.sharing.SharedItem;
 import org.daybook.sharing.SharingLog;

@@ -22,7 +22,7 @@ import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
-import org.daybook.ledger.EveryEntry;
+import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;

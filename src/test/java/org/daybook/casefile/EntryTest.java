@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.ledger.EveryEntry;
+import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

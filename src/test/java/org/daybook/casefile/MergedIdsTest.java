@@ -13,7 +13,7 @@ import java.util.Set;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
-import org.daybook.ledger.EveryEntry;
+import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Incident;
-import org.daybook.ledger.EveryEntry;
+import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;

@@ -21,7 +21,7 @@ import org.daybook.caserecord.Cost;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
-import org.daybook.ledger.EveryEntry;
+import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;

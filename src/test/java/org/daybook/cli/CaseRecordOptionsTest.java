@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.cli.output.CommandFailure;
-import org.daybook.portfolio.content.CaseRecordChoice;
-import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.request.CaseRecordChoice;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 

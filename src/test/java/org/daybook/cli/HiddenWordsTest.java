@@ -22,7 +22,7 @@ import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.FingerprintWords;
 import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.bundle.EveryByte;
-import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.OwnKeySample;

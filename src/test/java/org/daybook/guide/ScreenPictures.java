@@ -58,7 +58,7 @@ import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.SplitTextRepair;
-import org.daybook.ui.control.PicturePane;
+import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingPartsPane;
 
 /**

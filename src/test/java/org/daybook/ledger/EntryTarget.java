@@ -9,6 +9,10 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.fuzz.FuzzTarget;
+import org.daybook.ledger.codec.EntryBody;
+import org.daybook.ledger.codec.EntryCodec;
+import org.daybook.ledger.codec.EveryEntry;
+import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.vault.OpenVault;
 
 /**

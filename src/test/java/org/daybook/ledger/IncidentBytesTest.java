@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.daybook.ledger.codec.EntryCodec;
+import org.daybook.ledger.codec.MalformedEntry;
 import org.junit.jupiter.api.Test;
 
 /**

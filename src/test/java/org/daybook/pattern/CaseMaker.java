@@ -18,6 +18,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
+import org.daybook.pattern.completeness.Completeness;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -27,9 +28,9 @@ import org.daybook.sample.SampleCase;
 import org.daybook.session.Diary;
 
 /** A case file made entry by entry, to be counted. */
-final class CaseMaker {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final LocalDate DAY = Diary.DAY;
+public final class CaseMaker {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate DAY = Diary.DAY;
 
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
 
@@ -49,18 +50,18 @@ final class CaseMaker {
         return caseFile;
     }
 
-    static EventTime on(LocalDate day) {
+    public static EventTime on(LocalDate day) {
         return EventTime.exactly(day, null, Diary.ZONE);
     }
 
     /** An incident that says when and nothing else. */
-    Incident incident(EventTime when, IncidentType... types) {
+    public Incident incident(EventTime when, IncidentType... types) {
         made++;
         return Incident.of(id(made), made, when, IncidentDescription.of(List.of(types), "It happened", ""));
     }
 
     /** One more thing of the case. */
-    <T> Id<T> id() {
+    public <T> Id<T> id() {
         return id(++made);
     }
 
@@ -68,41 +69,41 @@ final class CaseMaker {
         return new Id<>("%032x".formatted(number));
     }
 
-    CaseRecord caseRecord(CaseRecordKind kind) {
+    public CaseRecord caseRecord(CaseRecordKind kind) {
         return CaseRecord.of(id(), kind).numbered(made);
     }
 
-    CaseRecord caseRecord(CaseRecordKind kind, Field field, FieldValue value) {
+    public CaseRecord caseRecord(CaseRecordKind kind, Field field, FieldValue value) {
         return caseRecord(kind).with(field, value);
     }
 
-    CaseMaker add(Entry entry) {
+    public CaseMaker add(Entry entry) {
         return add(entry, OffsetDateTime.now(Diary.CLOCK));
     }
 
-    CaseMaker add(Entry entry, OffsetDateTime at) {
+    public CaseMaker add(Entry entry, OffsetDateTime at) {
         seq++;
         caseFile.apply(new LedgerEntry(seq, new EntryMetadata(at, Diary.ZONE, "", "", "test"), entry, HASH, HASH));
         return this;
     }
 
-    CaseMaker add(Incident incident) {
+    public CaseMaker add(Incident incident) {
         return add(new Entry.IncidentRecorded(incident));
     }
 
-    CaseMaker add(CaseRecord caseRecord) {
+    public CaseMaker add(CaseRecord caseRecord) {
         return add(new Entry.CaseRecordRecorded(caseRecord));
     }
 
-    CaseMaker add(Exhibit exhibit) {
+    public CaseMaker add(Exhibit exhibit) {
         return add(new Entry.ExhibitAdded(exhibit, null));
     }
 
-    CaseMaker withdraw(Incident incident) {
+    public CaseMaker withdraw(Incident incident) {
         return add(new Entry.IncidentWithdrawn(incident.id(), "it was someone else"));
     }
 
-    CaseMaker withdraw(CaseRecord caseRecord) {
+    public CaseMaker withdraw(CaseRecord caseRecord) {
         return add(new Entry.CaseRecordWithdrawn(caseRecord.kind(), caseRecord.id(), "a mistake", null));
     }
 
@@ -110,7 +111,7 @@ final class CaseMaker {
         return add(new Entry.HeadingRecorded(new CaseHeading(Map.of(), "", jurisdiction, UnknownFields.NONE)));
     }
 
-    CaseMaker hide(String... codes) {
+    public CaseMaker hide(String... codes) {
         return add(new Entry.RemindersHidden(Set.of(codes)));
     }
 
@@ -126,7 +127,7 @@ final class CaseMaker {
         return Patterns.of(snapshot().countInput());
     }
 
-    Completeness completeness() {
+    public Completeness completeness() {
         return Completeness.of(snapshot());
     }
 }

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.daybook.pdf.layout.PaperSize;
+import org.daybook.pdf.page.PaperSize;
 
 /**
  * What a reader that is not ours finds in a document: where each glyph stands and in which tag, links and bookmarks.

@@ -14,7 +14,7 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
-import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

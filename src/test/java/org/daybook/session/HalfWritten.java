@@ -14,13 +14,13 @@ import java.sql.Statement;
  * @param file the bytes of the file, some of them written again
  * @param journal by which that is undone
  */
-record HalfWritten(byte[] file, byte[] journal) {
+public record HalfWritten(byte[] file, byte[] journal) {
     /**
      * Begins a change, keeps what is on the disk then, and takes the change back.
      *
      * @param change in SQL, of more pages than are held in memory
      */
-    static HalfWritten by(String change, Path diary) throws SQLException, IOException {
+    public static HalfWritten by(String change, Path diary) throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + diary);
                 Statement statement = connection.createStatement()) {
             // With so few pages in memory SQLite writes to the file before the change is at its end.

@@ -14,7 +14,7 @@ import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;

@@ -5,12 +5,12 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** What a failing disk, a bad stick or an interrupted copy does to a file. A seed damages alike each time. */
-final class RandomDamage {
+public final class RandomDamage {
     private static final int PAGE = WholePages.PAGE;
 
     private RandomDamage() {}
 
-    static byte[] of(byte[] whole, int seed) {
+    public static byte[] of(byte[] whole, int seed) {
         Random random = new Random(seed);
         byte[] bytes = whole.clone();
         return switch (seed % 10) {

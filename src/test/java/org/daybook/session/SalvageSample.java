@@ -24,7 +24,7 @@ import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.Ledger;
 import org.daybook.portfolio.PortfolioReceipt;
-import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
@@ -38,7 +38,7 @@ import org.daybook.vault.VaultFile;
  * A diary in which everything occurs: short and long records, amended, withdrawn and erased ones, files of all lengths,
  * labels that were given out, drafts.
  */
-record SalvageSample(
+public record SalvageSample(
         Path file,
         String code,
         String vaultId,
@@ -49,11 +49,11 @@ record SalvageSample(
     private static final int INCIDENTS = 300;
     private static final int[] LENGTHS = {0, 1, 3000, 70_000, 1_048_520, 1_300_000, 2_500_000};
 
-    int highestIncident() {
+    public int highestIncident() {
         return INCIDENTS + 2;
     }
 
-    static SalvageSample make(Path folder) throws Exception {
+    public static SalvageSample make(Path folder) throws Exception {
         Path file = folder.resolve("notebook.nbk");
         RecoveryCode code = RecoveryCode.generate(new SecureRandom());
         String words = String.join(" ", code.words());

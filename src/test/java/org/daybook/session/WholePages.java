@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * On which pages of a whole file each row lies, found by its bytes and not by the pages' own order: what a salvage must
  * bring back when these pages are whole.
  */
-final class WholePages {
-    static final int PAGE = 4096;
+public final class WholePages {
+    public static final int PAGE = 4096;
     private static final int PIECE = PAGE - 4;
     private static final int PROBE = 24;
 
@@ -38,7 +38,7 @@ final class WholePages {
     private final List<Set<Integer>> headers = new ArrayList<>();
     private final List<Set<Integer>> slots = new ArrayList<>();
 
-    WholePages(Path file) throws Exception {
+    public WholePages(Path file) throws Exception {
         whole = Files.readAllBytes(file);
         for (int page = 0; page * PAGE < whole.length; page++) {
             pagesByStart
@@ -78,12 +78,12 @@ final class WholePages {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return whole.clone();
     }
 
     /** The pages that are not as they were, from 0. */
-    Set<Integer> changed(byte[] damaged) {
+    public Set<Integer> changed(byte[] damaged) {
         Set<Integer> changed = new HashSet<>();
         for (int page = 0; page * PAGE < whole.length; page++) {
             int end = Math.min(whole.length, (page + 1) * PAGE);
@@ -95,7 +95,7 @@ final class WholePages {
     }
 
     /** Whether a copy of the header and of the passphrase's slot lies on whole pages. */
-    boolean canBeUnlocked(Set<Integer> changed) {
+    public boolean canBeUnlocked(Set<Integer> changed) {
         return headers.size() >= 2
                 && slots.size() >= 2
                 && headers.stream().anyMatch(pages -> isWhole(pages, changed))
@@ -103,19 +103,19 @@ final class WholePages {
     }
 
     /** The pages on which the row of an entry lies, without its body. */
-    Set<Integer> entryPages(long seq) {
+    public Set<Integer> entryPages(long seq) {
         return rowsOfEntries.getOrDefault(seq, Set.of());
     }
 
-    boolean entryIsWhole(long seq, Set<Integer> changed) {
+    public boolean entryIsWhole(long seq, Set<Integer> changed) {
         return isWhole(entries.getOrDefault(seq, Set.of()), changed);
     }
 
-    boolean draftIsWhole(String id, Set<Integer> changed) {
+    public boolean draftIsWhole(String id, Set<Integer> changed) {
         return isWhole(drafts.getOrDefault(id, Set.of()), changed);
     }
 
-    boolean blobIsWhole(String id, Set<Integer> changed) {
+    public boolean blobIsWhole(String id, Set<Integer> changed) {
         return isWhole(blobs.getOrDefault(id, Set.of()), changed);
     }
 

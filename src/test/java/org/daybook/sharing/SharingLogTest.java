@@ -17,7 +17,7 @@ import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.SharedInformation;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.field.FieldValue;
-import org.daybook.ledger.EveryEntry;
+import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.portfolio.Sheets;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;

@@ -24,7 +24,7 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
-import org.daybook.ledger.EveryEntry;
+import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.portfolio.Sheets;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;

@@ -18,9 +18,10 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diaries;
@@ -29,8 +30,6 @@ import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-
-
 
 /**
  * Writes a bundle of 300 MB of exhibits as a folder and as a ZIP and looks at each again, to be run with a small heap:
@@ -46,7 +45,8 @@ public final class BundleBench {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("bundle-bench");
         SecureRandom random = new SecureRandom();
-        Diaries diaries = new Diaries(new Environment(Clock.system(ZONE), random, "Daybook bench"), () -> new Argon2Cost(64 * 1024, 1, 4));
+        Diaries diaries = new Diaries(
+                new Environment(Clock.system(ZONE), random, "Daybook bench"), () -> new Argon2Cost(64 * 1024, 1, 4));
         try (Passphrase passphrase = Passphrase.of("seven quiet rivers".toCharArray());
                 RecoveryCode code = RecoveryCode.generate(random)) {
             Session session = diaries.create(folder.resolve("diary.nbk"), passphrase, code);
@@ -82,12 +82,14 @@ public final class BundleBench {
 
     private static void bundles(Session session, Path folder) throws Exception {
         Messages messages = new Messages(Locale.UK);
-        BundleCompiler compiler =
-                new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages);
+        BundleCompiler compiler = new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages);
         PortfolioRequest request = PortfolioRequest.everything();
-        PortfolioContent collected = on(session, () -> Opened.of(session).portfolios().collect(request));
+        PortfolioContent collected =
+                on(session, () -> Opened.of(session).portfolios().collect(request));
         PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collected);
-        Bundle bundle = on(session, () -> new Bundle(content, Opened.of(session).portfolios().proof(content)));
+        Bundle bundle = on(
+                session,
+                () -> new Bundle(content, Opened.of(session).portfolios().proof(content)));
         for (Form form : new Form[] {Form.FOLDER, Form.ZIP, Form.LOCKED_ZIP}) {
             long begun = System.nanoTime();
             Path target = folder.resolve(form.name());
@@ -95,7 +97,12 @@ public final class BundleBench {
                 Path place = compiler.write(
                                 bundle,
                                 new BundleChoice(form, BundleChoice.of(request).originals(), 0),
-                                on(session, () -> Opened.of(session).portfolios().signer()).orElse(null),
+                                on(
+                                                session,
+                                                () -> Opened.of(session)
+                                                        .portfolios()
+                                                        .signer())
+                                        .orElse(null),
                                 form == Form.LOCKED_ZIP ? lock : null,
                                 target,
                                 Progress.UNWATCHED)
@@ -103,8 +110,8 @@ public final class BundleBench {
                 say(form + " written", begun);
                 if (form != Form.LOCKED_ZIP) {
                     begun = System.nanoTime();
-                    boolean holds =
-                            BundleVerifier.verify(place, BundleVerifier.Reference.NONE, Progress.UNWATCHED).holds();
+                    boolean holds = BundleVerifier.verify(place, BundleVerifier.Reference.NONE, Progress.UNWATCHED)
+                            .holds();
                     say(form + (holds ? " holds" : " DOES NOT HOLD"), begun);
                 }
             }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioPreset;
-import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 
 /**
@@ -37,12 +37,7 @@ public final class PresetBench {
     }
 
     private static double processorSeconds() {
-        return ProcessHandle.current()
-                        .info()
-                        .totalCpuDuration()
-                        .orElseThrow()
-                        .toNanos()
-                / 1e9;
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     private static PortfolioContent invented(int incidents, PortfolioPreset preset) {

@@ -19,7 +19,7 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.daybook.pdf.file.PageWriter.Destination;
-import org.daybook.pdf.layout.PageNumbers;
+import org.daybook.pdf.page.PageNumbers;
 import org.daybook.pdf.text.GlyphFont;
 import org.jspecify.annotations.Nullable;
 

@@ -19,7 +19,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.daybook.pdf.layout.Box;
+import org.daybook.pdf.drawing.Box;
 import org.daybook.pdf.text.FontFile;
 import org.daybook.pdf.text.GlyphFont;
 

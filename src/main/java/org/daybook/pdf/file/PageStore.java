@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.daybook.pdf.layout.Box;
-import org.daybook.pdf.layout.PagePicture;
-import org.daybook.pdf.layout.PaperSize;
+import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PagePicture;
+import org.daybook.pdf.page.PaperSize;
 
 /**
  * Writes pages, each as it is finished, and keeps only their object numbers; pages without pictures share a resource

@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.daybook.pdf.layout.Tag;
+import org.daybook.pdf.page.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
-import org.daybook.pdf.layout.Tag;
+import org.daybook.pdf.page.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Writes objects in the syntax of PDF (ISO 32000-1, 7.3). */

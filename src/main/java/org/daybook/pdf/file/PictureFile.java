@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.pdf.layout.PictureSamples;
+import org.daybook.pdf.drawing.PictureSamples;
 
 /**
  * Writes pictures as objects of a file by streaming: the length follows in a separate object, so that no picture has

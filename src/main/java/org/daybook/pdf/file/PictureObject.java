@@ -2,7 +2,7 @@ package org.daybook.pdf.file;
 
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.ICOSVisitor;
-import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.drawing.PagePicture;
 
 /** A picture as an object of the file, whose bytes are read when it is written. Only {@link PdfFile} can write it. */
 final class PictureObject extends COSBase {

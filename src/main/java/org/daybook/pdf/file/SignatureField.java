@@ -5,8 +5,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.daybook.pdf.layout.Box;
-import org.daybook.pdf.layout.Tag;
+import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.page.Tag;
 
 /** An invisible signature field with the signature of the file (ISO 32000-1, 12.7.4.5). */
 final class SignatureField {

@@ -14,7 +14,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.daybook.pdf.layout.Tag;
+import org.daybook.pdf.page.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package org.daybook.pdf.layout;
 
+import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PagePicture;
 import org.daybook.pdf.text.Text;
 
 /**

@@ -1,5 +1,6 @@
 package org.daybook.pdf.layout;
 
+import org.daybook.pdf.page.Tag;
 import org.daybook.pdf.text.TextLayout;
 import org.jspecify.annotations.Nullable;
 

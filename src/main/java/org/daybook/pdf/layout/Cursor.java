@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.pdf.page.PageCounter;
+import org.daybook.pdf.page.PageSink;
+import org.daybook.pdf.page.PaperSize;
 import org.daybook.progress.Progress;
 
 /**

@@ -1,6 +1,8 @@
 package org.daybook.pdf.layout;
 
 import java.util.List;
+import org.daybook.pdf.page.PaperSize;
+import org.daybook.pdf.page.Tag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
 

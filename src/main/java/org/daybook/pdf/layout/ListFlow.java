@@ -2,6 +2,8 @@ package org.daybook.pdf.layout;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.daybook.pdf.page.PaperSize;
+import org.daybook.pdf.page.Tag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextLayout;

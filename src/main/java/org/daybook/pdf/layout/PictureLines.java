@@ -2,6 +2,11 @@ package org.daybook.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.ContentBuffer;
+import org.daybook.pdf.page.PageSink;
+import org.daybook.pdf.page.PaperSize;
+import org.daybook.pdf.page.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,8 @@
 package org.daybook.pdf.layout;
 
+import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PagePicture;
+
 /**
  * A small picture under the words of a table row.
  *

@@ -1,6 +1,10 @@
 package org.daybook.pdf.layout;
 
 import java.util.List;
+import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.ContentBuffer;
+import org.daybook.pdf.page.PageSink;
+import org.daybook.pdf.page.PaperSize;
 import org.daybook.pdf.text.TextStyle;
 
 /**

@@ -19,7 +19,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.layout.CancelledException;
-import org.daybook.pdf.layout.PageSize;
+import org.daybook.pdf.page.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,7 +18,7 @@ import org.daybook.portfolio.PortfolioWork;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.portfolio.web.WebContent;
 import org.daybook.portfolio.web.WebExhibit;
 import org.daybook.portfolio.web.WebPage;

@@ -1,6 +1,6 @@
 package org.daybook.portfolio.bundle;
 
-import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioRequest;
 
 /**
  * The form in which a bundle is written, and what it contains besides the portfolio.

@@ -8,7 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /** Gives random access to a stream: seeking backwards opens it again. For one thread. */
-final class ReopenedChannel implements SeekableByteChannel {
+public final class ReopenedChannel implements SeekableByteChannel {
     private static final int AT_A_TIME = 1 << 16;
 
     private final Opening opening;
@@ -19,11 +19,11 @@ final class ReopenedChannel implements SeekableByteChannel {
     private boolean open = true;
 
     /** Opens the stream at its beginning. */
-    interface Opening {
+    public interface Opening {
         InputStream open() throws IOException;
     }
 
-    ReopenedChannel(Opening opening, long size) {
+    public ReopenedChannel(Opening opening, long size) {
         this.opening = opening;
         this.size = size;
     }

@@ -1,6 +1,6 @@
 /**
- * The bundle: a portfolio with its exhibits as a bag that a stranger can verify, and the verification itself. The PDF
- * in it comes from {@code portfolio.pdf}.
+ * The bundle: a portfolio with its exhibits as a bag that a stranger can verify. It is verified in {@code
+ * portfolio.bundle.check}, and the PDF in it comes from {@code portfolio.pdf}.
  */
 @NullMarked
 package org.daybook.portfolio.bundle;

@@ -16,7 +16,15 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.Hashes;
 import org.daybook.pattern.ProposedTerm;
-import org.daybook.pdf.layout.PaperSize;
+import org.daybook.pdf.page.PaperSize;
+import org.daybook.portfolio.request.CaseRecordChoice;
+import org.daybook.portfolio.request.ExhibitChoice;
+import org.daybook.portfolio.request.IncidentScope;
+import org.daybook.portfolio.request.MessageContext;
+import org.daybook.portfolio.request.PortfolioPart;
+import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.portfolio.request.TermChoice;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +41,7 @@ public record AuthenticationCode(String digits) {
     private static final String TAG = "daybook.printing.v1";
 
     /** The code of a portfolio. */
-    static AuthenticationCode of(PortfolioContent content) {
+    public static AuthenticationCode of(PortfolioContent content) {
         return of(
                 content.ledger().head(),
                 canonical(content),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.PersonDetailKind;
 
 /**

@@ -17,6 +17,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.DisclosedEntries;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Id;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The content of a portfolio, as immutable sheets, and the request that it answers. It contains neither the diary nor
- * a page: {@code portfolio} collects it, {@code portfolio.pdf} prints it.
+ * The content of a portfolio, as immutable sheets. What it was asked to be is in {@code portfolio.request}; {@code
+ * portfolio} collects it, {@code portfolio.pdf} prints it.
  */
 @NullMarked
 package org.daybook.portfolio.content;

@@ -8,9 +8,9 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.PortfolioSection;
 
 /**
  * The first page of what is paginated for a court: the heading of the case, with lines to write on for what no diary

@@ -22,13 +22,13 @@ import org.daybook.portfolio.content.CampaignSheet.PrintedIdentity;
 import org.daybook.portfolio.content.ContactCount;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.chart.ComparisonNote;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.layout.PageDivision;
+import org.daybook.pdf.page.PageDivision;
 
 /**
  * A portfolio paginated as a court requires: type of sufficient size, sections that begin pages and may be numbered

@@ -12,8 +12,6 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioPreset;
-import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.CaveatsPart;
@@ -23,6 +21,8 @@ import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
+import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.jspecify.annotations.Nullable;
 
 /** The cover: what this is, about whom, for whom, and the contents. */

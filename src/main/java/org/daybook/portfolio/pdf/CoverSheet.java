@@ -3,8 +3,8 @@ package org.daybook.portfolio.pdf;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
-import org.daybook.portfolio.content.CoverText;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.CoverText;
 
 /** A page for the top of a printout: for whom it is, and that it is confidential, but nothing of its content. */
 record CoverSheet(CoverText cover, SectionWording wording) {

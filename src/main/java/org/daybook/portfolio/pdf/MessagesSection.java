@@ -17,7 +17,6 @@ import org.daybook.pdf.layout.RowPicture;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ConversationSheet;
-import org.daybook.portfolio.content.MessageContext;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
@@ -26,6 +25,7 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.MessagePictures;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.MessageContext;
 
 /**
  * The imported messages to which incidents refer, a table for each conversation. They are read one by one while they

@@ -10,8 +10,6 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioPreset;
-import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.caserecord.CaseChapters;
 import org.daybook.portfolio.pdf.chart.BeforeAfterSection;
 import org.daybook.portfolio.pdf.chart.ChartsSection;
@@ -47,6 +45,8 @@ import org.daybook.portfolio.pdf.section.MessagePictures;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Id;
 
 /**

@@ -21,9 +21,9 @@ import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
-import org.daybook.portfolio.content.DisclosureOptions;
-import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.RecordSheet;
+import org.daybook.portfolio.request.DisclosureOptions;
+import org.daybook.portfolio.request.PortfolioPart;
 
 /**
  * Removes from a case record what a portfolio must not show. A part left out of the incidents is left out of the

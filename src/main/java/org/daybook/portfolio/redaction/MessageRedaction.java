@@ -12,8 +12,8 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.portfolio.content.DisclosureOptions;
-import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.request.DisclosureOptions;
+import org.daybook.portfolio.request.PortfolioPart;
 
 /** Removes from imported messages what a portfolio must not show. */
 public final class MessageRedaction {

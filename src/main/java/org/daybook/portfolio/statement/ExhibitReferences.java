@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.record.Id;
 
 /**

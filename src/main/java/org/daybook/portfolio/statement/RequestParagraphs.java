@@ -16,7 +16,7 @@ import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
-import org.daybook.portfolio.content.TermChoice;
+import org.daybook.portfolio.request.TermChoice;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;

@@ -12,7 +12,7 @@ import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;

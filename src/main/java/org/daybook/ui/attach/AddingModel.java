@@ -25,9 +25,9 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Timer;
-import org.daybook.ui.control.ProgressWatch;
-import org.daybook.ui.control.WorkMeter;
-import org.daybook.ui.control.WorkStatus;
+import org.daybook.ui.progress.ProgressWatch;
+import org.daybook.ui.progress.WorkMeter;
+import org.daybook.ui.progress.WorkStatus;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -21,9 +21,9 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.control.SmallPicture;
-import org.daybook.ui.control.WorkStatus;
+import org.daybook.ui.picture.SmallPicture;
+import org.daybook.ui.progress.ProgressPane;
+import org.daybook.ui.progress.WorkStatus;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

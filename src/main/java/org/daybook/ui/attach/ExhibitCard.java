@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.picture.ThumbnailLoader;
 
 /** An exhibit as a button: small, with its label and name. JavaFX thread. */
 public final class ExhibitCard extends Button {

@@ -17,7 +17,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits of an incident or a physical item as thumbnails with labels, and buttons to add more. JavaFX thread. */

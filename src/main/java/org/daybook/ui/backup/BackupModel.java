@@ -13,10 +13,10 @@ import org.daybook.text.SafeFileName;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.control.ProgressWatch;
-import org.daybook.ui.control.WorkMeter;
-import org.daybook.ui.control.WorkStatus;
 import org.daybook.ui.files.SyncedFolder;
+import org.daybook.ui.progress.ProgressWatch;
+import org.daybook.ui.progress.WorkMeter;
+import org.daybook.ui.progress.WorkStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a copy of the diary and verifies it. JavaFX thread; the work is done on the vault thread. */

@@ -17,9 +17,9 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.control.TwoColumns;
 import org.daybook.ui.files.FilePicker;
+import org.daybook.ui.progress.ProgressPane;
 import org.jspecify.annotations.Nullable;
 
 /** The page for copying the diary to another place. */

@@ -18,7 +18,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.ReadBackNote;
 import org.daybook.ui.record.RecordPane;

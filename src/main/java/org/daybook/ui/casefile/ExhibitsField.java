@@ -24,7 +24,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.picture.ThumbnailLoader;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The exhibits that support a record: chosen from the existing ones, or added as files. JavaFX thread. */

@@ -28,7 +28,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.GroupedLines;
 import org.daybook.ui.control.LinesPane;
-import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.VersionsPane;

@@ -28,9 +28,9 @@ import org.daybook.ui.attach.ConsentWatch;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.control.ProgressWatch;
-import org.daybook.ui.control.WorkMeter;
-import org.daybook.ui.control.WorkStatus;
+import org.daybook.ui.progress.ProgressWatch;
+import org.daybook.ui.progress.WorkMeter;
+import org.daybook.ui.progress.WorkStatus;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

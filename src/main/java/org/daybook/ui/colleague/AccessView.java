@@ -19,10 +19,10 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.PassphraseField;
-import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFileRow;
+import org.daybook.ui.secret.PassphraseField;
 
 /** The people who can open the diary with a key of their own: a list, then a page for each task. */
 public final class AccessView implements Screen {

@@ -21,8 +21,8 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.progress.ProgressPane;
 import org.jspecify.annotations.Nullable;
 
 /** The page for one public key: its words to compare, then giving access or handing a copy over. */

@@ -11,7 +11,7 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.organisation.OrganisationFailure;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.bundle.BundleFailure;
+import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks.Task;

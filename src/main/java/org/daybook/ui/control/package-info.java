@@ -1,6 +1,5 @@
 /**
- * Controls of our own: fields for secrets, lists, thumbnails, choices, progress. They know nothing of forms, records
- * or the diary.
+ * Controls of our own: lists, choices, rows, columns and fields. They know nothing of forms, records or the diary.
  */
 @NullMarked
 package org.daybook.ui.control;

@@ -66,7 +66,7 @@ public final class ComparisonModel {
     }
 
     /** Opens a message in its conversation. */
-    void open(Destination.ShowConversation conversation, MessageRow row) {
+    public void open(Destination.ShowConversation conversation, MessageRow row) {
         context.go(
                 new Destination.ShowConversation(conversation.messages(), conversation.conversation(), row.number()));
     }

@@ -17,8 +17,8 @@ import org.daybook.job.MessageMedia;
 import org.daybook.session.ImportedMedia;
 import org.daybook.sound.SoundOutput;
 import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.control.SmallPicture;
-import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.picture.SmallPicture;
+import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent with the messages of a conversation: seen, heard, and added as exhibits. JavaFX thread. */

@@ -68,7 +68,7 @@ public final class ConversationsModel {
         return loaded.getReadOnlyProperty();
     }
 
-    void open(ConversationRow row) {
+    public void open(ConversationRow row) {
         context.go(new Destination.ShowConversation(row.history().id(), row.index(), 0));
     }
 

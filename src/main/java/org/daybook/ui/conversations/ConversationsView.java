@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.attach.DroppedFiles;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OpenRow;

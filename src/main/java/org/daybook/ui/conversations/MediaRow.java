@@ -11,8 +11,8 @@ import org.daybook.text.VisibleText;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.control.Thumbnail;
-import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.picture.Thumbnail;
+import org.daybook.ui.picture.ThumbnailLoader;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Small pictures of what was sent with a message. Its nodes are created once and reused. */

@@ -11,7 +11,7 @@ import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.PicturePane;
+import org.daybook.ui.picture.PicturePane;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -1,4 +1,6 @@
-/** Imported conversations: their list, reading one, and importing more. The formats are in {@code importing}. */
+/**
+ * Imported conversations: their list, reading one, and comparing two. Importing more is in {@code ui.importing}.
+ */
 @NullMarked
 package org.daybook.ui.conversations;
 

@@ -18,8 +18,8 @@ import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextOrientation;
-import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.control.WrappingCell;
+import org.daybook.ui.picture.ThumbnailLoader;
 
 /** A row of the list of exhibits. */
 final class ExhibitCell extends WrappingCell<ExhibitRow> {

@@ -28,7 +28,7 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.control.SmallPicture;
+import org.daybook.ui.picture.SmallPicture;
 import org.daybook.ui.player.RecordingModel;
 import org.jspecify.annotations.Nullable;
 

@@ -34,9 +34,9 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.exhibits.IntegrityCheckModel.Result;
+import org.daybook.ui.picture.ThumbnailLoader;
+import org.daybook.ui.progress.ProgressPane;
 import org.jspecify.annotations.Nullable;
 
 /** All exhibits. Files are added by a button, by dropping and by Ctrl+V; Enter opens a row. */

@@ -19,8 +19,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.exhibits.IntegrityCheckModel.Result;
+import org.daybook.ui.progress.ProgressPane;
 import org.jspecify.annotations.Nullable;
 
 /** The actions on an exhibit's file: saving a copy outside the diary, and checking it. JavaFX thread. */

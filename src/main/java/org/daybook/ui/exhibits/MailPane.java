@@ -20,10 +20,10 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinesPane;
-import org.daybook.ui.control.SmallPicture;
-import org.daybook.ui.control.Thumbnail;
-import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
+import org.daybook.ui.picture.SmallPicture;
+import org.daybook.ui.picture.Thumbnail;
+import org.daybook.ui.picture.ThumbnailLoader;
 
 /** An e-mail: sender, recipients, date, subject, words, attached files and the whole header. JavaFX thread. */
 final class MailPane extends VBox {

@@ -19,8 +19,8 @@ import org.daybook.importing.mail.MailContent;
 import org.daybook.importing.mail.MailReader;
 import org.daybook.portfolio.MemoryBuffer;
 import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.control.SmallPicture;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
+import org.daybook.ui.picture.SmallPicture;
 
 /**
  * Reads what an exhibit's file says, for the reading pane. Blocking; any thread but the interface's and the diary's.

@@ -18,9 +18,9 @@ import javafx.scene.layout.Region;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.Thumbnail;
 import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.picture.Thumbnail;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

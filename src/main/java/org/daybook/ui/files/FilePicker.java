@@ -3,7 +3,7 @@ package org.daybook.ui.files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.picture.ThumbnailLoader;
 
 /**
  * Lets a person choose a file or folder without the desktop's own dialog, which would remember it. In tests the

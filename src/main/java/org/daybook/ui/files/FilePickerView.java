@@ -24,10 +24,10 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
-import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

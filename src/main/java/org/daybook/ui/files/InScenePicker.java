@@ -12,9 +12,9 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Timer;
-import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.picture.ThumbnailLoader;
 
 /** Chooses files in a dialog inside the window. Remembers the last folder until {@link #forget}, in memory only. */
 public final class InScenePicker implements FilePicker {

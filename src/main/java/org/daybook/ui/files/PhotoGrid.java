@@ -17,8 +17,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,9 +11,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.IconShape;
-import org.daybook.ui.control.Thumbnail;
-import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.picture.Thumbnail;
+import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

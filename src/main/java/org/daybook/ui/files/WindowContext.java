@@ -8,7 +8,7 @@ import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Timer;
-import org.daybook.ui.control.WorkMeter;
+import org.daybook.ui.progress.WorkMeter;
 
 /**
  * What every screen has from its window, with or without an open diary: made once, when the program starts.

@@ -19,7 +19,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Counted;
 import org.daybook.ui.common.DiaryWork;
-import org.daybook.ui.control.ThrottledProgress;
+import org.daybook.ui.progress.ThrottledProgress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.daybook.ui.patterns;
 import java.util.Optional;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.pattern.Reminder;
+import org.daybook.pattern.completeness.Reminder;
 import org.daybook.ui.common.Destination;
 
 /** The pages on which missing information is written down. */

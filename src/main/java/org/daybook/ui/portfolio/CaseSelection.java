@@ -4,7 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;

@@ -16,13 +16,13 @@ import org.daybook.job.PortfolioResult;
 import org.daybook.job.PortfolioTarget;
 import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.control.ThrottledProgress;
+import org.daybook.ui.progress.ThrottledProgress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,7 @@ import org.daybook.job.PortfolioTarget;
 import org.daybook.job.PortfolioWriters;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.bundle.BundleCompiler;
-import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;

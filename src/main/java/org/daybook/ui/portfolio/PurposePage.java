@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.session.PastPortfolio;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;

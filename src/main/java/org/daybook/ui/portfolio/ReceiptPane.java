@@ -17,7 +17,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 
 /** What was made and where it is, how to hand it over, and, folded, the codes that identify it. */
-final class ReceiptPane extends VBox {
+public final class ReceiptPane extends VBox {
     private static final int MOST_FILES = 200;
 
     private final Messages messages;
@@ -143,7 +143,7 @@ final class ReceiptPane extends VBox {
     }
 
     /** A code in a field, so that it can be selected and copied. */
-    static FieldRow code(Messages messages, String key, String note, String text) {
+    public static FieldRow code(Messages messages, String key, String note, String text) {
         TextField field = new TextField(text);
         field.setEditable(false);
         field.getStyleClass().add("code");

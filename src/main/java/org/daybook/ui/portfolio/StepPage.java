@@ -14,7 +14,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
 /** The layout of each step to a portfolio: which step it is, what to do, and the buttons for Continue and Back. */
-final class StepPage {
+public final class StepPage {
     private StepPage() {}
 
     /** The page of one step, counted from 1, out of {@code steps}. */
@@ -42,7 +42,7 @@ final class StepPage {
     }
 
     /** A part with a heading. */
-    static VBox part(String heading, Node... nodes) {
+    public static VBox part(String heading, Node... nodes) {
         VBox part = new VBox(TextLabels.heading(heading));
         part.getChildren().addAll(nodes);
         part.getStyleClass().add("section-parts");
@@ -50,7 +50,7 @@ final class StepPage {
     }
 
     /** A warning. */
-    static Node warning(String text) {
+    public static Node warning(String text) {
         Node words = TextLabels.paragraph(text);
         words.getStyleClass().add("note");
         return words;

@@ -33,9 +33,9 @@ import org.daybook.ui.common.BackgroundTasks.Task;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DraftForm;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.control.ThrottledProgress;
 import org.daybook.ui.form.FormWork;
 import org.daybook.ui.player.RecordingModel;
+import org.daybook.ui.progress.ThrottledProgress;
 import org.jspecify.annotations.Nullable;
 
 /**

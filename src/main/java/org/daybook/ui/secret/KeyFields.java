@@ -15,7 +15,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.files.WindowContext;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.jspecify.annotations.Nullable;

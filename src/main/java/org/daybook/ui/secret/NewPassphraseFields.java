@@ -8,7 +8,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,6 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.files.WindowContext;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed.Reason;

@@ -13,7 +13,6 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.common.Timer;
-import org.daybook.ui.control.PassphraseField;
 
 /**
  * Says in words how well a passphrase withstands guessing, shortly after it was typed. JavaFX thread; the estimate

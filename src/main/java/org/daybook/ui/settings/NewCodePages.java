@@ -13,7 +13,7 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.RecoveryWords;
 

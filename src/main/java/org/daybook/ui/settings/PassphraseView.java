@@ -22,8 +22,8 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFields;
 import org.daybook.ui.secret.NewPassphraseFields;
 

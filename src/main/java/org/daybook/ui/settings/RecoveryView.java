@@ -19,11 +19,11 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.control.PassphraseField;
-import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.KeyFileRow;
+import org.daybook.ui.secret.PassphraseField;
 
 /**
  * The page about the recovery code: what it is, a check of the words on her paper, and a new code in place of the old

@@ -15,7 +15,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.NewPassphraseFields;
 import org.daybook.ui.secret.RecoveryCheckFields;
 import org.daybook.ui.secret.RecoveryWords;

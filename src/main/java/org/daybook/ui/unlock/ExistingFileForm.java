@@ -12,7 +12,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFields;
 import org.daybook.ui.secret.TypedKey;
 import org.kordamp.ikonli.feather.Feather;

@@ -10,8 +10,8 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.progress.WorkMeter;
 
 /**
  * The dependencies of the pages before a diary is open.

@@ -11,7 +11,7 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockReport;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.control.ProgressWatch;
+import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.daybook.pdf.layout.Tag;
+import org.daybook.pdf.page.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is finished is written and let go, so that memory does not grow with a document. */

@@ -36,7 +36,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.layout.PageSize;
+import org.daybook.pdf.page.PageSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -14,9 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.daybook.pdf.Samples;
+import org.daybook.pdf.drawing.LinePainter;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.LabelledFact;
-import org.daybook.pdf.layout.LinePainter;
 
 class TextShaperProperties {
     private static final int[] AWKWARD = {

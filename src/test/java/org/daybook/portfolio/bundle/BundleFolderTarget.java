@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.fuzz.TemporaryFolder;
+import org.daybook.portfolio.bundle.check.BundleFailure;
 
 /**
  * A folder that is handed over as a bundle. An input is a number of files, each as the place of its name in the list of

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.fuzz.TemporaryFolder;
+import org.daybook.portfolio.bundle.check.BundleFailure;
 
 /** A ZIP that is handed over as a bundle. */
 public final class BundleZipTarget implements FuzzTarget {

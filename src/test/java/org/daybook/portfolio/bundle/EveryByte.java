@@ -58,7 +58,7 @@ public final class EveryByte {
     }
 
     /** Of one file. */
-    static EveryByte of(byte[] bytes) throws IOException {
+    public static EveryByte of(byte[] bytes) throws IOException {
         List<String> views = new ArrayList<>();
         if (isPdf(bytes)) {
             views.add(squeezed(text(bytes)));
@@ -67,7 +67,7 @@ public final class EveryByte {
         return new EveryByte(Set.of(), views, Map.of());
     }
 
-    static Set<String> names(Path bag) throws IOException {
+    public static Set<String> names(Path bag) throws IOException {
         try (Stream<Path> all = Files.walk(bag)) {
             return all.filter(Files::isRegularFile)
                     .map(file -> bag.relativize(file).toString())

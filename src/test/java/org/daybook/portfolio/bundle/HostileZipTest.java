@@ -20,7 +20,9 @@ import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import org.daybook.portfolio.bundle.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.check.BundleFailure;
+import org.daybook.portfolio.bundle.check.BundleFinding;
+import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

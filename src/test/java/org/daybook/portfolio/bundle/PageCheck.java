@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.daybook.browser.Browser;
-import org.daybook.portfolio.bundle.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleReport;
+import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
 import org.daybook.suite.Runs;
 
 /** Has the script of the page check bundles in a browser, and holds its answers against those of the program. */

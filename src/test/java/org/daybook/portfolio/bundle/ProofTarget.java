@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.ledger.LedgerProofReader;
+import org.daybook.portfolio.bundle.check.FindingCollector;
+import org.daybook.portfolio.bundle.check.ProofCheck;
 
 /** The proof of a ledger's head, as it lies in a bundle. */
 public final class ProofTarget implements FuzzTarget {

@@ -18,6 +18,7 @@ import org.daybook.incident.Handling;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.Chronology.Row;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;

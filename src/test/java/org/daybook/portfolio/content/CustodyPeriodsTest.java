@@ -18,6 +18,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

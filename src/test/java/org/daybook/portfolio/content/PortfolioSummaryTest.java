@@ -27,6 +27,8 @@ import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.request.IncidentScope;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.sample.SampleCase;

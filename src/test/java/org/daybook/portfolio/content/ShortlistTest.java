@@ -19,6 +19,7 @@ import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;

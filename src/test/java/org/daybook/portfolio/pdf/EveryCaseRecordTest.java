@@ -24,7 +24,7 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
-import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.text.CaseRecordLines;

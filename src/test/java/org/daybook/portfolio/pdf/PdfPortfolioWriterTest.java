@@ -29,7 +29,7 @@ import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFinding;
 import org.junit.jupiter.api.Nested;

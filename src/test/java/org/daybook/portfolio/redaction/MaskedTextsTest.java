@@ -13,7 +13,7 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.FilledExhibit;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.content.DisclosureOptions;
+import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;

@@ -11,8 +11,8 @@ import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.portfolio.content.DisclosureOptions;
-import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.request.DisclosureOptions;
+import org.daybook.portfolio.request.PortfolioPart;
 import org.junit.jupiter.api.Test;
 
 class MessageRedactionTest {

@@ -22,7 +22,7 @@ import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.upload.UploadWriter;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;

@@ -20,10 +20,10 @@ import static org.daybook.caserecord.CaseRecordKind.STOP_REQUEST;
 import static org.daybook.caserecord.CaseRecordKind.SUPPORTER;
 import static org.daybook.caserecord.CaseRecordKind.THERAPY;
 import static org.daybook.caserecord.CaseRecordKind.WITNESS;
-import static org.daybook.portfolio.content.PortfolioSection.CASE;
-import static org.daybook.portfolio.content.PortfolioSection.CONTACTS;
-import static org.daybook.portfolio.content.PortfolioSection.ORDERS;
-import static org.daybook.portfolio.content.PortfolioSection.PERSON;
+import static org.daybook.portfolio.request.PortfolioSection.CASE;
+import static org.daybook.portfolio.request.PortfolioSection.CONTACTS;
+import static org.daybook.portfolio.request.PortfolioSection.ORDERS;
+import static org.daybook.portfolio.request.PortfolioSection.PERSON;
 
 import java.util.Comparator;
 import java.util.List;
@@ -53,12 +53,12 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.caserecord.TablePart.TableTail;
 import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Id;
 
 /** The chapters of case records, in the order in which an officer reads them. */

@@ -2,9 +2,9 @@ package org.daybook.portfolio.pdf.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.drawing.DrawingCanvas;
+import org.daybook.pdf.drawing.Shade;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.layout.Shade;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** A horizontal bar chart of named numbers, in as many pictures as needed. */

@@ -3,7 +3,7 @@ package org.daybook.portfolio.pdf.chart;
 import java.util.EnumMap;
 import java.util.Map;
 import org.daybook.incident.IncidentType.Group;
-import org.daybook.pdf.layout.Shade;
+import org.daybook.pdf.drawing.Shade;
 import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.TextStyle;
 

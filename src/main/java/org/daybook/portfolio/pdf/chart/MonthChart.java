@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.Text;

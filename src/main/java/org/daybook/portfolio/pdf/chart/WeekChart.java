@@ -5,7 +5,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.pattern.HeatMap;
-import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.pdf.section.SectionWording;
 

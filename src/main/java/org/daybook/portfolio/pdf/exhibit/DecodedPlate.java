@@ -7,8 +7,8 @@ import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.picture.PictureFailure;
-import org.daybook.pdf.layout.PagePicture;
-import org.daybook.pdf.layout.PictureSamples;
+import org.daybook.pdf.drawing.PagePicture;
+import org.daybook.pdf.drawing.PictureSamples;
 import org.daybook.portfolio.content.PlateSource;
 
 /**

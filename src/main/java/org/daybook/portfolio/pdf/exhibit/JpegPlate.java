@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import org.daybook.evidence.jpeg.JpegStripper;
 import org.daybook.evidence.picture.JpegInfo;
-import org.daybook.pdf.layout.PagePicture;
-import org.daybook.pdf.layout.PictureSamples;
+import org.daybook.pdf.drawing.PagePicture;
+import org.daybook.pdf.drawing.PictureSamples;
 import org.daybook.portfolio.content.PlateSource;
 
 /** A JPEG that is embedded unchanged except for its metadata, in its stored orientation. */

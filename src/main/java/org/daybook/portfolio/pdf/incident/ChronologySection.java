@@ -12,13 +12,13 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.Chronology.Row;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.PortfolioPart;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents and other dated records in order of date, one a row. Only incidents have a number. */

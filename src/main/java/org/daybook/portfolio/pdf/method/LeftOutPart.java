@@ -11,10 +11,10 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
+import org.daybook.portfolio.request.PortfolioSection;
 
 /** What is not printed, derived from what is, so that nobody takes a part for the whole. */
 final class LeftOutPart {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
+import org.daybook.portfolio.request.PortfolioSection;
 
 /**
  * Says which versions of amended records are printed, without mentioning kinds that have none.

@@ -11,9 +11,9 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.TermChoice;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.TermChoice;
 import org.daybook.record.PersonDetailKind;
 
 /** The proposed terms, a row each, with the incidents that support them and how sure the writer is who did them. */

@@ -13,7 +13,6 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.pdf.section.AgencyReports;
@@ -22,6 +21,7 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
+import org.daybook.portfolio.request.PortfolioSection;
 
 /**
  * A first report: at most four pages, however large the case. The first page has who reports, whom they hold

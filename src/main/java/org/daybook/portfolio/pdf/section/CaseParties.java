@@ -16,7 +16,7 @@ import org.daybook.caserecord.Person;
 import org.daybook.field.Field;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureEncoder;
-import org.daybook.pdf.layout.PagePicture;
-import org.daybook.pdf.layout.PictureSamples;
+import org.daybook.pdf.drawing.PagePicture;
+import org.daybook.pdf.drawing.PictureSamples;
 import org.daybook.portfolio.content.MessageSheet;
 
 /**

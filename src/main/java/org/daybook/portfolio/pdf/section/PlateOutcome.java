@@ -1,6 +1,6 @@
 package org.daybook.portfolio.pdf.section;
 
-import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.drawing.PagePicture;
 
 /** Whether an exhibit is shown as a plate. */
 public sealed interface PlateOutcome {

@@ -2,7 +2,7 @@ package org.daybook.portfolio.pdf.section;
 
 import java.util.List;
 import java.util.Optional;
-import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.drawing.PagePicture;
 import org.daybook.sound.Waveform;
 
 /**

@@ -2,8 +2,8 @@ package org.daybook.portfolio.pdf.section;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.portfolio.content.DisclosureOptions;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.request.DisclosureOptions;
 
 /** The explanation of the redaction marks in this document, so that nobody takes what is printed for all her words. */
 public final class RedactionLabels {

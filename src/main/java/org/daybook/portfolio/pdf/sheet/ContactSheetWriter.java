@@ -12,7 +12,7 @@ import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ContactSheet;

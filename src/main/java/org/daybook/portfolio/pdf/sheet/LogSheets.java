@@ -10,7 +10,7 @@ import org.daybook.files.AtomicFile;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.page.PageFurniture;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.progress.Progress;
 import org.daybook.text.Messages;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.MemoryBuffer;

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.portfolio.content.CaseRecordChoice;
+import org.daybook.portfolio.request.CaseRecordChoice;
 import org.daybook.record.Id;
 
 /**

@@ -3,7 +3,7 @@ package org.daybook.ui.portfolio.options;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.portfolio.content.CoverText;
+import org.daybook.portfolio.request.CoverText;
 
 /** The choices about the cover. */
 public final class CoverOptions {

@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import org.daybook.portfolio.content.DisclosureOptions;
-import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.request.DisclosureOptions;
+import org.daybook.portfolio.request.PortfolioPart;
 
 /** The choices about what a portfolio withholds. */
 public final class DiscretionOptions {

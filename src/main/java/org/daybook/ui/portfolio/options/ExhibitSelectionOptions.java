@@ -13,9 +13,9 @@ import javafx.collections.SetChangeListener;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.content.ExhibitChoice;
-import org.daybook.portfolio.content.ExhibitChoice.Plates;
-import org.daybook.portfolio.content.ExhibitChoice.Which;
+import org.daybook.portfolio.request.ExhibitChoice;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
+import org.daybook.portfolio.request.ExhibitChoice.Which;
 import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 

@@ -22,7 +22,7 @@ import org.daybook.dates.DayWords;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.dates.WhenReader;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.content.IncidentScope;
+import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.content.MessageContext;
+import org.daybook.portfolio.request.MessageContext;
 import org.daybook.record.Id;
 
 /**

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.PortfolioVolumes;
-import org.daybook.portfolio.content.PortfolioPart;
-import org.daybook.portfolio.content.PortfolioPreset;
-import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.request.PortfolioPart;
+import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 

@@ -10,12 +10,12 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentValues;
-import org.daybook.portfolio.content.ExhibitChoice.Plates;
-import org.daybook.portfolio.content.ExhibitChoice.Which;
-import org.daybook.portfolio.content.PortfolioPart;
-import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
+import org.daybook.portfolio.request.ExhibitChoice.Which;
+import org.daybook.portfolio.request.PortfolioPart;
+import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioSection;
 
 /** Estimates the pages of a portfolio before anything is laid out; only the writer knows the exact number. */
 final class PageEstimate {

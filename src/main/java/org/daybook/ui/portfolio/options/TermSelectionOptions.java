@@ -9,7 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.daybook.pattern.ProposedTerm;
-import org.daybook.portfolio.content.TermChoice;
+import org.daybook.portfolio.request.TermChoice;
 
 /** The choice of terms that a court is asked for: ticked proposals, and others in the user's own words. */
 public final class TermSelectionOptions {

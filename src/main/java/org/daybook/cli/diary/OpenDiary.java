@@ -1,0 +1,282 @@
+package org.daybook.cli.diary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.ExhibitFormatter;
+import org.daybook.conversation.TableColumns;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exchange.CaseExport;
+import org.daybook.exchange.CaseJsonWriter;
+import org.daybook.exchange.ExchangeFailure;
+import org.daybook.exchange.ExportFile;
+import org.daybook.incident.Incident;
+import org.daybook.job.ImportJob;
+import org.daybook.job.OutputForm;
+import org.daybook.job.PortfolioJob;
+import org.daybook.job.PortfolioResult;
+import org.daybook.job.PortfolioTarget;
+import org.daybook.job.PortfolioWriters;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.redaction.Clue;
+import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.progress.Progress;
+import org.daybook.record.Id;
+import org.daybook.session.Diaries;
+import org.daybook.session.ExhibitAddition;
+import org.daybook.session.OpenCase;
+import org.daybook.session.PastPortfolio;
+import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** A diary that a command has open; the command waits for each call. */
+public final class OpenDiary implements AutoCloseable {
+    /** Reveals nothing to anyone who sees the folder. */
+    private static final String NEUTRAL_NAME = "notes-";
+
+    private final Session session;
+
+    /**
+     * A case that was written to a file.
+     *
+     * @param written the file written, with its digest
+     * @param incidents how many incidents are in it
+     * @param caseRecords how many other records are in it
+     * @param headCode the head code in it; empty if there is none
+     * @param noted whether the diary recorded it
+     */
+    public record Exported(
+            ExportFile.Written written, int incidents, int caseRecords, Optional<String> headCode, boolean noted) {}
+
+    /** Records that a file was written. */
+    private interface Note {
+        void record(OpenCase open) throws VaultFailure;
+    }
+
+    public OpenDiary(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Opens a diary from which something is read or copied elsewhere, and reports if its disk has no room to record
+     * that.
+     */
+    public static OpenDiary toRead(Diaries diaries, Path file, UnlockSecret key, CommandOutput output)
+            throws VaultFailure {
+        return new OpenDiary(OpenedSession.toRead(diaries, file, key, output));
+    }
+
+    /** Opens a diary in which something is recorded. */
+    public static OpenDiary toRecord(Diaries diaries, Path file, UnlockSecret key, CommandOutput output)
+            throws VaultFailure {
+        return new OpenDiary(OpenedSession.toRecord(diaries, file, key, output));
+    }
+
+    /** Whether something in it is not as it was written. */
+    public boolean isLookOnly() {
+        return session.opening().lookOnly() && !session.opening().toLook();
+    }
+
+    /** All incidents in the order in which they were recorded. */
+    public List<IncidentHistory> incidents() throws VaultFailure, PortfolioFailure {
+        return await(OpenCase::incidents);
+    }
+
+    /** The records other than incidents and exhibits. */
+    public List<CaseRecordHistory> caseRecords() throws VaultFailure, PortfolioFailure {
+        return await(open -> open.caseRecords().all());
+    }
+
+    /**
+     * Writes the case to a file.
+     *
+     * @param withKeptApart whether notes of therapy and safety plans are in it
+     * @param preparedFor for whom; may be empty
+     */
+    public Exported export(Path target, boolean withContacts, boolean withKeptApart, String preparedFor)
+            throws VaultFailure, PortfolioFailure, ExchangeFailure {
+        CaseExport export = await(OpenCase::export)
+                .without(kind ->
+                        (!withKeptApart && kind.isKeptApart()) || (!preparedFor.isBlank() && kind.isAboutSharing()));
+        ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
+        return new Exported(
+                written,
+                export.incidents().size(),
+                export.caseRecords().size(),
+                export.headCode(),
+                note(open -> open.exported(export, written, preparedFor)));
+    }
+
+    /** Where a new exhibit is to belong. */
+    public record Target(Optional<Id<Incident>> incident) {
+        public static final Target INBOX = new Target(Optional.empty());
+    }
+
+    /**
+     * An exhibit in a list.
+     *
+     * @param incidents the numbers of the incidents it belongs to
+     */
+    public record Listed(ExhibitHistory exhibit, List<Integer> incidents) {}
+
+    /**
+     * A copy that was saved outside.
+     *
+     * @param noted whether the diary recorded it
+     */
+    public record Extracted(Path file, ByteSequence sha256, boolean noted) {}
+
+    /** The incident of that number. */
+    public Optional<Target> incident(int number) throws VaultFailure, PortfolioFailure {
+        return incidents().stream()
+                .filter(history -> history.current().number() == number)
+                .map(history -> new Target(Optional.of(history.id())))
+                .findFirst();
+    }
+
+    /** Seals a file; it is in the diary once the result is finished. */
+    public ExhibitAddition attach(Path path, Target target) throws VaultFailure, EvidenceFailure {
+        return session.files().begin(path, target.incident().orElse(null), Progress.UNWATCHED);
+    }
+
+    /** All exhibits in the order in which they were added. */
+    public List<Listed> exhibits() throws VaultFailure, PortfolioFailure {
+        return await(open -> open.exhibits().all().stream()
+                .map(exhibit -> new Listed(exhibit, numbers(open, exhibit)))
+                .toList());
+    }
+
+    private List<Integer> numbers(OpenCase open, ExhibitHistory exhibit) {
+        return exhibit.current().links().incidents().stream()
+                .flatMap(id -> open.incident(id).stream())
+                .map(history -> history.current().number())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Saves a copy of the exhibit that {@code label} means into {@code folder}; empty if there is none of that label.
+     */
+    public Optional<Extracted> extract(String label, Path folder)
+            throws VaultFailure, PortfolioFailure, EvidenceFailure {
+        Optional<ExhibitHistory> meant = exhibits().stream()
+                .map(Listed::exhibit)
+                .filter(exhibit -> ExhibitFormatter.isMeant(exhibit, label))
+                .findFirst();
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotWrite();
+        }
+        Path target = folder.resolve(session.files().nameOf(meant.get()));
+        boolean noted = session.files().saveCopy(meant.get(), target, Progress.UNWATCHED);
+        ByteSequence sha256 = Objects.requireNonNull(meant.get().file()).sha256();
+        return Optional.of(new Extracted(target, sha256, noted));
+    }
+
+    /** The open diary itself, for work that has its own class. */
+    public Session session() {
+        return session;
+    }
+
+    /** All imports of messages, including withdrawn ones. */
+    public List<ImportHistory> imports() throws VaultFailure, PortfolioFailure {
+        return await(open -> open.conversations().imports());
+    }
+
+    /** How tables were read in earlier imports, the latest first. */
+    public List<TableColumns> tables() throws VaultFailure, PortfolioFailure {
+        return await(open -> open.conversations().tables());
+    }
+
+    /** Imports another diary's export. */
+    public ImportJob.Report takeOver(Path export) throws VaultFailure, ExchangeFailure {
+        return new ImportJob(session).takeOver(export);
+    }
+
+    /** The clues in such a portfolio that may still lead to her. */
+    public List<Clue> clues(PortfolioRequest request) throws VaultFailure, PortfolioFailure {
+        return await(open -> open.portfolios().clueSearch(request)).find();
+    }
+
+    /**
+     * Writes a portfolio, under a name that is not taken, and records that in the diary.
+     *
+     * @param folder the folder to write to; created if missing
+     * @param form its form; the path in it is ignored
+     */
+    public PortfolioResult compile(
+            PortfolioRequest request, Path folder, PortfolioTarget form, PortfolioWriters writers)
+            throws VaultFailure, PortfolioFailure {
+        PortfolioJob job = new PortfolioJob(session, writers);
+        PortfolioJob.Collected collected = job.collect(request, form.companions(), Progress.UNWATCHED);
+        LocalDate day = collected.content().madeAt().toLocalDate();
+        String ending = form.form() == OutputForm.PDF ? "." + writers.pdf().extension() : "";
+        Path target = freeName(folder, day, ending);
+        make(target.toAbsolutePath().getParent());
+        return job.write(collected, form.at(target), Progress.UNWATCHED);
+    }
+
+    /** How many entries there were when a portfolio was written last; empty if none was. */
+    public Optional<Long> lastExport() throws VaultFailure, PortfolioFailure {
+        List<PastPortfolio> made = await(open -> open.portfolios().made());
+        return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast().headCount());
+    }
+
+    /** The file is kept even if the diary cannot record it. */
+    private boolean note(Note note) throws PortfolioFailure {
+        try {
+            return await(open -> {
+                note.record(open);
+                return true;
+            });
+        } catch (VaultFailure e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    private static void make(@Nullable Path folder) throws PortfolioFailure {
+        try {
+            Files.createDirectories(Objects.requireNonNull(folder));
+        } catch (IOException e) {
+            throw new PortfolioFailure.CannotWrite(new IOException(e.getClass().getSimpleName()));
+        }
+    }
+
+    /** A free name: neither it nor the folder that a portfolio of many pages becomes is there, nor a ZIP of either. */
+    private static Path freeName(Path folder, LocalDate day, String ending) {
+        String stem = NEUTRAL_NAME + day;
+        for (int again = 2; isTaken(folder.resolve(stem + ending)) || isTaken(folder.resolve(stem)); again++) {
+            stem = NEUTRAL_NAME + day + "-" + again;
+        }
+        return folder.resolve(stem + ending);
+    }
+
+    private static boolean isTaken(Path name) {
+        return Files.exists(name) || Files.exists(name.resolveSibling(name.getFileName() + ".zip"));
+    }
+
+    private <T> T await(Session.Work<T, PortfolioFailure> work) throws VaultFailure, PortfolioFailure {
+        return session.await(work, PortfolioFailure.Cancelled::new);
+    }
+}

@@ -1,0 +1,142 @@
+package org.daybook.cli.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.cli.diary.OpenDiary;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.output.ExhibitFormatter;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.MessageImport.ImportedFile;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportSources;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.catalogue.Importers;
+import org.daybook.job.MessageGrouping;
+import org.daybook.job.MessageImportJob;
+import org.daybook.job.MessageIncidents;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.progress.Progress;
+import org.daybook.session.Session;
+import org.daybook.vault.VaultFailure;
+
+/** Imports exported messages into an open diary, file by file, and says what became of each. */
+final class MessageImporter {
+    private final CommandOutput output;
+    private final ImportPrinter printer;
+    private final Importers importers;
+
+    MessageImporter(CommandOutput output, ImportPrinter printer, Importers importers) {
+        this.output = output;
+        this.printer = printer;
+        this.importers = importers;
+    }
+
+    /**
+     * What becomes of the messages.
+     *
+     * @param grouping what makes an incident
+     * @param withMedia whether what was sent with them becomes exhibits
+     */
+    record Treatment(MessageGrouping grouping, boolean withMedia) {}
+
+    /** What became of a file. */
+    enum Result {
+        IMPORTED,
+        /** It was said why not. */
+        FAILED,
+        /** Nothing in it has a known format, and nothing was said or recorded. */
+        UNKNOWN
+    }
+
+    /** Imports one file. */
+    Result run(Path file, ImportSettings settings, Treatment treatment, OpenDiary diary)
+            throws VaultFailure, PortfolioFailure {
+        try {
+            Importers.Contents known = recognise(file);
+            if (known.recognised().isEmpty()) {
+                return Result.UNKNOWN;
+            }
+            boolean isOrderOpen = settings.dayOrder().isEmpty()
+                    && known.recognised().stream()
+                            .anyMatch(group -> group.questions().contains(ImportQuestion.DAY_ORDER));
+            if (isOrderOpen) {
+                output.warn(
+                        "cli.import.failed", file.toString(), output.messages().get("cli.import.asks-day-order"));
+                return Result.FAILED;
+            }
+            for (Recognition group : known.recognised()) {
+                run(file, group, settings, treatment, diary);
+            }
+            known.warnings().forEach(printer::say);
+            known.others().forEach(path -> output.say("cli.import.other", path));
+            return Result.IMPORTED;
+        } catch (ImportFailure | EvidenceFailure | IOException e) {
+            printer.sayFailed(file, e);
+            return Result.FAILED;
+        }
+    }
+
+    private Importers.Contents recognise(Path file) throws ImportFailure, IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException("");
+        }
+        try (ImportSource source = ImportSources.of(file)) {
+            return importers.recognise(source);
+        }
+    }
+
+    private void run(Path file, Recognition group, ImportSettings settings, Treatment treatment, OpenDiary diary)
+            throws ImportFailure, EvidenceFailure, VaultFailure, PortfolioFailure, IOException {
+        Session session = diary.session();
+        MessageImportJob.Outcome outcome =
+                new MessageImportJob(session, importers, Progress.UNWATCHED).run(file, group, settings);
+        printer.sayRecognised(file, group);
+        List<ImportedFile> files = outcome.history().messages().files();
+        output.say("cli.import.original", labels(files, diary));
+        if (outcome.isHeldAlready()) {
+            output.say("cli.import.held");
+            return;
+        }
+        for (ConversationSummary one : outcome.history().messages().conversations()) {
+            output.say("cli.import.conversation", one.title());
+            output.say("cli.import.messages", String.valueOf(one.messages()));
+            if (one.calls() > 0) {
+                output.say("cli.import.calls", String.valueOf(one.calls()));
+            }
+        }
+        MessageIncidents.Made made = new MessageIncidents(session, output.messages())
+                .record(outcome.history(), treatment.grouping(), MessageIncidents.USUAL_PAUSE, treatment.withMedia());
+        if (!made.incidents().isEmpty()) {
+            output.say(
+                    "cli.import.incidents-made", String.valueOf(made.incidents().size()));
+        }
+        if (made.media() > 0) {
+            output.say("cli.import.media-added", String.valueOf(made.media()));
+        }
+        if (made.mediaFailed() > 0) {
+            output.warn("cli.import.media-failed", String.valueOf(made.mediaFailed()));
+        }
+        outcome.warnings().forEach(printer::say);
+        printer.sayMore(outcome.warned() - outcome.warnings().size());
+        printer.sayGap(group);
+    }
+
+    private String labels(List<ImportedFile> files, OpenDiary diary) throws VaultFailure, PortfolioFailure {
+        List<ExhibitHistory> exhibits =
+                diary.exhibits().stream().map(OpenDiary.Listed::exhibit).toList();
+        return files.stream()
+                .flatMap(
+                        file -> exhibits.stream().filter(exhibit -> exhibit.id().equals(file.exhibit())))
+                .map(ExhibitFormatter::label)
+                .collect(Collectors.joining(", "));
+    }
+}

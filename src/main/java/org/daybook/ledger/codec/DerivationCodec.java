@@ -1,0 +1,135 @@
+package org.daybook.ledger.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.exhibit.CoveredPart;
+import org.daybook.exhibit.Derivation;
+import org.daybook.exhibit.Derivation.Method;
+import org.daybook.exhibit.DerivedPart;
+import org.daybook.exhibit.PixelArea;
+import org.daybook.exhibit.RowSpan;
+import org.daybook.exhibit.TimeSpan;
+import org.daybook.record.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what a copy was made from as JSON, and reads it back. If it says more than this version knows, all of it is
+ * kept as unknown, because half of it would mean something else.
+ */
+final class DerivationCodec {
+    private static final String DERIVATION = "derivedFrom";
+    private static final String METHOD = "method";
+    private static final String PARTS = "parts";
+    private static final String COVERED = "covered";
+
+    private DerivationCodec() {}
+
+    static void write(Derivation derivation, ObjectNode exhibit) {
+        ObjectNode json =
+                exhibit.putObject(DERIVATION).put(METHOD, derivation.method().code());
+        ArrayNode parts = json.putArray(PARTS);
+        derivation.parts().forEach(part -> {
+            ObjectNode into = parts.addObject().put("exhibit", part.original().hex());
+            if (part.page() > 0) {
+                into.put("page", part.page());
+            }
+            write(part.time(), into);
+            RowSpan rows = part.rows();
+            if (rows != null) {
+                into.put("first", rows.first()).put("rows", rows.count()).put("at", rows.at());
+                if (rows.afterGap()) {
+                    into.put("gap", true);
+                }
+            }
+        });
+        if (!derivation.covered().isEmpty()) {
+            ArrayNode covered = json.putArray(COVERED);
+            derivation.covered().forEach(part -> write(part, covered.addObject()));
+        }
+    }
+
+    private static void write(CoveredPart part, ObjectNode into) {
+        into.put("what", part.what()).put("why", part.why());
+        write(part.time(), into);
+        PixelArea area = part.area();
+        if (area != null) {
+            into.put("x", area.x()).put("y", area.y());
+            into.put("width", area.width()).put("height", area.height());
+        }
+    }
+
+    private static void write(@Nullable TimeSpan time, ObjectNode into) {
+        if (time != null) {
+            into.put("start", time.start()).put("end", time.end());
+        }
+    }
+
+    /** How an exhibit was made from others; null if it was not, or in a way that only a newer version knows. */
+    static @Nullable Derivation read(JsonObjectReader exhibit) throws MalformedEntry {
+        if (!exhibit.has(DERIVATION)) {
+            return null;
+        }
+        Map<String, String> newer = new HashMap<>();
+        JsonObjectReader json = exhibit.object(DERIVATION, newer);
+        String code = json.text(METHOD);
+        Optional<Method> method = Arrays.stream(Method.values())
+                .filter(known -> known.code().equals(code))
+                .findFirst();
+        if (method.isEmpty()) {
+            exhibit.keep(DERIVATION);
+            return null;
+        }
+        try {
+            List<DerivedPart> parts = new ArrayList<>();
+            for (JsonNode element : json.elements(PARTS)) {
+                parts.add(part(new JsonObjectReader(json.path("parts."), element, newer)));
+            }
+            List<CoveredPart> covered = new ArrayList<>();
+            for (JsonNode element : json.elements(COVERED)) {
+                covered.add(covered(new JsonObjectReader(json.path("covered."), element, newer)));
+            }
+            json.finish();
+            if (!newer.isEmpty()) {
+                exhibit.keep(DERIVATION);
+                return null;
+            }
+            return new Derivation(method.get(), parts, covered);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedEntry(exhibit.path(DERIVATION));
+        }
+    }
+
+    private static DerivedPart part(JsonObjectReader in) throws MalformedEntry {
+        DerivedPart part = new DerivedPart(
+                in.parsed("exhibit", Id::new), in.count("page", 0), time(in), in.has("rows") ? rows(in) : null);
+        in.finish();
+        return part;
+    }
+
+    private static RowSpan rows(JsonObjectReader in) throws MalformedEntry {
+        return new RowSpan(in.count("first"), in.count("rows"), in.count("at"), in.flag("gap", false));
+    }
+
+    private static CoveredPart covered(JsonObjectReader in) throws MalformedEntry {
+        CoveredPart part = new CoveredPart(
+                in.text("what"),
+                in.text("why"),
+                in.has("width")
+                        ? new PixelArea(in.count("x"), in.count("y"), in.count("width"), in.count("height"))
+                        : null,
+                time(in));
+        in.finish();
+        return part;
+    }
+
+    private static @Nullable TimeSpan time(JsonObjectReader in) throws MalformedEntry {
+        return in.has("start") ? new TimeSpan(in.number("start"), in.number("end")) : null;
+    }
+}

@@ -1,0 +1,363 @@
+package org.daybook.portfolio.bundle.check;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipException;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.DiarySignature;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.TimeStamp;
+import org.daybook.ledger.LedgerProof;
+import org.daybook.ledger.LedgerProofReader;
+import org.daybook.pdf.PdfSignature;
+import org.daybook.portfolio.bundle.BagNames;
+import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.check.BundleReport.Check;
+import org.daybook.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks whether a bundle, in a folder or a ZIP, is as it was written. Whatever it is given, it writes nothing, follows
+ * no link, and takes bounded memory, and time in proportion to the size of what it is given.
+ */
+public final class BundleVerifier {
+    private static final int AT_A_TIME = 1 << 18;
+    private static final int LONGEST_TAG_FILE = 1 << 20;
+    private static final Set<String> BESIDE_THE_LISTS =
+            Set.of(BagNames.TAG_MANIFEST, BagNames.SIGNATURE, BagNames.REQUEST, BagNames.RESPONSE);
+
+    private final BagSource source;
+    private final Progress progress;
+    private final FindingCollector findings = new FindingCollector();
+    private final long total;
+    private long done;
+    private Map<String, String> info = Map.of();
+    private Optional<DiarySignature> signature = Optional.empty();
+    private Optional<TimeStamp> stamp = Optional.empty();
+
+    /**
+     * An open diary to compare with.
+     *
+     * @param vaultId its id, 32 hexadecimal digits
+     * @param rows its ledger
+     */
+    public record DiaryAtHand(String vaultId, LedgerProof.Rows rows) {}
+
+    /**
+     * What a bundle is compared with besides itself.
+     *
+     * @param diary the diary it is said to come from; null if it is not open
+     * @param certificates the SHA-256 of the certificate that it is to be signed with, from each place where it is
+     * known
+     */
+    public record Reference(@Nullable DiaryAtHand diary, List<ByteSequence> certificates) {
+        /** No reference. */
+        public static final Reference NONE = new Reference(null, List.of());
+
+        public Reference {
+            certificates = List.copyOf(certificates);
+        }
+    }
+
+    /** Thrown when the user cancels. */
+    private static final class StoppedException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private BundleVerifier(BagSource source, Progress progress) {
+        this.source = source;
+        this.progress = progress;
+        total = source.files().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * Checks a bundle. Blocking; not for the vault thread or the interface thread.
+     *
+     * @param place a folder or a ZIP
+     * @param reference what it is compared with
+     * @throws BundleFailure if it cannot be checked as a bundle
+     */
+    public static BundleReport verify(Path place, Reference reference, Progress progress) throws BundleFailure {
+        try (BagSource source = BagSource.of(place)) {
+            if (!source.files().containsKey(BagNames.BAGIT)) {
+                throw new BundleFailure.NotABundle();
+            }
+            return new BundleVerifier(source, progress).report(reference);
+        } catch (StoppedException e) {
+            throw new BundleFailure.Cancelled();
+        } catch (IOException e) {
+            throw new BundleFailure.CannotRead();
+        }
+    }
+
+    private BundleReport report(Reference reference) throws IOException {
+        findings.begin(Check.STRUCTURE);
+        source.findings().forEach(found -> findings.add(Check.STRUCTURE, found));
+        Map<String, ByteSequence> tags = list(BagNames.TAG_MANIFEST, false, Check.TAG_MANIFEST);
+        Map<String, ByteSequence> payload = list(BagNames.MANIFEST, true, Check.MANIFEST);
+        bag();
+        unlisted(tags.keySet(), payload.keySet());
+        signed();
+        certificate(reference.certificates());
+        signedPdf(BagNames.PORTFOLIO, Check.PORTFOLIO);
+        for (String name : source.files().keySet().stream()
+                .filter(BagNames::isFurtherVolume)
+                .sorted()
+                .toList()) {
+            signedPdf(name, Check.PORTFOLIO);
+        }
+        signedPdf(BagNames.CONTACTS, Check.CONTACTS);
+        Optional<ProofCheck> proof = proof(payload, reference.diary());
+        oxum(payload);
+        return new BundleReport(findings.outcomes(), findings.all(), facts(proof));
+    }
+
+    private BundleReport.Facts facts(Optional<ProofCheck> proof) {
+        return new BundleReport.Facts(
+                source.files().size(),
+                total,
+                info.getOrDefault(BagNames.CODE_LABEL, ""),
+                signature.map(held -> ByteSequence.of(held.fingerprint())),
+                stamp,
+                proof.flatMap(ProofCheck::headCode),
+                proof.map(ProofCheck::entries).orElse(0L),
+                proof.map(ProofCheck::opened).orElse(0L),
+                proof.map(ProofCheck::compared).orElse(0L),
+                info.getOrDefault(BagNames.COUNT_LABEL, ""));
+    }
+
+    /** Reads a manifest and verifies every file in it. */
+    private Map<String, ByteSequence> list(String name, boolean payload, Check check) throws IOException {
+        findings.begin(check);
+        Optional<byte[]> bytes = small(name, Manifest.LONGEST, check);
+        if (bytes.isEmpty()) {
+            return Map.of();
+        }
+        Optional<Manifest> manifest = Manifest.parse(bytes.get(), payload);
+        if (manifest.isEmpty()) {
+            findings.in(check, name, Sign.MALFORMED);
+            return Map.of();
+        }
+        for (Map.Entry<String, ByteSequence> line : manifest.get().files().entrySet()) {
+            if (!source.files().containsKey(line.getKey())) {
+                findings.in(check, line.getKey(), Sign.MISSING);
+            } else if (!digest(line.getKey()).equals(line.getValue())) {
+                findings.in(check, line.getKey(), Sign.CHANGED);
+            }
+        }
+        return manifest.get().files();
+    }
+
+    private ByteSequence digest(String name) throws IOException {
+        MessageDigest sha256 = Hashes.newSha256();
+        byte[] buffer = new byte[AT_A_TIME];
+        try (InputStream in = source.open(name)) {
+            for (int more = in.read(buffer); more >= 0; more = in.read(buffer)) {
+                progress.requireWanted(StoppedException::new);
+                sha256.update(buffer, 0, more);
+                done += more;
+                progress.at(Math.min(done, total), total);
+            }
+        } catch (ZipException | EOFException e) {
+            // A file that cannot be decompressed was changed.
+            return ByteSequence.of(new byte[0]);
+        }
+        return ByteSequence.of(sha256.digest());
+    }
+
+    /** Checks that it declares itself a bag, and has all the files of a bundle. */
+    private void bag() throws IOException {
+        Optional<byte[]> declared = small(BagNames.BAGIT, LONGEST_TAG_FILE, Check.STRUCTURE);
+        if (declared.isPresent()
+                && !BagNames.BAGIT_CONTENT.equals(new String(declared.get(), StandardCharsets.UTF_8))) {
+            findings.in(Check.STRUCTURE, BagNames.BAGIT, Sign.MALFORMED);
+        }
+        Map<String, String> lines = new TreeMap<>();
+        small(BagNames.INFO, LONGEST_TAG_FILE, Check.STRUCTURE)
+                .ifPresent(bytes -> new String(bytes, StandardCharsets.UTF_8)
+                        .lines()
+                        .forEach(line -> {
+                            int colon = line.indexOf(": ");
+                            if (colon > 0) {
+                                lines.putIfAbsent(line.substring(0, colon), line.substring(colon + 2));
+                            }
+                        }));
+        info = lines;
+        if (!isOneOfMany()) {
+            require(BagNames.PORTFOLIO);
+            require(BagNames.PROOF);
+        }
+        require(BagNames.README);
+    }
+
+    private void require(String name) {
+        if (!source.files().containsKey(name)) {
+            findings.in(Check.STRUCTURE, name, Sign.MISSING);
+        }
+    }
+
+    /** Whether it is one of several volumes, of which only the first has all the files. */
+    private boolean isOneOfMany() {
+        return info.containsKey(BagNames.COUNT_LABEL)
+                && !info.getOrDefault(BagNames.COUNT_LABEL, "").startsWith("1 ");
+    }
+
+    private void unlisted(Set<String> tags, Set<String> payload) {
+        Set<String> known = new HashSet<>(BESIDE_THE_LISTS);
+        known.addAll(tags);
+        known.addAll(payload);
+        source.files().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> findings.in(Check.STRUCTURE, name, Sign.NOT_LISTED));
+    }
+
+    private void oxum(Map<String, ByteSequence> payload) {
+        long bytes = payload.keySet().stream()
+                .mapToLong(name -> source.files().getOrDefault(name, 0L))
+                .sum();
+        String counted = bytes + "." + payload.size();
+        if (!counted.equals(info.get(BagNames.OXUM_LABEL))) {
+            findings.in(Check.STRUCTURE, BagNames.INFO, Sign.OTHER_COUNT);
+        }
+    }
+
+    /** Checks the signature over the tag manifest, and the files of a time-stamp. */
+    private void signed() throws IOException {
+        if (!source.files().containsKey(BagNames.TAG_MANIFEST)) {
+            return;
+        }
+        byte[] sha256 = digest(BagNames.TAG_MANIFEST).toBytes();
+        findings.begin(Check.SIGNATURE);
+        if (!isSigned()) {
+            findings.add(Check.SIGNATURE, BundleFinding.of(Sign.UNSIGNED));
+        } else {
+            Optional<byte[]> der = small(BagNames.SIGNATURE, LONGEST_TAG_FILE, Check.SIGNATURE);
+            signature = der.flatMap(bytes -> DiarySignature.checkFile(bytes, sha256));
+            if (der.isPresent() && signature.isEmpty()) {
+                findings.in(Check.SIGNATURE, BagNames.SIGNATURE, Sign.SIGNATURE_WRONG);
+            }
+        }
+        // In older bundles the manifest is stamped even where it is signed.
+        stamped(
+                source.files().containsKey(BagNames.SIGNATURE)
+                        ? List.of(digest(BagNames.SIGNATURE).toBytes(), sha256)
+                        : List.of(sha256));
+    }
+
+    /** @param digests the digests that may be stamped */
+    private void stamped(List<byte[]> digests) throws IOException {
+        findings.begin(Check.REQUEST);
+        Optional<byte[]> request = small(BagNames.REQUEST, LONGEST_TAG_FILE, Check.REQUEST);
+        if (request.isPresent()
+                && digests.stream().noneMatch(one -> MessageDigest.isEqual(request.get(), TimeStamp.request(one)))) {
+            findings.in(Check.REQUEST, BagNames.REQUEST, Sign.REQUEST_WRONG);
+        }
+        if (source.files().containsKey(BagNames.RESPONSE)) {
+            findings.begin(Check.TIME_STAMP);
+            stamp = small(BagNames.RESPONSE, LONGEST_TAG_FILE, Check.TIME_STAMP)
+                    .flatMap(bytes -> digests.stream()
+                            .flatMap(one -> TimeStamp.check(bytes, one).stream())
+                            .findFirst());
+            if (stamp.isEmpty()) {
+                findings.in(Check.TIME_STAMP, BagNames.RESPONSE, Sign.STAMP_WRONG);
+            }
+        }
+    }
+
+    private boolean isSigned() {
+        return source.files().containsKey(BagNames.SIGNATURE)
+                || !info.getOrDefault(BagNames.SIGNATURE_LABEL, "").equals("none");
+    }
+
+    private void certificate(List<ByteSequence> known) {
+        if (known.isEmpty()) {
+            return;
+        }
+        findings.begin(Check.CERTIFICATE);
+        Optional<ByteSequence> held = signature.map(found -> ByteSequence.of(found.fingerprint()));
+        if (!known.stream().allMatch(one -> held.equals(Optional.of(one)))) {
+            findings.add(Check.CERTIFICATE, BundleFinding.of(Sign.CERTIFICATE_DIFFERS));
+        }
+    }
+
+    private void signedPdf(String name, Check check) throws IOException {
+        if (!source.files().containsKey(name)) {
+            return;
+        }
+        try (SeekableByteChannel file = source.channel(name)) {
+            Optional<DiarySignature> held = PdfSignature.check(file);
+            if (!isSigned() && held.isEmpty()) {
+                return;
+            }
+            findings.begin(check);
+            if (!isSigned()) {
+                // If the portfolio is signed, so was the manifest: its signature was removed.
+                findings.in(Check.SIGNATURE, BagNames.SIGNATURE, Sign.MISSING);
+            } else if (held.isEmpty()) {
+                findings.in(check, name, Sign.SIGNATURE_WRONG);
+            } else if (signature.isPresent() && !same(held.get(), signature.get())) {
+                findings.in(check, name, Sign.OTHER_CERTIFICATE);
+            }
+        } catch (EOFException e) {
+            if (isSigned()) {
+                findings.in(check, name, Sign.SIGNATURE_WRONG);
+            }
+        }
+    }
+
+    private static boolean same(DiarySignature one, DiarySignature other) {
+        return MessageDigest.isEqual(one.fingerprint(), other.fingerprint());
+    }
+
+    private Optional<ProofCheck> proof(Map<String, ByteSequence> payload, @Nullable DiaryAtHand diary)
+            throws IOException {
+        if (!source.files().containsKey(BagNames.PROOF)) {
+            return Optional.empty();
+        }
+        ProofCheck check = new ProofCheck(
+                findings,
+                new ProofCheck.Expected(
+                        info.getOrDefault(BagNames.CODE_LABEL, ""),
+                        payload,
+                        info.containsKey(BagNames.COUNT_LABEL),
+                        signature.map(held -> ByteSequence.of(held.publicKey())),
+                        diary));
+        try {
+            LedgerProofReader.read(source.open(BagNames.PROOF), check);
+            check.finish();
+        } catch (LedgerProofReader.NotAProof | ZipException e) {
+            findings.in(Check.LEDGER, BagNames.PROOF, Sign.MALFORMED);
+        }
+        return Optional.of(check);
+    }
+
+    /** A whole file; empty, with a finding added, if it is missing or too long. */
+    private Optional<byte[]> small(String name, int longest, Check check) throws IOException {
+        Long size = source.files().get(name);
+        if (size == null) {
+            findings.in(check, name, Sign.MISSING);
+            return Optional.empty();
+        }
+        if (size > longest) {
+            findings.in(check, name, Sign.MALFORMED);
+            return Optional.empty();
+        }
+        try (InputStream in = source.open(name)) {
+            return Optional.of(in.readNBytes(longest));
+        } catch (ZipException | EOFException e) {
+            findings.in(check, name, Sign.CHANGED);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.daybook.portfolio.bundle.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.HashChain;
+import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.LedgerProof;
+import org.daybook.ledger.LedgerProof.GivenExhibit;
+import org.daybook.ledger.LedgerProofReader;
+import org.daybook.ledger.ProofRow;
+import org.daybook.ledger.PublicBody;
+import org.daybook.portfolio.bundle.BagNames;
+import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.check.BundleReport.Check;
+import org.daybook.portfolio.content.AuthenticationCode;
+import org.jspecify.annotations.Nullable;
+
+/** Recomputes a ledger proof, row by row, and compares it with the bag and with an open diary. */
+public final class ProofCheck implements LedgerProofReader.Taker {
+    private static final int AT_A_TIME = 256;
+
+    private final FindingCollector findings;
+    private final Expected expected;
+    private final Map<Long, List<GivenExhibit>> exhibits = new HashMap<>();
+    private final List<ProofRow> waiting = new ArrayList<>();
+    private LedgerProof.@Nullable Facts facts;
+    private byte[] previous = new byte[0];
+    private long count;
+    private long opened;
+    private long compared;
+
+    /**
+     * What the proof is compared with.
+     *
+     * @param code the printed code according to the bag
+     * @param files the payload, by name
+     * @param isOneOfMany whether files may be in another volume
+     * @param signingKey the public key in the certificate; empty if there is no valid signature
+     * @param diary the open diary; null if there is none
+     */
+    public record Expected(
+            String code,
+            Map<String, ByteSequence> files,
+            boolean isOneOfMany,
+            Optional<ByteSequence> signingKey,
+            BundleVerifier.@Nullable DiaryAtHand diary) {}
+
+    public ProofCheck(FindingCollector findings, Expected expected) {
+        this.findings = findings;
+        this.expected = expected;
+    }
+
+    @Override
+    public void take(LedgerProof.Facts given, String start, List<GivenExhibit> printed) {
+        facts = given;
+        findings.begin(Check.LEDGER);
+        previous = HashChain.start(HexFormat.of().parseHex(given.vaultId()));
+        if (!HexFormat.of().formatHex(previous).equals(start)) {
+            findings.in(Check.LEDGER, BagNames.PROOF, Sign.CHAIN_BROKEN);
+        }
+        code(given, printed);
+        if (expected.diary() != null) {
+            findings.begin(Check.DIARY);
+            if (!expected.diary().vaultId().equals(given.vaultId())) {
+                findings.add(Check.DIARY, BundleFinding.of(Sign.OTHER_DIARY));
+            }
+        }
+        printed.forEach(this::exhibit);
+    }
+
+    private void code(LedgerProof.Facts given, List<GivenExhibit> printed) {
+        findings.begin(Check.CODE);
+        List<ByteSequence> digests = printed.stream()
+                .map(GivenExhibit::sha256)
+                .filter(Objects::nonNull)
+                .toList();
+        String computed =
+                AuthenticationCode.of(given.head(), given.request(), digests).toString();
+        if (!computed.equals(given.code()) || !computed.equals(expected.code())) {
+            findings.in(Check.CODE, BagNames.PROOF, Sign.CODE_DIFFERS);
+        }
+    }
+
+    private void exhibit(GivenExhibit exhibit) {
+        exhibits.computeIfAbsent(exhibit.seq(), _ -> new ArrayList<>()).add(exhibit);
+        String file = exhibit.file();
+        if (file == null || exhibit.sha256() == null) {
+            return;
+        }
+        ByteSequence there = expected.files().get(file);
+        if (there == null && expected.isOneOfMany()) {
+            return;
+        }
+        findings.begin(Check.EXHIBITS);
+        compared++;
+        if (there == null || !there.equals(exhibit.sha256())) {
+            findings.in(Check.EXHIBITS, file, Sign.EXHIBIT_DIFFERS);
+        }
+    }
+
+    @Override
+    public void take(ProofRow row) throws IOException {
+        count++;
+        byte[] next = HashChain.next(previous, count, row.digest().toBytes());
+        if (row.seq() != count || !ByteSequence.of(next).equals(row.chain())) {
+            findings.add(Check.LEDGER, BundleFinding.at(count, Sign.CHAIN_BROKEN));
+        }
+        previous = row.chain().toBytes();
+        if (row.opened() != null) {
+            body(row, row.opened());
+        }
+        if (expected.diary() != null && findings.holds(Check.DIARY)) {
+            waiting.add(row);
+            if (waiting.size() == AT_A_TIME) {
+                compare(expected.diary());
+            }
+        }
+    }
+
+    private void body(ProofRow row, ProofRow.Opened given) {
+        findings.begin(Check.BODIES);
+        opened++;
+        if (opened == 1 && count != 1 && expected.signingKey().isPresent() && !findings.holds(Check.CERTIFICATE)) {
+            // A diary that gives any entry in full gives the first too: it was removed, and with it the key.
+            findings.add(Check.KEY, BundleFinding.at(1, Sign.KEY_MISSING));
+        }
+        if (!given.digest().equals(row.digest())) {
+            findings.add(Check.BODIES, BundleFinding.at(count, Sign.BODY_DIFFERS));
+            return;
+        }
+        Optional<PublicBody> body = PublicBody.parse(given.body());
+        if (count == 1 && expected.signingKey().isPresent()) {
+            findings.begin(Check.KEY);
+            if (!body.flatMap(PublicBody::signingKey).equals(expected.signingKey())) {
+                findings.add(Check.KEY, BundleFinding.at(count, Sign.KEY_DIFFERS));
+            }
+        }
+        Optional<ByteSequence> file = body.flatMap(PublicBody::fileDigest);
+        for (GivenExhibit exhibit : exhibits.getOrDefault(row.seq(), List.of())) {
+            if (!file.equals(Optional.ofNullable(exhibit.sha256()))) {
+                findings.add(Check.EXHIBITS, BundleFinding.at(count, Sign.EXHIBIT_DIFFERS));
+            }
+        }
+    }
+
+    private void compare(BundleVerifier.DiaryAtHand diary) throws IOException {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        long first = waiting.getFirst().seq();
+        List<ProofRow> held = diary.rows().from(first, waiting.size());
+        for (int i = 0; i < waiting.size(); i++) {
+            ProofRow row = waiting.get(i);
+            ProofRow own = i < held.size() ? held.get(i) : null;
+            boolean same = own != null
+                    && own.seq() == row.seq()
+                    && own.digest().equals(row.digest())
+                    && own.chain().equals(row.chain());
+            if (!same) {
+                findings.add(Check.DIARY, BundleFinding.at(row.seq(), Sign.NOT_IN_DIARY));
+            }
+        }
+        waiting.clear();
+    }
+
+    /** Call once everything is read. */
+    public void finish() throws IOException {
+        if (facts == null) {
+            return;
+        }
+        if (expected.diary() != null) {
+            compare(expected.diary());
+        }
+        LedgerHead head = new LedgerHead(count, ByteSequence.of(previous));
+        boolean named = facts.headCode()
+                .map(code -> code.equals(HeadCode.of(head).toString()))
+                .orElse(true);
+        if (!head.equals(facts.head()) || !named) {
+            findings.in(Check.LEDGER, BagNames.PROOF, Sign.HEAD_DIFFERS);
+        }
+    }
+
+    /** The code of the head, if the proof leads to it. */
+    Optional<String> headCode() {
+        return facts != null && findings.holds(Check.LEDGER) ? facts.headCode() : Optional.empty();
+    }
+
+    long entries() {
+        return count;
+    }
+
+    long opened() {
+        return opened;
+    }
+
+    long compared() {
+        return compared;
+    }
+}

@@ -1,0 +1,137 @@
+package org.daybook.portfolio.request;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.Withdrawal;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.Shortlist;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The incidents that a portfolio is about.
+ *
+ * @param from the first day to include; null for no bound. Incidents without a date are included unless left out
+ * @param to the last day to include; null for no bound
+ * @param since the number of a ledger's entry: only what was recorded, amended or withdrawn after it is included; 0
+ * for all
+ * @param leftOut incidents that are not to be printed
+ * @param taken incidents marked as not for portfolios that are to be printed anyway
+ * @param shortlist those that a short portfolio sets out; empty to leave the choice to {@link Shortlist}
+ */
+public record IncidentScope(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        long since,
+        Set<Id<Incident>> leftOut,
+        Set<Id<Incident>> taken,
+        Set<Id<Incident>> shortlist) {
+    /** All that are meant for portfolios. */
+    public static final IncidentScope ALL = new IncidentScope(null, null, 0, Set.of(), Set.of(), Set.of());
+
+    public IncidentScope {
+        leftOut = Set.copyOf(leftOut);
+        taken = Set.copyOf(taken);
+        shortlist = Set.copyOf(shortlist);
+    }
+
+    /** A copy limited to these days, both included; null for no bound. */
+    public IncidentScope between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new IncidentScope(first, last, since, leftOut, taken, shortlist);
+    }
+
+    /** A copy with only what came after the entry with this number. */
+    public IncidentScope since(long entry) {
+        return new IncidentScope(from, to, entry, leftOut, taken, shortlist);
+    }
+
+    /**
+     * Whether the incident is among what is new since an entry: recorded, amended or withdrawn after it, or with an
+     * exhibit that was.
+     *
+     * @param illustrated the incidents that have such an exhibit, see {@link #illustrated}
+     */
+    public boolean isNew(IncidentHistory history, Set<Id<Incident>> illustrated) {
+        return isNew(history.versions().getLast().recorded(), history.withdrawal())
+                || illustrated.contains(history.id());
+    }
+
+    /** Whether the case record is among what is new since an entry: recorded, amended or withdrawn after it. */
+    public boolean isNew(CaseRecordHistory history) {
+        return isNew(history.versions().getLast().recorded(), history.withdrawal());
+    }
+
+    private boolean isNew(LedgerEntry last, @Nullable Withdrawal withdrawal) {
+        return last.seq() > since || withdrawal != null && withdrawal.recorded().seq() > since;
+    }
+
+    /** Whether it was over before the first day to include; what has no date never was. */
+    public boolean isTooEarly(EventTime when) {
+        LocalDate last = when.lastDate();
+        return from != null && last != null && last.isBefore(from);
+    }
+
+    /** Whether it began after the last day to include; what has no date never did. */
+    public boolean isTooLate(EventTime when) {
+        LocalDate first = when.date();
+        return to != null && first != null && first.isAfter(to);
+    }
+
+    /** Whether the incident is kept back: left out, or marked as not for portfolios and not included anyway. */
+    public boolean isKeptBack(Incident incident) {
+        return leftOut.contains(incident.id()) || !incident.handling().inPortfolio() && !taken.contains(incident.id());
+    }
+
+    /**
+     * The exhibits to hide if details of safekeeping are withheld: those of records that are not printed, and those
+     * that belong to incidents all of which are kept back.
+     */
+    public Set<Id<Exhibit>> hidden(
+            Collection<IncidentHistory> incidents,
+            Collection<ExhibitHistory> exhibits,
+            Collection<CaseRecordHistory> notPrinted) {
+        Set<Id<Incident>> open = incidents.stream()
+                .map(IncidentHistory::current)
+                .filter(incident -> !isKeptBack(incident))
+                .map(Incident::id)
+                .collect(Collectors.toSet());
+        Stream<Id<Exhibit>> ofIncidents = exhibits.stream()
+                .filter(history -> !history.current().links().incidents().isEmpty())
+                .filter(history ->
+                        history.current().links().incidents().stream().noneMatch(open::contains))
+                .map(ExhibitHistory::id);
+        Stream<Id<Exhibit>> ofRecords = notPrinted.stream().flatMap(history -> history.current().exhibits().stream());
+        return Stream.concat(ofIncidents, ofRecords).collect(Collectors.toSet());
+    }
+
+    /** The incidents to which an exhibit meant for portfolios belongs that was added or amended after the entry. */
+    public Set<Id<Incident>> illustrated(Collection<ExhibitHistory> exhibits) {
+        return since == 0
+                ? Set.of()
+                : exhibits.stream()
+                        .filter(history -> history.current().handling().inPortfolio())
+                        .filter(history ->
+                                history.versions().getLast().recorded().seq() > since)
+                        .flatMap(history -> history.current().links().incidents().stream())
+                        .collect(Collectors.toSet());
+    }
+
+    /** A copy without these incidents. */
+    public IncidentScope without(Set<Id<Incident>> incidents) {
+        return new IncidentScope(from, to, since, incidents, taken, shortlist);
+    }
+
+    /** A copy with these incidents, though they are marked as not for portfolios. */
+    public IncidentScope taking(Set<Id<Incident>> incidents) {
+        return new IncidentScope(from, to, since, leftOut, incidents, shortlist);
+    }
+}

@@ -1,0 +1,218 @@
+package org.daybook.portfolio.request;
+
+import static org.daybook.portfolio.request.PortfolioSection.ABOUT;
+import static org.daybook.portfolio.request.PortfolioSection.ACCOUNT;
+import static org.daybook.portfolio.request.PortfolioSection.BEFORE_AFTER;
+import static org.daybook.portfolio.request.PortfolioSection.CAMPAIGN;
+import static org.daybook.portfolio.request.PortfolioSection.CASE;
+import static org.daybook.portfolio.request.PortfolioSection.CHARTS;
+import static org.daybook.portfolio.request.PortfolioSection.CHRONOLOGY;
+import static org.daybook.portfolio.request.PortfolioSection.CONDUCT;
+import static org.daybook.portfolio.request.PortfolioSection.CONTACTS;
+import static org.daybook.portfolio.request.PortfolioSection.IMPACT;
+import static org.daybook.portfolio.request.PortfolioSection.MESSAGES;
+import static org.daybook.portfolio.request.PortfolioSection.ORDERS;
+import static org.daybook.portfolio.request.PortfolioSection.PERSON;
+import static org.daybook.portfolio.request.PortfolioSection.SHEETS;
+import static org.daybook.portfolio.request.PortfolioSection.SUMMARY;
+import static org.daybook.portfolio.request.PortfolioSection.TIMELINE;
+import static org.daybook.portfolio.request.PortfolioSection.WITNESSES;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.pdf.page.PaperSize;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
+
+/** The purpose of a portfolio, which proposes its contents. The code is used on the command line and stored. */
+public enum PortfolioPreset {
+    /** A few pages for a first report. */
+    FIRST_REPORT(
+            "first-report",
+            true,
+            true,
+            EnumSet.of(
+                    TIMELINE,
+                    CHARTS,
+                    BEFORE_AFTER,
+                    CAMPAIGN,
+                    SHEETS,
+                    MESSAGES,
+                    CASE,
+                    WITNESSES,
+                    ACCOUNT,
+                    IMPACT,
+                    CONDUCT)),
+    /** All records that are meant for portfolios. Without the draft account, which would repeat the sheets. */
+    POLICE_FILE("police-file", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT)),
+    /** For the police to apply to a court for a Stalking Protection Order, for the officer alone. */
+    PROTECTION_ORDER_OFFICER(
+            "protection-order-officer", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
+    /**
+     * As above, without anything that may reveal where the user is, since it may be served on the person the order is
+     * made against.
+     */
+    PROTECTION_ORDER(
+            "protection-order",
+            true,
+            false,
+            EnumSet.of(CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
+    /** For a family or civil court; the other side reads it, so it is without the address. */
+    COURT("court", false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, CONDUCT, ACCOUNT, IMPACT)),
+    /** For somebody who supports the user. */
+    ADVOCATE("advocate", false, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, CONDUCT)),
+    /** What was recorded or amended since the previous portfolio, which is too little for charts. */
+    SINCE_LAST(
+            "since-last",
+            true,
+            true,
+            EnumSet.of(
+                    SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
+    /** A few examples for a petition to a court in the United States, which the other side reads. */
+    PETITION(
+            "petition",
+            false,
+            false,
+            EnumSet.of(
+                    SUMMARY,
+                    CONTACTS,
+                    TIMELINE,
+                    CHARTS,
+                    BEFORE_AFTER,
+                    CAMPAIGN,
+                    SHEETS,
+                    MESSAGES,
+                    CASE,
+                    WITNESSES,
+                    ACCOUNT,
+                    IMPACT,
+                    CONDUCT));
+
+    /** What has a place on the few pages of a first report. */
+    private static final Set<PortfolioSection> OF_REPORT =
+            EnumSet.of(SUMMARY, ABOUT, PERSON, ORDERS, CONTACTS, CHRONOLOGY);
+
+    /** What can be new since another portfolio. */
+    private static final Set<PortfolioSection> OF_NEWS =
+            EnumSet.of(ABOUT, PERSON, ORDERS, CONTACTS, SHEETS, CASE, WITNESSES, IMPACT);
+
+    /** What a petition says beside its examples. */
+    private static final Set<PortfolioSection> OF_PETITION = EnumSet.of(ABOUT, PERSON, ORDERS, CHRONOLOGY);
+
+    /** What no choice puts into a portfolio that may come before the other side. */
+    static final Set<CaseRecordKind> NEVER_SERVED = Set.of(
+            CaseRecordKind.SAFETY_PLAN,
+            CaseRecordKind.THERAPY,
+            CaseRecordKind.CONSENT,
+            CaseRecordKind.SHARING,
+            CaseRecordKind.RETENTION);
+
+    private static final Set<CaseRecordKind> SAFETY =
+            Set.of(CaseRecordKind.STEP, CaseRecordKind.DEVICE, CaseRecordKind.SUPPORTER, CaseRecordKind.CHECKLIST);
+
+    private final String code;
+    private final boolean police;
+    private final boolean address;
+    private final Set<PortfolioSection> leftOut;
+
+    PortfolioPreset(String code, boolean police, boolean address, Set<PortfolioSection> leftOut) {
+        this.code = code;
+        this.police = police;
+        this.address = address;
+        this.leftOut = Set.copyOf(leftOut);
+    }
+
+    /** The stable code by which it is typed and stored. */
+    public String code() {
+        return code;
+    }
+
+    /** The preset with this code. */
+    public static Optional<PortfolioPreset> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.code.equals(code))
+                .findFirst();
+    }
+
+    /** Whether it begins with the pages on which an application for a protection order is built. */
+    public boolean isForApplication() {
+        return this == PROTECTION_ORDER_OFFICER || this == PROTECTION_ORDER;
+    }
+
+    /** Whether it is made to be read by the other side too, so that nothing in it says it must not be. */
+    public boolean isForBothSides() {
+        return this == COURT || this == PETITION;
+    }
+
+    /**
+     * Whether it has a place for a section: a short one only for what stands on its few pages; the conduct that the law
+     * lists is named in a portfolio for the police alone, and what is open in one for whoever supports her.
+     */
+    public boolean offers(PortfolioSection section) {
+        return switch (this) {
+            case FIRST_REPORT -> OF_REPORT.contains(section);
+            case SINCE_LAST -> OF_NEWS.contains(section);
+            case PETITION -> OF_PETITION.contains(section);
+            default ->
+                switch (section) {
+                    case CONDUCT -> police;
+                    case OPEN -> this == ADVOCATE;
+                    default -> true;
+                };
+        };
+    }
+
+    /** Whether it has only a few pages, with the current versions of records and no earlier ones. */
+    public boolean isBrief() {
+        return this == FIRST_REPORT || this == SINCE_LAST || this == PETITION;
+    }
+
+    /** The sections it leaves out. */
+    public Set<PortfolioSection> leftOut() {
+        return leftOut;
+    }
+
+    /**
+     * Whether it may be served on the other side, or shown to it, so that nothing in it may reveal where the user is.
+     */
+    public boolean mayBeServed() {
+        return !address;
+    }
+
+    /** Whether a draft statement can go with it in which some incidents are told in paragraphs. */
+    public boolean isForStatement() {
+        return mayBeServed() && !isBrief();
+    }
+
+    /** What it discloses. */
+    public DisclosureOptions discretion() {
+        return mayBeServed() ? DisclosureOptions.GUARDED : DisclosureOptions.OPEN;
+    }
+
+    /**
+     * What it prints of the rest of the case. What may be served says neither how she keeps safe, nor which devices she
+     * has, nor who supports her and what they made out with her; in a court of her own not who else is hurt either.
+     */
+    public CaseRecordChoice caseOptions() {
+        Set<CaseRecordKind> without = EnumSet.noneOf(CaseRecordKind.class);
+        if (mayBeServed()) {
+            without.addAll(SAFETY);
+        }
+        if (isForBothSides()) {
+            without.add(CaseRecordKind.AFFECTED);
+        }
+        return CaseRecordChoice.USUAL.without(without);
+    }
+
+    /** The default paper size. */
+    public PaperSize paper() {
+        return this == PETITION ? PaperSize.LETTER : PaperSize.A4;
+    }
+
+    /** What it prints of the exhibits. */
+    public ExhibitChoice exhibits() {
+        return this == FIRST_REPORT || this == PETITION ? ExhibitChoice.USUAL.with(Plates.NONE) : ExhibitChoice.USUAL;
+    }
+}

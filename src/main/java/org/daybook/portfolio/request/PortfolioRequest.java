@@ -1,0 +1,224 @@
+package org.daybook.portfolio.request;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.pdf.page.PaperSize;
+import org.daybook.record.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choices for a portfolio.
+ *
+ * @param preset its purpose, from which the other choices start
+ * @param scope which incidents
+ * @param cover the text of the cover
+ * @param leftOutSections sections that are not printed
+ * @param discretion what it discloses and withholds
+ * @param exhibits what is to be printed of the exhibits
+ * @param caseOptions what is to be printed of the rest of the case
+ * @param terms what a court is to be asked to forbid or require, where a preset prints that
+ * @param context how much of the conversations is printed around the messages of incidents
+ * @param paper the paper size
+ */
+public record PortfolioRequest(
+        PortfolioPreset preset,
+        IncidentScope scope,
+        CoverText cover,
+        Set<PortfolioSection> leftOutSections,
+        DisclosureOptions discretion,
+        ExhibitChoice exhibits,
+        CaseRecordChoice caseOptions,
+        TermChoice terms,
+        MessageContext context,
+        PaperSize paper) {
+    /**
+     * Kinds that happen on a day and are then over, to which the range of days applies as to incidents. All others,
+     * such as an order, a request to stop or an effect, continue: they are left out only if they began after the last
+     * day.
+     */
+    private static final Set<CaseRecordKind> OVER = EnumSet.of(
+            CaseRecordKind.CONTACT,
+            CaseRecordKind.CHECKLIST,
+            CaseRecordKind.STEP,
+            CaseRecordKind.HEALTH,
+            CaseRecordKind.COST,
+            CaseRecordKind.IMPACT,
+            CaseRecordKind.SHARING,
+            CaseRecordKind.THERAPY);
+
+    public PortfolioRequest {
+        leftOutSections = Set.copyOf(leftOutSections);
+    }
+
+    /** As the preset proposes, with nothing on the cover. */
+    public static PortfolioRequest of(PortfolioPreset preset) {
+        return new PortfolioRequest(
+                preset,
+                IncidentScope.ALL,
+                CoverText.EMPTY,
+                preset.leftOut(),
+                preset.discretion(),
+                preset.exhibits(),
+                preset.caseOptions(),
+                TermChoice.USUAL,
+                MessageContext.NONE,
+                preset.paper());
+    }
+
+    /** Everything that is meant for portfolios, with nothing on the cover. */
+    public static PortfolioRequest everything() {
+        return of(PortfolioPreset.POLICE_FILE).withoutSections(Set.of());
+    }
+
+    /** A copy with another choice of incidents. */
+    public PortfolioRequest with(IncidentScope choice) {
+        return new PortfolioRequest(
+                preset, choice, cover, leftOutSections, discretion, exhibits, caseOptions, terms, context, paper);
+    }
+
+    /** A copy under another cover. */
+    public PortfolioRequest with(CoverText other) {
+        return new PortfolioRequest(
+                preset, scope, other, leftOutSections, discretion, exhibits, caseOptions, terms, context, paper);
+    }
+
+    /** A copy with another choice of what may be disclosed. */
+    public PortfolioRequest with(DisclosureOptions other) {
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, other, exhibits, caseOptions, terms, context, paper);
+    }
+
+    /** A copy with other exhibits. */
+    public PortfolioRequest with(ExhibitChoice choice) {
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, choice, caseOptions, terms, context, paper);
+    }
+
+    /** A copy with another choice of case records. */
+    public PortfolioRequest with(CaseRecordChoice choice) {
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, exhibits, choice, terms, context, paper);
+    }
+
+    /** A copy with other terms to ask a court for. */
+    public PortfolioRequest with(TermChoice choice) {
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, choice, context, paper);
+    }
+
+    /** A copy with more or fewer messages around those of incidents. */
+    public PortfolioRequest with(MessageContext other) {
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, terms, other, paper);
+    }
+
+    /** The same on other paper. */
+    public PortfolioRequest on(PaperSize other) {
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, terms, context, other);
+    }
+
+    /** A copy without these sections. */
+    public PortfolioRequest withoutSections(Set<PortfolioSection> sections) {
+        return new PortfolioRequest(
+                preset, scope, cover, sections, discretion, exhibits, caseOptions, terms, context, paper);
+    }
+
+    /** A copy without these parts of incidents. */
+    public PortfolioRequest withoutParts(Set<PortfolioPart> parts) {
+        return with(discretion.without(parts));
+    }
+
+    /** A copy limited to these days, both included; null for no bound. */
+    public PortfolioRequest between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return with(scope.between(first, last));
+    }
+
+    /**
+     * Whether a section is wanted and the preset offers it. Open items are never printed for a reader from whom the
+     * other side may get them.
+     */
+    public boolean wants(PortfolioSection section) {
+        return !leftOutSections.contains(section)
+                && preset.offers(section)
+                && (section != PortfolioSection.OPEN || !mayBeServed());
+    }
+
+    /** Whether the other side may see it, according to its preset or to what it withholds. */
+    public boolean mayBeServed() {
+        return preset.mayBeServed() || !discretion.address() || !discretion.witnesses();
+    }
+
+    /**
+     * To whom its first page and the foot of each page say it may go; the end of their keys in the bundles. What only
+     * withholds names from an officer's copy is not called fit to be served.
+     */
+    public String readership() {
+        if (preset.isForBothSides()) {
+            return "-court";
+        }
+        return isForService() ? "-served" : "";
+    }
+
+    /** Whether it is the one of two versions that may be served, as its title says. */
+    public boolean isForService() {
+        return !preset.isForBothSides() && preset.mayBeServed() && !discretion.address();
+    }
+
+    /** Which of two versions with the same content it is, where there are two; the end of the key of its title. */
+    public String version() {
+        return preset == PortfolioPreset.PROTECTION_ORDER_OFFICER
+                ? "-officer"
+                : readership().replace("-court", "");
+    }
+
+    /**
+     * The kinds of case records of which nothing is printed, including those that belong to a part or section left
+     * out, and what the other side is never given.
+     */
+    public Set<CaseRecordKind> leftOutKinds() {
+        Set<CaseRecordKind> kinds = EnumSet.noneOf(CaseRecordKind.class);
+        kinds.addAll(caseOptions.leftOutKinds());
+        discretion.leftOutParts().forEach(part -> kinds.addAll(part.kinds()));
+        Arrays.stream(PortfolioSection.values())
+                .filter(section -> !wants(section))
+                .forEach(section -> kinds.addAll(section.kinds()));
+        if (mayBeServed()) {
+            kinds.addAll(PortfolioPreset.NEVER_SERVED);
+        }
+        return kinds;
+    }
+
+    /** Whether no choice puts records of this kind into it, since the other side may see it. */
+    public boolean keepsBack(CaseRecordKind kind) {
+        return mayBeServed() && PortfolioPreset.NEVER_SERVED.contains(kind);
+    }
+
+    /**
+     * Whether this case record of the diary is printed. The counts beside a choice use it too, so that they match
+     * what the choice leaves out.
+     */
+    public boolean prints(CaseRecordHistory history) {
+        CaseRecord caseRecord = history.current();
+        boolean meant =
+                caseRecord.handling().inPortfolio() || caseOptions.taken().contains(caseRecord.id());
+        return meant
+                && !caseOptions.leftOut().contains(caseRecord.id())
+                && !leftOutKinds().contains(caseRecord.kind())
+                && !discretion.leavesOut(caseRecord)
+                && caseRecord
+                        .when()
+                        .map(when -> isWithin(caseRecord.kind(), when))
+                        .orElse(true)
+                && scope.isNew(history);
+    }
+
+    private boolean isWithin(CaseRecordKind kind, EventTime when) {
+        return !(OVER.contains(kind) && scope.isTooEarly(when)) && !scope.isTooLate(when);
+    }
+}

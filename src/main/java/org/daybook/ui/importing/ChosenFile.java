@@ -1,0 +1,137 @@
+package org.daybook.ui.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.conversation.ContactNames;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.Message;
+import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportSources;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Importer;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.catalogue.ImportPreview;
+import org.daybook.importing.catalogue.Importers;
+import org.daybook.importing.table.TablePreview;
+import org.daybook.progress.Progress;
+
+/**
+ * A file or folder that was chosen, with what is known of it before it is imported.
+ *
+ * @param path where it is
+ * @param isFolder whether it is a folder
+ * @param recognised what it is; empty if no importer knows it
+ * @param conversations what is in it, counted
+ * @param others files in it of which the format is not known
+ * @param unclear those that may be tables; the empty path if it is one itself
+ * @param warnings the first of what could not be read or is not as it should be
+ * @param warned how many warnings there were
+ * @param dayFirst its first messages with the day read first, if it does not say which comes first
+ * @param monthFirst the same messages with the month read first
+ */
+record ChosenFile(
+        Path path,
+        boolean isFolder,
+        List<Recognition> recognised,
+        List<ConversationSummary> conversations,
+        List<String> others,
+        List<String> unclear,
+        List<ImportWarning> warnings,
+        int warned,
+        List<Message> dayFirst,
+        List<Message> monthFirst) {
+    /** Of how many files of an unknown format the beginnings are read. */
+    private static final int MOST_LOOKED_AT = 200;
+
+    /** How many messages are read both ways. */
+    private static final int SAMPLE_ROWS = 3;
+
+    /** Whether its days are not known before she says which comes first, the day or the month. */
+    boolean isOrderOpen() {
+        return recognised.stream().anyMatch(group -> group.questions().contains(ImportQuestion.DAY_ORDER));
+    }
+
+    /** Whether it only names numbers, so that nothing in it can become an incident. */
+    boolean isOnlyContacts() {
+        return !recognised.isEmpty()
+                && recognised.stream().allMatch(group -> group.format().equals(ContactNames.FORMAT));
+    }
+
+    /**
+     * The paths of files that are not read as messages and are not sealed with them either, as those of an archive are;
+     * the empty path if it is such a file itself.
+     */
+    List<String> loose() {
+        if (!recognised.isEmpty()) {
+            return isFolder ? others : List.of();
+        }
+        return others.isEmpty() && !isFolder ? List.of("") : others;
+    }
+
+    /** Whether it is no folder or archive, and no importer knows it. */
+    boolean isLooseItself() {
+        return loose().equals(List.of(""));
+    }
+
+    /** Examines a file. */
+    static ChosenFile read(Path path, Importers importers, ImportSettings settings, Progress progress)
+            throws ImportFailure, IOException {
+        try (ImportSource source = ImportSources.of(path)) {
+            ImportPreview preview = ImportPreview.of(source, importers, settings, progress);
+            List<Message> dayFirst = List.of();
+            List<Message> monthFirst = List.of();
+            for (Recognition group : preview.recognised()) {
+                if (group.questions().contains(ImportQuestion.DAY_ORDER) && dayFirst.isEmpty()) {
+                    Importer importer = importers.of(group.format()).orElseThrow();
+                    dayFirst = FirstMessages.oneADay(
+                            source, group, importer, settings.with(DayOrder.DAY_FIRST), SAMPLE_ROWS);
+                    monthFirst = FirstMessages.oneADay(
+                            source, group, importer, settings.with(DayOrder.MONTH_FIRST), SAMPLE_ROWS);
+                }
+            }
+            return new ChosenFile(
+                    path,
+                    Files.isDirectory(path),
+                    preview.recognised(),
+                    preview.conversations().stream()
+                            .map(ImportPreview.Conversation::summary)
+                            .toList(),
+                    preview.others(),
+                    unclear(source, preview),
+                    Stream.concat(
+                                    preview.warnings().stream(),
+                                    preview.conversations().stream().flatMap(one -> one.warnings().stream()))
+                            .toList(),
+                    preview.warned(),
+                    dayFirst,
+                    monthFirst);
+        }
+    }
+
+    /** The paths of files of an unknown format that may be tables; reads the beginnings of the first of them. */
+    private static List<String> unclear(ImportSource source, ImportPreview preview) throws IOException {
+        List<String> paths = new ArrayList<>();
+        List<String> unknown =
+                preview.recognised().isEmpty() && preview.others().isEmpty()
+                        ? source.items().stream().map(SourceItem::path).toList()
+                        : preview.others();
+        for (String path : unknown.stream().limit(MOST_LOOKED_AT).toList()) {
+            try (InputStream in = source.requireItem(path).open()) {
+                if (TablePreview.likely(in).isPresent()) {
+                    paths.add(path);
+                }
+            }
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,106 @@
+package org.daybook.ui.importing;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.importing.ImportFailure;
+import org.daybook.job.ExhibitGroup;
+import org.daybook.job.ExhibitIncidents;
+import org.daybook.job.MessageGrouping;
+import org.daybook.job.MessageIncidents;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.vault.VaultFailure;
+
+/** Files that were imported as exhibits, and the incidents she makes of them. JavaFX thread. */
+final class FileGroupsModel {
+    private final DiaryContext context;
+    private final ExhibitIncidents incidents;
+    private final List<ExhibitHistory> exhibits;
+    private final int held;
+    private final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.DAY);
+    private final ObjectProperty<Integer> pause =
+            new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
+    private final ObservableSet<ExhibitGroup> ticked = FXCollections.observableSet();
+    private final ReadOnlyObjectWrapper<List<IncidentHistory>> made = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean isMaking;
+
+    /**
+     * @param exhibits those that hold the files now
+     * @param held how many files had the same bytes as another, or as one in the diary
+     */
+    FileGroupsModel(DiaryContext context, List<ExhibitHistory> exhibits, int held) {
+        this.context = context;
+        this.incidents = new ExhibitIncidents(context.session(), context.messages());
+        this.exhibits = List.copyOf(exhibits);
+        this.held = held;
+    }
+
+    List<ExhibitHistory> exhibits() {
+        return exhibits;
+    }
+
+    int held() {
+        return held;
+    }
+
+    ObjectProperty<MessageGrouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** The longest pause between two files of a burst, in minutes. */
+    ObjectProperty<Integer> pauseProperty() {
+        return pause;
+    }
+
+    /** The groups that are to make incidents. */
+    ObservableSet<ExhibitGroup> ticked() {
+        return ticked;
+    }
+
+    /** The incidents made of them. */
+    ReadOnlyObjectProperty<List<IncidentHistory>> madeProperty() {
+        return made.getReadOnlyProperty();
+    }
+
+    /** The exhibits that belong to no incident yet, in groups. */
+    List<ExhibitGroup> groups() {
+        return ExhibitGroup.of(
+                exhibits.stream()
+                        .filter(one -> one.current().links().incidents().isEmpty())
+                        .toList(),
+                grouping.get(),
+                Duration.ofMinutes(pause.get()),
+                context.clock().getZone(),
+                context.clock().instant());
+    }
+
+    /** Where the times of a group are from. */
+    String sources(ExhibitGroup group) {
+        return incidents.sources(group);
+    }
+
+    /** Makes an incident of each ticked group. */
+    void makeIncidents() {
+        List<ExhibitGroup> chosen = groups().stream().filter(ticked::contains).toList();
+        if (chosen.isEmpty() || isMaking) {
+            return;
+        }
+        isMaking = true;
+        context.tasks()
+                .run(() -> incidents.record(chosen, context.clock().getZone()))
+                .onSuccess(made::set)
+                .onFailure(VaultFailure.class, context.work()::sayFailure)
+                .onFailure(
+                        ImportFailure.class,
+                        failed -> context.work().sayProblem(context.errors().present(failed)))
+                .andFinally(() -> isMaking = false)
+                .start();
+    }
+}

@@ -1,0 +1,138 @@
+package org.daybook.ui.importing;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.daybook.importing.DayOrder;
+import org.daybook.job.MessageGrouping;
+import org.daybook.job.MessageIncidents;
+import org.jspecify.annotations.Nullable;
+
+/** What she says of files before they are imported. JavaFX thread. */
+final class ImportForm {
+    private static final String DAY_ORDER = "day-order";
+    private static final String ZONE = "zone";
+    private static final String ME = "me";
+    private static final String THEM = "them";
+    private static final String KEEP_FILES = "keep-files";
+    private static final String GROUPING = "grouping";
+    private static final String WITH_MEDIA = "with-media";
+    private static final String PAUSE = "pause";
+
+    private final ObjectProperty<@Nullable DayOrder> dayOrder = new SimpleObjectProperty<>(null);
+    private final ObjectProperty<ZoneId> zone;
+    private final ObjectProperty<@Nullable String> me = new SimpleObjectProperty<>(null);
+    private final StringProperty them = new SimpleStringProperty("");
+    private final BooleanProperty keepFiles = new SimpleBooleanProperty(false);
+    private final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.BURST);
+    private final BooleanProperty withMedia = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Integer> pause =
+            new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
+
+    /** @param zone the zone of the clock, unless she chooses another */
+    ImportForm(ZoneId zone) {
+        this.zone = new SimpleObjectProperty<>(zone);
+    }
+
+    /** The order of day and month; null until she says. */
+    ObjectProperty<@Nullable DayOrder> dayOrderProperty() {
+        return dayOrder;
+    }
+
+    ObjectProperty<ZoneId> zoneProperty() {
+        return zone;
+    }
+
+    /** The sender who is the owner of the phone or account; empty for none of them, null until she says. */
+    ObjectProperty<@Nullable String> meProperty() {
+        return me;
+    }
+
+    /** The name she gives the other side; empty to keep that of the file. */
+    StringProperty themProperty() {
+        return them;
+    }
+
+    /** Whether files that are no messages become exhibits. */
+    BooleanProperty keepFilesProperty() {
+        return keepFiles;
+    }
+
+    ObjectProperty<MessageGrouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** Whether what was sent with messages becomes exhibits of their incidents. */
+    BooleanProperty withMediaProperty() {
+        return withMedia;
+    }
+
+    /** The longest pause between two messages of a burst, in minutes. */
+    ObjectProperty<Integer> pauseProperty() {
+        return pause;
+    }
+
+    /** Runs {@code changed} after each answer. */
+    void onChange(Runnable changed) {
+        List<ObservableValue<?>> all = List.of(dayOrder, zone, me, them, keepFiles, grouping, withMedia, pause);
+        all.forEach(answer -> answer.subscribe((_, _) -> changed.run()));
+    }
+
+    /** Takes back what is about the files alone, so that it is not taken for others. */
+    void clear() {
+        dayOrder.set(null);
+        me.set(null);
+        them.set("");
+    }
+
+    /** The answers as a draft keeps them; one that is not given is absent. */
+    Map<String, String> raw() {
+        Map<String, String> raw = new HashMap<>();
+        DayOrder order = dayOrder.get();
+        if (order != null) {
+            raw.put(DAY_ORDER, order.code());
+        }
+        String named = me.get();
+        if (named != null) {
+            raw.put(ME, named);
+        }
+        raw.put(ZONE, zone.get().getId());
+        raw.put(THEM, Objects.requireNonNullElse(them.get(), ""));
+        raw.put(KEEP_FILES, String.valueOf(keepFiles.get()));
+        raw.put(GROUPING, grouping.get().code());
+        raw.put(WITH_MEDIA, String.valueOf(withMedia.get()));
+        raw.put(PAUSE, String.valueOf(pause.get()));
+        return raw;
+    }
+
+    /** Takes the answers of a draft; what this version does not know stays as it is. */
+    void resume(Map<String, String> raw) {
+        Stream.of(DayOrder.values())
+                .filter(order -> order.code().equals(raw.get(DAY_ORDER)))
+                .forEach(dayOrder::set);
+        me.set(raw.get(ME));
+        them.set(raw.getOrDefault(THEM, ""));
+        keepFiles.set(Boolean.parseBoolean(raw.get(KEEP_FILES)));
+        Stream.of(MessageGrouping.values())
+                .filter(one -> one.code().equals(raw.get(GROUPING)))
+                .forEach(grouping::set);
+        withMedia.set(Boolean.parseBoolean(raw.get(WITH_MEDIA)));
+        try {
+            zone.set(ZoneId.of(raw.getOrDefault(ZONE, "")));
+            pause.set(Integer.valueOf(raw.getOrDefault(PAUSE, "")));
+        } catch (DateTimeException | NumberFormatException e) {
+            // A draft of a newer version; she sees what is chosen.
+        }
+    }
+}

@@ -1,0 +1,430 @@
+package org.daybook.ui.importing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.daybook.conversation.TableColumns;
+import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
+import org.daybook.job.ExhibitIncidents;
+import org.daybook.job.MessageGrouping;
+import org.daybook.job.MessageImportJob;
+import org.daybook.job.MessageIncidents;
+import org.daybook.progress.Progress;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DraftForm;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.form.FormWork;
+import org.daybook.ui.progress.ThrottledProgress;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The import of exported messages: what was chosen, what it is, what has to be asked, and the outcome. JavaFX thread.
+ */
+public final class ImportModel {
+    private final DiaryContext context;
+    private final ImportWork work;
+    private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(new ImportStep.Choose());
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
+    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    private final ImportForm form;
+    private final FormWork kept;
+
+    /** The order that was chosen for her, which holds only as long as the table is read in the same way. */
+    private @Nullable DayOrder takenOrder;
+
+    private List<Path> chosen = List.of();
+
+    /** What the questions are about that are kept with their answers; null while there are none. */
+    private ImportStep.@Nullable Ask asked;
+
+    private final List<TableColumns> said = new ArrayList<>();
+    private AtomicBoolean stop = new AtomicBoolean();
+    private boolean dropped;
+    private Runnable silence = () -> {};
+
+    /**
+     * A file with what went wrong.
+     *
+     * @param name its name; that of a file in an archive need not be one that this system allows
+     */
+    record Failed(String name, Problem why) {
+        /** A chosen file or folder. */
+        Failed(Path path, Problem why) {
+            this(String.valueOf(path.getFileName()), why);
+        }
+    }
+
+    /**
+     * The outcome for one group of files.
+     *
+     * @param made the incidents created from it, with their exhibits
+     */
+    record Imported(MessageImportJob.Outcome outcome, MessageIncidents.Made made) {}
+
+    public ImportModel(DiaryContext context) {
+        this.context = context;
+        this.work = new ImportWork(context);
+        this.form = new ImportForm(context.clock().getZone());
+        this.kept = new FormWork(context, DraftForm.IMPORT, this::fields);
+        form.onChange(kept::changed);
+    }
+
+    /**
+     * Examines files or folders, or continues the draft of an import. Once.
+     *
+     * @param files empty if none are chosen yet
+     */
+    public void open(List<Path> files) {
+        kept.openOnly(() -> {
+            if (dropped) {
+                return;
+            }
+            kept.begun(null);
+            if (files.isEmpty()) {
+                kept.resumed().ifPresent(draft -> resume(draft.fields()));
+            } else {
+                add(files);
+            }
+        });
+    }
+
+    private void resume(Map<String, String> fields) {
+        ImportDraft draft = ImportDraft.from(fields);
+        if (draft.files().isEmpty()) {
+            return;
+        }
+        said.addAll(draft.tables());
+        chosen = draft.files();
+        examine(
+                chosen,
+                found -> {
+                    boolean isSame = draft.isOf(found);
+                    ask(found, isSame ? fields : Map.of());
+                    if (!isSame && step.get() instanceof ImportStep.Ask) {
+                        problem.set(new Problem(context.messages().get("messages.files-changed"), Problem.Offer.NONE));
+                    }
+                },
+                new ImportStep.Choose());
+    }
+
+    /** What is kept while there are questions, and until everything is imported. */
+    private Optional<Map<String, String>> fields() {
+        ImportStep.Ask ask = asked;
+        if (ask == null) {
+            return Optional.empty();
+        }
+        Map<String, String> fields = form.raw();
+        ImportDraft.of(chosen, said, ask).putInto(fields);
+        return Optional.of(fields);
+    }
+
+    /** The answers. */
+    ImportForm form() {
+        return form;
+    }
+
+    /** The draft of the answers. */
+    FormWork kept() {
+        return kept;
+    }
+
+    public ReadOnlyObjectProperty<ImportStep> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The progress, from 0 to 1, or negative while it is not known. */
+    DoubleProperty progressProperty() {
+        return progress;
+    }
+
+    /**
+     * Examines further files or folders together with those that are chosen already; ignored while an import is
+     * running.
+     */
+    public void add(List<Path> more) {
+        if (more.isEmpty() || step.get() instanceof ImportStep.Working) {
+            return;
+        }
+        boolean isAdding = switch (step.get()) {
+            case ImportStep.Ask _, ImportStep.Looking _, ImportStep.Columns _ -> true;
+            case ImportStep.Choose _, ImportStep.Working _, ImportStep.Done _ -> false;
+        };
+        look(Stream.concat(isAdding ? chosen.stream() : Stream.of(), more.stream())
+                .distinct()
+                .toList());
+    }
+
+    /** Examines files or folders; nothing is recorded. Answers to earlier files are not taken for these. */
+    public void look(List<Path> these) {
+        stopWork();
+        forget();
+        chosen = List.copyOf(these);
+        examine(chosen, found -> ask(found, Map.of()), new ImportStep.Choose());
+    }
+
+    /** @param back the step to return to if the diary cannot be asked */
+    private void examine(List<Path> files, Consumer<ImportStep.Ask> next, ImportStep back) {
+        AtomicBoolean cancelled = begin(new ImportStep.Looking());
+        ImportSettings plain = unanswered();
+        Progress told = told(cancelled);
+        List<TableColumns> tables = List.copyOf(said);
+        silence = context.tasks()
+                .run(() -> work.examine(files, tables, plain, told))
+                .onSuccess(next)
+                .onFailure(
+                        VaultFailure.class,
+                        failed -> refuse(back, context.errors().present(failed)))
+                .onFailure(
+                        ImportFailure.class,
+                        failed -> refuse(back, context.errors().present(failed)))
+                .start();
+    }
+
+    /** Shows how a table is read, to be said otherwise. */
+    void askColumns(ImportStep.Ask from, ChosenFile file, String item) {
+        problem.set(null);
+        Optional<TableColumns> columns = file.recognised().stream()
+                .filter(group -> group.items().contains(item))
+                .flatMap(group -> group.columns().stream())
+                .findFirst();
+        step.set(new ImportStep.Columns(from, file, new TableModel(context, file.path(), item, columns, unanswered())));
+    }
+
+    /** Reads a table as she said; the file is examined again. */
+    void takeColumns(ImportStep.Columns asked) {
+        TableModel.Reading reading = asked.table().readingProperty().get();
+        if (reading == null || !reading.columns().isDated()) {
+            return;
+        }
+        asked.table().drop();
+        said.addFirst(reading.columns());
+        examine(
+                List.of(asked.file().path()),
+                again -> again.files().stream()
+                        .findFirst()
+                        .ifPresentOrElse(
+                                file -> ask(asked.from().with(file), Map.of()),
+                                () -> refuse(
+                                        asked.from(),
+                                        again.failed().isEmpty()
+                                                ? null
+                                                : again.failed().getLast().why())),
+                asked.from());
+    }
+
+    /** Goes back to the questions; the table stays as it was read before. */
+    void leaveColumns(ImportStep.Columns asked) {
+        asked.table().drop();
+        step.set(asked.from());
+    }
+
+    /** @param answers those of a draft; empty if it has none */
+    private void ask(ImportStep.Ask ask, Map<String, String> answers) {
+        if (!ask.files().isEmpty()) {
+            form.groupingProperty().set(ask.conversations() > 1 ? MessageGrouping.NONE : MessageGrouping.BURST);
+            form.keepFilesProperty().set(ask.isAnyFileMeant());
+            if (form.dayOrderProperty().get() == takenOrder) {
+                takenOrder = ask.onlyOrderInThePast(today()).orElse(null);
+                form.dayOrderProperty().set(takenOrder);
+            }
+            if (!answers.isEmpty()) {
+                form.resume(answers);
+            }
+            asked = ask;
+            kept.changed();
+            step.set(ask);
+        } else if (ask.failed().isEmpty()) {
+            refuse(new ImportStep.Choose(), null);
+        } else {
+            refuse(new ImportStep.Choose(), ask.failed().getLast().why());
+        }
+    }
+
+    /** Today, after which no message was written. */
+    LocalDate today() {
+        return LocalDate.now(context.clock());
+    }
+
+    /** Whether every required question is answered. */
+    boolean isAnswered() {
+        return step.get() instanceof ImportStep.Ask && missing().isEmpty();
+    }
+
+    /** The keys of the words for what still has to be answered. */
+    List<String> missing() {
+        if (!(step.get() instanceof ImportStep.Ask ask)) {
+            return List.of();
+        }
+        List<String> missing = new ArrayList<>();
+        if (!ask.isAnyKnown() && (!form.keepFilesProperty().get() || ask.loose().isEmpty())) {
+            missing.add("messages.needs-files");
+        }
+        if (ask.questions().contains(ImportQuestion.DAY_ORDER)
+                && form.dayOrderProperty().get() == null) {
+            missing.add("messages.needs-day-order");
+        }
+        if (ask.questions().contains(ImportQuestion.ME) && form.meProperty().get() == null) {
+            missing.add("messages.needs-me");
+        }
+        return missing;
+    }
+
+    /** Imports the examined files. */
+    void importAll() {
+        if (!(step.get() instanceof ImportStep.Ask ask) || !isAnswered()) {
+            return;
+        }
+        AtomicBoolean cancelled = begin(new ImportStep.Working());
+        ImportSettings named = unanswered()
+                .named(
+                        Objects.requireNonNullElse(form.meProperty().get(), ""),
+                        ask.isWithOnePerson() ? form.themProperty().get().strip() : "");
+        DayOrder order = form.dayOrderProperty().get();
+        ImportSettings settings = order == null ? named : named.with(order);
+        Progress told = told(cancelled);
+        MessageGrouping grouped = form.groupingProperty().get();
+        List<ImportStep.Loose> kept = form.keepFilesProperty().get() ? ask.loose() : List.of();
+        Duration between = Duration.ofMinutes(form.pauseProperty().get());
+        boolean media = form.withMediaProperty().get();
+        silence = context.tasks()
+                .run(() -> {
+                    ImportStep.Done done = work.importAll(
+                            ask.files(),
+                            settings,
+                            new ImportWork.Grouped(grouped, between, media),
+                            told.stage(0, kept.isEmpty() ? 1 : 2));
+                    return told.isCancelled() ? done : work.keep(kept, done, told.stage(1, 2));
+                })
+                .onSuccess(done -> finish(ask, done))
+                .start();
+    }
+
+    /** What was imported is told even if something else failed; nothing imported leads back to the questions. */
+    private void finish(ImportStep.Ask ask, ImportStep.Done done) {
+        if (done.imports().isEmpty() && done.kept() == null && !done.failed().isEmpty()) {
+            refuse(ask, done.failed().getFirst().why());
+        } else {
+            asked = null;
+            kept.discard(() -> {});
+            step.set(done);
+        }
+    }
+
+    /** Stops what is running. */
+    void cancel() {
+        stop.set(true);
+    }
+
+    /** Goes back to choosing. */
+    void startAgain() {
+        forget();
+        kept.discard(() -> {});
+        said.clear();
+        problem.set(null);
+        step.set(new ImportStep.Choose());
+    }
+
+    /** Undoes what was just imported: withdraws the imports and the incidents created from them. */
+    void undo(ImportStep.Done done) {
+        context.work()
+                .change(
+                        open -> {
+                            for (Imported one : done.imports()) {
+                                if (!one.outcome().isHeldAlready()) {
+                                    open.conversations()
+                                            .withdraw(
+                                                    one.outcome().history().id(),
+                                                    context.messages().get("messages.undo-reason"),
+                                                    open.authorship());
+                                }
+                            }
+                            FileGroupsModel kept = done.kept();
+                            if (kept != null) {
+                                ExhibitIncidents.withdraw(
+                                        open,
+                                        kept.madeProperty().get(),
+                                        context.messages().get("messages.undo-reason"));
+                            }
+                            return true;
+                        },
+                        _ -> context.go(new Destination.Conversations()));
+    }
+
+    /** Shows a conversation of an import. */
+    public void open(Imported imported, int conversation) {
+        context.go(new Destination.ShowConversation(imported.outcome().history().id(), conversation, 0));
+    }
+
+    void back() {
+        context.go(new Destination.Conversations());
+    }
+
+    /** Opens the page of help that says how to get such a file from each app. */
+    void openHelp() {
+        context.go(new Destination.Help(Destination.Help.Page.GETTING_MESSAGES));
+    }
+
+    private void stopWork() {
+        if (step.get() instanceof ImportStep.Columns asked) {
+            asked.table().drop();
+        }
+        cancel();
+        silence.run();
+    }
+
+    /** Stops everything, for good. */
+    void drop() {
+        dropped = true;
+        stopWork();
+        kept.stop();
+    }
+
+    private ImportSettings unanswered() {
+        return ImportSettings.in(form.zoneProperty().get()).at(context.clock().instant());
+    }
+
+    private AtomicBoolean begin(ImportStep next) {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        stop = cancelled;
+        problem.set(null);
+        progress.set(-1);
+        step.set(next);
+        return cancelled;
+    }
+
+    private Progress told(AtomicBoolean cancelled) {
+        return new ThrottledProgress(cancelled, context.tasks(), progress::set, _ -> {});
+    }
+
+    private void forget() {
+        asked = null;
+        takenOrder = null;
+        form.clear();
+    }
+
+    private void refuse(ImportStep back, @Nullable Problem why) {
+        step.set(back);
+        problem.set(why);
+    }
+}

@@ -1,0 +1,143 @@
+package org.daybook.ui.importing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.Message;
+import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportQuestion;
+import org.jspecify.annotations.Nullable;
+
+/** How far an import is. */
+public sealed interface ImportStep {
+    /** Nothing is chosen yet. */
+    record Choose() implements ImportStep {}
+
+    /** The chosen files are being examined. */
+    record Looking() implements ImportStep {}
+
+    /**
+     * The files were recognised; nothing is recorded yet.
+     *
+     * @param failed those that could not be read
+     */
+    record Ask(List<ChosenFile> files, List<ImportModel.Failed> failed) implements ImportStep {
+        Set<ImportQuestion> questions() {
+            Set<ImportQuestion> all = new LinkedHashSet<>();
+            files.forEach(file -> file.recognised().forEach(group -> all.addAll(group.questions())));
+            return all;
+        }
+
+        List<String> senders() {
+            return files.stream()
+                    .flatMap(file -> file.conversations().stream())
+                    .flatMap(conversation -> conversation.senders().stream())
+                    .map(ConversationSummary.SenderCount::name)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+
+        /** How many conversations there are, without contacts files, of which no incident can be made. */
+        int conversations() {
+            return files.stream()
+                    .filter(file -> !file.isOnlyContacts())
+                    .mapToInt(file -> file.conversations().size())
+                    .sum();
+        }
+
+        /** Whether the other side is one person, so that it can be given one name. */
+        boolean isWithOnePerson() {
+            int others = senders().size() - (questions().contains(ImportQuestion.ME) ? 1 : 0);
+            return conversations() == 1 && others <= 1 && !senders().isEmpty();
+        }
+
+        /** The files that can be kept as exhibits, in each file or folder that was chosen. */
+        List<Loose> loose() {
+            return files.stream()
+                    .map(file -> new Loose(file.path(), file.loose()))
+                    .filter(one -> !one.items().isEmpty())
+                    .toList();
+        }
+
+        /** Whether files were chosen that are no messages, rather than found beside messages in a folder. */
+        boolean isAnyFileMeant() {
+            return files.stream()
+                    .anyMatch(
+                            file -> file.recognised().isEmpty() && !file.loose().isEmpty());
+        }
+
+        /**
+         * The order of day and month if the other one would put a message that she is shown into the future; empty if
+         * neither does, or both.
+         */
+        Optional<DayOrder> onlyOrderInThePast(LocalDate today) {
+            boolean dayFirst = isInThePast(ChosenFile::dayFirst, today);
+            boolean monthFirst = isInThePast(ChosenFile::monthFirst, today);
+            return dayFirst == monthFirst
+                    ? Optional.empty()
+                    : Optional.of(dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+        }
+
+        /** With a day more, for clocks of other zones. */
+        private boolean isInThePast(Function<ChosenFile, List<Message>> read, LocalDate today) {
+            return files.stream()
+                    .flatMap(file -> read.apply(file).stream())
+                    .flatMap(message -> Stream.ofNullable(message.time().at()))
+                    .noneMatch(at -> at.toLocalDate().isAfter(today.plusDays(1)));
+        }
+
+        /** The same with a file that was examined again. */
+        Ask with(ChosenFile again) {
+            return new Ask(
+                    files.stream()
+                            .map(file -> file.path().equals(again.path()) ? again : file)
+                            .toList(),
+                    failed);
+        }
+
+        boolean isAnyKnown() {
+            return files.stream().anyMatch(file -> !file.recognised().isEmpty());
+        }
+    }
+
+    /**
+     * Files of an unknown kind.
+     *
+     * @param items their paths in {@code chosen}; the empty path if it is one itself
+     */
+    record Loose(Path chosen, List<String> items) {
+        /** The name of the file or folder that was chosen. */
+        String name() {
+            return String.valueOf(chosen.getFileName());
+        }
+    }
+
+    /**
+     * She says how a table is read.
+     *
+     * @param from the questions to go back to
+     * @param file the chosen file which the table is, or is in
+     */
+    record Columns(Ask from, ChosenFile file, TableModel table) implements ImportStep {}
+
+    /** It is being imported. */
+    record Working() implements ImportStep {}
+
+    /**
+     * It was imported.
+     *
+     * @param failed what could not be imported, or not in full
+     * @param kept the files that became exhibits; null if there are none
+     */
+    record Done(
+            List<ImportModel.Imported> imports,
+            List<ImportModel.Failed> failed,
+            @Nullable FileGroupsModel kept) implements ImportStep {}
+}

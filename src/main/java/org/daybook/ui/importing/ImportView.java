@@ -1,0 +1,326 @@
+package org.daybook.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Draft;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.importing.ImportWarning;
+import org.daybook.importing.Recognition;
+import org.daybook.text.ConversationFormatter;
+import org.daybook.text.Messages;
+import org.daybook.text.VisibleText;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.attach.DroppedFiles;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page on which exported messages are chosen, recognised, asked about and imported. */
+public final class ImportView implements Screen {
+    /** Of how many conversations there is a line each. */
+    private static final int SHOWN = 8;
+
+    private final ImportModel model;
+    private final DiaryContext context;
+    private final Messages messages;
+    private final ConversationFormatter conversations;
+    private final VBox body = new VBox();
+    private final Page page;
+
+    public ImportView(ImportModel model, DiaryContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.conversations = new ConversationFormatter(messages);
+        body.getStyleClass().add("section-parts");
+        page = new Page(messages.get("messages.import-title"), new ProblemNote(messages, model.problemProperty()), body)
+                .withBack(messages.get("messages.back"), model::back);
+        page.getStyleClass().add("messages-page");
+        new DroppedFiles(context, model::add).listenAround(page);
+        model.stepProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public Optional<Draft> unsaved() {
+        return model.kept().unsaved();
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        body.getChildren().clear();
+    }
+
+    private void show(ImportStep step) {
+        body.getChildren()
+                .setAll(
+                        switch (step) {
+                            case ImportStep.Choose _ -> choose();
+                            case ImportStep.Looking _ -> working("messages.looking");
+                            case ImportStep.Ask ask -> ask(ask);
+                            case ImportStep.Columns asked ->
+                                new TableView(asked.table(), context)
+                                        .parts(() -> model.takeColumns(asked), () -> model.leaveColumns(asked));
+                            case ImportStep.Working _ -> working("messages.importing");
+                            case ImportStep.Done done -> done(done);
+                        });
+        Focus.first(body);
+    }
+
+    private List<Node> choose() {
+        Button files = Buttons.primary(
+                messages.get("messages.choose-files"),
+                () -> context.window()
+                        .files()
+                        .openFiles(
+                                messages.get("messages.import-title"),
+                                messages.get("messages.choose-verb"),
+                                (_, _) -> Optional.empty(),
+                                model::look));
+        Button folder = Buttons.plain(
+                messages.get("messages.choose-folder"),
+                Feather.FOLDER,
+                () -> context.window()
+                        .files()
+                        .chooseFolder(
+                                messages.get("messages.import-title"),
+                                messages.get("messages.choose-verb"),
+                                chosen -> model.look(List.of(chosen))));
+        return List.of(
+                TextLabels.paragraph(messages.get("messages.import-lead")),
+                TextLabels.quiet(messages.get("messages.import-formats")),
+                Page.buttonsLeft(files, folder),
+                help());
+    }
+
+    private Node help() {
+        return Page.buttonsLeft(Buttons.link(messages.get("messages.how-to-get"), model::openHelp));
+    }
+
+    private List<Node> working(String key) {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(messages.get(key));
+        bar.progressProperty().bind(model.progressProperty());
+        VBox part = new VBox(
+                TextLabels.paragraph(messages.get(key)),
+                bar,
+                Page.buttonsLeft(Buttons.plain(messages.get("messages.stop"), model::cancel)));
+        part.getStyleClass().add("progress-part");
+        return List.of(part);
+    }
+
+    private List<Node> ask(ImportStep.Ask ask) {
+        List<Node> parts = new ArrayList<>();
+        ask.files().stream()
+                .filter(file -> !file.isLooseItself() || !file.unclear().isEmpty())
+                .forEach(file -> parts.add(found(ask, file)));
+        ask.failed().forEach(file -> parts.add(failed(file, "messages.not-read")));
+        if (!ask.isAnyKnown() && ask.loose().isEmpty()) {
+            parts.add(Page.buttonsLeft(Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
+            parts.add(help());
+            return parts;
+        }
+        parts.addAll(new ImportQuestions(model, context).of(ask));
+        Button go = Buttons.primary(messages.get("messages.import-verb"), model::importAll);
+        Observable[] answers = {
+            model.form().dayOrderProperty(),
+            model.form().meProperty(),
+            model.form().keepFilesProperty()
+        };
+        go.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.isAnswered(), answers));
+        Label missing = TextLabels.quiet("");
+        missing.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.missing().stream().map(messages::get).collect(Collectors.joining(" ")), answers));
+        OptionalNodes.showWhile(missing, Bindings.isNotEmpty(missing.textProperty()));
+        parts.add(Page.buttonsLeft(go, Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
+        parts.add(missing);
+        Label draft = TextLabels.quiet("");
+        draft.textProperty().bind(model.kept().stateProperty());
+        parts.add(draft);
+        parts.add(TextLabels.quiet(messages.get("messages.not-yet")));
+        if (!ask.isAnyKnown()) {
+            parts.add(help());
+        }
+        return parts;
+    }
+
+    private Node found(ImportStep.Ask ask, ChosenFile file) {
+        List<Node> lines = new ArrayList<>();
+        String name = VisibleText.onOneLine(String.valueOf(file.path().getFileName()));
+        lines.add(TextLabels.heading(name));
+        if (file.recognised().isEmpty()
+                && file.unclear().isEmpty()
+                && file.others().isEmpty()) {
+            lines.add(TextLabels.paragraph(messages.get("messages.unknown")));
+        }
+        for (Recognition group : file.recognised()) {
+            lines.add(TextLabels.paragraph(messages.get(
+                    "messages.recognised",
+                    conversations.format(group.format()),
+                    messages.get("importing.reason." + group.reason()))));
+            conversations.gap(group.format()).ifPresent(gap -> lines.add(TextLabels.quiet(gap)));
+        }
+        for (ConversationSummary one :
+                file.conversations().stream().limit(SHOWN).toList()) {
+            lines.add(TextLabels.paragraph(
+                    file.isOrderOpen()
+                            ? messages.get(
+                                    "messages.found-undated", conversations.title(one), conversations.counted(one))
+                            : found(one)));
+        }
+        if (file.conversations().size() > SHOWN) {
+            lines.add(TextLabels.quiet(messages.count(
+                    "messages.more-conversations", file.conversations().size() - SHOWN)));
+        }
+        lines.addAll(warnings(file.warnings(), file.warned()));
+        if (!file.others().isEmpty()) {
+            lines.add(TextLabels.quiet(
+                    messages.count("messages.other-files", file.others().size())));
+        }
+        lines.addAll(tables(ask, file));
+        VBox part = new VBox();
+        part.getChildren().setAll(lines);
+        part.getStyleClass().add("card-part");
+        return part;
+    }
+
+    /** The ways to say how the tables are read. */
+    private List<Node> tables(ImportStep.Ask ask, ChosenFile file) {
+        List<Node> lines = new ArrayList<>();
+        file.recognised().stream()
+                .filter(group -> group.columns().isPresent())
+                .limit(SHOWN)
+                .forEach(group -> lines.add(columns(ask, file, group.items().getFirst(), "messages.check-columns")));
+        for (String item : file.unclear().stream().limit(SHOWN).toList()) {
+            lines.add(TextLabels.paragraph(
+                    item.isEmpty()
+                            ? messages.get("messages.unclear-table")
+                            : messages.get("messages.unclear-table-in", VisibleText.onOneLine(item))));
+            lines.add(columns(ask, file, item, "messages.say-columns"));
+        }
+        return lines;
+    }
+
+    private Node columns(ImportStep.Ask ask, ChosenFile file, String item, String key) {
+        Button say = Buttons.plain(messages.get(key), () -> model.askColumns(ask, file, item));
+        String name = item.isEmpty() ? String.valueOf(file.path().getFileName()) : item;
+        say.setAccessibleText(messages.get("messages.warning", VisibleText.onOneLine(name), say.getText()));
+        return Page.buttonsLeft(say);
+    }
+
+    private String found(ConversationSummary conversation) {
+        return messages.get(
+                "messages.found",
+                conversations.title(conversation),
+                conversations.counted(conversation),
+                conversations.days(conversation));
+    }
+
+    private Node failed(ImportModel.Failed file, String key) {
+        VBox part = new VBox(
+                TextLabels.heading(VisibleText.onOneLine(file.name())),
+                TextLabels.paragraph(messages.get(key)),
+                TextLabels.paragraph(file.why().text()));
+        part.getStyleClass().add("card-part");
+        return part;
+    }
+
+    private List<Node> warnings(List<ImportWarning> warnings, int warned) {
+        List<Node> lines = new ArrayList<>();
+        warnings.stream().limit(SHOWN).forEach(warning -> {
+            String place = conversations.place(warning.location());
+            String words = messages.get("importing.warning." + warning.kind().code());
+            lines.add(TextLabels.quiet(place.isEmpty() ? words : messages.get("messages.warning", place, words)));
+        });
+        if (warned > lines.size()) {
+            lines.add(TextLabels.quiet(messages.count("messages.more-warnings", warned - lines.size())));
+        }
+        return lines;
+    }
+
+    private List<Node> done(ImportStep.Done done) {
+        List<Node> parts = new ArrayList<>();
+        done.imports().forEach(one -> parts.add(imported(one)));
+        done.failed().forEach(file -> parts.add(failed(file, "messages.not-imported")));
+        FileGroupsModel kept = done.kept();
+        if (kept != null) {
+            VBox files = new VBox();
+            files.getStyleClass().add("card-part");
+            kept.madeProperty().subscribe(_ -> files.getChildren().setAll(new FileGroupsPart(kept, context).nodes()));
+            parts.add(new ProblemNote(messages, context.work().failureProperty()));
+            parts.add(files);
+        }
+        Button undo = Buttons.plain(messages.get("messages.undo"), () -> model.undo(done));
+        boolean isAnyNew =
+                done.imports().stream().anyMatch(one -> !one.outcome().isHeldAlready());
+        OptionalNodes.show(undo, isAnyNew);
+        if (kept != null) {
+            kept.madeProperty().subscribe(made -> OptionalNodes.show(undo, isAnyNew || !made.isEmpty()));
+        }
+        parts.add(Page.buttonsLeft(Buttons.primary(messages.get("messages.to-list"), model::back), undo));
+        return parts;
+    }
+
+    /** What was imported; each conversation leads to itself. */
+    private Node imported(ImportModel.Imported one) {
+        List<Node> lines = new ArrayList<>();
+        List<ConversationSummary> all = one.outcome().history().messages().conversations();
+        for (int i = 0; i < Math.min(SHOWN, all.size()); i++) {
+            ConversationSummary conversation = all.get(i);
+            int at = i;
+            lines.add(TextLabels.paragraph(found(conversation)));
+            lines.add(Buttons.link(
+                    messages.get("messages.read-named", conversations.title(conversation)), () -> model.open(one, at)));
+        }
+        if (all.size() > SHOWN) {
+            lines.add(TextLabels.quiet(messages.count("messages.more-conversations", all.size() - SHOWN)));
+        }
+        if (one.outcome().isHeldAlready()) {
+            lines.add(TextLabels.paragraph(messages.get("messages.held")));
+        } else {
+            lines.add(TextLabels.paragraph(messages.get("messages.sealed")));
+            if (!one.made().incidents().isEmpty()) {
+                lines.add(TextLabels.paragraph(
+                        messages.count("messages.made", one.made().incidents().size())));
+            }
+            if (one.made().repeated() > 0) {
+                lines.add(TextLabels.paragraph(
+                        messages.count("messages.repeated", one.made().repeated())));
+            }
+            if (one.made().media() > 0) {
+                lines.add(TextLabels.paragraph(
+                        messages.count("messages.added", one.made().media())));
+            }
+            if (one.made().mediaFailed() > 0) {
+                lines.add(TextLabels.paragraph(
+                        messages.count("messages.added-failed", one.made().mediaFailed())));
+            }
+            lines.addAll(warnings(one.outcome().warnings(), one.outcome().warned()));
+        }
+        VBox part = new VBox();
+        part.getChildren().setAll(lines);
+        part.getStyleClass().add("card-part");
+        return part;
+    }
+}

@@ -1,0 +1,164 @@
+package org.daybook.ui.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.conversation.TableColumns;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
+import org.daybook.importing.catalogue.Importers;
+import org.daybook.job.ExhibitsImportJob;
+import org.daybook.job.MessageGrouping;
+import org.daybook.job.MessageImportJob;
+import org.daybook.job.MessageIncidents;
+import org.daybook.progress.Progress;
+import org.daybook.record.Id;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.importing.ImportModel.Failed;
+import org.daybook.ui.importing.ImportModel.Imported;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Examines and imports several files, each on its own. Blocking; neither for the vault thread nor the JavaFX thread.
+ */
+final class ImportWork {
+    private final DiaryContext context;
+
+    ImportWork(DiaryContext context) {
+        this.context = context;
+    }
+
+    /**
+     * What becomes of the messages.
+     *
+     * @param grouping what makes an incident
+     * @param pause the longest between two messages of a burst
+     * @param withMedia whether what was sent with them becomes exhibits
+     */
+    record Grouped(MessageGrouping grouping, Duration pause, boolean withMedia) {}
+
+    /**
+     * Examines files or folders; nothing is recorded.
+     *
+     * @param said how she said that tables are read, before what the diary remembers
+     */
+    ImportStep.Ask examine(List<Path> chosen, List<TableColumns> said, ImportSettings plain, Progress told)
+            throws VaultFailure, ImportFailure {
+        Importers importers = importers(said);
+        List<ChosenFile> files = new ArrayList<>();
+        List<Failed> failed = new ArrayList<>();
+        for (Path path : chosen) {
+            try {
+                files.add(ChosenFile.read(path, importers, plain, told));
+            } catch (ImportFailure e) {
+                failed.add(new Failed(path, context.errors().present(e)));
+            } catch (IOException e) {
+                failed.add(new Failed(path, context.errors().present(new EvidenceFailure.CannotRead())));
+            }
+            if (told.isCancelled()) {
+                return new ImportStep.Ask(List.of(), failed);
+            }
+        }
+        return new ImportStep.Ask(files, failed);
+    }
+
+    private Importers importers(List<TableColumns> said) throws VaultFailure, ImportFailure {
+        List<TableColumns> remembered =
+                context.session().await(open -> open.conversations().tables(), ImportFailure.Stopped::new);
+        return Importers.knowing(
+                Stream.concat(said.stream(), remembered.stream()).toList());
+    }
+
+    /** Imports examined files; one that fails does not keep the others from being imported, or told of. */
+    ImportStep.Done importAll(List<ChosenFile> files, ImportSettings settings, Grouped grouped, Progress told) {
+        List<Imported> done = new ArrayList<>();
+        List<Failed> failed = new ArrayList<>();
+        for (ChosenFile file : files) {
+            try {
+                importFile(file, settings, grouped, told, done);
+            } catch (ImportFailure.Stopped e) {
+                failed.add(new Failed(file.path(), context.errors().present(e)));
+                break;
+            } catch (ImportFailure e) {
+                failed.add(new Failed(file.path(), context.errors().present(e)));
+            } catch (EvidenceFailure e) {
+                failed.add(new Failed(file.path(), context.errors().present(e)));
+            } catch (VaultFailure e) {
+                failed.add(new Failed(file.path(), context.errors().present(e)));
+                break;
+            } catch (IOException e) {
+                failed.add(new Failed(file.path(), context.errors().present(new EvidenceFailure.CannotRead())));
+            }
+        }
+        return new ImportStep.Done(done, failed, null);
+    }
+
+    /**
+     * Keeps files as exhibits, after the messages were imported.
+     *
+     * @param after the outcome so far
+     */
+    ImportStep.Done keep(List<ImportStep.Loose> loose, ImportStep.Done after, Progress told) {
+        Map<Id<Exhibit>, ExhibitHistory> kept = new LinkedHashMap<>();
+        List<Failed> failed = new ArrayList<>(after.failed());
+        int held = 0;
+        int at = 0;
+        for (ImportStep.Loose one : loose) {
+            Path chosen = one.chosen();
+            try {
+                ExhibitsImportJob.Outcome outcome = new ExhibitsImportJob(
+                                context.session(), told.stage(at++, loose.size()))
+                        .run(chosen, one.items());
+                outcome.exhibits().forEach(exhibit -> kept.put(exhibit.id(), exhibit));
+                held += outcome.held();
+                outcome.failed()
+                        .forEach(file -> failed.add(new Failed(
+                                file.name().isEmpty() ? one.name() : SourceItem.nameOf(file.name()),
+                                context.errors().present(file.why()))));
+                if (outcome.isStopped()) {
+                    failed.add(new Failed(chosen, context.errors().present(new ImportFailure.Stopped())));
+                    break;
+                }
+            } catch (ImportFailure e) {
+                failed.add(new Failed(chosen, context.errors().present(e)));
+            } catch (VaultFailure e) {
+                failed.add(new Failed(chosen, context.errors().present(e)));
+                break;
+            } catch (IOException e) {
+                failed.add(new Failed(chosen, context.errors().present(new EvidenceFailure.CannotRead())));
+            }
+        }
+        return new ImportStep.Done(
+                after.imports(),
+                failed,
+                kept.isEmpty() ? null : new FileGroupsModel(context, List.copyOf(kept.values()), held));
+    }
+
+    /** @param done receives each import as soon as it is recorded, so that it is told and can be undone */
+    private void importFile(
+            ChosenFile file, ImportSettings settings, Grouped grouped, Progress told, List<Imported> done)
+            throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
+        for (Recognition group : file.recognised()) {
+            MessageImportJob.Outcome outcome = new MessageImportJob(
+                            context.session(), new Importers(), told.stage(0, 2))
+                    .run(file.path(), group, settings);
+            done.add(new Imported(outcome, MessageIncidents.Made.NOTHING));
+            if (!outcome.isHeldAlready()) {
+                MessageIncidents.Made made = new MessageIncidents(
+                                context.session(), context.messages(), told.stage(1, 2))
+                        .record(outcome.history(), grouped.grouping(), grouped.pause(), grouped.withMedia());
+                done.set(done.size() - 1, new Imported(outcome, made));
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.daybook.ui.portfolio.check;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.portfolio.bundle.check.BundleFinding;
+import org.daybook.portfolio.bundle.check.BundleReport;
+import org.daybook.portfolio.bundle.check.BundleReport.Check;
+import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.portfolio.StepPage;
+
+/** The result of checking a bundle: each check, whether it passed, and the findings. */
+public final class BundlePane extends VBox {
+    private static final int MOST_FINDINGS = 100;
+
+    private final Messages messages;
+    private final Formats formats;
+
+    public BundlePane(BundleReport report, Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        getStyleClass().add("section-parts");
+        getChildren()
+                .addAll(
+                        TextLabels.heading(messages.get(heading(report))),
+                        TextLabels.paragraph(messages.get(whose(report))),
+                        checks(report));
+        if (!report.holds()) {
+            getChildren().add(StepPage.part(messages.get("portfolio.verify-findings"), findings(report)));
+        }
+        getChildren()
+                .addAll(
+                        StepPage.part(messages.get("portfolio.verify-says"), new LinesPane(facts(report.facts()))),
+                        StepPage.warning(messages.get("portfolio.verify-limits")));
+    }
+
+    private static String heading(BundleReport report) {
+        if (!report.holds()) {
+            return "portfolio.verify-does-not";
+        }
+        return report.isCompared() ? "portfolio.verify-holds" : "portfolio.verify-fits";
+    }
+
+    private static String whose(BundleReport report) {
+        if (report.facts().certificate().isEmpty()) {
+            return "portfolio.verify-unsigned";
+        }
+        return whose(report.outcome(Check.CERTIFICATE));
+    }
+
+    /** Whether something is signed by the key of the open diary, in words. */
+    static String whose(Outcome ours) {
+        return switch (ours) {
+            case HOLDS -> "portfolio.verify-ours";
+            case DOES_NOT_HOLD -> "portfolio.verify-not-ours";
+            case NOT_THERE -> "portfolio.verify-not-compared";
+        };
+    }
+
+    private Node checks(BundleReport report) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("check-rows");
+        for (Check check : Check.values()) {
+            if (report.outcome(check) != Outcome.NOT_THERE) {
+                rows.getChildren().add(row(check, report.outcome(check) == Outcome.HOLDS));
+            }
+        }
+        return rows;
+    }
+
+    private Node row(Check check, boolean holds) {
+        Label what = TextLabels.paragraph(messages.get("portfolio.verify-check-" + code(check)));
+        Label outcome = new Label(messages.get(holds ? "portfolio.verify-yes" : "portfolio.verify-no"));
+        outcome.getStyleClass().add(holds ? "check-holds" : "check-does-not");
+        outcome.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(what, outcome);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        row.getStyleClass().add("check-row");
+        row.setAccessibleText(what.getText() + ": " + outcome.getText());
+        return row;
+    }
+
+    private Node findings(BundleReport report) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("lines");
+        report.findings().stream()
+                .limit(MOST_FINDINGS)
+                .map(finding -> TextLabels.paragraph(words(finding)))
+                .forEach(rows.getChildren()::add);
+        int more = report.findings().size() - MOST_FINDINGS;
+        if (more > 0) {
+            rows.getChildren().add(TextLabels.quiet(messages.get("portfolio.verify-more", more)));
+        }
+        return rows;
+    }
+
+    private String words(BundleFinding finding) {
+        String sign = messages.get("portfolio.verify-sign-" + code(finding.sign()));
+        if (!finding.file().isEmpty()) {
+            return messages.get("portfolio.verify-in-file", finding.file(), sign);
+        }
+        return finding.entry() == 0 ? sign : messages.get("portfolio.verify-in-entry", finding.entry(), sign);
+    }
+
+    private List<LinesPane.Line> facts(BundleReport.Facts facts) {
+        List<LinesPane.Line> lines = new ArrayList<>();
+        if (!facts.code().isEmpty()) {
+            line(lines, "portfolio.done-code", facts.code());
+        }
+        if (!facts.volume().isEmpty()) {
+            line(lines, "portfolio.verify-volume", facts.volume());
+        }
+        line(
+                lines,
+                "portfolio.verify-files",
+                messages.get("portfolio.verify-size", facts.files(), formats.size(facts.bytes())));
+        facts.certificate().ifPresent(certificate -> line(lines, "portfolio.verify-certificate", certificate.hex()));
+        facts.headCode().ifPresent(code -> line(lines, "portfolio.done-head", code));
+        line(
+                lines,
+                "portfolio.verify-entries",
+                messages.get("portfolio.verify-opened", facts.entries(), facts.opened()));
+        facts.stamp().ifPresent(stamp -> {
+            String at = formats.exactDateTime(OffsetDateTime.ofInstant(stamp.at(), ZoneId.systemDefault()));
+            line(lines, "portfolio.verify-stamp", messages.get("portfolio.verify-stamp-by", at, stamp.service()));
+        });
+        return lines;
+    }
+
+    private void line(List<LinesPane.Line> lines, String key, String text) {
+        lines.add(new LinesPane.Line(messages.get(key), text));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

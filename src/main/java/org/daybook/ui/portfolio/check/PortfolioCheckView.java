@@ -1,0 +1,82 @@
+package org.daybook.ui.portfolio.check;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.files.FilePicker;
+import org.jspecify.annotations.Nullable;
+
+/** The screen on which a portfolio is chosen and checked, with the result of each check. */
+public final class PortfolioCheckView implements Screen {
+    private final PortfolioCheckModel model;
+    private final Messages messages;
+    private final VBox outcome = new VBox();
+    private final Page page;
+
+    /** @param back goes back to the screen on which portfolios are made */
+    public PortfolioCheckView(PortfolioCheckModel model, Messages messages, FilePicker files, Runnable back) {
+        this.model = model;
+        this.messages = messages;
+        Button file = Buttons.primary(
+                messages.get("portfolio.verify-file"),
+                () -> files.openFile(
+                        messages.get("portfolio.verify-pick"), messages.get("portfolio.verify-verb"), model::check));
+        Button folder = Buttons.plain(
+                messages.get("portfolio.verify-folder"),
+                () -> files.chooseFolder(
+                        messages.get("portfolio.verify-pick"), messages.get("portfolio.verify-verb"), model::check));
+        file.disableProperty().bind(model.busyProperty());
+        folder.disableProperty().bind(model.busyProperty());
+        outcome.getStyleClass().add("parts");
+        page = new Page(
+                        messages.get("portfolio.verify-title"),
+                        TextLabels.paragraph(messages.get("portfolio.verify-lead")),
+                        Page.buttonsLeft(file, folder),
+                        working(),
+                        new ProblemNote(messages, model.failureProperty()),
+                        outcome)
+                .withBack(messages.get("portfolio.verify-back"), back);
+        model.checkedProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+    }
+
+    private Node working() {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(messages.get("portfolio.verify-working"));
+        bar.progressProperty().bind(model.progressProperty());
+        Button stop = Buttons.plain(messages.get("portfolio.cancel"), model::cancel);
+        VBox part = new VBox(TextLabels.quiet(messages.get("portfolio.verify-working")), bar, Page.buttonsLeft(stop));
+        part.getStyleClass().add("progress-part");
+        OptionalNodes.showWhile(part, model.busyProperty());
+        return part;
+    }
+
+    private void show(@Nullable CheckedPortfolio checked) {
+        OptionalNodes.show(outcome, checked != null);
+        outcome.getChildren().clear();
+        switch (checked) {
+            case null -> {}
+            case CheckedPortfolio.Bundled bundled ->
+                outcome.getChildren().setAll(new BundlePane(bundled.report(), messages));
+            case CheckedPortfolio.Alone alone -> outcome.getChildren().setAll(new PdfCheckPane(alone, messages));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * How far long work is, as a screen shows it, and stopping it. The work itself is in {@code job} or below.
+ */
+@NullMarked
+package org.daybook.ui.progress;
+
+import org.jspecify.annotations.NullMarked;
