@@ -6,7 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.text.Messages;
@@ -79,9 +80,11 @@ public final class ReelView implements Screen {
                 new ExhibitThumbnail(pictures, context.window().cover());
         picture.getStyleClass().add("thumbnail-small");
         picture.show(exhibit);
-        FlowPane row = new FlowPane(
-                picture, new VBox(box, TextLabels.quiet(context.words().details(exhibit))));
-        row.getStyleClass().add("exhibit-row");
+        VBox words = new VBox(box, TextLabels.quiet(context.words().details(exhibit)));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(picture, words);
+        row.getStyleClass().add("row-line");
         return row;
     }
 }
