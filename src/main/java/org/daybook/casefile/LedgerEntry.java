@@ -11,9 +11,4 @@ import org.daybook.crypto.ByteSequence;
  * @param digest the salted digest of its stored bytes, 32 bytes
  * @param chain the chain value after it, 32 bytes
  */
-public record LedgerEntry(long seq, EntryMetadata envelope, Entry entry, ByteSequence digest, ByteSequence chain) {
-    /** The ledger's head right after this entry. */
-    public LedgerHead head() {
-        return new LedgerHead(seq, chain);
-    }
-}
+public record LedgerEntry(long seq, EntryMetadata envelope, Entry entry, ByteSequence digest, ByteSequence chain) {}

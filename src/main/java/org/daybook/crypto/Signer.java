@@ -4,25 +4,18 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
 
 /** The diary's own signing key: ECDSA over P-256 with SHA-256 (FIPS 186-5), signatures in DER. */
 public final class Signer {
     private static final String CURVE = "secp256r1";
     private static final String SIGNATURE = "SHA256withECDSA";
 
-    private final PrivateKey privateKey;
-
-    private Signer(PrivateKey privateKey) {
-        this.privateKey = privateKey;
-    }
+    private Signer() {}
 
     /**
      * A new key pair.
@@ -41,29 +34,6 @@ public final class Signer {
             return new Pair(pair.getPublic().getEncoded(), pair.getPrivate().getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has P-256", e);
-        }
-    }
-
-    /** A signer with the key in {@code pkcs8}, which is zeroed. */
-    public static Signer of(byte[] pkcs8) {
-        try {
-            return new Signer(KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(pkcs8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("not an EC key in PKCS #8", e);
-        } finally {
-            Arrays.fill(pkcs8, (byte) 0);
-        }
-    }
-
-    /** Signs {@code message}. */
-    public byte[] sign(byte[] message) {
-        try {
-            Signature signature = Signature.getInstance(SIGNATURE);
-            signature.initSign(privateKey);
-            signature.update(message);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("signing refused", e);
         }
     }
 

@@ -48,16 +48,16 @@ public final class CodeMetrics {
 
     public static void main(String[] args) throws IOException {
         Path main = Path.of("src/main/java");
-        int testLines = 0;
-        for (Path file : sources(Path.of("src/test/java"))) {
-            testLines += Files.readAllLines(file).size();
-        }
         CodeMetrics metrics = new CodeMetrics();
         metrics.read(main);
-        System.out.print(metrics.table(testLines));
+        System.out.print(metrics.table(
+                Volume.of(main), Volume.of(Path.of("src/test/java")), Volume.of(Path.of("src/fuzz/java"))));
     }
 
     private static List<Path> sources(Path root) throws IOException {
+        if (Files.notExists(root)) {
+            return List.of();
+        }
         try (Stream<Path> found = Files.walk(root)) {
             return found.filter(file -> file.toString().endsWith(".java")).toList();
         }
@@ -71,10 +71,7 @@ public final class CodeMetrics {
             filesOfFolder.merge(Objects.requireNonNull(file.getParent()).toString(), 1, Integer::sum);
             longLines +=
                     (int) lines.stream().filter(line -> line.length() > 120).count();
-            commentLines += (int) lines.stream()
-                    .map(String::strip)
-                    .filter(line -> line.startsWith("//") || line.startsWith("*") || line.startsWith("/*"))
-                    .count();
+            commentLines += (int) lines.stream().filter(CodeMetrics::isComment).count();
             countRuns(lines);
         }
         try (StandardJavaFileManager manager =
@@ -86,6 +83,11 @@ public final class CodeMetrics {
                 new Reader(trees, unit).scan(unit, null);
             }
         }
+    }
+
+    private static boolean isComment(String line) {
+        String text = line.strip();
+        return text.startsWith("//") || text.startsWith("*") || text.startsWith("/*");
     }
 
     /** Code that stands twice shows as the same lines one after the other; imports and comments do not count. */
@@ -102,8 +104,7 @@ public final class CodeMetrics {
         }
     }
 
-    private String table(int testLines) {
-        int lines = fileLengths.stream().mapToInt(Integer::intValue).sum();
+    private String table(Volume main, Volume test, Volume fuzz) {
         long twice = topLevelNames.values().stream().filter(times -> times > 1).count();
         int largestFolder = filesOfFolder.values().stream()
                 .mapToInt(Integer::intValue)
@@ -111,7 +112,7 @@ public final class CodeMetrics {
                 .orElse(0);
         long repeated = runsOfLines.values().stream().filter(times -> times > 1).count();
         StringBuilder table = new StringBuilder("| measure | value |\n|---|---|\n");
-        row(table, "files and lines of main", fileLengths.size() + " / " + lines);
+        row(table, "files and lines of main", fileLengths.size() + " / " + main.lines());
         row(table, "lines of a file: median, p90, p99, most", spread(fileLengths));
         row(table, "lines of a method: median, p90, p99, most", spread(methodLengths));
         row(table, "folders; files in the largest", filesOfFolder.size() + "; " + largestFolder);
@@ -128,8 +129,11 @@ public final class CodeMetrics {
                 table,
                 "described: public types, public methods",
                 percent(describedTypes, publicTypes) + ", " + percent(describedMethods, publicMethods));
-        row(table, "comment lines to all", percent(commentLines, lines));
-        row(table, "lines of test to lines of main", String.format(Locale.ROOT, "%.2f", (double) testLines / lines));
+        row(table, "comment lines to all", percent(commentLines, main.lines()));
+        row(table, "lines of main, test, fuzz", main.lines() + ", " + test.lines() + ", " + fuzz.lines());
+        row(table, "the same without comments and blank lines", main.code() + ", " + test.code() + ", " + fuzz.code());
+        row(table, "lines of test and fuzz to lines of main", ratio(test.lines() + fuzz.lines(), main.lines()));
+        row(table, "the same without comments and blank lines", ratio(test.code() + fuzz.code(), main.code()));
         return table.toString();
     }
 
@@ -141,6 +145,10 @@ public final class CodeMetrics {
         return whole == 0 ? "-" : Math.round(100.0 * part / whole) + " %";
     }
 
+    private static String ratio(int part, int whole) {
+        return String.format(Locale.ROOT, "%.2f", (double) part / whole);
+    }
+
     private static String spread(List<Integer> values) {
         List<Integer> sorted = values.stream().sorted().toList();
         return String.join(" / ", List.of(at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.99), at(sorted, 1)));
@@ -148,6 +156,22 @@ public final class CodeMetrics {
 
     private static String at(List<Integer> sorted, double part) {
         return sorted.isEmpty() ? "-" : String.valueOf(sorted.get((int) Math.round(part * (sorted.size() - 1))));
+    }
+
+    /** How many lines a folder has, and how many of them are neither blank nor comment. */
+    private record Volume(int lines, int code) {
+        static Volume of(Path root) throws IOException {
+            int lines = 0;
+            int code = 0;
+            for (Path file : sources(root)) {
+                List<String> all = Files.readAllLines(file);
+                lines += all.size();
+                code += (int) all.stream()
+                        .filter(line -> !line.isBlank() && !isComment(line))
+                        .count();
+            }
+            return new Volume(lines, code);
+        }
     }
 
     /** Walks one file's tree. */

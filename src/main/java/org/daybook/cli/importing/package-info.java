@@ -1,5 +1,6 @@
 /**
- * The command that imports files and messages, with its options and what it prints. The formats are in {@code importing}.
+ * The command that imports files and messages, with its options and what it prints. The formats are in
+ * {@code importing}.
  */
 @NullMarked
 package org.daybook.cli.importing;

@@ -1,6 +1,6 @@
 /**
- * What is drawn on one page by its coordinates: lines, shades and pictures. Where they stand on a page is decided in {@code
- * pdf.layout}.
+ * What is drawn on one page by its coordinates: lines, shades and pictures. Where they stand on a page is decided in
+ * {@code pdf.layout}.
  */
 @NullMarked
 package org.daybook.pdf.drawing;

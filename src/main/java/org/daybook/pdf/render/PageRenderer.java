@@ -85,15 +85,6 @@ public final class PageRenderer implements Closeable {
         return document.getNumberOfPages();
     }
 
-    /** The size of a page, counted from 1. */
-    public PageSize size(int page) throws PdfFailure, IOException {
-        try {
-            return size(document.getPage(page - 1));
-        } catch (RuntimeException | StackOverflowError e) {
-            throw failure(e, channel);
-        }
-    }
-
     /** The bookmarks in document order, each before its children. Long-running for a large document. */
     public List<PageMark> bookmarks() throws PdfFailure.NotReadable {
         try {

@@ -255,14 +255,6 @@ public final class Redaction {
         return open.with(values);
     }
 
-    /** The record with this part empty and all else unchanged. */
-    static Incident without(Incident incident, PortfolioPart part) {
-        Incident left = IncidentValues.of(incident)
-                .without(field -> field.part() == part.part())
-                .in(incident);
-        return part == PortfolioPart.ORIGIN ? withoutNames(left) : left;
-    }
-
     /** Removes names, but keeps that it was copied from paper or another diary, which says when it was written. */
     private static Incident withoutNames(Incident incident) {
         RecordOrigin origin = incident.background().origin();

@@ -148,11 +148,6 @@ public record ExhibitChoice(
         return new ExhibitChoice(which, other, covered, origins, labels, leftOut);
     }
 
-    /** A copy with another label style. */
-    public ExhibitChoice labelled(ExhibitLabelStyle style) {
-        return new ExhibitChoice(which, plates, covered, origins, style, leftOut);
-    }
-
     /** A copy without these. */
     public ExhibitChoice without(Set<Id<Exhibit>> others) {
         return new ExhibitChoice(which, plates, covered, origins, labels, others);

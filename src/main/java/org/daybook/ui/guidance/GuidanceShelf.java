@@ -22,12 +22,10 @@ final class GuidanceShelf {
 
     private GuidanceShelf() {}
 
-    /** The page about {@code topic}, with what applies in {@code nation} first. */
-    static GuidancePage page(Topic topic, Jurisdiction nation) {
-        return page(topic, nation, Organisation.NONE);
-    }
-
-    /** The page about {@code topic}, with the helplines of an organisation after the numbers for an emergency. */
+    /**
+     * The page about {@code topic}, with what applies in {@code nation} first, and the helplines of an organisation after
+     * the numbers for an emergency.
+     */
     static GuidancePage page(Topic topic, Jurisdiction nation, Organisation organisation) {
         List<GuidancePage> pages = new ArrayList<>(
                 topic.files(nation).stream().map(GuidanceShelf::read).toList());

@@ -1,6 +1,6 @@
 /**
- * Choosing what goes into a portfolio, and writing it. What was chosen is kept in {@code ui.portfolio.options}, and one that
- * exists is checked in {@code ui.portfolio.check}.
+ * Choosing what goes into a portfolio, and writing it. What was chosen is kept in {@code ui.portfolio.options}, and one
+ * that exists is checked in {@code ui.portfolio.check}.
  */
 @NullMarked
 package org.daybook.ui.portfolio;

@@ -165,7 +165,6 @@ public final class PdfTarget implements FuzzTarget {
 
     private static void draw(PageRenderer renderer, int page) throws IOException {
         try {
-            renderer.size(page);
             RenderedPage drawn = renderer.renderWithin(page, LONGEST_SIDE);
             FuzzTarget.require(
                     drawn.pixels().length == drawn.width() * drawn.height(), "pixels that do not fill the page");

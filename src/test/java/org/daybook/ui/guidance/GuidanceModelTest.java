@@ -40,7 +40,7 @@ class GuidanceModelTest extends DeskFixture {
                             own.source(),
                             own.read()));
             assertThat(model.pageProperty().get().checked())
-                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES)
+                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE)
                             .checked());
             assertThat(model.find("Northshire"))
                     .extracting(HelpSearch.Hit::topic)
@@ -64,9 +64,9 @@ class GuidanceModelTest extends DeskFixture {
             model.topicProperty().set(Topic.ORDERS);
             GuidancePage before = model.pageProperty().get();
             model.nationProperty().set(Jurisdiction.SCOTLAND);
-            assertThat(before).isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES));
+            assertThat(before).isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE));
             assertThat(model.pageProperty().get())
-                    .isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.SCOTLAND))
+                    .isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.SCOTLAND, Organisation.NONE))
                     .isNotEqualTo(before);
         }
     }
@@ -78,7 +78,7 @@ class GuidanceModelTest extends DeskFixture {
             GuidanceModel model = open(Jurisdiction.NORTHERN_IRELAND);
             assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.NORTHERN_IRELAND);
             assertThat(model.pageProperty().get())
-                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.NORTHERN_IRELAND));
+                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.NORTHERN_IRELAND, Organisation.NONE));
             assertThat(model.elsewhereProperty().get()).isFalse();
         }
 

@@ -1,5 +1,7 @@
 package org.daybook.ui.guidance;
 
+import org.daybook.organisation.Organisation;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -79,7 +81,7 @@ class GuidanceTextTest {
     private static Stream<Arguments> pages() {
         return Arrays.stream(Topic.values())
                 .flatMap(topic -> Topic.NATIONS.stream()
-                        .map(nation -> arguments(topic, nation, GuidanceShelf.page(topic, nation))));
+                        .map(nation -> arguments(topic, nation, GuidanceShelf.page(topic, nation, Organisation.NONE))));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -137,7 +139,7 @@ class GuidanceTextTest {
     @Test
     void everyNationHasAllNumbers() {
         for (Jurisdiction nation : Topic.NATIONS) {
-            assertThat(helplines(GuidanceShelf.page(Topic.NUMBERS, nation)))
+            assertThat(helplines(GuidanceShelf.page(Topic.NUMBERS, nation, Organisation.NONE)))
                     .flatExtracting(Passage.Helpline::numbers)
                     .extracting(Passage.Number::digits)
                     .containsAll(NUMBERS);
@@ -146,7 +148,7 @@ class GuidanceTextTest {
 
     @Test
     void theServicesOfTheRequestAreNamedAsSurelyAsTheyAreKnown() {
-        List<Passage.Helpline> lines = helplines(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+        List<Passage.Helpline> lines = helplines(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE));
         assertThat(line(lines, "0121 553 0090").hours()).contains("Weekdays 9 to 5");
         assertThat(line(lines, "0121 552 6448").sure()).contains("2018 report", "not confirmed");
         assertThat(line(lines, "0808 802 0300").name()).isEqualTo("National Stalking Helpline");
@@ -155,7 +157,7 @@ class GuidanceTextTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.numbers()).isEmpty())
                 .satisfies(line -> assertThat(line.sure()).contains("No number"));
-        assertThat(String.join(" ", texts(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.SCOTLAND))))
+        assertThat(String.join(" ", texts(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.SCOTLAND, Organisation.NONE))))
                 .contains("press 55", "45 seconds", "Calls may show on a phone and on its bill");
     }
 
@@ -224,7 +226,7 @@ class GuidanceTextTest {
     /** The day may be earlier than that of the page, and never later. */
     @Test
     void theStepsOfEachAppSayWhatTheFileLacksAndWhenTheyWereRead() {
-        List<Passage> passages = GuidanceShelf.page(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND)
+        List<Passage> passages = GuidanceShelf.page(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND, Organisation.NONE)
                 .passages();
         List<Integer> begins = IntStream.range(0, passages.size())
                 .filter(i -> passages.get(i) instanceof Passage.Heading)
@@ -259,7 +261,7 @@ class GuidanceTextTest {
     }
 
     private static List<String> headings(Topic topic, Jurisdiction nation) {
-        return GuidanceShelf.page(topic, nation).passages().stream()
+        return GuidanceShelf.page(topic, nation, Organisation.NONE).passages().stream()
                 .filter(Passage.Heading.class::isInstance)
                 .map(heading -> ((Passage.Heading) heading).text())
                 .toList();
@@ -280,7 +282,7 @@ class GuidanceTextTest {
     }
 
     private static String words(Topic topic, Jurisdiction nation) {
-        return String.join("\n", texts(GuidanceShelf.page(topic, nation)));
+        return String.join("\n", texts(GuidanceShelf.page(topic, nation, Organisation.NONE)));
     }
 
     /** Every text of a page, the last of its words too. */
