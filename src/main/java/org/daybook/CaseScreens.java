@@ -8,11 +8,11 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.casefile.CaseModel;
 import org.daybook.ui.casefile.CaseRecordFormModel;
 import org.daybook.ui.casefile.CaseRecordFormView;
+import org.daybook.ui.casefile.CaseRecordKindModel;
+import org.daybook.ui.casefile.CaseRecordKindView;
 import org.daybook.ui.casefile.CaseRecordModel;
 import org.daybook.ui.casefile.CaseRecordView;
 import org.daybook.ui.casefile.CaseView;
-import org.daybook.ui.casefile.KindModel;
-import org.daybook.ui.casefile.KindView;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.retention.RetentionReviewModel;
@@ -36,8 +36,8 @@ final class CaseScreens {
             model.open();
             return view;
         }
-        KindModel model = new KindModel(shown.kind(), context);
-        Screen view = new KindView(model, context);
+        CaseRecordKindModel model = new CaseRecordKindModel(shown.kind(), context);
+        Screen view = new CaseRecordKindView(model, context);
         model.open();
         return view;
     }

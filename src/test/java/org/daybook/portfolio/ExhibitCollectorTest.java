@@ -289,8 +289,13 @@ class ExhibitCollectorTest {
         void areWrittenInTheChosenStyleAndWithoutAStrokeWhereThereAreNoInitials() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()).with(new ExhibitNaming("one", "", "", "SB")));
             added(file(2, List.of(Sheets.id(1)), List.of()));
-            PortfolioRequest request =
-                    PortfolioRequest.everything().with(new ExhibitChoice(ExhibitChoice.Which.OF_PRINTED, ExhibitChoice.Plates.FULL, false, false, ExhibitLabelStyle.WITH_STROKE));
+            PortfolioRequest request = PortfolioRequest.everything()
+                    .with(new ExhibitChoice(
+                            ExhibitChoice.Which.OF_PRINTED,
+                            ExhibitChoice.Plates.FULL,
+                            false,
+                            false,
+                            ExhibitLabelStyle.WITH_STROKE));
             assertThat(collect(request).exhibits())
                     .extracting(ExhibitSheet::label)
                     .containsExactly("SB/1", "2");

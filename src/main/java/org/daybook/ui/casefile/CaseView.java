@@ -111,7 +111,7 @@ public final class CaseView implements Screen {
                 TextLabels.quiet(messages.get("particular." + kind.code() + "-why")));
         List<String> remarks = overview.remarks().getOrDefault(kind, List.of());
         // The others are in the list of the kind.
-        remarks.stream().limit(1).forEach(remark -> words.getChildren().add(KindView.remark(remark)));
+        remarks.stream().limit(1).forEach(remark -> words.getChildren().add(CaseRecordKindView.remark(remark)));
         if (remarks.size() > 1) {
             words.getChildren().add(TextLabels.quiet(messages.count("case.more-remarks", remarks.size() - 1)));
         }

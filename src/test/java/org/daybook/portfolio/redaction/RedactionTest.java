@@ -62,8 +62,7 @@ class RedactionTest {
     @Nested
     class OfAnIncidentWithEveryField {
         private final Incident incident = FilledIncident.ofPaperLog();
-        private final Map<String, Object> before =
-                FilledIncident.leaves(new Redaction(Set.of()).of(incident));
+        private final Map<String, Object> before = FilledIncident.leaves(new Redaction(Set.of()).of(incident));
 
         @ParameterizedTest
         @EnumSource

@@ -129,7 +129,7 @@ class CaseModelsTest extends DeskFixture {
             CaseRecordHistory contact = record(empty(CaseRecordKind.CONTACT)
                     .with(AgencyContact.PROMISED, new FieldValue.Text("to ring back"))
                     .with(AgencyContact.PROMISED_BY, new FieldValue.Day(LocalDate.of(2026, 11, 3))));
-            KindModel model = list(CaseRecordKind.CONTACT);
+            CaseRecordKindModel model = list(CaseRecordKind.CONTACT);
             assertThat(shown(model).rows().getFirst().overdue()).isTrue();
             model.done(contact.id());
             desk.until(() -> !model.diary().busyProperty().get());
@@ -155,7 +155,7 @@ class CaseModelsTest extends DeskFixture {
                                 null);
                 return true;
             });
-            KindModel model = list(CaseRecordKind.PERSON);
+            CaseRecordKindModel model = list(CaseRecordKind.PERSON);
             assertThat(shown(model).named()).containsExactly("Sam person");
             assertThat(shown(model).heading()).isEqualTo("the man in the van");
             model.add("Sam person");
@@ -164,14 +164,14 @@ class CaseModelsTest extends DeskFixture {
                             CaseRecordKind.PERSON, new Destination.Prefill("Sam person", List.of()), null, null));
         }
 
-        private KindModel list(CaseRecordKind kind) throws Exception {
-            KindModel model = new KindModel(kind, desk.context());
+        private CaseRecordKindModel list(CaseRecordKind kind) throws Exception {
+            CaseRecordKindModel model = new CaseRecordKindModel(kind, desk.context());
             model.open();
             desk.until(() -> model.shownProperty().get() != null);
             return model;
         }
 
-        private KindModel.Shown shown(KindModel model) {
+        private CaseRecordKindModel.Shown shown(CaseRecordKindModel model) {
             return Optional.ofNullable(model.shownProperty().get()).orElseThrow();
         }
     }

@@ -85,8 +85,8 @@ class CaseViewTest {
             desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null));
             DiaryContext context = Contexts.diary(
                     desk.session(), Contexts.window(desk.messages(), desk.tasks(), Fx.on(ModalLayer::new)), desk::go);
-            KindModel model = new KindModel(CaseRecordKind.ORDER, context);
-            KindView view = Fx.on(() -> new KindView(model, context));
+            CaseRecordKindModel model = new CaseRecordKindModel(CaseRecordKind.ORDER, context);
+            CaseRecordKindView view = Fx.on(() -> new CaseRecordKindView(model, context));
             Fx.run(() -> {
                 new Scene((Parent) view.node(), 560, 480);
                 model.open();
@@ -124,8 +124,8 @@ class CaseViewTest {
             });
             DiaryContext context = Contexts.diary(
                     desk.session(), Contexts.window(desk.messages(), desk.tasks(), Fx.on(ModalLayer::new)), desk::go);
-            KindModel model = new KindModel(CaseRecordKind.ORDER, context);
-            KindView view = Fx.on(() -> new KindView(model, context));
+            CaseRecordKindModel model = new CaseRecordKindModel(CaseRecordKind.ORDER, context);
+            CaseRecordKindView view = Fx.on(() -> new CaseRecordKindView(model, context));
             Fx.run(() -> {
                 new Scene((Parent) view.node(), 560, 480);
                 model.open();

@@ -64,7 +64,8 @@ class GuidanceModelTest extends DeskFixture {
             model.topicProperty().set(Topic.ORDERS);
             GuidancePage before = model.pageProperty().get();
             model.nationProperty().set(Jurisdiction.SCOTLAND);
-            assertThat(before).isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE));
+            assertThat(before)
+                    .isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE));
             assertThat(model.pageProperty().get())
                     .isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.SCOTLAND, Organisation.NONE))
                     .isNotEqualTo(before);

@@ -1,7 +1,5 @@
 package org.daybook.ui.guidance;
 
-import org.daybook.organisation.Organisation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -22,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.daybook.organisation.Organisation;
 import org.daybook.record.Jurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +147,8 @@ class GuidanceTextTest {
 
     @Test
     void theServicesOfTheRequestAreNamedAsSurelyAsTheyAreKnown() {
-        List<Passage.Helpline> lines = helplines(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE));
+        List<Passage.Helpline> lines =
+                helplines(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE));
         assertThat(line(lines, "0121 553 0090").hours()).contains("Weekdays 9 to 5");
         assertThat(line(lines, "0121 552 6448").sure()).contains("2018 report", "not confirmed");
         assertThat(line(lines, "0808 802 0300").name()).isEqualTo("National Stalking Helpline");

@@ -8,8 +8,9 @@ import org.daybook.record.Jurisdiction;
 import org.junit.jupiter.api.Test;
 
 class HelpSearchTest {
-    private final HelpSearch search =
-            new HelpSearch(topic -> GuidanceShelf.page(topic, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE), GuideBook.chapters());
+    private final HelpSearch search = new HelpSearch(
+            topic -> GuidanceShelf.page(topic, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE),
+            GuideBook.chapters());
 
     @Test
     void findsPagesOfGuidanceAndChaptersOfTheGuideInAnyCapitals() {
@@ -32,7 +33,8 @@ class HelpSearchTest {
     void cutsALongPassageAroundTheWordAtWholeWords() {
         GuideChapter chapter = new GuideChapter(
                 "Long", List.of(new Passage.Words("before ".repeat(60) + "needle" + " after".repeat(60))));
-        HelpSearch.Hit hit = new HelpSearch(topic -> GuidanceShelf.page(topic, Jurisdiction.SCOTLAND, Organisation.NONE), List.of(chapter))
+        HelpSearch.Hit hit = new HelpSearch(
+                        topic -> GuidanceShelf.page(topic, Jurisdiction.SCOTLAND, Organisation.NONE), List.of(chapter))
                 .find("needle")
                 .getLast();
         assertThat(hit.chapter()).isZero();

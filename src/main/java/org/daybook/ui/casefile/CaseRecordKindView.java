@@ -35,12 +35,12 @@ import org.daybook.ui.record.RowDay;
 import org.jspecify.annotations.Nullable;
 
 /** All records of one kind, each summarised in a line or two. */
-public final class KindView implements Screen {
+public final class CaseRecordKindView implements Screen {
     private static final int MANY = 60;
     private static final int MOST_NAMES = 12;
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-    private final KindModel model;
+    private final CaseRecordKindModel model;
     private final Messages messages;
     private final Cover cover;
     private final CaseRecordLines lines;
@@ -49,7 +49,7 @@ public final class KindView implements Screen {
     private int most = MANY;
     private @Nullable Id<?> marked;
 
-    public KindView(KindModel model, DiaryContext context) {
+    public CaseRecordKindView(CaseRecordKindModel model, DiaryContext context) {
         this.model = model;
         this.messages = context.messages();
         this.cover = context.window().cover();
@@ -86,7 +86,7 @@ public final class KindView implements Screen {
         root.setCenter(null);
     }
 
-    private void show(KindModel.@Nullable Shown shown) {
+    private void show(CaseRecordKindModel.@Nullable Shown shown) {
         if (shown == null) {
             root.setCenter(null);
             return;
@@ -118,7 +118,7 @@ public final class KindView implements Screen {
     }
 
     /** The other kinds of records in the same part of the case file. */
-    private Node siblings(KindModel.Shown shown) {
+    private Node siblings(CaseRecordKindModel.Shown shown) {
         VBox part = Page.part(messages.get(
                 "case.also",
                 messages.get("particular.group-" + model.kind().group().code())));
@@ -134,7 +134,7 @@ public final class KindView implements Screen {
         return page;
     }
 
-    private Node named(KindModel.Shown shown) {
+    private Node named(CaseRecordKindModel.Shown shown) {
         VBox note = new VBox();
         note.getStyleClass().addAll("field-row", "card-part");
         if (!shown.heading().isEmpty()) {
@@ -212,7 +212,7 @@ public final class KindView implements Screen {
             }
         }
         HBox box = new HBox(words);
-        row.when().map(KindView::when).ifPresent(box.getChildren()::addFirst);
+        row.when().map(CaseRecordKindView::when).ifPresent(box.getChildren()::addFirst);
         title.setAccessibleHelp(Stream.concat(row.when().map(RowDay::spoken).stream(), row.marks().stream())
                 .collect(Collectors.joining(". ")));
         box.getStyleClass().addAll("case-row", "opens");

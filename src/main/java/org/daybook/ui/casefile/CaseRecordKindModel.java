@@ -18,7 +18,7 @@ import org.daybook.ui.common.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** All records of one kind. Use on the JavaFX thread; call {@link #open} once. */
-public final class KindModel {
+public final class CaseRecordKindModel {
     private static final Map<CaseRecordKind, NamedPerson.Role> ROLES = Map.of(
             CaseRecordKind.PERSON, NamedPerson.Role.DONE_BY,
             CaseRecordKind.WITNESS, NamedPerson.Role.WITNESS);
@@ -39,7 +39,7 @@ public final class KindModel {
      */
     record Shown(List<CaseRecordRow> rows, String heading, List<String> named, Map<CaseRecordKind, Integer> siblings) {}
 
-    public KindModel(CaseRecordKind kind, DiaryContext context) {
+    public CaseRecordKindModel(CaseRecordKind kind, DiaryContext context) {
         this.kind = kind;
         this.context = context;
         this.diary = context.work();
