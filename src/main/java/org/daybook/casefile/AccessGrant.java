@@ -71,8 +71,8 @@ public record AccessGrant(
     }
 
     /**
-     * {@code entry} as the colleague records it: a new exhibit has the colleague's initials before its number, unless it
-     * has others, is added for somebody or was another diary's before.
+     * {@code entry} as the colleague records it: a new exhibit has the colleague's initials before its number, unless
+     * it has others, is added for somebody or was another diary's before.
      */
     public Entry signed(Entry entry, Authorship by) {
         if (!(entry instanceof Entry.ExhibitAdded added)

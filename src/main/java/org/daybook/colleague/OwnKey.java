@@ -73,8 +73,8 @@ public final class OwnKey implements AutoCloseable {
 
     /**
      * Whether that is the sender of the diary of that id: by the words that were told, or if none were, as was once
-     * confirmed. Words that were told count before what was confirmed, which can have been a mistake. A fifth of a second
-     * if words were told.
+     * confirmed. Words that were told count before what was confirmed, which can have been a mistake. A fifth of a
+     * second if words were told.
      */
     public boolean accepts(ByteSequence vaultId, ByteSequence sender) {
         if (!isTold()) {

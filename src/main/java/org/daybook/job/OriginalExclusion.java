@@ -16,9 +16,9 @@ import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Leaves an exhibit out of portfolios because a redacted copy takes its place, and with it what it was made from itself,
- * and whatever else was made of either in the program: a picture from a film, an excerpt or joined screenshots show what
- * the copy covers. Blocking.
+ * Leaves an exhibit out of portfolios because a redacted copy takes its place, and with it what it was made from
+ * itself, and whatever else was made of either in the program: a picture from a film, an excerpt or joined screenshots
+ * show what the copy covers. Blocking.
  */
 final class OriginalExclusion {
     private final Session session;

@@ -70,9 +70,10 @@ public final class RedactedCopyJob {
     /**
      * Makes the copies, one after the other; those that were made before a failure stay.
      *
-     * @param wanted those with something to cover; of a document, the pages without boxes are copied too if the original
-     *     is left out, so that nothing is missing from it
-     * @param isInstead whether the original, and whatever else was made of it, is to be left out of portfolios from now on
+     * @param wanted those with something to cover; of a document, the pages without boxes are copied too if the
+     * original is left out, so that nothing is missing from it
+     * @param isInstead whether the original, and whatever else was made of it, is to be left out of portfolios from now
+     *     on
      * @return the exhibits that hold the copies
      * @throws IOException if the file is damaged in the diary
      */

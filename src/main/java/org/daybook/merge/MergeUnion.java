@@ -199,7 +199,9 @@ final class MergeUnion {
         }
     }
 
-    /** Each merged diary with the diary and digest of every entry that was merged into it: it had no need to import it. */
+    /**
+     * Each merged diary with the diary and digest of every entry that was merged into it: it had no need to import it.
+     */
     private Set<List<Object>> hadByMerging() {
         Set<List<Object>> had = new HashSet<>();
         for (OriginNode node : nodes.values()) {

@@ -133,8 +133,8 @@ public final class ImportedMedia {
     }
 
     /**
-     * Attachments as small pictures, one after another, on any thread. The original stays open between two, since finding
-     * the next is much faster than finding the first.
+     * Attachments as small pictures, one after another, on any thread. The original stays open between two, since
+     * finding the next is much faster than finding the first.
      */
     public final class SmallPictures implements AutoCloseable {
         private final ReentrantLock reading = new ReentrantLock();

@@ -63,7 +63,9 @@ final class ThirdParties {
         }
     }
 
-    /** Whether a word can be found by itself: many scripts have no capitals, but none begins a name with a small letter. */
+    /**
+     * Whether a word can be found by itself: many scripts have no capitals, but none begins a name with a small letter.
+     */
     private static boolean isName(String word) {
         boolean isLong = word.length() >= SHORTEST || word.codePoints().anyMatch(Character::isIdeographic);
         return isLong && Character.isLetter(word.codePointAt(0)) && !Character.isLowerCase(word.codePointAt(0));

@@ -82,8 +82,8 @@ final class CheckedFile {
     }
 
     /**
-     * Tries again for a few seconds while the file is in use, since another program may only be counting failed attempts.
-     * Each attempt releases the file, so that two programs never wait for each other.
+     * Tries again for a few seconds while the file is in use, since another program may only be counting failed
+     * attempts. Each attempt releases the file, so that two programs never wait for each other.
      */
     private static Database patiently(Opening opening) throws VaultFailure {
         long end = System.nanoTime() + PATIENCE.toNanos();

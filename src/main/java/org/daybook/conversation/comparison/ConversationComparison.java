@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param newer rows of the later export from after the last of the earlier one
  * @param notCovered rows of the earlier export from before the first of the later one, or after its last
  * @param renamed the new names of senders in the later export, by their names in the earlier one
- * @param isByMinute whether only one of them has seconds, as exports of two kinds of phone, so that they were compared by
- *     the minute
+ * @param isByMinute whether only one of them has seconds, as exports of two kinds of phone, so that they were compared
+ * by the minute
  */
 public record ConversationComparison(
         List<MessageRow> missing,

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds conversations of one export in another, whatever they are called there: most of their messages within the time
- * of the other have the same time and words, to the minute if only one of the exports has seconds. What the owner sent is not looked at, since she may send the same to many;
- * numbers and accounts that differ are different senders. Only some rows of a long conversation are looked at, so that
- * it takes little memory. For one thread.
+ * of the other have the same time and words, to the minute if only one of the exports has seconds. What the owner sent
+ * is not looked at, since she may send the same to many; numbers and accounts that differ are different senders. Only
+ * some rows of a long conversation are looked at, so that it takes little memory. For one thread.
  */
 public final class RepeatedConversations {
     private static final int MOST_ROWS = 1_000;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * By what a row of one export is the same as a row of another. Some phones export the second and name what was sent in
- * their own way; an export of such a phone and one without seconds are compared by the minute, and by how much was sent.
+ * their own way; an export of such a phone and one without seconds are compared by the minute, and by how much was
+ * sent.
  *
  * @param isByMinute whether only one of the exports has seconds
  */

@@ -212,8 +212,8 @@ final class Demuxer implements AutoCloseable {
     }
 
     /**
-     * When the last packet ends that follows a time, in microseconds; {@link #NO_TIME} if there is none. Some containers
-     * say less than what is in them. Moves; of very many packets only the first are looked at.
+     * When the last packet ends that follows a time, in microseconds; {@link #NO_TIME} if there is none. Some
+     * containers say less than what is in them. Moves; of very many packets only the first are looked at.
      *
      * @param packet empty, and left empty
      */

@@ -21,7 +21,9 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TickList;
 
-/** How much is handed over: which days and kinds of case records, which private parts, and whether what is kept apart. */
+/**
+ * How much is handed over: which days and kinds of case records, which private parts, and whether what is kept apart.
+ */
 final class HandOverFields extends VBox {
     private final Messages messages;
     private final FoldingPane part = new FoldingPane();

@@ -23,8 +23,8 @@ final class GuidanceShelf {
     private GuidanceShelf() {}
 
     /**
-     * The page about {@code topic}, with what applies in {@code nation} first, and the helplines of an organisation after
-     * the numbers for an emergency.
+     * The page about {@code topic}, with what applies in {@code nation} first, and the helplines of an organisation
+     * after the numbers for an emergency.
      */
     static GuidancePage page(Topic topic, Jurisdiction nation, Organisation organisation) {
         List<GuidancePage> pages = new ArrayList<>(

@@ -18,8 +18,8 @@ import org.daybook.crypto.Hashes;
 
 /**
  * What a draft of an import keeps besides the answers. It has nothing of the files but their paths, the headings of
- * tables that she explained, and a digest of what was found: the answers are about that, and hold as long as the same is
- * found again.
+ * tables that she explained, and a digest of what was found: the answers are about that, and hold as long as the same
+ * is found again.
  *
  * @param files the files and folders that were chosen
  * @param tables how she said that tables are read

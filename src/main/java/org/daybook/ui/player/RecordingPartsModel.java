@@ -19,7 +19,8 @@ import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What she keeps of a recording as exhibits of their own: a picture of it, or a stretch. JavaFX thread; the work runs in the background and stops when this is dropped.
+ * What she keeps of a recording as exhibits of their own: a picture of it, or a stretch. JavaFX thread; the work runs
+ * in the background and stops when this is dropped.
  */
 public final class RecordingPartsModel {
     private static final long SHORTEST = 1000;

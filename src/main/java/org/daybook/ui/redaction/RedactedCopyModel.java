@@ -39,8 +39,8 @@ import org.daybook.ui.progress.ThrottledProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A redacted copy that is being made of an exhibit: its picture, page or recording, the boxes on it, and the draft of these. Use
- * on the JavaFX thread; call {@link #open} once.
+ * A redacted copy that is being made of an exhibit: its picture, page or recording, the boxes on it, and the draft of
+ * these. Use on the JavaFX thread; call {@link #open} once.
  */
 public final class RedactedCopyModel {
     private static final int LONGEST_SIDE = 2000;

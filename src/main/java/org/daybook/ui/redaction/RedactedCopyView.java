@@ -23,7 +23,10 @@ import org.daybook.ui.redaction.RedactedCopyModel.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The page on which parts of a picture, a page or a recording are covered, each with what it covers and why. JavaFX thread. */
+/**
+ * The page on which parts of a picture, a page or a recording are covered, each with what it covers and why. JavaFX
+ * thread.
+ */
 public final class RedactedCopyView extends FormPane {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 

@@ -31,7 +31,9 @@ final class WindowFrame extends Pane {
         page.setMinSize(0, 0);
     }
 
-    /** Fits the sidebar into the window now, so that what it gets is styled for the next frame and not the one after. */
+    /**
+     * Fits the sidebar into the window now, so that what it gets is styled for the next frame and not the one after.
+     */
     void fitSidebar() {
         sidebar.fitInto(getWidth(), getHeight());
     }

@@ -16,7 +16,9 @@ public final class WindowTypeface {
     /** The system property for the folder of an installed program in which the fonts are. */
     static final String FOLDER = "daybook.fonts";
 
-    /** In the program; an installed one has them side by side. The last is for emoji, which some systems have none of. */
+    /**
+     * In the program; an installed one has them side by side. The last is for emoji, which some systems have none of.
+     */
     private static final List<String> FILES = List.of(
             "/org/daybook/theme/fonts/AtkinsonHyperlegibleNext-Regular.ttf",
             "/org/daybook/theme/fonts/AtkinsonHyperlegibleNext-Bold.ttf",

@@ -21,7 +21,10 @@ import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.jspecify.annotations.Nullable;
 
-/** Unlocks one diary by its passphrase, its recovery code or the user's own key, with a wait after failed attempts. JavaFX thread. */
+/**
+ * Unlocks one diary by its passphrase, its recovery code or the user's own key, with a wait after failed attempts.
+ * JavaFX thread.
+ */
 final class UnlockModel {
     private static final Duration SECOND = Duration.ofSeconds(1);
 

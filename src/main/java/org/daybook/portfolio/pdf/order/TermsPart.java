@@ -49,7 +49,9 @@ record TermsPart(List<Incident> incidents, PortfolioContent content, CrossRefere
         });
     }
 
-    /** Other incidents with the same word in the place, since what is outside a door is often put down as the street. */
+    /**
+     * Other incidents with the same word in the place, since what is outside a door is often put down as the street.
+     */
     private Text alsoNamed(ProposedTerm term, List<Incident> shown) {
         boolean isPlace = term == ProposedTerm.WORK
                 || term == ProposedTerm.SCHOOL
