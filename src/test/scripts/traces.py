@@ -239,9 +239,9 @@ def prepare(hers, word):
     found = hers / "found"
     (found / f"{word}.txt").write_text(f"{word} stood at the gate\n" * 40)
     (found / f"{word}.png").write_bytes(picture(f"{word} in the picture"))
-    recordings = Path("src/test/resources/org/daybook/evidence/recording")
-    for name in ("tone.opus", "film.mp4"):
-        shutil.copyfile(recordings / name, found / f"{word}-{name}")
+    evidence = Path("src/test/resources/org/daybook/evidence")
+    for name in ("recording/tone.opus", "recording/film.mp4", "picture/grid.heic"):
+        shutil.copyfile(evidence / name, found / f"{word}-{Path(name).name}")
 
 
 def picture(words):
