@@ -49,6 +49,14 @@ public record MergeRecord(
         }
     }
 
+    /** The diary whose owner is the owner of this one; empty if nothing was merged. */
+    String owners() {
+        if (headingOf != null) {
+            return headingOf;
+        }
+        return origins.isEmpty() ? "" : origins.getFirst().vaultId();
+    }
+
     /** The id under which a record stands here. */
     public <T> Id<T> here(Id<T> id) {
         String other = same.get(id.hex());

@@ -2,9 +2,11 @@ package org.daybook.casefile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.Entry.DiariesMerged;
 import org.daybook.casefile.Entry.ExhibitAdded;
@@ -26,6 +28,7 @@ public final class MergedOrigins {
     private final OriginTree tree = new OriginTree();
     private final Map<String, OriginClaims> claims = new HashMap<>();
     private final Map<String, Long> told = new HashMap<>();
+    private final Set<String> owners = new HashSet<>();
     private MergeRecord account = MergeRecord.NONE;
     private @Nullable Heading heading;
 
@@ -67,6 +70,7 @@ public final class MergedOrigins {
 
     void begin(DiariesMerged merged) {
         account = merged.account();
+        owners.add(account.owners());
     }
 
     void apply(OriginDigests digests) {
@@ -101,11 +105,14 @@ public final class MergedOrigins {
         CopiedEntry copied = entry.copied();
         if (copied.entry() instanceof OriginDigests had) {
             tree.note(copied.vaultId(), had.segment());
+        } else if (copied.entry() instanceof DiariesMerged(MergeRecord before) && owners.contains(before.owners())) {
+            owners.add(copied.vaultId());
         }
         LedgerEntry there = copied.there();
         LedgerEntry kept = new LedgerEntry(
                 there.seq(), there.envelope(), there.entry().keeping(entry.file()), there.digest(), there.chain());
-        OriginClaims claimed = claims.computeIfAbsent(copied.vaultId(), OriginClaims::new);
+        OriginClaims claimed =
+                claims.computeIfAbsent(copied.vaultId(), id -> new OriginClaims(id, () -> owners.contains(id)));
         ImportedClaim claim = kept.entry().claim();
         Id<?> record = kept.entry().recordId();
         if (claim != null && record != null && repeats(claim, place)) {

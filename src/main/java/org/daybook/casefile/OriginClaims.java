@@ -3,6 +3,7 @@ package org.daybook.casefile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.Entry.CaseRecordWithdrawn;
@@ -33,12 +34,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OriginClaims {
     private final String vaultId;
+    private final BooleanSupplier isOwners;
     private final Map<Id<?>, Integer> numbers = new HashMap<>();
     private final Map<Id<?>, Optional<ImportedClaim>> lastTold = new HashMap<>();
 
     /** @param vaultId the id of the other diary, 32 hexadecimal digits */
     public OriginClaims(String vaultId) {
+        this(vaultId, () -> false);
+    }
+
+    /** @param isOwners whether the other diary is known to be of the owner of this one, into which it was merged */
+    OriginClaims(String vaultId, BooleanSupplier isOwners) {
         this.vaultId = vaultId;
+        this.isOwners = isOwners;
     }
 
     /** Notes that an earlier version of the record has this claim, in a diary that was merged into the other one. */
@@ -122,6 +130,7 @@ public final class OriginClaims {
                 recorded.envelope().author(),
                 recorded.envelope().onBehalfOf(),
                 recorded.digest().hex(),
-                fromPaper);
+                fromPaper,
+                isOwners.getAsBoolean());
     }
 }

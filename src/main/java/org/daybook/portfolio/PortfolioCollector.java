@@ -246,6 +246,13 @@ public final class PortfolioCollector {
                 ledger.sound() ? Optional.of(HeadCode.of(ledger.head()).toString()) : Optional.empty(),
                 diary.certificate(),
                 diary.vaultId(),
+                caseFile.merged().account().origins().stream()
+                        .map(origin -> new PortfolioContent.LedgerFacts.MergedDiary(
+                                origin.vaultId(),
+                                origin.heads().stream()
+                                        .map(head -> HeadCode.of(head).toString())
+                                        .toList()))
+                        .toList(),
                 first.envelope().recordedAt(),
                 caseFile.clockSteps(),
                 caseFile.handedOver().isPresent(),

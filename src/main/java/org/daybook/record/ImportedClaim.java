@@ -12,6 +12,8 @@ import java.time.OffsetDateTime;
  * @param onBehalfOf for whom it was recorded there; empty if for the author
  * @param digest the digest of this version there, 64 hexadecimal digits
  * @param fromPaper whether that diary copied it from a paper log
+ * @param own whether that diary was merged into this one and is its owner's, so that this one can vouch for it after
+ *     all and readers need not be told; not stored
  */
 public record ImportedClaim(
         String vaultId,
@@ -20,4 +22,17 @@ public record ImportedClaim(
         String author,
         String onBehalfOf,
         String digest,
-        boolean fromPaper) {}
+        boolean fromPaper,
+        boolean own) {
+    /** As it is stored. */
+    public ImportedClaim(
+            String vaultId,
+            int number,
+            OffsetDateTime recordedAt,
+            String author,
+            String onBehalfOf,
+            String digest,
+            boolean fromPaper) {
+        this(vaultId, number, recordedAt, author, onBehalfOf, digest, fromPaper, false);
+    }
+}

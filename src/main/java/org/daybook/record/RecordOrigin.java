@@ -42,6 +42,14 @@ public record RecordOrigin(
         }
     }
 
+    /** As readers are told it: what a diary of the owner's that was merged into this one says was not elsewhere. */
+    public RecordOrigin told() {
+        if (claim == null || !claim.own()) {
+            return this;
+        }
+        return claim.fromPaper() ? paperLog(firstWritten) : HERE;
+    }
+
     /** Copied from a paper log. */
     public static RecordOrigin paperLog(@Nullable LocalDate firstWritten) {
         return new RecordOrigin(Kind.PAPER_LOG, firstWritten, null);

@@ -26,6 +26,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
+import org.daybook.record.ImportedClaim;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,10 @@ public final class CaseRecordStore {
         if (now.kind() != caseRecord.kind()) {
             throw new IllegalArgumentException("another kind");
         }
-        return recorded(new CaseRecordAmended(caseRecord.numbered(now.number()), reason), by, draft);
+        ImportedClaim claim = caseRecord.claim();
+        // What the diary it was merged from says is of the version that was written there.
+        CaseRecord here = claim != null && claim.own() ? caseRecord.with((ImportedClaim) null) : caseRecord;
+        return recorded(new CaseRecordAmended(here.numbered(now.number()), reason), by, draft);
     }
 
     /**

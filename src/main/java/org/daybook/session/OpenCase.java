@@ -207,7 +207,10 @@ public final class OpenCase {
     public IncidentHistory amend(Incident incident, String reason, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         Incident now = caseFile.incident(incident.id()).orElseThrow().current();
-        return recorded(List.of(new IncidentAmended(incident.numbered(now.number()), reason)), by, draft)
+        // What the diary it was merged from says is of the version that was written there.
+        Incident here = incident.with(
+                incident.background().with(incident.background().origin().told()));
+        return recorded(List.of(new IncidentAmended(here.numbered(now.number()), reason)), by, draft)
                 .getFirst();
     }
 

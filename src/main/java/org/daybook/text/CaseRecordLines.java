@@ -154,7 +154,9 @@ public final class CaseRecordLines {
 
     /** What the diary it was imported from says about it; empty if it was recorded here. */
     public Optional<String> claim(CaseRecord caseRecord) {
-        return Optional.ofNullable(caseRecord.claim()).map(claim -> FieldFormatter.claim(claim, messages, formats));
+        return Optional.ofNullable(caseRecord.claim())
+                .map(claim -> FieldFormatter.claim(claim, caseRecord.number(), messages, formats))
+                .filter(said -> !said.isEmpty());
     }
 
     private CaseRecordLine line(CaseRecord caseRecord, Field field) {

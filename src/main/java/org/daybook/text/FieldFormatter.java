@@ -60,8 +60,17 @@ final class FieldFormatter {
         return text.toString();
     }
 
-    /** What the diary that a record was imported from says about it. */
-    static String claim(ImportedClaim claim, Messages messages, Formats formats) {
+    /**
+     * What the diary that a record was imported from says about it; empty if readers need not be told.
+     *
+     * @param number of the record here
+     */
+    static String claim(ImportedClaim claim, int number, Messages messages, Formats formats) {
+        if (claim.own()) {
+            return claim.number() == number
+                    ? ""
+                    : messages.get("field.claim-number", String.valueOf(claim.number()), claim.vaultId());
+        }
         return messages.get(
                 claim.author().isBlank() ? "field.claim-value" : "field.claim-value-author",
                 String.valueOf(claim.number()),

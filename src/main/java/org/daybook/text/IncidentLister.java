@@ -47,7 +47,12 @@ final class IncidentLister {
                 put(field.part(), FIELD + field.field().name(), text, form, Audience.READER);
             }
         }
-        origin(incident.background().origin());
+        RecordOrigin origin = incident.background().origin();
+        origin(origin.told());
+        ImportedClaim claim = origin.claim();
+        if (claim != null) {
+            claim(claim, incident.number());
+        }
         handling(incident.handling());
         return lines;
     }
@@ -112,16 +117,13 @@ final class IncidentLister {
                         : messages.get("field.origin-" + origin.kind().code()));
         LocalDate written = origin.firstWritten();
         add(IncidentPart.ORIGIN, "field.first-written", written == null ? "" : formats.date(written));
-        ImportedClaim claim = origin.claim();
-        if (claim != null) {
-            claim(claim);
-        }
     }
 
-    private void claim(ImportedClaim claim) {
-        add(IncidentPart.ORIGIN, "field.claim-paper", claim.fromPaper() ? messages.get("field.origin-paper-log") : "");
-        add(IncidentPart.ORIGIN, "field.claim-for", claim.onBehalfOf());
-        add(IncidentPart.ORIGIN, "field.claim", FieldFormatter.claim(claim, messages, formats));
+    private void claim(ImportedClaim claim, int number) {
+        boolean isFromPaper = claim.fromPaper() && !claim.own();
+        add(IncidentPart.ORIGIN, "field.claim-paper", isFromPaper ? messages.get("field.origin-paper-log") : "");
+        add(IncidentPart.ORIGIN, "field.claim-for", claim.own() ? "" : claim.onBehalfOf());
+        add(IncidentPart.ORIGIN, "field.claim", FieldFormatter.claim(claim, number, messages, formats));
     }
 
     private void handling(Handling handling) {

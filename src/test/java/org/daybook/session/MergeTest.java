@@ -49,6 +49,7 @@ import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
+import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -232,8 +233,10 @@ class MergeTest {
                 .orElseThrow();
         assertThat(other.current().what().happened()).isEqualTo("other happened");
         assertThat(other.current().background().origin().claim())
-                .extracting(claim -> claim.number())
-                .isEqualTo(1);
+                .satisfies(claim -> {
+                    assertThat(claim.number()).isEqualTo(1);
+                    assertThat(claim.own()).isFalse();
+                });
     }
 
     private static CaseHeading initials(String initials) {

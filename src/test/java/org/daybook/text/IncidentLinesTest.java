@@ -233,14 +233,14 @@ class IncidentLinesTest {
             assertThat(lines.withdrawal(CLAIM))
                     .isEqualTo("The other diary says that it was withdrawn there on 06/10/2026, 09:00 (UTC+00:00),"
                             + " under number 7. Diary " + CLAIM.vaultId() + ", digest " + CLAIM.digest()
-                            + ". This diary can’t confirm that.");
+                            + ". This diary can’t confirm that unless the other was merged into it.");
         }
 
         @Test
         void aWithdrawalNamesWhoWroteItAndForWhom() {
             assertThat(lines.withdrawal(by("Ann", "")))
                     .contains("09:00 (UTC+00:00) by Ann, under number 7.")
-                    .endsWith("confirm that.");
+                    .endsWith("unless the other was merged into it.");
             assertThat(lines.withdrawal(by("Ann", "Joan"))).endsWith(" Recorded there for Joan.");
             assertThat(lines.withdrawal(by("", "Joan"))).doesNotContain(" by ").endsWith(" Recorded there for Joan.");
         }
@@ -249,7 +249,7 @@ class IncidentLinesTest {
         void whatItSaysOfTheIncidentIsMarkedAsUnconfirmed() {
             assertThat(text(FilledIncident.ofOtherDiary(), "claim"))
                     .startsWith("Recorded there on 06/10/2026, 09:00 (UTC+00:00) by Ann, under number 7.")
-                    .endsWith("This diary can’t confirm that.");
+                    .endsWith("This diary can’t confirm that unless the other was merged into it.");
             assertThat(text(FilledIncident.ofOtherDiary(), "claim-for")).isEqualTo("Joan");
             assertThat(text(FilledIncident.ofOtherDiary(), "claim-paper"))
                     .isEqualTo(MESSAGES.get("field.origin-paper-log"));

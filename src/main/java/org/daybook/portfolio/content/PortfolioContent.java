@@ -183,6 +183,7 @@ public record PortfolioContent(
      * @param certificate the SHA-256 of the certificate of the diary's signing key; empty if the diary has lost the
      * key
      * @param vaultId the diary's random id, 32 hexadecimal digits
+     * @param merged the diaries that were merged into it
      * @param startedAt when the diary's first entry was recorded
      * @param clockSteps where the computer's clock ran backwards
      * @param isCopy whether the diary is a copy that was handed over
@@ -197,6 +198,7 @@ public record PortfolioContent(
             Optional<String> headCode,
             Optional<ByteSequence> certificate,
             String vaultId,
+            List<MergedDiary> merged,
             OffsetDateTime startedAt,
             List<ClockStep> clockSteps,
             boolean isCopy,
@@ -205,7 +207,20 @@ public record PortfolioContent(
             List<VaultFinding> findings,
             int unknownEntries,
             Optional<OffsetDateTime> since) {
+        /**
+         * A diary that was merged into this one.
+         *
+         * @param vaultId its random id, 32 hexadecimal digits
+         * @param codes of its newest entries; more than one where two copies of it were written in
+         */
+        public record MergedDiary(String vaultId, List<String> codes) {
+            public MergedDiary {
+                codes = List.copyOf(codes);
+            }
+        }
+
         public LedgerFacts {
+            merged = List.copyOf(merged);
             clockSteps = List.copyOf(clockSteps);
             findings = List.copyOf(findings);
         }

@@ -204,8 +204,8 @@ final class SummaryCounter {
                 patterns.recording().sameDay().count(),
                 patterns.recording().longestDelay(),
                 IncidentTally.of(counted, IncidentSheet::isAmended),
-                tally(incident -> incident.background().origin().kind() == RecordOrigin.Kind.PAPER_LOG),
-                tally(incident -> incident.background().origin().kind() == RecordOrigin.Kind.OTHER_DIARY),
+                tally(incident -> incident.background().origin().told().kind() == RecordOrigin.Kind.PAPER_LOG),
+                tally(incident -> incident.background().origin().told().kind() == RecordOrigin.Kind.OTHER_DIARY),
                 IncidentTally.of(counted, SummaryCounter::isByOthers));
     }
 

@@ -112,7 +112,8 @@ final class MaskedTexts {
                         people.apply(claim.author()),
                         people.apply(claim.onBehalfOf()),
                         claim.digest(),
-                        claim.fromPaper());
+                        claim.fromPaper(),
+                        claim.own());
     }
 
     /** An imported message; of its time, words that are not a time. */

@@ -92,7 +92,7 @@ final class HistoryPart {
                 TextLabels.quiet(VersionsPane.by(version.recorded().envelope().authorship(), messages)));
         box.getStyleClass().addAll("version", "field-row");
         ImportedClaim claim = ExhibitHistory.claim(version);
-        if (claim != null) {
+        if (claim != null && !claim.own()) {
             box.getChildren().add(TextLabels.quiet(says(claim)));
         }
         if (version.isTypedForAnother()) {

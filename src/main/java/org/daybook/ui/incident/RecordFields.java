@@ -39,7 +39,7 @@ final class RecordFields {
     }
 
     void show(RecordOrigin origin, Handling handling, DayText<String> days) {
-        fromPaper.set(origin.kind() == RecordOrigin.Kind.PAPER_LOG ? Answer.YES : Answer.NOT_SAID);
+        fromPaper.set(origin.told().kind() == RecordOrigin.Kind.PAPER_LOG ? Answer.YES : Answer.NOT_SAID);
         days.show(firstWritten, origin.firstWritten());
         inPortfolio.set(handling.inPortfolio());
         leaveOutReason.set(handling.leaveOutReason());
@@ -58,7 +58,7 @@ final class RecordFields {
 
     /** @param before the previous origin; what came from another diary cannot be changed */
     RecordOrigin readOrigin(RecordOrigin before, DayText<String> days) {
-        if (before.kind() == RecordOrigin.Kind.OTHER_DIARY) {
+        if (before.told().kind() == RecordOrigin.Kind.OTHER_DIARY) {
             return before;
         }
         LocalDate written = days.day(firstWritten, FormLocation.FIRST_WRITTEN);

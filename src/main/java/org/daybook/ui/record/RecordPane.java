@@ -182,7 +182,7 @@ public final class RecordPane extends BorderPane {
                             TextLabels.paragraph(messages.get("incident.version-reason", withdrawal.reason())),
                             TextLabels.quiet(messages.get(note)));
             ImportedClaim claim = withdrawal.claim();
-            if (claim != null) {
+            if (claim != null && !claim.own()) {
                 IncidentLines claims = new IncidentLines(messages, formats, _ -> "");
                 box.getChildren().add(TextLabels.quiet(claims.withdrawal(claim)));
             }

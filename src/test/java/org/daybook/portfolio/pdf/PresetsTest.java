@@ -323,6 +323,7 @@ class PresetsTest {
                             ledger.headCode(),
                             ledger.certificate(),
                             ledger.vaultId(),
+                            ledger.merged(),
                             ledger.startedAt(),
                             ledger.clockSteps(),
                             ledger.isCopy(),

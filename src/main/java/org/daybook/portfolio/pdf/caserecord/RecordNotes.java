@@ -52,6 +52,6 @@ public final class RecordNotes {
 
     private String claimed(RecordSheet.Withdrawal withdrawal) {
         ImportedClaim claim = withdrawal.claim();
-        return claim == null ? "" : "\n" + wording.lines(links).withdrawal(claim);
+        return claim == null || claim.own() ? "" : "\n" + wording.lines(links).withdrawal(claim);
     }
 }

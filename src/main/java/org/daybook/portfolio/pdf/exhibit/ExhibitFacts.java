@@ -248,7 +248,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
         facts.add("portfolio-pdf.recorded-by", wording.by(sheet.stamp()));
         describedBy(facts, sheet);
         ImportedClaim claim = sheet.entered().claim();
-        if (claim != null) {
+        if (claim != null && !claim.own()) {
             facts.add("field.claim-for", claim.onBehalfOf());
             facts.add("field.claim", claimed(claim));
         }

@@ -142,6 +142,7 @@ public final class MethodSection extends Section {
         FactList facts = new FactList(wording);
         facts.add("portfolio-pdf.program", content.program());
         facts.add("portfolio-pdf.diary-id", ledger.vaultId());
+        facts.add("portfolio-pdf.merged", merged(ledger.merged()));
         facts.add("portfolio-pdf.diary-started", wording.formats().exactDateTime(ledger.startedAt()));
         facts.add("portfolio-pdf.entries", String.valueOf(ledger.head().count()));
         ledger.headCode().ifPresent(code -> {
@@ -151,6 +152,20 @@ public final class MethodSection extends Section {
         facts.add("portfolio-pdf.erased", erased(ledger));
         facts.add("portfolio-pdf.clock", clock(ledger.clockSteps()));
         return facts.all();
+    }
+
+    /** The codes of merged diaries, by which what was given out from one of them can be found again. */
+    private String merged(List<LedgerFacts.MergedDiary> diaries) {
+        return diaries.isEmpty()
+                ? ""
+                : wording.get(
+                        "portfolio-pdf.merged-value",
+                        diaries.stream()
+                                .map(diary -> wording.get(
+                                        "portfolio-pdf.merged-diary",
+                                        diary.vaultId(),
+                                        String.join(", ", diary.codes())))
+                                .collect(Collectors.joining("; ")));
     }
 
     /** The codes that identify this printing, and the digests by which the file can be checked. */

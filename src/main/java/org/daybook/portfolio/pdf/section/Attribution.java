@@ -66,7 +66,7 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
 
     /** Says that it was written down elsewhere before, and by whom if known. */
     private String elsewhere(Version<Incident> version) {
-        RecordOrigin origin = version.record().background().origin();
+        RecordOrigin origin = version.record().background().origin().told();
         ImportedClaim claim = origin.claim();
         if (claim != null) {
             return " "
