@@ -155,7 +155,7 @@ public final class Commands {
         commands.put("merge", () -> new MergeCommand(output, failureWords, diaries, random));
         commands.put("salvage", () -> new SalvageCommand(output, diaries, random));
         commands.put("restore", () -> new RestoreCommand(output, diaries));
-        commands.put("colleague", () -> ColleagueCommand.line(output, diaries, random));
+        commands.put("colleague", () -> ColleagueCommand.line(output, diaries, random, clock));
         commands.put("consent", () -> new ConsentCommand(output, diaries, clock));
         commands.put("report", () -> new ReportCommand(output, diaries));
         commands.put("handover", () -> new HandOverCommand(output, diaries, clock));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
@@ -27,6 +28,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.MergedOrigins;
 import org.daybook.casefile.RecordHistory;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.PendingFile;
@@ -292,13 +294,26 @@ public final class DiaryMerge {
                     .anyMatch(source ->
                             next.stream().allMatch(one -> source.nodes().containsKey(one.chain())));
             if (next.size() > 1 && !isOld) {
-                forks.add(new Fork(node.vaultId(), node.seq(), at(next.get(0)), at(next.get(1))));
+                Set<ByteSequence> ofFirst = source(Which.FIRST).nodes().keySet();
+                forks.add(new Fork(
+                        node.vaultId(),
+                        node.seq(),
+                        at(next, one -> ofFirst.contains(one.chain())),
+                        at(next, one -> !ofFirst.contains(one.chain()))));
             }
         }
         return forks;
     }
 
-    private static @Nullable OffsetDateTime at(OriginNode node) {
+    private MergeSource source(Which which) {
+        return sources.stream()
+                .filter(source -> source.which() == which)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static @Nullable OffsetDateTime at(List<OriginNode> next, Predicate<OriginNode> which) {
+        OriginNode node = next.stream().filter(which).findFirst().orElseThrow();
         return node.content() == null ? null : node.content().envelope().recordedAt();
     }
 

@@ -56,8 +56,8 @@ public record MergeReport(
      *
      * @param vaultId the diary
      * @param common how many entries are the same in both; the next one differs
-     * @param first when the first differing entry of one was recorded; null if it was erased
-     * @param second the same of the other
+     * @param first when the first differing entry of the first of them was recorded; null if it was erased
+     * @param second the same of the second
      */
     public record Fork(
             String vaultId,

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.casefile.AccessGrant;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.Passphrase;
 import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +76,16 @@ class ColleagueCommandsTest {
 
     private String toldOfDiary() {
         return said("The words of this diary: ").split("\\.")[0];
+    }
+
+    private void giveUntilYesterday() throws Exception {
+        PublicKeyCard to = PublicKeyCard.read(Path.of(card));
+        try (Passphrase passphrase = Diary.passphrase()) {
+            OnThread open = new OnThread(Diary.diaries().unlock(Path.of(diary), passphrase));
+            open.giveAccess(new AccessGrant(
+                    to.name(), to.initials(), to.publicKey(), AccessGrant.Allows.ALL, LocalDate.of(2026, 11, 23)));
+            open.close();
+        }
     }
 
     private int add(String... more) {
@@ -263,7 +278,7 @@ class ColleagueCommandsTest {
     }
 
     @Test
-    void whoMayNotDoEverythingChecksTheDiaryAndNeitherRestoresNorRecoversIt() {
+    void whoMayNotDoEverythingChecksTheDiaryAndNeitherRestoresNorRecoversIt() throws Exception {
         add("--allows", "look", "--until", "31/12/2026", "--words", words);
         String told = toldOfDiary();
         assertThat(run("check", diary, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
@@ -285,7 +300,10 @@ class ColleagueCommandsTest {
                 .isEqualTo(ExitCode.COULD_NOT);
         assertThat(shell.err().toString()).contains("has not allowed you to do that");
         assertThat(Path.of(other)).doesNotExist();
-        add("--allows", "all", "--until", "23/11/2026", "--words", words);
+        assertThat(add("--allows", "all", "--until", "23/11/2026", "--words", words))
+                .as("it would never open anything")
+                .isEqualTo(ExitCode.USAGE);
+        giveUntilYesterday();
         assertThat(run("check", diary, "--own-key", key, "--passphrase-stdin")).isEqualTo(ExitCode.COULD_NOT);
         assertThat(shell.err().toString()).contains("has passed");
         assertThat(run("check", diary, "--own-key", key, "--recovery-code", "--passphrase-stdin"))

@@ -90,7 +90,7 @@ class MergeWordsTest {
                 .asString()
                 .contains("the same up to entry 7.")
                 .contains("differ from entry 8, recorded on 28/03/2026, 23:59")
-                .contains("in one and on 25/10/2026, 01:30");
+                .contains("in the first and on 25/10/2026, 01:30");
     }
 
     @Test

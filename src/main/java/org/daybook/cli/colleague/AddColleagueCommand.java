@@ -1,6 +1,7 @@
 package org.daybook.cli.colleague;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class AddColleagueCommand implements Callable<Integer> {
 
     private final CommandOutput output;
     private final Diaries diaries;
+    private final Clock clock;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
@@ -61,14 +63,18 @@ final class AddColleagueCommand implements Callable<Integer> {
     @Mixin
     private final UnlockOptions unlock = new UnlockOptions();
 
-    AddColleagueCommand(CommandOutput output, Diaries diaries) {
+    AddColleagueCommand(CommandOutput output, Diaries diaries, Clock clock) {
         this.output = output;
         this.diaries = diaries;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
         Allows allowed = ALLOWS.value(allows);
+        if (until != null && until.isBefore(LocalDate.now(clock))) {
+            throw new CommandFailure("cli.colleague.day-over", ExitCode.USAGE);
+        }
         PublicKeyCard to = key.compared();
         AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until);
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {

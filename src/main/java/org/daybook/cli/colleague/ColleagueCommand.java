@@ -1,6 +1,7 @@
 package org.daybook.cli.colleague;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.session.Diaries;
 import picocli.CommandLine;
@@ -12,11 +13,11 @@ public final class ColleagueCommand {
     private ColleagueCommand() {}
 
     /** The command with its own commands. */
-    public static CommandLine line(CommandOutput output, Diaries diaries, SecureRandom random) {
+    public static CommandLine line(CommandOutput output, Diaries diaries, SecureRandom random, Clock clock) {
         return new CommandLine(new ColleagueCommand())
                 .addSubcommand("make-key", new MakeKeyCommand(output, diaries, random))
                 .addSubcommand("show-key", new ShowKeyCommand(output))
-                .addSubcommand("add", new AddColleagueCommand(output, diaries))
+                .addSubcommand("add", new AddColleagueCommand(output, diaries, clock))
                 .addSubcommand("list", new ListColleaguesCommand(output, diaries))
                 .addSubcommand("remove", new RemoveColleagueCommand(output, diaries));
     }

@@ -1,5 +1,6 @@
 package org.daybook.ui.colleague;
 
+import java.time.LocalDate;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
@@ -140,9 +141,15 @@ final class GivePage {
         if (to == null || model.busyProperty().get()) {
             return;
         }
-        if (until.isRead()) {
-            model.give(to, allows, until.day(), () -> done.accept("colleague.given"));
+        if (!until.isRead()) {
+            return;
         }
+        LocalDate last = until.day();
+        if (last != null && last.isBefore(LocalDate.now(context.clock()))) {
+            until.say(messages.get("colleague.day-over"));
+            return;
+        }
+        model.give(to, allows, last, () -> done.accept("colleague.given"));
     }
 
     private void handOver() {

@@ -49,6 +49,14 @@ final class MergeModel {
         this.context = context;
         this.first = new ExistingFileModel(context, null);
         this.second = new ExistingFileModel(context, null);
+        // What she said of two files is not said of another.
+        first.fileProperty().subscribe(this::forgetCase);
+        second.fileProperty().subscribe(this::forgetCase);
+    }
+
+    private void forgetCase() {
+        sameCase.set(false);
+        unrelated.set(false);
     }
 
     ExistingFileModel first() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.merge.HeadingQuestion;
 import org.daybook.merge.MergeFailure.Which;
@@ -54,7 +55,11 @@ final class MergePages {
         Button on = Buttons.primary(messages.get("unlock.next"));
         on.disableProperty().bind(file.fileProperty().isNull());
         on.setOnAction(_ -> form.submit());
-        Page page = new Page(messages.get(title), TextLabels.paragraph(messages.get(title + "-what")), form);
+        Page page = new Page(messages.get(title), TextLabels.paragraph(messages.get(title + "-what")));
+        if (file == model.second()) {
+            page.add(firstIs());
+        }
+        page.add(form);
         if (file == model.second()) {
             page.add(sameCase());
         }
@@ -89,6 +94,15 @@ final class MergePages {
         String diary = messages.get(which == Which.FIRST ? "merge.first" : "merge.second");
         String who = (name + " " + initials).strip();
         return who.isEmpty() ? diary : messages.get("mend.merge-heading-of", who, diary);
+    }
+
+    private Node firstIs() {
+        Label which = TextLabels.paragraph("");
+        model.first()
+                .fileProperty()
+                .subscribe(file ->
+                        which.setText(file == null ? "" : messages.get("mend.merge-first-is", file.toString())));
+        return which;
     }
 
     /** Asked only once it is known that nothing in either diary says so. */
