@@ -162,7 +162,7 @@ public final class CaseRecordStore {
     public void erase(Id<CaseRecord> id, String reason) throws VaultFailure {
         List<Id<Incident>> about =
                 one(id).map(history -> history.current().incidents()).orElse(List.of());
-        erasing.eraseCaseRecord(id, reason);
+        erasing.erase(List.of(), List.of(), List.of(id), reason);
         journal.index(about);
     }
 

@@ -91,7 +91,7 @@ public final class Exhibits {
      * stays recorded. Unknown ids are skipped.
      */
     public void erase(Collection<Id<Exhibit>> exhibits, String reason) throws VaultFailure {
-        erasing.erase(List.of(), exhibits, reason);
+        erasing.erase(List.of(), exhibits, List.of(), reason);
     }
 
     private boolean isLoose(ExhibitHistory exhibit) {

@@ -27,6 +27,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.RecordHistory.Version;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.VaultThread;
 import org.daybook.exchange.CaseExport;
@@ -273,7 +274,17 @@ public final class OpenCase {
      * nothing else.
      */
     public void erase(Id<Incident> incident, Collection<Id<Exhibit>> exhibitsToo, String reason) throws VaultFailure {
-        erasing.erase(List.of(incident), exhibitsToo, reason);
+        erasing.erase(List.of(incident), exhibitsToo, List.of(), reason);
+    }
+
+    /** Erases all of these with all versions and drafts, in one transaction, which is recorded as one erasure. */
+    public void erase(
+            Collection<Id<Incident>> incidents,
+            Collection<Id<Exhibit>> exhibitsToo,
+            Collection<Id<CaseRecord>> records,
+            String reason)
+            throws VaultFailure {
+        erasing.erase(incidents, exhibitsToo, records, reason);
     }
 
     /** What was erased for good, in the order of erasure. */

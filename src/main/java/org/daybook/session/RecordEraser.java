@@ -59,30 +59,25 @@ final class RecordEraser {
             Collection<Id<CaseRecord>> caseRecords,
             String reason)
             throws VaultFailure {
-        Going going = going(incidents, exhibits);
-        for (Id<CaseRecord> id : caseRecords) {
-            addCaseRecord(id, going);
-        }
-        return going.because(reason);
+        return going(incidents, exhibits, caseRecords).because(reason);
     }
 
-    /** Erases a case record in one transaction; an unknown id is skipped. */
-    void eraseCaseRecord(Id<CaseRecord> id, String reason) throws VaultFailure {
-        Going going = new Going();
-        addCaseRecord(id, going);
-        if (!going.entries.isEmpty()) {
-            erase(going, List.of(id), reason);
-        }
-    }
-
-    /** Erases in one transaction; unknown ids are skipped. */
-    void erase(Collection<Id<Incident>> incidents, Collection<Id<Exhibit>> exhibits, String reason)
+    /** Erases all of these in one transaction; unknown ids are skipped. */
+    void erase(
+            Collection<Id<Incident>> incidents,
+            Collection<Id<Exhibit>> exhibits,
+            Collection<Id<CaseRecord>> caseRecords,
+            String reason)
             throws VaultFailure {
-        Going going = going(incidents, exhibits);
-        if (going.entries.isEmpty()) {
-            return;
+        Going going = going(incidents, exhibits, caseRecords);
+        if (!going.entries.isEmpty()) {
+            erase(
+                    going,
+                    Stream.of(incidents, exhibits, caseRecords)
+                            .<Id<?>>flatMap(Collection::stream)
+                            .toList(),
+                    reason);
         }
-        erase(going, Stream.concat(incidents.stream(), exhibits.stream()).toList(), reason);
     }
 
     private void erase(Going going, List<? extends Id<?>> ids, String reason) throws VaultFailure {
@@ -95,13 +90,18 @@ final class RecordEraser {
         OrphanSweeper.start(journal.vault().blobs(), thread, rows);
     }
 
-    private Going going(Collection<Id<Incident>> incidents, Collection<Id<Exhibit>> exhibits) throws VaultFailure {
+    private Going going(
+            Collection<Id<Incident>> incidents, Collection<Id<Exhibit>> exhibits, Collection<Id<CaseRecord>> caseRecords)
+            throws VaultFailure {
         Going going = new Going();
         for (Id<Incident> id : incidents) {
             addIncident(id, going);
         }
         for (Id<Exhibit> id : exhibits) {
             addExhibit(id, going);
+        }
+        for (Id<CaseRecord> id : caseRecords) {
+            addCaseRecord(id, going);
         }
         return going;
     }

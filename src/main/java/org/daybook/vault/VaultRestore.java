@@ -171,7 +171,8 @@ public final class VaultRestore implements AutoCloseable {
         }
     }
 
-    private static VaultFailure refused(IOException e, Path backup) {
+    /** Why a backup could not be copied. */
+    static VaultFailure refused(IOException e, Path backup) {
         // A stick formatted as FAT32 cannot hold a larger file, and reports only that it failed.
         if (backup.toFile().length() > LARGEST_ON_FAT) {
             return new VaultFailure.LargestForDisk();

@@ -41,6 +41,18 @@ class OwnKeyFileTest {
         }
     }
 
+    /** As with a stick that was pulled out, or a folder that may not be written. */
+    @Test
+    void whatTheSystemRefusesToWriteIsSaidAndNothingIsLeft() throws Exception {
+        Path gone = folder.resolve("pulled out").resolve("card.txt");
+        assertThatThrownBy(() -> card.write(gone)).isInstanceOf(OwnKeyFailure.CannotReadOrWrite.class);
+        try (Passphrase passphrase = Diary.passphrase()) {
+            assertThatThrownBy(() -> OwnKeyFile.create(gone, passphrase, Diary.CHEAP, "Dana", "DA", RANDOM))
+                    .isInstanceOf(OwnKeyFailure.CannotReadOrWrite.class);
+        }
+        assertThat(gone.getParent()).doesNotExist();
+    }
+
     @Test
     void itOpensAgainAndKeepsWhoGaveAccess() throws Exception {
         ByteSequence diary = ByteSequence.of(new byte[16]);

@@ -28,6 +28,7 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
+import org.daybook.vault.VaultFinding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -81,6 +82,22 @@ class LedgerTest {
 
     private static Entry incident(String word) {
         return new IncidentRecorded(Diary.incident(word));
+    }
+
+    /** Its digest and its seal are right, so only a program other than Daybook can have written it. */
+    @Test
+    void anEntryOfAKnownKindThatSaysNonsenseIsAFinding() throws Exception {
+        ledger.append(incident("word"));
+        String envelope = "\"recordedAt\":\"2026-11-24T21:15:00Z\",\"zone\":\"UTC\",\"author\":\"\","
+                + "\"onBehalfOf\":\"\",\"program\":\"\"";
+        EntryBody nonsense = EntryBody.of(
+                ("{\"kind\":\"incident-recorded\",\"version\":1," + envelope + ",\"data\":{\"incident\":7}}")
+                        .getBytes(StandardCharsets.UTF_8),
+                "{}".getBytes(StandardCharsets.UTF_8),
+                RANDOM);
+        long seq = vault.append(nonsense.digest(), nonsense.toBytes());
+        assertThat(ledger.verify().findings())
+                .containsExactly(new VaultFinding(VaultFinding.Sign.BODY_MALFORMED, seq));
     }
 
     @Nested

@@ -3,6 +3,7 @@ package org.daybook.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.vault.OpenVault;
+import org.daybook.crypto.HashChain;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.casefile.Authorship;
@@ -210,6 +213,40 @@ class MergeTest {
         copied();
         assertThatThrownBy(() -> merge("hers", "workers", "both")).isInstanceOf(MergeFailure.Same.class);
         assertThat(diaries.file("both")).doesNotExist();
+    }
+
+    @Test
+    void aDiaryWithEntriesOfANewerVersionIsNotMerged() throws Exception {
+        copied();
+        record("hers", Diary.incident("hers"));
+        appendNewer("workers");
+        assertThatThrownBy(() -> merge("hers", "workers", "both"))
+                .isInstanceOfSatisfying(
+                        MergeFailure.Newer.class,
+                        newer -> assertThat(newer.which()).isEqualTo(MergeFailure.Which.SECOND));
+        assertThat(diaries.file("both")).doesNotExist();
+    }
+
+    /** An entry of a kind that this version does not know, as file-format.md says that one is stored. */
+    private void appendNewer(String name) throws Exception {
+        byte[] open = ("{\"kind\":\"weather\",\"version\":1,\"recordedAt\":\"2026-11-24T22:15:00Z\",\"zone\":\"UTC\","
+                        + "\"author\":\"\",\"onBehalfOf\":\"\",\"program\":\"\",\"data\":{}}")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] hidden = "{}".getBytes(StandardCharsets.UTF_8);
+        byte[] salt = new byte[32];
+        byte[] body = ByteBuffer.allocate(1024)
+                .put(salt)
+                .put(salt)
+                .putInt(open.length)
+                .put(open)
+                .putInt(hidden.length)
+                .put(hidden)
+                .array();
+        try (Passphrase passphrase = Diary.passphrase();
+                OpenVault vault = Diary.vaultFile(clock).unlock(diaries.file(name), passphrase)) {
+            vault.append(
+                    HashChain.digest(HashChain.publicHash(salt, open), HashChain.privateHash(salt, hidden)), body);
+        }
     }
 
     @Test

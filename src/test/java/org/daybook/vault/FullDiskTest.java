@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,6 +37,18 @@ class FullDiskTest {
     void create() throws Exception {
         file = folder.resolve("notebook.nbk");
         VaultSample.create(file);
+    }
+
+    /** A stick in FAT32 only says that it failed, so the size of the backup is what there is to go by. */
+    @Test
+    void aBackupTooLargeForFat32IsSaidToBeThat() throws Exception {
+        Path large = folder.resolve("large.nbk");
+        try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(1L << 32);
+        }
+        IOException failed = new IOException("it failed");
+        assertThat(VaultRestore.refused(failed, large)).isInstanceOf(VaultFailure.LargestForDisk.class);
+        assertThat(VaultRestore.refused(failed, file)).isInstanceOf(VaultFailure.CannotReadOrWrite.class);
     }
 
     /** SQLite says the same of a file that may not grow as of a disk that is full. */

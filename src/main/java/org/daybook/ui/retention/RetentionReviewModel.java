@@ -2,13 +2,25 @@ package org.daybook.ui.retention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Erasure;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.RetentionDate;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLine;
@@ -23,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class RetentionReviewModel {
     private final DiaryContext context;
     private final DiaryWork diary;
+    private final ObservableSet<Holding> ticked = FXCollections.observableSet();
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
 
     /**
@@ -52,9 +67,24 @@ public final class RetentionReviewModel {
      *
      * @param name the kind
      * @param count how many there are
-     * @param place where each can be erased
+     * @param place where each can be erased by itself
+     * @param ids which they are
      */
-    record Holding(String name, String count, Destination place) {}
+    record Holding(String name, String count, Destination place, Ids ids) {}
+
+    /** What is erased together. */
+    record Ids(List<Id<Incident>> incidents, List<Id<Exhibit>> exhibits, List<Id<CaseRecord>> caseRecords) {
+        int size() {
+            return incidents.size() + exhibits.size() + caseRecords.size();
+        }
+
+        private static Ids of(Collection<Holding> ticked) {
+            return new Ids(
+                    ticked.stream().flatMap(one -> one.ids.incidents.stream()).toList(),
+                    ticked.stream().flatMap(one -> one.ids.exhibits.stream()).toList(),
+                    ticked.stream().flatMap(one -> one.ids.caseRecords.stream()).toList());
+        }
+    }
 
     public RetentionReviewModel(DiaryContext context) {
         this.context = context;
@@ -81,6 +111,57 @@ public final class RetentionReviewModel {
         return !context.session().opening().lookOnly();
     }
 
+    /** The kinds that are to be erased. */
+    ObservableSet<Holding> ticked() {
+        return ticked;
+    }
+
+    /** Why they are erased. */
+    StringProperty reason() {
+        return reason;
+    }
+
+    /** How many records would be erased, as typed. */
+    StringProperty typed() {
+        return typed;
+    }
+
+    /** How many records are ticked. */
+    int tickedCount() {
+        return Ids.of(ticked).size();
+    }
+
+    /** Whether something is ticked, and a reason and the right number were typed. */
+    BooleanBinding ready() {
+        return Bindings.createBooleanBinding(
+                () -> !diary.isBusy()
+                        && tickedCount() > 0
+                        && !reason.get().isBlank()
+                        && typed.get().strip().equals(String.valueOf(tickedCount())),
+                ticked,
+                reason,
+                typed,
+                diary.busyProperty());
+    }
+
+    /** Erases what is ticked, as one erasure with one reason, and shows what is left. */
+    void erase() {
+        Ids ids = Ids.of(ticked);
+        String why = reason.get().strip();
+        if (ids.size() == 0 || why.isEmpty()) {
+            return;
+        }
+        diary.change(
+                open -> {
+                    open.erase(ids.incidents, ids.exhibits, ids.caseRecords, why);
+                    return find(open);
+                },
+                left -> {
+                    clear();
+                    shown.set(left);
+                });
+    }
+
     /** Opens the form in which the days of a record are changed, with the reason. */
     void keepUntil(Rule rule) {
         context.go(new Destination.AmendCaseRecord(CaseRecordKind.RETENTION, rule.of, null));
@@ -103,7 +184,14 @@ public final class RetentionReviewModel {
     }
 
     void drop() {
+        clear();
         shown.set(null);
+    }
+
+    private void clear() {
+        ticked.clear();
+        reason.set("");
+        typed.set("");
     }
 
     private Shown find(OpenCase open) {
@@ -114,7 +202,16 @@ public final class RetentionReviewModel {
                 .sorted((one, other) -> day(one).compareTo(day(other)))
                 .map(rule -> new Rule(rule.id(), lines.numbered(rule), lines.of(rule)))
                 .toList();
-        return new Shown(rules, holdings(open, lines), open.erasures().size());
+        return new Shown(rules, holdings(open, lines),
+                open.erasures().stream()
+                        .mapToInt(RetentionReviewModel::records)
+                        .sum());
+    }
+
+    private static int records(Erasure erasure) {
+        return erasure.incidents().size()
+                + erasure.exhibits().size()
+                + erasure.caseRecords().values().stream().mapToInt(List::size).sum();
     }
 
     private List<Holding> holdings(OpenCase open, CaseRecordLines lines) {
@@ -123,16 +220,26 @@ public final class RetentionReviewModel {
         holdings.add(new Holding(
                 messages.get("retention.incidents"),
                 messages.count("case.records", open.incidents().size()),
-                new Destination.Timeline()));
+                new Destination.Timeline(),
+                new Ids(open.incidents().stream().map(IncidentHistory::id).toList(), List.of(), List.of())));
         holdings.add(new Holding(
                 messages.get("retention.exhibits"),
                 messages.count("exhibit.count", open.exhibits().all().size()),
-                new Destination.Exhibits()));
+                new Destination.Exhibits(),
+                new Ids(
+                        List.of(),
+                        open.exhibits().all().stream().map(ExhibitHistory::id).toList(),
+                        List.of())));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            int count = open.caseRecords().of(kind).size();
-            if (count > 0 && kind != CaseRecordKind.RETENTION) {
+            List<Id<CaseRecord>> ids = open.caseRecords().of(kind).stream()
+                    .map(CaseRecordHistory::id)
+                    .toList();
+            if (!ids.isEmpty() && kind != CaseRecordKind.RETENTION) {
                 holdings.add(new Holding(
-                        lines.many(kind), messages.count("case.records", count), new Destination.TheCase(kind)));
+                        lines.many(kind),
+                        messages.count("case.records", ids.size()),
+                        new Destination.TheCase(kind),
+                        new Ids(List.of(), List.of(), ids)));
             }
         }
         return holdings;

@@ -2,8 +2,10 @@ package org.daybook.ui.retention;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
@@ -11,14 +13,20 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinkRow;
+import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TickList;
 import org.jspecify.annotations.Nullable;
 
-/** The review of how long the case is kept: keep it longer, or go to where its records are erased, one by one. */
+/** The review of how long the case is kept: keep it longer, go to where its records are erased one by one, or erase
+ * all of some kinds together. */
 public final class RetentionReviewView implements Screen {
     private final RetentionReviewModel model;
     private final Messages messages;
@@ -90,12 +98,62 @@ public final class RetentionReviewView implements Screen {
         return card;
     }
 
+    /** All records of the kinds that are ticked, erased together with one reason. */
+    private Node several(List<RetentionReviewModel.Holding> holdings) {
+        Label total = TextLabels.paragraph("");
+        VBox below = new VBox(
+                total,
+                TextLabels.paragraph(messages.get("erasure.does-words")),
+                TextLabels.paragraph(messages.get("erasure.police-text")),
+                new FieldRow(
+                        messages.get("retention.erase-reason"),
+                        TextFields.line(model.reason()),
+                        messages.get("erasure.reason-help")),
+                new FieldRow(
+                        messages.get("retention.erase-number"),
+                        TextFields.line(model.typed()),
+                        messages.get("erasure.number-help")),
+                Page.buttonsLeft(erase()));
+        below.getStyleClass().add("section-parts");
+        SetChangeListener<RetentionReviewModel.Holding> counted = _ -> {
+            total.setText(messages.count("retention.ticked", model.tickedCount()));
+            OptionalNodes.show(below, !model.ticked().isEmpty());
+        };
+        model.ticked().addListener(counted);
+        OptionalNodes.show(below, false);
+        VBox several = new VBox(
+                new TickList<>(
+                        messages,
+                        messages.get("retention.erase-several"),
+                        holdings,
+                        holding -> messages.get("retention.says", holding.name(), holding.count()),
+                        model.ticked()),
+                below);
+        several.getStyleClass().add("section-parts");
+        FoldingPane pane = new FoldingPane();
+        pane.name(messages.get("retention.erase-several-title"));
+        pane.setContent(several);
+        return pane;
+    }
+
+    private Button erase() {
+        Button erase = Buttons.plain(messages.get("erasure.erase"), model::erase);
+        erase.disableProperty().bind(model.ready().not());
+        return erase;
+    }
+
     private Node erasing(RetentionReviewModel.Shown shown) {
         VBox part = Page.part(messages.get("retention.erase"));
         part.getChildren().add(TextLabels.paragraph(messages.get("retention.erase-how")));
         shown.holdings()
                 .forEach(holding -> part.getChildren()
                         .add(new LinkRow(holding.name(), holding.count(), () -> model.show(holding))));
+        List<RetentionReviewModel.Holding> some = shown.holdings().stream()
+                .filter(holding -> holding.ids().size() > 0)
+                .toList();
+        if (model.canRecord() && !some.isEmpty()) {
+            part.getChildren().add(several(some));
+        }
         part.getChildren()
                 .addAll(
                         TextLabels.paragraph(messages.count("retention.erased", shown.erased())),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CaseRecord;
@@ -13,6 +14,7 @@ import org.daybook.caserecord.RetentionDate;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.record.Id;
+import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -60,7 +62,10 @@ class RetentionReviewModelTest {
         RetentionReviewModel.Shown shown = shown();
         assertThat(shown.holdings())
                 .contains(new RetentionReviewModel.Holding(
-                        "Costs", "1 record", new Destination.TheCase(CaseRecordKind.COST)));
+                        "Costs",
+                        "1 record",
+                        new Destination.TheCase(CaseRecordKind.COST),
+                        new RetentionReviewModel.Ids(List.of(), List.of(), List.of(cost.id()))));
         assertThat(shown.toString()).doesNotContain("Kestrel");
         assertThat(shown.erased()).isZero();
         desk.on(() -> {
@@ -68,6 +73,28 @@ class RetentionReviewModelTest {
             return true;
         });
         assertThat(shown().erased()).isEqualTo(1);
+    }
+
+    @Test
+    void erasesAllOfTheTickedKindsAsOneErasureOnceTheirNumberWasTyped() throws Exception {
+        record("c", CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("locks"));
+        record("d", CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("taxi"));
+        desk.on(() -> Opened.of(desk.session()).record(Diary.incident("word"), Authorship.OWNER, null));
+        RetentionReviewModel.Shown before = shown();
+        model.ticked().addAll(before.holdings());
+        model.reason().set("No longer needed");
+        model.typed().set("2");
+        assertThat(model.ready().get()).isFalse();
+        model.typed().set("3");
+        assertThat(model.ready().get()).isTrue();
+        model.erase();
+        desk.until(() -> model.ticked().isEmpty());
+        RetentionReviewModel.Shown left = Objects.requireNonNull(model.shownProperty().get());
+        assertThat(left.erased()).isEqualTo(3);
+        assertThat(left.holdings())
+                .extracting(RetentionReviewModel.Holding::ids)
+                .allMatch(ids -> ids.size() == 0);
+        assertThat(desk.on(() -> Opened.of(desk.session()).erasures())).hasSize(1);
     }
 
     private RetentionReviewModel.Shown shown() throws Exception {
