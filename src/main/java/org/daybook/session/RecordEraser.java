@@ -91,7 +91,9 @@ final class RecordEraser {
     }
 
     private Going going(
-            Collection<Id<Incident>> incidents, Collection<Id<Exhibit>> exhibits, Collection<Id<CaseRecord>> caseRecords)
+            Collection<Id<Incident>> incidents,
+            Collection<Id<Exhibit>> exhibits,
+            Collection<Id<CaseRecord>> caseRecords)
             throws VaultFailure {
         Going going = new Going();
         for (Id<Incident> id : incidents) {

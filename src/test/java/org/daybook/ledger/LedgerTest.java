@@ -96,8 +96,7 @@ class LedgerTest {
                 "{}".getBytes(StandardCharsets.UTF_8),
                 RANDOM);
         long seq = vault.append(nonsense.digest(), nonsense.toBytes());
-        assertThat(ledger.verify().findings())
-                .containsExactly(new VaultFinding(VaultFinding.Sign.BODY_MALFORMED, seq));
+        assertThat(ledger.verify().findings()).containsExactly(new VaultFinding(VaultFinding.Sign.BODY_MALFORMED, seq));
     }
 
     @Nested

@@ -3,8 +3,8 @@ package org.daybook.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.ByteBuffer;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.vault.OpenVault;
-import org.daybook.crypto.HashChain;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.casefile.Authorship;
@@ -35,6 +33,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.colleague.OwnKey;
 import org.daybook.colleague.OwnKeyFile;
+import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
@@ -54,6 +53,7 @@ import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
+import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,8 +244,7 @@ class MergeTest {
                 .array();
         try (Passphrase passphrase = Diary.passphrase();
                 OpenVault vault = Diary.vaultFile(clock).unlock(diaries.file(name), passphrase)) {
-            vault.append(
-                    HashChain.digest(HashChain.publicHash(salt, open), HashChain.privateHash(salt, hidden)), body);
+            vault.append(HashChain.digest(HashChain.publicHash(salt, open), HashChain.privateHash(salt, hidden)), body);
         }
     }
 

@@ -202,10 +202,10 @@ public final class RetentionReviewModel {
                 .sorted((one, other) -> day(one).compareTo(day(other)))
                 .map(rule -> new Rule(rule.id(), lines.numbered(rule), lines.of(rule)))
                 .toList();
-        return new Shown(rules, holdings(open, lines),
-                open.erasures().stream()
-                        .mapToInt(RetentionReviewModel::records)
-                        .sum());
+        return new Shown(
+                rules,
+                holdings(open, lines),
+                open.erasures().stream().mapToInt(RetentionReviewModel::records).sum());
     }
 
     private static int records(Erasure erasure) {

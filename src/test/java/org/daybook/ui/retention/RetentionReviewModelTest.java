@@ -89,7 +89,8 @@ class RetentionReviewModelTest {
         assertThat(model.ready().get()).isTrue();
         model.erase();
         desk.until(() -> model.ticked().isEmpty());
-        RetentionReviewModel.Shown left = Objects.requireNonNull(model.shownProperty().get());
+        RetentionReviewModel.Shown left =
+                Objects.requireNonNull(model.shownProperty().get());
         assertThat(left.erased()).isEqualTo(3);
         assertThat(left.holdings())
                 .extracting(RetentionReviewModel.Holding::ids)
