@@ -23,6 +23,7 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.record.Id;
+import org.daybook.ledger.codec.EntryBody;
 import org.daybook.session.Diary;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;

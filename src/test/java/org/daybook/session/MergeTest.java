@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,6 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.colleague.OwnKey;
 import org.daybook.colleague.OwnKeyFile;
-import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
@@ -42,6 +40,7 @@ import org.daybook.incident.Incident;
 import org.daybook.job.ImportJob;
 import org.daybook.merge.HeadingQuestion;
 import org.daybook.merge.MergeChoice;
+import org.daybook.ledger.codec.EntryBody;
 import org.daybook.merge.MergeFailure;
 import org.daybook.merge.MergeReport;
 import org.daybook.merge.MergeReport.Item;
@@ -227,24 +226,15 @@ class MergeTest {
         assertThat(diaries.file("both")).doesNotExist();
     }
 
-    /** An entry of a kind that this version does not know, as file-format.md says that one is stored. */
+    /** An entry of a kind that this version does not know. */
     private void appendNewer(String name) throws Exception {
         byte[] open = ("{\"kind\":\"weather\",\"version\":1,\"recordedAt\":\"2026-11-24T22:15:00Z\",\"zone\":\"UTC\","
                         + "\"author\":\"\",\"onBehalfOf\":\"\",\"program\":\"\",\"data\":{}}")
                 .getBytes(StandardCharsets.UTF_8);
-        byte[] hidden = "{}".getBytes(StandardCharsets.UTF_8);
-        byte[] salt = new byte[32];
-        byte[] body = ByteBuffer.allocate(1024)
-                .put(salt)
-                .put(salt)
-                .putInt(open.length)
-                .put(open)
-                .putInt(hidden.length)
-                .put(hidden)
-                .array();
+        EntryBody body = EntryBody.of(open, "{}".getBytes(StandardCharsets.UTF_8), new SecureRandom());
         try (Passphrase passphrase = Diary.passphrase();
                 OpenVault vault = Diary.vaultFile(clock).unlock(diaries.file(name), passphrase)) {
-            vault.append(HashChain.digest(HashChain.publicHash(salt, open), HashChain.privateHash(salt, hidden)), body);
+            vault.append(body.digest(), body.toBytes());
         }
     }
 
