@@ -121,18 +121,23 @@ public final class OfxImporter implements Importer {
         private void take(OfxTag tag) throws IOException {
             switch (tag.name()) {
                 case "STMTTRN" -> {
+                    end(tag.start() - 1);
                     values.clear();
                     isInPayment = true;
                     isCut = false;
                     start = tag.start();
                 }
-                case "/STMTTRN" -> {
-                    if (isInPayment) {
-                        isInPayment = false;
-                        pass(tag.end() - 1);
-                    }
-                }
+                case "/STMTTRN" -> end(tag.end() - 1);
+                // Some banks leave out the end of a payment: it ends with the list, or where the next begins.
+                case "/BANKTRANLIST" -> end(tag.start() - 1);
                 default -> takeValue(tag);
+            }
+        }
+
+        private void end(long last) throws IOException {
+            if (isInPayment) {
+                isInPayment = false;
+                pass(last);
             }
         }
 

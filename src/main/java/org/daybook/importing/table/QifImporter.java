@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
@@ -60,8 +61,9 @@ public final class QifImporter implements Importer {
         try (LineReader lines = LineReader.of(item.open())) {
             SourceLine line = lines.next();
             while (line != null) {
-                if (line.text().startsWith("D")) {
-                    orders.add(date(line.text().substring(1)));
+                String text = line.text().strip();
+                if (text.startsWith("D")) {
+                    orders.add(date(text.substring(1)));
                 }
                 line = lines.next();
             }
@@ -183,9 +185,7 @@ public final class QifImporter implements Importer {
                     .message()
                     .detailed("cheque-number", value('N'))
                     .detailed("category", value('L'));
-            List<String> splits = fields.stream()
-                    .map(SourceLine::text)
-                    .filter(text -> text.startsWith("E"))
+            List<String> splits = texts().filter(text -> text.startsWith("E"))
                     .map(text -> text.substring(1).strip())
                     .limit(MOST_SPLITS)
                     .toList();
@@ -197,10 +197,13 @@ public final class QifImporter implements Importer {
             accounts.take(account, isCut ? payment.marked(MessageMark.CUT) : payment);
         }
 
+        /** The fields without their indentation; none is blank. */
+        private Stream<String> texts() {
+            return fields.stream().map(SourceLine::text).map(String::strip);
+        }
+
         private String value(char field) {
-            return fields.stream()
-                    .map(SourceLine::text)
-                    .filter(text -> text.charAt(0) == field)
+            return texts().filter(text -> text.charAt(0) == field)
                     .findFirst()
                     .map(text -> text.substring(1).strip())
                     .orElse("");

@@ -427,6 +427,71 @@ class MailImportersTest {
     }
 
     @Test
+    @DisplayName("words that are longer than a row holds are cut with a warning, also if several parts make them long")
+    void longWords() throws Exception {
+        RowCollector read = eml(in("utf-8", "x".repeat(Message.LONGEST_TEXT + 1)));
+        assertThat(read.messages().getFirst().text()).hasSize(Message.LONGEST_TEXT);
+        assertThat(read.messages().getFirst().marks()).containsExactly(MessageMark.CUT);
+        assertThat(warnings(read)).containsExactly("too-long ");
+        RowCollector whole = eml(in("utf-8", "x".repeat(Message.LONGEST_TEXT)));
+        assertThat(whole.messages().getFirst().marks()).isEmpty();
+        assertThat(warnings(whole)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what is named Latin 1 is read as Windows writes it, quotes and euros with it")
+    void latin() throws Exception {
+        for (String charset : List.of("iso-8859-1", "latin1", "Windows-1252", " ISO-8859-1 ")) {
+            byte[] bytes = in(charset, "\u201c5 \u20ac\u201d caf\u00e9").getBytes(Charset.forName("windows-1252"));
+            assertThat(read(new EmlImporter(), bytes, SETTINGS)
+                            .messages()
+                            .getFirst()
+                            .text())
+                    .as(charset)
+                    .isEqualTo("\u201c5 \u20ac\u201d caf\u00e9");
+        }
+    }
+
+    @Test
+    @DisplayName("labels of a mailbox say what is a draft and what is unread, and no others do")
+    void labels() throws Exception {
+        for (String label : List.of("Drafts", "Unread", "Drafts,Unread", "drafts", "MyDrafts", "Unread messages")) {
+            String mail = "From: a@example.org\nX-Gmail-Labels: Inbox," + label
+                    + "\nDate: Mon, 1 Jun 2026 10:00:00 +0000\n\nx";
+            List<String> all = List.of(label.split(","));
+            assertThat(mail(mail).marks().contains(MessageMark.DRAFT)).as(label).isEqualTo(all.contains("Drafts"));
+            assertThat(mail(mail).marks().contains(MessageMark.UNREAD))
+                    .as(label)
+                    .isEqualTo(all.contains("Unread"));
+        }
+    }
+
+    @Test
+    @DisplayName("a year of two digits is of this century up to 49, and of the last from 50 on")
+    void shortYears() throws Exception {
+        for (Map.Entry<String, String> year :
+                Map.of("00", "2000", "26", "2026", "49", "2049").entrySet()) {
+            RowCollector read = eml("From: a@example.org\nDate: 1 Jun " + year.getKey() + " 10:00 GMT\n\nx");
+            assertThat(read.messages().getFirst().time().at()).hasToString(year.getValue() + "-06-01T10:00Z");
+        }
+        RowCollector last = eml("From: a@example.org\nDate: 1 Jun 50 10:00 GMT\n\nx");
+        assertThat(last.messages().getFirst().time().at()).hasToString("1950-06-01T10:00Z");
+    }
+
+    @Test
+    @DisplayName("an e-mail of very many parts is read up to the limit, and says so")
+    void manyParts() throws Exception {
+        StringBuilder mail = new StringBuilder("From: a@example.org\nDate: Mon, 1 Jun 2026 10:00:00 +0000\n"
+                + "Content-Type: multipart/mixed; boundary=b\n\n");
+        for (int part = 0; part < 1_100; part++) {
+            mail.append("--b\nContent-Type: image/png; name=").append(part).append(".png\n\nx\n");
+        }
+        RowCollector read = eml(mail + "--b--\n");
+        assertThat(read.messages().getFirst().attachments()).hasSize(1_000);
+        assertThat(warnings(read)).containsExactly("rest-unreadable ");
+    }
+
+    @Test
     @DisplayName("a large mailbox is read as a stream")
     void large() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
