@@ -80,6 +80,7 @@ final class TextCollector {
     /** Adds a row of a table. */
     void row(List<String> cells) throws Full {
         check();
+        more |= cells.size() > MOST_COLUMNS;
         List<String> row =
                 cells.stream().limit(MOST_COLUMNS).map(TextCollector::oneLine).toList();
         rows.add(row);
