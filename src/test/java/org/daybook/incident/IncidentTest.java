@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.incident.Incident.Problem;
+import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.record.RecordOrigin;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,118 @@ class IncidentTest {
             assertThat(problems(EventTime.exactly(LocalDate.of(1899, 12, 31), null, ZONE), "", ""))
                     .containsExactly(Problem.BEFORE_EARLIEST_YEAR, Problem.NO_WORDS);
         }
+    }
+
+    @Nested
+    class DaysOfWhatCameOfIt {
+        private static final LocalDate GRACE = TODAY.plusDays(1);
+
+        private static Incident incident() {
+            return Incident.of(
+                    new Id<>("00112233445566778899aabbccddeeff"),
+                    1,
+                    EventTime.unknown(ZONE),
+                    IncidentDescription.of(List.of(), "words", ""));
+        }
+
+        private static Incident askedToStop(LocalDate on) {
+            return incident().with(new Response("", new StopRequestAnswer(Answer.YES, on, ""), Reporting.NOT_SAID));
+        }
+
+        private static Incident reported(LocalDate... days) {
+            List<Report> reports = Stream.of(days)
+                    .map(day -> new Report(
+                            ReportedTo.POLICE_101, day, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", ""))
+                    .toList();
+            return incident()
+                    .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NOT_SAID, reports)));
+        }
+
+        private static Incident firstWritten(LocalDate on) {
+            return incident().with(IncidentContext.NOT_SAID.with(RecordOrigin.paperLog(on)));
+        }
+
+        @Test
+        void mayBeTodayAndTomorrowSinceAnotherZoneMayBeADayAhead() {
+            for (Incident incident : List.of(askedToStop(GRACE), reported(TODAY, GRACE), firstWritten(GRACE))) {
+                assertThat(incident.problems(TODAY)).isEmpty();
+            }
+        }
+
+        @Test
+        void mayNotBeLaterOrLongPast() {
+            for (LocalDate day : List.of(GRACE.plusDays(1), LocalDate.of(1899, 12, 31))) {
+                assertThat(askedToStop(day).problems(TODAY)).containsExactly(Problem.ASKED_TO_STOP_ON_IMPOSSIBLE_DAY);
+                assertThat(reported(TODAY, day).problems(TODAY)).containsExactly(Problem.REPORTED_ON_IMPOSSIBLE_DAY);
+                assertThat(firstWritten(day).problems(TODAY)).containsExactly(Problem.FIRST_WRITTEN_ON_IMPOSSIBLE_DAY);
+            }
+        }
+
+        @Test
+        void wasReportedIfAReportSaysSoWhateverTheAnswerIs() {
+            assertThat(new Reporting(Answer.NO, List.of(Report.to(ReportedTo.DOCTOR))).answer())
+                    .isEqualTo(Answer.YES);
+            assertThat(new Reporting(Answer.NO, List.of()).answer()).isEqualTo(Answer.NO);
+        }
+
+        @Test
+        void areNeededForATimeOfDay() {
+            assertThatThrownBy(() -> new Report(
+                            ReportedTo.DOCTOR,
+                            null,
+                            LocalTime.NOON,
+                            Officer.NOT_SAID,
+                            ReportReferences.NOT_SAID,
+                            "",
+                            "",
+                            ""))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void goToThePoliceInFourWaysAlone() {
+            assertThat(Stream.of(ReportedTo.values()).filter(ReportedTo::isPolice))
+                    .containsExactly(
+                            ReportedTo.POLICE_999,
+                            ReportedTo.POLICE_101,
+                            ReportedTo.POLICE_ONLINE,
+                            ReportedTo.POLICE_IN_PERSON);
+        }
+    }
+
+    @Test
+    void nothingIsLinkedTwice() {
+        Id<Incident> one = new Id<>("11".repeat(16));
+        Id<Incident> other = new Id<>("22".repeat(16));
+        assertThat(IncidentContext.NOT_SAID.linkedWith(List.of(one, other, one)).linked())
+                .containsExactly(one, other);
+        assertThat(IncidentContext.NOT_SAID
+                        .breaking(List.of(one.as(), one.as()))
+                        .brokenTerms())
+                .hasSize(1);
+    }
+
+    @Test
+    void aCopyWithOnePartChangedHasAllTheOthers() {
+        Incident all = FilledIncident.ofPaperLog();
+        Incident bare = Incident.of(all.id(), all.number(), all.when(), all.what());
+        assertThat(bare.with(all.where())
+                        .with(all.who())
+                        .with(all.presence())
+                        .with(all.response())
+                        .with(all.effect())
+                        .with(all.background())
+                        .with(all.handling())
+                        .with(all.unknown()))
+                .isEqualTo(all);
+        assertThat(all.numbered(99)
+                        .identified(new Id<>("33".repeat(16)))
+                        .numbered(all.number())
+                        .identified(all.id()))
+                .isEqualTo(all);
+        assertThat(all.with(bare.when().inWords("x")).with(all.when())).isEqualTo(all);
+        assertThat(all.with(IncidentDescription.of(List.of(), "x", "")).with(all.what()))
+                .isEqualTo(all);
     }
 
     @Test
