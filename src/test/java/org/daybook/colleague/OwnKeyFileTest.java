@@ -3,14 +3,17 @@ package org.daybook.colleague;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,5 +131,82 @@ class OwnKeyFileTest {
         assertThat(AgreementKey.publicKey(new byte[32])).isEmpty();
         String code = new PublicKeyCard("", "", ByteSequence.of(new byte[32])).code();
         assertThatThrownBy(() -> PublicKeyCard.parse(code)).isInstanceOf(OwnKeyFailure.NoPublicCode.class);
+    }
+
+    /** The file with other numbers in its head, and a digest that fits them as anybody can compute it. */
+    private void rewrite(int at, int number) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer.wrap(bytes).putInt(at, number);
+        byte[] content = Arrays.copyOf(bytes, bytes.length - 32);
+        System.arraycopy(Hashes.sha256(content), 0, bytes, content.length, 32);
+        Files.write(file, bytes);
+    }
+
+    private int numbersAt() throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        for (int at = 0; at + 16 < bytes.length; at++) {
+            ByteBuffer fields = ByteBuffer.wrap(bytes, at, 16);
+            if (fields.getInt() == 1
+                    && fields.getInt() == Diary.CHEAP.memoryKib()
+                    && fields.getInt() == Diary.CHEAP.iterations()
+                    && fields.getInt() == Diary.CHEAP.parallelism()) {
+                return at;
+            }
+        }
+        throw new AssertionError("no numbers in the head");
+    }
+
+    @Test
+    void aKeyOfANewerVersionIsCalledThat() throws Exception {
+        rewrite(numbersAt(), 2);
+        assertThatThrownBy(this::open).isInstanceOf(OwnKeyFailure.NewerFormat.class);
+    }
+
+    @Test
+    void aFileThatAsksForMoreMemoryOrTimeThanAnyKeyIsRefusedBeforeAnyIsTaken() throws Exception {
+        byte[] whole = Files.readAllBytes(file);
+        int at = numbersAt();
+        for (int number = 1; number <= 3; number++) {
+            for (int asked : List.of(Integer.MAX_VALUE, 0, -1, Integer.MIN_VALUE)) {
+                Files.write(file, whole);
+                rewrite(at + number * Integer.BYTES, asked);
+                assertThatThrownBy(this::open).as("%d: %d", number, asked).isInstanceOf(OwnKeyFailure.Damaged.class);
+            }
+        }
+    }
+
+    @Test
+    void aFileWhoseHeadWasChangedDoesNotOpenEvenWithADigestThatFits() throws Exception {
+        rewrite(numbersAt() + 2 * Integer.BYTES, Diary.CHEAP.iterations() + 1);
+        assertThatThrownBy(this::open).isInstanceOf(OwnKeyFailure.WrongPassphrase.class);
+    }
+
+    @Test
+    void whoGaveAccessIsKeptForEveryDiaryByItself() throws Exception {
+        List<ByteSequence> diaries = IntStream.range(0, 20)
+                .mapToObj(i -> ByteSequence.ofHex("%032x".formatted(i)))
+                .toList();
+        try (OwnKey key = open()) {
+            for (ByteSequence diary : diaries) {
+                assertThat(key.remember(diary, ByteSequence.ofHex(diary.hex() + diary.hex())))
+                        .isTrue();
+            }
+        }
+        try (OwnKey key = open()) {
+            for (ByteSequence diary : diaries) {
+                assertThat(key.senderOf(diary)).contains(ByteSequence.ofHex(diary.hex() + diary.hex()));
+            }
+            assertThat(key.senderOf(ByteSequence.ofHex("ff".repeat(16)))).isEmpty();
+        }
+    }
+
+    @Test
+    void aCardIsReadBackWhateverItsOwnerIsCalled() throws Exception {
+        for (String name : List.of("", "Zoë Ångström", "محمد علي", "李雷", "Code: X", "Name: y", "a\r\nCode: b", "  ")) {
+            PublicKeyCard one = new PublicKeyCard(name, "ZÅ", card.publicKey());
+            assertThat(PublicKeyCard.parse(one.text())).as(name).isEqualTo(one);
+        }
+        assertThat(new PublicKeyCard("x".repeat(300), "", card.publicKey()).name())
+                .hasSize(PublicKeyCard.LONGEST);
     }
 }
