@@ -9,7 +9,7 @@ import org.daybook.fuzz.FuzzTarget;
 public final class ExportTarget implements FuzzTarget {
     @Override
     public List<byte[]> seeds() {
-        return List.of(Exports.bytes(CaseJsonReaderProperties.export()));
+        return List.of(Exports.bytes(CaseJsonReaderPropertyTest.export()));
     }
 
     @Override

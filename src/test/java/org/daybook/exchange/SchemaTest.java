@@ -31,14 +31,14 @@ class SchemaTest {
     @Test
     void anExportWithEveryFieldFitsTheSchema() {
         for (boolean contacts : new boolean[] {false, true}) {
-            check(Exports.tree(Exports.bytes(CaseJsonReaderProperties.export(), contacts)), schema, "");
+            check(Exports.tree(Exports.bytes(CaseJsonReaderPropertyTest.export(), contacts)), schema, "");
         }
         assertThat(faults).isEmpty();
     }
 
     @Test
     void whatIsMissingOrWrongDoesNotFit() {
-        ObjectNode export = (ObjectNode) Exports.tree(Exports.bytes(CaseJsonReaderProperties.export()));
+        ObjectNode export = (ObjectNode) Exports.tree(Exports.bytes(CaseJsonReaderPropertyTest.export()));
         export.remove("diary");
         export.put("version", "1");
         ((ObjectNode) export.at("/incidents/0/versions/0/incident/when"))

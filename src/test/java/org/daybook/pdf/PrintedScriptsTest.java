@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestInstance;
  * letters it is made of, which this reader does to all of them.
  *
  * <p>Not claimed: words from right to left of letters beyond U+FFFF (Adlam, Phoenician), since this reader turns the
- * two halves of each around; that we write them whole is held by {@link TextShaperProperties}. Nor words within a line
+ * two halves of each around; that we write them whole is held by {@link TextShaperPropertyTest}. Nor words within a line
  * of both directions.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -57,7 +57,7 @@ import org.daybook.ui.timeline.TimelineHeadings;
 /**
  * Every figure that is told in more than one place is the same in all of them: on the page of the diary, under
  * Patterns, on the pages of a portfolio of everything, and in its table for spreadsheets.
- * {@link org.daybook.pattern.PatternsProperties} holds that Patterns are right.
+ * {@link org.daybook.pattern.PatternsPropertyTest} holds that Patterns are right.
  */
 class FiguresAgreeTest {
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);

@@ -4,21 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.platform.commons.annotation.Testable;
 
-/** Only tests that start the toolkit run in real windows too, so each of them has to say that it does. */
+/**
+ * Every class of tests is run, and those that start the toolkit in real windows too, so each of them has to say that it
+ * does.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TaggedTestsTest {
     private static final List<String> TOOLKIT = List.of("javafx.application.", "javafx.stage.", "org.testfx.");
+
+    /** What marks a method that JUnit or jqwik runs. */
+    private static final List<Class<? extends Annotation>> RUN = List.of(Testable.class, Property.class, Example.class);
 
     private final Collection<JavaClass> tests = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
@@ -41,6 +52,19 @@ class TaggedTestsTest {
                 .get("org.daybook.architecture.bad.UntaggedWindow");
         assertThat(startsToolkit(untagged)).isTrue();
         assertThat(isTagged(untagged)).isFalse();
+    }
+
+    @Test
+    void whateverHasTestsIsNamedSoThatTheyRun() {
+        assertThat(tests.stream()
+                        .filter(test -> test.getMethods().stream().anyMatch(TaggedTestsTest::isTest))
+                        .map(test -> test.getName().replaceFirst("\\$.*", ""))
+                        .filter(name -> !name.endsWith("Test")))
+                .isEmpty();
+    }
+
+    private static boolean isTest(JavaMethod method) {
+        return RUN.stream().anyMatch(method::isAnnotatedWith) || RUN.stream().anyMatch(method::isMetaAnnotatedWith);
     }
 
     private static List<String> names(Collection<JavaClass> classes, Predicate<JavaClass> wanted) {

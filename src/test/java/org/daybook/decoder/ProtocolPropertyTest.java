@@ -21,7 +21,7 @@ import org.daybook.crypto.BytesChannel;
 import org.daybook.decoder.sandbox.Sandbox;
 
 /** Whatever the other end says, on either side: it is an answer within what was asked for, or the end. */
-class ProtocolProperties {
+class ProtocolPropertyTest {
     private static final int LONGEST_SIDE = 64;
     private static final int MOST = 1000;
 
@@ -52,7 +52,7 @@ class ProtocolProperties {
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, framed), net.jqwik.api.Tuple.of(1, body))
                 .list()
                 .ofMaxSize(8)
-                .map(ProtocolProperties::joined);
+                .map(ProtocolPropertyTest::joined);
     }
 
     private static byte[] joined(List<byte[]> parts) {

@@ -9,7 +9,7 @@ import org.daybook.casefile.CaseFile;
 import org.junit.jupiter.api.Test;
 
 /** The figures agree with another count of the same case, which is written otherwise. */
-class PatternsProperties {
+class PatternsPropertyTest {
     @Property(tries = 100)
     void anyCaseIsCountedAsByHand(@ForAll long seed) {
         agrees(new RandomCase(seed).make(), CaseMaker.TODAY);

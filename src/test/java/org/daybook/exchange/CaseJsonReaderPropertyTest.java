@@ -30,7 +30,7 @@ import org.daybook.record.ImportedClaim;
 import org.daybook.session.Diary;
 
 /** Whatever stands in a file, reading it ends well or in one of our failures. */
-class CaseJsonReaderProperties {
+class CaseJsonReaderPropertyTest {
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final ImportedClaim CLAIM =
             new ImportedClaim("cd".repeat(16), 7, OffsetDateTime.now(Diary.CLOCK), "Ann", "", "ef".repeat(32), true);

@@ -18,7 +18,7 @@ import org.daybook.pdf.drawing.LinePainter;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.LabelledFact;
 
-class TextShaperProperties {
+class TextShaperPropertyTest {
     private static final int[] AWKWARD = {
         0, 7, 9, 10, 13, 0x1C, 0x7F, 0x85, 0xAD, 0x300, 0x301, 0x34F, 0x590, 0x5D0, 0x5B8, 0x627, 0x644, 0x651, 0x600,
         0x6DD, 0x915, 0x94D, 0x93F, 0x9CB, 0x995, 0xA15, 0xA95, 0xB95, 0xBCA, 0x200B, 0x200C, 0x200D, 0x200E, 0x202A,
@@ -60,7 +60,7 @@ class TextShaperProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void anyTextMakesADocument(@ForAll("awkward") String text) {
         byte[] pdf = Samples.write(flow -> {
             flow.title(text, "title");

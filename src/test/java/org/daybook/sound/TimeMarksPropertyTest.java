@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-class TimeMarksProperties {
+class TimeMarksPropertyTest {
     @Property
     void aMarkThatWasInsertedIsFoundWhereItStands(@ForAll @IntRange(max = 400_000) int second, @ForAll String before) {
         String mark = TimeMarks.mark(second);
