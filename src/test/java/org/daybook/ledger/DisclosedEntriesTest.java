@@ -15,6 +15,9 @@ import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.DisclosedEntries.As;
+import org.daybook.ledger.codec.EntryCodec;
+import org.daybook.ledger.codec.EveryEntry;
+import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +133,7 @@ class DisclosedEntriesTest {
     void whereAFileIsSealedIsNotPrintedAndKeepsNothingBack() {
         Entry stored = new Entry.ExhibitAdded(
                 FilledExhibit.ofFile(),
-                new Entry.SealedFile(new Id<>("ef".repeat(16)), EveryEntry.HASH, 9, EveryEntry.HASH));
+                new Entry.SealedFile(new Id<>("ef".repeat(16)), EveryEntry.hash(), 9, EveryEntry.hash()));
         assertThat(isGiven(printing(new Entry.ExhibitAdded(FilledExhibit.ofFile(), null)), stored))
                 .isTrue();
         Exhibit retitled = FilledExhibit.ofFile().with(new ExhibitNaming("another title", "", "", ""));
@@ -140,13 +143,13 @@ class DisclosedEntriesTest {
 
     @Test
     void anExhibitThatAnotherDiaryVouchesForIsNotGiven() {
-        Entry stored = new Entry.ExhibitAdded(FilledExhibit.ofFile(), null, EveryEntry.CLAIM);
+        Entry stored = new Entry.ExhibitAdded(FilledExhibit.ofFile(), null, EveryEntry.claim());
         assertThat(isGiven(printing(stored), stored)).isFalse();
     }
 
     @Test
     void thePublicKeyIsGivenWithAnyPrintedEntryAndWithNone() {
-        Entry start = new Entry.DiaryStarted(EveryEntry.HASH, EveryEntry.HASH);
+        Entry start = new Entry.DiaryStarted(EveryEntry.hash(), EveryEntry.hash());
         assertThat(isGiven(printing(recorded(FilledIncident.ofPaperLog())), start))
                 .isTrue();
         assertThat(isGiven(DisclosedEntries.NOTHING, start)).isFalse();

@@ -16,7 +16,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.bundle.BundleFailure;
+import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.daybook.ledger;
+package org.daybook.ledger.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
