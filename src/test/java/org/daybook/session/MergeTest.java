@@ -50,7 +50,6 @@ import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -257,11 +256,10 @@ class MergeTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(other.current().what().happened()).isEqualTo("other happened");
-        assertThat(other.current().background().origin().claim())
-                .satisfies(claim -> {
-                    assertThat(claim.number()).isEqualTo(1);
-                    assertThat(claim.own()).isFalse();
-                });
+        assertThat(other.current().background().origin().claim()).satisfies(claim -> {
+            assertThat(claim.number()).isEqualTo(1);
+            assertThat(claim.own()).isFalse();
+        });
     }
 
     private static CaseHeading initials(String initials) {

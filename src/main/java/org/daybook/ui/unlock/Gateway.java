@@ -156,8 +156,7 @@ public final class Gateway implements Screen {
         SalvagePages[] pages = new SalvagePages[1];
         CreateModel create =
                 new CreateModel(context, model::make, session -> showOpen(session, goOn -> pages[0].last(goOn)));
-        CreatePages creating =
-                new CreatePages(create, context, () -> turnTo(pages[0].first()), this::turnTo);
+        CreatePages creating = new CreatePages(create, context, () -> turnTo(pages[0].first()), this::turnTo);
         pages[0] = new SalvagePages(model, context, this::repair, () -> turnTo(creating.place()));
         show(Page.beforeCreating(pages[0].first(), pages[0]::wipe, creating, create, model::drop));
     }
@@ -168,8 +167,7 @@ public final class Gateway implements Screen {
         MergePages[] pages = new MergePages[1];
         CreateModel create =
                 new CreateModel(context, model::make, session -> showOpen(session, goOn -> pages[0].last(goOn)));
-        CreatePages creating =
-                new CreatePages(create, context, () -> turnTo(pages[0].second()), this::turnTo);
+        CreatePages creating = new CreatePages(create, context, () -> turnTo(pages[0].second()), this::turnTo);
         pages[0] = new MergePages(model, context, this::repair, this::turnTo, () -> turnTo(creating.place()));
         show(Page.beforeCreating(pages[0].first(), pages[0]::wipe, creating, create, model::drop));
     }
