@@ -97,7 +97,7 @@ public final class AddressMask {
     static Mask ofWords(Collection<String> words, String mark) {
         return new Mask(words.stream()
                 .map(Mask::plain)
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !isEmpty(word))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(word -> strike(Mask.bounded(word, spaced(word)), mark))
                 .toList());
@@ -109,10 +109,10 @@ public final class AddressMask {
 
     private static List<String> ofAddress(String address) {
         List<String> patterns = new ArrayList<>();
-        if (address.isEmpty()) {
+        if (isEmpty(address)) {
             return patterns;
         }
-        patterns.add(spaced(address));
+        patterns.add(Mask.bounded(address, spaced(address)));
         Matcher postcode = POSTCODE.matcher(address);
         while (postcode.find()) {
             String pattern = Pattern.quote(postcode.group(1)) + SPACE + Pattern.quote(postcode.group(2));
@@ -174,6 +174,11 @@ public final class AddressMask {
         Arrays.stream(words.split("[\\s,;]+"))
                 .filter(word -> word.contains("@") && word.length() > FEWEST_LETTERS)
                 .forEach(word -> patterns.add(Pattern.quote(word)));
+    }
+
+    /** Whether it has nothing but what may be between words, so that its pattern would match everywhere. */
+    private static boolean isEmpty(String words) {
+        return spaced(words).isEmpty();
     }
 
     /** A pattern of the words with any space, comma, slash or line break between them. */

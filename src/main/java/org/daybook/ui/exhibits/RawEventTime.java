@@ -43,7 +43,10 @@ final class RawEventTime {
             return "";
         }
         Map<String, String> fields = input.toFields();
-        return NAMES.stream().map(name -> fields.getOrDefault(name, "")).collect(Collectors.joining("\n"));
+        return NAMES.stream()
+                // A line break in a part, as in a time that was imported, would make two of it.
+                .map(name -> fields.getOrDefault(name, "").replaceAll("\\R", " "))
+                .collect(Collectors.joining("\n"));
     }
 
     static WhenInput of(String raw) {

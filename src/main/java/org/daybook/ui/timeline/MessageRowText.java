@@ -58,7 +58,7 @@ final class MessageRowText {
 
     private static String excerpt(MessageHit hit) {
         String text = Excerpt.oneLine(hit.text());
-        return text.isEmpty() ? Excerpt.oneLine(String.join(", ", hit.attachments())) : text;
+        return VisibleText.onOneLine(text.isEmpty() ? Excerpt.oneLine(String.join(", ", hit.attachments())) : text);
     }
 
     private String who(MessageHit hit) {

@@ -25,6 +25,7 @@ import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.record.DraftFormatter;
@@ -160,7 +161,8 @@ final class RowTextFormatter {
     Optional<Sentence> sentence(TimelineRow.FoundMessage found) {
         return cover.isCovered()
                 ? Optional.empty()
-                : new SentenceFinder(found.words()).in(found.hit().text());
+                : new SentenceFinder(found.words())
+                        .in(VisibleText.of(found.hit().text()));
     }
 
     /** The text of an item that was erased: what it was and, unless covered, why. */

@@ -357,7 +357,8 @@ public final class SectionWording {
         StringBuilder line = new StringBuilder();
         String words = text.strip();
         boolean blank = false;
-        for (int i = 0; i < words.length() && line.length() <= 2 * most + 2; i++) {
+        // Twice as far, since a character can take two units.
+        for (int i = 0; i < words.length() && line.length() <= 2 * (2 * most + 2); i++) {
             char c = words.charAt(i);
             boolean space = c == ' ' || c >= '\t' && c <= '\r';
             if (!space) {

@@ -1,0 +1,201 @@
+package org.daybook.index.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.daybook.index.text.PositionPattern.How;
+import org.daybook.index.text.PositionPattern.Match;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that have to follow each other, and single terms, in texts of any script. */
+class SearchPhraseTest {
+    private final SearchText text = new SearchText();
+
+    private SearchPhrase phrase(String words, boolean open) {
+        return new SearchPhrase(SearchTerm.inOrder(words, text), open);
+    }
+
+    private boolean isIn(String words, boolean open, String... texts) {
+        return phrase(words, open).in(List.of(texts), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "red van | the red van left | true",
+                "red van | Red, VAN! | true",
+                "red van | the red old van | false",
+                "red van | a van, red | false",
+                "red van | shared van | false",
+                "red van | the red vans | false",
+                "red | red | true",
+                "red red van | red red red van | true",
+                "a b a c | a b a b a c | true",
+                "red van | red | false",
+                "café noir | at the Cafe Noir | true",
+                "cafe noir | au CAFÉ NOIR | true",
+                "小明 来 | 昨天小明 来了 | true",
+                "小明 | 王小红 | false"
+            })
+    void wholeWordsFollowEachOtherWhateverIsBetweenThem(String words, String in, boolean found) {
+        assertThat(isIn(words, false, in)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "red va | the red van | true",
+                "re van | the red van | false",
+                "red van | the red van | true",
+                "red vans | the red van | false",
+                "noir ca | Noir Café | true"
+            })
+    void onlyTheLastWordOfOneThatIsStillTypedMayGoOn(String words, String in, boolean found) {
+        assertThat(isIn(words, true, in)).isEqualTo(found);
+    }
+
+    @Test
+    void itIsNotPutTogetherFromTwoTexts() {
+        assertThat(isIn("red van", false, "it was red", "van")).isFalse();
+        assertThat(isIn("red van", false, "it was red", "a red van")).isTrue();
+        assertThat(isIn("red van", false)).isFalse();
+    }
+
+    @Test
+    void itIsMarkedFromItsFirstLetterToItsLast() {
+        String in = "A réd van, a red  van.";
+        assertThat(phrase("red van", false).ranges(in, text))
+                .extracting(range -> in.substring(range.start(), range.end()))
+                .containsExactly("réd van", "red  van");
+    }
+
+    @Property(tries = 100)
+    void textsOfPlainLettersAreReadAsAllOthersAre(
+            @ForAll("plain") String in,
+            @ForAll("words") @Size(min = 1, max = 3) List<String> words,
+            @ForAll boolean open) {
+        SearchPhrase phrase = phrase(String.join(" ", words), open);
+        assertThat(phrase.in(List.of(in), text))
+                .isEqualTo(!phrase.ranges(in, text).isEmpty());
+    }
+
+    @Provide
+    Arbitrary<String> plain() {
+        return Arbitraries.strings().withChars("abAB1 ,.").ofMaxLength(24);
+    }
+
+    @Provide
+    Arbitrary<List<String>> words() {
+        return Arbitraries.strings()
+                .withChars("abAB1")
+                .ofMinLength(1)
+                .ofMaxLength(3)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+
+    @Nested
+    class Terms {
+        @ParameterizedTest
+        @CsvSource({
+            "van, caravans, true",
+            "van, van, true",
+            "va, caravan, false",
+            "va, vans, true",
+            "v, vans, true",
+            "vans, van, false"
+        })
+        void ofThreeLettersAreFoundAnywhereAndShorterOnesAtTheBeginning(String typed, String word, boolean found) {
+            SearchTerm term = SearchTerm.of(typed, text).getFirst();
+            assertThat(term.in(word, false, 0) >= 0).isEqualTo(found);
+        }
+
+        @Test
+        void ofAScriptWithoutSpacesAreFoundWithinARunAndNeverInAWord() {
+            SearchTerm term = SearchTerm.of("明", text).getFirst();
+            assertThat(term.in("王小明", true, 0)).isEqualTo(2);
+            assertThat(term.in("王小明", true, 3)).isNegative();
+            assertThat(term.in("王小明", false, 0)).isNegative();
+        }
+
+        @Test
+        void areFoundAgainFromAPlace() {
+            SearchTerm term = SearchTerm.of("ana", text).getFirst();
+            assertThat(term.in("banana", false, 0)).isEqualTo(1);
+            assertThat(term.in("banana", false, 2)).isEqualTo(3);
+            SearchTerm small = SearchTerm.of("ba", text).getFirst();
+            assertThat(small.in("baba", false, 2)).isNegative();
+        }
+
+        @Test
+        void areEachLookedForOnceAndNoMoreThanSixtyFour() {
+            assertThat(SearchTerm.of("van Van VAN", text)).hasSize(1);
+            StringBuilder many = new StringBuilder();
+            for (int i = 0; i < 100; i++) {
+                many.append("w").append(i).append(' ');
+            }
+            assertThat(SearchTerm.of(many.toString(), text)).hasSize(64);
+        }
+
+        @Test
+        void ofAVeryLongTextAreThoseOfItsBeginning() {
+            assertThat(SearchTerm.of("a".repeat(3_998) + " bc", text))
+                    .extracting(SearchTerm::text)
+                    .last()
+                    .isEqualTo("b");
+        }
+    }
+
+    @Nested
+    class Patterns {
+        @Test
+        void ofAPhraseHaveEachWordAtItsDistance() {
+            assertThat(PositionPattern.of(phrase("red van red", false)).places())
+                    .containsEntry(new Match("red", How.EXACTLY), List.of(0, 2))
+                    .containsEntry(new Match("van", How.EXACTLY), List.of(1))
+                    .hasSize(2);
+        }
+
+        @Test
+        void ofAPhraseThatIsStillTypedMatchTheBeginningOfItsLastWordAlone() {
+            assertThat(PositionPattern.of(phrase("red va", true)).places())
+                    .containsOnlyKeys(new Match("red", How.EXACTLY), new Match("va", How.BEGINNING));
+        }
+
+        @Test
+        void ofARunWithoutSpacesHaveEachCharacterAndWhatSeparatesItFromTheNext() {
+            assertThat(PositionPattern.of(phrase("小明 来", false)).places())
+                    .containsEntry(new Match("小", How.CHARACTER), List.of(0))
+                    .containsEntry(new Match("明", How.CHARACTER), List.of(1))
+                    .containsEntry(new Match(PositionPattern.BETWEEN_RUNS, How.CHARACTER), List.of(2))
+                    .containsEntry(new Match("来", How.CHARACTER), List.of(3));
+        }
+
+        @Test
+        void ofATermSayWhetherItMayBeAnywhereInAWord() {
+            assertThat(PositionPattern.of(SearchTerm.of("van", text).getFirst()).places())
+                    .containsOnlyKeys(new Match("van", How.CONTAINING));
+            assertThat(PositionPattern.of(SearchTerm.of("va", text).getFirst()).places())
+                    .containsOnlyKeys(new Match("va", How.BEGINNING));
+        }
+
+        @Test
+        void thatAreVeryLongAreMatchedByTheirBeginning() {
+            SearchTerm term = new SearchTerm("明".repeat(500), true);
+            assertThat(PositionPattern.of(term).places().get(new Match("明", How.CHARACTER)))
+                    .hasSize(64);
+        }
+    }
+}

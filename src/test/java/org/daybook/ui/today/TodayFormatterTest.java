@@ -1,0 +1,163 @@
+package org.daybook.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.incident.IncidentMaker.incident;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.casefile.DueItem;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.field.FieldValue;
+import org.daybook.incident.IncidentMaker;
+import org.daybook.portfolio.Sheets;
+import org.daybook.record.EventTime;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.today.TodayModel.DueLine;
+import org.daybook.ui.today.TodayModel.IncidentLine;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the page after unlocking says. */
+class TodayFormatterTest {
+    // A Saturday.
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
+    private final TodayFormatter words = new TodayFormatter(new Messages(Locale.UK), TODAY);
+
+    private static CaseRecord record(CaseRecordKind kind) {
+        return CaseRecord.of(Sheets.id(800), kind).numbered(2);
+    }
+
+    private DueLine due(DueItem.Kind kind, CaseRecord of, @Nullable LocalDate day) {
+        return words.due(new DueItem(kind, of, day));
+    }
+
+    private IncidentLine line(IncidentMaker incident) {
+        Sheets sheets = new Sheets();
+        sheets.add(new IncidentRecorded(incident.made()));
+        return words.incident(sheets.caseFile().incidents().iterator().next());
+    }
+
+    @Test
+    void itsTitleIsTheDay() {
+        assertThat(words.title()).isEqualTo("Saturday 28 November");
+    }
+
+    @Test
+    void itSaysWhenTheLastBackupWasMade() {
+        assertThat(words.backup(Optional.of(OffsetDateTime.parse("2026-11-03T23:30:00Z"))))
+                .isEqualTo("The last backup was made on 03/11/2026");
+        assertThat(words.backup(Optional.empty())).isEqualTo("This diary has no backup yet");
+    }
+
+    @Nested
+    class WhatIsDue {
+        private final CaseRecord contact = record(CaseRecordKind.CONTACT);
+
+        @Test
+        void ofAPromiseIsWhatWasPromisedByWhomAndUntilWhen() {
+            CaseRecord promised = contact.with(AgencyContact.PROMISED, new FieldValue.Text("to ring\nback"))
+                    .with(AgencyContact.FORCE, new FieldValue.Text("Marlshire Police"));
+            DueLine line = due(DueItem.Kind.PROMISE, promised, LocalDate.of(2026, 12, 1));
+            assertThat(line.what()).isEqualTo("to ring back");
+            assertThat(line.detail()).isEqualTo("Promised by Marlshire Police, due 01/12/2026");
+            assertThat(line.page()).isEqualTo(new Destination.ShowCaseRecord(promised.id(), promised.kind()));
+            assertThat(due(DueItem.Kind.PROMISE, promised, null).detail()).isEqualTo("Promised by Marlshire Police");
+        }
+
+        @Test
+        void ofAPromiseIsNamedByThePersonBeforeTheForceAndTheForceBeforeTheAgency() {
+            CaseRecord agency = contact.with(AgencyContact.AGENCY, new FieldValue.Code("council"));
+            CaseRecord force = agency.with(AgencyContact.FORCE, new FieldValue.Text("Marlshire"));
+            CaseRecord person = force.with(AgencyContact.PERSON, new FieldValue.Text("PC Farrow"));
+            assertThat(due(DueItem.Kind.PROMISE, person, null).detail()).isEqualTo("Promised by PC Farrow");
+            assertThat(due(DueItem.Kind.PROMISE, force, null).detail()).isEqualTo("Promised by Marlshire");
+            assertThat(due(DueItem.Kind.PROMISE, agency, null).detail())
+                    .startsWith("Promised by ")
+                    .doesNotContain("Marlshire");
+            assertThat(due(DueItem.Kind.PROMISE, contact, null).detail()).isEqualTo("Promised");
+        }
+
+        @Test
+        void isAskedAboutOnlyOfAPromise() {
+            assertThat(due(DueItem.Kind.PROMISE, contact, null).isPromise()).isTrue();
+            assertThat(due(DueItem.Kind.APPOINTMENT, contact, TODAY).isPromise())
+                    .isFalse();
+        }
+
+        @Test
+        void ofAnAppointmentIsItsTimeAsExactlyAsItIsKnown() {
+            CaseRecord hearing = contact.with(
+                    AgencyContact.WHEN,
+                    new FieldValue.Time(
+                            EventTime.exactly(LocalDate.of(2026, 12, 1), LocalTime.of(10, 0), EventTime.HOME)));
+            assertThat(due(DueItem.Kind.APPOINTMENT, hearing, LocalDate.of(2026, 12, 1))
+                            .detail())
+                    .isEqualTo("01/12/2026, 10:00");
+        }
+
+        @Test
+        void ofAnOrderIsHowManyDaysAreLeft() {
+            LocalDate end = LocalDate.of(2026, 11, 29);
+            CaseRecord order = record(CaseRecordKind.ORDER).with(CourtOrder.EXPIRES, new FieldValue.Day(end));
+            assertThat(due(DueItem.Kind.ORDER_END, order, end).detail()).isEqualTo("Expires on 29/11/2026, 1 day left");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "CONSENT_END, 2026-11-27, Consent ended on 27/11/2026",
+            "CONSENT_END, 2026-11-28, Consent ends on 28/11/2026",
+            "CONSENT_END, 2026-11-29, Consent ends on 29/11/2026",
+            "REVIEW, 2026-11-27, Review by 27/11/2026",
+            "ERASURE, 2026-11-29, Kept until 29/11/2026. Nothing is erased automatically."
+        })
+        void ofADayIsNamed(DueItem.Kind kind, LocalDate day, String said) {
+            assertThat(due(kind, record(CaseRecordKind.CONSENT), day).detail()).isEqualTo(said);
+        }
+
+        @Test
+        void ofHowLongTheCaseIsKeptLeadsToTheReview() {
+            assertThat(due(DueItem.Kind.REVIEW, record(CaseRecordKind.RETENTION), TODAY)
+                            .page())
+                    .isEqualTo(new Destination.RetentionReview());
+            assertThat(due(DueItem.Kind.REVIEW, record(CaseRecordKind.SAFETY_PLAN), TODAY)
+                            .page())
+                    .isEqualTo(new Destination.ShowCaseRecord(Sheets.id(800), CaseRecordKind.SAFETY_PLAN));
+        }
+    }
+
+    @Nested
+    class TheLatestEntries {
+        @Test
+        void haveTheYearOnlyIfItIsAnother() {
+            assertThat(line(incident(1).at(LocalDate.of(2026, 1, 3), LocalTime.of(21, 5)))
+                            .when())
+                    .contains("3 Jan", "21:05")
+                    .doesNotContain("2026");
+            assertThat(line(incident(1).on(LocalDate.of(2025, 12, 31))).when()).contains("31 Dec", "2025");
+        }
+
+        @Test
+        void withoutADateSaySo() {
+            assertThat(line(incident(1)).when()).isNotBlank();
+        }
+
+        @Test
+        void areCutWhereTheyAreLong() {
+            String beginning = line(incident(1).saying("x".repeat(300))).beginning();
+            assertThat(beginning).hasSize(111).endsWith("…");
+            assertThat(line(incident(1).saying("He rang.")).beginning()).isEqualTo("He rang.");
+        }
+    }
+}
