@@ -99,8 +99,7 @@ class WhenQuestionsTest {
         void theTimeTakesThePlaceOfTheWordsWhichSayNothingLater() {
             Answer answer = answer(input, 0);
             assertThat(answer.input().words()).isEqualTo("about Tuesday 24/11/2026, 20:45");
-            assertThat(recorded(answer))
-                    .isEqualTo(EventTime.about(TODAY, LocalTime.of(20, 45), LONDON));
+            assertThat(recorded(answer)).isEqualTo(EventTime.about(TODAY, LocalTime.of(20, 45), LONDON));
         }
 
         @Test

@@ -28,6 +28,7 @@ class AttributionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
     private static final Messages MESSAGES = new Messages(Locale.UK);
     private static final Authorship ANN_FOR_JOAN = new Authorship("Ann", "Joan");
+
     private static String happened(Incident incident) {
         return incident.what().happened();
     }
@@ -94,7 +95,8 @@ class AttributionTest {
                                 5,
                                 new Authorship("Ann", ""),
                                 null)));
-        assertThat(attribution.of(AttributionTest::happened)).startsWith("Typed by the owner of the diary, 03/11/2026, 21:05.");
+        assertThat(attribution.of(AttributionTest::happened))
+                .startsWith("Typed by the owner of the diary, 03/11/2026, 21:05.");
     }
 
     @Test
@@ -105,7 +107,8 @@ class AttributionTest {
                         version(saying("He rang."), 0, Authorship.OWNER, null),
                         version(saying("He rang twice."), 5, new Authorship("Ann", ""), null),
                         version(saying("He rang twice."), 9, new Authorship("Bea", ""), null)));
-        assertThat(attribution.of(AttributionTest::happened)).isEqualTo("Typed by Ann, 08/11/2026, 21:05, when the record was amended.");
+        assertThat(attribution.of(AttributionTest::happened))
+                .isEqualTo("Typed by Ann, 08/11/2026, 21:05, when the record was amended.");
         assertThat(attribution.beforeAmending())
                 .isEqualTo("As first recorded 03/11/2026, 21:05, typed by the owner of the diary, before it was"
                         + " amended");
