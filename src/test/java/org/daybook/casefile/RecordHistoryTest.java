@@ -7,6 +7,7 @@ import static org.daybook.casefile.RecordedCase.id;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Entry.CaseRecordAmended;
@@ -56,9 +57,9 @@ class RecordHistoryTest {
     }
 
     private List<@Nullable ReadBack> readBacks() {
-        return history().versions().stream()
-                .map(RecordHistory.Version::readBack)
-                .toList();
+        List<@Nullable ReadBack> all = new ArrayList<>();
+        history().versions().forEach(version -> all.add(version.readBack()));
+        return all;
     }
 
     @Nested

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Why a stranger's file cannot be shown is the same on both ends of the pipe, whatever comes out of it. */
+@SuppressWarnings("EnumOrdinal") // what is sent over the pipe
 class DecoderFailureReasonTest {
     @Test
     void aPictureThatIsTooLargeSaysHowLargeItIs() throws Exception {

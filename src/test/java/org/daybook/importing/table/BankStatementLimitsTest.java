@@ -182,8 +182,24 @@ class BankStatementLimitsTest {
 
         @Test
         void eachAccountIsAConversationOfItsOwn() throws Exception {
-            ReadRows read = qif("!Account\nNCurrent\n^\n!Type:Bank\nD25/03/2026\nT1\nPONE\n^\n"
-                    + "!Account\nNSavings\n^\n!Type:Bank\nD25/03/2026\nT1\nPTWO\n^\n");
+            ReadRows read = qif("""
+                    !Account
+                    NCurrent
+                    ^
+                    !Type:Bank
+                    D25/03/2026
+                    T1
+                    PONE
+                    ^
+                    !Account
+                    NSavings
+                    ^
+                    !Type:Bank
+                    D25/03/2026
+                    T1
+                    PTWO
+                    ^
+                    """);
             assertThat(read.headings()).extracting(heading -> heading.title()).containsExactly("Current", "Savings");
         }
 
