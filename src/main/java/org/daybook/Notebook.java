@@ -104,7 +104,7 @@ public final class Notebook extends Application {
         made.begin();
         show(stage, scene);
         timer.after(DRAWN, work::letGo);
-        timer.after(SEEN, () -> warmUp(tasks, clock, random));
+        timer.after(SEEN, () -> warmUp(tasks, clock, random, messages.locale()));
     }
 
     private void show(Stage stage, Scene scene) {
@@ -191,9 +191,9 @@ public final class Notebook extends Application {
         return new RememberedSettings(file, file.read(), tasks);
     }
 
-    private static void warmUp(BackgroundTasks tasks, Clock clock, SecureRandom random) {
+    private static void warmUp(BackgroundTasks tasks, Clock clock, SecureRandom random, Locale locale) {
         tasks.run(() -> {
-                    new UnlockWarmUp(clock, random).run();
+                    new UnlockWarmUp(clock, random).run(new FirstPageWarmUp(clock, locale));
                     return true;
                 })
                 // A failure here happens again when she unlocks, and is reported then.

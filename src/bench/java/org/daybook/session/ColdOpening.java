@@ -32,7 +32,7 @@ public final class ColdOpening {
         }
         SecureRandom random = new SecureRandom();
         if (how.equals(WARMED)) {
-            new UnlockWarmUp(Diary.CLOCK, random).run();
+            new UnlockWarmUp(Diary.CLOCK, random).run(_ -> {});
         }
         try (Passphrase passphrase = Diary.passphrase()) {
             OpenVault vault = new VaultFile(Diary.CLOCK, random).unlock(file, passphrase);

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.crypto.KeyDerivation;
@@ -36,8 +37,12 @@ public final class UnlockWarmUp {
         this.random = random;
     }
 
-    /** Takes a second or two of one processor; for a separate thread. */
-    public void run() throws VaultFailure {
+    /**
+     * Takes a second or two of one processor; for a separate thread.
+     *
+     * @param use given the invented diary while it is open
+     */
+    public void run(Consumer<Session> use) throws VaultFailure {
         OpenVault vault = MemoryVault.open(random);
         write(vault);
         Session session =
@@ -46,6 +51,7 @@ public final class UnlockWarmUp {
         session.searchable().join();
         session.call(open -> open.search(SearchQuery.words("word7 \"word word\"", 1)))
                 .join();
+        use.accept(session);
         session.close();
     }
 

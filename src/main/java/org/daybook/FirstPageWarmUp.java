@@ -1,0 +1,71 @@
+package org.daybook;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.daybook.session.Session;
+import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.Timer;
+import org.daybook.ui.common.UnfoldedParts;
+import org.daybook.ui.files.InScenePicker;
+import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.incident.QuickEntryModel;
+import org.daybook.ui.incident.QuickEntryView;
+import org.daybook.ui.today.TodayModel;
+import org.daybook.ui.today.TodayView;
+
+/**
+ * Builds the page after unlocking from an invented diary, and discards it, so that what it is made of is loaded by the
+ * time that the page is hers. Nothing of it is shared with the window or comes into it.
+ */
+final class FirstPageWarmUp implements Consumer<Session> {
+    private static final Timer NEVER = (_, _) -> () -> {};
+
+    private final Clock clock;
+    private final Locale locale;
+
+    FirstPageWarmUp(Clock clock, Locale locale) {
+        this.clock = clock;
+        this.locale = locale;
+    }
+
+    /** Not for the JavaFX thread: waits for {@code invented}, which stays open. */
+    @Override
+    public void accept(Session invented) {
+        DiaryContext context = context(invented);
+        TodayModel model = new TodayModel(context, () -> 0);
+        QuickEntryModel entry = new QuickEntryModel(context, () -> {});
+        Screen page = new TodayView(model, new QuickEntryView(entry, context), context);
+        entry.open();
+        model.open();
+        // What was found is shown before this is done.
+        invented.call(_ -> true).join();
+        page.drop();
+    }
+
+    private DiaryContext context(Session invented) {
+        Messages messages = new Messages(locale);
+        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, _ -> {});
+        Dialogs dialogs = new Dialogs(new ModalLayer(), messages);
+        WindowContext window = new WindowContext(
+                messages,
+                tasks,
+                NEVER,
+                clock,
+                dialogs,
+                new InScenePicker(dialogs, messages, tasks, NEVER, Launcher.HOME));
+        return new DiaryContext(
+                invented,
+                window,
+                new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED),
+                new UnfoldedParts(),
+                _ -> {});
+    }
+}
