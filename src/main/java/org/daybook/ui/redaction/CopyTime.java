@@ -20,7 +20,7 @@ record CopyTime(Messages messages) {
     String expected(RecordingFacts film) {
         double pixels = (double) film.width() * film.height() * PICTURES_A_SECOND * film.duration() / MICROS;
         long seconds = (long) (pixels / PIXELS_A_SECOND);
-        return seconds < MINUTE ? "" : words("redacted.expected", seconds);
+        return seconds < MINUTE ? "" : words("redacted.expected-", seconds);
     }
 
     /**
@@ -29,13 +29,13 @@ record CopyTime(Messages messages) {
      * @param part what is done, from 0 to 1
      */
     String left(double part, Duration taken) {
-        return part < ENOUGH ? "" : words("redacted.left", (long) (taken.toSeconds() * (1 - part) / part));
+        return part < ENOUGH ? "" : words("redacted.left-", (long) (taken.toSeconds() * (1 - part) / part));
     }
 
     private String words(String key, long seconds) {
         long minutes = Math.max(1, Math.ceilDiv(seconds, MINUTE));
         return minutes < LONG
-                ? messages.count(key + "-minutes", minutes)
-                : messages.count(key + "-hours", Math.ceilDiv(minutes, MINUTE));
+                ? messages.count(key + "minutes", minutes)
+                : messages.count(key + "hours", Math.ceilDiv(minutes, MINUTE));
     }
 }
