@@ -159,6 +159,7 @@ class ArchitectureTest {
             "ui.people",
             "ui.casefile",
             "ui.patterns",
+            "ui.patterns.campaign",
             "ui.portfolio.options",
             "ui.portfolio",
             "ui.portfolio.check",

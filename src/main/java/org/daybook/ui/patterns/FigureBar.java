@@ -3,14 +3,14 @@ package org.daybook.ui.patterns;
 import javafx.scene.layout.Region;
 
 /** A bar whose length is a share of the available width. It says nothing that the number beside it does not say. */
-final class FigureBar extends Region {
+public final class FigureBar extends Region {
     private static final double HEIGHT = 10;
 
     private final Region bar = new Region();
     private final double share;
 
     /** @param share of the full length, from 0 to 1 */
-    FigureBar(double share) {
+    public FigureBar(double share) {
         this.share = Math.clamp(share, 0, 1);
         bar.getStyleClass().add("figure-bar");
         setMouseTransparent(true);

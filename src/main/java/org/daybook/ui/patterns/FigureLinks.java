@@ -11,12 +11,12 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.common.TextOrientation;
 
 /** Makes figures into links to their incidents. */
-final class FigureLinks {
+public final class FigureLinks {
     private final Messages messages;
     private final BiConsumer<Figure, String> open;
 
     /** @param open opens the incidents of a figure, given what they have in common */
-    FigureLinks(Messages messages, BiConsumer<Figure, String> open) {
+    public FigureLinks(Messages messages, BiConsumer<Figure, String> open) {
         this.messages = messages;
         this.open = open;
     }
@@ -27,7 +27,7 @@ final class FigureLinks {
     }
 
     /** The same with the word 'incidents' after the number. */
-    Node incidents(Figure figure, String words) {
+    public Node incidents(Figure figure, String words) {
         return link(figure, messages.count("patterns.incidents", figure.count()), counted(words, figure), words);
     }
 

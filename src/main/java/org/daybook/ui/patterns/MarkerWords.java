@@ -8,12 +8,12 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** Words for the days of requests to stop and of orders. */
-final class MarkerWords {
+public final class MarkerWords {
     private final Messages messages;
     private final Formats formats;
     private final CaseRecordLines lines;
 
-    MarkerWords(Messages messages) {
+    public MarkerWords(Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
         // The titles of orders and requests never name another record.
@@ -21,7 +21,7 @@ final class MarkerWords {
     }
 
     /** The day, and what it is the day of. */
-    String of(ComparisonDay marker) {
+    public String of(ComparisonDay marker) {
         return messages.get(
                 "patterns.marker",
                 days(marker),
@@ -29,7 +29,7 @@ final class MarkerWords {
     }
 
     /** The name of a record, with its day if that is approximate. */
-    String name(CaseRecord caseRecord) {
+    public String name(CaseRecord caseRecord) {
         String name = messages.get("particular.titled", lines.numbered(caseRecord), lines.title(caseRecord));
         return caseRecord
                 .when()

@@ -11,7 +11,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
 
 /** A part of the page that unfolds, beginning with what an officer looks for in it. */
-final class PatternSection {
+public final class PatternSection {
     private final String key;
     private final Messages messages;
     private final FoldingPane pane = new FoldingPane();
@@ -22,7 +22,7 @@ final class PatternSection {
      * @param key its name in the bundle
      * @param letters the letters of FOUR that belong to it, or empty
      */
-    PatternSection(String key, String letters, Messages messages) {
+    public PatternSection(String key, String letters, Messages messages) {
         this.key = key;
         this.messages = messages;
         this.letters = letters;
@@ -33,7 +33,7 @@ final class PatternSection {
     }
 
     /** Adds nodes below. */
-    PatternSection add(Node... nodes) {
+    public PatternSection add(Node... nodes) {
         column.getChildren().addAll(nodes);
         return this;
     }
@@ -44,12 +44,12 @@ final class PatternSection {
     }
 
     /** Adds a note in quiet type. */
-    PatternSection note(String words) {
+    public PatternSection note(String words) {
         return add(TextLabels.quiet(words));
     }
 
     /** Adds nodes under a heading of their own; nothing if there are none. */
-    PatternSection part(String heading, Node... nodes) {
+    public PatternSection part(String heading, Node... nodes) {
         if (nodes.length > 0) {
             Label words = TextLabels.paragraph(heading);
             words.getStyleClass().add("field-label");
@@ -63,7 +63,7 @@ final class PatternSection {
     }
 
     /** The node for the page, unfolded if it was before. */
-    Node node(UnfoldedSections unfolded) {
+    public Node node(UnfoldedSections unfolded) {
         if (!letters.isEmpty()) {
             column.getChildren().addFirst(TextLabels.quiet(messages.get("patterns.looked-for", words(letters))));
         }
@@ -73,7 +73,7 @@ final class PatternSection {
     }
 
     /** Whether it shows nothing but its name. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return column.getChildren().isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.daybook.ui.patterns;
+package org.daybook.ui.patterns.campaign;
 
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import org.daybook.record.Id;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Counted;
+import org.daybook.ui.patterns.UnfoldedSections;
 import org.jspecify.annotations.Nullable;
 
 /** All contact from one person, counted in the background. JavaFX thread; call {@link #open} once. */

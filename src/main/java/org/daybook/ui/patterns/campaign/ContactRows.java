@@ -1,4 +1,4 @@
-package org.daybook.ui.patterns;
+package org.daybook.ui.patterns.campaign;
 
 import java.util.List;
 import javafx.geometry.HPos;
@@ -13,6 +13,7 @@ import org.daybook.campaign.ContactFigure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.patterns.FigureBar;
 
 /**
  * Contacts below each other: what is counted, a bar, and the numbers as links. A long list shows its beginning first.

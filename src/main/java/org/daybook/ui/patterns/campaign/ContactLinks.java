@@ -1,4 +1,4 @@
-package org.daybook.ui.patterns;
+package org.daybook.ui.patterns.campaign;
 
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -10,6 +10,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination.Counted;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.common.TextOrientation;
+import org.daybook.ui.patterns.FigureLinks;
 
 /** Makes the numbers of messages and incidents into links to these, apart from each other. */
 final class ContactLinks {

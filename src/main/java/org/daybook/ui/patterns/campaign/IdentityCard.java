@@ -1,4 +1,4 @@
-package org.daybook.ui.patterns;
+package org.daybook.ui.patterns.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.patterns.FigureLinks;
 import org.daybook.ui.record.WithdrawalSheet;
 
 /** A number, an account or another identity with its occurrences, and whose it is. JavaFX thread. */

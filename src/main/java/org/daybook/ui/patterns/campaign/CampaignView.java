@@ -1,4 +1,4 @@
-package org.daybook.ui.patterns;
+package org.daybook.ui.patterns.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.common.TextOrientation;
+import org.daybook.ui.patterns.FigureLinks;
 import org.jspecify.annotations.Nullable;
 
 /** The page of all contact from one person: counts alone, each of which opens what it counts. */

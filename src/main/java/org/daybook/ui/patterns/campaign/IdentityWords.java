@@ -1,4 +1,4 @@
-package org.daybook.ui.patterns;
+package org.daybook.ui.patterns.campaign;
 
 import java.util.ArrayList;
 import java.util.List;

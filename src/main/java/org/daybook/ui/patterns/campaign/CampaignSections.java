@@ -1,4 +1,4 @@
-package org.daybook.ui.patterns;
+package org.daybook.ui.patterns.campaign;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,11 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.patterns.ContactRows.ContactRow;
+import org.daybook.ui.patterns.FigureLinks;
+import org.daybook.ui.patterns.MarkerWords;
+import org.daybook.ui.patterns.PatternSection;
+import org.daybook.ui.patterns.UnfoldedSections;
+import org.daybook.ui.patterns.campaign.ContactRows.ContactRow;
 
 /** The sections of the page of one person. */
 final class CampaignSections {
