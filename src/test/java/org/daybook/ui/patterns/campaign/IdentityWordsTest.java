@@ -1,4 +1,4 @@
-package org.daybook.ui.patterns;
+package org.daybook.ui.patterns.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.incident.IncidentMaker.incident;
