@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # From a clone to target/installer: the program with a Java runtime of its own as a folder, a zip for a stick, a .deb and,
 # where rpmbuild is, an .rpm; beside them what they are made of and their SHA-256. Says what each takes.
-#   FAST=1   packs with zstd instead of xz: larger, and much sooner done
+#   FAST=1   packs less tightly: larger, and much sooner done
 #   PLAIN=1  without the cache and without ready-made style sheets, which is all that differs from one build to the next
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -321,7 +321,7 @@ CONTROL
   (cd "$tree" && find usr -type f | sort | xargs md5sum) >"$control/md5sums"
   age "$tree"
   if [[ ${FAST:-} ]]; then
-    dpkg-deb --root-owner-group -Zzstd -z10 --build "$tree" "$out" >/dev/null
+    dpkg-deb --root-owner-group -Zxz -z2 --build "$tree" "$out" >/dev/null
   else
     dpkg-deb --root-owner-group -Zxz -z9 -Sextreme --build "$tree" "$out" >/dev/null
   fi
