@@ -30,6 +30,7 @@ final class ConversationCell extends WrappingCell<ConversationRow> {
         this.cover = context.window().cover();
         entry.getStyleClass().add("row-middle");
         openOnClick(model::open);
+        name.getStyleClass().add("row-name");
         getStyleClass().add("timeline-cell");
     }
 

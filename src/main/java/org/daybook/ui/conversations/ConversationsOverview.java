@@ -80,10 +80,10 @@ final class ConversationsOverview extends BorderPane {
     private Node next(boolean hasMessages) {
         List<Node> next = new ArrayList<>();
         if (hasMessages) {
+            next.add(TextLabels.quiet(messages.get("messages.overview-tick")));
             next.add(link("contact", new Destination.Identities()));
         }
         next.add(link("get", new Destination.Help(Destination.Help.Page.GETTING_MESSAGES)));
-        next.add(TextLabels.quiet(messages.get("messages.overview-tick")));
         return Page.part(messages.get("timeline.overview-next"), next.toArray(Node[]::new));
     }
 

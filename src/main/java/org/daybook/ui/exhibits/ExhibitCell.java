@@ -52,6 +52,7 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
                 model.open(one.exhibit());
             }
         });
+        name.getStyleClass().add("row-name");
         getStyleClass().add("timeline-cell");
     }
 

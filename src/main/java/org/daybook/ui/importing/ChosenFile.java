@@ -78,9 +78,9 @@ record ChosenFile(
         return others.isEmpty() && !isFolder ? List.of("") : others;
     }
 
-    /** Whether it is no folder or archive, and no importer knows it. */
-    boolean isLooseItself() {
-        return loose().equals(List.of(""));
+    /** Whether there is nothing to say of it but the files in it, which the question about other files names. */
+    boolean isOnlyLoose() {
+        return recognised.isEmpty() && unclear.isEmpty() && warnings.isEmpty() && !loose().isEmpty();
     }
 
     /** Examines a file. */

@@ -124,7 +124,10 @@ public final class HistoryView implements Screen {
             summary.add(TextLabels.paragraph(messages.get("incident.original-missing", formats.dateTime(at))));
         } else {
             summary.add(TextLabels.quiet(messages.get(
-                    "incident.recorded-delay", number, formats.dateTime(at), formats.delay(incident.when(), at))));
+                    incident.when().date() == null ? "incident.recorded-undated" : "incident.recorded-delay",
+                    number,
+                    formats.dateTime(at),
+                    formats.delay(incident.when(), at))));
         }
         root.amended(history, summary);
         return summary;

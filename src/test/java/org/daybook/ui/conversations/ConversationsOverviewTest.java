@@ -48,7 +48,9 @@ class ConversationsOverviewTest {
         try (Desk desk = new Desk(folder)) {
             assertThat(words(shown(desk, desk.context())))
                     .contains("Get messages off a phone")
-                    .doesNotContain("Choose a conversation to read it here.");
+                    .doesNotContain(
+                            "Choose a conversation to read it here.",
+                            "To make an incident from messages, open their conversation and tick them.");
         }
     }
 
