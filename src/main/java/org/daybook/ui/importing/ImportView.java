@@ -131,9 +131,7 @@ public final class ImportView implements Screen {
 
     private List<Node> ask(ImportStep.Ask ask) {
         List<Node> parts = new ArrayList<>();
-        ask.files().stream()
-                .filter(file -> !file.isOnlyLoose())
-                .forEach(file -> parts.add(found(ask, file)));
+        ask.files().stream().filter(file -> !file.isOnlyLoose()).forEach(file -> parts.add(found(ask, file)));
         ask.failed().forEach(file -> parts.add(failed(file, "messages.not-read")));
         if (!ask.isAnyKnown() && ask.loose().isEmpty()) {
             parts.add(Page.buttonsLeft(Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));

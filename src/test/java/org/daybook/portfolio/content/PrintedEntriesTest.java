@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 /** Which entries of the ledger a portfolio may disclose as they are, and which stay sealed. */
 class PrintedEntriesTest {
     private static final LocalDate DAY = Sheets.DAY;
-    private static final CaseRecord COST = CaseRecord.of(Sheets.id(800), CaseRecordKind.COST)
-            .with(Cost.WHAT, new FieldValue.Text("a lock"));
+    private static final CaseRecord COST =
+            CaseRecord.of(Sheets.id(800), CaseRecordKind.COST).with(Cost.WHAT, new FieldValue.Text("a lock"));
 
     // The entry that starts the diary is the first.
     private final Sheets sheets = new Sheets();
@@ -55,10 +55,7 @@ class PrintedEntriesTest {
     private static Exhibit exhibit(int number, int... incidents) {
         return Exhibit.of(Sheets.id(500 + number), number, PhysicalItem.NOT_SAID)
                 .with(new ExhibitLinks(
-                        IntStream.of(incidents)
-                                .mapToObj(IncidentMaker::id)
-                                .toList(),
-                        List.of()));
+                        IntStream.of(incidents).mapToObj(IncidentMaker::id).toList(), List.of()));
     }
 
     @Test
@@ -71,7 +68,9 @@ class PrintedEntriesTest {
 
     @Test
     void anIncidentThatNamesOneThatIsNotPrintedMayNotBe() throws Exception {
-        add(incident(1).on(DAY).linkedWith(2)).add(incident(2).on(DAY).keptBack()).add(incident(3).linkedWith(1));
+        add(incident(1).on(DAY).linkedWith(2))
+                .add(incident(2).on(DAY).keptBack())
+                .add(incident(3).linkedWith(1));
         assertThat(disclosed()).containsExactly(4L);
     }
 
@@ -142,7 +141,9 @@ class PrintedEntriesTest {
     class WhatIsWithheld {
         @Test
         void isNumberedForIncidentsAndExhibitsAndOnlyCountedForOthers() throws Exception {
-            add(incident(1).on(DAY)).add(incident(2).on(DAY).keptBack()).add(incident(3).keptBack());
+            add(incident(1).on(DAY))
+                    .add(incident(2).on(DAY).keptBack())
+                    .add(incident(3).keptBack());
             sheets.add(new CaseRecordRecorded(COST.with(new Handling(false, "", ""))));
             PortfolioContent content = sheets.collect(request);
             assertThat(WithheldRecords.of(sheets.caseFile(), content.printed()))
