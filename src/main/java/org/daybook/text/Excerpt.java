@@ -31,9 +31,17 @@ public final class Excerpt {
         return start.replaceAll("\\s+", " ").strip();
     }
 
-    /** A line cut where it is longer than {@code most} characters, with an ellipsis. */
+    /**
+     * A line cut where it is longer than {@code most} characters, with an ellipsis: after a whole word, unless that would
+     * leave less than half.
+     */
     public static String shortened(String line, int most) {
-        return line.length() <= most ? line : cut(line, most).strip() + "…";
+        if (line.length() <= most) {
+            return line;
+        }
+        String start = cut(line, most);
+        int space = line.charAt(start.length()) == ' ' ? start.length() : start.lastIndexOf(' ');
+        return (space > most / 2 ? start.substring(0, space) : start).strip() + "…";
     }
 
     /** At most the first {@code most} characters (UTF-16) of a text, without half of one that needs two. */

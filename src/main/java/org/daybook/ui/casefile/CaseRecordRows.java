@@ -12,6 +12,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
 import org.daybook.ui.record.RowDay;
 
@@ -94,7 +95,7 @@ final class CaseRecordRows {
         said(caseRecord, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
                 .findFirst()
                 .ifPresent(lines::add);
-        return lines.stream().map(CaseRecordRows::shortened).toList();
+        return lines.stream().map(line -> Excerpt.shortened(line, LONGEST_EXCERPT)).toList();
     }
 
     private Stream<String> said(CaseRecord caseRecord, Predicate<Field> which) {
@@ -111,11 +112,5 @@ final class CaseRecordRows {
             case WORDS, LINES, DAY, TIME, TIME_OF_DAY, ANSWER, ROWS, INCIDENTS, EXHIBITS, PERSONS, BROKEN_TERMS ->
                 false;
         };
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_EXCERPT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_EXCERPT)).strip() + "…";
     }
 }
