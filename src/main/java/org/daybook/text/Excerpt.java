@@ -32,8 +32,8 @@ public final class Excerpt {
     }
 
     /**
-     * A line cut where it is longer than {@code most} characters, with an ellipsis: after a whole word, unless that would
-     * leave less than half.
+     * A line cut where it is longer than {@code most} characters, with an ellipsis: after a whole word and without
+     * its comma, unless that would leave less than half.
      */
     public static String shortened(String line, int most) {
         if (line.length() <= most) {
@@ -41,7 +41,7 @@ public final class Excerpt {
         }
         String start = cut(line, most);
         int space = line.charAt(start.length()) == ' ' ? start.length() : start.lastIndexOf(' ');
-        return (space > most / 2 ? start.substring(0, space) : start).strip() + "…";
+        return (space > most / 2 ? start.substring(0, space) : start).replaceAll("[\\s,;:]+$", "") + "…";
     }
 
     /** At most the first {@code most} characters (UTF-16) of a text, without half of one that needs two. */

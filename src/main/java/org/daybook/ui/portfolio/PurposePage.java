@@ -46,7 +46,13 @@ final class PurposePage {
                 new TwoColumns(column(cards.subList(0, half)), column(cards.subList(half, cards.size())), SHARE);
         Button checking =
                 Buttons.plain(messages.get("portfolio.check"), () -> go.accept(new Destination.CheckPortfolio()));
-        List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("portfolio.lead")), presets));
+        List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("portfolio.lead"))));
+        if (model.options().holdings().isEmpty()) {
+            Label nothing = TextLabels.paragraph(messages.get("portfolio.nothing-yet"));
+            nothing.getStyleClass().add("field-label");
+            parts.add(nothing);
+        }
+        parts.add(presets);
         if (!model.options().holdings().past().isEmpty()) {
             parts.add(past());
         }
@@ -79,11 +85,13 @@ final class PurposePage {
         Label included = TextLabels.quiet(words.includes(preset));
         Label fact = TextLabels.paragraph(fact(preset));
         fact.getStyleClass().add(possible ? "field-label" : "paragraph");
-        choose.setAccessibleHelp(String.join(" ", fact.getText(), purpose.getText(), included.getText()));
+        choose.setAccessibleHelp(
+                String.join(" ", fact.getText(), purpose.getText(), included.getText()).strip());
         choose.setWrapText(true);
         choose.setMinWidth(0);
         HBox head = new HBox(choose);
         VBox card = new VBox(head, fact, purpose, included);
+        card.getChildren().removeIf(part -> part.equals(fact) && fact.getText().isEmpty());
         card.getStyleClass().add("preset-card");
         if (possible) {
             card.setOnMouseClicked(_ -> choose.fire());
@@ -102,7 +110,7 @@ final class PurposePage {
                     .orElseGet(() -> messages.get("portfolio.since-none"));
         }
         if (model.options().holdings().isEmpty()) {
-            return messages.get("portfolio.nothing-yet");
+            return "";
         }
         String pages = words.pages(preset, model.options().pagesOf(preset));
         return preset == PortfolioPreset.SINCE_LAST
