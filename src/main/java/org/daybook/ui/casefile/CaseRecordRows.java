@@ -95,7 +95,9 @@ final class CaseRecordRows {
         said(caseRecord, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
                 .findFirst()
                 .ifPresent(lines::add);
-        return lines.stream().map(line -> Excerpt.shortened(line, LONGEST_EXCERPT)).toList();
+        return lines.stream()
+                .map(line -> Excerpt.shortened(line, LONGEST_EXCERPT))
+                .toList();
     }
 
     private Stream<String> said(CaseRecord caseRecord, Predicate<Field> which) {

@@ -85,8 +85,8 @@ final class PurposePage {
         Label included = TextLabels.quiet(words.includes(preset));
         Label fact = TextLabels.paragraph(fact(preset));
         fact.getStyleClass().add(possible ? "field-label" : "paragraph");
-        choose.setAccessibleHelp(
-                String.join(" ", fact.getText(), purpose.getText(), included.getText()).strip());
+        choose.setAccessibleHelp(String.join(" ", fact.getText(), purpose.getText(), included.getText())
+                .strip());
         choose.setWrapText(true);
         choose.setMinWidth(0);
         HBox head = new HBox(choose);
