@@ -115,6 +115,8 @@ class SampleCaseTest {
                         .flatMap(incident -> FilledIncident.leaves(incident).keySet().stream())
                         .map(SampleCaseTest::unnumbered)
                         .filter(path -> !path.startsWith("unknown"))
+                        // Found out while reading a merged diary, and stored nowhere.
+                        .filter(path -> !path.equals("background.origin.claim.own"))
                         .filter(path -> uses.getOrDefault(path, 0) < 2))
                 .isEmpty();
     }
