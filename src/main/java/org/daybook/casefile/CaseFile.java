@@ -381,8 +381,8 @@ public final class CaseFile {
             others.add(recorded);
             return;
         }
-        applyEntry(
-                new LedgerEntry(recorded.seq(), entry.copied().envelope(), own, recorded.digest(), recorded.chain()));
+        applyEntry(new LedgerEntry(
+                recorded.seq(), merged.envelope(entry.copied()), own, recorded.digest(), recorded.chain()));
     }
 
     private void applyNew(Incident incident, LedgerEntry recorded) {

@@ -124,6 +124,12 @@ public final class MergedOrigins {
                 .map(own -> MergedIds.here(own, account));
     }
 
+    /** Its metadata as they are told here: the owner of another diary is not the owner of this one. */
+    EntryMetadata envelope(CopiedEntry copied) {
+        EntryMetadata envelope = copied.envelope();
+        return owners.contains(copied.vaultId()) ? envelope : envelope.ofOthersDiary();
+    }
+
     /** A record that one diary imported from the other, and that both have, counts once. */
     private boolean isNew(Entry own, long place) {
         ImportedClaim claim = own.claim();

@@ -2,6 +2,7 @@ package org.daybook.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
@@ -36,7 +37,10 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
             ImportedClaim claim = recorded.entry().claim();
             return claim == null
                     ? recorded.envelope().authorship()
-                    : new Authorship(claim.author(), claim.onBehalfOf());
+                    : new Authorship(
+                            claim.author(),
+                            claim.onBehalfOf(),
+                            recorded.envelope().inOthersDiary());
         }
 
         /** Whether it was typed for another person, whose words it is to hold. */
@@ -119,10 +123,15 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
                 .toList();
     }
 
-    /** The versions, of which the one with this digest was read back. */
+    /**
+     * The versions, of which the one with this digest was read back. An amendment keeps the claim of the version that
+     * it amends, but has other words, so only the first one counts.
+     */
     static <R> List<Version<R>> readBack(List<Version<R>> versions, ByteSequence digest, ReadBack how) {
+        Optional<Version<R>> read =
+                versions.stream().filter(version -> version.has(digest)).findFirst();
         return versions.stream()
-                .map(version -> version.has(digest)
+                .map(version -> read.filter(version::equals).isPresent()
                         ? new Version<>(version.record(), version.reason(), version.recorded(), how)
                         : version)
                 .toList();

@@ -183,6 +183,23 @@ class MergedOriginsTest {
     }
 
     @Test
+    void wordsOfTheOwnerOfAnotherDiaryAreNotThoseOfThisOnes() {
+        Id<Incident> theirs = new Id<>("0000000000000000000000000000beab");
+        run(ANN, 1, BEGINNING, held(new IncidentRecorded(incident("hers"))));
+        run(BEA, 1, BEGINNING, held(new IncidentRecorded(Diary.incident(theirs, "theirs", Diary.DAY))));
+        CaseFile caseFile = merged();
+        RecordHistory.Version<Incident> hers =
+                caseFile.incident(INCIDENT).orElseThrow().original();
+        RecordHistory.Version<Incident> others =
+                caseFile.incident(theirs).orElseThrow().original();
+        assertThat(hers.by()).isEqualTo(Authorship.OWNER);
+        assertThat(hers.recorded().envelope().authorship()).isEqualTo(Authorship.OWNER);
+        Authorship otherOwner = new Authorship("", "", true);
+        assertThat(others.by()).isEqualTo(otherOwner).isNotEqualTo(Authorship.OWNER);
+        assertThat(others.recorded().envelope().authorship()).isEqualTo(otherOwner);
+    }
+
+    @Test
     void whatOneDiaryImportedFromTheOtherCountsOnce() {
         Held first = held(new IncidentRecorded(incident("first")));
         run(ANN, 1, BEGINNING, first);

@@ -119,6 +119,18 @@ class RecordHistoryTest {
         }
 
         @Test
+        void inAnotherDiaryIsNotOfWordsThatWereAmendedHere() {
+            RecordOrigin elsewhere = RecordOrigin.otherDiary(EveryEntry.claim());
+            Incident first = incident("first");
+            Incident second = incident("second");
+            recorded.add(new IncidentRecorded(first.with(first.background().with(elsewhere))), FOR_SAM);
+            recorded.add(new IncidentAmended(second.with(second.background().with(elsewhere)), "clearer"), FOR_SAM);
+            readBack(INCIDENT, ByteSequence.ofHex(EveryEntry.claim().digest()));
+            assertThat(readBacks().getFirst()).isNotNull();
+            assertThat(readBacks().getLast()).isNull();
+        }
+
+        @Test
         void ofAVersionThatIsNotThereChangesNothing() {
             recorded.add(new IncidentRecorded(incident("first")));
             readBack(INCIDENT, digest(77));

@@ -57,8 +57,17 @@ public final class Sheets {
     }
 
     public Sheets add(Entry entry, OffsetDateTime at) {
+        return add(entry, new EntryMetadata(at, Diary.ZONE, "", "", "test"));
+    }
+
+    /** Adds an entry that the owner of a merged diary of somebody else recorded. */
+    public Sheets addOfOthersDiary(Entry entry) {
+        return add(entry, new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test", true));
+    }
+
+    private Sheets add(Entry entry, EntryMetadata envelope) {
         seq++;
-        caseFile.apply(new LedgerEntry(seq, new EntryMetadata(at, Diary.ZONE, "", "", "test"), entry, HASH, HASH));
+        caseFile.apply(new LedgerEntry(seq, envelope, entry, HASH, HASH));
         return this;
     }
 

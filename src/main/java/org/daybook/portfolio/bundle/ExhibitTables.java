@@ -224,8 +224,9 @@ final class ExhibitTables {
 
     /** Who recorded it, and for whom; empty if it is the owner of the diary for herself. */
     String by(Authorship by) {
+        String author = by.isOtherOwner() ? messages.get("bundle.other-owner") : by.author();
         return by.onBehalfOf().isBlank()
-                ? by.author()
-                : messages.get("bundle.by-for", by.author(), by.onBehalfOf()).strip();
+                ? author
+                : messages.get("bundle.by-for", author, by.onBehalfOf()).strip();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.daybook.casefile.Authorship;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.pdf.PdfDocument;
@@ -123,7 +124,8 @@ public final class ExhibitLabelsWriter {
     }
 
     private String added(ExhibitSheet sheet, String at) {
-        String author = sheet.stamp().by().author();
+        Authorship by = sheet.stamp().by();
+        String author = by.isOtherOwner() ? word("other-owner") : by.author();
         if (!author.isBlank()) {
             return word("added-by", author, at);
         }

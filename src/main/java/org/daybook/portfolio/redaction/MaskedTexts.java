@@ -164,7 +164,7 @@ final class MaskedTexts {
 
     /** The redacted author of a record. */
     Authorship of(Authorship by) {
-        return new Authorship(people.apply(by.author()), people.apply(by.onBehalfOf()));
+        return new Authorship(people.apply(by.author()), people.apply(by.onBehalfOf()), by.isOtherOwner());
     }
 
     private Map<Field, FieldValue> of(Map<Field, FieldValue> values) {

@@ -174,6 +174,9 @@ final class IncidentParagraphs {
 
     /** Who typed a version, if not the owner of the diary; empty if she did. */
     private String writer(Version<Incident> version) {
+        if (version.stamp().by().isOtherOwner()) {
+            return builder.word("other-owner");
+        }
         ImportedClaim claim = version.record().background().origin().claim();
         return Stream.of(version.stamp().by().author(), claim == null ? "" : claim.author())
                 .filter(author -> !author.isBlank())

@@ -79,14 +79,15 @@ public final class VersionsPane extends VBox {
 
     /** Who recorded something, and for whom. */
     public static String by(Authorship by, Messages messages) {
-        if (by.author().isBlank()) {
+        if (by.isOwners()) {
             return by.onBehalfOf().isBlank()
                     ? messages.get("incident.by-owner")
                     : messages.get("incident.for", by.onBehalfOf());
         }
+        String author = by.isOtherOwner() ? messages.get("incident.other-owner") : by.author();
         return by.onBehalfOf().isBlank()
-                ? messages.get("incident.by", by.author())
-                : messages.get("incident.by-for", by.author(), by.onBehalfOf());
+                ? messages.get("incident.by", author)
+                : messages.get("incident.by-for", author, by.onBehalfOf());
     }
 
     private Node version(Shown version, int i, String name, boolean unfolds) {

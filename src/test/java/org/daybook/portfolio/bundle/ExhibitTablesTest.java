@@ -125,6 +125,8 @@ class ExhibitTablesTest {
             assertThat(tables().by(Authorship.OWNER)).isEmpty();
             assertThat(tables().by(ann)).isEqualTo("Ann for Joan");
             assertThat(tables().by(new Authorship("", "Joan"))).isEqualTo("for Joan");
+            assertThat(tables().by(new Authorship("", "", true))).isEqualTo("the owner of another diary");
+            assertThat(tables().by(new Authorship("", "Joan", true))).isEqualTo("the owner of another diary for Joan");
             assertThat(by(ann, new ReadBack(true, DAY, "", ann)))
                     .isEqualTo("Ann for Joan, read back on 2026-11-03 and agreed");
             assertThat(by(ann, new ReadBack(false, DAY, "no", ann)))

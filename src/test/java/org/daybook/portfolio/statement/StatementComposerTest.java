@@ -417,6 +417,12 @@ class StatementComposerTest {
             assertThat(told(2)).contains("It happened. (Incident 2.").doesNotContain("\n");
         }
 
+        @Test
+        void writtenByTheOwnerOfAnotherDiaryIsMarkedAsHearsay() throws Exception {
+            sheets.addOfOthersDiary(new IncidentRecorded(call(1, 0).made()));
+            assertThat(told(1)).contains("[Hearsay: written by the owner of another diary, unless that is you.]");
+        }
+
         @ParameterizedTest
         @CsvSource({"CONTACT_THROUGH_OTHERS, true", "ASKED_ABOUT_ME, true", "OTHERS_HARASSED, true", "CALLS, false"})
         void doneToOrThroughOthersMayBeHearsay(IncidentType type, boolean marked) throws Exception {

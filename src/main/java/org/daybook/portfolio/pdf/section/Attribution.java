@@ -87,7 +87,7 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
 
     private String by(Version<Incident> version) {
         Authorship by = version.stamp().by();
-        if (!by.author().isBlank()) {
+        if (!by.isOwners()) {
             return wording.by(by);
         }
         return by.onBehalfOf().isBlank()

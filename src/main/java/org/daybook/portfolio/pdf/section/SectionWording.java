@@ -177,12 +177,13 @@ public final class SectionWording {
 
     /** Who recorded something, and for whom; empty if it is the owner of the diary for herself. */
     public String by(Authorship by) {
+        String author = by.isOtherOwner() ? get("portfolio-pdf.other-owner") : by.author();
         if (by.onBehalfOf().isBlank()) {
-            return by.author();
+            return author;
         }
-        return by.author().isBlank()
+        return by.isOwners()
                 ? get("portfolio-pdf.owner-for", by.onBehalfOf())
-                : get("portfolio-pdf.author-for", by.author(), by.onBehalfOf());
+                : get("portfolio-pdf.author-for", author, by.onBehalfOf());
     }
 
     /** Who recorded a version, for whom, and whether it was read back to that person and agreed. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.daybook.casefile.Authorship;
 import org.daybook.incident.Effect;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
@@ -101,6 +102,19 @@ class NarrativeSectionTest {
                 .containsPattern(
                         "As first recorded 04/03/2026, 19:02, typed by J\\. Carer, support worker, on behalf of Alex"
                                 + " Example, before it was amended He held her left arm");
+    }
+
+    @Test
+    void marksAsHearsayWhatTheOwnerOfAnotherDiaryTyped() throws Exception {
+        RecordSheet.Stamp owner = MadeUpContent.stamp(10, 4);
+        RecordSheet.Stamp other = new RecordSheet.Stamp(
+                owner.seq(), owner.recordedAt(), new Authorship("", "", true), owner.digest());
+        IncidentSheet sheet = new IncidentSheet(
+                List.of(new RecordSheet.Version<>(told("He held her left arm."), "", other)), null);
+        assertThat(account(MadeUpContent.of(List.of(sheet))))
+                .containsPattern("May be hearsay: someone other than the owner of the diary typed it")
+                .contains("Typed by the owner of another diary, which was merged into this one, 06/03/2026")
+                .doesNotContain("Typed by the owner of the diary");
     }
 
     @Test

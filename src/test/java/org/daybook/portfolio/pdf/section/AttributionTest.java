@@ -73,6 +73,14 @@ class AttributionTest {
     }
 
     @Test
+    void theOwnerOfAnotherDiaryIsNotTakenForTheOwnerOfThisOne() {
+        assertThat(of(version(saying("He rang."), 0, new Authorship("", "", true), null)))
+                .startsWith("Typed by the owner of another diary, which was merged into this one, 03/11/2026");
+        assertThat(of(version(saying("He rang."), 0, new Authorship("", "Joan", true), null)))
+                .contains("the owner of another diary, which was merged into this one, on behalf of Joan");
+    }
+
+    @Test
     void whetherItWasReadBackIsSaidOnlyOfWordsTypedForSomebody() {
         ReadBack agreed = new ReadBack(true, DAY.plusDays(1), "that is right", ANN_FOR_JOAN);
         ReadBack not = new ReadBack(false, DAY.plusDays(1), "it was the left arm", ANN_FOR_JOAN);
