@@ -183,8 +183,7 @@ public final class NarrativeSection extends Section {
 
     /** Why it may be; empty if nothing that was recorded tells. */
     private String hearsay(IncidentSheet sheet) {
-        if (sheet.versions().stream()
-                .anyMatch(version -> !version.stamp().by().isOwners())) {
+        if (sheet.versions().stream().anyMatch(version -> !version.stamp().by().isOwners())) {
             return wording.get("portfolio-pdf.account-hearsay-typed");
         }
         return IncidentType.areThroughOthers(sheet.current().what().types())

@@ -107,10 +107,10 @@ class NarrativeSectionTest {
     @Test
     void marksAsHearsayWhatTheOwnerOfAnotherDiaryTyped() throws Exception {
         RecordSheet.Stamp owner = MadeUpContent.stamp(10, 4);
-        RecordSheet.Stamp other = new RecordSheet.Stamp(
-                owner.seq(), owner.recordedAt(), new Authorship("", "", true), owner.digest());
-        IncidentSheet sheet = new IncidentSheet(
-                List.of(new RecordSheet.Version<>(told("He held her left arm."), "", other)), null);
+        RecordSheet.Stamp other =
+                new RecordSheet.Stamp(owner.seq(), owner.recordedAt(), new Authorship("", "", true), owner.digest());
+        IncidentSheet sheet =
+                new IncidentSheet(List.of(new RecordSheet.Version<>(told("He held her left arm."), "", other)), null);
         assertThat(account(MadeUpContent.of(List.of(sheet))))
                 .containsPattern("May be hearsay: someone other than the owner of the diary typed it")
                 .contains("Typed by the owner of another diary, which was merged into this one, 06/03/2026")
