@@ -29,7 +29,7 @@ public record Identity(IdentityKind kind, String value, String service) implemen
     /** So long an address of e-mail can be; nothing that somebody needs to read is longer. */
     private static final int LONGEST = 254;
 
-    private static final int KEPT = 200;
+    static final int KEPT = 200;
     private static final int MOST_PASSES = 4;
 
     /**
@@ -148,7 +148,11 @@ public record Identity(IdentityKind kind, String value, String service) implemen
                 .chars()
                 .mapToObj(letter -> String.valueOf((char) ('a' + Character.digit(letter, 16))))
                 .collect(Collectors.joining());
-        String beginning = text.substring(0, Character.isHighSurrogate(text.charAt(KEPT - 1)) ? KEPT - 1 : KEPT);
-        return beginning + "~" + digest;
+        return beginning(text) + "~" + digest;
+    }
+
+    /** The first characters of a text that is longer than is kept, without half of one that needs two. */
+    static String beginning(String text) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(KEPT - 1)) ? KEPT - 1 : KEPT);
     }
 }

@@ -32,7 +32,6 @@ import org.daybook.pattern.Figure;
  */
 public final class IdentityCollector {
     private static final int MOST_SPELLINGS = 5;
-    private static final int LONGEST_SPELLING = 200;
 
     /** The sender of a row that names none. */
     private static final Identity NOBODY = new Identity(IdentityKind.NAME, "", "");
@@ -67,7 +66,7 @@ public final class IdentityCollector {
         void spelled(String text) {
             if (!text.isBlank() && spellings.size() < MOST_SPELLINGS) {
                 String shown = text.strip();
-                spellings.add(shown.length() <= LONGEST_SPELLING ? shown : shown.substring(0, LONGEST_SPELLING) + "…");
+                spellings.add(shown.length() <= Identity.KEPT ? shown : Identity.beginning(shown) + "…");
             }
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Hashes;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.portfolio.content.CampaignSheet;
@@ -127,7 +127,7 @@ public final class FileCheck {
     }
 
     private Condition look(ExhibitSheet.File file) throws PortfolioFailure {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hashes.newSha256();
         ByteBuffer buffer = ByteBuffer.allocate(AT_A_TIME);
         long left = file.length();
         try (SeekableByteChannel channel = file.source().open()) {
@@ -152,14 +152,6 @@ public final class FileCheck {
     private void stopIfAsked() throws PortfolioFailure.Cancelled {
         if (ended || progress.isCancelled()) {
             throw new PortfolioFailure.Cancelled();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

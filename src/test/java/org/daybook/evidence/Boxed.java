@@ -61,7 +61,7 @@ public final class Boxed {
     }
 
     /** A track as large as told, turned a quarter to the right. */
-    static byte[] track(int width, int height, boolean turned) {
+    public static byte[] track(int width, int height, boolean turned) {
         byte[] matrix = turned
                 ? ints(0, 0x10000, 0, -0x10000, 0, 0, 0, 0, 0x40000000)
                 : ints(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000);
@@ -75,7 +75,7 @@ public final class Boxed {
     }
 
     /** Apple's metadata. */
-    static byte[] keyed(String... keysAndValues) {
+    public static byte[] keyed(String... keysAndValues) {
         byte[][] keys = new byte[keysAndValues.length / 2][];
         byte[][] values = new byte[keys.length][];
         for (int i = 0; i < keys.length; i++) {
@@ -91,7 +91,7 @@ public final class Boxed {
     }
 
     /** A text of QuickTime's user data. */
-    static byte[] text(String name, String text) {
+    public static byte[] text(String name, String text) {
         return box(name, shorts(text.length(), 0x15c7), latin(text));
     }
 

@@ -123,8 +123,10 @@ final class MovieMetadata {
         while (at < nameEnd && (wide ? content.u16(at) : content.u8(at)) != 0) {
             at += wide ? 2 : 1;
         }
+        // In a name that does not end where names may, the numbers would be read out of its letters.
+        boolean ends = at < nameEnd;
         at += wide ? 3 : 2;
-        if (at + 8 <= box.end()) {
+        if (ends && at + 8 <= box.end()) {
             account.place(content.i32(at + 4) / SIXTEEN_BITS, content.i32(at) / SIXTEEN_BITS);
         }
     }

@@ -27,7 +27,8 @@ final class ReadOnlyGuard {
         return refused;
     }
 
-    private static boolean begins(Destination destination) {
+    /** Whether a page is for writing something new, or for changing what is there. */
+    static boolean begins(Destination destination) {
         return switch (destination) {
             case Destination.NewIncident form -> form.resume() == null;
             case Destination.AmendIncident form -> form.resume() == null;
