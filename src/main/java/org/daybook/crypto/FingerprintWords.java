@@ -1,6 +1,7 @@
 package org.daybook.crypto;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,10 +29,15 @@ public final class FingerprintWords {
         return String.join(" ", of(publicKey.toBytes()));
     }
 
-    /** Whether {@code told} are the words of {@code publicKey}, however they are separated; as slow as {@link #of}. */
+    /**
+     * Whether {@code told} are the words of {@code publicKey}, however they are separated and whatever stands around
+     * them; as slow as {@link #of}.
+     */
     public static boolean areOf(ByteSequence publicKey, String told) {
-        return of(publicKey.toBytes())
-                .equals(List.of(told.strip().toLowerCase(Locale.ROOT).split("[^a-z]+")));
+        List<String> words = Arrays.stream(told.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return of(publicKey.toBytes()).equals(words);
     }
 
     private static List<String> words(RecoveryWordList list, byte[] bytes) {

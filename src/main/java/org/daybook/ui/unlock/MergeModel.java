@@ -50,8 +50,8 @@ final class MergeModel {
         this.first = new ExistingFileModel(context, null);
         this.second = new ExistingFileModel(context, null);
         // What she said of two files is not said of another.
-        first.fileProperty().subscribe(this::forgetCase);
-        second.fileProperty().subscribe(this::forgetCase);
+        first.fileProperty().subscribe((_, _) -> forgetCase());
+        second.fileProperty().subscribe((_, _) -> forgetCase());
     }
 
     private void forgetCase() {

@@ -66,7 +66,8 @@ public final class MadeUpExhibits {
         return new MadeUpExhibits(incidents);
     }
 
-    static MadeUpExhibits none() {
+    /** None yet. */
+    public static MadeUpExhibits none() {
         return among(4);
     }
 
@@ -87,11 +88,13 @@ public final class MadeUpExhibits {
                 .physicalItem();
     }
 
-    MadeUpExhibits file(String name, byte[] bytes) throws Exception {
+    /** One more: a whole file that may be printed. */
+    public MadeUpExhibits file(String name, byte[] bytes) throws Exception {
         return file(name, bytes, Condition.WHOLE, ExhibitHandling.ORDINARY);
     }
 
-    MadeUpExhibits file(String name, byte[] bytes, Condition condition, ExhibitHandling handling) throws Exception {
+    /** One more file. */
+    public MadeUpExhibits file(String name, byte[] bytes, Condition condition, ExhibitHandling handling) throws Exception {
         FileMetadata account = new MediaInspector().inspect(new BytesChannel(bytes), FileSystemMetadata.named(name));
         int number = sheets.size() + 1;
         Exhibit exhibit = Exhibit.of(id(number), number, account)
@@ -121,7 +124,8 @@ public final class MadeUpExhibits {
         return name.endsWith(".wav") ? "00:02 Hello.\n[0:12] He said that at 21:05 he would come." : "";
     }
 
-    MadeUpExhibits physicalItem() {
+    /** One more: a letter on paper. */
+    public MadeUpExhibits physicalItem() {
         int number = sheets.size() + 1;
         EventTime when = EventTime.exactly(MadeUpContent.START.plusDays(3), LocalTime.of(9, 0), MadeUpContent.ZONE);
         Exhibit exhibit = Exhibit.of(
@@ -185,7 +189,8 @@ public final class MadeUpExhibits {
                 Sheets.nothingWithheld(plain.printed().withExhibits(sheets)));
     }
 
-    static Id<Exhibit> id(int number) {
+    /** The id of the exhibit with a number. */
+    public static Id<Exhibit> id(int number) {
         return new Id<>("%032x".formatted(1000 + number));
     }
 

@@ -30,4 +30,32 @@ class CopyTimeTest {
         assertThat(time.left(0.99, Duration.ofMinutes(1))).isEqualTo("About 1 minute left.");
         assertThat(time.left(0.1, Duration.ofMinutes(30))).isEqualTo("About 5 hours left.");
     }
+
+    @Test
+    void nothingIsToldBeforeTheFiftiethPartIsDone() {
+        assertThat(time.left(0.0199, Duration.ofSeconds(1))).isEmpty();
+        assertThat(time.left(0, Duration.ofHours(1))).isEmpty();
+        assertThat(time.left(0.02, Duration.ofSeconds(1))).isEqualTo("About 1 minute left.");
+    }
+
+    @Test
+    void aFilmOfAMinuteOfWorkIsAnnouncedAndOneOfLessIsNot() {
+        // 800 by 500 pixels, 30 times a second: twelve million a second, of which forty million are done in one.
+        assertThat(time.expected(new RecordingFacts(199_000_000, 1, 800, 500))).isEmpty();
+        assertThat(time.expected(new RecordingFacts(200_000_000, 1, 800, 500)))
+                .isEqualTo("Making the copy of this film takes about 1 minute.");
+    }
+
+    @Test
+    void minutesAndHoursAreRoundedUpAndTwoHoursAreNoLongerMinutes() {
+        assertThat(time.left(0.5, Duration.ofSeconds(61))).isEqualTo("About 2 minutes left.");
+        assertThat(time.left(0.5, Duration.ofMinutes(119))).isEqualTo("About 119 minutes left.");
+        assertThat(time.left(0.5, Duration.ofMinutes(120))).isEqualTo("About 2 hours left.");
+        assertThat(time.left(0.5, Duration.ofMinutes(121))).isEqualTo("About 3 hours left.");
+    }
+
+    @Test
+    void aFilmThatIsDoneHasAMinuteLeftAtMost() {
+        assertThat(time.left(1, Duration.ofHours(3))).isEqualTo("About 1 minute left.");
+    }
 }

@@ -1,0 +1,193 @@
+package org.daybook.portfolio.pdf.exhibit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.daybook.evidence.PlateFiles;
+import org.daybook.exhibit.ExhibitHandling;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.WritingProgress;
+import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.MadeUpExhibits;
+import org.daybook.portfolio.pdf.section.PlateOutcome;
+import org.daybook.portfolio.pdf.section.PlateOutcome.NotShown;
+import org.daybook.portfolio.pdf.section.PlateOutcome.Reason;
+import org.daybook.portfolio.pdf.section.PlateOutcome.Shown;
+import org.daybook.portfolio.request.ExhibitChoice;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
+import org.daybook.portfolio.request.IncidentScope;
+import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.progress.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What becomes of each exhibit on its sheet: shown as it is, or the one true reason why not. */
+class PlateFinderTest {
+    private static final ExhibitHandling COVERED = new ExhibitHandling(true, true, "");
+    private static final byte[] WORDS = "I will wait".getBytes();
+
+    private static byte[] jpeg() {
+        return picture("baseline.jpg");
+    }
+
+    private static byte[] picture(String name) {
+        return PlateFiles.ofEveryKind().get(name);
+    }
+
+    /** What becomes of the first exhibit of a portfolio. */
+    private static PlateOutcome first(PortfolioContent content) throws Exception {
+        return new PlateFinder(content, new WritingProgress(content, Progress.UNWATCHED))
+                .find()
+                .get(content.exhibits().getFirst().id());
+    }
+
+    private static PlateOutcome of(String name, byte[] bytes) throws Exception {
+        return first(MadeUpExhibits.none().file(name, bytes).content());
+    }
+
+    private static PlateOutcome with(ExhibitChoice choice, ExhibitHandling handling) throws Exception {
+        return first(MadeUpExhibits.none()
+                .file("photo.jpg", jpeg(), Condition.WHOLE, handling)
+                .content(choice));
+    }
+
+    private static NotShown because(Reason reason) {
+        return new NotShown(reason);
+    }
+
+    private static Shown shown(PlateOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Shown.class);
+        return (Shown) outcome;
+    }
+
+    @Test
+    void everyExhibitHasAnOutcome() throws Exception {
+        PortfolioContent content = MadeUpExhibits.none()
+                .file("photo.jpg", jpeg())
+                .file("words.txt", WORDS)
+                .physicalItem()
+                .content();
+        Map<?, PlateOutcome> found =
+                new PlateFinder(content, new WritingProgress(content, Progress.UNWATCHED)).find();
+        assertThat(found).hasSize(3);
+        assertThat(found.get(MadeUpExhibits.id(2))).isEqualTo(because(Reason.TEXT));
+        assertThat(found.get(MadeUpExhibits.id(3))).isEqualTo(because(Reason.THING));
+    }
+
+    @Test
+    void aPhotographIsShownInItsOwnSizeAndKnownToBeWhole() throws Exception {
+        Shown shown = shown(of("photo.jpg", jpeg()));
+        assertThat(shown.whole()).isTrue();
+        assertThat(shown.picture().width()).isEqualTo(800);
+        assertThat(shown.picture().height()).isEqualTo(600);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"through.png, 700, 500", "palette.gif, 300, 200", "plain.bmp, 300, 200", "scan.tif, 300, 200"})
+    void anyOtherPictureIsToo(String name, int width, int height) throws Exception {
+        Shown shown = shown(of(name, picture(name)));
+        assertThat(shown.whole()).isTrue();
+        assertThat(shown.picture().width()).isEqualTo(width);
+        assertThat(shown.picture().height()).isEqualTo(height);
+    }
+
+    @Test
+    void aPictureOfWhichPartIsMissingIsShownAndNotCalledWhole() throws Exception {
+        assertThat(shown(of("cut.jpg", PlateFiles.cutInPicture())).whole()).isFalse();
+    }
+
+    @Test
+    void aPictureThatCannotBeReadIsCalledBroken() throws Exception {
+        assertThat(of("cut.jpg", PlateFiles.cutInHeader())).isEqualTo(because(Reason.BROKEN));
+    }
+
+    @Test
+    void whatIsCalledAPictureByItsNameAloneIsJudgedByWhatItIs() throws Exception {
+        assertThat(of("photo.jpg", WORDS)).isEqualTo(because(Reason.TEXT));
+        assertThat(of("words.txt", jpeg())).isInstanceOf(Shown.class);
+    }
+
+    @Test
+    void aFileOfNothingThatIsKnownIsSimplyAnother() throws Exception {
+        assertThat(of("data.bin", new byte[] {0, 1, 2, 3, 4, 5, 6, 7})).isEqualTo(because(Reason.OTHER));
+    }
+
+    @Test
+    void aDamagedFileIsNotShownWhateverItWas() throws Exception {
+        PortfolioContent content = MadeUpExhibits.none()
+                .file("photo.jpg", jpeg(), Condition.DAMAGED, ExhibitHandling.ORDINARY)
+                .content();
+        assertThat(first(content)).isEqualTo(because(Reason.DAMAGED));
+    }
+
+    @Test
+    void withoutPicturesNoneIsShownAndThatWasHerChoice() throws Exception {
+        assertThat(with(ExhibitChoice.USUAL.with(Plates.NONE), ExhibitHandling.ORDINARY))
+                .isEqualTo(because(Reason.NOT_CHOSEN));
+        assertThat(with(ExhibitChoice.USUAL.with(Plates.NONE), COVERED)).isEqualTo(because(Reason.NOT_CHOSEN));
+    }
+
+    @Test
+    void aDistressingPictureIsShownOnlyIfThatWasChosen() throws Exception {
+        assertThat(with(ExhibitChoice.USUAL, COVERED)).isEqualTo(because(Reason.COVERED));
+        assertThat(with(Sheets.withCovered(ExhibitChoice.USUAL), COVERED)).isInstanceOf(Shown.class);
+        assertThat(with(ExhibitChoice.USUAL, ExhibitHandling.ORDINARY)).isInstanceOf(Shown.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FULL", "SMALLER"})
+    void aSmallPictureIsShownInItsOwnSizeEitherWay(Plates plates) throws Exception {
+        assertThat(shown(with(ExhibitChoice.USUAL.with(plates), ExhibitHandling.ORDINARY))
+                        .picture()
+                        .width())
+                .isEqualTo(800);
+    }
+
+    @Test
+    void onlyPicturesAreLeftOutByThatChoice() throws Exception {
+        assertThat(first(MadeUpExhibits.none()
+                        .file("words.txt", WORDS, Condition.WHOLE, COVERED)
+                        .content(ExhibitChoice.USUAL.with(Plates.NONE))))
+                .isEqualTo(because(Reason.TEXT));
+    }
+
+    /** The first exhibit of the made-up ones is the 51st entry. */
+    @ParameterizedTest
+    @CsvSource({"50, true", "51, false", "52, false"})
+    void whatWasInThePortfolioBeforeIsNotShownAgain(long since, boolean isShown) throws Exception {
+        PortfolioRequest usual = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
+        IncidentScope scope = usual.scope();
+        PortfolioRequest request = usual.with(new IncidentScope(
+                        scope.from(), scope.to(), since, scope.leftOut(), scope.taken(), scope.shortlist()))
+                .with(ExhibitChoice.USUAL);
+        PlateOutcome outcome =
+                first(MadeUpExhibits.none().file("photo.jpg", jpeg()).content(request));
+        assertThat(outcome instanceof Shown).isEqualTo(isShown);
+        if (!isShown) {
+            assertThat(outcome).isEqualTo(because(Reason.EARLIER));
+        }
+    }
+
+    @Test
+    void itStopsWhenItIsToldToAndSaysSo() throws Exception {
+        PortfolioContent content =
+                MadeUpExhibits.none().file("photo.jpg", jpeg()).content();
+        Progress stopped = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        PlateFinder finder = new PlateFinder(content, new WritingProgress(content, stopped));
+        assertThatThrownBy(finder::find).isInstanceOf(PortfolioFailure.Cancelled.class);
+    }
+}
