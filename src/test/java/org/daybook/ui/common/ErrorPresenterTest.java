@@ -45,7 +45,7 @@ class ErrorPresenterTest {
                 new VaultFailure.NoKeyFile(),
                 new VaultFailure.WrongRecoveryCode(),
                 new VaultFailure.NoAccess(),
-                new SenderNotConfirmed("four words canary told", SenderNotConfirmed.Reason.values()[0]),
+                new SenderNotConfirmed("four words canary told", SenderNotConfirmed.Reason.FIRST),
                 new VaultFailure.AccessExpired(),
                 new VaultFailure.NotAllowed(),
                 new VaultFailure.TooManyColleagues(),

@@ -50,7 +50,7 @@ class CopyTimeTest {
     void minutesAndHoursAreRoundedUpAndTwoHoursAreNoLongerMinutes() {
         assertThat(time.left(0.5, Duration.ofSeconds(61))).isEqualTo("About 2 minutes left.");
         assertThat(time.left(0.5, Duration.ofMinutes(119))).isEqualTo("About 119 minutes left.");
-        assertThat(time.left(0.5, Duration.ofMinutes(120))).isEqualTo("About 2 hours left.");
+        assertThat(time.left(0.5, Duration.ofHours(2))).isEqualTo("About 2 hours left.");
         assertThat(time.left(0.5, Duration.ofMinutes(121))).isEqualTo("About 3 hours left.");
     }
 

@@ -3,7 +3,9 @@ package org.daybook.portfolio.pdf.exhibit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.portfolio.PortfolioFailure;
@@ -30,21 +32,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What becomes of each exhibit on its sheet: shown as it is, or the one true reason why not. */
 class PlateFinderTest {
     private static final ExhibitHandling COVERED = new ExhibitHandling(true, true, "");
-    private static final byte[] WORDS = "I will wait".getBytes();
+    private static final byte[] WORDS = "I will wait".getBytes(StandardCharsets.US_ASCII);
 
     private static byte[] jpeg() {
         return picture("baseline.jpg");
     }
 
     private static byte[] picture(String name) {
-        return PlateFiles.ofEveryKind().get(name);
+        return Objects.requireNonNull(PlateFiles.ofEveryKind().get(name));
     }
 
     /** What becomes of the first exhibit of a portfolio. */
     private static PlateOutcome first(PortfolioContent content) throws Exception {
-        return new PlateFinder(content, new WritingProgress(content, Progress.UNWATCHED))
+        return Objects.requireNonNull(new PlateFinder(content, new WritingProgress(content, Progress.UNWATCHED))
                 .find()
-                .get(content.exhibits().getFirst().id());
+                .get(content.exhibits().getFirst().id()));
     }
 
     private static PlateOutcome of(String name, byte[] bytes) throws Exception {
