@@ -61,8 +61,7 @@ class PublicKeyCardTest {
         String code = bare();
         for (int at = 0; at + 1 < code.length(); at++) {
             if (code.charAt(at) != code.charAt(at + 1)) {
-                requireMistyped(
-                        code.substring(0, at) + code.charAt(at + 1) + code.charAt(at) + code.substring(at + 2));
+                requireMistyped(code.substring(0, at) + code.charAt(at + 1) + code.charAt(at) + code.substring(at + 2));
             }
         }
     }
@@ -126,7 +125,8 @@ class PublicKeyCardTest {
     void itsLinesGiveBackTheWholeCard() throws Exception {
         assertThat(CARD.text().lines()).hasSize(4).element(3).isEqualTo("Code: " + CARD.code());
         assertThat(PublicKeyCard.parse(CARD.text())).isEqualTo(CARD);
-        assertThat(PublicKeyCard.parse(CARD.text().indent(6).replace("\n", "\r"))).isEqualTo(CARD);
+        assertThat(PublicKeyCard.parse(CARD.text().indent(6).replace("\n", "\r")))
+                .isEqualTo(CARD);
     }
 
     @Test
@@ -199,8 +199,7 @@ class PublicKeyCardTest {
     @Test
     void whatIsNoFileIsMissingAndAnyOtherFileHasNoCode(@TempDir Path folder) throws Exception {
         assertThatThrownBy(() -> PublicKeyCard.read(folder)).isInstanceOf(OwnKeyFailure.Missing.class);
-        assertThatThrownBy(() -> PublicKeyCard.read(folder.resolve("none")))
-                .isInstanceOf(OwnKeyFailure.Missing.class);
+        assertThatThrownBy(() -> PublicKeyCard.read(folder.resolve("none"))).isInstanceOf(OwnKeyFailure.Missing.class);
         byte[] noise = new byte[5000];
         for (int i = 0; i < noise.length; i++) {
             noise[i] = (byte) (i * 31);

@@ -59,8 +59,8 @@ class HandOverScopeTest {
     }
 
     private void incident(int number, EventTime when) {
-        sheets.add(new IncidentRecorded(
-                IncidentMaker.incident(number).when(when).made()));
+        sheets.add(
+                new IncidentRecorded(IncidentMaker.incident(number).when(when).made()));
     }
 
     private void incident(int number) {
@@ -157,8 +157,8 @@ class HandOverScopeTest {
                 Derivation.Method.EXCERPT,
                 Stream.of(originals).map(DerivedPart::all).toList(),
                 List.of());
-        sheets.add(new ExhibitAdded(
-                Exhibit.of(id, number, PhysicalItem.NOT_SAID).with(made), null));
+        sheets.add(
+                new ExhibitAdded(Exhibit.of(id, number, PhysicalItem.NOT_SAID).with(made), null));
         return id;
     }
 

@@ -94,7 +94,8 @@ public final class MadeUpExhibits {
     }
 
     /** One more file. */
-    public MadeUpExhibits file(String name, byte[] bytes, Condition condition, ExhibitHandling handling) throws Exception {
+    public MadeUpExhibits file(String name, byte[] bytes, Condition condition, ExhibitHandling handling)
+            throws Exception {
         FileMetadata account = new MediaInspector().inspect(new BytesChannel(bytes), FileSystemMetadata.named(name));
         int number = sheets.size() + 1;
         Exhibit exhibit = Exhibit.of(id(number), number, account)

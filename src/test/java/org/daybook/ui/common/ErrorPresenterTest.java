@@ -293,8 +293,7 @@ class ErrorPresenterTest {
 
     @Test
     void aFaultOfTheProgramIsToldAsOneAndMayBeTriedAgain() {
-        assertThat(errors.unforeseen())
-                .isEqualTo(new Problem(messages.get("problem.unforeseen"), Offer.TRY_AGAIN));
+        assertThat(errors.unforeseen()).isEqualTo(new Problem(messages.get("problem.unforeseen"), Offer.TRY_AGAIN));
     }
 
     private List<Problem> told(Callable<String> work) {

@@ -46,8 +46,7 @@ class ExistingFileModelTest {
     }
 
     private GatewayContext context(BackgroundTasks tasks) {
-        return Contexts.gateway(
-                Contexts.window(MESSAGES, tasks, Contexts.NEVER, Diary.CLOCK), unfinished, folder);
+        return Contexts.gateway(Contexts.window(MESSAGES, tasks, Contexts.NEVER, Diary.CLOCK), unfinished, folder);
     }
 
     /** All at once. */
@@ -184,15 +183,17 @@ class ExistingFileModelTest {
 
         @Test
         void aWrongCodeIsSaidInThisPagesWords() {
-            assertThat(afterFailing(model, new VaultFailure.WrongRecoveryCode())).isEqualTo(words("mend.wrong-code"));
+            assertThat(afterFailing(model, new VaultFailure.WrongRecoveryCode()))
+                    .isEqualTo(words("mend.wrong-code"));
             assertThat(model.keyFileNeededProperty().get()).isFalse();
         }
 
         @Test
         void anyOtherIsSaidAsEverywhere() {
-            for (VaultFailure failure : List.of(
-                    new VaultFailure.Missing(), new VaultFailure.InUse(), new VaultFailure.NewerFormat(9, 4))) {
-                assertThat(afterFailing(model, failure)).isEqualTo(context().errors().present(failure));
+            for (VaultFailure failure :
+                    List.of(new VaultFailure.Missing(), new VaultFailure.InUse(), new VaultFailure.NewerFormat(9, 4))) {
+                assertThat(afterFailing(model, failure))
+                        .isEqualTo(context().errors().present(failure));
             }
             assertThat(afterFailing(model, new OwnKeyFailure.WrongPassphrase()))
                     .isEqualTo(context().errors().present(new OwnKeyFailure.WrongPassphrase()));
@@ -200,8 +201,7 @@ class ExistingFileModelTest {
 
         @Test
         void aDiaryWhoseWordsWereNotComparedIsNoProblemButAQuestion() {
-            SenderNotConfirmed unknown =
-                    new SenderNotConfirmed("one two three four", SenderNotConfirmed.Reason.FIRST);
+            SenderNotConfirmed unknown = new SenderNotConfirmed("one two three four", SenderNotConfirmed.Reason.FIRST);
             assertThat(afterFailing(model, unknown)).isNull();
             assertThat(model.unknownSender()).isSameAs(unknown);
             model.run(() -> "read", done::add, done::add);

@@ -75,8 +75,7 @@ class PlateFinderTest {
                 .file("words.txt", WORDS)
                 .physicalItem()
                 .content();
-        Map<?, PlateOutcome> found =
-                new PlateFinder(content, new WritingProgress(content, Progress.UNWATCHED)).find();
+        Map<?, PlateOutcome> found = new PlateFinder(content, new WritingProgress(content, Progress.UNWATCHED)).find();
         assertThat(found).hasSize(3);
         assertThat(found.get(MadeUpExhibits.id(2))).isEqualTo(because(Reason.TEXT));
         assertThat(found.get(MadeUpExhibits.id(3))).isEqualTo(because(Reason.THING));

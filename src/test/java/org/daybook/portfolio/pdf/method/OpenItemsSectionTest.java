@@ -63,7 +63,14 @@ class OpenItemsSectionTest {
 
     private static Incident reported(int number, ReportedTo to, String reference, String promised, String outcome) {
         Report report = new Report(
-                to, TODAY.minusDays(9), null, Officer.NOT_SAID, new ReportReferences(reference, ""), "", promised, outcome);
+                to,
+                TODAY.minusDays(9),
+                null,
+                Officer.NOT_SAID,
+                new ReportReferences(reference, ""),
+                "",
+                promised,
+                outcome);
         return incident(number)
                 .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.YES, List.of(report))));
     }
@@ -77,17 +84,19 @@ class OpenItemsSectionTest {
                 .on(TODAY.minusDays(10))
                 .of(IncidentType.THREAT_TO_ME)
                 .made();
-        return incident.with(IncidentDescription.of(
-                incident.what().types(), "It happened.", words));
+        return incident.with(IncidentDescription.of(incident.what().types(), "It happened.", words));
     }
 
     private void record(int number, CaseRecordKind kind, Map<Field, FieldValue> values, boolean isWithdrawn) {
-        CaseRecord record =
-                CaseRecord.of(Sheets.<CaseRecord>id(800 + number), kind).numbered(number).with(values);
+        CaseRecord record = CaseRecord.of(Sheets.<CaseRecord>id(800 + number), kind)
+                .numbered(number)
+                .with(values);
         records.add(new CaseRecordSheet(
                 List.of(new RecordSheet.Version<>(record, "", MadeUpContent.stamp(60L + number, 20))),
                 false,
-                isWithdrawn ? new RecordSheet.Withdrawal("a slip", MadeUpContent.stamp(90L + number, 21), null) : null));
+                isWithdrawn
+                        ? new RecordSheet.Withdrawal("a slip", MadeUpContent.stamp(90L + number, 21), null)
+                        : null));
     }
 
     private void promise(int number, String what, LocalDate by, String done, boolean isWithdrawn) {
@@ -104,8 +113,8 @@ class OpenItemsSectionTest {
     private static String write(List<IncidentSheet> incidents, List<CaseRecordSheet> records) throws Exception {
         Set<PortfolioSection> others = EnumSet.allOf(PortfolioSection.class);
         others.remove(PortfolioSection.OPEN);
-        PortfolioContent plain =
-                MadeUpContent.of(incidents, PortfolioRequest.of(PortfolioPreset.ADVOCATE).withoutSections(others));
+        PortfolioContent plain = MadeUpContent.of(
+                incidents, PortfolioRequest.of(PortfolioPreset.ADVOCATE).withoutSections(others));
         CaseSheets printed = plain.printed().withCaseRecords(records);
         PortfolioContent content = new PortfolioContent(
                 plain.request(),
@@ -134,11 +143,7 @@ class OpenItemsSectionTest {
         promise(2, "the passed promise", TODAY.minusDays(1), "no", false);
         promise(3, "the kept promise", TODAY.plusDays(2), "yes", false);
         promise(4, "the withdrawn promise", TODAY.plusDays(2), "no", true);
-        record(
-                5,
-                CaseRecordKind.ORDER,
-                Map.of(CourtOrder.EXPIRES, new FieldValue.Day(TODAY)),
-                false);
+        record(5, CaseRecordKind.ORDER, Map.of(CourtOrder.EXPIRES, new FieldValue.Day(TODAY)), false);
         record(
                 6,
                 CaseRecordKind.ORDER,
@@ -152,7 +157,8 @@ class OpenItemsSectionTest {
 
     @Test
     void aPromiseThatIsNotNotedAsDoneIsThereWithTheEarliestDayFirst() {
-        assertThat(text).containsSubsequence("Promised, and not noted as done", "the passed promise", "the late promise");
+        assertThat(text)
+                .containsSubsequence("Promised, and not noted as done", "the passed promise", "the late promise");
     }
 
     @ParameterizedTest
@@ -175,7 +181,10 @@ class OpenItemsSectionTest {
     void theNextDatesAreInTheirOrderWithTheDaysThatAreLeft() {
         assertThat(text)
                 .containsSubsequence(
-                        "Next dates", "24/11/2026 (days left: 0)", "27/11/2026 (days left: 3)", "02/12/2026 (days left: 8)");
+                        "Next dates",
+                        "24/11/2026 (days left: 0)",
+                        "27/11/2026 (days left: 3)",
+                        "02/12/2026 (days left: 8)");
     }
 
     @Test
