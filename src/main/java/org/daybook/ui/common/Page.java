@@ -52,6 +52,14 @@ public final class Page extends PlainScrollPane {
         return this;
     }
 
+    /** Gives it the width of a list while it shows parts side by side, and that of a column otherwise. */
+    public void wide(boolean isWide) {
+        column.getStyleClass().remove("wide");
+        if (isWide) {
+            wide();
+        }
+    }
+
     /** Puts a column where those of all pages are, whatever their width. */
     public static Node middle(Node column) {
         StackPane middle = new Middle(measure(column));

@@ -3,11 +3,13 @@ package org.daybook.ui.control;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.common.TextOrientation;
 
 /**
  * A group of buttons of which one is chosen.
@@ -39,12 +41,15 @@ public final class Choices<T> {
     }
 
     /**
-     * Adds an option of a few words that never wrap: in a mirrored window the toolkit takes a number before a word for
-     * narrower than it is, and would hide what it wraps, such as the year of a date.
+     * Adds an option of a few words that never wrap and are read in their own direction, such as a date: in a mirrored
+     * window its day would stand after its year, and what the toolkit wraps there it hides.
      */
     public Choices<T> addLine(T choice, String words) {
         RadioButton button = button(choice, words);
-        button.setWrapText(false);
+        Label line = new Label(words);
+        TextOrientation.follow(line);
+        button.setText("");
+        button.setGraphic(line);
         pane.getChildren().add(button);
         return this;
     }

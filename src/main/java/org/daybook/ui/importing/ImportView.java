@@ -27,12 +27,15 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.TwoColumns;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page on which exported messages are chosen, recognised, asked about and imported. */
 public final class ImportView implements Screen {
     /** Of how many conversations there is a line each. */
     private static final int SHOWN = 8;
+
+    private static final double SHARE = 0.5;
 
     private final ImportModel model;
     private final DiaryContext context;
@@ -71,6 +74,7 @@ public final class ImportView implements Screen {
     }
 
     private void show(ImportStep step) {
+        page.wide(step instanceof ImportStep.Choose);
         body.getChildren()
                 .setAll(
                         switch (step) {
@@ -105,11 +109,15 @@ public final class ImportView implements Screen {
                                 messages.get("messages.import-title"),
                                 messages.get("messages.choose-verb"),
                                 chosen -> model.look(List.of(chosen))));
-        return List.of(
-                TextLabels.paragraph(messages.get("messages.import-lead")),
+        VBox step =
+                new VBox(TextLabels.paragraph(messages.get("messages.import-lead")), Page.buttonsLeft(files, folder));
+        step.getStyleClass().add("section-parts");
+        VBox apps = new VBox(
+                TextLabels.heading(messages.get("messages.apps")),
                 TextLabels.quiet(messages.get("messages.import-formats")),
-                Page.buttonsLeft(files, folder),
                 help());
+        apps.getStyleClass().add("section-parts");
+        return List.of(new TwoColumns(step, apps, SHARE));
     }
 
     private Node help() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The moving pictures of a recording: the frame that is seen, and below it key frames to go to. JavaFX thread. */
 final class VideoPane extends VBox {
     private static final long MICROS = 1_000_000;
+    private static final long SHORT = 10 * MICROS;
 
     private final RecordingModel model;
     private final Messages messages;
@@ -111,7 +113,7 @@ final class VideoPane extends VBox {
         Picture picture = frame.picture();
         PixelBuffer<IntBuffer> small = new PixelBuffer<>(
                 picture.width(), picture.height(), IntBuffer.wrap(picture.argb()), PixelFormat.getIntArgbPreInstance());
-        String at = TimeMarks.clock(frame.time() / MICROS);
+        String at = time(frame.time());
         Button button = Buttons.link(at, () -> model.seek(frame.time()));
         ImageView image = new ImageView(new WritableImage(small));
         image.setPreserveRatio(true);
@@ -121,6 +123,12 @@ final class VideoPane extends VBox {
         button.setMnemonicParsing(false);
         button.setAccessibleText(messages.get("player.go-to", at));
         return button;
+    }
+
+    /** To the tenth of a second in a film so short that its pictures would have the same second. */
+    private String time(long micros) {
+        RecordingFacts facts = model.factsProperty().get();
+        return facts != null && facts.duration() < SHORT ? TimeMarks.exact(micros) : TimeMarks.clock(micros / MICROS);
     }
 
     private void clear() {

@@ -1,8 +1,12 @@
 package org.daybook.ui.redaction;
 
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -11,14 +15,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One box on a picture: moved by dragging or the arrow keys, resized by its lower right corner or with Shift, removed
- * by Delete. JavaFX thread.
+ * One box on a picture, as black as in the copy: moved by dragging or the arrow keys, resized by its corners or with
+ * Shift, removed by Delete. JavaFX thread.
  */
 final class BoxNode extends StackPane {
     private static final double STEP = 0.005;
     private static final double CORNER = 12;
+    private static final List<Pos> CORNERS = List.of(Pos.TOP_LEFT, Pos.TOP_RIGHT, Pos.BOTTOM_LEFT, Pos.BOTTOM_RIGHT);
 
     private final CoverBox box;
     private final RedactedCopyForm form;
@@ -29,7 +35,7 @@ final class BoxNode extends StackPane {
     private BoxPlace before;
     private double grabbedX;
     private double grabbedY;
-    private boolean resizing;
+    private @Nullable Pos grabbed;
 
     /**
      * @param number gives the number of a box
@@ -52,10 +58,15 @@ final class BoxNode extends StackPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(messages.get("redacted.box-keys"));
         getStyleClass().add("cover-box");
+        label.getStyleClass().add("cover-label");
+        label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        // All mouse events are those of the box, whose corners they are.
+        label.setMouseTransparent(true);
         getChildren().add(label);
+        CORNERS.forEach(this::addHandle);
         box.place.subscribe(_ -> place());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(isCorner(event) ? Cursor.SE_RESIZE : Cursor.MOVE));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(cursor(corner(event))));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -101,14 +112,40 @@ final class BoxNode extends StackPane {
         form.place(box, event.isShiftDown() ? at.resized(byX, byY) : at.moved(byX, byY));
     }
 
-    private boolean isCorner(MouseEvent event) {
-        return event.getX() > getWidth() - CORNER && event.getY() > getHeight() - CORNER;
+    private void addHandle(Pos corner) {
+        Region handle = new Region();
+        handle.getStyleClass().add("cover-handle");
+        handle.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        handle.setMouseTransparent(true);
+        handle.visibleProperty().bind(focusedProperty().or(hoverProperty()));
+        setAlignment(handle, corner);
+        getChildren().add(handle);
+    }
+
+    /** The corner that is pressed; null between them. The lower right one goes first where a box is small. */
+    private @Nullable Pos corner(MouseEvent event) {
+        boolean right = event.getX() > getWidth() - CORNER;
+        boolean lower = event.getY() > getHeight() - CORNER;
+        if (!right && event.getX() > CORNER || !lower && event.getY() > CORNER) {
+            return null;
+        }
+        return lower ? (right ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT) : right ? Pos.TOP_RIGHT : Pos.TOP_LEFT;
+    }
+
+    private static Cursor cursor(@Nullable Pos corner) {
+        return switch (corner) {
+            case TOP_LEFT -> Cursor.NW_RESIZE;
+            case TOP_RIGHT -> Cursor.NE_RESIZE;
+            case BOTTOM_LEFT -> Cursor.SW_RESIZE;
+            case BOTTOM_RIGHT -> Cursor.SE_RESIZE;
+            case null, default -> Cursor.MOVE;
+        };
     }
 
     private void grab(MouseEvent event) {
         requestFocus();
         before = box.place.get();
-        resizing = isCorner(event);
+        grabbed = corner(event);
         grabbedX = event.getSceneX();
         grabbedY = event.getSceneY();
         event.consume();
@@ -128,6 +165,19 @@ final class BoxNode extends StackPane {
     private BoxPlace moved(MouseEvent event) {
         double byX = (event.getSceneX() - grabbedX) / Math.max(1, picture.get().getWidth());
         double byY = (event.getSceneY() - grabbedY) / Math.max(1, picture.get().getHeight());
-        return resizing ? before.resized(byX, byY) : before.moved(byX, byY);
+        if (grabbed == null) {
+            return before.moved(byX, byY);
+        }
+        double left = before.left();
+        double top = before.top();
+        double right = left + before.width();
+        double bottom = top + before.height();
+        return grabbed.getHpos() == HPos.LEFT
+                ? grabbed.getVpos() == VPos.TOP
+                        ? BoxPlace.between(left + byX, top + byY, right, bottom)
+                        : BoxPlace.between(left + byX, top, right, bottom + byY)
+                : grabbed.getVpos() == VPos.TOP
+                        ? BoxPlace.between(left, top + byY, right + byX, bottom)
+                        : before.resized(byX, byY);
     }
 }

@@ -16,6 +16,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.ModalLayer;
@@ -50,6 +51,7 @@ final class Sidebar extends BorderPane {
     private final Button quit;
     private final Map<Class<? extends Destination>, Button> buttons = new LinkedHashMap<>();
     private @Nullable Runnable closeMenu;
+    private @Nullable Button here;
     private boolean open;
     private boolean folded = true;
 
@@ -130,10 +132,12 @@ final class Sidebar extends BorderPane {
     }
 
     /** Marks the present page, or the one that it belongs to. */
-    void mark(@Nullable Destination here) {
-        Class<?> place = here == null ? null : here.place().getClass();
+    void mark(@Nullable Destination shown) {
+        Class<?> place = shown == null ? null : shown.place().getClass();
+        here = null;
         buttons.forEach((kind, button) -> {
             boolean marked = kind.equals(place);
+            here = marked ? button : here;
             button.pseudoClassStateChanged(HERE, marked);
             String name = button.getText().replace("_", "");
             button.setAccessibleText(marked ? messages.get("shell.here", name) : name);
@@ -217,6 +221,10 @@ final class Sidebar extends BorderPane {
         scroll.getStyleClass().addAll("plain-scroll", "menu");
         StackPane.setAlignment(scroll, Pos.BOTTOM_LEFT);
         closeMenu = layer.show(scroll, () -> closeMenu = null);
+        if (here != null) {
+            here.requestFocus();
+            Focus.reveal(here);
+        }
     }
 
     private void closeMenu() {

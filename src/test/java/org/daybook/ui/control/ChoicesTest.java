@@ -68,9 +68,10 @@ class ChoicesTest {
             root.applyCss();
             root.layout();
             assertThat(all(root, RadioButton.class)).allSatisfy(button -> {
-                Text shown = (Text) button.lookup(".text");
+                assertThat(button.getGraphic().getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+                Text shown = (Text) button.getGraphic().lookup(".text");
                 assertThat(shown.getLayoutBounds().getHeight())
-                        .isEqualTo(((Text) row.getChildren().getFirst().lookup(".text"))
+                        .isEqualTo(((Text) row.getChildren().getFirst().lookup(".label .text"))
                                 .getLayoutBounds()
                                 .getHeight());
             });

@@ -127,20 +127,20 @@ class RedactedCopyModelTest extends DeskFixture {
         assertThat(List.of(tone.over, face.over)).containsExactly(CoverBox.Over.SOUND, CoverBox.Over.FILM);
         assertThat(face.place.get()).isEqualTo(UPPER);
         model.save();
-        assertThat(problem(model)).startsWith("Enter when stretch 1 starts and ends");
+        assertThat(problem(model)).startsWith("Enter when part 1 starts and ends");
         tone.end.set("0:01");
         model.save();
-        assertThat(problem(model)).startsWith("Enter when stretch 2 starts and ends");
+        assertThat(problem(model)).startsWith("Enter when part 2 starts and ends");
         face.begin.set("0:22");
         face.end.set("0:24");
         model.save();
-        assertThat(problem(model)).startsWith("Stretch 2 starts after the end of the recording");
+        assertThat(problem(model)).startsWith("Part 2 starts after the end of the recording");
         face.begin.set("0:00.2");
         face.end.set("0:00.8");
         assertThat(model.form().at(300_000)).containsExactly(face);
         assertThat(model.form().at(900_000)).isEmpty();
         model.save();
-        assertThat(problem(model)).isEqualTo("Say what stretch 1 covers, and why.");
+        assertThat(problem(model)).isEqualTo("Say what part 1 covers, and why.");
         for (CoverBox one : List.of(tone, face)) {
             one.what.set("a child");
             one.why.set("she is not part of this");

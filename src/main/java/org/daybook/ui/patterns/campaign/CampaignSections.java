@@ -2,9 +2,11 @@ package org.daybook.ui.patterns.campaign;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.Campaign;
@@ -109,7 +111,11 @@ final class CampaignSections {
         campaign.ways()
                 .forEach((way, figure) -> rows.add(
                         new ContactRow(CampaignFigures.way(way), messages.get("campaign.way." + way.code()), figure)));
-        return rows.isEmpty() ? section : section.add(new ContactRows(rows, rows.size(), links, messages));
+        if (rows.isEmpty()) {
+            return section;
+        }
+        int most = most(campaign.ways().values());
+        return section.note(scale(most)).add(new ContactRows(rows, most, rows.size(), links, messages));
     }
 
     private PatternSection days() {
@@ -122,8 +128,10 @@ final class CampaignSections {
             return section;
         }
         section.note(messages.count("campaign.days-with-contact", rows.size()));
+        int most = most(campaign.days().values());
+        section.note(scale(most));
         int atFirst = unfolded.has(ALL_DAYS) ? rows.size() : MOST_DAYS;
-        section.add(new ContactRows(rows, atFirst, links, messages).onAll(() -> unfolded.set(ALL_DAYS, true)));
+        section.add(new ContactRows(rows, most, atFirst, links, messages).onAll(() -> unfolded.set(ALL_DAYS, true)));
         if (!campaign.undated().isNone()) {
             // Not a day, and so not among those that the note counts.
             String undated = messages.get("campaign.undated");
@@ -134,6 +142,12 @@ final class CampaignSections {
 
     private PatternSection around() {
         PatternSection section = section("campaign.around");
+        int most = most(campaign.around().stream()
+                .flatMap(one -> Stream.of(one.before(), one.onTheDay(), one.after()))
+                .toList());
+        if (!campaign.around().isEmpty()) {
+            section.note(scale(most));
+        }
         for (int i = 0; i < campaign.around().size(); i++) {
             ContactsAround one = campaign.around().get(i);
             Label heading = TextLabels.paragraph(markers.of(one.marker()));
@@ -151,7 +165,7 @@ final class CampaignSections {
                         one.onTheDay()));
             }
             rows.add(new ContactRow(CampaignFigures.after(i), messages.get("campaign.after"), one.after()));
-            card.getChildren().add(new ContactRows(rows, rows.size(), links, messages));
+            card.getChildren().add(new ContactRows(rows, most, rows.size(), links, messages));
             card.getStyleClass().add("figure-card");
             section.add(card);
         }
@@ -164,10 +178,16 @@ final class CampaignSections {
         List<SilentPeriod> longest = campaign.silences().stream()
                 .sorted(Comparator.comparingLong(SilentPeriod::days).reversed())
                 .toList();
+        List<ContactFigure> seen = longest.stream()
+                .limit(MOST_SILENCES)
+                .flatMap(silence -> Stream.of(silence.before(), silence.after()))
+                .map(day -> campaign.days().getOrDefault(day, ContactFigure.NONE))
+                .toList();
+        int most = most(seen);
         if (longest.isEmpty()) {
             return section;
         }
-        section.note(messages.get("campaign.silences-note"));
+        section.note(messages.get("campaign.silences-note")).note(scale(most));
         longest.stream()
                 .limit(MOST_SILENCES)
                 .forEach(silence -> section.part(
@@ -180,6 +200,7 @@ final class CampaignSections {
                                 List.of(
                                         row("campaign.last-before", silence.before()),
                                         row("campaign.next-after", silence.after())),
+                                most,
                                 2,
                                 links,
                                 messages)));
@@ -187,6 +208,14 @@ final class CampaignSections {
             section.note(messages.count("campaign.more-silences", longest.size() - MOST_SILENCES));
         }
         return section;
+    }
+
+    private static int most(Collection<ContactFigure> figures) {
+        return Math.max(1, figures.stream().mapToInt(ContactFigure::count).max().orElse(1));
+    }
+
+    private String scale(int most) {
+        return messages.get("campaign.scale", most);
     }
 
     private ContactRow row(String key, LocalDate day) {

@@ -38,12 +38,12 @@ final class ContactRows extends VBox {
 
     /**
      * @param rows at least one
+     * @param most what a full bar is, the same in a whole section
      * @param atFirst how many rows are shown before the rest is requested
      */
-    ContactRows(List<ContactRow> rows, int atFirst, ContactLinks links, Messages messages) {
+    ContactRows(List<ContactRow> rows, int most, int atFirst, ContactLinks links, Messages messages) {
         this.links = links;
-        this.most = Math.max(
-                1, rows.stream().mapToInt(row -> row.contacts().count()).max().orElse(1));
+        this.most = most;
         for (double percent : new double[] {WORDS_PERCENT, BAR_PERCENT, NUMBERS_PERCENT}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(percent);
