@@ -126,7 +126,7 @@ final class BoxNode extends StackPane {
     private @Nullable Pos corner(MouseEvent event) {
         boolean right = event.getX() > getWidth() - CORNER;
         boolean lower = event.getY() > getHeight() - CORNER;
-        if (!right && event.getX() > CORNER || !lower && event.getY() > CORNER) {
+        if ((!right && event.getX() > CORNER) || (!lower && event.getY() > CORNER)) {
             return null;
         }
         return lower ? (right ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT) : right ? Pos.TOP_RIGHT : Pos.TOP_LEFT;
