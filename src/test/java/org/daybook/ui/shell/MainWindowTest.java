@@ -79,6 +79,8 @@ class MainWindowTest extends ShellFixture {
             button(messages.get("shell.help")).fire();
             assertThat(screens.shown).last().isEqualTo(new Destination.Help());
             assertThat(scene.getRoot().lookupAll(".place")).isEmpty();
+            button(messages.get("shell.menu")).fire();
+            assertThat(scene.getFocusOwner()).isEqualTo(button(messages.get("shell.help")));
             remembered.choose(_ -> Settings.NONE);
         });
     }
