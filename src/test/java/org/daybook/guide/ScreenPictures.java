@@ -168,9 +168,15 @@ public final class ScreenPictures {
         Fx.run(() -> window.all(RadioButton.class).stream()
                 .filter(button -> String.valueOf(button.getText()).contains("upload portal"))
                 .findFirst()
-                .ifPresent(RadioButton::fire));
+                .ifPresent(ScreenPictures::click));
         Fx.run(() -> window.all(Page.class).getLast().setVvalue(0.3));
         keep(window, name + "-organisation-portal");
+    }
+
+    /** As the mouse does, which also moves the focus there. */
+    private static void click(RadioButton button) {
+        button.requestFocus();
+        button.fire();
     }
 
     private void walk(String name, Look look, TrialWindow.Setting setting) throws Exception {
@@ -213,7 +219,7 @@ public final class ScreenPictures {
             window.press("portfolio.preset-police-file");
             window.press("portfolio.next");
             // A folder, which has the most to choose.
-            Fx.run(() -> window.all(RadioButton.class).get(1).fire());
+            Fx.run(() -> click(window.all(RadioButton.class).get(1)));
             keep(window, name + "-portfolio-format");
         }
         if (screens.matcher("organisation").matches()) {

@@ -56,6 +56,11 @@ public final class IncidentMaker {
         return this;
     }
 
+    public IncidentMaker quoting(String exactWords) {
+        made = made.with(IncidentDescription.of(made.what().types(), made.what().happened(), exactWords));
+        return this;
+    }
+
     public IncidentMaker at(String place, PlaceKind kind) {
         made = made.with(new IncidentLocation(place, kind));
         return this;

@@ -7,8 +7,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -129,14 +129,21 @@ public final class Focus {
         return parent != null && parent.getStyleClass().contains(ROW) ? parent : field;
     }
 
-    /** The selected toggle of the group that {@code found} belongs to, or else {@code found}. */
+    /** Of several answers, of which {@code found} is one, the one that is chosen; or else {@code found}. */
     private static Node chosen(Node found) {
-        if (found instanceof RadioButton radio
-                && radio.getToggleGroup() != null
-                && radio.getToggleGroup().getSelectedToggle() instanceof RadioButton selected) {
-            return selected;
+        if (!(found instanceof ToggleButton answer) || answer.isSelected()) {
+            return found;
         }
-        return found;
+        // Where Tab is to reach each of them, they are in no group, only beside one another.
+        List<?> answers = answer.getToggleGroup() == null
+                ? answer.getParent().getChildrenUnmodifiable()
+                : answer.getToggleGroup().getToggles();
+        return answers.stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .orElse(answer);
     }
 
     private static Optional<Node> find(Node node, boolean onlyEnter) {

@@ -118,8 +118,9 @@ final class ContentsPage {
     }
 
     private void refresh() {
-        lead.setText(messages.get(
-                "portfolio.contents-lead", words.preset(options.presetProperty().get())));
+        PortfolioPreset preset = options.presetProperty().get();
+        lead.setText(
+                (messages.get("portfolio.contents-lead", words.preset(preset)) + " " + words.more(preset)).strip());
         summary.setText(words.all(options));
         on.setDisable(!options.isComplete());
     }

@@ -16,6 +16,7 @@ import org.daybook.session.PastPortfolio;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
@@ -51,6 +52,9 @@ final class PurposePage {
             Label nothing = TextLabels.paragraph(messages.get("portfolio.nothing-yet"));
             nothing.getStyleClass().add("field-label");
             parts.add(nothing);
+            Button first = Buttons.link(
+                    messages.get("patterns.empty-new"), () -> go.accept(new Destination.NewIncident(null)));
+            parts.add(Page.buttonsLeft(first));
         }
         parts.add(presets);
         if (!model.options().holdings().past().isEmpty()) {
@@ -82,16 +86,15 @@ final class PurposePage {
         choose.setDisable(!possible);
         choose.setOnAction(_ -> model.choose(preset));
         Label purpose = TextLabels.paragraph(words.purpose(preset));
-        Label included = TextLabels.quiet(words.includes(preset));
         Label fact = TextLabels.paragraph(fact(preset));
+        OptionalNodes.show(fact, !fact.getText().isEmpty());
         fact.getStyleClass().add(possible ? "field-label" : "paragraph");
-        choose.setAccessibleHelp(String.join(" ", fact.getText(), purpose.getText(), included.getText())
-                .strip());
+        choose.setAccessibleHelp(
+                String.join(" ", purpose.getText(), fact.getText()).strip());
         choose.setWrapText(true);
         choose.setMinWidth(0);
         HBox head = new HBox(choose);
-        VBox card = new VBox(head, fact, purpose, included);
-        card.getChildren().removeIf(part -> part.equals(fact) && fact.getText().isEmpty());
+        VBox card = new VBox(head, purpose, fact);
         card.getStyleClass().add("preset-card");
         if (possible) {
             card.setOnMouseClicked(_ -> choose.fire());

@@ -8,9 +8,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.IncidentItem;
 import org.daybook.record.Id;
-import org.daybook.record.RecordingDelay;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.record.RowDay;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,13 +16,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** The text of an incident's row in the timeline. */
 final class IncidentRowText {
     private final Messages messages;
-    private final Formats formats;
     private final Predicate<Id<Incident>> hasExhibit;
 
     /** @param hasExhibit whether an exhibit belongs to an incident */
     IncidentRowText(Messages messages, Predicate<Id<Incident>> hasExhibit) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.hasExhibit = hasExhibit;
     }
 
@@ -73,26 +69,10 @@ final class IncidentRowText {
         if (incident.countable().isReported()) {
             marks.add(messages.get("timeline.reported"));
         }
-        if (isWrittenLater(history)) {
-            marks.add(formats.delay(
-                    history.current().when(),
-                    history.original().recorded().envelope().recordedAt()));
-        }
         if (!history.isWithdrawn() && !history.current().handling().inPortfolio()) {
             marks.add(messages.get("timeline.not-in-portfolio"));
         }
         return marks;
-    }
-
-    private static boolean isWrittenLater(IncidentHistory history) {
-        if (history.isOriginalMissing()) {
-            return false;
-        }
-        RecordingDelay.Kind kind = RecordingDelay.of(
-                        history.current().when(),
-                        history.original().recorded().envelope().recordedAt())
-                .kind();
-        return kind == RecordingDelay.Kind.LATER || kind == RecordingDelay.Kind.BEFORE;
     }
 
     private static Feather icon(IncidentHistory history) {

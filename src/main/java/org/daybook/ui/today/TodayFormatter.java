@@ -12,6 +12,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
@@ -81,7 +82,22 @@ final class TodayFormatter {
                 Stream.of(dated.day(), dated.rest())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),
-                Excerpt.shortened(Excerpt.of(history.current().what(), messages), LONGEST));
+                beginning(history.current()));
+    }
+
+    /** Nobody reads another person's words on this page without having asked for them; her own come first. */
+    private String beginning(Incident incident) {
+        String own = Excerpt.oneLine(incident.what().happened());
+        if (!own.isEmpty()) {
+            return Excerpt.shortened(own, LONGEST);
+        }
+        String kind = incident.what().types().stream()
+                .findFirst()
+                .map(type -> messages.get("types.short." + type.code()))
+                .orElseGet(() -> messages.get("field.exact-words"));
+        String person = Excerpt.oneLine(incident.who().person());
+        return Excerpt.shortened(
+                person.isEmpty() ? kind : messages.get("today.kind-and-person", kind, person), LONGEST);
     }
 
     String backup(Optional<OffsetDateTime> last) {

@@ -63,7 +63,7 @@ public final class TodayModel {
     /** A promise that was just marked as kept or broken. */
     record Answered(DueLine promise, boolean done) {}
 
-    /** An incident: its time and the beginning of its words. */
+    /** An incident: its time, and the beginning of her account or else its kind and who it was. */
     record IncidentLine(Id<Incident> of, String when, String beginning) {}
 
     /** @param copyDays from how many days the age of the newest backup is shown; 0 for never */

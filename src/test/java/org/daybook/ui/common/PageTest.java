@@ -3,10 +3,15 @@ package org.daybook.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.suite.ToolkitTest;
@@ -78,6 +83,28 @@ class PageTest {
             page.setParts(List.of(new Button("second")));
             assertThat(page.getScene().getFocusOwner()).isSameAs(beside);
         });
+    }
+
+    @Test
+    void startsOnTheAnswerThatIsChosen() throws Exception {
+        Fx.run(() -> {
+            ToggleButton apart = new ToggleButton("chosen");
+            apart.setSelected(true);
+            RadioButton chosen = new RadioButton("chosen");
+            RadioButton other = new RadioButton("other");
+            new ToggleGroup().getToggles().addAll(other, chosen);
+            chosen.setSelected(true);
+            assertThat(startOf(new HBox(new ToggleButton("other"), apart))).isSameAs(apart);
+            assertThat(startOf(new HBox(new VBox(other), new VBox(chosen)))).isSameAs(chosen);
+            ToggleButton alone = new ToggleButton("alone");
+            assertThat(startOf(new HBox(alone))).isSameAs(alone);
+        });
+    }
+
+    private static Node startOf(Region shown) {
+        Scene scene = new Scene(shown);
+        Focus.first(shown);
+        return scene.getFocusOwner();
     }
 
     private Page page(double height) {

@@ -47,7 +47,7 @@ class ChoicesTest {
             ObjectProperty<Answer> answer = new SimpleObjectProperty<>(Answer.NOT_SAID);
             Parent choice = onScene(new AnswerChoice(messages, "Did you report it?", answer));
             List<RadioButton> buttons = all(choice, RadioButton.class);
-            assertThat(buttons).extracting(RadioButton::getText).containsExactly("Yes", "No", "No answer");
+            assertThat(buttons).extracting(RadioButton::getText).containsExactly("Yes", "No", "Not recorded");
             assertThat(buttons.getFirst().getAccessibleText()).isEqualTo("Did you report it? Yes");
             assertThat(buttons.getLast().isSelected()).isTrue();
             buttons.getFirst().fire();

@@ -50,7 +50,7 @@ class IncidentNodesTest {
             collect(choice, buttons);
             assertThat(buttons)
                     .extracting(RadioButton::getText)
-                    .containsExactly("0 not at all", "1 a little", "2 quite a lot", "3 very much", "No answer");
+                    .containsExactly("0 not at all", "1 a little", "2 quite a lot", "3 very much", "Not recorded");
             buttons.getFirst().fire();
             assertThat(form.code(IncidentField.DISTRESS).get()).isEqualTo(Distress.NONE.code());
             assertThat(SceneCheck.faults(scene)).isEmpty();

@@ -106,17 +106,15 @@ class TimelineModelTest extends DeskFixture {
     void marksSayWhatIsToBeKnownOfTheRecord() throws Exception {
         IncidentHistory recorded = record(EventTime.exactly(LocalDate.of(2026, 11, 12), null, Diary.ZONE));
         RowTextFormatter words = words();
-        assertThat(words.of(new IncidentItem(recorded, false)).marks()).containsExactly("Recorded 12 days later");
+        assertThat(words.of(new IncidentItem(recorded, false)).marks()).isEmpty();
 
         Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
         desk.on(() -> Opened.of(desk.session()).amend(left, "why", Authorship.OWNER, null));
         IncidentHistory kept =
                 desk.on(() -> Opened.of(desk.session()).incident(recorded.id()).orElseThrow());
-        assertThat(words.of(new IncidentItem(kept, false)).marks())
-                .containsExactly("Amended", "Recorded 12 days later", "Not in portfolios");
+        assertThat(words.of(new IncidentItem(kept, false)).marks()).containsExactly("Amended", "Not in portfolios");
         IncidentHistory history = desk.on(() -> Opened.of(desk.session()).withdraw(recorded.id(), "why"));
-        assertThat(words.of(new IncidentItem(history, false)).marks())
-                .containsExactly("Withdrawn", "Amended", "Recorded 12 days later");
+        assertThat(words.of(new IncidentItem(history, false)).marks()).containsExactly("Withdrawn", "Amended");
     }
 
     @Test

@@ -154,6 +154,17 @@ class TodayFormatterTest {
         }
 
         @Test
+        void doNotQuoteAnotherPersonsWords() {
+            assertThat(line(incident(1)
+                                    .saying("1 message from Craig (WhatsApp)")
+                                    .quoting("I am sorry"))
+                            .beginning())
+                    .isEqualTo("1 message from Craig (WhatsApp)");
+            assertThat(line(incident(1).saying("").quoting("I am sorry")).beginning())
+                    .isEqualTo("Exact words");
+        }
+
+        @Test
         void areCutWhereTheyAreLong() {
             String beginning = line(incident(1).saying("x".repeat(300))).beginning();
             assertThat(beginning).hasSize(111).endsWith("…");

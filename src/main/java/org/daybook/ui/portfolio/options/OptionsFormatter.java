@@ -1,8 +1,6 @@
 package org.daybook.ui.portfolio.options;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +9,6 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
-import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -36,19 +33,10 @@ public final class OptionsFormatter {
         return messages.get("portfolio.purpose-" + preset.code());
     }
 
-    /** The contents of a preset, or, where it prints most sections, those it leaves out. */
-    public String includes(PortfolioPreset preset) {
-        PortfolioRequest request = PortfolioRequest.of(preset);
-        List<PortfolioSection> all =
-                Arrays.stream(PortfolioSection.values()).filter(preset::offers).toList();
-        List<PortfolioSection> unwanted =
-                all.stream().filter(section -> !request.wants(section)).toList();
-        if (unwanted.isEmpty() && !preset.isBrief()) {
-            return messages.get("portfolio.includes-all");
-        }
-        return preset.isBrief() || 2 * unwanted.size() > all.size()
-                ? messages.get("portfolio.includes-some", sections(all.stream().filter(request::wants)))
-                : messages.get("portfolio.includes-but", sections(unwanted.stream()));
+    /** What else is to be known of a preset once it is chosen; may be empty. */
+    public String more(PortfolioPreset preset) {
+        String key = "portfolio.purpose-" + preset.code() + "-more";
+        return messages.has(key) ? messages.get(key) : "";
     }
 
     /** The name of a section. */
