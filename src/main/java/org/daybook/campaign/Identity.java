@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.crypto.Hashes;
+import org.daybook.text.Excerpt;
 
 /**
  * A number, a mailbox, the name of an account or another means by which somebody can be told from others, in the one
@@ -148,11 +149,6 @@ public record Identity(IdentityKind kind, String value, String service) implemen
                 .chars()
                 .mapToObj(letter -> String.valueOf((char) ('a' + Character.digit(letter, 16))))
                 .collect(Collectors.joining());
-        return beginning(text) + "~" + digest;
-    }
-
-    /** The first characters of a text that is longer than is kept, without half of one that needs two. */
-    static String beginning(String text) {
-        return text.substring(0, Character.isHighSurrogate(text.charAt(KEPT - 1)) ? KEPT - 1 : KEPT);
+        return Excerpt.cut(text, KEPT) + "~" + digest;
     }
 }

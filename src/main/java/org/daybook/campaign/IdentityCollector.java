@@ -25,6 +25,7 @@ import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.CountInput;
 import org.daybook.pattern.Figure;
+import org.daybook.text.Excerpt;
 
 /**
  * Collects the register of identities: the records when it is made, and the rows of messages as they are passed to it,
@@ -66,7 +67,7 @@ public final class IdentityCollector {
         void spelled(String text) {
             if (!text.isBlank() && spellings.size() < MOST_SPELLINGS) {
                 String shown = text.strip();
-                spellings.add(shown.length() <= Identity.KEPT ? shown : Identity.beginning(shown) + "…");
+                spellings.add(shown.length() <= Identity.KEPT ? shown : Excerpt.cut(shown, Identity.KEPT) + "…");
             }
         }
     }

@@ -14,6 +14,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.Hashes;
 import org.daybook.files.AtomicFile;
+import org.daybook.text.Excerpt;
 
 /**
  * What a colleague hands out: a public key as a code that can be typed, and whose it is. As a file it is four lines of
@@ -114,10 +115,6 @@ public record PublicKeyCard(String name, String initials, ByteSequence publicKey
 
     private static String oneLine(String text) {
         String line = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return line.substring(0, end).strip();
+        return Excerpt.cut(line, LONGEST).strip();
     }
 }

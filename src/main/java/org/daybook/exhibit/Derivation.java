@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.record.Id;
 
@@ -58,15 +59,11 @@ public record Derivation(Method method, List<DerivedPart> parts, List<CoveredPar
      * @param among the exhibits that may be added
      */
     public static Set<Id<Exhibit>> withMadeFrom(Set<Id<Exhibit>> originals, Collection<Exhibit> among) {
-        Set<Id<Exhibit>> found = new HashSet<>(originals);
-        boolean isMore = true;
-        while (isMore) {
-            isMore = found.addAll(among.stream()
-                    .filter(exhibit -> isMadeFrom(exhibit, found))
-                    .map(Exhibit::id)
-                    .toList());
-        }
-        return found;
+        return closure(
+                originals,
+                found -> among.stream()
+                        .filter(exhibit -> isMadeFrom(exhibit, found))
+                        .map(Exhibit::id));
     }
 
     /**
@@ -75,15 +72,22 @@ public record Derivation(Method method, List<DerivedPart> parts, List<CoveredPar
      * @param among the exhibits that may be added
      */
     public static Set<Id<Exhibit>> withSources(Id<Exhibit> copy, Collection<Exhibit> among) {
-        Set<Id<Exhibit>> found = new HashSet<>(Set.of(copy));
+        return closure(
+                Set.of(copy),
+                found -> among.stream()
+                        .filter(exhibit -> found.contains(exhibit.id()))
+                        .map(Exhibit::derivation)
+                        .flatMap(Stream::ofNullable)
+                        .flatMap(derivation -> derivation.originals().stream()));
+    }
+
+    /** What {@code next} finds from what was found is added until it finds nothing more. */
+    private static Set<Id<Exhibit>> closure(
+            Set<Id<Exhibit>> from, Function<Set<Id<Exhibit>>, Stream<Id<Exhibit>>> next) {
+        Set<Id<Exhibit>> found = new HashSet<>(from);
         boolean isMore = true;
         while (isMore) {
-            isMore = found.addAll(among.stream()
-                    .filter(exhibit -> found.contains(exhibit.id()))
-                    .map(Exhibit::derivation)
-                    .flatMap(Stream::ofNullable)
-                    .flatMap(derivation -> derivation.originals().stream())
-                    .toList());
+            isMore = found.addAll(next.apply(found).toList());
         }
         return found;
     }
