@@ -61,7 +61,7 @@ public final class CaseRecords {
         return Collections.unmodifiableCollection(histories.values());
     }
 
-    /** Those of one kind that were not withdrawn, in the order of their numbers. */
+    /** Those of one kind that were not withdrawn, in the order in which they were first recorded. */
     public List<CaseRecord> notWithdrawn(CaseRecordKind kind) {
         return histories.values().stream()
                 .filter(history -> history.kind() == kind && !history.isWithdrawn())

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.AccessGrant;
-import org.daybook.casefile.CaseRecordHistory;
-import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.RetentionDate;
 import org.daybook.portfolio.PortfolioFailure;
@@ -39,12 +37,10 @@ public final class ClosingPackJob {
     public static List<String> stillOpen(OpenCase open, LocalDate today, Messages messages) throws VaultFailure {
         Formats formats = new Formats(messages);
         List<String> lines = new ArrayList<>();
-        List<CaseRecord> rules = open.caseRecords().of(CaseRecordKind.RETENTION).stream()
-                .filter(history -> !history.isWithdrawn())
-                .map(CaseRecordHistory::current)
-                .toList();
-        rules.forEach(rule -> rule.day(RetentionDate.ERASE)
-                .ifPresent(day -> lines.add(messages.get("colleague.closing-kept", formats.date(day)))));
+        open.caseRecords()
+                .notWithdrawn(CaseRecordKind.RETENTION)
+                .forEach(rule -> rule.day(RetentionDate.ERASE)
+                        .ifPresent(day -> lines.add(messages.get("colleague.closing-kept", formats.date(day)))));
         if (lines.isEmpty()) {
             lines.add(messages.get("colleague.closing-kept-not-said"));
         }

@@ -54,6 +54,11 @@ public final class CaseRecordStore {
                 .toList();
     }
 
+    /** As they are now, those of one kind that were not withdrawn, in the order in which they were first recorded. */
+    public List<CaseRecord> notWithdrawn(CaseRecordKind kind) {
+        return caseFile.caseRecords().notWithdrawn(kind);
+    }
+
     /** One with all its versions. */
     public Optional<CaseRecordHistory> one(Id<CaseRecord> id) {
         return caseFile.caseRecords().one(id);

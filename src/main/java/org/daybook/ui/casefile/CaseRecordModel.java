@@ -277,9 +277,7 @@ public final class CaseRecordModel {
 
     private List<NamedItem<CaseRecord>> orders(OpenCase open, CaseRecordHistory person) {
         CaseRecordLines lines = new CaseRecordLines(messages);
-        return open.caseRecords().of(CaseRecordKind.ORDER).stream()
-                .filter(order -> !order.isWithdrawn())
-                .map(CaseRecordHistory::current)
+        return open.caseRecords().notWithdrawn(CaseRecordKind.ORDER).stream()
                 .filter(order -> order.links(CourtOrder.AGAINST).contains(person.id()))
                 .sorted(Comparator.comparing(CaseRecord::number))
                 .map(order -> new NamedItem<>(order.id(), ItemNames.titled(order, lines, messages)))

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
@@ -30,9 +29,7 @@ record UnreportedIncidents(
     /** The unreported incidents of the diary. */
     static UnreportedIncidents of(OpenCase open) {
         List<IncidentHistory> all = open.caseRecords().notYetReported();
-        Optional<LocalDate> last = open.caseRecords().of(CaseRecordKind.CONTACT).stream()
-                .filter(history -> !history.isWithdrawn())
-                .map(CaseRecordHistory::current)
+        Optional<LocalDate> last = open.caseRecords().notWithdrawn(CaseRecordKind.CONTACT).stream()
                 .flatMap(contact -> contact.when().stream())
                 .map(EventTime::lastDate)
                 .filter(Objects::nonNull)

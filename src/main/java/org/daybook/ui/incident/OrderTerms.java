@@ -3,7 +3,6 @@ package org.daybook.ui.incident;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
@@ -24,9 +23,7 @@ record OrderTerms(String order, Map<Id<OrderTerm>, String> terms) {
     /** The terms of all orders that have any, by the number of the order. */
     static List<OrderTerms> of(OpenCase open, Messages messages) {
         CaseRecordLines lines = new CaseRecordLines(messages);
-        return open.caseRecords().of(CaseRecordKind.ORDER).stream()
-                .filter(history -> !history.isWithdrawn())
-                .map(CaseRecordHistory::current)
+        return open.caseRecords().notWithdrawn(CaseRecordKind.ORDER).stream()
                 .filter(order -> !order.terms(CourtOrder.TERMS).isEmpty())
                 .map(order -> new OrderTerms(name(order, lines, messages), terms(order)))
                 .toList();

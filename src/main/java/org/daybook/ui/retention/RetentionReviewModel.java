@@ -196,9 +196,7 @@ public final class RetentionReviewModel {
 
     private Shown find(OpenCase open) {
         CaseRecordLines lines = new CaseRecordLines(context.messages());
-        List<Rule> rules = open.caseRecords().of(CaseRecordKind.RETENTION).stream()
-                .filter(history -> !history.isWithdrawn())
-                .map(CaseRecordHistory::current)
+        List<Rule> rules = open.caseRecords().notWithdrawn(CaseRecordKind.RETENTION).stream()
                 .sorted((one, other) -> day(one).compareTo(day(other)))
                 .map(rule -> new Rule(rule.id(), lines.numbered(rule), lines.of(rule)))
                 .toList();
