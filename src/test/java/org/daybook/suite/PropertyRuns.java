@@ -14,8 +14,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  *
  * <p>{@code -Ddaybook.tries=N} tries each at most N times; {@code -Pdeep} tries each as often as it asks for, and at
  * least a thousand times unless it asks for less than a hundred because one try is slow: those are tried twenty-five
- * times as often. {@code -Ddaybook.seed=N} makes two runs try the same values. Without it a property that fails prints
- * its seed.
+ * times as often. {@code -Ddaybook.seed=N} makes two runs try the same values; a build sets it, so that it passes
+ * everywhere or nowhere. Without it a property that fails prints its seed.
  */
 public final class PropertyRuns implements AroundPropertyHook {
     private static final int DEFAULT_TRIES = 1000;
