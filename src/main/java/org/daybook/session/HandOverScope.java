@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day to include; null for no bound
  * @param withoutIncidents the numbers of incidents to leave out
  * @param withoutKinds kinds of case records to leave out
- * @param keptApart whether notes of therapy and safety plans are included
+ * @param keptApart whether therapy notes and safety plans are included
  * @param privateParts which private parts of entries are included
  * @param reason what the copy says of why the rest was erased
  */

@@ -56,7 +56,7 @@ public enum SupportSheetKind {
         return this == HELD;
     }
 
-    /** Whether it could hold notes of therapy and safety plans. */
+    /** Whether it could hold therapy notes and safety plans. */
     public boolean canHoldKeptApart() {
         return this == HELD;
     }

@@ -7,7 +7,7 @@ package org.daybook.support;
  * @param preparedFor for whom, as its writer put it; may be empty
  * @param referrer who refers, in a referral; may be empty
  * @param organisation whose sheet it is; may be empty
- * @param withKeptApart whether notes of therapy and safety plans are in it, where it can hold them
+ * @param withKeptApart whether therapy notes and safety plans are in it, where it can hold them
  */
 public record SupportSheetRequest(
         SupportSheetKind kind, String preparedFor, String referrer, String organisation, boolean withKeptApart) {

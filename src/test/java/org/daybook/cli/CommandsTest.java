@@ -532,7 +532,7 @@ class CommandsTest {
             };
             assertThat(run(SampleDiary.PASSPHRASE + "\n", court)).isEqualTo(ExitCode.COULD_NOT);
             assertThat(out.toString())
-                    .contains("‘Larch Way’", "Incident ", "can’t find everything")
+                    .contains("‘Larch Way’", "Incident ", "cannot find everything")
                     .contains("These words are left out, unless --print-routines is given", "aunt in Leicester")
                     .contains("Look at each of these before you write the portfolio")
                     .doesNotContain("number 8");

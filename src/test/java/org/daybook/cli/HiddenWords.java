@@ -37,7 +37,7 @@ import org.daybook.session.Opened;
 final class HiddenWords {
     /** The kinds of what is hidden. */
     enum Kind {
-        /** Notes of therapy and safety plans, also earlier versions and the reason for a change. */
+        /** Therapy notes and safety plans, also earlier versions and the reason for a change. */
         KEPT_APART,
         /** Private notes of all kinds of records, and why something is left out. */
         PRIVATE_NOTE,

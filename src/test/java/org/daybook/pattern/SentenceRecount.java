@@ -155,7 +155,7 @@ final class SentenceRecount {
         about.keySet().removeIf(days -> days.substring(0, 10).compareTo(today.toString()) > 0);
         if (!about.isEmpty()) {
             after(
-                    "After the request to stop ",
+                    "the request to stop ",
                     about.firstKey(),
                     about.firstEntry().getValue());
         }
@@ -193,7 +193,7 @@ final class SentenceRecount {
         }
         days.removeIf(day -> day.endsWith(" served") && days.contains(day.replace(" served", " made")));
         days.forEach(day -> after(
-                "After the order " + day.substring(11) + " ",
+                "the order " + day.substring(11) + " ",
                 day.substring(0, 10) + " " + day.substring(0, 10),
                 false));
     }
@@ -223,7 +223,7 @@ final class SentenceRecount {
             });
         }
         about.keySet().removeIf(days -> days.substring(0, 10).compareTo(today.toString()) > 0);
-        about.forEach((days, is) -> after("After contact with the police ", days, is));
+        about.forEach((days, is) -> after("contact with the police ", days, is));
     }
 
     private void after(String what, String days, boolean about) {
@@ -235,12 +235,12 @@ final class SentenceRecount {
         List<Incident> later =
                 dated.stream().filter(incident -> day(incident).isAfter(last)).toList();
         if (later.isEmpty()) {
-            say(what + when + " came no incident with a later date.");
+            say("No incident is dated after " + what + when + ".");
         } else if (about || !first.equals(last)) {
-            say(what + when + " came " + incidents(later) + ".");
+            say(incidents(later) + " followed " + what + when + ".");
         } else {
             int wait = steps(last, day(later.getFirst()));
-            say(what + when + " came " + incidents(later) + ", the first " + days(wait) + " later"
+            say(incidents(later) + " followed " + what + when + ", the first " + days(wait) + " later"
                     + numbers(List.of(later.getFirst())) + ".");
         }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Words of notes of therapy and of safety plans are in nothing that a writer of portfolios or bundles is given, unless
+ * Words of therapy notes and safety plans are in nothing that a writer of portfolios or bundles is given, unless
  * she chose them, and in nothing at all that the other side may be given.
  */
 class KeptApartTest {

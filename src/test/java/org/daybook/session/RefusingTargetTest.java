@@ -109,7 +109,7 @@ class RefusingTargetTest {
             Exception failure = catchException(() -> kind.write(open, kind.in(place)));
             assertThat(failure.getClass().getSimpleName()).isIn("CannotWrite", "CannotReadOrWrite", "ReadOnly");
             if (kind != Target.EXPORT) {
-                assertThat(words(failure)).containsAnyOf("can’t be written to", "write-protected");
+                assertThat(words(failure)).containsAnyOf("cannot be written to", "write-protected");
             }
             assertThat(names(place)).isEmpty();
             disk.unlock();

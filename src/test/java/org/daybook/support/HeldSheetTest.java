@@ -222,7 +222,7 @@ class HeldSheetTest {
         assertThat(chosen.toString()).contains("what was said there");
         assertThat(chosen.notes())
                 .last()
-                .isEqualTo("Notes of therapy and safety plans are included, if there are any.");
-        assertThat(sheet.made(HELD).notes()).last().isEqualTo("Notes of therapy and safety plans are not included.");
+                .isEqualTo("Therapy notes and safety plans are included, if there are any.");
+        assertThat(sheet.made(HELD).notes()).last().isEqualTo("Therapy notes and safety plans are not included.");
     }
 }

@@ -117,13 +117,13 @@ class SharingLogSheetTest {
         for (AccessGrant.Allows allows : AccessGrant.Allows.values()) {
             assertThat(row(new Entry.AccessGiven(new AccessGrant("Delphine", "DA", HASH, allows, null)))
                             .get(WHAT))
-                    .startsWith("Access to this diary with a key of their own: ")
+                    .startsWith("Access to this diary with their own key: ")
                     .doesNotContain("Until");
         }
         assertThat(row(new Entry.AccessGiven(
                         new AccessGrant("Delphine", "DA", HASH, AccessGrant.Allows.LOOK, LocalDate.of(2028, 2, 29)))))
                 .element(WHAT)
-                .isEqualTo("Access to this diary with a key of their own: to look\nUntil 29/02/2028");
+                .isEqualTo("Access to this diary with their own key: view only\nUntil 29/02/2028");
         assertThat(row(new Entry.AccessEnded(HASH)).subList(WHAT, BASIS))
                 .containsExactly("Access to this diary ended", "Delphine");
     }

@@ -233,7 +233,7 @@ class IncidentLinesTest {
             assertThat(lines.withdrawal(CLAIM))
                     .isEqualTo("The other diary says that it was withdrawn there on 06/10/2026, 09:00 (UTC+00:00),"
                             + " under number 7. Diary " + CLAIM.vaultId() + ", digest " + CLAIM.digest()
-                            + ". This diary can’t confirm that unless the other was merged into it.");
+                            + ". This diary cannot confirm that unless the other was merged into it.");
         }
 
         @Test
@@ -249,7 +249,7 @@ class IncidentLinesTest {
         void whatItSaysOfTheIncidentIsMarkedAsUnconfirmed() {
             assertThat(text(FilledIncident.ofOtherDiary(), "claim"))
                     .startsWith("Recorded there on 06/10/2026, 09:00 (UTC+00:00) by Ann, under number 7.")
-                    .endsWith("This diary can’t confirm that unless the other was merged into it.");
+                    .endsWith("This diary cannot confirm that unless the other was merged into it.");
             assertThat(text(FilledIncident.ofOtherDiary(), "claim-for")).isEqualTo("Joan");
             assertThat(text(FilledIncident.ofOtherDiary(), "claim-paper"))
                     .isEqualTo(MESSAGES.get("field.origin-paper-log"));

@@ -102,7 +102,7 @@ public final class OpenDiary implements AutoCloseable {
     /**
      * Writes the case to a file.
      *
-     * @param withKeptApart whether notes of therapy and safety plans are in it
+     * @param withKeptApart whether therapy notes and safety plans are in it
      * @param preparedFor for whom; may be empty
      */
     public Exported export(Path target, boolean withContacts, boolean withKeptApart, String preparedFor)

@@ -62,7 +62,7 @@ public final class SupportSheetsModel {
         return referrer;
     }
 
-    /** Whether notes of therapy and safety plans are in a copy of what is held. */
+    /** Whether therapy notes and safety plans are in a copy of what is held. */
     BooleanProperty keptApartProperty() {
         return keptApart;
     }

@@ -156,7 +156,7 @@ class PdfSheetsTest {
         void saysWhatThatDiarySaysOfIt() throws IOException {
             assertThat(printed("", ""))
                     .contains("The other diary says that it was withdrawn there on", "under number 7.")
-                    .contains("This diary can’t confirm that unless the other was merged into it.")
+                    .contains("This diary cannot confirm that unless the other was merged into it.")
                     .doesNotContain("Recorded there for");
         }
 
@@ -175,7 +175,7 @@ class PdfSheetsTest {
                     .replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("What the other diary says Added there on", "by Wendy. Diary abababab")
-                    .contains("This diary can’t confirm that unless the other was merged into it.")
+                    .contains("This diary cannot confirm that unless the other was merged into it.")
                     .contains("Recorded there for: Joan");
         }
     }

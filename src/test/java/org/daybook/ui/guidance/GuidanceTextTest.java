@@ -115,7 +115,7 @@ class GuidanceTextTest {
         assertThat(page.passages())
                 .filteredOn(passage -> passage instanceof Passage.Point(var kind, var _) && kind == Passage.Kind.DO_NOT)
                 .allSatisfy(
-                        passage -> assertThat(((Passage.Point) passage).text()).startsWith("Don’t "));
+                        passage -> assertThat(((Passage.Point) passage).text()).startsWith("Do not "));
         assertThat(texts(page)).noneMatch(text -> text.matches("(?i)(delete|erase|remove|throw|destroy)\\b.*"));
     }
 
@@ -218,8 +218,8 @@ class GuidanceTextTest {
                         "may notice",
                         "ask a support worker first",
                         "Keep the phone",
-                        "Don’t delete anything",
-                        "Don’t change passwords in the middle",
+                        "Do not delete anything",
+                        "Do not change passwords in the middle",
                         "The police can download a whole phone");
     }
 
