@@ -154,10 +154,7 @@ final class SentenceRecount {
         }
         about.keySet().removeIf(days -> days.substring(0, 10).compareTo(today.toString()) > 0);
         if (!about.isEmpty()) {
-            after(
-                    "the request to stop ",
-                    about.firstKey(),
-                    about.firstEntry().getValue());
+            after("the request to stop ", about.firstKey(), about.firstEntry().getValue());
         }
     }
 
@@ -193,9 +190,7 @@ final class SentenceRecount {
         }
         days.removeIf(day -> day.endsWith(" served") && days.contains(day.replace(" served", " made")));
         days.forEach(day -> after(
-                "the order " + day.substring(11) + " ",
-                day.substring(0, 10) + " " + day.substring(0, 10),
-                false));
+                "the order " + day.substring(11) + " ", day.substring(0, 10) + " " + day.substring(0, 10), false));
     }
 
     private void police() {

@@ -220,9 +220,7 @@ class HeldSheetTest {
         assertThat(sheet.made(HELD).toString()).doesNotContain("what was said there");
         SupportSheet chosen = sheet.made(new SupportSheetRequest(HELD, "", "", "", true));
         assertThat(chosen.toString()).contains("what was said there");
-        assertThat(chosen.notes())
-                .last()
-                .isEqualTo("Therapy notes and safety plans are included, if there are any.");
+        assertThat(chosen.notes()).last().isEqualTo("Therapy notes and safety plans are included, if there are any.");
         assertThat(sheet.made(HELD).notes()).last().isEqualTo("Therapy notes and safety plans are not included.");
     }
 }
