@@ -41,7 +41,6 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
     private final ConsentWatch consent;
-    private boolean addressKnown;
 
     /** The steps. */
     enum Step {
@@ -56,8 +55,6 @@ public final class PortfolioModel {
         WORKING,
         DONE
     }
-
-    private record Fetched(PortfolioOptions.Holdings holdings, boolean addressKnown) {}
 
     public PortfolioModel(Session session, PortfolioWriters portfolios, WindowContext context) {
         this.session = session;
@@ -87,15 +84,13 @@ public final class PortfolioModel {
     /** Fetches the items to choose from. */
     public void open() {
         context.tasks()
-                .of(() -> session.call(open -> new Fetched(
-                        new PortfolioOptions.Holdings(
-                                open.incidents(),
-                                open.exhibits().all(),
-                                open.caseRecords().all(),
-                                open.conversations().linkedToKept(),
-                                open.portfolios().made(),
-                                open.heading().responsible()),
-                        !open.heading().detail(PersonDetailKind.ADDRESS).text().isBlank())))
+                .of(() -> session.call(open -> new PortfolioOptions.Holdings(
+                        open.incidents(),
+                        open.exhibits().all(),
+                        open.caseRecords().all(),
+                        open.conversations().linkedToKept(),
+                        open.portfolios().made(),
+                        open.heading())))
                 .onSuccess(this::show)
                 .start();
     }
@@ -150,7 +145,11 @@ public final class PortfolioModel {
 
     /** Whether an address is recorded, so that it can be searched for. */
     boolean isAddressKnown() {
-        return addressKnown;
+        return !options.holdings()
+                .heading()
+                .detail(PersonDetailKind.ADDRESS)
+                .text()
+                .isBlank();
     }
 
     /** Whether a contact sheet is written beside it. */
@@ -306,9 +305,8 @@ public final class PortfolioModel {
         }
     }
 
-    private void show(Fetched fetched) {
-        addressKnown = fetched.addressKnown();
-        options.begin(fetched.holdings());
+    private void show(PortfolioOptions.Holdings holdings) {
+        options.begin(holdings);
         step.set(Step.PURPOSE);
     }
 

@@ -1,7 +1,6 @@
 package org.daybook.ui.portfolio;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -9,30 +8,32 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.session.PastPortfolio;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.CardGrid;
 import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.portfolio.options.AddressDisclosure;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
+import org.daybook.ui.portfolio.options.PresetGroup;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The page of what a portfolio is for: a few presets, each of which fills in everything, and the portfolios made
  * before.
  */
 final class PurposePage {
-    private static final double SHARE = 0.5;
-
     private final PortfolioModel model;
     private final Messages messages;
     private final OptionsFormatter words;
+    private final Consumer<Destination> go;
     private final Page page;
 
     /** @param go opens another screen */
@@ -40,68 +41,81 @@ final class PurposePage {
         this.model = model;
         this.messages = messages;
         this.words = new OptionsFormatter(messages);
-        List<Node> cards =
-                Arrays.stream(PortfolioPreset.values()).map(this::card).toList();
-        int half = (cards.size() + 1) / 2;
-        TwoColumns presets =
-                new TwoColumns(column(cards.subList(0, half)), column(cards.subList(half, cards.size())), SHARE);
-        Button checking =
-                Buttons.plain(messages.get("portfolio.check"), () -> go.accept(new Destination.CheckPortfolio()));
-        List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("portfolio.lead"))));
-        if (model.options().holdings().isEmpty()) {
-            Label nothing = TextLabels.paragraph(messages.get("portfolio.nothing-yet"));
-            nothing.getStyleClass().add("field-label");
-            parts.add(nothing);
-            Button first = Buttons.link(
-                    messages.get("patterns.empty-new"), () -> go.accept(new Destination.NewIncident(null)));
-            parts.add(Page.buttonsLeft(first));
-        }
-        parts.add(presets);
-        if (!model.options().holdings().past().isEmpty()) {
-            parts.add(past());
-        }
-        Button sheets =
-                Buttons.plain(messages.get("portfolio.sheets"), () -> go.accept(new Destination.SupportSheets()));
-        parts.add(TextLabels.quiet(messages.get("portfolio.sheets-why")));
-        parts.add(Page.buttonsLeft(sheets, checking));
-        page = StepPage.of(messages, 1, model.stepsProperty(), messages.get("portfolio.title"), parts)
-                .wide();
+        this.go = go;
+        page = model.options().holdings().isEmpty() ? empty() : choice();
     }
 
     Node node() {
         return page;
     }
 
-    private static Node column(List<Node> cards) {
-        VBox column = new VBox();
-        column.getChildren().addAll(cards);
-        column.getStyleClass().add("preset-list");
-        return column;
+    /** Nothing to choose from yet; a portfolio of somebody else can be checked. */
+    private Page empty() {
+        Button first =
+                Buttons.primary(messages.get("patterns.empty-new"), () -> go.accept(new Destination.NewIncident(null)));
+        return new Page(
+                messages.get("portfolio.title"),
+                TextLabels.paragraph(messages.get("portfolio.nothing-yet")),
+                Page.buttonsLeft(first, checking()));
     }
 
+    private Page choice() {
+        List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("portfolio.lead"))));
+        parts.add(group(PresetGroup.POLICE));
+        parts.add(group(PresetGroup.COURT));
+        VBox supporters = group(PresetGroup.SUPPORTERS);
+        Button sheets =
+                Buttons.plain(messages.get("portfolio.sheets"), () -> go.accept(new Destination.SupportSheets()));
+        supporters
+                .getChildren()
+                .addAll(TextLabels.quiet(messages.get("portfolio.sheets-why")), Page.buttonsLeft(sheets));
+        parts.add(new CardGrid(List.of(supporters, group(PresetGroup.UNITED_STATES))));
+        if (!model.options().holdings().past().isEmpty()) {
+            parts.add(past());
+        }
+        parts.add(Page.buttonsLeft(checking()));
+        return StepPage.of(messages, 1, model.stepsProperty(), messages.get("portfolio.title"), parts)
+                .wide();
+    }
+
+    private Button checking() {
+        return Buttons.plain(messages.get("portfolio.check"), () -> go.accept(new Destination.CheckPortfolio()));
+    }
+
+    private VBox group(PresetGroup group) {
+        VBox part = Page.part(
+                words.group(group),
+                new CardGrid(group.presets().stream().map(this::card).toList()));
+        part.getStyleClass().add("preset-group");
+        return part;
+    }
+
+    /** What it says of her address comes first: it is what must not be mistaken. */
     private Node card(PortfolioPreset preset) {
         boolean possible = model.options().isPossible(preset);
-        Button choose = Buttons.words(words.preset(preset));
-        choose.getStyleClass().add("preset-name");
-        choose.setDisable(!possible);
-        choose.setOnAction(_ -> model.choose(preset));
+        AddressDisclosure disclosure =
+                AddressDisclosure.of(preset, model.options().holdings().heading());
+        Label says = TextLabels.paragraph(words.disclosure(disclosure));
+        says.setGraphic(new IconShape(disclosure == AddressDisclosure.LEFT_OUT ? Feather.SHIELD : Feather.MAP_PIN));
+        says.getStyleClass().add("field-label");
         Label purpose = TextLabels.paragraph(words.purpose(preset));
-        Label fact = TextLabels.paragraph(fact(preset));
-        OptionalNodes.show(fact, !fact.getText().isEmpty());
-        fact.getStyleClass().add(possible ? "field-label" : "paragraph");
-        choose.setAccessibleHelp(
-                String.join(" ", purpose.getText(), fact.getText()).strip());
-        choose.setWrapText(true);
-        choose.setMinWidth(0);
-        HBox head = new HBox(choose);
-        VBox card = new VBox(head, purpose, fact);
-        card.getStyleClass().add("preset-card");
+        Label fact = TextLabels.quiet(fact(preset));
+        VBox card = new VBox(says, name(preset, possible, List.of(says, purpose, fact)), purpose, fact);
+        card.getStyleClass().addAll("preset-card", possible ? "preset-possible" : "preset-not-possible");
         if (possible) {
-            card.setOnMouseClicked(_ -> choose.fire());
-        } else {
-            card.getStyleClass().add("preset-not-possible");
+            card.setOnMouseClicked(_ -> model.choose(preset));
         }
         return card;
+    }
+
+    /** The one stop of the keyboard on a card, read out with all that the card says. */
+    private Node name(PortfolioPreset preset, boolean possible, List<Label> rest) {
+        Labeled name = possible
+                ? Buttons.words(words.preset(preset), () -> model.choose(preset))
+                : TextLabels.paragraph(words.preset(preset));
+        name.setAccessibleHelp(rest.stream().map(Label::getText).collect(Collectors.joining(". ")));
+        name.getStyleClass().add("preset-name");
+        return name;
     }
 
     private String fact(PortfolioPreset preset) {
@@ -111,9 +125,6 @@ final class PurposePage {
                     .last()
                     .map(last -> messages.get("portfolio.since-nothing", words.at(last.madeAt()), last.code()))
                     .orElseGet(() -> messages.get("portfolio.since-none"));
-        }
-        if (model.options().holdings().isEmpty()) {
-            return "";
         }
         String pages = words.pages(preset, model.options().pagesOf(preset));
         return preset == PortfolioPreset.SINCE_LAST

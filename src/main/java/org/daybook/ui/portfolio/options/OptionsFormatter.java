@@ -33,6 +33,16 @@ public final class OptionsFormatter {
         return messages.get("portfolio.purpose-" + preset.code());
     }
 
+    /** What it says of where she lives, in a few words. */
+    public String disclosure(AddressDisclosure disclosure) {
+        return messages.get("portfolio.address-" + disclosure.code());
+    }
+
+    /** Who the presets of a group are for. */
+    public String group(PresetGroup group) {
+        return messages.get("portfolio.group-" + group.code());
+    }
+
     /** What else is to be known of a preset once it is chosen; may be empty. */
     public String more(PortfolioPreset preset) {
         String key = "portfolio.purpose-" + preset.code() + "-more";

@@ -36,6 +36,7 @@ import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.portfolio.statement.StatementChoice;
+import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.session.PastPortfolio;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class PortfolioOptions {
      *
      * @param messages the imported messages to which each incident refers
      * @param past the portfolios that were made before, the oldest first
-     * @param responsible who is responsible, as the heading of the case says it
+     * @param heading who she is, and who is responsible
      */
     public record Holdings(
             List<IncidentHistory> incidents,
@@ -69,8 +70,9 @@ public final class PortfolioOptions {
             List<CaseRecordHistory> caseRecords,
             Map<Id<Incident>, List<MessageRange>> messages,
             List<PastPortfolio> past,
-            String responsible) {
-        static final Holdings NOTHING = new Holdings(List.of(), List.of(), List.of(), Map.of(), List.of(), "");
+            CaseHeading heading) {
+        static final Holdings NOTHING =
+                new Holdings(List.of(), List.of(), List.of(), Map.of(), List.of(), CaseHeading.NOT_SAID);
 
         public Holdings {
             messages = Map.copyOf(messages);
@@ -139,9 +141,13 @@ public final class PortfolioOptions {
                 .toList();
         incidents.proposeShortlist(
                 preset.get().isForStatement()
-                        ? going -> StatementChoice.usual(going, people, holdings.responsible())
+                        ? going -> StatementChoice.usual(
+                                going, people, holdings.heading().responsible())
                         : going -> isPetition
-                                ? Shortlist.usualExamples(going, new Respondent(people, holdings.responsible()))
+                                ? Shortlist.usualExamples(
+                                        going,
+                                        new Respondent(
+                                                people, holdings.heading().responsible()))
                                 : Shortlist.usual(going, Shortlist.USUAL));
     }
 
