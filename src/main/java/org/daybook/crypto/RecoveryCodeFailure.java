@@ -2,7 +2,7 @@ package org.daybook.crypto;
 
 /** Why typed words are not a recovery code. It never contains the words. */
 public abstract sealed class RecoveryCodeFailure extends Exception {
-    private static final long serialVersionUID = 1;
+    private RecoveryCodeFailure() {}
 
     private RecoveryCodeFailure(String fact) {
         super(fact);
@@ -10,7 +10,6 @@ public abstract sealed class RecoveryCodeFailure extends Exception {
 
     /** There are not twelve words. */
     public static final class WrongNumberOfWords extends RecoveryCodeFailure {
-        private static final long serialVersionUID = 1;
         private final int found;
 
         public WrongNumberOfWords(int found) {
@@ -26,7 +25,6 @@ public abstract sealed class RecoveryCodeFailure extends Exception {
 
     /** A word is not on the list. */
     public static final class UnknownWord extends RecoveryCodeFailure {
-        private static final long serialVersionUID = 1;
         private final int position;
 
         public UnknownWord(int position) {
@@ -41,11 +39,5 @@ public abstract sealed class RecoveryCodeFailure extends Exception {
     }
 
     /** All words are on the list, but together they are not a valid code: a word or the order is wrong. */
-    public static final class WrongCheck extends RecoveryCodeFailure {
-        private static final long serialVersionUID = 1;
-
-        public WrongCheck() {
-            super("wrong check");
-        }
-    }
+    public static final class WrongCheck extends RecoveryCodeFailure {}
 }

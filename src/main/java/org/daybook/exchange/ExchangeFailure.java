@@ -5,80 +5,56 @@ package org.daybook.exchange;
  * path, her words or anything from the file.
  */
 public abstract sealed class ExchangeFailure extends Exception {
-    private static final long serialVersionUID = 1;
+    private ExchangeFailure() {}
 
     private ExchangeFailure(String fact) {
         super(fact);
     }
 
-    private ExchangeFailure(String fact, Throwable cause) {
-        super(fact, cause);
+    private ExchangeFailure(Throwable cause) {
+        super(null, cause);
     }
 
-    /** There is no such file. */
-    public static final class Missing extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-
-        public Missing() {
-            super("no such file");
-        }
-    }
-
-    /** The file has no bytes. */
-    public static final class Empty extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-
-        public Empty() {
-            super("empty file");
-        }
-    }
-
-    /** The file, or one incident in it, is larger than a diary ever writes. */
-    public static final class TooLarge extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
+    /** A failure at one record of the file. */
+    public abstract static sealed class AtRecord extends ExchangeFailure {
         private final int place;
 
-        /** @param place of the record in the file, from 1; 0 if it stands before or after the records */
-        public TooLarge(int place) {
-            super("too large at " + place);
+        private AtRecord(int place) {
+            super("at record " + place);
             this.place = place;
         }
 
         /** The place of the record in the file, from 1; 0 if it stands before or after the records. */
         public int place() {
             return place;
+        }
+    }
+
+    /** There is no such file. */
+    public static final class Missing extends ExchangeFailure {}
+
+    /** The file has no bytes. */
+    public static final class Empty extends ExchangeFailure {}
+
+    /** The file, or one incident in it, is larger than a diary ever writes. */
+    public static final class TooLarge extends AtRecord {
+        public TooLarge(int place) {
+            super(place);
         }
     }
 
     /** It is damaged, cut off, or not JSON at all. */
-    public static final class NotJson extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-        private final int place;
-
-        /** @param place of the record in the file, from 1; 0 if it stands before or after the records */
+    public static final class NotJson extends AtRecord {
         public NotJson(int place) {
-            super("not JSON at " + place);
-            this.place = place;
-        }
-
-        /** The place of the record in the file, from 1; 0 if it stands before or after the records. */
-        public int place() {
-            return place;
+            super(place);
         }
     }
 
     /** It is JSON but not an export of a diary. */
-    public static final class NotAnExport extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-
-        public NotAnExport() {
-            super("not an export");
-        }
-    }
+    public static final class NotAnExport extends ExchangeFailure {}
 
     /** A newer version of the program wrote it in a form that this one cannot read. */
     public static final class NewerVersion extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
         private final long found;
         private final long known;
 
@@ -100,91 +76,40 @@ public abstract sealed class ExchangeFailure extends Exception {
     }
 
     /** Something is missing or not in the form that the schema says. */
-    public static final class Malformed extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-        private final int place;
-
-        /** @param place of the record in the file, from 1; 0 if it stands before or after the records */
+    public static final class Malformed extends AtRecord {
         public Malformed(int place) {
-            super("malformed at " + place);
-            this.place = place;
-        }
-
-        /** The place of the record in the file, from 1; 0 if it stands before or after the records. */
-        public int place() {
-            return place;
+            super(place);
         }
     }
 
     /** A record has the id of one before it. */
-    public static final class DuplicateId extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-        private final int place;
-
-        /** @param place of the record in the file, from 1; 0 if it stands before or after the records */
+    public static final class DuplicateId extends AtRecord {
         public DuplicateId(int place) {
-            super("duplicate id at " + place);
-            this.place = place;
-        }
-
-        /** The place of the record in the file, from 1; 0 if it stands before or after the records. */
-        public int place() {
-            return place;
+            super(place);
         }
     }
 
     /** The name is taken; nothing was touched. */
-    public static final class AlreadyThere extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-
-        public AlreadyThere() {
-            super("the target exists");
-        }
-    }
+    public static final class AlreadyThere extends ExchangeFailure {}
 
     /** The disk is full. */
-    public static final class NoSpace extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-
-        public NoSpace() {
-            super("no space");
-        }
-    }
+    public static final class NoSpace extends ExchangeFailure {}
 
     /** The system refuses to read it. */
-    public static final class CannotRead extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-
-        public CannotRead() {
-            super("cannot read");
-        }
-    }
+    public static final class CannotRead extends ExchangeFailure {}
 
     /** The system refuses to write it. */
-    public static final class CannotWrite extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-
-        public CannotWrite() {
-            super("cannot write");
-        }
-    }
+    public static final class CannotWrite extends ExchangeFailure {}
 
     /** It was stopped. */
-    public static final class Stopped extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
-
-        public Stopped() {
-            super("stopped");
-        }
-    }
+    public static final class Stopped extends ExchangeFailure {}
 
     /** It stopped partway: some records were imported, each of them complete. The cause says why. */
     public static final class Partway extends ExchangeFailure {
-        private static final long serialVersionUID = 1;
         private final int taken;
 
         public Partway(int taken, Exception cause) {
-            super("stopped after " + taken, cause);
+            super(cause);
             this.taken = taken;
         }
 

@@ -8,14 +8,10 @@ import org.daybook.files.DiskFullException;
 
 /** Why no portfolio was written. The target is then as it was before, and nothing is half-written. */
 public abstract sealed class PortfolioFailure extends Exception {
-    private static final long serialVersionUID = 1;
+    private PortfolioFailure() {}
 
-    private PortfolioFailure(String fact) {
-        super(fact);
-    }
-
-    private PortfolioFailure(String fact, Throwable cause) {
-        super(fact, cause);
+    private PortfolioFailure(Throwable cause) {
+        super(null, cause);
     }
 
     /**
@@ -42,94 +38,42 @@ public abstract sealed class PortfolioFailure extends Exception {
     }
 
     /** She cancelled it, or the diary was locked meanwhile. */
-    public static final class Cancelled extends PortfolioFailure {
-        private static final long serialVersionUID = 1;
-
-        public Cancelled() {
-            super("cancelled");
-        }
-    }
+    public static final class Cancelled extends PortfolioFailure {}
 
     /** The choice contains no incident. */
-    public static final class NothingChosen extends PortfolioFailure {
-        private static final long serialVersionUID = 1;
-
-        public NothingChosen() {
-            super("nothing chosen");
-        }
-    }
+    public static final class NothingChosen extends PortfolioFailure {}
 
     /** A file of that name exists already; it was not touched. */
-    public static final class AlreadyThere extends PortfolioFailure {
-        private static final long serialVersionUID = 1;
-
-        public AlreadyThere() {
-            super("the target exists");
-        }
-    }
+    public static final class AlreadyThere extends PortfolioFailure {}
 
     /** The place has no room. */
     public static final class NoSpace extends PortfolioFailure {
-        private static final long serialVersionUID = 1;
-
         public NoSpace(Throwable cause) {
-            super("no space", cause);
+            super(cause);
         }
     }
 
     /** It takes more memory than there is for it, where it is held in memory. */
-    public static final class TooLarge extends PortfolioFailure {
-        private static final long serialVersionUID = 1;
-
-        public TooLarge() {
-            super("too large for the memory");
-        }
-    }
+    public static final class TooLarge extends PortfolioFailure {}
 
     /** This computer does not have enough memory for a portfolio of this size. */
-    public static final class NotEnoughMemory extends PortfolioFailure {
-        private static final long serialVersionUID = 1;
-
-        public NotEnoughMemory() {
-            super("not enough memory");
-        }
-    }
+    public static final class NotEnoughMemory extends PortfolioFailure {}
 
     /** The system's print command did not take it. */
-    public static final class NotPrinted extends PortfolioFailure {
-        private static final long serialVersionUID = 1;
-
-        public NotPrinted() {
-            super("not printed");
-        }
-    }
+    public static final class NotPrinted extends PortfolioFailure {}
 
     /**
      * What was written did not read back as it was written; it was removed. A disk or a stick that fails may be why.
      */
-    public static final class NotAsWritten extends PortfolioFailure {
-        private static final long serialVersionUID = 1;
-
-        public NotAsWritten() {
-            super("not as it was written");
-        }
-    }
+    public static final class NotAsWritten extends PortfolioFailure {}
 
     /** The diary gives no bytes, or its disk refuses. */
-    public static final class CannotRead extends PortfolioFailure {
-        private static final long serialVersionUID = 1;
-
-        public CannotRead() {
-            super("cannot read");
-        }
-    }
+    public static final class CannotRead extends PortfolioFailure {}
 
     /** The place cannot be written to. */
     public static final class CannotWrite extends PortfolioFailure {
-        private static final long serialVersionUID = 1;
-
         public CannotWrite(Throwable cause) {
-            super("cannot write", cause);
+            super(cause);
         }
     }
 }

@@ -5,7 +5,7 @@ package org.daybook.vault;
  * words or a key.
  */
 public abstract sealed class VaultFailure extends Exception {
-    private static final long serialVersionUID = 1;
+    private VaultFailure() {}
 
     private VaultFailure(String fact) {
         super(fact);
@@ -13,7 +13,6 @@ public abstract sealed class VaultFailure extends Exception {
 
     /** The passphrase opens none of its slots; the attempt was noted in the file. */
     public static final class WrongPassphrase extends VaultFailure {
-        private static final long serialVersionUID = 1;
         private final Doubt doubt;
 
         /** Why the passphrase may be right after all. */
@@ -26,7 +25,6 @@ public abstract sealed class VaultFailure extends Exception {
         }
 
         public WrongPassphrase(Doubt doubt) {
-            super("wrong passphrase");
             this.doubt = doubt;
         }
 
@@ -37,45 +35,19 @@ public abstract sealed class VaultFailure extends Exception {
     }
 
     /** The passphrase opens it only together with a key file, and none was given. */
-    public static final class KeyFileNeeded extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public KeyFileNeeded() {
-            super("key file needed");
-        }
-    }
+    public static final class KeyFileNeeded extends VaultFailure {}
 
     /** The key file given does not exist, or is too short or too long to be one. */
-    public static final class NoKeyFile extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public NoKeyFile() {
-            super("no key file");
-        }
-    }
+    public static final class NoKeyFile extends VaultFailure {}
 
     /** The recovery code opens none of its slots; the attempt was noted in the file. */
-    public static final class WrongRecoveryCode extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public WrongRecoveryCode() {
-            super("wrong recovery code");
-        }
-    }
+    public static final class WrongRecoveryCode extends VaultFailure {}
 
     /** Nobody gave the colleague whose own key it is access to this diary, or the access was ended. */
-    public static final class NoAccess extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public NoAccess() {
-            super("no access");
-        }
-    }
+    public static final class NoAccess extends VaultFailure {}
 
     /** A colleague's own key opens it, but the words of whoever gave the access were not compared, or are others. */
     public static final class SenderNotConfirmed extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
         private final String words;
         private final Reason reason;
 
@@ -91,7 +63,6 @@ public abstract sealed class VaultFailure extends Exception {
 
         /** @param words the four words of the diary in this file */
         public SenderNotConfirmed(String words, Reason reason) {
-            super("sender not confirmed");
             this.words = words;
             this.reason = reason;
         }
@@ -108,62 +79,25 @@ public abstract sealed class VaultFailure extends Exception {
     }
 
     /** The day on which the colleague's access ends has passed. */
-    public static final class AccessExpired extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public AccessExpired() {
-            super("access expired");
-        }
-    }
+    public static final class AccessExpired extends VaultFailure {}
 
     /** Whoever opened the diary may not do this: what the owner allows does not go so far. */
-    public static final class NotAllowed extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public NotAllowed() {
-            super("not allowed");
-        }
-    }
+    public static final class NotAllowed extends VaultFailure {}
 
     /** A diary has no room for the access of another colleague. */
-    public static final class TooManyColleagues extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public TooManyColleagues() {
-            super("too many colleagues");
-        }
-    }
+    public static final class TooManyColleagues extends VaultFailure {}
 
     /** There is no such file. */
-    public static final class Missing extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public Missing() {
-            super("no such file");
-        }
-    }
+    public static final class Missing extends VaultFailure {}
 
     /** The file exists but is empty. */
-    public static final class Empty extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public Empty() {
-            super("empty file");
-        }
-    }
+    public static final class Empty extends VaultFailure {}
 
     /** The file is not a diary. */
-    public static final class NotAVault extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public NotAVault() {
-            super("not a vault");
-        }
-    }
+    public static final class NotAVault extends VaultFailure {}
 
     /** A newer version of the program wrote it. */
     public static final class NewerFormat extends VaultFailure {
-        private static final long serialVersionUID = 1;
         private final long found;
         private final long known;
 
@@ -186,8 +120,6 @@ public abstract sealed class VaultFailure extends Exception {
 
     /** Something in it that is needed to open it is damaged, in both copies where there are two. */
     public static final class Damaged extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
         /** What is damaged. */
         public enum Part {
             DATABASE,
@@ -202,129 +134,49 @@ public abstract sealed class VaultFailure extends Exception {
     }
 
     /** It has tables, triggers or views other than those of a vault; nothing of it was run. */
-    public static final class Altered extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public Altered() {
-            super("schema altered");
-        }
-    }
+    public static final class Altered extends VaultFailure {}
 
     /**
      * A slot is not as the program makes it: a passphrase that costs more than any that the program chooses, or
      * something under the right recovery code that was put there without knowing the code.
      */
-    public static final class SlotChanged extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public SlotChanged() {
-            super("slot changed");
-        }
-    }
+    public static final class SlotChanged extends VaultFailure {}
 
     /** Another program, or another window, has it open. */
-    public static final class InUse extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public InUse() {
-            super("in use");
-        }
-    }
+    public static final class InUse extends VaultFailure {}
 
     /** The file or its folder cannot be written to. */
-    public static final class ReadOnly extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public ReadOnly() {
-            super("read-only");
-        }
-    }
+    public static final class ReadOnly extends VaultFailure {}
 
     /** It was found damaged or changed when it was opened, and is read-only. */
-    public static final class LookOnly extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public LookOnly() {
-            super("open for looking only");
-        }
-    }
+    public static final class LookOnly extends VaultFailure {}
 
     /** There is too little free memory for the key derivation of this diary. */
-    public static final class NotEnoughMemory extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public NotEnoughMemory() {
-            super("not enough memory");
-        }
-    }
+    public static final class NotEnoughMemory extends VaultFailure {}
 
     /** The text is longer than one entry or draft can hold; nothing was written. */
-    public static final class TooLong extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public TooLong() {
-            super("too long");
-        }
-    }
+    public static final class TooLong extends VaultFailure {}
 
     /** A file of that name, or its journal, exists already; it was not touched. */
-    public static final class AlreadyThere extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public AlreadyThere() {
-            super("already there");
-        }
-    }
+    public static final class AlreadyThere extends VaultFailure {}
 
     /** The disk is full. */
-    public static final class NoSpace extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public NoSpace() {
-            super("no space");
-        }
-    }
+    public static final class NoSpace extends VaultFailure {}
 
     /** The file has reached the largest size the disk allows: 4 GiB on FAT32. */
-    public static final class LargestForDisk extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public LargestForDisk() {
-            super("largest for disk");
-        }
-    }
+    public static final class LargestForDisk extends VaultFailure {}
 
     /** A copy was written but differs from the diary; it was removed. */
-    public static final class CopyDiffers extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public CopyDiffers() {
-            super("copy differs");
-        }
-    }
+    public static final class CopyDiffers extends VaultFailure {}
 
     /** A journal is beside it: a change was interrupted, and opening it normally completes or undoes that. */
-    public static final class Unfinished extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public Unfinished() {
-            super("a journal lies beside it");
-        }
-    }
+    public static final class Unfinished extends VaultFailure {}
 
     /** She stopped it; no file was created under the name that she gave. */
-    public static final class Stopped extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
-        public Stopped() {
-            super("stopped");
-        }
-    }
+    public static final class Stopped extends VaultFailure {}
 
     /** The system refuses to read or write. */
     public static final class CannotReadOrWrite extends VaultFailure {
-        private static final long serialVersionUID = 1;
-
         /** @param fact a code, never a path */
         public CannotReadOrWrite(String fact) {
             super(fact);

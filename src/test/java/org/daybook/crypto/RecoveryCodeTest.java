@@ -178,7 +178,7 @@ class RecoveryCodeTest {
         try {
             parse(text).close();
         } catch (RecoveryCodeFailure expected) {
-            assertThat(expected.getMessage()).isNotEmpty();
+            assertThat(expected).hasNoCause();
         }
     }
 }

@@ -356,7 +356,7 @@ class PdfDocumentTest {
             assertThatThrownBy(() -> new PdfDocument(Samples.DESCRIPTION, Samples.FURNITURE, Progress.UNWATCHED)
                             .write(flow -> flow.paragraph("words"), full))
                     .isInstanceOf(PdfFailure.WriteFailed.class)
-                    .hasMessage("write failed");
+                    .hasRootCauseMessage("full");
         }
     }
 

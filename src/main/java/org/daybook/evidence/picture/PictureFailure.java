@@ -1,26 +1,22 @@
 package org.daybook.evidence.picture;
 
 import org.daybook.evidence.format.FileKind;
-import org.jspecify.annotations.Nullable;
 
 /** Why a picture cannot be shown. It says nothing against the file as evidence. */
 public abstract sealed class PictureFailure extends Exception {
-    private static final long serialVersionUID = 1;
+    private PictureFailure() {}
 
-    private PictureFailure(String fact, @Nullable Throwable cause) {
-        super(fact, cause);
+    private PictureFailure(Throwable cause) {
+        super(null, cause);
     }
 
     /** Reading it would take more memory or time than allowed. */
     public static final class TooLarge extends PictureFailure {
-        private static final long serialVersionUID = 1;
-
         private final long width;
         private final long height;
 
         /** With the size it says it has, 0 if that was not read. */
         public TooLarge(long width, long height) {
-            super("too large", null);
             this.width = width;
             this.height = height;
         }
@@ -37,35 +33,22 @@ public abstract sealed class PictureFailure extends Exception {
     }
 
     /** The content is not a picture at all. */
-    public static final class NotAPicture extends PictureFailure {
-        private static final long serialVersionUID = 1;
-
-        public NotAPicture() {
-            super("not a picture", null);
-        }
-    }
+    public static final class NotAPicture extends PictureFailure {}
 
     /** It begins as a picture, but cannot be read as one. */
     public static final class Broken extends PictureFailure {
-        private static final long serialVersionUID = 1;
-
-        public Broken() {
-            super("broken", null);
-        }
+        public Broken() {}
 
         public Broken(Throwable cause) {
-            super("broken", cause);
+            super(cause);
         }
     }
 
     /** It is a picture of a kind that cannot be shown here. */
     public static final class NotSupported extends PictureFailure {
-        private static final long serialVersionUID = 1;
-
         private final FileKind kind;
 
         public NotSupported(FileKind kind) {
-            super("not supported", null);
             this.kind = kind;
         }
 
@@ -76,11 +59,5 @@ public abstract sealed class PictureFailure extends Exception {
     }
 
     /** The caller asked to stop. */
-    public static final class Cancelled extends PictureFailure {
-        private static final long serialVersionUID = 1;
-
-        public Cancelled() {
-            super("cancelled", null);
-        }
-    }
+    public static final class Cancelled extends PictureFailure {}
 }

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.conversation.SourceLocation;
@@ -216,11 +218,16 @@ class ErrorPresenterTest {
         }
     }
 
+    private static Stream<Class<?>> kinds(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? kinds(kind) : Stream.of(kind));
+    }
+
     @Test
     void everyKindOfFailureIsAmongThem() {
         for (List<? extends Exception> family : families()) {
             Class<?> kind = family.getFirst().getClass().getSuperclass();
-            Set<Class<?>> missing = new HashSet<>(Arrays.asList(kind.getPermittedSubclasses()));
+            Set<Class<?>> missing = kinds(kind).collect(Collectors.toSet());
             family.forEach(failure -> missing.remove(failure.getClass()));
             missing.remove(PdfFailure.WriteFailed.class);
             assertThat(missing).as(kind.getSimpleName()).isEmpty();
