@@ -166,7 +166,9 @@ final class ImportFuzz {
             } catch (ImportFailure | IOException e) {
                 FuzzTarget.require(!(e instanceof ImportFailure.Stopped), "stopped by nobody");
                 FuzzTarget.require(e.getCause() == null, "a failure with a cause");
-                FuzzTarget.require(e instanceof ImportFailure ? e.getMessage() == null : FACTS.contains(e.getMessage()), "a failure that says: " + e);
+                FuzzTarget.require(
+                        e instanceof ImportFailure ? e.getMessage() == null : FACTS.contains(e.getMessage()),
+                        "a failure that says: " + e);
             }
             rows += taken.count;
         }
