@@ -45,10 +45,12 @@ public final class SettingsFile {
     private static final String DATES = "dates";
     private static final String TITLE = "title";
     private static final String ICON = "icon";
+    private static final String PLAIN_MENU = "plainMenu";
     private static final String LOCK_MINUTES = "lockMinutes";
     private static final String HIDE = "hide";
     private static final String LOCK_ON_MINIMISE = "lockOnMinimise";
     private static final String COVERED = "covered";
+    private static final String OTHERS_WORDS = "othersWords";
     private static final String EXHIBIT_LABELS = "exhibitLabels";
     private static final String COPY_DAYS = "copyDays";
     private static final String LAST_HEADS = "lastHeads";
@@ -116,18 +118,20 @@ public final class SettingsFile {
     private static Settings read(Properties values) {
         Appearance appearance = new Appearance(
                 number(values, TEXT_PERCENT, Appearance.USUAL.textPercent()),
-                Boolean.parseBoolean(word(values, WIDE, String.valueOf(Appearance.USUAL.wide()))),
+                isOn(values, WIDE),
                 choice(values, LOOK, ColourScheme::code, Appearance.USUAL.look(), ColourScheme.values()),
                 choice(values, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()),
                 new WindowDisguise(
                         text(values, TITLE),
-                        choice(values, ICON, WindowIcon::code, WindowDisguise.USUAL.icon(), WindowIcon.values())),
+                        choice(values, ICON, WindowIcon::code, WindowDisguise.USUAL.icon(), WindowIcon.values()),
+                        isOn(values, PLAIN_MENU)),
                 language(word(values, LANGUAGE, "")));
         HidingSettings hiding = new HidingSettings(
                 number(values, LOCK_MINUTES, HidingSettings.USUAL.minutes()),
                 choice(values, HIDE, HidingMethod::code, HidingSettings.USUAL.way(), HidingMethod.values()),
-                Boolean.parseBoolean(word(values, LOCK_ON_MINIMISE, String.valueOf(HidingSettings.USUAL.onMinimise()))),
-                Boolean.parseBoolean(word(values, COVERED, String.valueOf(HidingSettings.USUAL.covered()))));
+                isOn(values, LOCK_ON_MINIMISE),
+                isOn(values, COVERED),
+                isOn(values, OTHERS_WORDS));
         ExhibitLabelStyle labels = choice(
                 values,
                 EXHIBIT_LABELS,
@@ -165,10 +169,12 @@ public final class SettingsFile {
         values.setProperty(DATES, appearance.dates().code());
         values.setProperty(TITLE, appearance.face().title());
         values.setProperty(ICON, appearance.face().icon().code());
+        values.setProperty(PLAIN_MENU, String.valueOf(appearance.face().plainMenu()));
         values.setProperty(LOCK_MINUTES, String.valueOf(settings.hiding().minutes()));
         values.setProperty(HIDE, settings.hiding().way().code());
         values.setProperty(LOCK_ON_MINIMISE, String.valueOf(settings.hiding().onMinimise()));
         values.setProperty(COVERED, String.valueOf(settings.hiding().covered()));
+        values.setProperty(OTHERS_WORDS, String.valueOf(settings.hiding().othersWords()));
         values.setProperty(EXHIBIT_LABELS, settings.exhibitLabels().code());
         values.setProperty(LANGUAGE, settings.appearance().language());
         values.setProperty(COPY_DAYS, String.valueOf(settings.copyDays()));
@@ -238,6 +244,11 @@ public final class SettingsFile {
     /** Without the blanks that somebody who edits the file by hand may leave behind it. */
     private static String word(Properties values, String name, String usual) {
         return values.getProperty(name, usual).strip();
+    }
+
+    /** Whether a setting that is off by default is on. */
+    private static boolean isOn(Properties values, String name) {
+        return Boolean.parseBoolean(word(values, name, ""));
     }
 
     private static int number(Properties values, String name, int usual) {

@@ -1,11 +1,15 @@
 package org.daybook.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daybook.incident.IncidentDescription;
 
 /** The beginning of a text. */
 public final class Excerpt {
     private static final int LONGEST = 200;
     private static final int FEW = 60;
+    private static final Pattern LEADING_NUMBER = Pattern.compile("\\d{1,6}(?= )");
 
     private Excerpt() {}
 
@@ -23,6 +27,31 @@ public final class Excerpt {
         boolean goesOn = words.contains("\n") && !first.endsWith("…");
         String quoted = messages.get("timeline.quoted", goesOn ? first + "…" : first);
         return happened.isEmpty() ? quoted : happened + " " + quoted;
+    }
+
+    /**
+     * The beginning of her own account, which quotes nobody; of an account that was made of imported messages, how many
+     * there were and of which service, without the name of who sent them.
+     */
+    public static String own(IncidentDescription what, Messages messages) {
+        String happened = oneLine(what.happened());
+        return Stream.of("messages.incident-messages", "messages.incident-calls")
+                .map(key -> messages.count(key, leadingNumber(happened)))
+                .filter(counted -> happened.endsWith(")")
+                        && happened.startsWith(messages.get("messages.incident-happened", counted, "", "")
+                                .replace("()", "")
+                                .strip()))
+                .map(counted -> messages.get(
+                        "messages.incident-only-own",
+                        counted,
+                        happened.substring(happened.lastIndexOf('(') + 1, happened.length() - 1)))
+                .findFirst()
+                .orElse(happened);
+    }
+
+    private static int leadingNumber(String text) {
+        Matcher number = LEADING_NUMBER.matcher(text);
+        return number.lookingAt() ? Integer.parseInt(number.group()) : 0;
     }
 
     /** The text in one line for a list, cut where it is long. */

@@ -40,9 +40,9 @@ class SettingsFileTest {
                         true,
                         ColourScheme.DARK,
                         DateStyle.IN_WORDS,
-                        new WindowDisguise("Lists", WindowIcon.PAGE),
+                        new WindowDisguise("Lists", WindowIcon.PAGE, true),
                         "cy"),
-                new HidingSettings(10, HidingMethod.MINIMISE, true, true),
+                new HidingSettings(10, HidingMethod.MINIMISE, true, true, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
                 new LastHeads(true, List.of("c2VhbGVk", "b3RoZXI=")),
@@ -139,8 +139,8 @@ class SettingsFileTest {
         SettingsFile file = new SettingsFile(home.resolve("notebook"));
         Settings settings = Settings.NONE
                 .withDiary(home.resolve("\u0434\u043d\u0435\u0432\u043d\u0438\u043a #1 = a: \ud83d\udcd3.nbk"))
-                .withAppearance(
-                        Appearance.USUAL.withFace(new WindowDisguise("\u5217\u8868 \ud83d\ude42", WindowIcon.LIST)));
+                .withAppearance(Appearance.USUAL.withFace(
+                        new WindowDisguise("\u5217\u8868 \ud83d\ude42", WindowIcon.LIST, false)));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         assertThat(Files.readAllLines(file.file())).noneMatch(line -> line.startsWith("#"));
@@ -159,7 +159,7 @@ class SettingsFileTest {
     @Property
     void anyNumberOfMinutesBecomesOneThatCanBeChosen(@ForAll int minutes) {
         assertThat(HidingSettings.CHOICES)
-                .contains(new HidingSettings(minutes, HidingMethod.CLOSE, false, false).minutes());
+                .contains(new HidingSettings(minutes, HidingMethod.CLOSE, false, false, false).minutes());
     }
 
     @Property
@@ -175,7 +175,7 @@ class SettingsFileTest {
         Settings settings = new Settings(
                 KnownDiaries.NONE,
                 new Appearance(percent, look, dates).withLanguage("cy"),
-                new HidingSettings(30, way, true, false),
+                new HidingSettings(30, way, true, false, false),
                 labels,
                 0,
                 LastHeads.NONE,

@@ -3,14 +3,18 @@ package org.daybook.ui.common;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
- * Whether the lists are covered: they then show days alone, without words and pictures, until a row is opened. One for
- * a window, whichever diary is open. JavaFX thread.
+ * What 'Today', the diary and the other lists show before a row is opened. Covered, they show days alone, without
+ * words and pictures. Otherwise 'Today' and the diary show the day, the kind and her own first words; what others wrote
+ * and the names of people and orders are there too only if she chose so. One for a window, whichever diary is open.
+ * JavaFX thread.
  */
 public final class Cover {
     private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper(this, "covered", false);
+    private final ReadOnlyBooleanWrapper othersWords = new ReadOnlyBooleanWrapper(this, "othersWords", false);
 
     /** Whether they are covered now. */
     public boolean isCovered() {
@@ -32,8 +36,21 @@ public final class Cover {
         covered.set(!covered.get());
     }
 
-    /** Runs {@code change} whenever they are covered or uncovered while {@code shown} is in the window. */
+    /** Whether lists that are not covered also show names and what others wrote. */
+    public boolean showsOthersWords() {
+        return othersWords.get();
+    }
+
+    /** Shows names and what others wrote in the lists, or leaves them out. */
+    public void showOthersWords(boolean isShown) {
+        othersWords.set(isShown);
+    }
+
+    /** Runs {@code change} whenever what they show changes while {@code shown} is in the window. */
     public void onChange(Node shown, Runnable change) {
-        covered.when(shown.sceneProperty().map(Objects::nonNull).orElse(false)).subscribe((_, _) -> change.run());
+        ObservableValue<Boolean> inWindow =
+                shown.sceneProperty().map(Objects::nonNull).orElse(false);
+        covered.when(inWindow).subscribe((_, _) -> change.run());
+        othersWords.when(inWindow).subscribe((_, _) -> change.run());
     }
 }

@@ -65,6 +65,17 @@ public final class SettingsModel {
         remembered.choose(now -> now.withHiding(now.hiding().withCovered(covered)));
     }
 
+    /** Whether lists that are not covered also show names and what others wrote. */
+    public void showOthersWords(boolean shown) {
+        remembered.choose(now -> now.withHiding(now.hiding().withOthersWords(shown)));
+    }
+
+    /** Whether the menu has words that tell nothing of what the diary is for. */
+    public void plainMenu(boolean plain) {
+        remembered.choose(now -> now.withAppearance(
+                now.appearance().withFace(now.appearance().face().withPlainMenu(plain))));
+    }
+
     /** What hiding does. */
     public void hideBy(HidingMethod way) {
         remembered.choose(now -> now.withHiding(now.hiding().withWay(way)));

@@ -65,7 +65,7 @@ public final class SettingsView implements Screen {
                 part("passphrase", keys(go)),
                 part("lock", minutes(), onMinimise(), TextLabels.quiet(messages.get("settings.lock-note"))),
                 part("hide", hiding(), TextLabels.quiet(messages.get("settings.hide-note"))),
-                part("cover", cover()),
+                part("cover", othersWords(), cover()),
                 practice.node(),
                 part("copies", copies(), TextLabels.quiet(messages.get("settings.copies-note"))),
                 part("kept", kept()));
@@ -76,7 +76,8 @@ public final class SettingsView implements Screen {
                 part(
                         "name",
                         new WindowPart(model, messages, marks).node(),
-                        TextLabels.quiet(messages.get("settings.name-note"))),
+                        TextLabels.quiet(messages.get("settings.name-note")),
+                        plainMenu()),
                 part("dates", dates(), TextLabels.quiet(messages.get("settings.dates-note"))),
                 part("labels", exhibitLabels(), TextLabels.quiet(messages.get("settings.labels-note"))),
                 part("place", place()),
@@ -144,6 +145,22 @@ public final class SettingsView implements Screen {
                 "settings.cover-help",
                 model::cover,
                 now -> now.hiding().covered());
+    }
+
+    private Node othersWords() {
+        return tick(
+                "settings.others-words",
+                "settings.others-words-help",
+                model::showOthersWords,
+                now -> now.hiding().othersWords());
+    }
+
+    private Node plainMenu() {
+        return tick(
+                "settings.plain-menu",
+                "settings.plain-menu-help",
+                model::plainMenu,
+                now -> now.appearance().face().plainMenu());
     }
 
     private Node tick(String key, String help, Consumer<Boolean> set, Predicate<Settings> held) {

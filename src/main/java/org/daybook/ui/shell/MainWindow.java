@@ -112,6 +112,10 @@ public final class MainWindow {
                 .settingsProperty()
                 .map(settings -> settings.hiding().covered())
                 .subscribe(context.cover()::set);
+        remembered.settingsProperty().subscribe(settings -> {
+            context.cover().showOthersWords(settings.hiding().othersWords());
+            sidebar.usePlainWords(settings.appearance().face().plainMenu());
+        });
         showGateway();
     }
 

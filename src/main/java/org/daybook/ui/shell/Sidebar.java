@@ -49,11 +49,16 @@ final class Sidebar extends BorderPane {
     private final Button coverLists;
     private final Button lock;
     private final Button quit;
-    private final Map<Class<? extends Destination>, Button> buttons = new LinkedHashMap<>();
+    private final Map<Class<? extends Destination>, Entry> entries = new LinkedHashMap<>();
     private @Nullable Runnable closeMenu;
+    private @Nullable Class<?> at;
     private @Nullable Button here;
     private boolean open;
     private boolean folded = true;
+    private boolean plain;
+
+    /** A page of the column, and the key of its name. */
+    private record Entry(String key, Button button) {}
 
     /**
      * The ways out of a page, which are the same on every page.
@@ -104,10 +109,16 @@ final class Sidebar extends BorderPane {
         quit.setText(messages.get(isOpen ? "shell.quit" : "shell.close"));
         quit.setAccessibleText(quit.getText());
         Hints.put(quit, messages.get(isOpen ? "shell.quit-hint" : "shell.close-hint"));
-        if (isOpen && buttons.isEmpty()) {
+        if (isOpen && entries.isEmpty()) {
             addPlaces();
         }
         arrange();
+    }
+
+    /** Names the pages in words that tell nothing of what the diary is for, or in the usual ones. */
+    void usePlainWords(boolean isPlain) {
+        plain = isPlain;
+        name();
     }
 
     /** The size of the text in pixels. */
@@ -133,14 +144,20 @@ final class Sidebar extends BorderPane {
 
     /** Marks the present page, or the one that it belongs to. */
     void mark(@Nullable Destination shown) {
-        Class<?> place = shown == null ? null : shown.place().getClass();
+        at = shown == null ? null : shown.place().getClass();
+        name();
+    }
+
+    private void name() {
         here = null;
-        buttons.forEach((kind, button) -> {
-            boolean marked = kind.equals(place);
-            here = marked ? button : here;
-            button.pseudoClassStateChanged(HERE, marked);
-            String name = button.getText().replace("_", "");
-            button.setAccessibleText(marked ? messages.get("shell.here", name) : name);
+        entries.forEach((kind, entry) -> {
+            boolean marked = kind.equals(at);
+            here = marked ? entry.button : here;
+            entry.button.pseudoClassStateChanged(HERE, marked);
+            String plainly = entry.key + "-plain";
+            entry.button.setText(messages.get(plain && messages.has(plainly) ? plainly : entry.key));
+            String name = entry.button.getText().replace("_", "");
+            entry.button.setAccessibleText(marked ? messages.get("shell.here", name) : name);
         });
     }
 
@@ -156,10 +173,11 @@ final class Sidebar extends BorderPane {
         add(new Destination.CopyDiary(), "shell.copy", Feather.COPY);
         add(new Destination.Settings(), "shell.settings", Feather.SETTINGS);
         add(new Destination.Help(), "shell.help", Feather.HELP_CIRCLE);
+        name();
     }
 
     private void add(Destination destination, String key, Ikon icon) {
-        Button button = Buttons.plain(messages.get(key), icon);
+        Button button = Buttons.plain("", icon);
         button.getStyleClass().addAll("flat", "place");
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -167,7 +185,7 @@ final class Sidebar extends BorderPane {
             closeMenu();
             ways.go().accept(destination);
         });
-        buttons.put(destination.getClass(), button);
+        entries.put(destination.getClass(), new Entry(key, button));
         places.getChildren().add(button);
     }
 

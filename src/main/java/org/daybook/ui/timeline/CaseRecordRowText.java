@@ -27,16 +27,21 @@ final class CaseRecordRowText {
         this.lines = new CaseRecordLines(messages);
     }
 
-    RowText of(CaseRecordHistory history) {
+    /** @param named whether its title is shown, which names people, agencies or an order */
+    RowText of(CaseRecordHistory history, boolean named) {
         CaseRecord now = history.current();
+        String kind = lines.kind(history.kind());
+        String words = named
+                ? Stream.of(lines.title(now), account(now))
+                        .map(Excerpt::oneLine)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n"))
+                : ownWords(now);
         return new RowText(
                 icon(history.kind()),
                 when(history),
-                Stream.of(lines.title(now), account(now))
-                        .map(Excerpt::oneLine)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("\n")),
-                lines.kind(history.kind()),
+                words.isEmpty() ? kind : words,
+                words.isEmpty() ? "" : kind,
                 marks(history),
                 history.isWithdrawn());
     }
@@ -45,6 +50,11 @@ final class CaseRecordRowText {
         return history.kind().isDated()
                 ? RowDay.of(history.current().when().orElseGet(() -> EventTime.unknown(EventTime.HOME)), messages)
                 : RowDay.of("");
+    }
+
+    /** Her own first words in it; an order has only those of a court. */
+    private String ownWords(CaseRecord caseRecord) {
+        return caseRecord.kind() == CaseRecordKind.ORDER ? "" : Excerpt.oneLine(account(caseRecord));
     }
 
     /** The first of its longer texts, unless it is the title already or confidential. */

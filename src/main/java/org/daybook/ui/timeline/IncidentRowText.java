@@ -5,32 +5,42 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.IncidentItem;
 import org.daybook.record.Id;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.record.RowDay;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The text of an incident's row in the timeline. */
 final class IncidentRowText {
     private final Messages messages;
+    private final Cover cover;
     private final Predicate<Id<Incident>> hasExhibit;
 
-    /** @param hasExhibit whether an exhibit belongs to an incident */
-    IncidentRowText(Messages messages, Predicate<Id<Incident>> hasExhibit) {
+    /**
+     * @param cover whether what others wrote follows her own words
+     * @param hasExhibit whether an exhibit belongs to an incident
+     */
+    IncidentRowText(Messages messages, Cover cover, Predicate<Id<Incident>> hasExhibit) {
         this.messages = messages;
+        this.cover = cover;
         this.hasExhibit = hasExhibit;
     }
 
     RowText of(IncidentItem incident) {
         IncidentHistory history = incident.history();
+        IncidentDescription what = history.current().what();
+        String words = cover.showsOthersWords() ? Excerpt.of(what, messages) : Excerpt.own(what, messages);
+        String kinds = kinds(history);
         return new RowText(
                 icon(history),
                 RowDay.of(history.current().when(), messages),
-                Excerpt.of(history.current().what(), messages),
-                kinds(history),
+                words.isEmpty() ? kinds : words,
+                words.isEmpty() ? "" : kinds,
                 marks(incident),
                 history.isWithdrawn());
     }

@@ -47,13 +47,13 @@ final class RowTextFormatter {
     record FoundIn(Sentence sentence, IndexItem part) {}
 
     /**
-     * @param cover whether rows show their day alone
+     * @param cover whether rows show their day alone, or names and what others wrote
      * @param hasExhibit whether an exhibit belongs to an incident
      */
     RowTextFormatter(Messages messages, ExhibitDescriber exhibits, Cover cover, Predicate<Id<Incident>> hasExhibit) {
         this.messages = messages;
         this.formats = new Formats(messages);
-        this.incidents = new IncidentRowText(messages, hasExhibit);
+        this.incidents = new IncidentRowText(messages, cover, hasExhibit);
         this.caseRecords = new CaseRecordRowText(messages);
         this.messageRows = new MessageRowText(messages);
         this.drafts = new DraftFormatter(messages);
@@ -99,14 +99,18 @@ final class RowTextFormatter {
 
     /** The text of an item's row. */
     RowText of(IndexItem item) {
-        RowText text = uncovered(item);
+        RowText text = uncovered(item, cover.showsOthersWords());
         return cover.isCovered() ? text.covered(messages.get("shell.covered")) : text;
     }
 
-    private RowText uncovered(IndexItem item) {
+    /** Records without a date are in no list but are searched for, by their names. */
+    private RowText uncovered(IndexItem item, boolean named) {
         return switch (item) {
             case IncidentItem incident -> incidents.of(incident);
-            case CaseRecordItem caseRecord -> caseRecords.of(caseRecord.history());
+            case CaseRecordItem caseRecord ->
+                caseRecords.of(
+                        caseRecord.history(),
+                        named || !caseRecord.history().kind().isDated());
             case ExhibitItem exhibit -> of(exhibit.history(), Optional.empty());
         };
     }
@@ -117,7 +121,9 @@ final class RowTextFormatter {
             return withYear(of(hit.item()), hit.item());
         }
         RowText text = withYear(
-                hit.item() instanceof ExhibitItem exhibit ? of(exhibit.history(), sentence) : of(hit.item()),
+                hit.item() instanceof ExhibitItem exhibit
+                        ? of(exhibit.history(), sentence)
+                        : uncovered(hit.item(), true),
                 hit.item());
         return sentence.map(FoundIn::part)
                 .filter(ExhibitItem.class::isInstance)

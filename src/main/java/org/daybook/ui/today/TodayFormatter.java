@@ -3,6 +3,7 @@ package org.daybook.ui.today;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.record.RowDay;
 import org.daybook.ui.today.TodayModel.DueLine;
+import org.daybook.ui.today.TodayModel.DueWords;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 
 /** Words for the page after unlocking. */
@@ -50,20 +52,51 @@ final class TodayFormatter {
 
     DueLine due(DueItem due) {
         CaseRecord of = due.of();
+        return new DueLine(of.id(), plain(due), named(due), page(of), due.kind() == DueItem.Kind.PROMISE);
+    }
+
+    private DueWords named(DueItem due) {
+        CaseRecord of = due.of();
         return switch (due.kind()) {
-            case PROMISE -> new DueLine(of.id(), promised(of), promise(due), page(of), true);
+            case PROMISE -> new DueWords(promised(of), promise(due));
             case APPOINTMENT ->
-                new DueLine(
-                        of.id(), lines.title(of), of.when().map(formats::when).orElse(""), page(of), false);
-            case CONSENT_END, REVIEW, ERASURE -> new DueLine(of.id(), lines.numbered(of), day(due), page(of), false);
+                new DueWords(lines.title(of), of.when().map(formats::when).orElse(""));
+            case CONSENT_END, REVIEW, ERASURE -> new DueWords(lines.numbered(of), day(due));
             case ORDER_END ->
-                new DueLine(
-                        of.id(),
-                        lines.title(of),
-                        lines.orderEnd(of, Objects.requireNonNull(due.day()), today),
-                        page(of),
-                        false);
+                new DueWords(lines.title(of), lines.orderEnd(of, Objects.requireNonNull(due.day()), today));
         };
+    }
+
+    /** Nobody reads a name on this page without having asked for it. */
+    private DueWords plain(DueItem due) {
+        LocalDate day = due.day();
+        return switch (due.kind()) {
+            case PROMISE ->
+                new DueWords(
+                        day == null
+                                ? messages.get("today.plain-promise-undated")
+                                : plain("today.plain-promise", "today.plain-promise-past", day),
+                        Excerpt.oneLine(due.of().text(AgencyContact.PROMISED)));
+            case APPOINTMENT ->
+                new DueWords(
+                        messages.get(
+                                "today.plain-appointment",
+                                due.of().when().map(formats::whenInWords).orElse("")),
+                        "");
+            case CONSENT_END, REVIEW, ERASURE -> named(due);
+            case ORDER_END -> orderEnd(Objects.requireNonNull(day));
+        };
+    }
+
+    private DueWords orderEnd(LocalDate day) {
+        long left = ChronoUnit.DAYS.between(today, day);
+        return new DueWords(
+                plain("today.plain-order", "today.plain-order-past", day),
+                left > 0 ? messages.count("case.days-left", left) : "");
+    }
+
+    private String plain(String coming, String past, LocalDate day) {
+        return messages.get(day.isBefore(today) ? past : coming, formats.dayInWords(day));
     }
 
     private static Destination page(CaseRecord of) {
@@ -82,22 +115,25 @@ final class TodayFormatter {
                 Stream.of(dated.day(), dated.rest())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),
-                beginning(history.current()));
+                beginning(Excerpt.own(history.current().what(), messages), kind(history.current())),
+                beginning(Excerpt.oneLine(history.current().what().happened()), kindAndPerson(history.current())));
     }
 
-    /** Nobody reads another person's words on this page without having asked for them; her own come first. */
-    private String beginning(Incident incident) {
-        String own = Excerpt.oneLine(incident.what().happened());
-        if (!own.isEmpty()) {
-            return Excerpt.shortened(own, LONGEST);
-        }
-        String kind = incident.what().types().stream()
+    /** Nobody reads another person's words on this page; her own come first. */
+    private static String beginning(String own, String otherwise) {
+        return Excerpt.shortened(own.isEmpty() ? otherwise : own, LONGEST);
+    }
+
+    private String kind(Incident incident) {
+        return incident.what().types().stream()
                 .findFirst()
                 .map(type -> messages.get("types.short." + type.code()))
                 .orElseGet(() -> messages.get("field.exact-words"));
+    }
+
+    private String kindAndPerson(Incident incident) {
         String person = Excerpt.oneLine(incident.who().person());
-        return Excerpt.shortened(
-                person.isEmpty() ? kind : messages.get("today.kind-and-person", kind, person), LONGEST);
+        return person.isEmpty() ? kind(incident) : messages.get("today.kind-and-person", kind(incident), person);
     }
 
     String backup(Optional<OffsetDateTime> last) {

@@ -53,18 +53,27 @@ public final class TodayModel {
      * A task or promise that is due.
      *
      * @param of the record it comes from
-     * @param what it is
-     * @param detail by whom and by when
+     * @param plain its kind, its day and her own words
+     * @param named with the names of people and orders
      * @param page where it is looked at
      * @param isPromise whether it can be answered
      */
-    record DueLine(Id<CaseRecord> of, String what, String detail, Destination page, boolean isPromise) {}
+    record DueLine(Id<CaseRecord> of, DueWords plain, DueWords named, Destination page, boolean isPromise) {}
+
+    /** What is due, and below it by whom and by when; the latter may be empty. */
+    record DueWords(String what, String detail) {}
 
     /** A promise that was just marked as kept or broken. */
     record Answered(DueLine promise, boolean done) {}
 
-    /** An incident: its time, and the beginning of her account or else its kind and who it was. */
-    record IncidentLine(Id<Incident> of, String when, String beginning) {}
+    /**
+     * An incident.
+     *
+     * @param when its time
+     * @param plain the beginning of her account, or else its kind
+     * @param named the same with the names of people
+     */
+    record IncidentLine(Id<Incident> of, String when, String plain, String named) {}
 
     /** @param copyDays from how many days the age of the newest backup is shown; 0 for never */
     public TodayModel(DiaryContext context, IntSupplier copyDays) {

@@ -28,6 +28,7 @@ import org.daybook.ui.record.DraftFormatter;
 import org.daybook.ui.record.SavedNote;
 import org.daybook.ui.today.TodayModel.Answered;
 import org.daybook.ui.today.TodayModel.DueLine;
+import org.daybook.ui.today.TodayModel.DueWords;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 import org.daybook.ui.today.TodayModel.Shown;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ public final class TodayView implements Screen {
     private Node answered(Answered answered) {
         DueLine promise = answered.promise();
         String words =
-                messages.get(answered.done() ? "today.did-spoken" : "today.did-not-spoken", covered(promise.what()));
+                messages.get(answered.done() ? "today.did-spoken" : "today.did-not-spoken", covered(promised(promise)));
         SavedNote note = new SavedNote(
                 messages.get("reading.saved-other", words),
                 Buttons.link(messages.get("today.saved-open"), () -> model.show(promise)));
@@ -142,21 +143,34 @@ public final class TodayView implements Screen {
     }
 
     private Node due(DueLine due) {
-        String name = covered(due.what());
+        DueWords words = words(due);
+        String name = covered(words.what());
+        String detail = context.window().cover().isCovered() ? "" : words.detail();
         Button what = Buttons.words(name, () -> model.show(due));
-        what.setAccessibleText(name + ". " + due.detail());
+        what.setAccessibleText(name + ". " + detail);
         if (!due.isPromise() || !model.canRecord()) {
-            return row(what, due.detail());
+            return row(what, detail);
         }
+        String promised = covered(promised(due));
         return row(
                 what,
-                due.detail(),
-                link("today.did", "today.did-spoken", name, () -> model.answer(due, true, this::announceAnswer)),
+                detail,
+                link("today.did", "today.did-spoken", promised, () -> model.answer(due, true, this::announceAnswer)),
                 link(
                         "today.did-not",
                         "today.did-not-spoken",
-                        name,
+                        promised,
                         () -> model.answer(due, false, this::announceAnswer)));
+    }
+
+    private DueWords words(DueLine due) {
+        return context.window().cover().showsOthersWords() ? due.named() : due.plain();
+    }
+
+    /** Her words for what was promised, by which its two answers are told from those of another promise. */
+    private String promised(DueLine due) {
+        DueWords words = words(due);
+        return words.equals(due.named()) || words.detail().isEmpty() ? words.what() : words.detail();
     }
 
     private Node backup(String words) {
@@ -177,7 +191,7 @@ public final class TodayView implements Screen {
     }
 
     private Node incident(IncidentLine incident) {
-        String beginning = covered(incident.beginning());
+        String beginning = covered(context.window().cover().showsOthersWords() ? incident.named() : incident.plain());
         Button open = Buttons.words(beginning, () -> model.show(incident));
         open.setAccessibleText(incident.when() + ". " + beginning);
         open.getStyleClass().add("row-words");

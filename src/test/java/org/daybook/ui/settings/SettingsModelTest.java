@@ -60,10 +60,12 @@ class SettingsModelTest {
         model.lockOnMinimise(true);
         model.wideSpacing(true);
         model.cover(true);
+        model.showOthersWords(true);
         model.look(ColourScheme.DARK);
         model.dates(DateStyle.YEAR_FIRST);
         model.windowTitle("Recipes");
         model.windowIcon(WindowIcon.LIST);
+        model.plainMenu(true);
         model.enlargeText();
         model.exhibitLabels(ExhibitLabelStyle.WITH_STROKE);
         model.sayCopyAfter(90);
@@ -77,9 +79,9 @@ class SettingsModelTest {
                         true,
                         ColourScheme.DARK,
                         DateStyle.YEAR_FIRST,
-                        new WindowDisguise("Recipes", WindowIcon.LIST),
+                        new WindowDisguise("Recipes", WindowIcon.LIST, true),
                         "cy"),
-                new HidingSettings(10, HidingMethod.MINIMISE, true, true),
+                new HidingSettings(10, HidingMethod.MINIMISE, true, true, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
                 new LastHeads(true, List.of()),

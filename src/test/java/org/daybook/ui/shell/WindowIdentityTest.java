@@ -40,8 +40,8 @@ class WindowIdentityTest {
             WindowIdentity.picture(stage, remembered);
             assertThat(stage.getTitle()).isEqualTo("Notebook");
             Image before = stage.getIcons().getFirst();
-            remembered.choose(now ->
-                    now.withAppearance(now.appearance().withFace(new WindowDisguise("Recipes", WindowIcon.LIST))));
+            remembered.choose(now -> now.withAppearance(
+                    now.appearance().withFace(new WindowDisguise("Recipes", WindowIcon.LIST, false))));
             assertThat(stage.getTitle()).isEqualTo("Recipes");
             assertThat(stage.getIcons()).hasSize(1).doesNotContain(before);
             Image drawn = stage.getIcons().getFirst();
@@ -69,7 +69,7 @@ class WindowIdentityTest {
     }
 
     private static UnaryOperator<Settings> named(String title) {
-        return now -> now.withAppearance(now.appearance().withFace(new WindowDisguise(title, WindowIcon.LIST)));
+        return now -> now.withAppearance(now.appearance().withFace(new WindowDisguise(title, WindowIcon.LIST, false)));
     }
 
     private RememberedSettings remembered() {

@@ -36,7 +36,7 @@ class CaseRecordRowTextTest {
     private RowText row() {
         CaseRecordHistory history =
                 sheets.caseFile().caseRecords().all().iterator().next();
-        return rows.of(history);
+        return rows.of(history, true);
     }
 
     private RowText row(CaseRecord record) {
@@ -82,7 +82,7 @@ class CaseRecordRowTextTest {
                 CaseRecord.of(Sheets.id(803), CaseRecordKind.PERSON).with(Person.NAME, new FieldValue.Text("Craig"));
         Sheets others = new Sheets();
         others.add(new CaseRecordRecorded(person));
-        assertThat(rows.of(others.caseFile().caseRecords().all().iterator().next())
+        assertThat(rows.of(others.caseFile().caseRecords().all().iterator().next(), true)
                         .when()
                         .spoken())
                 .isEmpty();

@@ -14,10 +14,12 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentType;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.IncidentItem;
 import org.daybook.record.EventTime;
@@ -137,6 +139,29 @@ class TimelineModelTest extends DeskFixture {
         assertThat(words.of(item).spoken()).isEqualTo("12/11/2026. Covered");
         cover.toggle();
         assertThat(words.of(item)).isEqualTo(shown);
+    }
+
+    @Test
+    void aRowHasHerOwnWordsAndThoseOfOthersOnlyIfSheChoseSo() throws Exception {
+        Incident sent = incident(Opened.of(desk.session()).newId(), EventTime.unknown(Diary.ZONE), Handling.ORDINARY)
+                .with(IncidentDescription.of(
+                        List.of(IncidentType.TEXT_MESSAGES), "2 messages from Craig (WhatsApp)", "I am sorry"));
+        IncidentItem item =
+                new IncidentItem(desk.on(() -> Opened.of(desk.session()).record(sent, Authorship.OWNER, null)), false);
+        CaseRecord order = CaseRecord.of(Opened.of(desk.session()).newId(), CaseRecordKind.ORDER)
+                .with(CourtOrder.TYPE, new FieldValue.Code("stalking-protection"));
+        CaseRecordItem ends = new CaseRecordItem(
+                desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null)));
+        Cover cover = new Cover();
+        RowTextFormatter words =
+                new RowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> false);
+        assertThat(words.of(item).excerpt()).isEqualTo("2 messages (WhatsApp)");
+        assertThat(words.of(ends).excerpt()).isEqualTo("Order or condition");
+        assertThat(words.of(ends).facts()).isEmpty();
+        cover.showOthersWords(true);
+        assertThat(words.of(item).excerpt()).isEqualTo("2 messages from Craig (WhatsApp) ‘I am sorry’");
+        assertThat(words.of(ends).excerpt()).isEqualTo("Stalking Protection Order");
+        assertThat(words.of(ends).kind()).isEqualTo("Order or condition");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.daybook.record.EventTime;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.today.TodayModel.DueLine;
+import org.daybook.ui.today.TodayModel.DueWords;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -70,10 +71,11 @@ class TodayFormatterTest {
             CaseRecord promised = contact.with(AgencyContact.PROMISED, new FieldValue.Text("to ring\nback"))
                     .with(AgencyContact.FORCE, new FieldValue.Text("Marlshire Police"));
             DueLine line = due(DueItem.Kind.PROMISE, promised, LocalDate.of(2026, 12, 1));
-            assertThat(line.what()).isEqualTo("to ring back");
-            assertThat(line.detail()).isEqualTo("Promised by Marlshire Police, due 01/12/2026");
+            assertThat(line.named().what()).isEqualTo("to ring back");
+            assertThat(line.named().detail()).isEqualTo("Promised by Marlshire Police, due 01/12/2026");
             assertThat(line.page()).isEqualTo(new Destination.ShowCaseRecord(promised.id(), promised.kind()));
-            assertThat(due(DueItem.Kind.PROMISE, promised, null).detail()).isEqualTo("Promised by Marlshire Police");
+            assertThat(due(DueItem.Kind.PROMISE, promised, null).named().detail())
+                    .isEqualTo("Promised by Marlshire Police");
         }
 
         @Test
@@ -81,12 +83,33 @@ class TodayFormatterTest {
             CaseRecord agency = contact.with(AgencyContact.AGENCY, new FieldValue.Code("council"));
             CaseRecord force = agency.with(AgencyContact.FORCE, new FieldValue.Text("Marlshire"));
             CaseRecord person = force.with(AgencyContact.PERSON, new FieldValue.Text("PC Farrow"));
-            assertThat(due(DueItem.Kind.PROMISE, person, null).detail()).isEqualTo("Promised by PC Farrow");
-            assertThat(due(DueItem.Kind.PROMISE, force, null).detail()).isEqualTo("Promised by Marlshire");
-            assertThat(due(DueItem.Kind.PROMISE, agency, null).detail())
+            assertThat(due(DueItem.Kind.PROMISE, person, null).named().detail()).isEqualTo("Promised by PC Farrow");
+            assertThat(due(DueItem.Kind.PROMISE, force, null).named().detail()).isEqualTo("Promised by Marlshire");
+            assertThat(due(DueItem.Kind.PROMISE, agency, null).named().detail())
                     .startsWith("Promised by ")
                     .doesNotContain("Marlshire");
-            assertThat(due(DueItem.Kind.PROMISE, contact, null).detail()).isEqualTo("Promised");
+            assertThat(due(DueItem.Kind.PROMISE, contact, null).named().detail())
+                    .isEqualTo("Promised");
+        }
+
+        @Test
+        void isSaidWithoutTheNamesOfPeopleAndOrdersUnlessSheChoseThem() {
+            CaseRecord promised = contact.with(AgencyContact.PROMISED, new FieldValue.Text("to ring\nback"))
+                    .with(AgencyContact.PERSON, new FieldValue.Text("PC Farrow"));
+            assertThat(due(DueItem.Kind.PROMISE, promised, TODAY).plain())
+                    .isEqualTo(new DueWords("A promise is due on Saturday 28 November 2026", "to ring back"));
+            assertThat(due(DueItem.Kind.PROMISE, promised, TODAY.minusDays(1))
+                            .plain()
+                            .what())
+                    .isEqualTo("A promise was due on Friday 27 November 2026");
+            assertThat(due(DueItem.Kind.PROMISE, promised, null).plain().what()).isEqualTo("Something was promised");
+            CaseRecord order =
+                    record(CaseRecordKind.ORDER).with(CourtOrder.TYPE, new FieldValue.Code("stalking-protection"));
+            assertThat(due(DueItem.Kind.ORDER_END, order, LocalDate.of(2026, 12, 3))
+                            .plain())
+                    .isEqualTo(new DueWords("An order ends on Thursday 3 December 2026", "5 days left"));
+            assertThat(due(DueItem.Kind.ORDER_END, order, TODAY.minusDays(1)).plain())
+                    .isEqualTo(new DueWords("An order ended on Friday 27 November 2026", ""));
         }
 
         @Test
@@ -103,6 +126,7 @@ class TodayFormatterTest {
                     new FieldValue.Time(
                             EventTime.exactly(LocalDate.of(2026, 12, 1), LocalTime.of(10, 0), EventTime.HOME)));
             assertThat(due(DueItem.Kind.APPOINTMENT, hearing, LocalDate.of(2026, 12, 1))
+                            .named()
                             .detail())
                     .isEqualTo("01/12/2026, 10:00");
         }
@@ -111,7 +135,8 @@ class TodayFormatterTest {
         void ofAnOrderIsHowManyDaysAreLeft() {
             LocalDate end = LocalDate.of(2026, 11, 29);
             CaseRecord order = record(CaseRecordKind.ORDER).with(CourtOrder.EXPIRES, new FieldValue.Day(end));
-            assertThat(due(DueItem.Kind.ORDER_END, order, end).detail()).isEqualTo("Expires on 29/11/2026, 1 day left");
+            assertThat(due(DueItem.Kind.ORDER_END, order, end).named().detail())
+                    .isEqualTo("Expires on 29/11/2026, 1 day left");
         }
 
         @ParameterizedTest
@@ -123,7 +148,9 @@ class TodayFormatterTest {
             "ERASURE, 2026-11-29, Kept until 29/11/2026. Nothing is erased automatically."
         })
         void ofADayIsNamed(DueItem.Kind kind, LocalDate day, String said) {
-            assertThat(due(kind, record(CaseRecordKind.CONSENT), day).detail()).isEqualTo(said);
+            DueLine line = due(kind, record(CaseRecordKind.CONSENT), day);
+            assertThat(line.named().detail()).isEqualTo(said);
+            assertThat(line.plain()).isEqualTo(line.named());
         }
 
         @Test
@@ -154,21 +181,20 @@ class TodayFormatterTest {
         }
 
         @Test
-        void doNotQuoteAnotherPersonsWords() {
-            assertThat(line(incident(1)
-                                    .saying("1 message from Craig (WhatsApp)")
-                                    .quoting("I am sorry"))
-                            .beginning())
-                    .isEqualTo("1 message from Craig (WhatsApp)");
-            assertThat(line(incident(1).saying("").quoting("I am sorry")).beginning())
+        void quoteNobodyAndNameNobodyUnlessSheChoseSo() {
+            IncidentLine messages =
+                    line(incident(1).saying("1 message from Craig (WhatsApp)").quoting("I am sorry"));
+            assertThat(messages.plain()).isEqualTo("1 message (WhatsApp)");
+            assertThat(messages.named()).isEqualTo("1 message from Craig (WhatsApp)");
+            assertThat(line(incident(1).saying("").quoting("I am sorry")).plain())
                     .isEqualTo("Exact words");
         }
 
         @Test
         void areCutWhereTheyAreLong() {
-            String beginning = line(incident(1).saying("x".repeat(300))).beginning();
+            String beginning = line(incident(1).saying("x".repeat(300))).plain();
             assertThat(beginning).hasSize(111).endsWith("…");
-            assertThat(line(incident(1).saying("He rang.")).beginning()).isEqualTo("He rang.");
+            assertThat(line(incident(1).saying("He rang.")).plain()).isEqualTo("He rang.");
         }
     }
 }

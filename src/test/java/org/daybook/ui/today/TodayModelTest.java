@@ -65,7 +65,7 @@ class TodayModelTest extends DeskFixture {
                 .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
                 .with(CourtOrder.EXPIRES, day(30)));
         assertThat(shown(open()).due())
-                .extracting(DueLine::what, DueLine::detail, DueLine::isPromise)
+                .extracting(due -> due.named().what(), due -> due.named().detail(), DueLine::isPromise)
                 .containsExactly(
                         tuple("Call back", "Promised by Police, due 20/11/2026", true),
                         tuple("Restraining order", "Expires on 30/11/2026, 6 days left", false),
@@ -79,7 +79,7 @@ class TodayModelTest extends DeskFixture {
                 .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
                 .with(CourtOrder.EXPIRES, day(30))
                 .with(CourtOrder.ENDED, day(23)));
-        assertThat(shown(open()).due()).extracting(DueLine::detail).containsExactly("Ended on 23/11/2026.");
+        assertThat(shown(open()).due()).extracting(due -> due.named().detail()).containsExactly("Ended on 23/11/2026.");
     }
 
     @Test
@@ -147,7 +147,7 @@ class TodayModelTest extends DeskFixture {
         TodayModel model = open();
         List<IncidentLine> latest = shown(model).latest();
         assertThat(latest)
-                .extracting(IncidentLine::beginning)
+                .extracting(IncidentLine::plain)
                 .containsExactly("7 happened", "6 happened", "5 happened", "4 happened", "3 happened");
         assertThat(latest.getFirst().when()).isEqualTo("Sat 7 Nov");
         model.show(latest.getFirst());
@@ -194,7 +194,7 @@ class TodayModelTest extends DeskFixture {
         TodayModel model = opened(desk.session(), clock);
         clock.move(Duration.ofDays(1));
         model.open();
-        desk.until(() -> shown(model).due().getFirst().detail().endsWith(", 5 days left"));
+        desk.until(() -> shown(model).due().getFirst().named().detail().endsWith(", 5 days left"));
     }
 
     private Optional<String> backup(Session session, Clock clock) throws Exception {
