@@ -189,7 +189,7 @@ class ColleagueCommandsTest {
         assertThat(run(with(give, "--statistics"))).isEqualTo(ExitCode.USAGE);
         assertThat(run(with(give, "--closing", "--statistics"))).isEqualTo(ExitCode.DONE);
         assertThat(shell.out().toString())
-                .contains("It is not recorded until when this is kept", "Nobody else’s key opens your diary");
+                .contains("You have not recorded how long this is kept", "Nobody else’s key opens your diary");
         assertThat(copy).exists();
         assertThat(folder.resolve("notes-1.pdf")).exists();
         assertThat(folder.resolve("notes-2.pdf")).exists();

@@ -102,7 +102,7 @@ class ForgedDiaryTest {
     void ofAnOldFormatOpensWithTheWordsThatItProvesNothing() throws Exception {
         assertThat(run("check", "--recovery-code", "--passphrase-stdin", forged("base", "format-1")))
                 .isEqualTo(ExitCode.NO);
-        assertThat(shell.out().toString()).contains("cannot prove that nobody has rebuilt it");
+        assertThat(shell.out().toString()).contains("cannot show whether someone has rebuilt it");
     }
 
     @Test

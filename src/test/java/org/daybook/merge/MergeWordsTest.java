@@ -177,7 +177,7 @@ class MergeWordsTest {
     void aDiaryThatSomebodyMayHaveRebuiltIsNotPassedOverInSilence() {
         Report report = new Report();
         report.isProven = false;
-        assertThat(facts(report)).singleElement().asString().contains("cannot prove that nobody has rebuilt the diary");
+        assertThat(facts(report)).singleElement().asString().contains("cannot show whether someone has rebuilt it");
     }
 
     private String why(MergeFailure failure, @Nullable String why) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said before something is made for a recipient: what stands against it, and nothing if nothing does. */
 class ConsentFormatterTest {
-    private static final String LIMITED = "A consent counts only for what it was given for. Check that it fits.";
+    private static final String LIMITED = "Consent covers only what it was given for. Check that it covers this.";
 
     private final ConsentFormatter formatter = new ConsentFormatter(new Messages(Locale.UK));
     private final CollectedSheet sheet = new CollectedSheet();
@@ -93,7 +93,7 @@ class ConsentFormatterTest {
 
     @Test
     void thatNobodyIsNamedIsSaidWhereConsentsAreExpected() {
-        assertThat(notice(" ")).containsExactly("It does not say who this is for, so consent was not looked up.");
+        assertThat(notice(" ")).containsExactly("You have not said who this is for, so consent was not looked up.");
         assertThat(formatter.notice(check(" ", false))).isEmpty();
     }
 

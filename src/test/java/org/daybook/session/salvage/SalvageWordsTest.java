@@ -78,7 +78,7 @@ class SalvageWordsTest {
                 .containsExactly(
                         "Recovered: records of incidents 4, exhibits 3 (with their files whole: 2), other records 7,"
                                 + " unfinished texts 1.",
-                        "Nothing that is known to have been there is missing.");
+                        "Nothing known to have been there is missing.");
     }
 
     @Test
@@ -122,7 +122,7 @@ class SalvageWordsTest {
                         line -> assertThat(line).startsWith("Exhibit SB1, The card: not every part of its file"),
                         line -> assertThat(line).startsWith("Exhibit SB2, note.pdf: not every part of its file"),
                         line -> assertThat(line)
-                                .startsWith("Exhibit SB3: what was recorded when it was added is lost"));
+                                .startsWith("Exhibit SB3: its file, and what was recorded when it was added, are lost"));
     }
 
     @Test
@@ -139,7 +139,7 @@ class SalvageWordsTest {
         report.numbers.add(3);
         report.caseRecords.put(CaseRecordKind.ORDER, List.of(1, 4));
         assertThat(missing(report))
-                .containsExactly("Numbers of which nothing is left: Incident 2, 5; Exhibit 3; Order or condition 1, 4."
+                .containsExactly("Numbers with nothing left: Incident 2, 5; Exhibit 3; Order or condition 1, 4."
                         + " They may never have been used.");
     }
 
@@ -150,7 +150,7 @@ class SalvageWordsTest {
         report.portfolios.add(portfolio(""));
         assertThat(words.left(report.made()))
                 .satisfiesExactly(
-                        line -> assertThat(line).endsWith("which were left there: 6"),
+                        line -> assertThat(line).endsWith("or backed up: 6"),
                         line -> assertThat(line).contains("with the code 4XF9-ABCD-E37Q, for PC 123."),
                         line -> assertThat(line).endsWith("with the code 4XF9-ABCD-E37Q."));
     }
@@ -168,7 +168,7 @@ class SalvageWordsTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("cannot prove that nobody has rebuilt it");
+                .contains("cannot show whether someone has rebuilt it");
     }
 
     @Test

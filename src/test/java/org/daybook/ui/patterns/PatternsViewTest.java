@@ -162,7 +162,7 @@ class PatternsViewTest {
         assertThat(robot.lookup(".paragraph").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .anyMatch(text -> text.startsWith("What happened between two days counts once"))
-                .anyMatch(text -> text.startsWith("Weekday and hour are those on the clock where it happened"));
+                .anyMatch(text -> text.startsWith("Weekdays and hours are local time where it happened"));
     }
 
     @Test
