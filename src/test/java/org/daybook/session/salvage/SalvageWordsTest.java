@@ -122,7 +122,8 @@ class SalvageWordsTest {
                         line -> assertThat(line).startsWith("Exhibit SB1, The card: not every part of its file"),
                         line -> assertThat(line).startsWith("Exhibit SB2, note.pdf: not every part of its file"),
                         line -> assertThat(line)
-                                .startsWith("Exhibit SB3: its file, and what was recorded when it was added, are lost"));
+                                .startsWith(
+                                        "Exhibit SB3: its file, and what was recorded when it was added, are lost"));
     }
 
     @Test
