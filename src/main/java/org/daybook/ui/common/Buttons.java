@@ -38,11 +38,7 @@ public final class Buttons {
 
     /** A button for any other action. An underscore in {@code text} marks the mnemonic letter. */
     public static Button plain(String text) {
-        Button button = new Button(text);
-        button.setMnemonicParsing(true);
-        button.setAccessibleText(spoken(text));
-        button.setMinSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);
-        return button;
+        return prepared(new Button(text));
     }
 
     /** A plain button with an icon before its words. */
@@ -54,16 +50,14 @@ public final class Buttons {
 
     /** A button that looks like a link, and stays a button for the keyboard and the screen reader. */
     public static Button link(String text) {
-        Button button = plain(text);
-        button.getStyleClass().addAll(Styles.FLAT, "link-button");
-        return button;
+        return asLink(plain(text));
     }
 
     /**
      * A link with the user's own words: no letter of them is a mnemonic, and they wrap, never wider than the parent.
      */
     public static Button words(String text) {
-        Button button = link(text);
+        Button button = asLink(prepared(new WordsButton(text)));
         button.setMnemonicParsing(false);
         TextOrientation.follow(button);
         button.setAccessibleText(text);
@@ -147,6 +141,18 @@ public final class Buttons {
         return back;
     }
 
+    private static Button prepared(Button button) {
+        button.setMnemonicParsing(true);
+        button.setAccessibleText(spoken(button.getText()));
+        button.setMinSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Button asLink(Button button) {
+        button.getStyleClass().addAll(Styles.FLAT, "link-button");
+        return button;
+    }
+
     private static Button doing(Button button, Runnable action) {
         button.setOnAction(_ -> action.run());
         return button;
@@ -155,5 +161,24 @@ public final class Buttons {
     /** {@code text} without the underscore that marks its mnemonic. */
     static String spoken(String text) {
         return text.replace("_", "");
+    }
+
+    private static final class WordsButton extends Button {
+        private final FontRuns runs = new FontRuns(this);
+
+        WordsButton(String text) {
+            super(text);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            runs.layOut();
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return runs.height(width).orElseGet(() -> super.computePrefHeight(width));
+        }
     }
 }

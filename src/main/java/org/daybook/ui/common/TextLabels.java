@@ -5,15 +5,12 @@ import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.daybook.index.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Labels that wrap instead of being cut, in the few sizes the program uses. */
 public final class TextLabels {
@@ -46,6 +43,15 @@ public final class TextLabels {
     /** A line of secondary text. */
     public static Label quiet(String text) {
         return styled(text, "quiet");
+    }
+
+    /** A line of a row in a list, which is filled anew while the list scrolls and cut where the row is not high enough. */
+    public static Label row(String style) {
+        Label label = new Wrapped("");
+        label.setMinHeight(0);
+        label.getStyleClass().add(style);
+        TextOrientation.follow(label);
+        return label;
     }
 
     /**
@@ -83,26 +89,12 @@ public final class TextLabels {
         private double height;
         private List<Sentence.Range> ranges = List.of();
         private final Path marks = new Path();
-        private @Nullable TextFlow runs;
+        private final FontRuns runs = new FontRuns(this);
 
         Wrapped(String text) {
             super(text);
             marks.setManaged(false);
             marks.getStyleClass().add("text-marks");
-            textProperty().subscribe(this::separateFonts);
-        }
-
-        private void separateFonts(String text) {
-            List<String> all = FontRuns.of(text);
-            if (all.size() > 1) {
-                runs = FontRuns.flow(all, this);
-                setGraphic(runs);
-                setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            } else if (runs != null) {
-                runs = null;
-                setGraphic(null);
-                setContentDisplay(ContentDisplay.LEFT);
-            }
         }
 
         void mark(List<Sentence.Range> parts) {
@@ -113,10 +105,7 @@ public final class TextLabels {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            if (runs != null) {
-                double width = getWidth() - snappedLeftInset() - snappedRightInset();
-                runs.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, runs.prefHeight(width));
-            }
+            runs.layOut();
             if (ranges.isEmpty() && marks.getElements().isEmpty()) {
                 return;
             }
@@ -149,15 +138,10 @@ public final class TextLabels {
         @Override
         protected double computePrefHeight(double width) {
             if (width != measuredFor) {
-                height = runs == null ? super.computePrefHeight(width) : heightOf(runs, width);
+                height = runs.height(width).orElseGet(() -> super.computePrefHeight(width));
                 measuredFor = width;
             }
             return height;
-        }
-
-        private double heightOf(TextFlow flow, double width) {
-            double inner = width < 0 ? width : Math.max(0, width - snappedLeftInset() - snappedRightInset());
-            return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
         }
     }
 }

@@ -2,14 +2,13 @@ package org.daybook.ui.conversations;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Cover;
-import org.daybook.ui.common.TextOrientation;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.WrappingCell;
 
 /** A row of the list of conversations. */
@@ -19,9 +18,9 @@ final class ConversationCell extends WrappingCell<ConversationRow> {
     private final Messages messages;
     private final ConversationsModel model;
     private final Cover cover;
-    private final Label name = label("row-excerpt");
-    private final Label details = label("quiet");
-    private final Label source = label("quiet");
+    private final Label name = TextLabels.row("row-excerpt");
+    private final Label details = TextLabels.row("quiet");
+    private final Label source = TextLabels.row("quiet");
     private final VBox entry = new VBox(name, details, source);
 
     ConversationCell(ConversationsModel model, DiaryContext context) {
@@ -51,13 +50,5 @@ final class ConversationCell extends WrappingCell<ConversationRow> {
         name.pseudoClassStateChanged(FADED, row.history().isWithdrawn());
         setGraphic(entry);
         setAccessibleText(String.join(". ", name.getText(), details.getText(), source.getText()));
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        TextOrientation.follow(label);
-        label.setTextOverrun(OverrunStyle.ELLIPSIS);
-        return label;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +16,7 @@ import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextOrientation;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.picture.ThumbnailLoader;
 
@@ -27,12 +26,12 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
     private final ExhibitDescriber words;
     private final Cover cover;
     private final ExhibitThumbnail picture;
-    private final Label name = label("row-excerpt");
-    private final Label details = label("quiet");
-    private final Label marks = label("quiet");
+    private final Label name = TextLabels.row("row-excerpt");
+    private final Label details = TextLabels.row("quiet");
+    private final Label marks = TextLabels.row("quiet");
     private final HBox entry;
-    private final Label heading = label("row-heading");
-    private final Label count = label("quiet");
+    private final Label heading = TextLabels.row("row-heading");
+    private final Label count = TextLabels.row("quiet");
     private final FlowPane headingBox = new FlowPane(heading, count);
 
     ExhibitCell(ExhibitsModel model, DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures) {
@@ -109,14 +108,5 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
             all.add(messages.get("exhibit.has-warning"));
         }
         return String.join(" · ", all);
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        TextOrientation.follow(label);
-        label.setTextOverrun(OverrunStyle.ELLIPSIS);
-        label.setWrapText(true);
-        return label;
     }
 }

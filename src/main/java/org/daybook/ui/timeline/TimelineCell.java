@@ -5,7 +5,6 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -16,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.index.text.Sentence;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextOrientation;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.WrappingCell;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,19 +25,19 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
     private static final double EMS_SIDE_BY_SIDE = 22;
 
     private final RowTextFormatter words;
-    private final Label day = label("row-day");
-    private final Label rest = label("row-rest");
+    private final Label day = TextLabels.row("row-day");
+    private final Label rest = TextLabels.row("row-rest");
     private final VBox when = new VBox(day, rest);
-    private final Label excerpt = label("row-excerpt");
+    private final Label excerpt = TextLabels.row("row-excerpt");
     private final IconShape icon = new IconShape(Feather.EDIT_3);
-    private final Label facts = label("quiet");
+    private final Label facts = TextLabels.row("quiet");
     private final SentenceFlow sentence = new SentenceFlow();
     private final VBox middle = new VBox(excerpt, new HBox(icon, facts));
     private final HBox wide = new HBox();
     private final VBox tall = new VBox();
     private final StackPane entry = new StackPane();
-    private final Label heading = label("row-heading");
-    private final Label count = label("quiet");
+    private final Label heading = TextLabels.row("row-heading");
+    private final Label count = TextLabels.row("quiet");
     private final FlowPane headingBox = new FlowPane(heading, count);
 
     TimelineCell(RowTextFormatter words, TimelineModel model) {
@@ -130,14 +129,5 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
     private static void put(Label label, String text) {
         label.setText(text);
         OptionalNodes.show(label, !text.isEmpty());
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        TextOrientation.follow(label);
-        label.setTextOverrun(OverrunStyle.ELLIPSIS);
-        label.setMinWidth(Region.USE_COMPUTED_SIZE);
-        return label;
     }
 }

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -17,7 +16,6 @@ import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.common.TextOrientation;
 import org.daybook.ui.control.WrappingCell;
 
 /** The messages that a number counts; Enter opens one in its conversation. */
@@ -87,8 +85,8 @@ final class CountedMessagesPane {
     }
 
     private final class CountedMessageCell extends WrappingCell<CountedMessage> {
-        private final Label words = label("row-excerpt");
-        private final Label details = label("quiet");
+        private final Label words = TextLabels.row("row-excerpt");
+        private final Label details = TextLabels.row("quiet");
         private final VBox entry = new VBox(words, details);
 
         CountedMessageCell() {
@@ -105,14 +103,6 @@ final class CountedMessagesPane {
             details.setText(covered ? item.when() : messages.get("campaign.line", item.when(), item.sender()));
             setGraphic(entry);
             setAccessibleText(String.join(". ", details.getText(), words.getText()));
-        }
-
-        private static Label label(String style) {
-            Label label = new Label();
-            label.getStyleClass().add(style);
-            TextOrientation.follow(label);
-            label.setTextOverrun(OverrunStyle.ELLIPSIS);
-            return label;
         }
     }
 }
