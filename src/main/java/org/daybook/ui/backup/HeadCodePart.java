@@ -47,6 +47,7 @@ final class HeadCodePart {
             return Page.part(messages.get("backup.today"), TextLabels.paragraph(messages.get("backup.no-code")));
         }
         SelectableNumber code = new SelectableNumber("", messages.get("backup.today"));
+        code.getStyleClass().add("code");
         model.codeProperty().subscribe(now -> code.setText(now == null ? "" : now));
         Label copied = TextLabels.quiet("");
         copied.managedProperty().bind(copied.textProperty().isNotEmpty());

@@ -15,7 +15,7 @@ final class FactsPane extends VBox {
         return add(label, text, "paragraph");
     }
 
-    /** Adds a fact in monospaced type, such as a checksum. */
+    /** Adds a fact in the type of codes, such as a checksum. */
     FactsPane addCode(String label, String text) {
         return add(label, text, "code");
     }

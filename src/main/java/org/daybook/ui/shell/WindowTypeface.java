@@ -17,11 +17,13 @@ public final class WindowTypeface {
     static final String FOLDER = "daybook.fonts";
 
     /**
-     * In the program; an installed one has them side by side. The last is for emoji, which some systems have none of.
+     * In the program; an installed one has them side by side. The third has the slashed zero, for codes; the last is
+     * for emoji, which some systems have none of.
      */
     private static final List<String> FILES = List.of(
+            "/org/daybook/theme/fonts/AtkinsonNextPlainZero-Regular.ttf",
+            "/org/daybook/theme/fonts/AtkinsonNextPlainZero-Bold.ttf",
             "/org/daybook/theme/fonts/AtkinsonHyperlegibleNext-Regular.ttf",
-            "/org/daybook/theme/fonts/AtkinsonHyperlegibleNext-Bold.ttf",
             "/org/daybook/pdf/fonts/NotoEmoji-Regular.ttf");
 
     /** Any size will do: each text sets its own. */

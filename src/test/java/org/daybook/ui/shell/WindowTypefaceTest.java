@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class WindowTypefaceTest {
-    private static final String FAMILY = "Atkinson Hyperlegible Next";
+    private static final String FAMILY = "Atkinson Next Plain Zero";
 
     @BeforeAll
     static void toolkit() throws InterruptedException {
@@ -33,6 +36,26 @@ class WindowTypefaceTest {
         assertThat(Fx.on(() -> Font.font(FAMILY, FontWeight.BOLD, 16).getStyle()))
                 .isEqualTo("Bold");
         assertThat(copies()).isEqualTo(before);
+    }
+
+    @Test
+    void zerosHaveASlashInCodesAlone() throws Exception {
+        assertThat(outlinesOfZero("AtkinsonNextPlainZero-Regular")).isEqualTo(2);
+        assertThat(outlinesOfZero("AtkinsonNextPlainZero-Bold")).isEqualTo(2);
+        assertThat(outlinesOfZero("AtkinsonHyperlegibleNext-Regular"))
+                .as("the slash parts the hole in two")
+                .isEqualTo(3);
+        assertThat(Files.readString(Path.of("src/main/resources/org/daybook/theme/notebook.css")))
+                .contains(".code { -fx-font-family: \"Atkinson Hyperlegible Next\";");
+    }
+
+    private static int outlinesOfZero(String file) throws IOException {
+        Path path = Path.of("src/main/resources/org/daybook/theme/fonts", file + ".ttf");
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(path)))) {
+            return font.getGlyph()
+                    .getGlyph(font.getUnicodeCmapLookup().getGlyphId('0'))
+                    .getNumberOfContours();
+        }
     }
 
     @Test
