@@ -102,9 +102,7 @@ class TextLabelsTest {
         box.applyCss();
         box.layout();
         return ((TextFlow) row.getGraphic())
-                .getChildren().stream()
-                        .map(node -> ((Text) node).getText())
-                        .collect(Collectors.joining());
+                .getChildren().stream().map(node -> ((Text) node).getText()).collect(Collectors.joining());
     }
 
     private static void holds(VBox box, Label ours, Label plain, Consumer<Label> change) {
