@@ -108,6 +108,11 @@ public final class Formats {
         };
     }
 
+    /** As {@link #whenInWords}, but in her own words for it where no day is known. */
+    public String dayOrOwnWords(EventTime when) {
+        return when.date() == null && !when.words().isBlank() ? when.words().strip() : whenInWords(when);
+    }
+
     /** Such as Fri 23 Oct, where the year is said elsewhere. */
     public String shortDay(LocalDate date) {
         return messages.get(

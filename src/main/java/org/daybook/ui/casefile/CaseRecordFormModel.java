@@ -117,7 +117,13 @@ public final class CaseRecordFormModel {
 
     /** Whether it is an amendment. */
     boolean amends() {
-        return start != null && start.amends();
+        return amended() != null;
+    }
+
+    /** What it amends, as it is now; null if it is new. */
+    @Nullable
+    CaseRecord amended() {
+        return start != null && start.amends() ? start.begun : null;
     }
 
     /** Whether recording leads back to where the user came from. */

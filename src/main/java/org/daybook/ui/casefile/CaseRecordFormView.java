@@ -65,6 +65,7 @@ public final class CaseRecordFormView extends FormPane {
 
     private void begin() {
         CaseRecordKind kind = model.form().kind();
+        CaseRecord amended = model.amended();
         CaseRecordFields fields = new CaseRecordFields(
                 model.form(),
                 messages,
@@ -72,7 +73,7 @@ public final class CaseRecordFormView extends FormPane {
                 new FieldNodes(model, messages, this::exhibits),
                 !model.amends() && !model.isResumed());
         Page page = new Page(
-                model.amends() ? messages.get("incident.amend-title") : lines.add(kind),
+                amended == null ? lines.add(kind) : messages.get("incident.amend-title", lines.title(amended)),
                 TextLabels.paragraph(messages.get("particular." + kind.code() + "-why")));
         if (model.amends()) {
             FieldRow why = new FieldRow(messages.get("incident.reason"), reason, messages.get("incident.reason-help"));

@@ -79,7 +79,7 @@ public final class HistoryView implements Screen {
         Incident incident = history.current();
         evidence.open(history.id());
         RecordParts parts = new RecordParts(
-                title(incident),
+                formats.dayOrOwnWords(incident.when()),
                 summary(history),
                 story(history),
                 List.of(new GroupedLines(facts(history))),
@@ -97,12 +97,6 @@ public final class HistoryView implements Screen {
                         model::amend),
                 root.notes(model.saved(), model.savedName(), model::withdrawSlip, model.diary()));
         root.mark(model.from());
-    }
-
-    /** Its day in words; her own words for it where no day is known. */
-    private String title(Incident incident) {
-        EventTime when = incident.when();
-        return when.date() == null && !when.words().isBlank() ? when.words().strip() : formats.whenInWords(when);
     }
 
     /** Where it was and what kind of incident it is; then its number, and when it was written down and amended. */

@@ -85,7 +85,9 @@ public final class IncidentView extends FormPane {
         page = amended == null
                 ? new Page(messages.get("incident.new-title"), TextLabels.paragraph(messages.get("incident.lead")))
                 : new Page(
-                        messages.get("incident.amend-title"),
+                        messages.get(
+                                "incident.amend-title",
+                                new Formats(messages).dayOrOwnWords(amended.current().when())),
                         TextLabels.paragraph(messages.get("incident.amend-lead")));
         if (amended != null) {
             fillOriginal(amended);
