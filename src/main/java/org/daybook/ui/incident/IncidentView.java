@@ -87,7 +87,8 @@ public final class IncidentView extends FormPane {
                 : new Page(
                         messages.get(
                                 "incident.amend-title",
-                                new Formats(messages).dayOrOwnWords(amended.current().when())),
+                                new Formats(messages)
+                                        .dayOrOwnWords(amended.current().when())),
                         TextLabels.paragraph(messages.get("incident.amend-lead")));
         if (amended != null) {
             fillOriginal(amended);
