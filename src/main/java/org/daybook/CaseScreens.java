@@ -32,7 +32,7 @@ final class CaseScreens {
     Screen list(DiaryContext context, Destination.TheCase shown) {
         if (shown.kind() == null) {
             CaseModel model = new CaseModel(context);
-            Screen view = new CaseView(model, context.messages());
+            Screen view = new CaseView(model, context);
             model.open();
             return view;
         }

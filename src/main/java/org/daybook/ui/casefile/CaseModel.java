@@ -1,24 +1,31 @@
 package org.daybook.ui.casefile;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.DueItem;
 import org.daybook.casefile.NamedPerson;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Excerpt;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.record.DueFormatter;
+import org.daybook.ui.record.DueLine;
+import org.daybook.ui.record.RowDay;
 import org.jspecify.annotations.Nullable;
 
 /** The overview of the case. Use on the JavaFX thread; call {@link #open} once. */
 public final class CaseModel {
-    private static final int MOST_REMARKS = 3;
+    private static final int LONGEST_LATEST = 90;
 
     private final DiaryContext context;
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>(null);
@@ -26,11 +33,15 @@ public final class CaseModel {
     /**
      * The overview.
      *
-     * @param counts the number of records of each kind that are not withdrawn
-     * @param remarks the reminders of today, by kind
+     * @param kinds the kinds of which there are records that are not withdrawn
+     * @param due what is due, as on the page after unlocking
+     * @param notDone the number of promises that were noted as not done
      * @param named the number of people named in incidents
      */
-    record Overview(Map<CaseRecordKind, Integer> counts, Map<CaseRecordKind, List<String>> remarks, int named) {}
+    record Overview(Map<CaseRecordKind, Records> kinds, List<DueLine> due, int notDone, int named) {}
+
+    /** The records of a kind: how many, and the latest of them or, where they have no days, their names. */
+    record Records(int count, String latest) {}
 
     public CaseModel(DiaryContext context) {
         this.context = context;
@@ -50,6 +61,10 @@ public final class CaseModel {
         context.go(new Destination.TheCase(kind));
     }
 
+    void show(DueLine due) {
+        context.go(due.page());
+    }
+
     void add(CaseRecordKind kind) {
         context.go(new Destination.NewCaseRecord(kind));
     }
@@ -59,21 +74,39 @@ public final class CaseModel {
     }
 
     private Overview find(OpenCase open) {
-        CaseRecordRemarks remarks = CaseRecordRemarks.today(open, context);
+        LocalDate today = LocalDate.now(context.clock());
+        Map<CaseRecordKind, List<CaseRecordHistory>> standing = open.caseRecords().all().stream()
+                .filter(history -> !history.isWithdrawn())
+                .collect(Collectors.groupingBy(
+                        CaseRecordHistory::kind, () -> new EnumMap<>(CaseRecordKind.class), Collectors.toList()));
+        Map<CaseRecordKind, Records> kinds = new EnumMap<>(CaseRecordKind.class);
+        standing.forEach((kind, histories) -> kinds.put(kind, new Records(histories.size(), latest(histories))));
+        DueFormatter due = new DueFormatter(context.messages(), today);
+        return new Overview(
+                kinds,
+                DueItem.of(open.caseRecords().all(), today).stream()
+                        .map(due::line)
+                        .toList(),
+                (int) standing.getOrDefault(CaseRecordKind.CONTACT, List.of()).stream()
+                        .filter(history ->
+                                history.current().code(AgencyContact.DONE).equals("no"))
+                        .count(),
+                NamedPerson.of(open.incidents()).size());
+    }
+
+    private String latest(List<CaseRecordHistory> histories) {
         CaseRecordLines lines = new CaseRecordLines(context.messages());
-        Map<CaseRecordKind, Integer> counts = new EnumMap<>(CaseRecordKind.class);
-        Map<CaseRecordKind, List<String>> said = new EnumMap<>(CaseRecordKind.class);
-        for (CaseRecordHistory history : open.caseRecords().all()) {
-            if (!history.isWithdrawn()) {
-                CaseRecord current = history.current();
-                counts.merge(current.kind(), 1, Integer::sum);
-                List<String> of = said.computeIfAbsent(current.kind(), _ -> new ArrayList<>());
-                remarks.of(history).stream()
-                        .limit(MOST_REMARKS - Math.min(MOST_REMARKS, of.size()))
-                        .map(remark -> context.messages().get("particular.titled", lines.title(current), remark))
-                        .forEach(of::add);
-            }
-        }
-        return new Overview(counts, said, NamedPerson.of(open.incidents()).size());
+        List<CaseRecord> listed = CaseRecordRows.listed(histories).stream()
+                .map(CaseRecordHistory::current)
+                .toList();
+        String latest = listed.getFirst()
+                .when()
+                .map(when -> context.messages()
+                        .get(
+                                "case.latest",
+                                RowDay.of(when, context.messages()).spoken(),
+                                lines.title(listed.getFirst())))
+                .orElseGet(() -> listed.stream().map(lines::title).collect(Collectors.joining(", ")));
+        return Excerpt.shortened(Excerpt.oneLine(latest), LONGEST_LATEST);
     }
 }

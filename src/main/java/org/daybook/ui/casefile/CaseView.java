@@ -1,6 +1,12 @@
 package org.daybook.ui.casefile;
 
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -9,32 +15,45 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseRecordKind.Group;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.CardGrid;
+import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.TwoColumns;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The overview of the case file: each kind of record with what it is for, how many there are, and a button to add one.
+ * The overview of the case file: what is due, then each kind of which there are records, with the latest of them. The
+ * other kinds are folded, with what each is for; those that most people need first are always shown.
  */
 public final class CaseView implements Screen {
     private static final double SHARE = 0.5;
+    private static final Set<CaseRecordKind> NEEDED_FIRST =
+            EnumSet.of(CaseRecordKind.PERSON, CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.ORDER);
 
     private final CaseModel model;
     private final Messages messages;
+    private final Cover cover;
     private final CaseRecordLines lines;
     private final BorderPane root = new BorderPane();
 
-    public CaseView(CaseModel model, Messages messages) {
+    public CaseView(CaseModel model, DiaryContext context) {
         this.model = model;
-        this.messages = messages;
+        this.messages = context.messages();
+        this.cover = context.window().cover();
         this.lines = new CaseRecordLines(messages);
         model.overviewProperty().subscribe(this::show);
+        cover.onChange(root, () -> show(model.overviewProperty().get()));
     }
 
     @Override
@@ -51,77 +70,129 @@ public final class CaseView implements Screen {
         if (overview == null) {
             return;
         }
-        FlowPane jumps = Page.buttonsLeft();
-        Page page = new Page(messages.get("case.title"), TextLabels.paragraph(messages.get("case.lead")), jumps).wide();
-        Node people = column(
-                overview, jumps, CaseRecordKind.Group.PEOPLE, CaseRecordKind.Group.STORY, CaseRecordKind.Group.SHARING);
-        Node law = column(overview, jumps, CaseRecordKind.Group.LAW, CaseRecordKind.Group.EFFECT);
-        page.add(new TwoColumns(people, law, SHARE));
+        Page page = new Page(messages.get("case.title"), TextLabels.paragraph(messages.get("case.lead"))).wide();
+        List<Node> due = due(overview);
+        if (!due.isEmpty()) {
+            page.add(part(messages.get("today.due"), due));
+        }
+        page.add(new TwoColumns(
+                column(overview, Group.PEOPLE, Group.STORY, Group.SHARING),
+                column(overview, Group.LAW, Group.EFFECT),
+                SHARE));
+        List<Node> others = Arrays.stream(CaseRecordKind.values())
+                .filter(kind -> !isShown(kind, overview))
+                .map(this::other)
+                .toList();
+        if (!others.isEmpty()) {
+            FoldingPane fold = new FoldingPane();
+            fold.name(messages.get("case.others"));
+            fold.setContent(new CardGrid(others));
+            page.add(fold);
+        }
         root.setCenter(page);
         Focus.first(page);
     }
 
-    private Node column(CaseModel.Overview overview, FlowPane jumps, CaseRecordKind.Group... groups) {
+    private List<Node> due(CaseModel.Overview overview) {
+        List<Node> due = new ArrayList<>();
+        overview.due()
+                .forEach(line -> due.add(
+                        row(covered(line.named().what()), "", line.named().detail(), () -> model.show(line))));
+        if (overview.notDone() > 0) {
+            due.add(row(
+                    messages.count("case.not-done", overview.notDone()),
+                    "",
+                    lines.many(CaseRecordKind.CONTACT),
+                    () -> model.show(CaseRecordKind.CONTACT)));
+        }
+        return due;
+    }
+
+    private Node column(CaseModel.Overview overview, Group... groups) {
         VBox column = new VBox();
         column.getStyleClass().add("parts");
-        for (CaseRecordKind.Group group : groups) {
-            VBox part = Page.part(messages.get("particular.group-" + group.code()));
-            part.getStyleClass().add("case-group");
-            if (group == CaseRecordKind.Group.PEOPLE) {
-                part.getChildren().add(people(overview));
+        for (Group group : groups) {
+            List<Node> rows = new ArrayList<>();
+            if (group == Group.PEOPLE) {
+                rows.add(row(
+                        messages.get("case.people"),
+                        overview.named() == 0 ? "" : messages.count("case.people-count", overview.named()),
+                        messages.get("case.people-why"),
+                        model::goToPeople));
             }
-            group.kinds().forEach(kind -> part.getChildren().add(kind(kind, overview)));
-            jumps.getChildren().add(jump(group, part));
-            column.getChildren().add(part);
+            group.kinds().stream()
+                    .filter(kind -> isShown(kind, overview))
+                    .map(kind -> kind(kind, overview))
+                    .forEach(rows::add);
+            if (!rows.isEmpty()) {
+                column.getChildren().add(part(messages.get("particular.group-" + group.code()), rows));
+            }
         }
         return column;
     }
 
-    /** Brings a group into view, with the focus on its first kind. */
-    private Button jump(CaseRecordKind.Group group, VBox part) {
-        return Buttons.link(messages.get("particular.group-" + group.code()), () -> {
-            Focus.first(part);
-            Focus.reveal(part);
-        });
-    }
-
-    private Node people(CaseModel.Overview overview) {
-        Button link = Buttons.words(messages.get("case.people"), model::goToPeople);
-        VBox words = new VBox(
-                counted(link, messages.count("case.people-count", overview.named())),
-                TextLabels.quiet(messages.get("case.people-why")));
-        words.getStyleClass().add("case-row");
-        return words;
-    }
-
-    private static Node counted(Button link, String count) {
-        FlowPane line = new FlowPane(link, TextLabels.quiet(count));
-        line.getStyleClass().add("counted");
-        return line;
+    private static boolean isShown(CaseRecordKind kind, CaseModel.Overview overview) {
+        return NEEDED_FIRST.contains(kind) || overview.kinds().containsKey(kind);
     }
 
     private Node kind(CaseRecordKind kind, CaseModel.Overview overview) {
-        int count = overview.counts().getOrDefault(kind, 0);
-        Button link = Buttons.words(lines.many(kind));
-        String records = messages.count("case.records", count);
-        link.setAccessibleText(messages.get("case.kind-count", lines.many(kind), records));
-        link.setOnAction(_ -> model.show(kind));
-        VBox words = new VBox(
-                count == 0 ? link : counted(link, records),
-                TextLabels.quiet(messages.get("particular." + kind.code() + "-why")));
-        List<String> remarks = overview.remarks().getOrDefault(kind, List.of());
-        // The others are in the list of the kind.
-        remarks.stream().limit(1).forEach(remark -> words.getChildren().add(CaseRecordKindView.remark(remark)));
-        if (remarks.size() > 1) {
-            words.getChildren().add(TextLabels.quiet(messages.count("case.more-remarks", remarks.size() - 1)));
+        CaseModel.Records records = overview.kinds().get(kind);
+        Button add = Buttons.plain(messages.get("case.add"), Feather.PLUS);
+        add.getStyleClass().add(Styles.FLAT);
+        add.setAccessibleText(lines.add(kind));
+        add.setOnAction(_ -> model.add(kind));
+        add.setOnMouseClicked(Event::consume);
+        HBox row = records == null
+                ? row(lines.many(kind), "", why(kind), () -> model.show(kind))
+                : row(
+                        lines.many(kind),
+                        messages.count("case.records", records.count()),
+                        covered(records.latest()),
+                        () -> model.show(kind));
+        row.getChildren().add(add);
+        return row;
+    }
+
+    private Node other(CaseRecordKind kind) {
+        return new LinkRow(lines.add(kind), why(kind), () -> model.add(kind));
+    }
+
+    private String why(CaseRecordKind kind) {
+        return messages.get("particular." + kind.code() + "-why");
+    }
+
+    private String covered(String words) {
+        return cover.isCovered() ? messages.get("shell.covered") : words;
+    }
+
+    private static Node part(String heading, List<Node> rows) {
+        VBox list = new VBox();
+        list.getChildren().addAll(rows);
+        list.getStyleClass().add("row-card");
+        rows.getLast().getStyleClass().add("last");
+        VBox part = Page.part(heading, list);
+        part.getStyleClass().add("case-group");
+        return part;
+    }
+
+    /** A row that opens wherever it is clicked. */
+    private HBox row(String name, String count, String detail, Runnable open) {
+        Button link = Buttons.words(name, open);
+        link.getStyleClass().add("row-words");
+        link.setOnMouseClicked(Event::consume);
+        if (!count.isEmpty()) {
+            link.setAccessibleText(messages.get("case.kind-count", name, count));
         }
-        words.getStyleClass().add("field-row");
+        link.setAccessibleHelp(detail);
+        FlowPane counted = new FlowPane(link, TextLabels.quiet(count));
+        counted.getStyleClass().add("counted");
+        VBox words = new VBox(counted, TextLabels.quiet(detail));
+        words.getStyleClass().add("row-text");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button add = Buttons.link(messages.get("case.add"), () -> model.add(kind));
-        add.setAccessibleText(lines.add(kind));
-        HBox row = new HBox(words, add);
-        row.getStyleClass().addAll("case-row", "case-kind");
+        HBox row = new HBox(words);
+        row.getStyleClass().addAll("case-row", "opens");
+        row.setOnMouseClicked(_ -> open.run());
         return row;
     }
 }

@@ -3,26 +3,16 @@ package org.daybook.ui.today;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.casefile.DueItem;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.caserecord.AgencyContact;
-import org.daybook.caserecord.CaseRecord;
-import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Destination;
 import org.daybook.ui.record.RowDay;
-import org.daybook.ui.today.TodayModel.DueLine;
-import org.daybook.ui.today.TodayModel.DueWords;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 
 /** Words for the page after unlocking. */
@@ -31,13 +21,11 @@ final class TodayFormatter {
 
     private final Messages messages;
     private final Formats formats;
-    private final CaseRecordLines lines;
     private final LocalDate today;
 
     TodayFormatter(Messages messages, LocalDate today) {
         this.messages = messages;
         this.formats = new Formats(messages);
-        this.lines = new CaseRecordLines(messages);
         this.today = today;
     }
 
@@ -48,61 +36,6 @@ final class TodayFormatter {
                 today.getDayOfWeek().getDisplayName(TextStyle.FULL, messages.locale()),
                 String.valueOf(today.getDayOfMonth()),
                 today.getMonth().getDisplayName(TextStyle.FULL, messages.locale()));
-    }
-
-    DueLine due(DueItem due) {
-        CaseRecord of = due.of();
-        return new DueLine(of.id(), plain(due), named(due), page(of), due.kind() == DueItem.Kind.PROMISE);
-    }
-
-    private DueWords named(DueItem due) {
-        CaseRecord of = due.of();
-        return switch (due.kind()) {
-            case PROMISE -> new DueWords(promised(of), promise(due));
-            case APPOINTMENT ->
-                new DueWords(lines.title(of), of.when().map(formats::when).orElse(""));
-            case CONSENT_END, REVIEW, ERASURE -> new DueWords(lines.numbered(of), day(due));
-            case ORDER_END ->
-                new DueWords(lines.title(of), lines.orderEnd(of, Objects.requireNonNull(due.day()), today));
-        };
-    }
-
-    /** Nobody reads a name on this page without having asked for it. */
-    private DueWords plain(DueItem due) {
-        LocalDate day = due.day();
-        return switch (due.kind()) {
-            case PROMISE ->
-                new DueWords(
-                        day == null
-                                ? messages.get("today.plain-promise-undated")
-                                : plain("today.plain-promise", "today.plain-promise-past", day),
-                        Excerpt.oneLine(due.of().text(AgencyContact.PROMISED)));
-            case APPOINTMENT ->
-                new DueWords(
-                        messages.get(
-                                "today.plain-appointment",
-                                due.of().when().map(formats::whenInWords).orElse("")),
-                        "");
-            case CONSENT_END, REVIEW, ERASURE -> named(due);
-            case ORDER_END -> orderEnd(Objects.requireNonNull(day));
-        };
-    }
-
-    private DueWords orderEnd(LocalDate day) {
-        long left = ChronoUnit.DAYS.between(today, day);
-        return new DueWords(
-                plain("today.plain-order", "today.plain-order-past", day),
-                left > 0 ? messages.count("case.days-left", left) : "");
-    }
-
-    private String plain(String coming, String past, LocalDate day) {
-        return messages.get(day.isBefore(today) ? past : coming, formats.dayInWords(day));
-    }
-
-    private static Destination page(CaseRecord of) {
-        return of.kind() == CaseRecordKind.RETENTION
-                ? new Destination.RetentionReview()
-                : new Destination.ShowCaseRecord(of.id(), of.kind());
     }
 
     IncidentLine incident(IncidentHistory history) {
@@ -139,33 +72,5 @@ final class TodayFormatter {
     String backup(Optional<OffsetDateTime> last) {
         return last.map(at -> messages.get("today.backup", formats.date(at.toLocalDate())))
                 .orElseGet(() -> messages.get("today.backup-none"));
-    }
-
-    private String day(DueItem due) {
-        LocalDate day = Objects.requireNonNull(due.day());
-        return messages.get(
-                switch (due.kind()) {
-                    case CONSENT_END -> day.isBefore(today) ? "today.consent-ended" : "today.consent-ends";
-                    case ERASURE -> "today.erase-by";
-                    default -> "today.review-by";
-                },
-                formats.date(day));
-    }
-
-    private String promised(CaseRecord contact) {
-        String promised = Excerpt.oneLine(contact.text(AgencyContact.PROMISED));
-        return promised.isEmpty() ? lines.title(contact) : promised;
-    }
-
-    private String promise(DueItem due) {
-        CaseRecord contact = due.of();
-        String promised = Stream.of(AgencyContact.PERSON, AgencyContact.FORCE, AgencyContact.AGENCY)
-                .map(field -> Excerpt.oneLine(lines.said(contact, field)))
-                .filter(said -> !said.isEmpty())
-                .findFirst()
-                .map(who -> messages.get("today.promise", who))
-                .orElseGet(() -> messages.get("today.promise-unnamed"));
-        LocalDate by = due.day();
-        return by == null ? promised : messages.get("today.promise-by", promised, formats.date(by));
     }
 }

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.DueItem;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
@@ -18,6 +17,8 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.DraftForm;
+import org.daybook.ui.record.DueFormatter;
+import org.daybook.ui.record.DueLine;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -48,20 +49,6 @@ public final class TodayModel {
             return due.isEmpty() && backup.isEmpty() && drafts.isEmpty() && latest.isEmpty();
         }
     }
-
-    /**
-     * A task or promise that is due.
-     *
-     * @param of the record it comes from
-     * @param plain its kind, its day and her own words
-     * @param named with the names of people and orders
-     * @param page where it is looked at
-     * @param isPromise whether it can be answered
-     */
-    record DueLine(Id<CaseRecord> of, DueWords plain, DueWords named, Destination page, boolean isPromise) {}
-
-    /** What is due, and below it by whom and by when; the latter may be empty. */
-    record DueWords(String what, String detail) {}
 
     /** A promise that was just marked as kept or broken. */
     record Answered(DueLine promise, boolean done) {}
@@ -119,7 +106,7 @@ public final class TodayModel {
         int days = copyDays.getAsInt();
         diary.change(
                 open -> {
-                    open.caseRecords().answerPromise(promise.of, done, reason, open.authorship());
+                    open.caseRecords().answerPromise(promise.of(), done, reason, open.authorship());
                     return find(open, days);
                 },
                 found -> {
@@ -136,7 +123,7 @@ public final class TodayModel {
     }
 
     void show(DueLine due) {
-        context.go(due.page);
+        context.go(due.page());
     }
 
     void show(IncidentLine incident) {
@@ -174,7 +161,7 @@ public final class TodayModel {
         LocalDate today = today();
         TodayFormatter words = new TodayFormatter(messages, today);
         List<DueLine> due = DueItem.of(open.caseRecords().all(), today).stream()
-                .map(words::due)
+                .map(new DueFormatter(messages, today)::line)
                 .toList();
         List<IncidentHistory> incidents = open.incidents();
         List<IncidentLine> latest = incidents.reversed().stream()

@@ -38,6 +38,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.record.DueLine;
 import org.daybook.ui.record.ErasureModel;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RowDay;
@@ -57,18 +58,34 @@ class CaseModelsTest extends DeskFixture {
             record(witness("Ruth"));
             CaseRecordHistory other = record(witness("Joan"));
             withdraw(other);
-            CaseModel.Overview overview = overview();
-            assertThat(overview.counts()).containsOnly(Map.entry(CaseRecordKind.WITNESS, 1));
-            assertThat(overview.remarks().get(CaseRecordKind.WITNESS)).isEmpty();
+            assertThat(overview().kinds())
+                    .containsOnly(Map.entry(CaseRecordKind.WITNESS, new CaseModel.Records(1, "Ruth")));
         }
 
         @Test
-        void saysWhatRunsOutSoon() throws Exception {
+        void namesThoseWithoutDaysAndTheLatestOfTheOthers() throws Exception {
+            record(witness("Ruth"));
+            record(witness("Joan"));
+            record(cost("Taxi", LocalDate.of(2026, 10, 1)));
+            record(cost("Locks", LocalDate.of(2026, 9, 1)));
+            assertThat(overview().kinds().get(CaseRecordKind.WITNESS))
+                    .isEqualTo(new CaseModel.Records(2, "Ruth, Joan"));
+            assertThat(overview().kinds().get(CaseRecordKind.COST))
+                    .isEqualTo(new CaseModel.Records(2, "01/10/2026: Taxi"));
+        }
+
+        @Test
+        void saysWhatRunsOutSoonAndHowManyPromisesWereNotDone() throws Exception {
             record(empty(CaseRecordKind.ORDER)
                     .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
                     .with(CourtOrder.EXPIRES, new FieldValue.Day(LocalDate.of(2026, 12, 1))));
-            assertThat(overview().remarks().get(CaseRecordKind.ORDER))
-                    .containsExactly("Restraining order: Expires on 01/12/2026, 7 days left");
+            record(empty(CaseRecordKind.CONTACT)
+                    .with(AgencyContact.PROMISED_BY, new FieldValue.Day(LocalDate.of(2025, 11, 3)))
+                    .with(AgencyContact.DONE, new FieldValue.Code("no")));
+            assertThat(overview().due())
+                    .extracting(DueLine::named)
+                    .containsExactly(new DueLine.DueWords("Restraining order", "Expires on 01/12/2026, 7 days left"));
+            assertThat(overview().notDone()).isEqualTo(1);
         }
 
         private CaseModel.Overview overview() throws Exception {

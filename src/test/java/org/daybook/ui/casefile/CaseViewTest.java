@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Finding a group of the case file without scrolling past the others. */
+/** What the case file shows, and while lists are covered does not show. */
 @ToolkitTest
 class CaseViewTest {
     /** More rows than the window shows. */
@@ -40,40 +40,36 @@ class CaseViewTest {
     }
 
     @Test
-    void aLinkAtTheTopBringsItsGroupIntoView(@TempDir Path folder) throws Exception {
+    void theOverviewShowsWhatThereIsFoldsTheRestAndSaysNothingWhileListsAreCovered(@TempDir Path folder)
+            throws Exception {
         try (Desk desk = new Desk(folder)) {
-            ModalLayer layer = Fx.on(ModalLayer::new);
-            CaseModel model = new CaseModel(
-                    Contexts.diary(desk.session(), Contexts.window(desk.messages(), desk.tasks(), layer), desk::go));
-            CaseView view = Fx.on(() -> new CaseView(model, desk.messages()));
-            Scene scene = Fx.on(() -> {
-                layer.setPage(view.node());
-                return new Scene(layer, 560, 480);
+            CaseRecord witness = FilledCaseRecord.of(CaseRecordKind.WITNESS);
+            desk.on(() -> Opened.of(desk.session()).caseRecords().record(witness, Authorship.OWNER, null));
+            DiaryContext context = Contexts.diary(
+                    desk.session(), Contexts.window(desk.messages(), desk.tasks(), Fx.on(ModalLayer::new)), desk::go);
+            CaseModel model = new CaseModel(context);
+            CaseView view = Fx.on(() -> new CaseView(model, context));
+            Fx.run(() -> {
+                new Scene((Parent) view.node(), 960, 480);
+                model.open();
             });
-            Fx.run(model::open);
             Fx.on(() -> {
                 desk.until(() -> model.overviewProperty().get() != null);
                 return true;
             });
-            Fx.settle();
+            CaseRecordLines lines = new CaseRecordLines(desk.messages());
             Fx.run(() -> {
-                layer.applyCss();
-                layer.layout();
-                ScrollPane page = (ScrollPane) layer.lookup(".page");
-                assertThat(page.getVvalue()).isZero();
-                layer.lookupAll(".button").stream()
-                        .map(Button.class::cast)
-                        .filter(button ->
-                                button.getText().equals(desk.messages().get("particular.group-law")))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire();
-                assertThat(page.getVvalue()).isPositive();
-                assertThat(scene.getFocusOwner())
-                        .isInstanceOfSatisfying(
-                                Button.class,
-                                first -> assertThat(first.getText())
-                                        .isEqualTo(new CaseRecordLines(desk.messages()).many(CaseRecordKind.CONTACT)));
+                ((Parent) view.node()).applyCss();
+                ((Parent) view.node()).layout();
+                assertThat(view.node().lookupAll(".button").stream().map(button -> ((Button) button).getText()))
+                        .contains(lines.many(CaseRecordKind.WITNESS), lines.add(CaseRecordKind.COST))
+                        .doesNotContain(lines.many(CaseRecordKind.COST), lines.add(CaseRecordKind.WITNESS));
+                String name = lines.title(witness);
+                assertThat(view.node().lookupAll(".label").stream().map(Label.class::cast))
+                        .anyMatch(label -> label.getText().contains(name));
+                context.window().cover().set(true);
+                assertThat(view.node().lookupAll(".label").stream().map(Label.class::cast))
+                        .noneMatch(label -> label.getText().contains(name));
             });
         }
     }
